@@ -1,0 +1,63 @@
+/**
+ * What a card shows about a mention: plain data made from the index, so that a card opens without asking anyone again.
+ * In: a mention and the index. Out: `Hint`. It formats nothing for a locale; the UI does.
+ */
+import type { Difference, EntityId, EventId, FactId, ClaimId, Mode, SourceId, Status } from './model';
+
+/** Where a role is stated, for the line under the name. */
+export type HintRole = { readonly text: string; readonly publisher: string; readonly url: string | null };
+
+/** One source's verbatim words. */
+export type Citation = {
+  readonly claim: ClaimId;
+  readonly source: SourceId;
+  readonly quote: string;
+  readonly mode: Mode;
+  /** Display name of the speaker, or the source's words for one without a name; null for the source's own voice. */
+  readonly speaker: string | null;
+  /** Display name of who passes the words on, or null. */
+  readonly via: string | null;
+  readonly publisher: string;
+  /** ISO date or null. */
+  readonly published: string | null;
+  readonly publishedInferred: boolean;
+  /** Address with a text fragment, or null when the source has no address. */
+  readonly url: string | null;
+  readonly lowConfidence: boolean;
+  /** True when the page being read is this source. */
+  readonly isThisPage: boolean;
+};
+
+export type HintAnswer = { readonly label: string; readonly value: string; readonly publishers: readonly string[] };
+
+export type HintFact = {
+  readonly id: FactId;
+  readonly title: string;
+  readonly status: Status;
+  readonly differs: Difference | null;
+  /** Number of distinct sources behind it, the page being read not counted. */
+  readonly sources: number;
+  /** Display names of the origins. */
+  readonly origins: readonly string[];
+  readonly answers: readonly HintAnswer[];
+  /** What the page's sentence states for the same question, and how it compares; null when it states nothing. */
+  readonly thisPage: { readonly value: string; readonly compares: 'same' | 'differs' | 'later' } | null;
+  readonly citations: readonly Citation[];
+};
+
+export type HintKind = 'person' | 'place' | 'organization' | 'document' | 'event';
+
+export type Hint = {
+  readonly target: EntityId | EventId;
+  readonly kind: HintKind;
+  readonly name: string;
+  /** The page's spelling when the index has none like it, else null. */
+  readonly spelt: string | null;
+  /** In words, why the match is doubtful ("matched by spelling: Wikoff → Witkoff"); null when it is not. */
+  readonly doubt: string | null;
+  readonly roles: readonly HintRole[];
+  /** Best facts for the sentence first. */
+  readonly facts: readonly HintFact[];
+  /** How many facts the index has on the target in all. */
+  readonly totalFacts: number;
+};
