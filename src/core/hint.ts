@@ -2,7 +2,19 @@
  * What a card shows about a mention: plain data made from the index, so that a card opens without asking anyone again.
  * In: a mention and the index. Out: `Hint`. It formats nothing for a locale; the UI does.
  */
-import type { Difference, EntityId, EventId, FactId, ClaimId, Mode, SourceId, Status } from './model';
+import type {
+  ClaimId,
+  Difference,
+  EntityId,
+  EventId,
+  FactId,
+  Holding,
+  Mode,
+  SourceId,
+  Span,
+  Status,
+  When,
+} from './model';
 
 /** Where a role is stated, for the line under the name. */
 export type HintRole = { readonly text: string; readonly publisher: string; readonly url: string | null };
@@ -28,7 +40,11 @@ export type Citation = {
   readonly isThisPage: boolean;
 };
 
-export type HintAnswer = { readonly label: string; readonly value: string; readonly publishers: readonly string[] };
+export type HintAnswer = {
+  readonly label: string;
+  readonly value: string;
+  readonly publishers: readonly string[];
+};
 
 export type HintFact = {
   readonly id: FactId;
@@ -45,6 +61,15 @@ export type HintFact = {
   readonly citations: readonly Citation[];
 };
 
+/** What an event is, for the line under its name; names are display names. */
+export type HintEvent = {
+  readonly kind: string;
+  readonly when: When | null;
+  readonly where: string | null;
+  readonly participants: readonly string[];
+  readonly holding: Holding;
+};
+
 export type HintKind = 'person' | 'place' | 'organization' | 'document' | 'event';
 
 export type Hint = {
@@ -56,8 +81,31 @@ export type Hint = {
   /** In words, why the match is doubtful ("matched by spelling: Wikoff → Witkoff"); null when it is not. */
   readonly doubt: string | null;
   readonly roles: readonly HintRole[];
+  /** Set when `kind` is event, else null. */
+  readonly event: HintEvent | null;
   /** Best facts for the sentence first. */
   readonly facts: readonly HintFact[];
   /** How many facts the index has on the target in all. */
   readonly totalFacts: number;
+};
+
+/** How a mark looks: doubtful when the match is, else disputed when its best fact is, else agreed. */
+export type MarkStatus = 'agreed' | 'disputed' | 'doubtful';
+
+/** A place to mark: offsets into block `block` of the page that was asked about. */
+export type HintMention = Span & {
+  readonly block: number;
+  readonly status: MarkStatus;
+  /** False for mentions the default settings would not mark. */
+  readonly shown: boolean;
+  /** Place in `PageHints.hints`; mentions with the same words and facts share one. */
+  readonly hint: number;
+};
+
+/** All a page needs to paint its marks and open any card without asking again. Mentions are sorted by block, then start. */
+export type PageHints = {
+  readonly mentions: readonly HintMention[];
+  readonly hints: readonly Hint[];
+  /** True when the page is itself one of the sources. */
+  readonly pageIsSource: boolean;
 };
