@@ -16,6 +16,7 @@ export type Quotation = Span & { readonly inner: Span };
 /** A name in the text, linked. Titles ("President", "Mr.") and possessive 's are outside the span. */
 export type Name = Span & { readonly text: string; readonly entity: EntityId; readonly kind: EntityKind };
 
+/** Words that give a time, resolved. */
 export type DateMention = Span & { readonly when: When };
 
 /** Who speaks in a stretch of text. */
@@ -35,6 +36,7 @@ export type Attribution = Span & {
   readonly confidence: number;
 };
 
+/** Words that refer to an event, linked. */
 export type EventMention = Span & { readonly surface: string; readonly event: EventId };
 
 /** Stage 1: text cut up. */

@@ -40,12 +40,14 @@ export type Citation = {
   readonly isThisPage: boolean;
 };
 
+/** One of the values the sources give for a question, with who gives it. */
 export type HintAnswer = {
   readonly label: string;
   readonly value: string;
   readonly publishers: readonly string[];
 };
 
+/** A fact as the card shows it. */
 export type HintFact = {
   readonly id: FactId;
   readonly title: string;
@@ -70,8 +72,10 @@ export type HintEvent = {
   readonly holding: Holding;
 };
 
+/** What a mention refers to. */
 export type HintKind = 'person' | 'place' | 'organization' | 'document' | 'event';
 
+/** Everything a card says about one mention. */
 export type Hint = {
   readonly target: EntityId | EventId;
   readonly kind: HintKind;
@@ -102,10 +106,17 @@ export type HintMention = Span & {
   readonly hint: number;
 };
 
-/** All a page needs to paint its marks and open any card without asking again. Mentions are sorted by block, then start. */
+/** A hint whose facts are places in `PageHints.facts`: many mentions share facts, and messages are copied as JSON. */
+export type PooledHint = Omit<Hint, 'facts'> & { readonly facts: readonly number[] };
+
+/**
+ * All a page needs to paint its marks and open any card without asking again. Mentions are sorted by block, then start.
+ * `makePageHints` packs it, `expandHint` gives a `Hint` back.
+ */
 export type PageHints = {
   readonly mentions: readonly HintMention[];
-  readonly hints: readonly Hint[];
+  readonly hints: readonly PooledHint[];
+  readonly facts: readonly HintFact[];
   /** True when the page is itself one of the sources. */
   readonly pageIsSource: boolean;
 };

@@ -12,7 +12,9 @@ export type SourceId = Id<'source'>;
 export type EntityId = Id<'entity'>;
 /** `event/<slug>`. */
 export type EventId = Id<'event'>;
+/** Names a claim within its index. */
 export type ClaimId = Id<'claim'>;
+/** Names a fact within its index. */
 export type FactId = Id<'fact'>;
 
 /** A stretch of text: `start` inclusive, `end` exclusive, UTF-16 code units. */
@@ -36,6 +38,7 @@ export type Source = {
   readonly text: string;
 };
 
+/** What a name refers to; `unknown` where nothing in the sources tells. */
 export type EntityKind = 'person' | 'place' | 'organization' | 'document' | 'unknown';
 
 /** A person, place, organisation or document that names refer to. */
@@ -50,6 +53,7 @@ export type Entity = {
   readonly roles: readonly (Span & { readonly text: string; readonly source: SourceId })[];
 };
 
+/** How exact a time is. */
 export type Grain = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** A resolved time. `from` and `to` are ISO dates, both inclusive; a month is its first to its last day, with grain month. */
@@ -82,7 +86,9 @@ export type NewsEvent = {
   readonly mentions: readonly (Span & { readonly source: SourceId; readonly surface: string })[];
 };
 
-export type Qualifier = 'original' | 'earlier' | 'updated' | 'about' | 'nearly' | 'more-than' | 'less-than' | 'additional';
+/** What a number's own words say about it ("original 28-point", "about 20", "more than 19%"). */
+export type Qualifier =
+  'original' | 'earlier' | 'updated' | 'about' | 'nearly' | 'more-than' | 'less-than' | 'additional';
 
 /** A number with its unit noun ("28-point" → 28, "point"). */
 export type Quantity = Span & {
@@ -122,7 +128,9 @@ export type Claim = Span & {
 /** Attributions below this are shown as doubtful. */
 export const LOW_CONFIDENCE = 0.7;
 
+/** How the sources stand to each other: one source, all alike, different, or a later value in place of an earlier one. */
 export type Status = 'single' | 'agreed' | 'disputed' | 'updated';
+/** What sources differ in. */
 export type Difference = 'number' | 'place' | 'time' | 'participants' | 'wording' | 'holding';
 
 /** Claims from one or more sources that say the same thing or answer the same question. */
@@ -139,7 +147,11 @@ export type Fact = {
   /** The question the claims answer ("Points in the plan"), or null. */
   readonly question: string | null;
   /** The answers side by side; empty where the claims simply say the same. */
-  readonly answers: readonly { readonly label: string; readonly value: string; readonly claims: readonly ClaimId[] }[];
+  readonly answers: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly claims: readonly ClaimId[];
+  }[];
 };
 
 export const INDEX_FORMAT = 'whosaid/1';

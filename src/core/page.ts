@@ -5,6 +5,7 @@ import type { HintKind } from './hint';
 /** A block of running text (paragraph, heading, list item). Inline elements are joined; block borders are never crossed. */
 export type PageBlock = { readonly text: string; readonly kind: 'heading' | 'body' };
 
+/** The text of a page and what is known about it; `blocks` in document order. */
 export type Page = {
   readonly url: string | null;
   /** BCP 47 tag of the document where it says so. */
