@@ -1,0 +1,53 @@
+/**
+ * A page's whole answer: its mentions as marks, and the hints behind them, packed so that nothing is sent twice.
+ * In: the index, the page, ranked mentions. Out: `PageHints`, and hints back from it.
+ */
+import type { Hint, HintFact, HintMention, MarkStatus, PageHints, PooledHint } from './hint';
+import type { FactIndex } from './model';
+import type { Mention, Page } from './page';
+import { startHints } from './make-hint';
+import { findOwnSources } from './same-article';
+
+/** The marks and hints of a page, mentions in the order given. Equal hints and equal facts are kept once. */
+export function makePageHints(index: FactIndex, page: Page, mentions: readonly Mention[]): PageHints {
+  const own = findOwnSources(page, index.sources);
+  const hintFor = startHints(index, page, own);
+  const facts = new Pool<HintFact>();
+  const hints = new Pool<PooledHint>();
+  const marks = mentions.map((mention): HintMention => {
+    const hint = hintFor(mention);
+    const { start, end, block, shown } = mention;
+    const pooled = { ...hint, facts: hint.facts.map((fact) => facts.place(fact)) };
+    return { start, end, block, shown, status: markStatus(hint), hint: hints.place(pooled) };
+  });
+  return { mentions: marks, hints: hints.items, facts: facts.items, pageIsSource: own.size > 0 };
+}
+
+/** The hint at `at`, whole again; null when there is none. */
+export function expandHint(page: Pick<PageHints, 'hints' | 'facts'>, at: number): Hint | null {
+  const pooled = page.hints[at];
+  if (pooled === undefined) return null;
+  return { ...pooled, facts: pooled.facts.flatMap((place) => page.facts[place] ?? []) };
+}
+
+/** Doubtful when the match is; disputed when its best fact is, or when the page states another value; else agreed. */
+export function markStatus(hint: Pick<Hint, 'doubt' | 'facts'>): MarkStatus {
+  if (hint.doubt !== null) return 'doubtful';
+  const best = hint.facts[0];
+  const differs = best?.status === 'disputed' || best?.thisPage?.compares === 'differs';
+  return differs ? 'disputed' : 'agreed';
+}
+
+/** Values in order of arrival, each kept once however often it is placed. */
+class Pool<Item> {
+  readonly items: Item[] = [];
+  readonly #places = new Map<string, number>();
+
+  place(item: Item): number {
+    const key = JSON.stringify(item);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.items.length);
+    return this.items.push(item) - 1;
+  }
+}
