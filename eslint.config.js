@@ -23,7 +23,7 @@ const PACKAGES = {
   'src/dom': ['@floating-ui/dom', '@mozilla/readability'],
   'src/ext': ['#imports', 'wxt/.*', 'valibot', 'idb'],
   'src/ui': ['preact(/.*)?'],
-  'src/app': ['#imports', 'preact(/.*)?', 'wxt/utils/.*'],
+  'src/app': ['#imports', 'virtual:fact-index', 'preact(/.*)?', 'wxt/utils/.*'],
   entrypoints: ['#imports'],
 };
 const SINGLE_FILES = {
@@ -112,12 +112,16 @@ const DOM_GLOBALS = restrict(
   'No DOM here: it belongs in src/dom or src/ui.',
 );
 const NETWORK = restrict(
-  ['XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'],
+  [
+    'fetch',
+    'importScripts',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'WebTransport',
+    'RTCPeerConnection',
+  ],
   'Nothing leaves the browser.',
-);
-const FETCH = restrict(
-  ['fetch', 'importScripts'],
-  'Nothing leaves the browser; own files are read in src/ext.',
 );
 const EXTENSION_API = restrict(
   ['browser', 'chrome'],
@@ -143,13 +147,13 @@ const WORLD = restrict(
 );
 
 const RESTRICTED_GLOBALS = {
-  'src/core': [...DOM_GLOBALS, ...NETWORK, ...FETCH, ...EXTENSION_API, ...WORLD],
-  'src/build': [...DOM_GLOBALS, ...NETWORK, ...FETCH, ...EXTENSION_API],
-  'src/dom': [...NETWORK, ...FETCH, ...EXTENSION_API],
+  'src/core': [...DOM_GLOBALS, ...NETWORK, ...EXTENSION_API, ...WORLD],
+  'src/build': [...DOM_GLOBALS, ...NETWORK, ...EXTENSION_API],
+  'src/dom': [...NETWORK, ...EXTENSION_API],
   'src/ext': [...DOM_GLOBALS, ...NETWORK, ...EXTENSION_API],
-  'src/ui': [...NETWORK, ...FETCH, ...EXTENSION_API],
-  'src/app': [...NETWORK, ...FETCH, ...EXTENSION_API],
-  entrypoints: [...NETWORK, ...FETCH, ...EXTENSION_API],
+  'src/ui': [...NETWORK, ...EXTENSION_API],
+  'src/app': [...NETWORK, ...EXTENSION_API],
+  entrypoints: [...NETWORK, ...EXTENSION_API],
 };
 
 const isOutside = (folder, allowed) =>

@@ -1,9 +1,35 @@
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Three rooms: plain Node; a page (happy-dom); an extension (happy-dom with the browser's API faked in memory by WXT). */
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
     testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/*.test.ts', 'tests/{core,build,support,evaluate,bench}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          include: ['tests/{dom,ui}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [WxtVitest({ configFile: false, imports: false })],
+        test: {
+          name: 'extension',
+          environment: 'happy-dom',
+          include: ['tests/{ext,app}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
+      },
+    ],
   },
 });
