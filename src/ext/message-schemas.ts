@@ -1,0 +1,79 @@
+/** The check of every request where it arrives: types, lengths, and who may ask. A page's renderer may be hostile. */
+import {
+  array,
+  boolean,
+  check,
+  integer,
+  maxLength,
+  minValue,
+  null_,
+  nullable,
+  number,
+  object,
+  partial,
+  picklist,
+  pipe,
+  string,
+  variant,
+  literal,
+} from 'valibot';
+import type { BackgroundMessages, PageMessages } from './messages';
+import type { Schemas } from './rpc';
+import { hostSchema, plainSettings, wordSchema, wrongMatchSchema } from './settings-schema';
+
+/** A page of 1 MB is read whole; src/dom stops before this. UTF-16 code units over all blocks. */
+const MAX_PAGE_LENGTH = 2_000_000;
+/** A 1 MB page of two-word paragraphs. */
+const MAX_BLOCKS = 50_000;
+
+const count = pipe(number(), integer(), minValue(0));
+
+const pageSchema = object({
+  url: nullable(pipe(string(), maxLength(10_000))),
+  language: nullable(wordSchema),
+  published: nullable(wordSchema),
+  blocks: pipe(
+    array(object({ text: string(), kind: picklist(['heading', 'body']) })),
+    maxLength(MAX_BLOCKS),
+    check(
+      (blocks) => blocks.reduce((sum, block) => sum + block.text.length, 0) <= MAX_PAGE_LENGTH,
+      'page too long',
+    ),
+  ),
+});
+
+const placeSchema = variant('kind', [
+  object({ kind: literal('fact'), fact: wordSchema }),
+  object({ kind: literal('target'), target: wordSchema }),
+  object({ kind: literal('search'), query: wordSchema }),
+  object({ kind: literal('view'), view: wordSchema }),
+]);
+
+const changeSchema = variant('kind', [
+  object({ kind: literal('site'), host: hostSchema, on: boolean(), onlyHere: boolean() }),
+  object({ kind: literal('forgetSite'), name: hostSchema }),
+  object({ kind: literal('wrongMatch'), match: wrongMatchSchema }),
+  object({ kind: literal('undoWrongMatch'), match: wrongMatchSchema }),
+  object({ kind: literal('source'), file: wordSchema, on: boolean() }),
+  object({ kind: literal('set'), values: partial(object(plainSettings)) }),
+]);
+
+/** Checks of what the background is asked. */
+export const BACKGROUND_SCHEMAS: Schemas<BackgroundMessages> = {
+  findHints: { request: object({ page: pageSchema }), fromPages: true },
+  reportMarks: { request: object({ marks: count, disputed: count }), fromPages: true },
+  openLibrary: { request: object({ at: nullable(placeSchema) }), fromPages: true },
+  changeSettings: { request: object({ change: changeSchema }), fromPages: true },
+  readLibrary: { request: null_(), fromPages: false },
+};
+
+/** Checks of what a page is asked; only our own contexts may ask a page. */
+export const PAGE_SCHEMAS: Schemas<PageMessages> = {
+  listPageHints: { request: null_(), fromPages: false },
+  showMention: { request: object({ mention: count }), fromPages: false },
+  runCommand: {
+    request: object({ command: picklist(['next', 'previous', 'open', 'close']) }),
+    fromPages: false,
+  },
+  markAnyway: { request: null_(), fromPages: false },
+};

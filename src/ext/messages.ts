@@ -1,0 +1,79 @@
+/**
+ * Everything our contexts say to each other: name → what is asked and what is answered. Messages are copied as JSON, so all of it
+ * is plain data. src/ext/message-schemas.ts checks each request where it arrives; src/ext/rpc.ts carries them.
+ */
+import type { PageHints, MarkStatus, HintKind } from '../core/hint';
+import type { EntityId, EventId, FactId, FactIndex } from '../core/model';
+import type { Page } from '../core/page';
+import type { SettingsChange } from './settings';
+
+/** What an asker gets back: the answer, or why there is none. `Error` objects do not travel. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: Failure; readonly message: string };
+
+/**
+ * orphaned: this context outlived its extension (it was updated or removed); unreachable: nobody listens there;
+ * refused: the request was malformed or not this sender's to make; failed: the work threw.
+ */
+export type Failure = 'orphaned' | 'unreachable' | 'refused' | 'failed';
+
+/** Asked of the background. */
+export type BackgroundMessages = {
+  /** The page, once it read its text and again after its text changed: what to mark, and all a card needs. */
+  readonly findHints: { readonly request: { readonly page: Page }; readonly reply: PageHints };
+  /** The page, after painting or clearing: how many marks it shows, for the toolbar badge. */
+  readonly reportMarks: {
+    readonly request: { readonly marks: number; readonly disputed: number };
+    readonly reply: null;
+  };
+  /** The page's card ("All 14 facts") and the popup: open the facts page, at a fact, a target, a view or at its top. */
+  readonly openLibrary: { readonly request: { readonly at: LibraryPlace | null }; readonly reply: null };
+  /** The page's card ("Not here") and the settings: change a setting. One writer, so two tabs never overwrite each other. */
+  readonly changeSettings: { readonly request: { readonly change: SettingsChange }; readonly reply: null };
+  /** The popup and the facts page, when they open: the whole index without the sources' texts. */
+  readonly readLibrary: { readonly request: null; readonly reply: FactIndex };
+};
+
+/** Where the facts page opens: a fact, everything on an entity or event, a search, or one of its views. */
+export type LibraryPlace =
+  | { readonly kind: 'fact'; readonly fact: FactId }
+  | { readonly kind: 'target'; readonly target: EntityId | EventId }
+  | { readonly kind: 'search'; readonly query: string }
+  | { readonly kind: 'view'; readonly view: string };
+
+/** Asked of the page in a tab (its top frame). */
+export type PageMessages = {
+  /** The popup, when it opens and while it is open: what is on this page. */
+  readonly listPageHints: { readonly request: null; readonly reply: PageReport };
+  /** The popup, on a click in that list: scroll to the mark, open its card. True when the mark is still there. */
+  readonly showMention: { readonly request: { readonly mention: number }; readonly reply: boolean };
+  /** The background, on a key command: move between marks, open or close a card. True when something happened. */
+  readonly runCommand: { readonly request: { readonly command: PageCommand }; readonly reply: boolean };
+  /** The popup: act on this page although it does not look like an article; holds until it is left. */
+  readonly markAnyway: { readonly request: null; readonly reply: null };
+};
+
+export type PageCommand = 'next' | 'previous' | 'open' | 'close';
+
+/** What the page is doing. off: by switch, pause or setting; other: it does not look like an article. */
+export type PageState = 'working' | 'marked' | 'off' | 'other' | 'failed';
+
+/** A mark, as the popup lists it; `mention` is what `showMention` takes back. In page order. */
+export type PageItem = {
+  readonly mention: number;
+  readonly surface: string;
+  readonly target: EntityId | EventId;
+  readonly kind: HintKind;
+  readonly name: string;
+  readonly status: MarkStatus;
+  /** Title of the best fact, or null. */
+  readonly fact: { readonly id: FactId; readonly title: string } | null;
+};
+
+/** The page's account of itself. `items` holds only mentions that are marked. */
+export type PageReport = {
+  readonly state: PageState;
+  readonly pageIsSource: boolean;
+  readonly items: readonly PageItem[];
+};

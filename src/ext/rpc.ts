@@ -1,0 +1,118 @@
+/**
+ * Carries messages. One listener a context: with the polyfill every async listener answers, so a second one would answer first.
+ * Who may ask is checked here, what is asked in message-schemas.ts.
+ */
+import { browser } from 'wxt/browser';
+import { safeParse, type GenericSchema } from 'valibot';
+import type { BackgroundMessages, Failure, PageMessages, Result } from './messages';
+
+type MessageMap = Readonly<Record<string, { readonly request: unknown; readonly reply: unknown }>>;
+type Request<Map, Name extends keyof Map> = Map[Name] extends { request: infer Asked } ? Asked : never;
+type Reply<Map, Name extends keyof Map> = Map[Name] extends { reply: infer Answer } ? Answer : never;
+
+/** Who asks: the tab's id for a page, `page: false` for the extension's own pages and background. */
+export type Sender = { readonly page: boolean; readonly tab: number | null };
+
+/** One function for every message of a map; a missing or extra one does not compile. */
+export type Handlers<Map> = {
+  readonly [Name in keyof Map]: (
+    request: Request<Map, Name>,
+    sender: Sender,
+  ) => Promise<Reply<Map, Name>> | Reply<Map, Name>;
+};
+
+/** The check of every message of a map. `fromPages`: a web page's content script may ask it. */
+export type Schemas<Map> = {
+  readonly [Name in keyof Map]: {
+    readonly request: GenericSchema<unknown, Request<Map, Name>>;
+    readonly fromPages: boolean;
+  };
+};
+
+type Envelope = { readonly whosaid: 1; readonly name: string; readonly request: unknown };
+type RawSender = { id?: string | undefined; url?: string | undefined; tab?: { id?: number } | undefined };
+
+const failure = (reason: Failure, message: string): Result<never> => ({ ok: false, reason, message });
+
+/** Answers this context's messages until the returned function is called. Call it once a context, before anything is awaited. */
+export function serve<Map extends MessageMap>(schemas: Schemas<Map>, handlers: Handlers<Map>): () => void {
+  const listener = (message: unknown, raw: RawSender): Promise<Result<unknown>> | undefined =>
+    isEnvelope(message) && Object.hasOwn(handlers, message.name)
+      ? answer(schemas, handlers, message, raw)
+      : undefined;
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+async function answer<Map extends MessageMap>(
+  schemas: Schemas<Map>,
+  handlers: Handlers<Map>,
+  message: Envelope,
+  raw: RawSender,
+): Promise<Result<unknown>> {
+  const name: keyof Map = message.name;
+  const sender = readSender(raw);
+  if (sender === null) return failure('refused', 'message from another extension');
+  if (sender.page && !schemas[name].fromPages) return failure('refused', `pages may not ask ${message.name}`);
+  const checked = safeParse(schemas[name].request, message.request);
+  if (!checked.success) return failure('refused', `${message.name}: ${checked.issues[0].message}`);
+  try {
+    return { ok: true, value: await handlers[name](checked.output, sender) };
+  } catch (error) {
+    return failure('failed', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A content script has a tab and its page's address; our own pages may have a tab too, but our own address. */
+function readSender(raw: RawSender): Sender | null {
+  if (raw.id !== browser.runtime.id) return null;
+  const own = raw.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false;
+  const tab = raw.tab?.id ?? null;
+  return { page: tab !== null && !own, tab };
+}
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' && message !== null && (message as { whosaid?: unknown }).whosaid === 1;
+
+/** Asks the background. Never throws. */
+export function ask<Name extends keyof BackgroundMessages & string>(
+  name: Name,
+  request: Request<BackgroundMessages, Name>,
+): Promise<Result<Reply<BackgroundMessages, Name>>> {
+  return settle(() => browser.runtime.sendMessage({ whosaid: 1, name, request } satisfies Envelope));
+}
+
+/** Asks the page in a tab's top frame. Never throws; `unreachable` where no content script runs. */
+export function askPage<Name extends keyof PageMessages & string>(
+  tab: number,
+  name: Name,
+  request: Request<PageMessages, Name>,
+): Promise<Result<Reply<PageMessages, Name>>> {
+  const envelope: Envelope = { whosaid: 1, name, request };
+  return settle(() => browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
+}
+
+async function settle<Value>(send: () => Promise<unknown>): Promise<Result<Value>> {
+  try {
+    const reply = await send();
+    return isResult(reply) ? (reply as Result<Value>) : failure('unreachable', 'nobody answered');
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return failure(isOrphaned(message) ? 'orphaned' : 'unreachable', message);
+  }
+}
+
+const isResult = (reply: unknown): boolean =>
+  typeof reply === 'object' && reply !== null && typeof (reply as { ok?: unknown }).ok === 'boolean';
+
+/** Chromium says "Extension context invalidated."; there and in Firefox `runtime.id` is gone afterwards. */
+const isOrphaned = (message: string): boolean => /context invalidated/i.test(message) || !isAlive();
+
+/** False once the extension was updated or removed under this context. */
+export function isAlive(): boolean {
+  try {
+    return typeof browser.runtime?.id === 'string';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+/** The check of stored and imported settings, and the values used where nothing was set. */
+import {
+  array,
+  boolean,
+  fallback,
+  integer,
+  maxLength,
+  maxValue,
+  minValue,
+  nullable,
+  number,
+  object,
+  parse,
+  picklist,
+  pipe,
+  record,
+  string,
+} from 'valibot';
+import type { Settings } from './settings';
+
+/** What a reader who never opens the settings gets. */
+export const DEFAULTS: Settings = {
+  paused: false,
+  act: 'articles',
+  density: 'all',
+  markStyle: 'dotted',
+  // Rest that tells pointing from passing over: 300 to 500 ms in the field, the lower end for readers who know the marks.
+  dwellMs: 300,
+  sites: {},
+  wrongMatches: [],
+  sourcesOff: [],
+};
+
+/** Longest host a DNS name can have is 253 characters. */
+export const hostSchema = pipe(string(), maxLength(253));
+/** A word or id of ours: long enough for any, short enough to be stored a thousand times. */
+export const wordSchema = pipe(string(), maxLength(500));
+
+export const wrongMatchSchema = object({
+  surface: wordSchema,
+  target: wordSchema,
+  name: wordSchema,
+  host: nullable(hostSchema),
+});
+
+const settingFields = {
+  paused: boolean(),
+  act: picklist(['articles', 'chosen', 'everywhere']),
+  density: picklist(['all', 'first', 'disputed', 'none']),
+  markStyle: picklist(['dotted', 'solid', 'tint']),
+  dwellMs: pipe(number(), integer(), minValue(50), maxValue(2000)),
+} as const;
+
+/** The settings that are one value each; used to check a change as well. */
+export const plainSettings = settingFields;
+
+const settingsSchema = object({
+  paused: fallback(settingFields.paused, DEFAULTS.paused),
+  act: fallback(settingFields.act, DEFAULTS.act),
+  density: fallback(settingFields.density, DEFAULTS.density),
+  markStyle: fallback(settingFields.markStyle, DEFAULTS.markStyle),
+  dwellMs: fallback(settingFields.dwellMs, DEFAULTS.dwellMs),
+  sites: fallback(record(hostSchema, object({ on: boolean(), subdomains: boolean() })), {}),
+  wrongMatches: fallback(array(wrongMatchSchema), []),
+  sourcesOff: fallback(array(wordSchema), []),
+});
+
+/** The settings in a stored value; each part that is missing or malformed is the default's. Never throws. */
+export function checkSettings(value: unknown): Settings {
+  return parse(fallback(settingsSchema, { ...DEFAULTS, wrongMatches: [], sourcesOff: [] }), value);
+}
