@@ -1,0 +1,113 @@
+/** Dates that name their month, day or year: "Nov 23", "3 December 2025", "2025-12-04", "February", "since 2022". */
+import type { Days, Match, Surroundings } from './date-rules';
+import { MONTH_PREPOSITIONS, MONTHS, YEAR_PREPOSITIONS } from './calendar-words';
+import { daysInMonth, fromDayNumber, makeDayNumber, toDayNumber } from './civil';
+
+/** An unmarked day this little ahead of publication is still to come, not a year past ("Dec 10" in a text of 3 December). */
+const NEAR_FUTURE_DAYS = 14;
+
+/** A whole month. */
+export function makeMonth(year: number, month: number, stated: boolean): Days {
+  const from = toDayNumber(year, month, 1);
+  return { from, to: from + daysInMonth(year, month) - 1, grain: 'month', stated };
+}
+
+/** One or more whole years. */
+export function makeYears(first: number, last: number, stated: boolean): Days {
+  return { from: toDayNumber(first, 1, 1), to: toDayNumber(last, 12, 31), grain: 'year', stated };
+}
+
+export function readIso(found: Match): Days | null {
+  return makeDays(Number(found[1]), Number(found[2]), Number(found[3]), Number(found[3]), true);
+}
+
+/** Only where one order is possible: "13/03/2025", not "12/03/2025". */
+export function readNumeric(found: Match): Days | null {
+  const first = Number(found[1]);
+  const second = Number(found[2]);
+  const year = Number(found[3]);
+  if (first > 12 || first === second) return makeDays(year, second, first, first, true);
+  return second > 12 ? makeDays(year, first, second, second, true) : null;
+}
+
+/** "Nov 23", "Nov 23-25, 2025", "3 December". */
+export function readDayOfMonth(
+  words: { month?: string; day?: string; last?: string; year?: string },
+  around: Surroundings,
+): Days | null {
+  const month = readMonthName(words.month);
+  const day = Number(words.day);
+  const last = words.last === undefined || words.last === '' ? day : Number(words.last);
+  if (month === null || last < day) return null;
+  if (words.year !== undefined && words.year !== '')
+    return makeDays(Number(words.year), month, day, last, true);
+  if (around.anchor === null) return null;
+  const year = fromDayNumber(around.anchor).year;
+  const choices = [year - 1, year, year + 1]
+    .map((candidate) => makeDays(candidate, month, day, last, false))
+    .filter((days) => days !== null);
+  return chooseNearest(choices, around.anchor, around.tense());
+}
+
+/** "November 2025", "March last year". */
+export function readMonthOfYear(found: Match, around: Surroundings): Days | null {
+  const month = readMonthName(found[2]);
+  if (month === null) return null;
+  if (found[3] !== undefined && found[3] !== '') return makeMonth(Number(found[3]), month, true);
+  if (around.anchor === null) return null;
+  const steps: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+  return makeMonth(fromDayNumber(around.anchor).year + (steps[found[4] ?? ''] ?? 0), month, false);
+}
+
+/** "in November", "February, March, April, and August": only after a preposition or in a list, since names look alike. */
+export function readBareMonth(found: Match, around: Surroundings): Days | null {
+  const month = readMonthName(found[2]);
+  const step = found[1] ?? '';
+  if (month === null || around.anchor === null) return null;
+  const listed = MONTHS[around.before] !== undefined || MONTHS[around.after] !== undefined;
+  if (step === '' && !listed && !MONTH_PREPOSITIONS.has(around.before)) return null;
+  const { year, month: now } = fromDayNumber(around.anchor);
+  if (step === 'next' || (step === '' && around.tense() === 'future')) {
+    return makeMonth(month > now || (month === now && step === '') ? year : year + 1, month, false);
+  }
+  const past = step === 'last' ? month < now : month <= now;
+  return makeMonth(past || step === 'this' ? year : year - 1, month, false);
+}
+
+/** "2022-23", "2019–2021". */
+export function readYears(found: Match): Days | null {
+  const first = Number(found[1]);
+  const end = found[2] ?? '';
+  const last = end.length === 2 ? Math.floor(first / 100) * 100 + Number(end) : Number(end);
+  return last > first && last - first < 30 ? makeYears(first, last, true) : null;
+}
+
+/** "in 2025", "the 2024 election", "the 1990s": not "2025 people". */
+export function readYear(found: Match, around: Surroundings): Days | null {
+  const year = Number(found[1]);
+  if (found[2] === 's') return year % 10 === 0 ? makeYears(year, year + 9, true) : null;
+  const placed = YEAR_PREPOSITIONS.has(around.before);
+  const modifier = around.before === 'the' || around.before === 'its' || around.before === 'his';
+  if (!placed && !modifier && !around.before.startsWith('(')) return null;
+  return makeYears(year, year, true);
+}
+
+function makeDays(year: number, month: number, first: number, last: number, stated: boolean): Days | null {
+  const from = makeDayNumber(year, month, first);
+  const to = makeDayNumber(year, month, last);
+  return from === null || to === null ? null : { from, to, grain: 'day', stated };
+}
+
+function readMonthName(word: string | undefined): number | null {
+  return MONTHS[(word ?? '').toLowerCase().replace('.', '')] ?? null;
+}
+
+/** News speaks of the nearest past unless the words look ahead, or the day is only days away. */
+function chooseNearest(choices: readonly Days[], anchor: number, tense: string): Days | null {
+  const past = choices.filter((days) => days.from <= anchor).at(-1) ?? null;
+  const future = choices.find((days) => days.from >= anchor) ?? null;
+  if (future === null || past === null) return past ?? future;
+  if (tense === 'future') return future;
+  if (tense === 'past') return past;
+  return future.from - anchor <= NEAR_FUTURE_DAYS ? future : past;
+}

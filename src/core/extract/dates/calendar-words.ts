@@ -1,0 +1,40 @@
+/** The words of the calendar (assets/calendar.json) as tables and as parts of patterns. */
+import calendar from '../../../../assets/calendar.json';
+
+/** Lower-case month names and abbreviations → 1..12. */
+export const MONTHS: Readonly<Record<string, number>> = calendar.months;
+/** Lower-case weekday names and abbreviations → 1 (Monday) to 7. */
+export const WEEKDAYS: Readonly<Record<string, number>> = calendar.weekdays;
+/** Season → first and last month; months past 12 lie in the next year. */
+export const SEASONS: Readonly<Record<string, readonly number[]>> = calendar.seasons;
+/** "first" … "final" → 1..4. */
+export const QUARTERS: Readonly<Record<string, number>> = calendar.quarters;
+/** "yesterday" → -1, … */
+export const NAMED_DAYS: Readonly<Record<string, number>> = calendar.days;
+/** Words that may stand before a bare month. */
+export const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set(calendar.monthPrepositions);
+/** Words that may stand before a bare year. */
+export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(calendar.yearPrepositions);
+/** Words that say that what follows is still to come. */
+export const FUTURE_WORDS: ReadonlySet<string> = new Set(calendar.futureWords);
+/** Words that say that what follows is over; past tenses in -ed count too. */
+export const PAST_WORDS: ReadonlySet<string> = new Set(calendar.pastWords);
+
+/** Month names (initial capital; abbreviations may carry a full stop), for use inside a pattern. */
+export const MONTH_PATTERN = alternatives(calendar.months);
+/** Weekday names (initial capital), for use inside a pattern. */
+export const WEEKDAY_PATTERN = alternatives(calendar.weekdays);
+/** Season names, for use inside a pattern without case. */
+export const SEASON_PATTERN = Object.keys(calendar.seasons).join('|');
+
+/** Longest first, so that "June" is not read as "Jun"; all capitals count too ("DEC 3"). */
+function alternatives(words: Readonly<Record<string, number>>): string {
+  const names = Object.keys(words).sort((a, b) => b.length - a.length);
+  return names
+    .flatMap((name) => {
+      const title = name.charAt(0).toUpperCase() + name.slice(1);
+      const dot = name.length <= 4 && name !== 'may' && name !== 'june' && name !== 'july' ? '\\.?' : '';
+      return [title + dot + '(?![\\p{L}])', name.toUpperCase() + dot + '(?![\\p{L}])'];
+    })
+    .join('|');
+}

@@ -1,0 +1,135 @@
+/** Dates that count from the day of publication: "on Wednesday", "last month", "two weeks ago", "this summer". */
+import type { Days, Match, Surroundings } from './date-rules';
+import { makeMonth, makeYears } from './absolute-dates';
+import { MONTHS, NAMED_DAYS, QUARTERS, SEASONS, WEEKDAYS } from './calendar-words';
+import { fromDayNumber, toDayNumber, weekdayOf } from './civil';
+import numbers from '../../../../assets/numbers.json';
+
+const CARDINALS: Readonly<Record<string, number>> = numbers.cardinals;
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  next: 1,
+  coming: 1,
+};
+
+/** "on Wednesday" is the nearest past one, the day of publication included, unless the words look ahead. */
+export function readWeekday(found: Match, around: Surroundings): Days | null {
+  const weekday = WEEKDAYS[(found[3] ?? '').toLowerCase().replace('.', '')];
+  if (weekday === undefined || around.anchor === null) return null;
+  const back = (weekdayOf(around.anchor) - weekday + 7) % 7;
+  const step = found[2] ?? '';
+  const ahead = step === 'next' || step === 'this coming' || (step === '' && around.tense() === 'future');
+  const day = ahead
+    ? around.anchor + ((7 - back) % 7 || (step === '' ? 0 : 7))
+    : around.anchor - (back === 0 && step === 'last' ? 7 : back);
+  // A night belongs to two days: "after midnight on Wednesday" is a point in time that others call Tuesday.
+  const grain = (found[0] ?? '').toLowerCase().includes('midnight') ? 'hour' : 'day';
+  return { from: day, to: day, grain, stated: false };
+}
+
+/** "yesterday", "tomorrow". */
+export function readNamedDay(found: Match, around: Surroundings): Days | null {
+  const step = NAMED_DAYS[(found[1] ?? '').toLowerCase()];
+  if (step === undefined || around.anchor === null) return null;
+  return { from: around.anchor + step, to: around.anchor + step, grain: 'day', stated: false };
+}
+
+/** "last month", "this week", "next year": whole calendar periods; a week runs from Monday to Sunday. */
+export function readPeriod(found: Match, around: Surroundings): Days | null {
+  const word = (found[1] ?? '').toLowerCase();
+  // "the past year" and "the coming week" are stretches up to today or from it, not calendar periods.
+  const stretch =
+    around.before === 'the' && (word === 'past' || word === 'last' || word === 'next' || word === 'coming');
+  if (around.anchor === null || stretch) return null;
+  return shiftPeriod(around.anchor, (found[2] ?? '').toLowerCase(), STEPS[word] ?? 0);
+}
+
+/** "two weeks ago": the day, or the week, month or year that lies so far back. */
+export function readAgo(found: Match, around: Surroundings): Days | null {
+  const word = (found[1] ?? '').toLowerCase();
+  const count = word === 'a' || word === 'an' ? 1 : (CARDINALS[word] ?? Number(word));
+  if (around.anchor === null || !Number.isFinite(count)) return null;
+  const unit = (found[2] ?? '').toLowerCase();
+  if (unit !== 'decade') return shiftPeriod(around.anchor, unit, -count);
+  const { year } = fromDayNumber(around.anchor);
+  return makeYears(year - count * 10, year - count * 10, false);
+}
+
+/** "over the weekend": the nearest past Saturday and Sunday, unless the words look ahead. */
+export function readWeekend(found: Match, around: Surroundings): Days | null {
+  if (around.anchor === null) return null;
+  const word = (found[1] ?? '').toLowerCase();
+  const weekday = weekdayOf(around.anchor);
+  const ahead = word === 'next' || (word !== 'last' && around.tense() === 'future');
+  const inWeekend = weekday >= 6;
+  const saturday = around.anchor - (weekday - 6) - (inWeekend ? 0 : 7);
+  const from = ahead ? saturday + 7 : saturday;
+  return { from, to: from + 1, grain: 'day', stated: false };
+}
+
+/** "last summer", "in spring 2024": northern seasons, as months. */
+export function readSeason(found: Match, around: Surroundings): Days | null {
+  const months = SEASONS[(found[2] ?? '').toLowerCase()];
+  const [first, last] = [months?.[0], months?.[1]];
+  if (first === undefined || last === undefined) return null;
+  const stated = found[3] !== undefined && found[3] !== '';
+  // "in the fall" is more often a fall than an autumn.
+  if (
+    !stated &&
+    (around.anchor === null || (/^in(?: the)?$/i.test(found[1] ?? '') && /fall|spring/i.test(found[2] ?? '')))
+  )
+    return null;
+  const year = stated ? Number(found[3]) : yearOfSeason(found[1] ?? '', first, around);
+  return { ...makeMonth(year, first, stated), to: makeMonth(year, last, stated).to };
+}
+
+/** "the third quarter of 2025", "Q3 2025". */
+export function readQuarter(found: Match, around: Surroundings): Days | null {
+  const word = (found[1] ?? '').toLowerCase();
+  if (!/quarter|^q/i.test(found[0] ?? '')) return null;
+  const quarter = word.startsWith('q') ? Number(word.charAt(1)) : QUARTERS[word];
+  const stated = found[2] !== undefined && found[2] !== '';
+  if (quarter === undefined || (!stated && around.anchor === null)) return null;
+  const year = stated
+    ? Number(found[2])
+    : fromDayNumber(around.anchor ?? 0).year + (STEPS[(found[3] ?? '').toLowerCase()] ?? 0);
+  return { ...makeMonth(year, quarter * 3 - 2, stated), to: makeMonth(year, quarter * 3, stated).to };
+}
+
+/** "early 2026", "late 2024": a third of the year, as months. */
+export function readPartOfYear(found: Match): Days | null {
+  const word = (found[1] ?? '').toLowerCase();
+  const year = Number(found[2]);
+  const first = /early|start|beginning/.test(word) ? 1 : word === 'mid' ? 5 : 9;
+  return { ...makeMonth(year, first, true), to: makeMonth(year, first + 3, true).to };
+}
+
+function yearOfSeason(step: string, first: number, around: Surroundings): number {
+  const { year, month } = fromDayNumber(around.anchor ?? 0);
+  if (/next/i.test(step)) return first > month ? year : year + 1;
+  if (/this/i.test(step) || around.tense() === 'future') return year;
+  const ended = /last/i.test(step) ? first + 2 < month : first <= month;
+  return ended ? year : year - 1;
+}
+
+function shiftPeriod(anchor: number, unit: string, step: number): Days {
+  const { year, month } = fromDayNumber(anchor);
+  if (unit === 'day') return { from: anchor + step, to: anchor + step, grain: 'day', stated: false };
+  if (unit === 'week') {
+    const monday = anchor - weekdayOf(anchor) + 1 + step * 7;
+    return { from: monday, to: monday + 6, grain: 'week', stated: false };
+  }
+  if (unit === 'month') {
+    const shifted = fromDayNumber(toDayNumber(year, month + step, 1));
+    return makeMonth(shifted.year, shifted.month, false);
+  }
+  return makeYears(year + step, year + step, false);
+}
+
+/** True for a month name, in any case. */
+export function isMonth(word: string): boolean {
+  return MONTHS[word.toLowerCase()] !== undefined;
+}

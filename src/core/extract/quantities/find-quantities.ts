@@ -1,0 +1,111 @@
+/**
+ * In: a document with names and dates. Out: its numbers with what they count. A number without a noun is left out, and so are
+ * places in time ("three hours later"), clock times, scores and numbers in names and dates.
+ */
+import type { DateMention, NamedDocument } from '../../document';
+import type { Quantity, Span } from '../../model';
+import numbers from '../../../../assets/numbers.json';
+import { CARDINAL_PATTERN, ORDINAL_PATTERN, readCardinal, readOrdinal } from './number-words';
+import { findQualifier } from './qualifier';
+import { findCountedEvent, findPluralNoun, singularOf, TIME_UNITS, type UnitNoun } from './unit-noun';
+
+const CURRENCIES: Readonly<Record<string, string>> = numbers.currencySymbols;
+const DISPLACEMENTS: ReadonlySet<string> = new Set(numbers.displacements);
+const SYMBOLS = Object.keys(CURRENCIES).join('');
+const RANGE = `(?:[-–—]| to | and | or )`;
+
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d.,:/#]|\\d[-–])(?:(?:US|A|C|HK)?([${SYMBOLS}]))?(?:(${ORDINAL_PATTERN})|(${CARDINAL_PATTERN})(?:${RANGE}[${SYMBOLS}]?(${CARDINAL_PATTERN}))?)`,
+  'giu',
+);
+const COMPOUND = /^-(year-old|\p{L}{2,20})(?:[ -](year|hour|day|week|month|minute)(?!\p{L}))?/iu;
+const PERCENT = /^ ?(?:%|percent(?:age)?(?!\p{L})|per cent(?!\p{L})|pc(?!\p{L}))( points?)?/iu;
+const NOT_A_COUNT = /^(?: ?(?:[ap]\.?m\.?(?!\p{L})|o['’]clock|[°:]\d?)|[/:.]\d|[-–]\d)/iu;
+
+type Figure = Span & {
+  readonly values: readonly number[];
+  readonly currency: string | null;
+  readonly ordinal: boolean;
+};
+
+/** The document's quantities, sorted by place, not overlapping names or dates. Linear in the text; never throws. */
+export function findQuantities(doc: NamedDocument, dates: readonly DateMention[]): readonly Quantity[] {
+  const { text } = doc.source;
+  const taken = [...doc.names, ...dates].sort((a, b) => a.start - b.start);
+  const found: Quantity[] = [];
+  let cursor = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    const number = readNumber(match);
+    if (number === null) continue;
+    while (cursor < taken.length && (taken[cursor]?.end ?? 0) <= number.start) cursor += 1;
+    if ((taken[cursor]?.start ?? Infinity) < number.end) continue;
+    found.push(...measure(text, number));
+  }
+  return found;
+}
+
+function readNumber(match: RegExpExecArray): Figure | null {
+  const [whole, symbol, ordinal, first, last] = match;
+  const currency = symbol === undefined ? null : (CURRENCIES[symbol] ?? null);
+  const span = { start: match.index, end: match.index + whole.length };
+  if (ordinal !== undefined) {
+    const value = readOrdinal(ordinal);
+    return value === null ? null : { ...span, values: [value], currency, ordinal: true };
+  }
+  const values = [first, last].filter((part) => part !== undefined).map(readCardinal);
+  const [low, high] = values;
+  if (low === null || low === undefined || high === null) return null;
+  // "$20-30 million": the scale belongs to both.
+  const scaled = high !== undefined && low < high && high >= 1e6 && low < 1000 ? low * scaleOf(high) : low;
+  return { ...span, values: high === undefined ? [low] : [scaled, high], currency, ordinal: false };
+}
+
+function scaleOf(value: number): number {
+  return [1e12, 1e9, 1e6].find((scale) => value >= scale) ?? 1;
+}
+
+function measure(text: string, number: Figure): Quantity[] {
+  const noun = findUnit(text, number);
+  if (noun === null) return [];
+  const qualifier = findQualifier(text, number.start, text.slice(number.end, noun.end));
+  return number.values.map((value) => ({
+    start: number.start,
+    end: noun.end,
+    value,
+    unit: noun.unit,
+    // Each end of a range is only a bound of the value.
+    qualifier: qualifier ?? (number.values.length > 1 ? 'about' : null),
+  }));
+}
+
+function findUnit(text: string, number: Figure): UnitNoun | null {
+  const { end } = number;
+  const rest = text.slice(end, end + 60);
+  if (number.currency !== null) return { unit: number.currency, end };
+  const percent = PERCENT.exec(rest);
+  if (percent !== null)
+    return { unit: percent[1] === undefined ? 'percent' : 'percentage-point', end: end + percent[0].length };
+  if (NOT_A_COUNT.test(rest)) return null;
+  if (number.ordinal) return findCountedEvent(text, end);
+  const compound = COMPOUND.exec(rest);
+  if (compound !== null) return readCompound(compound, end);
+  const noun = findPluralNoun(text, end, number.values[0] === 1);
+  return noun === null || isDisplaced(text, noun) ? null : noun;
+}
+
+/** "28-point", "five-hour", "53-year-old", "three-and-a-half year". */
+function readCompound(compound: RegExpExecArray, end: number): UnitNoun {
+  const [whole, word] = compound;
+  const unit = singularOf((word ?? '').toLowerCase());
+  return {
+    unit,
+    end: end + (compound[2] === undefined ? whole.length : whole.length - compound[2].length - 1),
+  };
+}
+
+/** "three hours later", "two days before the vote" say when, not how long. */
+function isDisplaced(text: string, noun: UnitNoun): boolean {
+  if (!TIME_UNITS.has(noun.unit)) return false;
+  const next = /^[ \u00a0](\p{L}+)/u.exec(text.slice(noun.end, noun.end + 20));
+  return next !== null && DISPLACEMENTS.has((next[1] ?? '').toLowerCase());
+}

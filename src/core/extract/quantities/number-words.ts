@@ -1,0 +1,72 @@
+/** Numbers as written: "28", "1,500", "19.5", "twenty-eight", "two dozen", "1.5bn", "sixth", "6th", "three-and-a-half". */
+import numbers from '../../../../assets/numbers.json';
+
+/** Lower-case number words → value. */
+export const CARDINALS: Readonly<Record<string, number>> = numbers.cardinals;
+const SCALES: Readonly<Record<string, number>> = numbers.scales;
+const SHORT_SCALES: Readonly<Record<string, number>> = numbers.shortScales;
+const ORDINALS: Readonly<Record<string, number>> = numbers.ordinals;
+
+const UNITS = Object.keys(CARDINALS).join('|');
+const SCALE = Object.keys(SCALES).join('|');
+const ORDINAL = Object.keys(ORDINALS).join('|');
+const DIGITS = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?(?!\\d)';
+const GAP = '[ \\u00a0-]';
+
+/** A cardinal: digits with an optional scale, or words. For use inside a pattern without case. */
+export const CARDINAL_PATTERN =
+  `(?:(?:${DIGITS})(?:${GAP}?(?:${SCALE})|(?:${Object.keys(SHORT_SCALES).join('|')})(?![\\p{L}\\d]))?` +
+  `|(?:half a|quarter of a|a|an) (?:${SCALE})(?!s?\\p{L})` +
+  `|(?:${UNITS})(?:${GAP}(?:and${GAP})?(?:${UNITS}|${SCALE})){0,5}(?:${GAP}and${GAP}a${GAP}half)?)(?!\\p{L})`;
+
+/** An ordinal: "6th", "sixth", "twenty-first". */
+export const ORDINAL_PATTERN = `(?:\\d{1,4}(?:st|nd|rd|th)|(?:(?:${UNITS})-)?(?:${ORDINAL}))(?!\\p{L})`;
+
+/** The value of a cardinal as matched by `CARDINAL_PATTERN`, or null when the words make no number ("five two"). */
+export function readCardinal(written: string): number | null {
+  const words = written
+    .toLowerCase()
+    .replaceAll(',', '')
+    .split(/[ \u00a0-]+/)
+    .flatMap(
+      (word) =>
+        /^([\d.]+)(\p{L}*)$/u
+          .exec(word)
+          ?.slice(1)
+          .filter((part) => part !== '') ?? [word],
+    );
+  let total = 0;
+  let current = 0;
+  let last = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    const unit = CARDINALS[word] ?? (/^[\d.]+$/.test(word) ? Number(word) : null);
+    const scale = SCALES[word] ?? SHORT_SCALES[word] ?? null;
+    if (unit !== null) {
+      // "twenty eight" adds up, "five two" is two numbers.
+      if (current % 100 !== 0 && !(last >= 20 && last < 100 && last % 10 === 0 && unit < 10)) return null;
+      current += unit;
+      last = unit;
+    } else if (scale !== null) {
+      current = (current === 0 ? 1 : current) * scale;
+      if (scale >= 1000) [total, current] = [total + current, 0];
+    } else if (word === 'half' || word === 'quarter') {
+      current += word === 'half' ? 0.5 : 0.25;
+    }
+  }
+  return round(total + current);
+}
+
+/** The value of an ordinal as matched by `ORDINAL_PATTERN`. */
+export function readOrdinal(written: string): number | null {
+  const digits = /^\d+/.exec(written);
+  if (digits !== null) return Number(digits[0]);
+  const [first, second] = written.toLowerCase().split('-');
+  const tens = second === undefined ? 0 : (CARDINALS[first ?? ''] ?? 0);
+  const last = ORDINALS[second ?? first ?? ''];
+  return last === undefined ? null : tens + last;
+}
+
+/** Takes away what binary fractions add: 2.3 × 1,000,000 is 2,300,000. */
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}

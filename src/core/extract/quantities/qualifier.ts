@@ -1,0 +1,67 @@
+/** What stands around a number and tells how to take it: version (original, updated), nearness (about), addition. */
+import type { Qualifier } from '../../model';
+import numbers from '../../../../assets/numbers.json';
+
+const QUALIFIERS = numbers.qualifiers as Readonly<Record<string, Qualifier>>;
+const STOPS: ReadonlySet<string> = new Set(
+  numbers.nounStops.filter((word) => QUALIFIERS[word] === undefined),
+);
+const CHANGED_TO = new RegExp(
+  `(?:${numbers.changeVerbs.join('|')}) (?:[\\p{L}]+ ){0,3}to (?:[\\p{L}]+ ){0,2}$`,
+  'iu',
+);
+const CHANGED_FROM = new RegExp(
+  `(?:${numbers.changeVerbs.join('|')}) (?:[\\p{L}]+ ){0,3}from (?:[\\p{L}]+ ){0,2}$`,
+  'iu',
+);
+
+/** Versions keep two numbers apart ("28, trimmed to about 20"); nearness only blurs one. So a version wins. */
+const VERSIONS: readonly string[] = ['original', 'earlier', 'updated'];
+
+/** How far before the number its qualifiers are looked for, in characters. */
+const REACH = 48;
+
+/** The qualifier of the number that begins at `start`; `noun` is the text between the number and the end of its noun. */
+export function findQualifier(text: string, start: number, noun: string): Qualifier | null {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const near = readBefore(before);
+  const version = near.find((qualifier) => VERSIONS.includes(qualifier)) ?? findChange(before);
+  if (version !== null && version !== undefined) return version;
+  if (/\b(?:additional|further|extra|more|other)\b/i.test(noun)) return 'additional';
+  return near[0] ?? null;
+}
+
+function findChange(before: string): Qualifier | null {
+  if (CHANGED_TO.test(before)) return 'updated';
+  return CHANGED_FROM.test(before) ? 'earlier' : null;
+}
+
+/** Qualifiers before a number, nearest first; up to three words of its noun phrase are read past. */
+function readBefore(before: string): Qualifier[] {
+  const words =
+    before
+      .toLowerCase()
+      .match(/[\p{L}’'.-]+(?:[ \u00a0]+|-?$)/gu)
+      ?.map((word) => word.trim()) ?? [];
+  // A comma, bracket or full stop ends the phrase: only what lies after the last one counts.
+  const kept = /[,;:()?!–—\n]|\. /.test(before)
+    ? words.slice(
+        words.length -
+          (before
+            .split(/[,;:()?!–—\n]|\. /)
+            .at(-1)
+            ?.trim()
+            .split(/[ \u00a0]+/)
+            .filter(Boolean).length ?? 0),
+      )
+    : words;
+  const found: Qualifier[] = [];
+  for (let end = kept.length; end > 0 && end > kept.length - 4; end -= 1) {
+    const match = [3, 2, 1]
+      .map((size) => QUALIFIERS[kept.slice(Math.max(0, end - size), end).join(' ')])
+      .find((qualifier) => qualifier !== undefined);
+    if (match !== undefined) found.push(match);
+    else if (STOPS.has(kept[end - 1] ?? '') && kept[end - 1] !== 'than' && kept[end - 1] !== 'to') break;
+  }
+  return found;
+}

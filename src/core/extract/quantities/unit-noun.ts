@@ -1,0 +1,67 @@
+/** The noun that a number counts, as a singular lower-case word. */
+import numbers from '../../../../assets/numbers.json';
+
+const STOPS: ReadonlySet<string> = new Set(numbers.nounStops);
+const IRREGULAR: Readonly<Record<string, string>> = numbers.irregularPlurals;
+const COUNTED_EVENTS: ReadonlySet<string> = new Set(numbers.countedEvents);
+/** Singular lower-case units of time. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(numbers.timeUnits);
+
+/** Words between a number and its noun, at most ("28 controversial new draft points"). */
+const MAX_ADJECTIVES = 3;
+
+/** A noun and where it ends in the text it was read from. */
+export type UnitNoun = { readonly unit: string; readonly end: number };
+
+/** The plural that follows a cardinal ("four additional documents"), or null; reads `text` from `from`, within its phrase. */
+export function findPluralNoun(text: string, from: number, isOne: boolean): UnitNoun | null {
+  const words = readPhrase(text, from, MAX_ADJECTIVES + 1);
+  for (const word of words) {
+    // "a three-and-a-half year war" leaves out the hyphen.
+    if (looksPlural(word.text) || (word === words[0] && TIME_UNITS.has(word.text)))
+      return { unit: singularOf(word.text), end: word.end };
+    if (isOne) return words.length === 1 ? { unit: word.text, end: word.end } : null;
+  }
+  return null;
+}
+
+/** The happening that an ordinal counts ("sixth extended conversation"), or null ("the first time"). */
+export function findCountedEvent(text: string, from: number): UnitNoun | null {
+  for (const word of readPhrase(text, from, MAX_ADJECTIVES)) {
+    const unit = singularOf(word.text);
+    if (COUNTED_EVENTS.has(unit)) return { unit, end: word.end };
+  }
+  return null;
+}
+
+/** The singular of a lower-case noun, by rule and a table of irregular ones. */
+export function singularOf(noun: string): string {
+  const known = IRREGULAR[noun];
+  if (known !== undefined) return known;
+  if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return noun.slice(0, -3) + 'y';
+  if (/(?:s|x|z|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
+  if (/(?:ss|us|is)$/.test(noun) || !noun.endsWith('s')) return noun;
+  return noun.slice(0, -1);
+}
+
+function looksPlural(word: string): boolean {
+  if (IRREGULAR[word] !== undefined) return true;
+  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word);
+}
+
+/** The words from `from` on, lower-case, up to a word or sign that ends the noun phrase. */
+function readPhrase(text: string, from: number, limit: number): { text: string; end: number }[] {
+  const words: { text: string; end: number }[] = [];
+  let position = from;
+  while (words.length < limit) {
+    const next = /^[ \u00a0]{1,2}(?:["“‘])?(\p{L}[\p{L}\p{M}'’.-]{0,30})/u.exec(
+      text.slice(position, position + 36),
+    );
+    const word = next?.[1]?.toLowerCase().replace(/['’]s?$|[.-]+$/, '') ?? '';
+    if (next === null || STOPS.has(word)) break;
+    position += next[0].length;
+    words.push({ text: word, end: position - (/[.'’-]+$/.exec(next[0])?.[0].length ?? 0) });
+    if (/[.]$/.test(next[0])) break;
+  }
+  return words;
+}
