@@ -1,0 +1,82 @@
+/**
+ * Stage 6. In: a document with names, times, numbers, speakers and events. Out: its claims. Every quote is checked here against the text it was
+ * taken from; grouping comes later.
+ */
+import type { Attribution, EventDocument, EventMention } from '../document';
+import type { Claim, EntityId, EventId, Span } from '../model';
+import { isWithin, overlaps } from '../text/words';
+import { draftClaims, type DraftClaim } from './draft-claims';
+
+/** Languages whose sentences the rules can read; of others only names and numbers are kept. */
+const READABLE = new Set(['en']);
+
+/** Members of a list sorted by `start` that touch `span`; binary search for the first. */
+function touching<Member extends Span>(members: readonly Member[], span: Span): readonly Member[] {
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (members[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < members.length && members[last]!.start < span.end) last++;
+  return members.slice(low, last);
+}
+
+const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
+
+/** Events named in the claim itself; a quotation or report without one is about those of the clause around it. */
+function findEvents(doc: EventDocument, draft: DraftClaim): readonly EventId[] {
+  const inside = touching(doc.eventMentions, draft);
+  const found: readonly EventMention[] =
+    inside.length > 0 || draft.attribution === null ? inside : touching(doc.eventMentions, draft.frame);
+  return unique(found.map(({ event }) => event));
+}
+
+function speakerWords(doc: EventDocument, attribution: Attribution | null): string | null {
+  if (attribution === null) return null;
+  const { start, end } = attribution.speakerSpan;
+  return attribution.described ?? doc.source.text.slice(start, end);
+}
+
+function makeClaim(doc: EventDocument, draft: DraftClaim, at: number): Claim {
+  const { source } = doc;
+  const { start, end, attribution } = draft;
+  const names = touching(doc.names, draft).filter((name) => isWithin(name, draft));
+  return {
+    id: `${source.id}.c${at + 1}`,
+    source: source.id,
+    start,
+    end,
+    quote: source.text.slice(start, end),
+    speaker: attribution?.speaker ?? null,
+    speakerText: speakerWords(doc, attribution),
+    via: attribution?.via ?? null,
+    mode: draft.mode,
+    verb: attribution?.verb ?? null,
+    rule: attribution?.rule ?? null,
+    entities: unique(names.map(({ entity }): EntityId => entity)),
+    events: findEvents(doc, draft),
+    quantities: touching(doc.quantities, draft).filter((quantity) => isWithin(quantity, draft)),
+    when: touching(doc.dates, draft).find((date) => overlaps(date, draft))?.when ?? null,
+    confidence: attribution?.confidence ?? 1,
+  };
+}
+
+/**
+ * Gives the claims of a document, sorted by place, ids counted from 1 within their source. Empty for a language the rules cannot read.
+ * Spans may nest: a clause, and the words quoted in it. `source.text.slice(start, end) === quote` for each.
+ */
+export function extractClaims(doc: EventDocument): readonly Claim[] {
+  if (doc.source.language !== null && !READABLE.has(doc.source.language)) return [];
+  const seen = new Set<string>();
+  const claims: Claim[] = [];
+  for (const draft of draftClaims(doc)) {
+    const key = `${draft.start}-${draft.end}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    claims.push(makeClaim(doc, draft, claims.length));
+  }
+  return claims;
+}

@@ -1,0 +1,76 @@
+/**
+ * A sentence as clauses. In: a span of text and the quotations in it. Out: spans in order that each hold a verb. It cuts at semicolons and dashes, at
+ * commas before conjunctions, relatives and -ing forms, and at a bare "and" or "but" before a verb; never inside a quotation.
+ */
+import type { Quotation } from '../document';
+import type { Span } from '../model';
+import { findWords, type Word } from '../text/words';
+import { isGerund } from '../text/verb-forms';
+import { findFinite, isFiniteAt } from './has-verb';
+
+/** A clause shorter than this is a fragment and stays with its neighbour. */
+const MIN_WORDS = 3;
+
+const CUT = new RegExp(
+  [
+    /;\s+|\s+[–—]\s*|—|\s--\s/u,
+    /,\s+(?:and|but|or|so|yet)\s+(?=\p{L})/u,
+    /,\s+(?=(?:while|though|although|even|which|who|whose|where|when|because|since|after|before|as|if|unless|whereas|until|once|something)\s)/u,
+    /,\s+(?=\p{Ll}+ing\s)/u,
+    /\s+(?:and|but)\s+(?=\p{Ll})/u,
+    /\s+(?=(?:while|though|although|because|whereas|unless)\s)/u,
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'gu',
+);
+
+const ADVERBS = new Set('also later then still even now reportedly previously only'.split(' '));
+/** No clause ends in one of these: "said that | while …" stays whole. */
+const DANGLING = new Set('that which who even and or but if as than to of the a an said says'.split(' '));
+const isGluing = (cut: string): boolean => /^\s+(?:and|but)\s/u.test(cut);
+
+/** A bare "and" cuts only before a verb: "reviewed documents and agreed to"; a bare "but" also before an -ing form. */
+function opensClause(text: string, words: readonly Word[], cut: string): boolean {
+  const first = words[0] !== undefined && ADVERBS.has(words[0].lower) ? 1 : 0;
+  const word = words[first];
+  if (word === undefined) return false;
+  if (!isGluing(cut)) return findFinite(text, words) >= 0 || isGerund(words[0]!.lower);
+  if (isFiniteAt(text, words, first)) return true;
+  if (/but/.test(cut)) return isGerund(word.lower) || findFinite(text, words) >= 0;
+  return /^(?:it|he|she|they|we|i|there)$/.test(word.lower) && findFinite(text, words) >= 0;
+}
+
+function isInside(at: number, span: Span, quotations: readonly Quotation[]): boolean {
+  return quotations.some(({ start, end }) => at > start && at < end && !(start <= span.start && end >= span.end));
+}
+
+type Cut = { readonly end: number; readonly start: number; readonly words: string };
+
+function findCuts(text: string, span: Span, quotations: readonly Quotation[]): Cut[] {
+  const cuts: Cut[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(CUT)) {
+    const end = span.start + match.index;
+    if (isInside(end + 1, span, quotations)) continue;
+    cuts.push({ end, start: end + match[0].length, words: match[0] });
+  }
+  return cuts;
+}
+
+/** Gives the clauses of a span of text: in order, not overlapping, at least one. Conjunctions between them are left out. Never throws. */
+export function splitClauses(text: string, span: Span, quotations: readonly Quotation[]): readonly Span[] {
+  const clauses: Span[] = [];
+  let start = span.start;
+  const cuts = findCuts(text, span, quotations);
+  cuts.forEach((cut, at) => {
+    const left = findWords(text, { start, end: cut.end });
+    const right = findWords(text, { start: cut.start, end: cuts[at + 1]?.end ?? span.end });
+    if (left.length < MIN_WORDS || right.length < MIN_WORDS) return;
+    if (findFinite(text, left) < 0 && !isGerund(left[0]!.lower)) return;
+    if (DANGLING.has(left.at(-1)!.lower) || !opensClause(text, right, cut.words)) return;
+    clauses.push({ start, end: cut.end });
+    start = cut.start;
+  });
+  clauses.push({ start, end: span.end });
+  return clauses;
+}

@@ -1,0 +1,38 @@
+/** The words of a claim without what hangs around them: spaces, commas, marks, bullets, a conjunction at the front. */
+import type { Span } from '../model';
+
+const LEAD = /^(?:[\s,;:–—\-•*·>\u00a0\u200b\ufeff]+|(?:and|but|or|so|yet)\s+(?=\S))+/iu;
+/** A closing mark that the claim did not open goes too; ones it opened stay. */
+const TAIL = /(?:[\s,;:–—\-\u00a0\u200b\ufeff]|,(?=["”’']))+$/u;
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['(', ')'],
+];
+
+function isOpenEnded(words: string): boolean {
+  const last = words.at(-1);
+  if (last === '"') return (words.split('"').length - 1) % 2 === 1;
+  return PAIRS.some(([open, close]) => last === close && words.lastIndexOf(open, words.length - 2) < 0);
+}
+
+function isOpenStarted(words: string): boolean {
+  const first = words.at(0);
+  if (first === '"') return (words.split('"').length - 1) % 2 === 1;
+  return PAIRS.some(([open, close]) => first === open && !words.includes(close, 1));
+}
+
+/** Gives the part of `span` that is worth quoting; `start === end` when nothing is. Never throws. */
+export function trimClaim(text: string, span: Span): Span {
+  let { start, end } = span;
+  for (let before = -1; before !== end - start; ) {
+    before = end - start;
+    const words = text.slice(start, end);
+    start += LEAD.exec(words)?.[0].length ?? 0;
+    end = start + text.slice(start, end).replace(TAIL, '').length;
+    if (start < end && isOpenEnded(text.slice(start, end))) end -= 1;
+    if (start < end && isOpenStarted(text.slice(start, end))) start += 1;
+  }
+  return { start, end };
+}

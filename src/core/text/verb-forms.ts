@@ -1,0 +1,60 @@
+/**
+ * Verbs of news English and their forms (assets/english-verbs.json). In: a lower-case word. Out: its base form and how surely it is a
+ * verb. There is no tagger: "plans" may be either, and is said to be so.
+ */
+import { stemmer } from 'stemmer';
+import table from '../../../assets/english-verbs.json';
+
+const AUXILIARIES: ReadonlySet<string> = new Set(table.auxiliaries.split(' '));
+const BASES: ReadonlyMap<string, string> = readIrregular();
+const REGULAR: ReadonlySet<string> = new Set(table.regular.split(' ').map((base) => stemmer(base)));
+const IRREGULAR_BASES: ReadonlySet<string> = new Set(BASES.values());
+
+function readIrregular(): Map<string, string> {
+  const bases = new Map<string, string>();
+  for (const entry of table.irregular.split(',')) {
+    const [base, ...pasts] = entry.trim().split(' ');
+    for (const past of pasts) if (past !== base) bases.set(past, base!);
+  }
+  for (const form of 'am is are was were been being'.split(' ')) bases.set(form, 'be');
+  bases.set('has', 'have');
+  bases.set('does', 'do');
+  return bases;
+}
+
+/** Gives the base of an irregular form ("found" → "find"), or the word itself. */
+export function baseForm(lower: string): string {
+  return BASES.get(lower) ?? lower;
+}
+
+/** Tells whether the word is an auxiliary, contractions included ("hasn't", "they're"). */
+export function isAuxiliary(lower: string): boolean {
+  return AUXILIARIES.has(lower) || /(?:n't|'re|'ve|'ll|'m)$/.test(lower);
+}
+
+const isKnown = (lower: string): boolean => REGULAR.has(stemmer(lower)) || IRREGULAR_BASES.has(lower);
+
+/** Tells whether the word is a past form or past participle of a known verb ("met", "accused"). */
+export function isPastForm(lower: string): boolean {
+  if (BASES.has(lower) && !isAuxiliary(lower)) return true;
+  return lower.length > 3 && lower.endsWith('ed') && REGULAR.has(stemmer(lower));
+}
+
+/** Tells whether the word may be a third person ("says", "seeks"); nouns in -s are among them. */
+export function isThirdPerson(lower: string): boolean {
+  if (lower.length < 4 || !lower.endsWith('s') || lower.endsWith('ss')) return false;
+  return isKnown(lower) || isKnown(lower.slice(0, -1)) || isKnown(lower.slice(0, -2));
+}
+
+/** Tells whether the word is the -ing form of a known verb ("accusing"). */
+export function isGerund(lower: string): boolean {
+  if (lower.length < 5 || !lower.endsWith('ing')) return false;
+  const root = lower.slice(0, -3);
+  const undoubled = /(.)\1$/.test(root) ? root.slice(0, -1) : root;
+  return REGULAR.has(stemmer(lower)) || [root, `${root}e`, undoubled].some((base) => IRREGULAR_BASES.has(base));
+}
+
+/** Tells whether the word may be the base of a known verb ("reject"); nouns are among them ("plan"). */
+export function isBaseForm(lower: string): boolean {
+  return isKnown(lower) && !lower.endsWith('ed') && !lower.endsWith('ing');
+}
