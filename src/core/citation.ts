@@ -13,6 +13,25 @@ export function writeCitation(fact: HintFact, citation: Citation, style: Citatio
   return style === 'plain' ? writePlain(citation, dissent) : writeMarkdown(citation, dissent);
 }
 
+/**
+ * All of a fact's quotations, the page's own left out, ready to paste: each with its source, and at the end a line that says where
+ * the sources differ. Empty when only the page itself is quoted.
+ */
+export function writeCitations(fact: HintFact, style: CitationStyle): string {
+  const citations = fact.citations.filter((citation) => !citation.isThisPage);
+  const only = citations.length === 1 ? citations[0] : undefined;
+  if (only !== undefined) return writeCitation(fact, only, style);
+  const blocks = citations.map((citation) =>
+    style === 'plain' ? writePlain(citation, null) : writeMarkdown(citation, null),
+  );
+  const values = fact.answers.map((answer) => `${answer.value} (${answer.publishers.join(', ')})`);
+  const differs =
+    fact.status === 'disputed' && values.length > 1 ? [`Sources differ: ${values.join('; ')}`] : [];
+  return [...blocks, ...differs.map((line) => (style === 'plain' ? line : escapeMarkdown(line)))].join(
+    '\n\n',
+  );
+}
+
 /** "Other sources differ: 27 (Novinite)" where a source answers otherwise than this citation's publisher, else null. */
 export function writeDissent(fact: HintFact, citation: Citation): string | null {
   if (fact.status !== 'disputed' && fact.status !== 'updated') return null;

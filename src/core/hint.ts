@@ -53,6 +53,8 @@ export type HintFact = {
   readonly title: string;
   readonly status: Status;
   readonly differs: Difference | null;
+  /** The question the sources answer ("Points in the plan"), or null. */
+  readonly question: string | null;
   /** Number of distinct sources behind it, the page being read not counted. */
   readonly sources: number;
   /** Display names of the origins. */

@@ -103,6 +103,7 @@ function factOf(reading: Reading, fact: Fact, mention: Mention): HintFact {
     title: fact.title,
     status: fact.status,
     differs: fact.differs,
+    question: fact.question,
     sources: [...sources].filter((id) => !own.has(id)).length,
     origins: fact.origins.map((origin) => originName(lookup, origin)),
     answers: fact.answers.map((answer) => answerOf(reading, answer)),

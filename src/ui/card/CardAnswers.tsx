@@ -1,0 +1,47 @@
+/** Disputed values side by side, before any prose, the page's own among them. Nothing where the claims simply say the same. */
+import type { HintAnswer, HintFact } from '../../core/hint';
+
+/** One chip a value: the value, and who states it. */
+export function CardAnswers({ fact }: { readonly fact: HintFact }) {
+  if (fact.answers.length === 0) return null;
+  const own = fact.thisPage;
+  const known = own === null ? null : fact.answers.find((answer) => holdsValue(answer, own.value));
+  return (
+    <ul class="answers" aria-label={fact.question ?? 'Values'}>
+      {fact.answers.map((answer) => (
+        <li class="answer" key={`${answer.label} ${answer.value}`} data-own={answer === known || undefined}>
+          <AnswerText
+            answer={answer}
+            publishers={answer === known ? [...answer.publishers, 'this page'] : answer.publishers}
+          />
+        </li>
+      ))}
+      {own !== null && known === undefined && (
+        <li class="answer" data-own data-compares={own.compares}>
+          <b>{own.value}</b>
+          <span>{own.compares === 'later' ? 'this page, later' : 'this page'}</span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function AnswerText({
+  answer,
+  publishers,
+}: {
+  readonly answer: HintAnswer;
+  readonly publishers: readonly string[];
+}) {
+  return (
+    <>
+      <b dir="auto">{answer.value}</b>
+      <span>{publishers.join(', ')}</span>
+    </>
+  );
+}
+
+/** "about 28 points" holds 28. */
+function holdsValue(answer: HintAnswer, value: string): boolean {
+  return answer.value.split(/[^\p{L}\p{N}.,]+/u).includes(value);
+}

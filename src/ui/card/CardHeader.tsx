@@ -1,0 +1,121 @@
+/** The card's head: the name, what it is and who says so, how the page spells it, and doubt where there is any. */
+import { useState } from 'preact/hooks';
+import type { Hint, HintEvent } from '../../core/hint';
+import { writeWhen } from '../../core/write-day';
+import type { CardActions, WrongScope } from './card-actions';
+
+type Props = {
+  readonly hint: Hint;
+  readonly pageIsSource: boolean;
+  readonly site: string;
+  readonly actions: CardActions;
+};
+
+/** Name, close button, roles or event line, and the notes a reader needs before trusting the rest. */
+export function CardHeader({ hint, pageIsSource, site, actions }: Props) {
+  const [isRejecting, setRejecting] = useState(false);
+  return (
+    <header class="card-head">
+      <div class="card-title">
+        <h2 id="whosaid-name" dir="auto">
+          {hint.name}
+        </h2>
+        <button type="button" class="card-close" aria-label="Close" onClick={actions.close}>
+          <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" focusable="false">
+            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+          </svg>
+        </button>
+      </div>
+      <RoleLine hint={hint} />
+      <div class="card-notes">
+        {hint.doubt !== null && <p class="card-doubt">Perhaps: {hint.doubt}</p>}
+        {hint.doubt === null && hint.spelt !== null && (
+          <span class="card-spelt">spelt “{hint.spelt}” here</span>
+        )}
+        {actions.rejectMatch !== null && (
+          <button
+            type="button"
+            class="quiet"
+            aria-expanded={isRejecting}
+            onClick={() => {
+              setRejecting(!isRejecting);
+            }}
+          >
+            Wrong match
+          </button>
+        )}
+      </div>
+      {isRejecting && <RejectRow hint={hint} site={site} actions={actions} />}
+      {pageIsSource && (
+        <p class="card-note">This page is one of the sources. It is not counted as confirming itself.</p>
+      )}
+    </header>
+  );
+}
+
+function RoleLine({ hint }: { readonly hint: Hint }) {
+  if (hint.event !== null) return <p class="card-role">{eventLine(hint.event)}</p>;
+  if (hint.roles.length === 0) return <p class="card-role">{KIND_WORDS[hint.kind]}</p>;
+  return (
+    <p class="card-role">
+      {hint.roles.map((role, place) => (
+        <span key={`${role.text} ${role.publisher}`}>
+          {place > 0 && ' · '}
+          {role.text}{' '}
+          {role.url === null ? (
+            <span class="card-cite">{role.publisher}</span>
+          ) : (
+            <a class="card-cite" href={role.url} target="_blank" rel="noopener noreferrer">
+              {role.publisher}
+            </a>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const KIND_WORDS: Readonly<Record<Hint['kind'], string>> = {
+  person: 'person',
+  place: 'place',
+  organization: 'organization',
+  document: 'document',
+  event: 'event',
+};
+
+const HOLDING_WORDS: Readonly<Record<HintEvent['holding'], string | null>> = {
+  held: null,
+  planned: 'planned',
+  possible: 'possible',
+  claimed: 'claimed',
+  denied: 'denied',
+};
+
+function eventLine(event: HintEvent): string {
+  const parts = [
+    HOLDING_WORDS[event.holding] === null
+      ? event.kind
+      : `${HOLDING_WORDS[event.holding] ?? ''} ${event.kind}`,
+    event.when === null ? null : writeWhen(event.when),
+    event.where,
+    event.participants.length === 0 ? null : event.participants.slice(0, 4).join(', '),
+  ];
+  return parts.filter((part) => part !== null && part !== '').join(' · ');
+}
+
+function RejectRow({ hint, site, actions }: Omit<Props, 'pageIsSource'>) {
+  const reject = (scope: WrongScope) => () => {
+    actions.rejectMatch?.(hint, scope);
+  };
+  return (
+    <p class="card-row" role="group" aria-label="Wrong match">
+      Never mark this as {hint.name}:
+      <button type="button" class="chip-button" onClick={reject('site')}>
+        on {site}
+      </button>
+      <button type="button" class="chip-button" onClick={reject('everywhere')}>
+        anywhere
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+/** One source's verbatim words in a serif, with speaker, publisher and date beside them and the way to the place itself. */
+import type { Citation } from '../../core/hint';
+import { writeDay } from '../../core/write-day';
+
+/** A quotation; its publisher links to the words at the source where there is an address. */
+export function CardQuote({ citation }: { readonly citation: Citation }) {
+  return (
+    <li class="quote">
+      <blockquote dir="auto" cite={citation.url ?? undefined}>
+        {withMarks(citation.quote)}
+      </blockquote>
+      <p class="quote-where">
+        <Publisher citation={citation} />
+        {citation.published !== null && (
+          <time
+            dateTime={citation.published}
+            title={citation.publishedInferred ? 'Date inferred from the text' : undefined}
+          >
+            {citation.publishedInferred ? 'about ' : ''}
+            {writeDay(citation.published)}
+          </time>
+        )}
+      </p>
+      <p class="quote-who">{speakerLine(citation)}</p>
+    </li>
+  );
+}
+
+function Publisher({ citation }: { readonly citation: Citation }) {
+  if (citation.isThisPage) return <span class="quote-publisher">This page</span>;
+  if (citation.url === null) return <span class="quote-publisher">{citation.publisher}</span>;
+  return (
+    <a class="quote-publisher" href={citation.url} target="_blank" rel="noopener noreferrer">
+      {citation.publisher}
+      <span aria-hidden="true"> ↗</span>
+      <span class="hidden-words"> (opens at these words)</span>
+    </a>
+  );
+}
+
+/** "Yuri Ushakov, reported speech"; "the article's own words" where nobody is named. */
+function speakerLine({ speaker, via, mode, lowConfidence }: Citation): string {
+  const parts = [
+    speaker ?? (mode === 'narrated' ? 'the article’s own words' : 'speaker not named'),
+    via === null ? null : `as told by ${via}`,
+    mode === 'reported' ? 'in the article’s words' : null,
+    lowConfidence ? 'speaker uncertain' : null,
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** The words in quotation marks, unless they bring their own. */
+function withMarks(quote: string): string {
+  return /^["“«„]/.test(quote) && /["”»“]$/.test(quote) ? quote : `“${quote}”`;
+}
