@@ -1,3 +1,4 @@
 import { defineBackground } from '#imports';
+import { startBackground } from '../src/app/background';
 
-export default defineBackground(() => undefined);
+export default defineBackground({ type: 'module', main: startBackground });

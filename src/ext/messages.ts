@@ -3,7 +3,8 @@
  * is plain data. src/ext/message-schemas.ts checks each request where it arrives; src/ext/rpc.ts carries them.
  */
 import type { PageHints, MarkStatus, HintKind } from '../core/hint';
-import type { EntityId, EventId, FactId, FactIndex } from '../core/model';
+import type { Library } from '../core/library';
+import type { EntityId, EventId, FactId } from '../core/model';
 import type { Page } from '../core/page';
 import type { SettingsChange } from './settings';
 
@@ -31,8 +32,8 @@ export type BackgroundMessages = {
   readonly openLibrary: { readonly request: { readonly at: LibraryPlace | null }; readonly reply: null };
   /** The page's card ("Not here") and the settings: change a setting. One writer, so two tabs never overwrite each other. */
   readonly changeSettings: { readonly request: { readonly change: SettingsChange }; readonly reply: null };
-  /** The popup and the facts page, when they open: the whole index without the sources' texts. */
-  readonly readLibrary: { readonly request: null; readonly reply: FactIndex };
+  /** The popup and the facts page, when they open: all the index says, without the sources' texts. */
+  readonly readLibrary: { readonly request: null; readonly reply: Library };
 };
 
 /** Where the facts page opens: a fact, everything on an entity or event, a search, or one of its views. */
@@ -54,6 +55,7 @@ export type PageMessages = {
   readonly markAnyway: { readonly request: null; readonly reply: null };
 };
 
+/** What a key command asks of the page. */
 export type PageCommand = 'next' | 'previous' | 'open' | 'close';
 
 /** What the page is doing. off: by switch, pause or setting; other: it does not look like an article. */
@@ -74,6 +76,8 @@ export type PageItem = {
 /** The page's account of itself. `items` holds only mentions that are marked. */
 export type PageReport = {
   readonly state: PageState;
+  /** Host of the page as `hostOf` gives it; null for pages that are no site. */
+  readonly host: string | null;
   readonly pageIsSource: boolean;
   readonly items: readonly PageItem[];
 };

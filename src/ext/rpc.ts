@@ -75,7 +75,7 @@ const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' && message !== null && (message as { whosaid?: unknown }).whosaid === 1;
 
 /** Asks the background. Never throws. */
-export function ask<Name extends keyof BackgroundMessages & string>(
+export function ask<Name extends keyof BackgroundMessages>(
   name: Name,
   request: Request<BackgroundMessages, Name>,
 ): Promise<Result<Reply<BackgroundMessages, Name>>> {
@@ -83,7 +83,7 @@ export function ask<Name extends keyof BackgroundMessages & string>(
 }
 
 /** Asks the page in a tab's top frame. Never throws; `unreachable` where no content script runs. */
-export function askPage<Name extends keyof PageMessages & string>(
+export function askPage<Name extends keyof PageMessages>(
   tab: number,
   name: Name,
   request: Request<PageMessages, Name>,

@@ -10,6 +10,7 @@ import { checkSettings, DEFAULTS } from './settings-schema';
 export type Act = 'articles' | 'chosen' | 'everywhere';
 /** Which mentions get a mark: all, the first of each target, only disputed ones, none (cards by key only). */
 export type Density = 'all' | 'first' | 'disputed' | 'none';
+/** How a mark is drawn. */
 export type MarkStyle = 'dotted' | 'solid' | 'tint';
 
 /** "This match is wrong": `surface` never means `target` again, here (`host`) or anywhere (null). */
@@ -34,6 +35,7 @@ export type SettingsV1 = {
   /** Files of sources the reader switched off. */
   readonly sourcesOff: readonly string[];
 };
+/** The current version. */
 export type Settings = SettingsV1;
 
 /** One thing the reader changed. Changes are applied in order of arrival, each to the value as it then is. */

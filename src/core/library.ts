@@ -1,0 +1,35 @@
+/**
+ * What lists, matrix and timeline are drawn from: the index without the sources' texts, which only the pipeline needs.
+ * In: the index, which sources are switched off or the reader's own. Out: `Library`.
+ */
+import type { Claim, FactIndex, Source } from './model';
+
+/** A source as the reader sees it in lists. */
+export type LibrarySource = Omit<Source, 'text'> & {
+  /** Length of the text in words. */
+  readonly words: number;
+  /** True for a source the reader added, false for a bundled one. */
+  readonly added: boolean;
+};
+
+/** The index without texts. Order of everything as in the index. */
+export type Library = Omit<FactIndex, 'sources'> & { readonly sources: readonly LibrarySource[] };
+
+/** The index as a library; `added` says which files are the reader's own. */
+export function makeLibrary(index: FactIndex, added: ReadonlySet<string> = new Set()): Library {
+  return { ...index, sources: index.sources.map((source) => describeSource(source, added)) };
+}
+
+function describeSource({ text, ...rest }: Source, added: ReadonlySet<string>): LibrarySource {
+  return { ...rest, words: text.match(/\S+/g)?.length ?? 0, added: added.has(rest.file) };
+}
+
+/** What stands for a source in lists: its publisher, else its address's host, else its file. */
+export function sourceName(source: Pick<Source, 'publisher' | 'file'>): string {
+  return source.publisher ?? source.file;
+}
+
+/** Display name of who speaks: the entity's name, else the source's words for them; null for the source's own voice. */
+export function speakerName(claim: Claim, names: ReadonlyMap<string, string>): string | null {
+  return (claim.speaker === null ? undefined : names.get(claim.speaker)) ?? claim.speakerText;
+}
