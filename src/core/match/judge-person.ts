@@ -1,0 +1,122 @@
+/**
+ * Whether a name on a page is the person of the index or a namesake: the words before and after it decide. In: a hit and a target.
+ * Out: how much of the name is there, or a veto. It does not look at the rest of the page.
+ */
+import antiPhrases from '../../../assets/anti-phrases.json';
+import { editBetween } from './edit-distance';
+import { foldWord } from './letters';
+import type { Target } from './matcher';
+import { isCalendarWord, isGivenKey, isGivenName, isTitle } from './ordinary-words';
+import { romanize } from './romanize';
+import { soundKey } from './sound-key';
+import { stripEndings } from './strip-endings';
+import { wordAfter, wordBefore, type Neighbour } from './word-context';
+
+/** full: given name and surname; titled: a title before the surname; bare: surname alone; other: somebody or something else. */
+export type Standing = 'full' | 'titled' | 'bare' | 'other';
+export type PersonReading = { readonly standing: Standing; readonly start: number; readonly end: number };
+
+const HEADS_AFTER = new Set(antiPhrases.headsAfterSurname);
+const KIN_AFTER = new Set(antiPhrases.generation);
+const MIN_SHARED_PREFIX = 3;
+const MAX_PREFIX_GAP = 3;
+const MAX_NAMES_BACK = 3;
+/** "M. Ouchakov": an initial to the eye, a title to the French. */
+const FRENCH_MISTER = /^M$/;
+
+const sharedPrefix = (left: string, right: string): number => {
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at++;
+  return at;
+};
+
+const consonantsOf = (key: string): string => key.replace(/[aeiou]/g, '');
+
+/** Vladimir and Volodymyr, Steve and Стивен: the same consonants, or one the beginning of the other. */
+const isSameSkeleton = (key: string, given: string, prefix: number): boolean => {
+  const [one, other] = [consonantsOf(key), consonantsOf(given)];
+  if (Math.min(one.length, other.length) < MIN_SHARED_PREFIX) return false;
+  return one === other || (prefix >= 2 && (one.startsWith(other) || other.startsWith(one)));
+};
+
+const isSameGiven = (key: string, given: string): boolean => {
+  if (key === given) return true;
+  if (key.length === 0 || given.length === 0) return false;
+  const prefix = sharedPrefix(key, given);
+  if (isSameSkeleton(key, given, prefix)) return true;
+  const shorter = Math.min(key.length, given.length);
+  if (
+    prefix >= Math.max(MIN_SHARED_PREFIX, shorter - 1) &&
+    Math.abs(key.length - given.length) <= MAX_PREFIX_GAP
+  )
+    return true;
+  return shorter >= 4 && key[0] === given[0] && editBetween(key, given) !== null;
+};
+
+/** True when a word on the page is one of the person's given names, in any spelling or case form. */
+export const fitsGiven = (word: string, target: Target): boolean => {
+  const keys = [word, ...stripEndings(word)].map((form) => soundKey(romanize(form)));
+  return target.given.some((given) => keys.some((key) => isSameGiven(key, given)));
+};
+
+const isInitial = (word: string): boolean => word.length === 1;
+
+const fitsInitial = (word: string, target: Target): boolean => {
+  const letter = romanize(word)[0] ?? '';
+  return target.given.some((given) => given[0] === soundKey(letter)[0]);
+};
+
+const isOtherGiven = (word: string): boolean =>
+  !isTitle(foldWord(word)) &&
+  !isCalendarWord(foldWord(word)) &&
+  (isGivenName(foldWord(word)) || (foldWord(word).length > 3 && isGivenKey(soundKey(romanize(word)))));
+
+const walkBack = (text: string, target: Target, start: number): PersonReading['start'] | null => {
+  let at = start;
+  for (let steps = 0; steps < MAX_NAMES_BACK; steps++) {
+    const before: Neighbour | null = wordBefore(text, at);
+    if (before === null || !before.isCapital) return null;
+    if (fitsGiven(before.text, target) || (isInitial(before.text) && fitsInitial(before.text, target)))
+      return before.start;
+    at = before.start;
+  }
+  return null;
+};
+
+const judgeAfter = (text: string, end: number): boolean => {
+  const after = wordAfter(text, end);
+  if (after === null) return true;
+  const folded = foldWord(after.text);
+  if (KIN_AFTER.has(folded)) return false;
+  return !(after.isCapital && HEADS_AFTER.has(folded));
+};
+
+/** Reads the words around a surname alone. */
+export const judgeSurname = (text: string, target: Target, start: number, end: number): PersonReading => {
+  const other: PersonReading = { standing: 'other', start, end };
+  if (!judgeAfter(text, end)) return other;
+  const after = wordAfter(text, end);
+  if (
+    after !== null &&
+    after.isCapital &&
+    text[end] === ' ' &&
+    after.text.length > 2 &&
+    fitsGiven(after.text, target)
+  ) {
+    return { standing: 'full', start, end: after.end };
+  }
+  const before = wordBefore(text, start);
+  if (before === null || !before.isCapital) return { standing: 'bare', start, end };
+  const whole = walkBack(text, target, start);
+  if (whole !== null) return { standing: 'full', start: whole, end };
+  if (FRENCH_MISTER.test(before.text)) return { standing: 'titled', start, end };
+  if (isInitial(before.text) || isOtherGiven(before.text)) return other;
+  return { standing: isTitle(foldWord(before.text)) ? 'titled' : 'bare', start, end };
+};
+
+/** Reads the words around a full name: only what follows can make it another person ("Donald Trump Jr."). */
+export const judgeFullName = (text: string, start: number, end: number): PersonReading => ({
+  standing: judgeAfter(text, end) ? 'full' : 'other',
+  start,
+  end,
+});

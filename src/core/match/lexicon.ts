@@ -1,0 +1,143 @@
+/**
+ * The words of all names the matcher knows, and what a word on a page may be. Words with one transliteration key are one entry ("key
+ * id"); a page's word resolves to the entry of the same folded word, else of the same key, else of keys one edit away.
+ */
+import { isLikelySlip } from './edit-distance';
+import { foldWord } from './letters';
+import { romanize } from './romanize';
+import { soundKey } from './sound-key';
+import { stripEndings } from './strip-endings';
+import { createWordTable, hashWord, lookUp, store, type WordTable } from './word-table';
+
+/** How a page's word meets an entry: 0 same folded word, 1 same key, 2 one edit away; an inflected form costs 1 at least. */
+export type WordCost = 0 | 1 | 2;
+export type Candidate = { readonly key: number; readonly cost: WordCost };
+
+export type Lexicon = {
+  /** Folded word → key id. */
+  readonly surfaces: WordTable;
+  /** Transliteration key by key id. */
+  readonly keys: string[];
+  readonly keyIds: Map<string, number>;
+  /** Hash of a key with one letter left out → first place in `nextDeletion`/`deletionKey`. */
+  readonly deletions: WordTable;
+  readonly deletionKeys: number[];
+  readonly deletionNext: number[];
+  /** Folded words that must never be taken for a misspelt name. */
+  readonly isOrdinary: (folded: string) => boolean;
+  /** What unknown words resolved to, so that each is resolved once; -1 in the table's values is "nothing". */
+  resolved: WordTable;
+  readonly resolutions: (readonly Candidate[])[];
+};
+
+/** Keys shorter than this are matched only as printed: "Merz" has too many neighbours. */
+const MIN_KEY_LENGTH_SAME = 4;
+const MIN_KEY_LENGTH_EDIT = 4;
+const MAX_KEY_LENGTH = 24;
+/** Resolved words kept before the cache is emptied: some ten large pages' worth. */
+const MAX_RESOLVED = 60_000;
+const MAX_CANDIDATES = 4;
+
+/** A lexicon without words. */
+export const createLexicon = (expected: number, isOrdinary: (folded: string) => boolean): Lexicon => ({
+  surfaces: createWordTable(expected),
+  keys: [],
+  keyIds: new Map(),
+  deletions: createWordTable(expected * 4),
+  deletionKeys: [],
+  deletionNext: [],
+  isOrdinary,
+  resolved: createWordTable(4096),
+  resolutions: [[]],
+});
+
+const deletionsOf = (key: string): string[] => {
+  const found = new Set<string>([key]);
+  for (let at = 1; at < key.length; at++) found.add(key.slice(0, at) + key.slice(at + 1));
+  return [...found];
+};
+
+const indexDeletions = (lexicon: Lexicon, key: string, id: number): void => {
+  for (const part of deletionsOf(key)) {
+    const hash = hashWord(part);
+    lexicon.deletionKeys.push(id);
+    lexicon.deletionNext.push(lookUp(lexicon.deletions, hash[0], hash[1]));
+    store(lexicon.deletions, hash, lexicon.deletionKeys.length - 1);
+  }
+};
+
+/** The key id of a name's word, added if new. */
+export const addWord = (lexicon: Lexicon, word: string): number => {
+  const folded = foldWord(word);
+  const hash = hashWord(folded);
+  const known = lookUp(lexicon.surfaces, hash[0], hash[1]);
+  if (known >= 0) return known;
+  // Scripts the key cannot read keep their own letters as the key.
+  const key = soundKey(romanize(word.replace(/[^\p{L}\p{M}]/gu, ''))) || folded;
+  let id = lexicon.keyIds.get(key);
+  if (id === undefined) {
+    id = lexicon.keys.push(key) - 1;
+    lexicon.keyIds.set(key, id);
+    if (key.length >= MIN_KEY_LENGTH_EDIT && key.length <= MAX_KEY_LENGTH) indexDeletions(lexicon, key, id);
+  }
+  store(lexicon.surfaces, hash, id);
+  return id;
+};
+
+const neighbours = (lexicon: Lexicon, key: string): number[] => {
+  const found = new Set<number>();
+  for (const part of deletionsOf(key)) {
+    const hash = hashWord(part);
+    for (let at = lookUp(lexicon.deletions, hash[0], hash[1]); at >= 0; at = lexicon.deletionNext[at]!) {
+      const id = lexicon.deletionKeys[at]!;
+      if (!found.has(id) && isLikelySlip(key, lexicon.keys[id]!)) found.add(id);
+    }
+  }
+  return [...found];
+};
+
+const bySurface = (lexicon: Lexicon, folded: string, cost: WordCost): Candidate[] => {
+  const hash = hashWord(folded);
+  const key = lookUp(lexicon.surfaces, hash[0], hash[1]);
+  return key < 0 ? [] : [{ key, cost }];
+};
+
+const bySound = (lexicon: Lexicon, key: string): Candidate[] => {
+  if (key.length < MIN_KEY_LENGTH_SAME || key.length > MAX_KEY_LENGTH) return [];
+  const id = lexicon.keyIds.get(key);
+  return id === undefined ? [] : [{ key: id, cost: 1 }];
+};
+
+const resolveFresh = (lexicon: Lexicon, word: string): readonly Candidate[] => {
+  const folded = foldWord(word);
+  if (lexicon.isOrdinary(folded)) return [];
+  const key = soundKey(romanize(word));
+  const same = bySound(lexicon, key);
+  if (same.length > 0) return same;
+  for (const stem of stripEndings(word)) {
+    const found = [...bySurface(lexicon, foldWord(stem), 1), ...bySound(lexicon, soundKey(romanize(stem)))];
+    if (found.length > 0) return found.slice(0, 1);
+  }
+  if (key.length < MIN_KEY_LENGTH_EDIT || key.length > MAX_KEY_LENGTH) return [];
+  return neighbours(lexicon, key)
+    .slice(0, MAX_CANDIDATES)
+    .map((id): Candidate => ({ key: id, cost: 2 }));
+};
+
+const EXACT: Candidate[][] = [];
+
+/** What a page's word may be, best first; empty for an unknown word. `hash` is of the folded word. Cached. */
+export const resolveWord = (
+  lexicon: Lexicon,
+  word: string,
+  hash: readonly [number, number],
+): readonly Candidate[] => {
+  const exact = lookUp(lexicon.surfaces, hash[0], hash[1]);
+  if (exact >= 0) return (EXACT[exact] ??= [{ key: exact, cost: 0 }]);
+  const known = lookUp(lexicon.resolved, hash[0], hash[1]);
+  if (known >= 0) return lexicon.resolutions[known]!;
+  if (lexicon.resolved.size > MAX_RESOLVED) lexicon.resolved = createWordTable(4096);
+  const fresh = resolveFresh(lexicon, word);
+  store(lexicon.resolved, hash, fresh.length === 0 ? 0 : lexicon.resolutions.push(fresh) - 1);
+  return fresh;
+};

@@ -1,0 +1,47 @@
+/** What a compiled index looks like to the stages that read a page. */
+import type { HintKind } from '../hint';
+import type { Entity, FactIndex } from '../model';
+import type { Lexicon } from './lexicon';
+import type { PhraseTrie } from './phrase-trie';
+
+/** full: the whole name; surname: a person's last name alone; plain: any name of something else; alias: from general knowledge. */
+export type FormKind = 'full' | 'surname' | 'plain';
+
+/** One way an entity may be written. */
+export type Form = {
+  /** Place in `Matcher.targets`. */
+  readonly target: number;
+  readonly kind: FormKind;
+  readonly text: string;
+  /** From the table of general knowledge, not from the index. */
+  readonly isAlias: boolean;
+  /** "NATO": only in capitals. */
+  readonly upperOnly: boolean;
+};
+
+/** An entity of the index as the guards need it. */
+export type Target = {
+  readonly entity: Entity;
+  readonly kind: HintKind;
+  /** Transliteration keys of a person's given names, in order; empty for others. */
+  readonly given: readonly string[];
+  /** Surface forms as printed in the sources. */
+  readonly printed: ReadonlySet<string>;
+  /** `printed`, folded. */
+  readonly folded: ReadonlySet<string>;
+  /** The surname is an ordinary word, a given name or short: alone it says little. */
+  readonly isCommon: boolean;
+  /** country: a state or continent; capital: a seat of government; null for all else. */
+  readonly region: 'country' | 'capital' | null;
+  /** ISO country code of a place, null when unknown. */
+  readonly country: string | null;
+};
+
+/** An index made ready for matching. Opaque to callers. */
+export type Matcher = {
+  readonly index: FactIndex;
+  readonly targets: readonly Target[];
+  readonly forms: readonly Form[];
+  readonly lexicon: Lexicon;
+  readonly trie: PhraseTrie;
+};

@@ -1,0 +1,72 @@
+/** Every way an entity of the index may be written, from its own variants and from general knowledge. */
+import type { Entity } from '../model';
+import { foldWord } from './letters';
+import { isTitle } from './ordinary-words';
+
+/** A form before it is in the matcher: its words and what it stands for. */
+export type NameForm = {
+  readonly words: readonly string[];
+  readonly kind: 'full' | 'surname' | 'plain';
+  readonly text: string;
+};
+
+const WORD = /[\p{L}\p{M}\u00ad\u200c\u200d]+/gu;
+const PARTICLE =
+  /^(?:al|el|bin|ben|ibn|abu|von|van|der|den|de|del|della|di|da|dos|du|la|le|st|ter|ten|zu|af|av)$/;
+
+/** The words of a name; marks and digits part words. */
+export const wordsOf = (name: string): string[] => name.match(WORD) ?? [];
+
+const withoutTitles = (words: readonly string[]): readonly string[] => {
+  let from = 0;
+  while (from < words.length - 1 && isTitle(foldWord(words[from]!))) from++;
+  return words.slice(from);
+};
+
+/** Where the surname begins: the last word and the particles before it ("von der Leyen"). */
+export const surnameStart = (words: readonly string[]): number => {
+  let start = words.length - 1;
+  while (start > 1 && PARTICLE.test(foldWord(words[start - 1]!))) start--;
+  return start;
+};
+
+const toForm = (words: readonly string[], kind: NameForm['kind']): NameForm => ({
+  words,
+  kind,
+  text: words.join(' '),
+});
+
+const personForms = (entity: Entity): NameForm[] => {
+  const main = withoutTitles(wordsOf(entity.name));
+  const given = main.length > 1 ? foldWord(main[0]!) : null;
+  const forms: NameForm[] = [];
+  for (const text of [entity.name, ...entity.variants.map((variant) => variant.text)]) {
+    const words = withoutTitles(wordsOf(text));
+    if (words.length === 0) continue;
+    if (words.length === 1) {
+      if (foldWord(words[0]!) !== given) forms.push(toForm(words, 'surname'));
+      continue;
+    }
+    const start = surnameStart(words);
+    forms.push(toForm(words, 'full'), toForm(words.slice(start), 'surname'));
+    if (start < words.length - 1) forms.push(toForm(words.slice(-1), 'surname'));
+    if (start > 1) forms.push(toForm([words[0]!, ...words.slice(start)], 'full'));
+  }
+  return forms;
+};
+
+const plainForms = (entity: Entity): NameForm[] =>
+  [entity.name, ...entity.variants.map((variant) => variant.text)]
+    .map((text) => ({ words: wordsOf(text), kind: 'plain' as const, text }))
+    .filter(({ words }) => words.length > 0);
+
+/** The forms of an entity, unique, the entity's own name first. A document has none: it is found by its description. */
+export const nameForms = (entity: Entity): readonly NameForm[] => {
+  if (entity.kind === 'document') return [];
+  const forms = entity.kind === 'person' ? personForms(entity) : plainForms(entity);
+  const seen = new Set<string>();
+  return forms.filter(({ words, kind }) => {
+    const id = `${kind} ${words.join(' ')}`;
+    return !seen.has(id) && seen.add(id);
+  });
+};

@@ -1,0 +1,32 @@
+/** Lists of words that are no evidence for a name. Frozen data; folded once. */
+import calendar from '../../../assets/calendar.json';
+import givenNames from '../../../assets/given-names.json';
+import ordinary from '../../../assets/ordinary-words.json';
+import nameWords from '../../../assets/name-words.json';
+import { foldWord } from './letters';
+import { romanize } from './romanize';
+import { soundKey } from './sound-key';
+
+const foldAll = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
+
+const ORDINARY = foldAll(ordinary.split(' '));
+const GIVEN = foldAll(givenNames.split(' '));
+const GIVEN_KEYS = new Set([...GIVEN].map((name) => soundKey(romanize(name))));
+const TITLES = foldAll([...nameWords.titles, ...nameWords.honorifics]);
+
+/** True for a common word of news English (folded, lower case). */
+export const isOrdinaryWord = (folded: string): boolean => ORDINARY.has(folded);
+/** True for a known given name (folded). */
+export const isGivenName = (folded: string): boolean => GIVEN.has(folded);
+/** True when some known given name sounds like this key. */
+export const isGivenKey = (key: string): boolean => GIVEN_KEYS.has(key);
+/** True for a word that may stand before a name without being part of it ("President", "Mr"). */
+export const isTitle = (folded: string): boolean => TITLES.has(folded);
+
+const CALENDAR = foldAll([
+  ...Object.keys(calendar.months),
+  ...Object.keys(calendar.weekdays),
+  ...Object.keys(calendar.seasons),
+]);
+/** True for the name of a month, weekday or season, in English: "Tuesday Witkoff" is no Mr Tuesday. */
+export const isCalendarWord = (folded: string): boolean => CALENDAR.has(folded);

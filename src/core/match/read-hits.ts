@@ -1,0 +1,96 @@
+/** From names found to readings: which target a hit means, how it was found, and what the words around it say. One block at a time. */
+import type { HintKind } from '../hint';
+import type { How } from '../page';
+import type { Form, Matcher, Target } from './matcher';
+import { foldWord } from './letters';
+import { judgeFullName, judgeSurname, type Standing } from './judge-person';
+import { judgePlace } from './judge-place';
+import type { Hit } from './scan-words';
+
+/** A hit read as one target. `cost` sums the words' costs: 0 as printed, 1 same key, 2 one edit. */
+export type Reading = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly target: number;
+  readonly kind: HintKind;
+  readonly how: How;
+  readonly cost: number;
+  readonly words: number;
+  readonly standing: Standing | 'plain' | 'part' | 'elsewhere';
+  /** Another target that the same words may mean, or null. */
+  readonly rival: number | null;
+};
+
+const howOf = (target: Target, form: Form, surface: string, cost: number): How => {
+  if (cost >= 2) return 'edit';
+  if (target.printed.has(surface)) return 'exact';
+  if (target.folded.has(foldWord(surface))) return 'variant';
+  if (form.isAlias && cost === 0) return 'alias';
+  return cost === 0 ? 'variant' : 'key';
+};
+
+const isWritten = (form: Form, surface: string): boolean =>
+  !form.upperOnly || surface === surface.toUpperCase();
+
+const judge = (
+  text: string,
+  target: Target,
+  form: Form,
+  hit: Hit,
+): { standing: Reading['standing']; start: number; end: number } => {
+  if (target.kind === 'person') {
+    if (form.kind === 'surname') return judgeSurname(text, target, hit.start, hit.end);
+    return judgeFullName(text, hit.start, hit.end);
+  }
+  if (target.kind !== 'place') return { standing: 'plain', start: hit.start, end: hit.end };
+  const place = judgePlace(text, target, hit.end);
+  return { standing: place === 'fits' ? 'plain' : place, start: hit.start, end: hit.end };
+};
+
+const STANDING_ORDER: Record<Reading['standing'], number> = {
+  full: 0,
+  titled: 1,
+  plain: 2,
+  bare: 2,
+  part: 3,
+  elsewhere: 3,
+  other: 4,
+};
+
+const readForm = (matcher: Matcher, text: string, block: number, hit: Hit, form: Form): Reading | null => {
+  const surface = text.slice(hit.start, hit.end);
+  if (!isWritten(form, surface)) return null;
+  const target = matcher.targets[form.target]!;
+  const cost = hit.costs.reduce((sum, candidate) => sum + candidate.cost, 0);
+  const highest = hit.costs.reduce((most, candidate) => Math.max(most, candidate.cost), 0);
+  const { standing, start, end } = judge(text, target, form, hit);
+  return {
+    block,
+    start,
+    end,
+    surface: text.slice(start, end),
+    target: form.target,
+    kind: target.kind,
+    how: howOf(target, form, surface, highest),
+    cost,
+    words: hit.costs.length,
+    standing,
+    rival: null,
+  };
+};
+
+/** The best reading of a hit, with its rival when two targets share it; null when no form may be written so. */
+export const readHit = (matcher: Matcher, text: string, block: number, hit: Hit): Reading | null => {
+  const readings = hit.forms
+    .map((id) => readForm(matcher, text, block, hit, matcher.forms[id]!))
+    .filter((reading) => reading !== null)
+    .sort((a, b) => STANDING_ORDER[a.standing] - STANDING_ORDER[b.standing]);
+  const [best] = readings;
+  if (best === undefined) return null;
+  const rival = readings.find(
+    (one) => one.target !== best.target && STANDING_ORDER[one.standing] === STANDING_ORDER[best.standing],
+  );
+  return rival === undefined ? best : { ...best, rival: rival.target };
+};
