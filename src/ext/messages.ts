@@ -2,10 +2,11 @@
  * Everything our contexts say to each other: name → what is asked and what is answered. Messages are copied as JSON, so all of it
  * is plain data. src/ext/message-schemas.ts checks each request where it arrives; src/ext/rpc.ts carries them.
  */
-import type { PageHints, MarkStatus, HintKind } from '../core/hint';
+import type { PageHints } from '../core/hint';
 import type { Library } from '../core/library';
 import type { EntityId, EventId, FactId } from '../core/model';
 import type { Page } from '../core/page';
+import type { PageReport } from '../core/page-report';
 import type { SettingsChange } from './settings';
 
 /** What an asker gets back: the answer, or why there is none. `Error` objects do not travel. */
@@ -57,27 +58,3 @@ export type PageMessages = {
 
 /** What a key command asks of the page. */
 export type PageCommand = 'next' | 'previous' | 'open' | 'close';
-
-/** What the page is doing. off: by switch, pause or setting; other: it does not look like an article. */
-export type PageState = 'working' | 'marked' | 'off' | 'other' | 'failed';
-
-/** A mark, as the popup lists it; `mention` is what `showMention` takes back. In page order. */
-export type PageItem = {
-  readonly mention: number;
-  readonly surface: string;
-  readonly target: EntityId | EventId;
-  readonly kind: HintKind;
-  readonly name: string;
-  readonly status: MarkStatus;
-  /** Title of the best fact, or null. */
-  readonly fact: { readonly id: FactId; readonly title: string } | null;
-};
-
-/** The page's account of itself. `items` holds only mentions that are marked. */
-export type PageReport = {
-  readonly state: PageState;
-  /** Host of the page as `hostOf` gives it; null for pages that are no site. */
-  readonly host: string | null;
-  readonly pageIsSource: boolean;
-  readonly items: readonly PageItem[];
-};

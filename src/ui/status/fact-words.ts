@@ -1,0 +1,44 @@
+/** A fact's status in the reader's language, for popup and facts page; the shape is the card's (StatusLine). */
+import type { FactRow } from '../../core/fact-row';
+import type { Difference, Status } from '../../core/model';
+import { t, tn, type TextKey } from '../text/translate';
+import type { StatusWords } from './status-words';
+
+const DIFFERENCES: Readonly<Record<Difference, TextKey>> = {
+  number: 'differsNumber',
+  place: 'differsPlace',
+  time: 'differsTime',
+  participants: 'differsParticipants',
+  wording: 'differsWording',
+  holding: 'differsHolding',
+};
+
+const STATUSES: Readonly<Record<Status, TextKey>> = {
+  agreed: 'statusAgreed',
+  disputed: 'statusDisputed',
+  updated: 'statusUpdated',
+  single: 'statusSingle',
+};
+
+/** The name of a status, for filters and headings. */
+export function statusName(status: Status): string {
+  return t(STATUSES[status]);
+}
+
+/** What the sources differ in, in a word. */
+export function differenceName(differs: Difference): string {
+  return t(DIFFERENCES[differs]);
+}
+
+/** Label and details of a fact's status line. */
+export function factWords(fact: Pick<FactRow, 'status' | 'differs' | 'sources' | 'origins'>): StatusWords {
+  const label = fact.status === 'agreed' ? tn('sourcesAgree', fact.sources) : statusName(fact.status);
+  const differs = fact.differs === null ? [] : [differenceName(fact.differs)];
+  return { label, details: [...differs, ...originWords(fact)] };
+}
+
+/** Fewer origins than sources is news: five outlets that quote one aide are one voice. */
+function originWords({ sources, origins }: Pick<FactRow, 'sources' | 'origins'>): string[] {
+  if (sources < 2 || origins.length === 0 || origins.length >= sources) return [];
+  return origins.length === 1 ? [t('oneOrigin', origins[0] ?? '')] : [tn('origins', origins.length)];
+}

@@ -1,0 +1,65 @@
+/**
+ * The one way to a text of ours: `t` for a key, `tn` where a number decides the form. The texts themselves live in
+ * assets/public/_locales; src/app connects the browser's catalogue here, tests connect the English one.
+ */
+import type catalogue from '../../../assets/public/_locales/en/messages.json';
+
+/** Every key of the English catalogue, which is the complete one. */
+export type TextKey = keyof typeof catalogue;
+/** Keys with plural forms, without the form: `facts` for `facts_one`, `facts_other`. */
+export type PluralKey = TextKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** Looks a key up and puts values in for `$1` to `$9`; empty when there is no such key. */
+export type Catalogue = (key: string, values: readonly string[]) => string;
+
+let look: Catalogue = (key) => key;
+let plurals = new Intl.PluralRules('en');
+let dates: Intl.DateTimeFormat[] = [];
+let numbers = new Intl.NumberFormat('en');
+let collator = new Intl.Collator('en');
+
+/** Connects a catalogue; `language` is the catalogue's own (a German browser without a German catalogue gets English dates too). */
+export function useCatalogue(catalogueLook: Catalogue, language: string): void {
+  look = catalogueLook;
+  plurals = new Intl.PluralRules(language);
+  numbers = new Intl.NumberFormat(language);
+  collator = new Intl.Collator(language);
+  const forms: Intl.DateTimeFormatOptions[] = [
+    { day: 'numeric', month: 'short', year: 'numeric' },
+    { month: 'long', year: 'numeric' },
+    { year: 'numeric' },
+    { day: 'numeric', month: 'short' },
+  ];
+  dates = forms.map((form) => new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }));
+}
+
+/** The text of a key. */
+export function t(key: TextKey, ...values: readonly string[]): string {
+  return look(key, values);
+}
+
+/** The text of a key in the form a count asks for; the count, written in the reader's digits, is `$1`. */
+export function tn(key: PluralKey, count: number, ...values: readonly string[]): string {
+  const all = [numbers.format(count), ...values];
+  return look(`${key}_${plurals.select(count)}`, all) || look(`${key}_other`, all);
+}
+
+/** A number as the reader's language writes it. */
+export function writeNumber(value: number): string {
+  return numbers.format(value);
+}
+
+/** Order of two texts in the reader's language. */
+export function compareTexts(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+/** How much of a date is written. */
+export type DateForm = 'day' | 'month' | 'year' | 'short';
+
+/** An ISO date as the reader's language writes it ("3 Dec 2025", "December 2025"); the text itself when it is no date. */
+export function writeDate(iso: string, form: DateForm = 'day'): string {
+  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+  const format = dates[{ day: 0, month: 1, year: 2, short: 3 }[form]];
+  return Number.isNaN(time) || format === undefined ? iso : format.format(time);
+}
