@@ -1,0 +1,201 @@
+/** Chromium by the DevTools protocol. The reasons for flags and detours were tried on Chromium 156 (docs/design.md, "Browsers"). */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, {
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type Frame,
+  type JSHandle,
+  type Page,
+} from 'puppeteer-core';
+import { expectBrowser } from './browsers';
+import { CARD_HOSTS, makeReadPage, writeScreenshot } from './make-read-page';
+import { makeSurface, wrapFunction } from './make-surface';
+import type { Appearance, Json, ReadPage, Reader, Surface } from './reader';
+import { BUILT, type ReaderOptions } from './start-reader';
+
+const FLAGS = [
+  '--no-sandbox', // root in a container has no user namespaces
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter',
+];
+
+/** Gives a running Chromium; see `startReader`. */
+export async function startChromium(options: ReaderOptions): Promise<Reader> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'whosaid-chromium-')));
+  const extension = options.extension === undefined ? BUILT.chromium : options.extension;
+  const browser = await puppeteer.launch({
+    executablePath: expectBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    enableExtensions: extension === null ? false : [resolve(extension)],
+    args: [
+      ...FLAGS,
+      '--window-size=1200,900',
+      ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  // A tab opened before the worker runs gets no content script.
+  const id = extension === null ? '' : await extensionId(browser);
+  return makeReader(browser, id, { ...options, profile, version: await browser.version() });
+}
+
+async function extensionId(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
+  return new URL(worker.url()).host;
+}
+
+type RunningOptions = ReaderOptions & { readonly profile: string; readonly version: string };
+
+function makeReader(browser: Browser, id: string, options: RunningOptions): Reader {
+  let appearance: Appearance = {};
+  const newPage = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    await show(page, appearance);
+    return page;
+  };
+  const extensionPage = async (path: string): Promise<Surface> => {
+    const page = await newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return pageSurface(page);
+  };
+  const inWorker = async (work: string): Promise<void> => {
+    const target = await browser.waitForTarget(
+      (each) => each.type() === TargetType.SERVICE_WORKER && each.url().includes(id),
+    );
+    await (await target.worker())?.evaluate(work);
+  };
+
+  return {
+    name: 'chromium',
+    version: options.version,
+    open: async (address) => {
+      const page = await newPage();
+      const read = makeReadPage(page, callInClosedRoot);
+      await page.goto(address);
+      return read;
+    },
+    popup: (page) => openPopup(browser, id, page),
+    extensionPage,
+    storage: async () => {
+      const surface = await extensionPage('popup.html');
+      const stored = await surface.run(readStorage);
+      await surface.close();
+      return stored;
+    },
+    command: async (name, page) => {
+      await page.page.bringToFront();
+      // Keys sent by the protocol reach the page only, not the browser's shortcuts.
+      await inWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+    },
+    sleepBackground: async () => {
+      const isOurs = (url: string) => url.startsWith(`chrome-extension://${id}/`);
+      const worker = browser
+        .targets()
+        .find((each) => each.type() === TargetType.SERVICE_WORKER && isOurs(each.url()));
+      await (await worker?.worker())?.close();
+    },
+    emulate: async (next) => {
+      appearance = { ...appearance, ...next };
+      for (const page of await browser.pages()) await show(page, appearance);
+    },
+    restart: async () => {
+      await browser.close();
+      return startChromium(options);
+    },
+    stop: async () => {
+      await browser.close();
+      await rm(options.profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function show(page: Page, { dark, width, height }: Appearance): Promise<void> {
+  if (dark !== undefined)
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  if (width !== undefined || height !== undefined)
+    await page.setViewport({ width: width ?? 1200, height: height ?? 800 });
+}
+
+async function openPopup(browser: Browser, id: string, { page }: ReadPage): Promise<Surface> {
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error(`the browser knows no extension ${id}`);
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget(
+    (each) =>
+      each.type() !== TargetType.SERVICE_WORKER &&
+      each.url().startsWith(`chrome-extension://${id}/popup.html`),
+  );
+  return pageSurface(await target.asPage());
+}
+
+/** A page of the extension, in a tab or as the popup. */
+function pageSurface(page: Page): Surface {
+  return makeSurface({
+    // As an expression, not a function of the page's own: the extension's pages forbid eval.
+    call: async (functionText, args) =>
+      (await page.evaluate(
+        `(${wrapFunction(functionText)})(document, ${JSON.stringify(JSON.stringify(args))})`,
+      )) as string,
+    press: (x, y) => page.mouse.click(x, y),
+    keys: (text) => page.keyboard.type(text),
+    screenshot: (path) => writeScreenshot(page, path),
+    close: () => page.close(),
+  });
+}
+
+const readStorage = (): Promise<Record<string, Json>> =>
+  (
+    globalThis as unknown as { chrome: { storage: { local: { get: () => Promise<Record<string, Json>> } } } }
+  ).chrome.storage.local.get();
+
+/** Closed roots are closed to scripts, not to the debugger: describe the host, resolve the root, call on it. */
+async function callInClosedRoot(
+  frame: Frame,
+  functionText: string,
+  json: string,
+): Promise<string | undefined> {
+  const client = (frame as Frame & { client: CDPSession }).client;
+  const hosts = await frame.evaluateHandle(
+    (selector) => [...document.querySelectorAll(selector)],
+    CARD_HOSTS,
+  );
+  try {
+    for (const host of (await hosts.getProperties()).values()) {
+      const root = await closedRootOf(client, host);
+      if (root === undefined) continue;
+      const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+        objectId: root,
+        functionDeclaration: `function (json) { return (${functionText})(this, json); }`,
+        arguments: [{ value: json }],
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as string;
+    }
+    return undefined;
+  } finally {
+    await hosts.dispose();
+  }
+}
+
+async function closedRootOf(client: CDPSession, host: JSHandle): Promise<string | undefined> {
+  const { objectId } = host.remoteObject();
+  if (objectId === undefined) return undefined;
+  const { node } = await client.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+  const root = node.shadowRoots?.find((each) => each.shadowRootType === 'closed');
+  if (root === undefined) return undefined;
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  return object.objectId;
+}

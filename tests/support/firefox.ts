@@ -1,0 +1,223 @@
+/** Firefox by WebDriver BiDi. The reasons for preferences and detours were tried on Firefox ESR 153 (docs/design.md, "Browsers"). */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { expectBrowser } from './browsers';
+import { contextOf, openBidi, type Bidi, type RemoteValue } from './firefox-bidi';
+import { openFirefoxPopup } from './firefox-popup';
+import { CARD_HOSTS, makeReadPage, type CallInCard } from './make-read-page';
+import { makeSurface, wrapFunction } from './make-surface';
+import type { Appearance, Json, Reader, Surface } from './reader';
+import { BUILT, type ReaderOptions } from './start-reader';
+import { waitFor } from './wait-for';
+import { zipFolder } from './zip-folder';
+
+/** The add-on's id in the manifest; the address of its pages is drawn by chance unless it is set beforehand. */
+export const ADDON_ID = 'whosaid@example.org';
+const ADDON_UUID = '11111111-2222-4333-8444-555555555555';
+const ADDRESS = `moz-extension://${ADDON_UUID}`;
+
+/** Gives a running Firefox; see `startReader`. */
+export async function startFirefox(options: ReaderOptions): Promise<Reader> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'whosaid-firefox-')));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: expectBrowser('firefox'),
+    headless: options.headless ?? true,
+    userDataDir: profile,
+    defaultViewport: null,
+    // Opens the extension's pages and the browser's own window to scripts.
+    args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
+      // Own builds are not signed; ESR and developer editions then take them for good.
+      'xpinstall.signatures.required': false,
+      // Elsewhere the add-on is temporary and gone at quitting: what it stored must outlive that, as it does for readers.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...proxyPreferences(options.proxy),
+    },
+  });
+  const bidi = openBidi(browser);
+  const extension = options.extension === undefined ? BUILT.firefox : options.extension;
+  if (extension !== null) await install(bidi, extension, profile);
+  return makeReader(browser, bidi, { ...options, profile, version: await browser.version() });
+}
+
+function proxyPreferences(proxy: string | undefined): Record<string, string | number | boolean> {
+  if (proxy === undefined) return {};
+  const [host = '', port = ''] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+/** Installs for good from a zip, as a reader would; where the edition refuses unsigned add-ons, until quitting. */
+async function install(bidi: Bidi, folder: string, profile: string): Promise<void> {
+  const path = join(profile, 'whosaid.xpi');
+  await writeFile(path, zipFolder(resolve(folder)));
+  try {
+    await bidi.send('webExtension.install', {
+      extensionData: { type: 'archivePath', path },
+      'moz:permanent': true,
+    });
+  } catch {
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(folder) } });
+  }
+}
+
+type RunningOptions = ReaderOptions & { readonly profile: string; readonly version: string };
+
+function makeReader(browser: Browser, bidi: Bidi, options: RunningOptions): Reader {
+  let appearance: Appearance = {};
+  const callInCard = callInClosedRoot(bidi);
+  return {
+    name: 'firefox',
+    version: options.version,
+    open: async (address) => {
+      const page = await browser.newPage();
+      await setSize(page, appearance);
+      const read = makeReadPage(page, callInCard);
+      await page.goto(address);
+      return read;
+    },
+    popup: async (page) => {
+      await page.page.bringToFront();
+      return openFirefoxPopup(bidi, ADDON_ID);
+    },
+    extensionPage: (path) => openExtensionPage(bidi, path),
+    storage: async () => {
+      const surface = await openExtensionPage(bidi, 'popup.html');
+      const stored = await surface.run(readStorage);
+      await surface.close();
+      return stored;
+    },
+    command: async (name, page) => {
+      await page.page.bringToFront();
+      await bidi.run(await bidi.window(), doCommand, ADDON_ID, name);
+    },
+    sleepBackground: async () => void (await bidi.run(await bidi.window(), stopBackground, ADDON_ID)),
+    emulate: async (next) => {
+      appearance = { ...appearance, ...next };
+      const pages = await browser.pages();
+      if (next.dark !== undefined) await changeTheme(bidi, pages, next.dark);
+      for (const page of pages) await setSize(page, appearance);
+    },
+    restart: async () => {
+      await browser.close();
+      return startFirefox(options);
+    },
+    stop: async () => {
+      await browser.close();
+      await rm(options.profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function setSize(page: Page, { width, height }: Appearance): Promise<void> {
+  if (width !== undefined || height !== undefined)
+    await page.setViewport({ width: width ?? 1200, height: height ?? 800 });
+}
+
+/** Pages hear of the new theme a moment after the browser does. */
+async function changeTheme(bidi: Bidi, pages: readonly Page[], dark: boolean): Promise<void> {
+  await bidi.run(await bidi.window(), setTheme, dark);
+  const isDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
+  for (const page of pages)
+    await waitFor('the new theme', async () => (await page.evaluate(isDark)) === dark);
+}
+
+const readStorage = (): Promise<Record<string, Json>> =>
+  (
+    globalThis as unknown as { browser: { storage: { local: { get: () => Promise<Record<string, Json>> } } } }
+  ).browser.storage.local.get();
+
+/** Puppeteer cannot follow a tab to moz-extension://, so these tabs are driven without it. */
+async function openExtensionPage(bidi: Bidi, path: string): Promise<Surface> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  await bidi.send('browsingContext.navigate', { context, url: `${ADDRESS}/${path}`, wait: 'complete' });
+  const perform = (source: object) => bidi.send('input.performActions', { context, actions: [source] });
+  return makeSurface({
+    call: async (functionText, args) => {
+      const text = `(json) => (${wrapFunction(functionText)})(document, json)`;
+      const answer = await bidi.call(context, text, [{ type: 'string', value: JSON.stringify(args) }]);
+      return String(answer.value);
+    },
+    press: async (x, y) => {
+      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      await perform({ type: 'pointer', id: 'mouse', actions });
+    },
+    keys: async (text) => {
+      const actions = [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await perform({ type: 'key', id: 'keyboard', actions });
+    },
+    screenshot: async (file) => {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      await writeFile(file, Buffer.from(data, 'base64'));
+    },
+    close: async () => void (await bidi.send('browsingContext.close', { context })),
+  });
+}
+
+/** BiDi writes down a host with its closed root, and a root that was written down can be called on. */
+function callInClosedRoot(bidi: Bidi): CallInCard {
+  return async (frame: Frame, functionText: string, json: string) => {
+    const context = contextOf(frame);
+    const hosts = await bidi.call(
+      context,
+      '(selector) => [...document.querySelectorAll(selector)]',
+      [{ type: 'string', value: CARD_HOSTS }],
+      { serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 } },
+    );
+    const root = (hosts.value as RemoteValue[]).map(closedRootOf).find((each) => each !== undefined);
+    if (root === undefined) return undefined;
+    const answer = await bidi.call(context, functionText, [
+      { sharedId: root },
+      { type: 'string', value: json },
+    ]);
+    return String(answer.value);
+  };
+}
+
+function closedRootOf(host: RemoteValue): string | undefined {
+  const { shadowRoot } = host.value as { shadowRoot?: RemoteValue | null };
+  return (shadowRoot?.value as { mode?: string } | undefined)?.mode === 'closed'
+    ? shadowRoot?.sharedId
+    : undefined;
+}
+
+// What follows runs in the browser's own window, with the browser's rights.
+
+declare const WebExtensionPolicy: {
+  getByID: (id: string) => { extension: { terminateBackground: () => Promise<void> } };
+};
+declare const Services: { prefs: { setIntPref: (name: string, value: number) => void } };
+
+const stopBackground = (id: string): Promise<void> =>
+  WebExtensionPolicy.getByID(id).extension.terminateBackground();
+
+/** 0 is dark, 1 light. */
+const setTheme = (dark: boolean): void =>
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+
+/** Presses no key: BiDi's keys reach the page only. This does what the shortcut's own listener does. */
+async function doCommand(id: string, name: string): Promise<void> {
+  type Extension = {
+    shortcuts: { commands: Promise<Map<string, object>>; onCommand: (name: string) => void };
+    tabManager: { addActiveTabPermission: () => void };
+  };
+  const { shortcuts, tabManager } = WebExtensionPolicy.getByID(id).extension as unknown as Extension;
+  if (!(await shortcuts.commands).has(name)) throw new Error(`the manifest has no command ${name}`);
+  tabManager.addActiveTabPermission();
+  shortcuts.onCommand(name);
+}

@@ -1,0 +1,26 @@
+/** Starts one of the two browsers with the built extension; tests/support/reader.ts says what can be done with it. */
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import type { BrowserName, Reader } from './reader';
+
+export type ReaderOptions = {
+  /** Folder of the built extension; null starts the browser without it. Default: what `npm run build` writes for this browser. */
+  readonly extension?: string | null;
+  /** Without a window; default true. */
+  readonly headless?: boolean;
+  /** host:port of a proxy that everything goes through, local addresses included. */
+  readonly proxy?: string;
+  /** Folder of the profile; a new one under the system's temporary folder unless given. */
+  readonly profile?: string;
+};
+
+/** Where `npm run build` puts the extension. */
+export const BUILT: Record<BrowserName, string> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
+
+/** Gives the running browser. Installs it where it is missing and that can be done; throws where not. */
+export function startReader(name: BrowserName, options: ReaderOptions = {}): Promise<Reader> {
+  return name === 'chromium' ? startChromium(options) : startFirefox(options);
+}
