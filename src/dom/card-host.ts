@@ -1,0 +1,90 @@
+/**
+ * The one element of ours on the page, there only while a card is open: a popover in the top layer with a closed shadow root.
+ * The page's style sheets end at the root, its scripts see an empty element, and its markup is as before once the card closes.
+ */
+
+export type CardHost = {
+  /** What is drawn into; stays the same for the life of the page. */
+  readonly root: HTMLElement;
+  readonly element: HTMLElement;
+  /** Puts the card on top of the page, near a node: inside the modal dialog or full-screen element that holds it. */
+  readonly show: (near: Node) => void;
+  /** Takes the host off the page. */
+  readonly hide: () => void;
+  /** False also when the page removed the host. */
+  readonly isShown: () => boolean;
+  /** Moves the card; viewport pixels. */
+  readonly moveTo: (x: number, y: number) => void;
+};
+
+/** Set one by one through CSSOM, which no content security policy forbids; important, since the page's sheets reach a host. */
+const HOST_STYLE: readonly (readonly [string, string])[] = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['inset', '0 auto auto 0'],
+  ['margin', '0'],
+  ['padding', '0'],
+  ['border', '0'],
+  ['background', 'none'],
+  ['overflow', 'visible'],
+  ['width', 'max-content'],
+  ['height', 'max-content'],
+  ['max-width', 'none'],
+  ['max-height', 'none'],
+  ['z-index', '2147483647'],
+  ['pointer-events', 'auto'],
+];
+
+/** A host for `page`, not yet in it. `css` styles the shadow tree. */
+export function createCardHost(page: Document, css: string): CardHost {
+  const element = page.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  const shadow = element.attachShadow({ mode: 'closed' });
+  addStyles(shadow, css);
+  const root = page.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  root.className = 'whosaid';
+  shadow.append(root);
+  for (const [name, value] of HOST_STYLE) element.style.setProperty(name, value, 'important');
+  return {
+    root,
+    element,
+    isShown: () => element.isConnected,
+    show: (near) => {
+      const parent = parentFor(page, near);
+      if (parent === null) return;
+      if (element.parentNode !== parent) parent.append(element);
+      openPopover(element);
+    },
+    hide: () => {
+      element.remove();
+    },
+    moveTo: (x, y) => {
+      element.style.setProperty('inset', `${y}px auto auto ${x}px`, 'important');
+    },
+  };
+}
+
+/** The top layer beats any z-index of the page; where it is missing the z-index has to do. */
+function openPopover(element: HTMLElement): void {
+  try {
+    element.popover = 'manual';
+    // Shown again, it moves above what the page has opened since.
+    if (element.matches(':popover-open')) element.hidePopover();
+    element.showPopover();
+  } catch {
+    element.removeAttribute('popover');
+  }
+}
+
+/** A modal dialog makes everything outside it inert, also what is above it: the card has to live inside. */
+function parentFor(page: Document, near: Node): Element | null {
+  for (let at: Node | null = near; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at instanceof Element && at.matches(':modal')) return at;
+  return page.fullscreenElement ?? page.documentElement;
+}
+
+function addStyles(shadow: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+}

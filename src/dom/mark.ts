@@ -1,0 +1,20 @@
+/** A mark: a mention that stands on the page. */
+import type { MarkStatus } from '../core/hint';
+import type { ReadBlock } from './read-blocks';
+
+export type Mark = {
+  /** Unique while the page lives. */
+  readonly id: number;
+  readonly block: ReadBlock;
+  readonly start: number;
+  readonly end: number;
+  readonly status: MarkStatus;
+  /** What it refers to, for "first mention of each". */
+  readonly target: string;
+  readonly range: Range;
+};
+
+/** The words of a mark as they stand in its block. */
+export function wordsOf(mark: Mark): string {
+  return mark.block.text.slice(mark.start, mark.end);
+}

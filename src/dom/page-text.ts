@@ -1,0 +1,106 @@
+/**
+ * The page's blocks, kept up to date without reading the page again. In: changes from src/dom/watch-text.ts. Out: which blocks are
+ * new. Order is the document's.
+ */
+import { readBlocks, readOwnRuns, type ReadBlock, type Reader } from './read-blocks';
+import type { TextChange } from './watch-text';
+
+export type PageText = {
+  /** All blocks, in document order. A new array after each change. */
+  readonly blocks: () => readonly ReadBlock[];
+  /** Reads what changed; gives the blocks that are new or read anew. Blocks that are gone are dropped. */
+  readonly apply: (change: TextChange) => ReadBlock[];
+  /** Forgets everything and reads from the start. */
+  readonly readAll: () => ReadBlock[];
+};
+
+/** The text of `page`, not yet read. */
+export function createPageText(page: Document, reader: Reader): PageText {
+  let blocks: readonly ReadBlock[] = [];
+  const readAll = (): ReadBlock[] => {
+    const read = page.body === null ? [] : readBlocks(page.body, reader);
+    blocks = read;
+    return read;
+  };
+  const apply = (change: TextChange): ReadBlock[] => {
+    const standing = blocks.filter(isStanding);
+    const old = new Map(standing.map((block) => [block.pieces[0]?.node, block]));
+    const read = [
+      ...[...change.touched].flatMap((at) => (at.isConnected ? readOwnRuns(at, reader) : [])),
+      ...[...change.added].flatMap((root) => (root.isConnected ? readBlocks(root, reader) : [])),
+    ].map((block) => sameBlock(old.get(block.pieces[0]?.node), block) ?? block);
+    const current = new Set(read);
+    const added = read.filter((block) => old.get(block.pieces[0]?.node) !== block);
+    const replaced = new Set(added.map((block) => block.pieces[0]?.node));
+    const kept = standing.filter(
+      (block) =>
+        current.has(block) || (!change.touched.has(block.container) && !replaced.has(block.pieces[0]?.node)),
+    );
+    blocks = mergeInOrder(kept, sortByPlace(added));
+    return added;
+  };
+  return { blocks: () => blocks, apply, readAll };
+}
+
+/** The known block when nothing of it changed, so that its marks and hints stay; else null. */
+function sameBlock(known: ReadBlock | undefined, read: ReadBlock): ReadBlock | null {
+  if (known === undefined || known.text !== read.text || known.container !== read.container) return null;
+  const isSame =
+    known.pieces.length === read.pieces.length &&
+    known.pieces.every((piece, at) => {
+      const other = read.pieces[at];
+      return piece.node === other?.node && piece.from === other.from && piece.length === other.length;
+    });
+  return isSame ? known : null;
+}
+
+function isStanding(block: ReadBlock): boolean {
+  return block.container.isConnected && block.pieces.every((piece) => piece.node.isConnected);
+}
+
+/** A block in a shadow tree stands where its outermost host does. */
+function placeOf(block: ReadBlock): Node {
+  let node: Node = block.pieces[0]?.node ?? block.container;
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = node.getRootNode()) node = root.host;
+  return node;
+}
+
+function isBefore(one: ReadBlock, other: ReadBlock): boolean {
+  const relation = placeOf(one).compareDocumentPosition(placeOf(other));
+  return (relation & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function sortByPlace(blocks: readonly ReadBlock[]): ReadBlock[] {
+  return blocks.every((block, at) => at === 0 || isBefore(blocks[at - 1] as ReadBlock, block))
+    ? [...blocks]
+    : [...blocks].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+}
+
+/** Both lists in order; each run of new blocks is put in by one binary search, so appending a thousand costs one comparison. */
+function mergeInOrder(kept: readonly ReadBlock[], added: readonly ReadBlock[]): ReadBlock[] {
+  const merged: ReadBlock[] = [];
+  let from = 0;
+  for (const block of added) {
+    const next = kept[from];
+    if (next !== undefined && isBefore(next, block)) {
+      const to = countBefore(kept, block, from);
+      merged.push(...kept.slice(from, to));
+      from = to;
+    }
+    merged.push(block);
+  }
+  return [...merged, ...kept.slice(from)];
+}
+
+function countBefore(kept: readonly ReadBlock[], block: ReadBlock, from: number): number {
+  let low = from;
+  let high = kept.length;
+  const last = kept[high - 1];
+  if (last !== undefined && isBefore(last, block)) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(kept[middle] as ReadBlock, block)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,48 @@
+/** Whether the page is light or dark where the reader reads: a card on a dark page is dark, whatever the system says. */
+
+export type Theme = 'light' | 'dark';
+
+/** The theme of what stands behind an element; asks computed styles from it upwards. Light where nothing says otherwise. */
+export function themeBehind(element: Element): Theme {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return 'light';
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    const style = view.getComputedStyle(at);
+    // A picture's brightness is unknown; its text was chosen to be read on it.
+    if (style.backgroundImage.includes('url(')) return opposite(themeOf(style.color) ?? 'dark');
+    const behind = themeOf(style.backgroundColor);
+    if (behind !== null) return behind;
+  }
+  const root = view.getComputedStyle(element.ownerDocument.documentElement);
+  const isDarkCanvas = root.colorScheme.includes('dark') && prefersDark(view, root.colorScheme);
+  return isDarkCanvas ? 'dark' : 'light';
+}
+
+/** True when text runs from right to left where the element stands. */
+export function isRtl(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl';
+}
+
+/** The theme of a colour; null for one that is mostly transparent, or none at all. */
+export function themeOf(colour: string): Theme | null {
+  const parts = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[, /]+([\d.]+%?))?\)$/.exec(colour);
+  if (parts === null) return null;
+  const [red = 0, green = 0, blue = 0] = parts.slice(1, 4).map(Number);
+  const alpha = parts[4] === undefined ? 1 : Number.parseFloat(parts[4]) / (parts[4].endsWith('%') ? 100 : 1);
+  if (alpha < 0.5) return null;
+  // Luma by ITU-R BT.601, halfway between black and white.
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+}
+
+function opposite(theme: Theme): Theme {
+  return theme === 'dark' ? 'light' : 'dark';
+}
+
+function prefersDark(view: Window, scheme: string): boolean {
+  return !scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+function parentOf(element: Element): Element | null {
+  const parent = element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+}

@@ -1,0 +1,36 @@
+/** What a page says about itself in JSON-LD. In: a document. Out: flat items, nested ones of `@graph` and `mainEntity` included. */
+
+export type LinkedItem = { readonly types: readonly string[]; readonly published: string | null };
+
+/** Longer blocks are shop catalogues; parsing them costs more than they tell. */
+const MAX_BLOCK = 500_000;
+/** Deeper nesting than `@graph` in a list in `mainEntity` says nothing about the page itself. */
+const MAX_DEPTH = 3;
+
+/** The items, in order; broken JSON is skipped. Never throws. */
+export function readJsonLd(page: Document): LinkedItem[] {
+  const blocks = page.querySelectorAll('script[type="application/ld+json"]');
+  return [...blocks].flatMap((block) => {
+    const text = block.textContent ?? '';
+    if (text.length > MAX_BLOCK) return [];
+    try {
+      // Some publishers wrap the block as if it were XHTML.
+      return collect(JSON.parse(text.replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, '')), 0);
+    } catch {
+      return [];
+    }
+  });
+}
+
+function collect(value: unknown, depth: number): LinkedItem[] {
+  if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => collect(item, depth + 1));
+  const item = value as Record<string, unknown>;
+  const types = [item['@type']].flat().filter((type) => typeof type === 'string');
+  const published = typeof item['datePublished'] === 'string' ? item['datePublished'] : null;
+  return [
+    { types, published },
+    ...collect(item['@graph'], depth + 1),
+    ...collect(item['mainEntity'], depth + 1),
+  ];
+}

@@ -1,0 +1,64 @@
+/** What a page says about itself that matching needs: its address, its language, when it was published. */
+import { readJsonLd } from './read-json-ld';
+import type { Page } from '../core/page';
+
+const DATE_METAS = [
+  'meta[property="article:published_time"]',
+  'meta[name="article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="date"]',
+  'meta[name="dc.date"]',
+  'meta[name="dcterms.created"]',
+  'meta[name="publish-date"]',
+];
+
+/** Address, language and date; null where the page does not say. Never throws. */
+export function readMetadata(page: Document): Omit<Page, 'blocks'> {
+  return { url: readAddress(page), language: readLanguage(page), published: readPublished(page) };
+}
+
+/** The canonical address where it is on the same host: a page may not pass for another publisher's. */
+function readAddress(page: Document): string | null {
+  const here = page.location?.href ?? null;
+  const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  if (here === null || canonical === null) return here;
+  try {
+    const there = new URL(canonical, here);
+    return there.hostname === new URL(here).hostname ? there.href : here;
+  } catch {
+    return here;
+  }
+}
+
+function readLanguage(page: Document): string | null {
+  const tag = page.documentElement.getAttribute('lang')?.trim() ?? '';
+  if (/^[a-z]{2,3}(-[a-z\d]+)*$/i.test(tag)) return tag;
+  const locale = page.querySelector('meta[property="og:locale"]')?.getAttribute('content') ?? '';
+  return /^[a-z]{2}_[a-z]{2}$/i.test(locale) ? locale.replace('_', '-') : null;
+}
+
+function readPublished(page: Document): string | null {
+  const linked = readJsonLd(page)
+    .map((item) => isoDate(item.published))
+    .find((date) => date !== null);
+  if (linked !== undefined) return linked;
+  for (const selector of DATE_METAS) {
+    const date = isoDate(page.querySelector(selector)?.getAttribute('content') ?? null);
+    if (date !== null) return date;
+  }
+  const time = page.querySelector('time[itemprop="datePublished"], time[pubdate], article time[datetime]');
+  return isoDate(time?.getAttribute('datetime') ?? null);
+}
+
+/** The day as the publisher's own clock has it; other notations are left alone, since guessing would move events by months. */
+function isoDate(text: string | null): string | null {
+  const found =
+    /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text ?? '') ??
+    /^\s*(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(text ?? '');
+  if (found === null) return null;
+  const [, year = '', month = '', day = ''] = found;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
+    ? `${year}-${month}-${day}`
+    : null;
+}

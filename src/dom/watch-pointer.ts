@@ -1,0 +1,56 @@
+/**
+ * Where the pointer is, at most once a frame, and where the reader taps. It only listens: nothing is prevented or stopped.
+ * Synthetic events are ignored, so a page that fires pointer events all day costs one property read each.
+ */
+
+export type PointerCalls = {
+  /** A mouse or pen moved; viewport pixels. Never for touch, never because the page scrolled under a resting pointer. */
+  readonly moved: (x: number, y: number) => void;
+  /** The pointer left the page. */
+  readonly left: () => void;
+  /** A finger tapped on text that is no link or control. Scrolling and long presses are no taps. */
+  readonly tapped: (x: number, y: number) => void;
+  /** True for events inside our own host. */
+  readonly isOwn: (event: Event) => boolean;
+};
+
+/** Watches until the signal is aborted. */
+export function watchPointer(view: Window, calls: PointerCalls, signal: AbortSignal): void {
+  let frame = 0;
+  let last: PointerEvent | null = null;
+  const look = (): void => {
+    frame = 0;
+    if (last !== null && !signal.aborted) calls.moved(last.clientX, last.clientY);
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType === 'touch' || calls.isOwn(event)) {
+      last = null;
+      return;
+    }
+    last = event;
+    if (frame === 0) frame = view.requestAnimationFrame(look);
+  };
+  const onOut = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return;
+    last = null;
+    calls.left();
+  };
+  // A click follows a tap only: the browser sends none after a scroll, a pinch or a long press.
+  const onClick = (event: MouseEvent): void => {
+    const isTouch = (event as PointerEvent).pointerType === 'touch';
+    if (!event.isTrusted || !isTouch || calls.isOwn(event) || isControl(event)) return;
+    calls.tapped(event.clientX, event.clientY);
+  };
+  const options = { capture: true, passive: true, signal };
+  view.addEventListener('pointermove', onMove, options);
+  view.addEventListener('pointerout', onOut, options);
+  view.addEventListener('click', onClick, options);
+}
+
+function isControl(event: Event): boolean {
+  return event
+    .composedPath()
+    .some(
+      (at) => at instanceof Element && at.matches('a[href], button, input, select, textarea, summary, label'),
+    );
+}
