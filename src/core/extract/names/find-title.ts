@@ -1,0 +1,93 @@
+/** In: capitalised words. Out: the title among them that a person's name follows, or which ends them. */
+import { findKnown } from '../../lexicon/gazetteer';
+import {
+  GIVEN_NAMES,
+  isOrdinaryWord,
+  ORGANIZATION_HEADS,
+  TITLE_JOINTS,
+  TITLES,
+  WEAK_TITLES,
+} from '../../lexicon/name-words';
+import { isDemonym } from '../../lexicon/gazetteer';
+import { isCapital, keyOf, type Token } from './tokens';
+
+/** Words `from` to `to` (exclusive) are a title. */
+export type Title = { readonly from: number; readonly to: number };
+
+/**
+ * The title in words `from` to `to`, or null. "Secretary of State Marco Rubio" → the first three; "Defense Council Secretary Umerov" → the
+ * third; "National Security Council" → null, as its titles are only words of a name.
+ */
+export function findTitle(tokens: readonly Token[], from: number, to: number): Title | null {
+  let strong = -1;
+  for (let at = from; at < to && strong < 0; at++) {
+    const word = tokens[at] as Token;
+    if (TITLES.has(word.lower) && !WEAK_TITLES.has(word.lower) && word.shape !== 'acronym') strong = at;
+  }
+  if (strong < 0) return findWeakTitle(tokens, from, to);
+  if (endsAsOrganization(tokens, strong, to)) return null;
+  let start = strong;
+  while (
+    start > from &&
+    WEAK_TITLES.has((tokens[start - 1] as Token).lower) &&
+    isOpenWord(tokens, from, start)
+  )
+    start--;
+  return { from: start, to: endOfTitle(tokens, strong, to) };
+}
+
+/** "General Motors" is no general; a weak title counts only before a given name. */
+function findWeakTitle(tokens: readonly Token[], from: number, to: number): Title | null {
+  let at = from;
+  while (at < to && WEAK_TITLES.has((tokens[at] as Token).lower)) at++;
+  const name = tokens[at];
+  if (at === from || at >= to || !name) return null;
+  const named = GIVEN_NAMES.has(name.text) && to - at >= 2;
+  return named && !endsAsOrganization(tokens, at, to) ? { from, to: at } : null;
+}
+
+/** False when the word before the title belongs to an organisation's name ("Defense Council | Secretary"). */
+function isOpenWord(tokens: readonly Token[], from: number, start: number): boolean {
+  return (
+    !ORGANIZATION_HEADS.has((tokens[start - 1] as Token).lower) &&
+    !findKnown(keyOf(tokens.slice(from, start)))
+  );
+}
+
+function endsAsOrganization(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1] as Token;
+  return (
+    to - from > 1 &&
+    ORGANIZATION_HEADS.has(last.lower) &&
+    !TITLES.has(last.lower) &&
+    !GIVEN_NAMES.has((tokens[to - 2] as Token).text)
+  );
+}
+
+/** Place after the title's last word: titles and joints go on; then ordinary words up to a given name ("Secretary of Human Services Robert"). */
+function endOfTitle(tokens: readonly Token[], strong: number, to: number): number {
+  let at = strong + 1;
+  while (at < to && isTitleWord(tokens[at] as Token)) at++;
+  const joint = tokens.slice(strong + 1, at).some((word) => !isCapital(word));
+  if (!joint) return at;
+  if (at < to && to - at === 1 && findKnown((tokens[at] as Token).text)) return at;
+  let given = at;
+  while (
+    given < to &&
+    isOrdinaryWord((tokens[given] as Token).lower) &&
+    !GIVEN_NAMES.has((tokens[given] as Token).text)
+  )
+    given++;
+  return given < to && given > at ? given : at;
+}
+
+function isTitleWord(word: Token): boolean {
+  if (!isCapital(word)) return TITLE_JOINTS.has(word.lower);
+  if (word.shape === 'acronym' && word.text.length > 1) return TITLES.has(word.lower);
+  return (
+    TITLES.has(word.lower) ||
+    WEAK_TITLES.has(word.lower) ||
+    TITLE_JOINTS.has(word.lower) ||
+    isDemonym(word.text)
+  );
+}

@@ -1,0 +1,164 @@
+/**
+ * In: a run of capitalised words. Out: the names in it, without titles ("Ukrainian National Security and Defense Council | Secretary |
+ * Rustem Umerov"), adjectives of countries and weekdays.
+ */
+import { findKnown, isDemonym } from '../../lexicon/gazetteer';
+import {
+  GIVEN_NAMES,
+  isCalendarWord,
+  isOrdinaryWord,
+  NON_NAMES,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  STATUS_ADJECTIVES,
+  STOP_WORDS,
+  TITLES,
+  WEAK_TITLES,
+} from '../../lexicon/name-words';
+import { findTitle } from './find-title';
+import type { Run } from './find-runs';
+import { splitConnectors } from './split-connectors';
+import { isCapital, keyOf, type Token } from './tokens';
+
+/** Words `from` to `to` (exclusive) of a sentence that may be a name. */
+export type Candidate = {
+  readonly from: number;
+  readonly to: number;
+  /** True when nothing but its place may have given its first word the capital. */
+  readonly initial: boolean;
+  /** True when a title stands before it. */
+  readonly titled: boolean;
+};
+
+/** Tells how often the words with this key stand alone in the corpus: what is a name alone is one in a compound too. */
+export type Alone = (key: string) => number;
+
+/** The names that a run may hold, in order, not overlapping. */
+export function parseRun(tokens: readonly Token[], run: Run, alone: Alone): Candidate[] {
+  const { from, initial } = trimLead(tokens, run);
+  if (from >= run.to) return [];
+  if (findKnown(keyOf(tokens.slice(from, run.to)))) return [{ from, to: run.to, initial, titled: false }];
+  const found: Candidate[] = [];
+  for (const [start, end] of splitParts(tokens, from, run.to, alone)) {
+    for (const [a, b] of splitConnectors(tokens, start, end)) {
+      found.push(...parsePart(tokens, a, b, initial && a === from));
+    }
+  }
+  return found;
+}
+
+/** Drops what only begins the sentence ("The", "On", "While"), and "The" wherever it stands. */
+function trimLead(tokens: readonly Token[], run: Run): { from: number; initial: boolean } {
+  let from = run.from;
+  let initial = run.initial;
+  while (from < run.to && isLead(tokens, from, run.to, initial)) {
+    from++;
+    initial = false;
+    while (from < run.to && !isCapital(tokens[from] as Token)) from++;
+  }
+  return { from, initial };
+}
+
+function isLead(tokens: readonly Token[], from: number, to: number, initial: boolean): boolean {
+  const token = tokens[from] as Token;
+  if (token.lower === 'the') return !findKnown(keyOf(tokens.slice(from, to)));
+  if (STATUS_ADJECTIVES.has(token.lower) && to - from > 1 && !findKnown(keyOf(tokens.slice(from, to))))
+    return true;
+  if (!initial || token.shape !== 'capital') return false;
+  return STOP_WORDS.has(token.lower) && !GIVEN_NAMES.has(token.text) && !TITLES.has(token.lower);
+}
+
+/** Parts a run at weekdays and months, and at hyphens between two names ("Trump-Putin"). */
+function splitParts(tokens: readonly Token[], from: number, to: number, alone: Alone): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (at > start && /^[-‐‑–]$/u.test(token.gap) && isCompound(tokens, start, at, to, alone)) {
+      parts.push([start, at]);
+      start = at;
+    }
+    if (isCalendarWord(token.lower) && !(GIVEN_NAMES.has(token.text) && at === from && at + 1 < to)) {
+      parts.push([start, at]);
+      start = at + 1;
+    }
+  }
+  parts.push([start, to]);
+  return parts.filter(([a, b]) => b > a);
+}
+
+/** Whether the words on both sides of a hyphen are names by themselves. */
+function isCompound(tokens: readonly Token[], start: number, at: number, to: number, alone: Alone): boolean {
+  const left = [keyOf(tokens.slice(start, at)), (tokens[at - 1] as Token).text];
+  const right = [keyOf(tokens.slice(at, to)), (tokens[at] as Token).text];
+  const isName = (key: string): boolean => findKnown(key) !== null || alone(key) > 0 || isDemonym(key);
+  return left.some(isName) && right.some(isName);
+}
+
+function parsePart(tokens: readonly Token[], from: number, to: number, initial: boolean): Candidate[] {
+  const title = findTitle(tokens, from, to);
+  if (!title) return strip(tokens, from, to, initial, false);
+  const before = strip(tokens, from, title.from, initial, false).filter((name) =>
+    isNameBeforeTitle(tokens, name),
+  );
+  const after = strip(tokens, title.to, to, false, true);
+  return [...before, ...after];
+}
+
+/** "White House Press Secretary" holds a name, "Defense Secretary" none. */
+function isNameBeforeTitle(tokens: readonly Token[], name: Candidate): boolean {
+  const words = tokens.slice(name.from, name.to);
+  if (words.length === 1 && isOrdinaryWord((words[0] as Token).lower)) return false;
+  return (
+    findKnown(keyOf(words)) !== null ||
+    words.some((word) => !isOrdinaryWord(word.lower)) ||
+    ORGANIZATION_HEADS.has((words.at(-1) as Token).lower)
+  );
+}
+
+/** Drops adjectives of countries before a person or alone, and words that are no names by themselves. */
+function strip(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  initial: boolean,
+  titled: boolean,
+): Candidate[] {
+  let start = from;
+  let end = to;
+  const last = tokens[end - 1];
+  const isNamed =
+    last !== undefined &&
+    end - start > 1 &&
+    (ORGANIZATION_HEADS.has(last.lower) || PLACE_HEADS.has(last.lower));
+  if (!isNamed) {
+    while (
+      start < end &&
+      isDemonym((tokens[start] as Token).text) &&
+      !findKnown(keyOf(tokens.slice(start, end)))
+    )
+      start++;
+  }
+  while (start < end && !isCapital(tokens[start] as Token) && !PARTICLE.test((tokens[start] as Token).lower))
+    start++;
+  while (end > start && !isCapital(tokens[end - 1] as Token)) end--;
+  if (end <= start || !isPossibleName(tokens.slice(start, end))) return [];
+  return [{ from: start, to: end, initial: initial && start === from, titled }];
+}
+
+const PARTICLE = /^(?:van|von|de|der|di|da|del|bin|ibn|ben|al|el|dos|du)$/u;
+
+function isPossibleName(words: readonly Token[]): boolean {
+  if (words.length > 1)
+    return !words.every(
+      (word) =>
+        isDemonym(word.text) ||
+        NON_NAMES.has(word.lower) ||
+        WEAK_TITLES.has(word.lower) ||
+        TITLES.has(word.lower),
+    );
+  const word = words[0] as Token;
+  if (isDemonym(word.text) || isCalendarWord(word.lower)) return false;
+  if (findKnown(word.text)) return true;
+  return !NON_NAMES.has(word.lower) && !(word.text.length === 1) && !TITLES.has(word.lower);
+}

@@ -1,0 +1,95 @@
+/** Known places and organisations (assets/places, place-names, organizations). In: the key of some words. Out: what they name. */
+import organizations from '../../../assets/organizations.json';
+import placeNames from '../../../assets/place-names.json';
+import places from '../../../assets/places.json';
+import { fold } from '../text/fold';
+import { keyOf, tokenize } from '../extract/names/tokens';
+
+/** What the gazetteer says of a spelling; `name` is the same for all spellings of one thing. */
+export type Known = {
+  readonly kind: 'place' | 'organization';
+  readonly name: string;
+  /** ISO 3166 code when it is a country, else null. */
+  readonly country: string | null;
+};
+
+const known = new Map<string, Known>();
+/** Keys by their first word, so that a text is looked up word by word; longest first. */
+let longest = 1;
+
+/** The key a spelling is stored under. */
+export function keyOfText(text: string): string {
+  return keyOf(tokenize(text, { start: 0, end: text.length }));
+}
+
+function add(text: string, entry: Known): void {
+  const key = keyOfText(text);
+  if (key === '' || known.has(key)) return;
+  known.set(key, entry);
+  longest = Math.max(longest, key.split(' ').length);
+  const plain = key.normalize('NFD').replace(/\p{M}/gu, '');
+  if (plain !== key && !known.has(plain)) known.set(plain, entry);
+}
+
+function addPlaces(): void {
+  const aliases = placeNames.countryAliases as Record<string, readonly string[]>;
+  const countries = places.countries as Record<string, readonly string[]>;
+  for (const code of Object.keys(countries)) {
+    const forms = [...(aliases[code] ?? []), ...(countries[code] ?? [])];
+    for (const form of forms) add(form, { kind: 'place', name: forms[0] ?? form, country: code });
+  }
+  for (const [name, ...others] of placeNames.sameAs) {
+    for (const form of [name as string, ...others])
+      add(form, { kind: 'place', name: name as string, country: null });
+  }
+  for (const area of Object.values(placeNames.areas).flat())
+    add(area, { kind: 'place', name: area, country: null });
+}
+
+function addOrganizations(): void {
+  for (const row of Object.values(organizations).flat()) {
+    const [name = row, ...others] = row.split('|');
+    for (const form of [name, ...others]) add(form, { kind: 'organization', name, country: null });
+  }
+}
+
+function addCities(): void {
+  for (const city of Object.values(places.cities).flat())
+    add(city, { kind: 'place', name: city, country: null });
+}
+
+addPlaces();
+addOrganizations();
+addCities();
+const demonyms = new Map(Object.entries(placeNames.demonyms));
+const adjectives = new Set([...placeNames.otherAdjectives, ...demonyms.keys()]);
+const byFold = new Map([...known.keys()].filter((key) => key.length > 3).map((key) => [fold(key), key]));
+
+/** The most words a known name has. */
+export const LONGEST_KNOWN: number = longest;
+
+/** What is known under a key, or null. A key all in capitals ("MOSCOW") is found under its usual spelling. */
+export function findKnown(key: string): Known | null {
+  const direct = known.get(key);
+  if (direct) return direct;
+  if (key.length < 4 || key !== key.toUpperCase()) return null;
+  return known.get(byFold.get(fold(key)) ?? '') ?? null;
+}
+
+/** ISO 3166 code of the country a word is the adjective or people of ("Russian", "Ukrainians"), or null. */
+export function countryOfDemonym(word: string): string | null {
+  return demonyms.get(word) ?? null;
+}
+
+/** Whether a capitalised word is an adjective or people made of a name ("Russian", "European", "Republicans"): no name itself. */
+export function isDemonym(word: string): boolean {
+  return adjectives.has(word);
+}
+
+/** The English name of a country code, or null. */
+export function nameOfCountry(code: string): string | null {
+  const forms =
+    (placeNames.countryAliases as Record<string, readonly string[]>)[code] ??
+    (places.countries as Record<string, readonly string[]>)[code];
+  return forms?.[0] ?? null;
+}

@@ -1,0 +1,49 @@
+/** Words that tell names from other words and one kind of name from another (assets/name-words, given-names, ordinary-words). */
+import calendar from '../../../assets/calendar.json';
+import givenNames from '../../../assets/given-names.json';
+import words from '../../../assets/name-words.json';
+import ordinaryWords from '../../../assets/ordinary-words.json';
+import stopWords from '../../../assets/stop-words.json';
+
+const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+
+export const HONORIFICS = set(words.honorifics);
+export const TITLES = set([...words.titles, ...words.honorifics]);
+/** Titles that are as often part of another name ("State", "General", "National"). */
+export const WEAK_TITLES = set(words.weakTitles);
+/** Words before a title or name that say in what state its bearer is ("former", "top"). */
+export const STATUS_ADJECTIVES = set(words.statusAdjectives);
+export const TITLE_JOINTS = set(words.titleJoints);
+export const ORGANIZATION_HEADS = set(words.organizationHeads);
+export const PLACE_HEADS = set(words.placeHeads);
+export const PLACE_FRONTS = set(words.placeFronts);
+export const DOCUMENT_HEADS = set(words.documentHeads);
+export const ROLE_HEADS = set(words.roleHeads);
+export const NON_NAMES = set(words.nonNames);
+export const CONNECTORS = set(words.connectors);
+export const SPEECH_VERBS = set(words.speechVerbs);
+export const HUMAN_VERBS = set(words.humanVerbs);
+export const COMPANY_NOUNS = set(words.companyNouns);
+export const COMPANY_TRAITS = set(words.companyTraits);
+export const PLACE_NOUNS = set(words.placeNouns);
+export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = words.placePrepositions;
+export const DIRECTIONS = set(words.directions);
+export const RELATIONS = set(words.relations);
+export const GIVEN_NAMES = set(givenNames.split(' '));
+export const STOP_WORDS = set(stopWords.words.split(' '));
+const ORDINARY = set(ordinaryWords.split(' '));
+const DAYS = set(
+  [...Object.keys(calendar.months), ...Object.keys(calendar.weekdays)].filter((word) => word.length > 2),
+);
+
+/** Whether the word, in small letters, is a month or a day of the week, or its abbreviation. */
+export function isCalendarWord(lower: string): boolean {
+  return DAYS.has(lower);
+}
+
+/** Whether the word, in small letters, is an ordinary English word; regular plurals and verb forms of one are. */
+export function isOrdinaryWord(lower: string): boolean {
+  if (ORDINARY.has(lower) || STOP_WORDS.has(lower)) return true;
+  const stem = lower.replace(/(?:ing|ed|es|s|ly)$/u, '');
+  return stem !== lower && stem.length > 2 && (ORDINARY.has(stem) || ORDINARY.has(`${stem}e`));
+}

@@ -1,0 +1,35 @@
+/** What linking needs to know of one document's names. */
+import type { FoundName } from '../../extract/names/find-names';
+import type { NameSurface } from '../../extract/names/decide-surfaces';
+import { findKnown } from '../../lexicon/gazetteer';
+
+export type DocumentNames = {
+  readonly found: readonly FoundName[];
+  /** Keys of people with how often each occurs. */
+  readonly people: ReadonlyMap<string, number>;
+  /** Names that tell what the article is about: all but countries and single words that are people. */
+  readonly topics: ReadonlySet<string>;
+  /** Places of the sentences a key occurs in, ascending. */
+  readonly sentencesOf: (key: string) => readonly number[];
+};
+
+/** Counts the names of one document. */
+export function readDocumentNames(
+  found: readonly FoundName[],
+  names: ReadonlyMap<string, NameSurface>,
+): DocumentNames {
+  const people = new Map<string, number>();
+  const topics = new Set<string>();
+  const sentences = new Map<string, number[]>();
+  for (const { key, sentence } of found) {
+    const kind = names.get(key)?.kind ?? findKnown(key)?.kind;
+    if (kind === 'person') {
+      people.set(key, (people.get(key) ?? 0) + 1);
+      topics.add(key.slice(key.lastIndexOf(' ') + 1));
+    } else if (!findKnown(key)?.country) topics.add(findKnown(key)?.name ?? key);
+    const list = sentences.get(key);
+    if (!list) sentences.set(key, [sentence]);
+    else if (list.at(-1) !== sentence) list.push(sentence);
+  }
+  return { found, people, topics, sentencesOf: (key) => sentences.get(key) ?? [] };
+}

@@ -1,0 +1,142 @@
+/**
+ * In: where the names of people stand in each document. Out: which person each means there. A last name alone means somebody of the
+ * same article first; only without one is the rest of the corpus asked, and only an article that shares other names.
+ */
+import type { DocumentNames } from './document-names';
+import { areNamesAlike, areSurnamesAlike, readPersonName, surnameKey, type PersonName } from './person-names';
+
+/** Gives the person that a key means in a document: any stable string, equal for equal people. */
+export type PersonOf = (document: number, key: string) => string;
+
+type FullName = {
+  readonly key: string;
+  readonly name: PersonName;
+  readonly documents: number[];
+  leader: string;
+};
+
+/** Links the keys of people. Linear in the number of documents for a bounded number of namesakes. */
+export function linkPeople(documents: readonly DocumentNames[]): PersonOf {
+  const full = collectFullNames(documents);
+  mergeFullNames(full, documents);
+  const bySurname = groupBySurname(full);
+  const singles = new Map<string, string>();
+  const meanings = documents.map((document, place) => {
+    const own = [...document.people.keys()]
+      .filter((key) => key.includes(' '))
+      .map((key) => full.get(key) as FullName);
+    const meaning = new Map<string, string>();
+    for (const key of document.people.keys()) {
+      const single = key.includes(' ') ? null : readPersonName([key]);
+      const leader = single
+        ? (findOwn(single, own, document) ??
+          findElsewhere(single, place, bySurname, documents) ??
+          leaderOfSingle(key, single, singles))
+        : (full.get(key) as FullName).leader;
+      meaning.set(key, leader);
+    }
+    return meaning;
+  });
+  return (document, key) => meanings[document]?.get(key) ?? key;
+}
+
+function collectFullNames(documents: readonly DocumentNames[]): Map<string, FullName> {
+  const full = new Map<string, FullName>();
+  documents.forEach((document, place) => {
+    for (const key of document.people.keys()) {
+      if (!key.includes(' ')) continue;
+      const found = full.get(key);
+      if (found) found.documents.push(place);
+      else full.set(key, { key, name: readPersonName(key.split(' ')), documents: [place], leader: key });
+    }
+  });
+  return full;
+}
+
+function groupBySurname(full: ReadonlyMap<string, FullName>): Map<string, FullName[]> {
+  const groups = new Map<string, FullName[]>();
+  for (const name of full.values()) {
+    const key = surnameKey(name.name) || name.name.last;
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  return groups;
+}
+
+/** Joins spellings of one full name under the one found first. */
+function mergeFullNames(full: ReadonlyMap<string, FullName>, documents: readonly DocumentNames[]): void {
+  const buckets = new Map<string, FullName[]>();
+  for (const entry of full.values()) {
+    const key = `${surnameKey(entry.name)} ${entry.name.first.charAt(0).replace('j', 'y').replace('i', 'y')}`;
+    const bucket = buckets.get(key) ?? [];
+    const same = bucket.find(
+      (other) => areNamesAlike(other.name, entry.name) && !standApart(other, entry, documents),
+    );
+    if (same) entry.leader = same.leader;
+    bucket.push(entry);
+    buckets.set(key, bucket);
+  }
+}
+
+/** Two spellings in one sentence are two people (father and son), unless one only leaves out a middle name. */
+function standApart(a: FullName, b: FullName, documents: readonly DocumentNames[]): boolean {
+  if (a.name.last === b.name.last && a.name.first === b.name.first) return false;
+  const shared = a.documents.filter((place) => b.documents.includes(place));
+  return shared.some((place) =>
+    documents[place]?.sentencesOf(a.key).some((s) => documents[place]?.sentencesOf(b.key).includes(s)),
+  );
+}
+
+function findOwn(single: PersonName, own: readonly FullName[], document: DocumentNames): string | null {
+  const count = (entry: FullName): number => document.people.get(entry.key) ?? 0;
+  const best = (entries: readonly FullName[]): string | null =>
+    entries.length ? entries.reduce((a, b) => (count(b) > count(a) ? b : a)).leader : null;
+  return (
+    best(
+      own.filter((entry) => entry.name.last === single.last || entry.name.last.endsWith(` ${single.last}`)),
+    ) ??
+    best(own.filter((entry) => entry.name.first === single.last)) ??
+    best(own.filter((entry) => areSurnamesAlike(entry.name, single)))
+  );
+}
+
+/** A namesake from another article, when that article shares other names with this one. */
+function findElsewhere(
+  single: PersonName,
+  place: number,
+  bySurname: ReadonlyMap<string, readonly FullName[]>,
+  documents: readonly DocumentNames[],
+): string | null {
+  const alike = (bySurname.get(surnameKey(single) || single.last) ?? []).filter((entry) =>
+    areSurnamesAlike(entry.name, single),
+  );
+  let best: { leader: string; shared: number } | null = null;
+  for (const entry of alike) {
+    const shared =
+      sharedNames(place, entry.documents, documents) + (entry.name.last === single.last ? 0.5 : 0);
+    if (shared >= 1 && (!best || shared > best.shared)) best = { leader: entry.leader, shared };
+  }
+  return best?.leader ?? null;
+}
+
+/** Other articles looked at for each namesake: enough to see whether the topic is one, and it bounds the cost. */
+const MAX_COMPARED = 20;
+
+function sharedNames(place: number, others: readonly number[], documents: readonly DocumentNames[]): number {
+  const own = documents[place]?.topics ?? new Set<string>();
+  let most = 0;
+  for (const other of others.slice(0, MAX_COMPARED)) {
+    let shared = 0;
+    for (const topic of documents[other]?.topics ?? []) if (own.has(topic)) shared++;
+    most = Math.max(most, shared);
+  }
+  return most;
+}
+
+/** Last names with no full name anywhere: spellings of one are one person. */
+function leaderOfSingle(key: string, name: PersonName, singles: Map<string, string>): string {
+  const sound = surnameKey(name).length >= 3 ? `~${surnameKey(name)}` : `=${name.last}`;
+  const leader = singles.get(sound);
+  if (leader && areSurnamesAlike(readPersonName([leader]), name)) return leader;
+  singles.set(sound, key);
+  return key;
+}

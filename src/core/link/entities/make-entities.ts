@@ -1,0 +1,92 @@
+/** In: names with the thing each means. Out: entities with variants, and names with entity ids. */
+import type { Name, NamedDocument, SegmentedDocument } from '../../document';
+import type { Entity, EntityKind, SourceId, Span } from '../../model';
+import { slug, stripInvisible } from '../../text/fold';
+
+/** A name in a document with the thing it means; `group` is equal for names of one thing. */
+export type LinkedName = Span & {
+  readonly group: string;
+  readonly kind: EntityKind;
+  readonly preferred: string | null;
+};
+
+type Group = {
+  readonly kinds: Map<EntityKind, number>;
+  readonly texts: Map<string, { count: number; readonly sources: SourceId[] }>;
+  preferred: string | null;
+};
+
+/** Entities sorted by id, and each document with its names sorted by start. */
+export function makeEntities(
+  documents: readonly SegmentedDocument[],
+  linked: readonly (readonly LinkedName[])[],
+): { documents: NamedDocument[]; entities: Entity[] } {
+  const groups = collectGroups(documents, linked);
+  const entities = new Map<string, Entity>();
+  const taken = new Set<string>();
+  for (const [key, group] of groups) entities.set(key, makeEntity(group, taken));
+  const named = documents.map((document, place) => ({
+    ...document,
+    names: namesOf(document, linked[place] ?? [], entities),
+  }));
+  return { documents: named, entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+function collectGroups(
+  documents: readonly SegmentedDocument[],
+  linked: readonly (readonly LinkedName[])[],
+): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  documents.forEach(({ source }, place) => {
+    for (const name of linked[place] ?? []) {
+      const group = groups.get(name.group) ?? { kinds: new Map(), texts: new Map(), preferred: null };
+      groups.set(name.group, group);
+      group.kinds.set(name.kind, (group.kinds.get(name.kind) ?? 0) + 1);
+      group.preferred ??= name.preferred;
+      const text = stripInvisible(source.text.slice(name.start, name.end)).replace(/\s+/gu, ' ');
+      const form = group.texts.get(text) ?? { count: 0, sources: [] };
+      group.texts.set(text, form);
+      form.count++;
+      if (form.sources.at(-1) !== source.id) form.sources.push(source.id);
+    }
+  });
+  return groups;
+}
+
+function makeEntity(group: Group, taken: Set<string>): Entity {
+  const kind = [...group.kinds].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  const variants = [...group.texts]
+    .map(([text, { count, sources }]) => ({ text, count, sources }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  const name = displayName(variants, kind, group.preferred);
+  const base = `${kind}/${slug(name)}`;
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  taken.add(id);
+  return { id, kind, name, variants: variants.map(({ text, sources }) => ({ text, sources })), roles: [] };
+}
+
+/** The most frequent full mixed-case form; for known places and bodies the usual name when a source has it. */
+function displayName(
+  variants: readonly { text: string; count: number }[],
+  kind: EntityKind,
+  preferred: string | null,
+): string {
+  if (preferred && variants.some(({ text }) => text === preferred)) return preferred;
+  const mixed = variants.filter(({ text }) => text !== text.toUpperCase() || text.length < 4);
+  const full = kind === 'person' ? mixed.filter(({ text }) => text.includes(' ')) : mixed;
+  return (full[0] ?? mixed[0] ?? variants[0])?.text ?? 'x';
+}
+
+function namesOf(
+  document: SegmentedDocument,
+  linked: readonly LinkedName[],
+  entities: ReadonlyMap<string, Entity>,
+): Name[] {
+  const names = linked.map((name): Name => {
+    const entity = entities.get(name.group) as Entity;
+    const text = document.source.text.slice(name.start, name.end);
+    return { start: name.start, end: name.end, text, entity: entity.id, kind: entity.kind };
+  });
+  return names.sort((a, b) => a.start - b.start || b.end - a.end);
+}

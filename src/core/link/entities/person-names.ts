@@ -1,0 +1,69 @@
+/** Compares names of people: spellings of one name, initials, middle names left out. */
+import { editDistance } from '../../text/edit-distance';
+import { fold } from '../../text/fold';
+import { consonants, soundForm } from '../../text/skeleton';
+
+/** A person's name taken apart, folded: "Donald J. Trump" → donald, [j], trump. `first` is empty for a single word. */
+export type PersonName = {
+  readonly first: string;
+  readonly middle: readonly string[];
+  readonly last: string;
+  readonly suffix: string;
+  /** Sound form of the last name. */
+  readonly sound: string;
+};
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)$/u;
+const PARTICLE = /^(?:van|von|de|der|den|di|da|del|bin|ibn|ben|al|el|dos|du|la|le|abu|ul)$/u;
+
+/** Takes a name apart. @param words its words as printed, at least one */
+export function readPersonName(words: readonly string[]): PersonName {
+  const folded = words.map((word) => fold(word).replace(/\.$/u, ''));
+  const suffix = folded.length > 1 && SUFFIX.test(folded.at(-1) ?? '') ? (folded.pop() ?? '') : '';
+  let surname = folded.length - 1;
+  while (surname > 1 && PARTICLE.test(folded[surname - 1] ?? '')) surname--;
+  const last = folded.slice(surname).join(' ');
+  const first = surname > 0 ? (folded[0] ?? '') : '';
+  return { first, middle: folded.slice(1, surname), last, suffix, sound: soundForm(last) };
+}
+
+/** One key for last names that may be spellings of each other; different keys never are. */
+export function surnameKey(name: PersonName): string {
+  return consonants(name.sound);
+}
+
+/** Whether two last names are spellings of one: equal consonants and few other letters apart (Witkoff, Vitkov; Zelensky, Zelenskyy). */
+export function areSurnamesAlike(a: PersonName, b: PersonName): boolean {
+  if (a.last === b.last) return true;
+  if (a.sound === '' || b.sound === '' || surnameKey(a) !== surnameKey(b)) return false;
+  const shorter = Math.min(a.sound.length, b.sound.length);
+  if (shorter < 4) return a.sound === b.sound;
+  const limit = Math.max(1, Math.floor(shorter / 4));
+  return editDistance(a.sound, b.sound, limit) <= limit;
+}
+
+/** Whether two full names may be one person's: last names alike, first names alike or one an initial, no other middle name or suffix. */
+export function areNamesAlike(a: PersonName, b: PersonName): boolean {
+  if (a.suffix !== b.suffix || !areSurnamesAlike(a, b)) return false;
+  return areGivenAlike(a.first, b.first) && areMiddlesAlike(a.middle, b.middle);
+}
+
+function areGivenAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length <= 1 || b.length <= 1) return a.charAt(0) === b.charAt(0);
+  const x = soundForm(a);
+  const y = soundForm(b);
+  if (x === '' || y === '') return false;
+  return (
+    x === y ||
+    (Math.min(x.length, y.length) >= 4 &&
+      x.charAt(0) === y.charAt(0) &&
+      consonants(x) === consonants(y) &&
+      editDistance(x, y, 1) <= 1)
+  );
+}
+
+function areMiddlesAlike(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return (a[0] ?? '').charAt(0) === (b[0] ?? '').charAt(0);
+}
