@@ -26,7 +26,9 @@ export type Surface = {
   inner: number;
   initial: number;
   titled: number;
-  readonly votes: Votes;
+  /** What its own words say, and the sum of what its surroundings say. */
+  readonly form: Votes;
+  readonly context: Votes;
   /** Places of the documents it was found in, ascending. */
   readonly documents: number[];
 };
@@ -56,7 +58,7 @@ export function collectSurfaces(documents: readonly TokenDocument[]): Map<string
           else surface.inner++;
           if (name.titled) surface.titled++;
           if (surface.documents.at(-1) !== place) surface.documents.push(place);
-          voteByContext(surface.votes, tokens, name);
+          voteByContext(surface.context, tokens, name);
         }
       }
     });
@@ -97,8 +99,17 @@ function surfaceOf(surfaces: Map<string, Surface>, words: readonly Token[]): Sur
   const key = keyOf(words);
   const found = surfaces.get(key);
   if (found) return found;
-  const surface: Surface = { key, words, inner: 0, initial: 0, titled: 0, votes: noVotes(), documents: [] };
-  voteByForm(surface.votes, words);
+  const surface: Surface = {
+    key,
+    words,
+    inner: 0,
+    initial: 0,
+    titled: 0,
+    form: noVotes(),
+    context: noVotes(),
+    documents: [],
+  };
+  voteByForm(surface.form, words);
   surfaces.set(key, surface);
   return surface;
 }

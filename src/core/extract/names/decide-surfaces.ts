@@ -5,12 +5,15 @@ import { soundForm } from '../../text/skeleton';
 import { GIVEN_NAMES, isOrdinaryWord } from '../../lexicon/name-words';
 import type { Surface } from './collect-surfaces';
 import type { Token } from './tokens';
+import type { Votes } from './votes';
 
 /** A surface taken for a name. */
 export type NameSurface = { readonly surface: Surface; readonly kind: EntityKind };
 
 /** Fewer points than this leave the kind open: a wrong kind is worse than none. */
 const MIN_VOTES = 1.5;
+/** So that a name seen a hundred times is not typed by a hint that is weak each time. */
+const COUNTED_PLACES = 4;
 /** Shorter sound forms are shared by words that have nothing to do with each other. */
 const MIN_SOUND = 5;
 
@@ -44,12 +47,16 @@ function collectSurnames(
 }
 
 function kindOf(surface: Surface): EntityKind {
-  const { votes } = surface;
   const ranked = (['person', 'place', 'organization', 'document'] as const)
-    .map((kind) => ({ kind, points: votes[kind] }))
+    .map((kind) => ({ kind, points: pointsFor(surface, kind) }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]];
   return best.points >= MIN_VOTES && best.points > second.points ? best.kind : 'unknown';
+}
+
+/** Points for a kind: those of the words, and those of the surroundings, which on a frequent name count as if it stood four times. */
+function pointsFor({ form, context, inner, initial }: Surface, kind: keyof Votes): number {
+  return form[kind] + context[kind] * Math.min(1, COUNTED_PLACES / (inner + initial));
 }
 
 /** A single word that ends a person's full name is that person, unless it is known as something else. */
@@ -60,7 +67,7 @@ function withSurname(surface: Surface, kind: EntityKind, surnames: ReadonlyMap<s
   if (!surnames.has(surface.key)) return alike ? 'person' : kind;
   const entry = findKnown(surface.key);
   if (!entry) return 'person';
-  return surface.votes.person > surface.votes[entry.kind] ? 'person' : kind;
+  return pointsFor(surface, 'person') > pointsFor(surface, entry.kind) ? 'person' : kind;
 }
 
 function isName(surface: Surface, kind: EntityKind, surnames: ReadonlyMap<string, number>): boolean {
