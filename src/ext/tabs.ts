@@ -1,5 +1,6 @@
 /** Tabs: the one in front of the reader, and those with our own pages. */
 import { browser } from 'wxt/browser';
+import { hostOf } from '../core/site';
 import type { LibraryPlace } from './messages';
 
 /** The tab in front. `url` is null where the browser does not tell (no click on our button yet, or a page of its own). */
@@ -33,4 +34,24 @@ export async function openLibraryTab(place: LibraryPlace | null): Promise<void> 
   await browser.tabs.create({
     url: browser.runtime.getURL(`/facts.html${hash === '' ? '' : `#${hash}`}` as never),
   });
+}
+
+/** Reloads a tab; one that is gone meanwhile is no error. */
+export async function reloadTab(tab: number): Promise<void> {
+  await browser.tabs.reload(tab).catch(() => undefined);
+}
+
+/** Addresses where both browsers let no extension run although they are ordinary web addresses. */
+const CLOSED_HOSTS = new Set([
+  'chromewebstore.google.com',
+  'addons.mozilla.org',
+  'accounts.firefox.com',
+  'discovery.addons.mozilla.org',
+  'support.mozilla.org',
+]);
+
+/** True for pages where extensions cannot run: the browser's own, add-on stores, local files, other schemes. */
+export function isClosed(address: string): boolean {
+  const host = hostOf(address);
+  return host === null || CLOSED_HOSTS.has(host);
 }

@@ -1,0 +1,3 @@
+import { startPopup } from '../../src/app/popup';
+
+startPopup(document);

@@ -1,0 +1,39 @@
+/** The page in front, as the popup shows it: what it says of itself, or why it says nothing. */
+import { findSwitch, hostOf, siteOf } from '../core/site';
+import { hasAccess } from '../ext/access';
+import { askPage } from '../ext/rpc';
+import { isWanted, type Settings } from '../ext/settings';
+import { isClosed, type FrontTab } from '../ext/tabs';
+import type { PagePart, SitePart } from '../ui/popup/popup-state';
+
+/** What is known of the page in front. `host` is null for pages that are no site. */
+export type FrontPage = { readonly host: string | null; readonly page: PagePart };
+
+/** Asks the page; where it does not answer, finds out why. A null tab (none found yet) is loading. */
+export async function readPagePart(tab: FrontTab | null): Promise<FrontPage> {
+  if (tab === null) return { host: null, page: { kind: 'loading' } };
+  const reply = await askPage(tab.id, 'listPageHints', null);
+  if (!reply.ok) return explain(tab);
+  const { state, host, items, pageIsSource } = reply.value;
+  if (state === 'marked') return { host, page: { kind: 'marked', items, isSource: pageIsSource } };
+  return { host, page: { kind: state === 'working' ? 'loading' : state } };
+}
+
+async function explain(tab: FrontTab): Promise<FrontPage> {
+  const host = tab.url === null ? null : hostOf(tab.url);
+  if (tab.url === null || isClosed(tab.url)) return { host: null, page: { kind: 'blocked' } };
+  return { host, page: { kind: (await hasAccess()) ? 'reload' : 'revoked' } };
+}
+
+/** The site of a host and the switch that holds there; null without a host. */
+export function siteOfTab(settings: Settings, host: string | null): SitePart {
+  if (host === null) return null;
+  const own = findSwitch(settings.sites, host);
+  return {
+    host,
+    site: siteOf(host),
+    // Pause is shown apart from the switch, which keeps its place.
+    on: isWanted({ ...settings, paused: false }, host),
+    onlyHere: own !== null && !own.subdomains,
+  };
+}

@@ -1,0 +1,103 @@
+/** The popup's composition: asks the tab in front and the background, draws, and passes the reader's wishes on. */
+import { render } from 'preact';
+import { PopupView } from '../ui/popup/PopupView';
+import type { PopupActions, PopupState } from '../ui/popup/popup-state';
+import { askAccess } from '../ext/access';
+import { ask, askPage } from '../ext/rpc';
+import { readSettings, watchSettings } from '../ext/settings';
+import { findFrontTab, reloadTab, type FrontTab } from '../ext/tabs';
+import { readLibraryPart } from './popup-library';
+import { readPagePart, siteOfTab } from './popup-page';
+import { startTexts } from './start-texts';
+import '../ui/lists/lists.css';
+import '../ui/status/status.css';
+import '../ui/popup/popup.css';
+
+/** How long until a page that was still working is asked again; it answers in a few ms once it has painted. */
+const ASK_AGAIN_MS = 150;
+
+/** Draws at once with what is known, then as each answer arrives; nothing waits for anything else. */
+export function startPopup(page: Document): void {
+  startTexts(page);
+  const root = page.getElementById('popup');
+  if (root === null) return;
+  let state: PopupState = {
+    site: null,
+    paused: false,
+    page: { kind: 'loading' },
+    library: { kind: 'loading' },
+  };
+  let tab: FrontTab | null = null;
+  const update = (part: Partial<PopupState>): void => {
+    state = { ...state, ...part };
+    render(<PopupView state={state} actions={actions} />, root);
+  };
+  const refresh = async (): Promise<void> => {
+    const [settings, found] = await Promise.all([readSettings(), readPagePart(tab)]);
+    const site = siteOfTab(settings, found.host);
+    update({ site, paused: settings.paused, page: readersWord(found.page, site?.on, settings.paused) });
+    if (found.page.kind === 'loading') setTimeout(() => void refresh(), ASK_AGAIN_MS);
+  };
+  const actions = makeActions(
+    () => tab,
+    () => state,
+    () => void refresh(),
+  );
+  update({});
+  page.querySelector('input')?.focus();
+  watchSettings(() => void refresh());
+  void readLibraryPart().then((library) => {
+    update({ library });
+  });
+  void findFrontTab().then((found) => {
+    tab = found;
+    return refresh();
+  });
+}
+
+/** The switch decides what is shown before the page has had time to follow it. */
+function readersWord(page: PopupState['page'], on: boolean | undefined, paused: boolean): PopupState['page'] {
+  if (page.kind === 'blocked' || page.kind === 'reload' || page.kind === 'revoked') return page;
+  if (paused) return { kind: 'paused' };
+  if (on === false) return { kind: 'off' };
+  // Switched on a moment ago: the page still says it is off and will answer anew.
+  return page.kind === 'off' || page.kind === 'paused' ? { kind: 'loading' } : page;
+}
+
+function makeActions(tab: () => FrontTab | null, state: () => PopupState, refresh: () => void): PopupActions {
+  const onTab = (act: (id: number) => Promise<unknown>) => () => {
+    const found = tab();
+    if (found !== null) void act(found.id).then(refresh);
+  };
+  const setSite = (on: boolean, onlyHere: boolean): Promise<unknown> => {
+    const { site } = state();
+    if (site === null) return Promise.resolve();
+    return ask('changeSettings', { change: { kind: 'site', host: site.host, on, onlyHere } });
+  };
+  return {
+    switchSite: (on) => void setSite(on, state().site?.onlyHere ?? false).then(refresh),
+    setOnlyHere: (onlyHere) => {
+      const on = state().site?.on ?? true;
+      // Narrowing gives the rest of the site back what it had before: the other way round than here.
+      const first = onlyHere ? setSite(!on, false) : Promise.resolve();
+      void first.then(() => setSite(on, onlyHere)).then(refresh);
+    },
+    setPaused: (paused) =>
+      void ask('changeSettings', { change: { kind: 'set', values: { paused } } }).then(refresh),
+    showMention: (mention) => {
+      onTab((id) => askPage(id, 'showMention', { mention }))();
+    },
+    openFact: (fact) => void ask('openLibrary', { at: { kind: 'fact', fact } }).then(closePopup),
+    openSource: (source) =>
+      void ask('openLibrary', { at: { kind: 'view', view: `sources/${source}` } }).then(closePopup),
+    openLibrary: () => void ask('openLibrary', { at: null }).then(closePopup),
+    markAnyway: onTab((id) => askPage(id, 'markAnyway', null)),
+    reloadPage: onTab(reloadTab),
+    askAccess: () => void askAccess().then(refresh),
+    addPage: null,
+  };
+}
+
+function closePopup(): void {
+  window.close();
+}

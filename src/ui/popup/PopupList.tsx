@@ -1,0 +1,80 @@
+/** The list under the search field, or the notice that stands in its place. */
+import { Notice } from '../lists/Notice';
+import { OptionList } from '../lists/OptionList';
+import { t, tn } from '../text/translate';
+import { PageNotice } from './PageNotice';
+import type { Entry, PopupTab } from './popup-entries';
+import type { PopupActions, PopupState } from './popup-state';
+import { FactLine, PageLine, SourceLine } from './PopupRows';
+
+type Props = {
+  readonly id: string;
+  readonly tab: PopupTab;
+  readonly query: string;
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  readonly entries: readonly Entry[];
+  readonly current: number;
+  readonly onCurrent: (place: number) => void;
+  readonly onOpen: (entry: Entry) => void;
+  readonly onSearchAll: () => void;
+};
+
+/** The entries as a list box; how many there are is said to screen readers as the query changes. */
+export function PopupList(props: Props) {
+  const { entries, tab, query } = props;
+  const label = t(({ page: 'listPage', facts: 'listFacts', sources: 'listSources' } as const)[tab]);
+  return (
+    <>
+      <p class="hidden-words" role="status">
+        {query === '' ? '' : tn('results', entries.length)}
+      </p>
+      <OptionList
+        key={`${tab} ${query}`}
+        id={props.id}
+        label={label}
+        items={entries}
+        keyOf={keyOf}
+        render={(entry) => <EntryLine entry={entry} />}
+        current={props.current}
+        onCurrent={props.onCurrent}
+        onOpen={props.onOpen}
+      />
+      {entries.length === 0 && <EmptyList {...props} />}
+    </>
+  );
+}
+
+function EntryLine({ entry }: { readonly entry: Entry }) {
+  if (entry.kind === 'fact') return <FactLine row={entry.row} ranges={entry.ranges} />;
+  if (entry.kind === 'source') return <SourceLine source={entry.source} facts={entry.facts} />;
+  return <PageLine group={entry.group} ranges={entry.ranges} row={entry.row} />;
+}
+
+function keyOf(entry: Entry): string {
+  if (entry.kind === 'fact') return entry.row.id;
+  return entry.kind === 'source' ? entry.source.id : entry.group.target;
+}
+
+function EmptyList({ tab, query, state, actions, onSearchAll }: Props) {
+  const { page, library } = state;
+  const isBare = page.kind !== 'marked' || page.items.length === 0;
+  if (tab === 'page' && isBare) return <PageNotice state={state} actions={actions} />;
+  if (query !== '') return <NoMatch query={query} onSearchAll={tab === 'page' ? onSearchAll : null} />;
+  if (library.kind === 'loading') return <Notice title={t('loading')} />;
+  if (library.kind === 'failed')
+    return <Notice title={t('libraryFailedTitle')} help={t('libraryFailedHelp')} />;
+  return tab === 'facts' ? (
+    <Notice title={t('noFactsTitle')} help={t('noFactsHelp')} />
+  ) : (
+    <Notice title={t('noSourcesTitle')} help={t('noSourcesHelp')} />
+  );
+}
+
+type NoMatchProps = { readonly query: string; readonly onSearchAll: (() => void) | null };
+
+function NoMatch({ query, onSearchAll }: NoMatchProps) {
+  const title = t('noMatchTitle', query);
+  if (onSearchAll === null) return <Notice title={title} help={t('noMatchHelp')} />;
+  return <Notice title={title} action={{ label: t('noMatchEverywhere'), run: onSearchAll }} />;
+}

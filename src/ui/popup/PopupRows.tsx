@@ -1,0 +1,80 @@
+/** What one line of each of the popup's lists shows. */
+import type { FactRow } from '../../core/fact-row';
+import { sourceName, type LibrarySource } from '../../core/library';
+import type { Span } from '../../core/model';
+import { MarkedText } from '../lists/MarkedText';
+import { factWords } from '../status/fact-words';
+import { StatusLine } from '../status/StatusLine';
+import { t, tn, writeDate } from '../text/translate';
+import type { PageGroup } from './page-groups';
+
+/** Status, title with the matching characters, and who says it: "28 China Daily, IWCP · 27 Novinite". */
+export function FactLine({ row, ranges }: { readonly row: FactRow; readonly ranges: readonly Span[] }) {
+  return (
+    <>
+      <StatusLine status={row.status} words={factWords(row)} />
+      <p class="option-title">
+        <MarkedText text={row.title} ranges={ranges} />
+      </p>
+      <p class="option-detail" dir="auto">
+        {whoSays(row)}
+      </p>
+    </>
+  );
+}
+
+/** Answers with their publishers where sources answer a question, else the publishers. */
+function whoSays(row: FactRow): string {
+  if (row.answers.length < 2) return row.publishers.join(' · ');
+  return row.answers.map((answer) => `${answer.value} ${answer.publishers.join(', ')}`).join(' · ');
+}
+
+type PageLineProps = {
+  readonly group: PageGroup;
+  readonly ranges: readonly Span[];
+  readonly row: FactRow | null;
+};
+
+/** A name on the page, how it is spelt there, how often, and the best fact about it. */
+export function PageLine({ group, ranges, row }: PageLineProps) {
+  return (
+    <>
+      <p class="option-title option-name">
+        <MarkedText text={group.name} ranges={ranges} />
+        {group.spelt.length > 0 && <span class="option-spelt">{t('spelt', group.spelt.join('”, “'))}</span>}
+        {group.mentions.length > 1 && <span class="option-count">{tn('times', group.mentions.length)}</span>}
+      </p>
+      {group.status === 'doubtful' && <p class="option-doubt">{t('statusDoubtful')}</p>}
+      {row !== null && <StatusLine status={row.status} words={factWords(row)} />}
+      {group.fact !== null && (
+        <p class="option-detail" dir="auto">
+          {group.fact.title}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Publisher, date and how it is known, and how many facts a source takes part in. */
+export function SourceLine({ source, facts }: { readonly source: LibrarySource; readonly facts: number }) {
+  return (
+    <>
+      <p class="option-title" dir="auto">
+        {sourceName(source)}
+      </p>
+      <p class="option-detail">
+        <span title={source.publishedBasis ?? undefined}>{sourceDate(source)}</span> ·{' '}
+        {tn('sourceFacts', facts)}
+        {' · '}
+        {tn('sourceWords', source.words)}
+      </p>
+    </>
+  );
+}
+
+/** The date of a source, said to be about right where it was inferred. */
+export function sourceDate(source: Pick<LibrarySource, 'published' | 'publishedBasis'>): string {
+  if (source.published === null) return t('dateUnknown');
+  const day = writeDate(source.published);
+  return source.publishedBasis?.startsWith('inferred') ? t('dateInferred', day) : day;
+}

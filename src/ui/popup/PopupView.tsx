@@ -1,0 +1,120 @@
+/** The popup: the site's switch, and three searchable lists under one search field. Props in, callbacks out. */
+import { useRef, useState } from 'preact/hooks';
+import type { Status } from '../../core/model';
+import { SearchBox } from '../lists/SearchBox';
+import { countStatuses, StatusFilter } from '../lists/StatusFilter';
+import { Tabs } from '../lists/Tabs';
+import { optionId } from '../lists/OptionList';
+import { t, writeNumber } from '../text/translate';
+import { PopupHead } from './PopupHead';
+import { PopupList } from './PopupList';
+import type { PopupActions, PopupState } from './popup-state';
+import { usePopupEntries, type Entry, type PopupTab } from './popup-entries';
+
+type Props = { readonly state: PopupState; readonly actions: PopupActions };
+
+const LIST = 'popup-list';
+
+/** Everything in the popup's window. The search field has the focus from the start. */
+export function PopupView({ state, actions }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const [tab, setTab] = useState<PopupTab>('page');
+  const [query, setQuery] = useState('');
+  const [status, setStatus] = useState<Status | null>(null);
+  const [current, setCurrent] = useState(-1);
+  const { entries, hits } = usePopupEntries(state, tab, { query, status });
+  const search = (words: string): void => {
+    setQuery(words);
+    setCurrent(words === '' ? -1 : 0);
+  };
+  const open = (entry: Entry | undefined): void => {
+    if (entry !== undefined) openEntry(entry, actions);
+  };
+  const chooseTab = (next: PopupTab): void => {
+    setTab(next);
+    setCurrent(query === '' ? -1 : 0);
+  };
+  return (
+    <>
+      <PopupHead state={state} actions={actions} />
+      <Tabs label={t('tabsLabel')} tabs={tabsOf(state)} chosen={tab} onChoose={chooseTab} />
+      <SearchBox
+        ref={field}
+        label={t(({ page: 'searchPage', facts: 'searchFacts', sources: 'searchSources' } as const)[tab])}
+        query={query}
+        onQuery={search}
+        list={LIST}
+        current={current >= 0 && current < entries.length ? optionId(LIST, current) : null}
+        onMove={(step) => {
+          setCurrent(moved(current, step, entries.length));
+        }}
+        onOpen={() => {
+          open(entries[Math.max(current, 0)]);
+        }}
+      />
+      {tab === 'facts' && <StatusFilter counts={countStatuses(hits)} chosen={status} onChoose={setStatus} />}
+      <main>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          <PopupList
+            id={LIST}
+            tab={tab}
+            query={query}
+            state={state}
+            actions={actions}
+            entries={entries}
+            current={current}
+            onCurrent={setCurrent}
+            onOpen={open}
+            onSearchAll={() => {
+              chooseTab('facts');
+              field.current?.focus();
+            }}
+          />
+        </div>
+      </main>
+      <footer class="popup-foot">
+        <button type="button" class="link-button" onClick={actions.openLibrary}>
+          {t('openLibrary')}
+        </button>
+        {actions.addPage !== null && (
+          <button type="button" class="quiet-button" onClick={actions.addPage}>
+            {t('addPage')}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}
+
+function tabsOf({ page, library }: PopupState) {
+  const ready = library.kind === 'ready' ? library : null;
+  return [
+    {
+      name: 'page' as const,
+      label: t('tabPage'),
+      count: page.kind === 'marked' ? writeNumber(page.items.length) : null,
+    },
+    { name: 'facts' as const, label: t('tabFacts'), count: ready && writeNumber(ready.rows.length) },
+    { name: 'sources' as const, label: t('tabSources'), count: ready && writeNumber(ready.sources.length) },
+  ];
+}
+
+function moved(current: number, step: 'next' | 'previous' | 'first' | 'last', length: number): number {
+  if (length === 0) return -1;
+  if (step === 'first') return 0;
+  if (step === 'last') return length - 1;
+  return step === 'next' ? Math.min(current + 1, length - 1) : Math.max(current - 1, 0);
+}
+
+/** Opening a name on the page again goes to its next mark. */
+const shown = new Map<string, number>();
+
+function openEntry(entry: Entry, actions: PopupActions): void {
+  if (entry.kind === 'fact') actions.openFact(entry.row.id);
+  if (entry.kind === 'source') actions.openSource(entry.source.id);
+  if (entry.kind !== 'page') return;
+  const { target, mentions } = entry.group;
+  const turn = ((shown.get(target) ?? -1) + 1) % mentions.length;
+  shown.set(target, turn);
+  actions.showMention(mentions[turn] ?? 0);
+}

@@ -1,0 +1,58 @@
+/** What the popup is told by the app that holds it. Nothing here knows the browser. */
+import type { FactRow } from '../../core/fact-row';
+import type { LibrarySource } from '../../core/library';
+import type { FactId, SourceId } from '../../core/model';
+import type { PageItem } from '../../core/page-report';
+
+/**
+ * The page in front. loading: not answered yet; blocked: extensions cannot run there; reload: it was open before the extension;
+ * revoked: the reader took site access away; other: no article; off and paused: by the reader's own switch.
+ */
+export type PagePart =
+  | { readonly kind: 'marked'; readonly items: readonly PageItem[]; readonly isSource: boolean }
+  | {
+      readonly kind: 'loading' | 'off' | 'paused' | 'other' | 'blocked' | 'reload' | 'revoked' | 'failed';
+    };
+
+/** The library; null while it loads. `failed` when it could not be read. */
+export type LibraryPart =
+  | {
+      readonly kind: 'ready';
+      readonly rows: readonly FactRow[];
+      readonly sources: readonly LibrarySource[];
+      readonly factCounts: ReadonlyMap<SourceId, number>;
+    }
+  | { readonly kind: 'loading' | 'failed' };
+
+/** The site in front; null where there is none. `site` is the name the switch is kept under. */
+export type SitePart = {
+  readonly host: string;
+  readonly site: string;
+  readonly on: boolean;
+  /** True when the switch that holds here is this very host's own, without its site. */
+  readonly onlyHere: boolean;
+} | null;
+
+/** All the popup shows. */
+export type PopupState = {
+  readonly site: SitePart;
+  readonly paused: boolean;
+  readonly page: PagePart;
+  readonly library: LibraryPart;
+};
+
+/** All a reader can ask for in the popup; `addPage` is null where the page cannot be added. */
+export type PopupActions = {
+  readonly switchSite: (on: boolean) => void;
+  /** Narrows the switch to this host, or widens it to the site. */
+  readonly setOnlyHere: (onlyHere: boolean) => void;
+  readonly setPaused: (paused: boolean) => void;
+  readonly showMention: (mention: number) => void;
+  readonly openFact: (fact: FactId) => void;
+  readonly openSource: (source: SourceId) => void;
+  readonly openLibrary: () => void;
+  readonly markAnyway: () => void;
+  readonly reloadPage: () => void;
+  readonly askAccess: () => void;
+  readonly addPage: (() => void) | null;
+};
