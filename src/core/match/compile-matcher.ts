@@ -1,8 +1,10 @@
 /** From an index to the tables that find its names in any page. In: a `FactIndex`. Out: a `Matcher`. Deterministic for its index. */
+import antiPhrases from '../../../assets/anti-phrases.json';
 import type { HintKind } from '../hint';
 import type { Entity, FactIndex } from '../model';
+import { addCharacters, createCharacterTrie } from './character-trie';
 import { capitalOf, countryNamed, countryOf, isContinent } from './gazetteer';
-import { addWord, createLexicon } from './lexicon';
+import { addLooseWord, addWord, createLexicon } from './lexicon';
 import { foldWord } from './letters';
 import type { Form, Matcher, Target } from './matcher';
 import { nameForms, surnameStart, wordsOf, type NameForm } from './name-forms';
@@ -63,19 +65,46 @@ const toForm = (target: number, form: NameForm, isAlias: boolean): Form => ({
   upperOnly: ACRONYM.test(form.text),
 });
 
+const WITHOUT_SPACES = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+const aliasesOf = (target: Target): NameForm[] =>
+  worldForms(target.entity).map((text) => {
+    const words = wordsOf(text);
+    if (target.kind !== 'person') return { words, kind: 'plain', text };
+    const isFull = words.length > surnameStart(words) && words.length > 1 && /^\p{Script=Latin}/u.test(text);
+    return { words, kind: isFull ? 'full' : 'surname', text };
+  });
+
+const addForm = (matcher: Matcher, forms: Form[], form: Form): void => {
+  const id = forms.push(form) - 1;
+  if (WITHOUT_SPACES.test(form.text)) {
+    addCharacters(matcher.characters, form.text, id);
+    return;
+  }
+  const words = wordsOf(form.text);
+  const keys = words.map((word) => addWord(matcher.lexicon, word));
+  if (keys.length === 0) return;
+  addPhrase(matcher.trie, keys, id);
+  if (form.kind !== 'plain' && !form.isAlias)
+    words.forEach((word, at) => addLooseWord(matcher.lexicon, word, keys[at]!));
+};
+
 /** The matcher for an index. An index without names gives a matcher that finds nothing. */
 export function compileMatcher(index: FactIndex): Matcher {
   const targets = index.entities.map(toTarget);
-  const lexicon = createLexicon(targets.length * 4, (folded) => isOrdinaryWord(folded));
-  const trie = createPhraseTrie(targets.length * 4);
   const forms: Form[] = [];
-  targets.forEach(({ entity }, target) => {
-    const own = nameForms(entity).map((form) => toForm(target, form, false));
-    const known = worldForms(entity).map((form) => toForm(target, form, true));
-    for (const form of [...own, ...known]) {
-      const keys = wordsOf(form.text).map((word) => addWord(lexicon, word));
-      if (keys.length > 0) addPhrase(trie, keys, forms.push(form) - 1);
-    }
+  const matcher: Matcher = {
+    index,
+    targets,
+    forms,
+    lexicon: createLexicon(targets.length * 4, isOrdinaryWord),
+    trie: createPhraseTrie(targets.length * 4),
+    characters: createCharacterTrie(),
+    blocked: antiPhrases.blocked,
+  };
+  targets.forEach((target, at) => {
+    for (const form of nameForms(target.entity)) addForm(matcher, forms, toForm(at, form, false));
+    for (const form of aliasesOf(target)) addForm(matcher, forms, toForm(at, form, true));
   });
-  return { index, targets, forms, lexicon, trie };
+  return matcher;
 }

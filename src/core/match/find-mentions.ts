@@ -6,6 +6,7 @@ import type { Mention, Page } from '../page';
 import { rankFacts } from '../rank/rank-facts';
 import type { Matcher } from './matcher';
 import { readHit } from './read-hits';
+import { scanCharacters } from './scan-characters';
 import { scanWords } from './scan-words';
 import { weighPage, type Verdict } from './weigh-page';
 
@@ -28,7 +29,9 @@ const byPlace = (a: Mention, b: Mention): number => a.block - b.block || a.start
 /** The mentions on a page, sorted by block and start; they may nest, never cross. Facts are ranked for each one's sentence. */
 export function findMentions(matcher: Matcher, page: Page): Mention[] {
   const readings = page.blocks.flatMap(({ text }, block) =>
-    scanWords(matcher, text).flatMap((hit) => readHit(matcher, text, block, hit) ?? []),
+    [...scanWords(matcher, text), ...scanCharacters(matcher, text)].flatMap(
+      (hit) => readHit(matcher, text, block, hit) ?? [],
+    ),
   );
   const mentions = weighPage(matcher, page, readings).map((verdict) => toMention(matcher, verdict));
   return mentions

@@ -6,12 +6,20 @@ import { isLikelySlip } from './edit-distance';
 import { foldWord } from './letters';
 import { romanize } from './romanize';
 import { soundKey } from './sound-key';
-import { stripEndings } from './strip-endings';
+import { looseKey, loosePattern } from './loose-key';
+import { prefixLengths, stripEndings } from './strip-endings';
 import { createWordTable, hashWord, lookUp, store, type WordTable } from './word-table';
 
 /** How a page's word meets an entry: 0 same folded word, 1 same key, 2 one edit away; an inflected form costs 1 at least. */
 export type WordCost = 0 | 1 | 2;
-export type Candidate = { readonly key: number; readonly cost: WordCost };
+export type Candidate = {
+  readonly key: number;
+  readonly cost: WordCost;
+  /** Letters of a prefix written onto the word ("לפוטין"); absent when there is none. */
+  readonly lead?: number;
+  /** Set when a case ending was taken off: English and its like do not inflect names. */
+  readonly inflected?: true;
+};
 
 export type Lexicon = {
   /** Folded word → key id. */
@@ -23,6 +31,8 @@ export type Lexicon = {
   readonly deletions: WordTable;
   readonly deletionKeys: number[];
   readonly deletionNext: number[];
+  /** Consonant key → words of persons' names, for the scripts read loosely. */
+  readonly loose: Map<string, { readonly key: number; readonly pattern: string }[]>;
   /** Folded words that must never be taken for a misspelt name. */
   readonly isOrdinary: (folded: string) => boolean;
   /** What unknown words resolved to, so that each is resolved once; -1 in the table's values is "nothing". */
@@ -37,6 +47,11 @@ const MAX_KEY_LENGTH = 24;
 /** Resolved words kept before the cache is emptied: some ten large pages' worth. */
 const MAX_RESOLVED = 60_000;
 const MAX_CANDIDATES = 4;
+/** Three consonant classes at least; two are in every other word. */
+const MIN_LOOSE_KEY = 3;
+/** "クシュナー" has a vowel more than "Kushner" and lacks its r. */
+const MAX_LOOSE_GAP = 2;
+const LOOSE_SCRIPT = /^[\u0590-\u06ff\u0900-\u097f]/;
 
 /** A lexicon without words. */
 export const createLexicon = (expected: number, isOrdinary: (folded: string) => boolean): Lexicon => ({
@@ -46,6 +61,7 @@ export const createLexicon = (expected: number, isOrdinary: (folded: string) => 
   deletions: createWordTable(expected * 4),
   deletionKeys: [],
   deletionNext: [],
+  loose: new Map(),
   isOrdinary,
   resolved: createWordTable(4096),
   resolutions: [[]],
@@ -84,6 +100,27 @@ export const addWord = (lexicon: Lexicon, word: string): number => {
   return id;
 };
 
+/** Makes a word findable by its consonants alone; for words of persons' names. */
+export const addLooseWord = (lexicon: Lexicon, word: string, key: number): void => {
+  const latin = romanize(word);
+  const skeleton = looseKey(latin);
+  if (skeleton.length < MIN_LOOSE_KEY) return;
+  const words = lexicon.loose.get(skeleton) ?? [];
+  lexicon.loose.set(skeleton, words);
+  if (!words.some((known) => known.key === key)) words.push({ key, pattern: loosePattern(latin) });
+};
+
+/** What a word read from a script with few sounds may be: the same consonants, and about as many vowels. */
+export const resolveLoosely = (lexicon: Lexicon, latin: string): readonly Candidate[] => {
+  const pattern = loosePattern(latin);
+  return (lexicon.loose.get(looseKey(latin)) ?? [])
+    .filter(
+      (word) =>
+        word.pattern[0] === pattern[0] && Math.abs(word.pattern.length - pattern.length) <= MAX_LOOSE_GAP,
+    )
+    .map(({ key }): Candidate => ({ key, cost: 2 }));
+};
+
 const neighbours = (lexicon: Lexicon, key: string): number[] => {
   const found = new Set<number>();
   for (const part of deletionsOf(key)) {
@@ -108,6 +145,16 @@ const bySound = (lexicon: Lexicon, key: string): Candidate[] => {
   return id === undefined ? [] : [{ key: id, cost: 1 }];
 };
 
+const resolveCaseless = (lexicon: Lexicon, word: string, key: string): readonly Candidate[] => {
+  for (const lead of prefixLengths(word)) {
+    const [found] = bySurface(lexicon, foldWord(word.slice(lead)), 0);
+    if (found !== undefined) return [{ ...found, lead }];
+  }
+  const close = key.length >= MIN_KEY_LENGTH_EDIT + 2 ? neighbours(lexicon, key) : [];
+  if (close.length > 0) return close.slice(0, 1).map((id): Candidate => ({ key: id, cost: 2 }));
+  return resolveLoosely(lexicon, romanize(word)).slice(0, 1);
+};
+
 const resolveFresh = (lexicon: Lexicon, word: string): readonly Candidate[] => {
   const folded = foldWord(word);
   if (lexicon.isOrdinary(folded)) return [];
@@ -115,9 +162,10 @@ const resolveFresh = (lexicon: Lexicon, word: string): readonly Candidate[] => {
   const same = bySound(lexicon, key);
   if (same.length > 0) return same;
   for (const stem of stripEndings(word)) {
-    const found = [...bySurface(lexicon, foldWord(stem), 1), ...bySound(lexicon, soundKey(romanize(stem)))];
-    if (found.length > 0) return found.slice(0, 1);
+    const [found] = [...bySurface(lexicon, foldWord(stem), 1), ...bySound(lexicon, soundKey(romanize(stem)))];
+    if (found !== undefined) return [{ ...found, inflected: true }];
   }
+  if (LOOSE_SCRIPT.test(word)) return resolveCaseless(lexicon, word, key);
   if (key.length < MIN_KEY_LENGTH_EDIT || key.length > MAX_KEY_LENGTH) return [];
   return neighbours(lexicon, key)
     .slice(0, MAX_CANDIDATES)

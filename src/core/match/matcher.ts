@@ -1,6 +1,7 @@
 /** What a compiled index looks like to the stages that read a page. */
 import type { HintKind } from '../hint';
 import type { Entity, FactIndex } from '../model';
+import type { CharacterNode } from './character-trie';
 import type { Lexicon } from './lexicon';
 import type { PhraseTrie } from './phrase-trie';
 
@@ -44,4 +45,8 @@ export type Matcher = {
   readonly forms: readonly Form[];
   readonly lexicon: Lexicon;
   readonly trie: PhraseTrie;
+  /** Forms in Han, kana and Hangul. */
+  readonly characters: CharacterNode;
+  /** Texts in which such a form is no name ("四川普通话"). */
+  readonly blocked: readonly string[];
 };

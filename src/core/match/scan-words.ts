@@ -84,7 +84,12 @@ export const scanWords = (matcher: Matcher, text: string): Hit[] => {
     });
     const best = longestFrom(matcher, text, first);
     if (best === null) continue;
-    hits.push({ start: at, end: best.word.end, forms: matcher.trie.ends[best.node]!, costs: best.costs });
+    hits.push({
+      start: at + (best.costs[0]!.lead ?? 0),
+      end: best.word.end,
+      forms: matcher.trie.ends[best.node]!,
+      costs: best.costs,
+    });
     CAPITAL.lastIndex = best.word.end;
   }
   return hits;

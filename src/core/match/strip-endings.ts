@@ -24,3 +24,17 @@ export const stripEndings = (word: string): string[] => {
     .filter(({ ending }) => lower.endsWith(ending) && lower.length - ending.length >= MIN_STEM)
     .map(({ ending, instead }) => lower.slice(0, lower.length - ending.length) + instead);
 };
+
+const PREFIXES = { arabic: endings.arabicPrefixes, hebrew: endings.hebrewPrefixes };
+const MIN_WITHOUT_PREFIX = 3;
+
+/** Lengths of the prefixes Arabic and Hebrew write onto a word that this word may begin with, longest first; empty for other scripts. */
+export const prefixLengths = (word: string): number[] => {
+  const unit = word.charCodeAt(0);
+  const list =
+    unit >= 0x590 && unit < 0x600 ? PREFIXES.hebrew : unit >= 0x600 && unit < 0x700 ? PREFIXES.arabic : [];
+  return list
+    .filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= MIN_WITHOUT_PREFIX)
+    .map((prefix) => prefix.length)
+    .sort((a, b) => b - a);
+};

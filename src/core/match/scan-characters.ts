@@ -1,0 +1,92 @@
+/**
+ * Names in Han, kana and Hangul, where no space says where a name begins. In: a block's text. Out: hits as `scanWords` gives them, with
+ * the given name where one is written. Kana and Hangul words the tables do not know are read by rule.
+ */
+import { longestName } from './character-trie';
+import type { Candidate } from './lexicon';
+import { resolveLoosely } from './lexicon';
+import type { Matcher } from './matcher';
+import { step } from './phrase-trie';
+import { romanize } from './romanize';
+import type { Hit } from './scan-words';
+
+/** A text without these costs one native test. */
+const CHARACTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const RUN = /[\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+const HANGUL = /[\uac00-\ud7af]/;
+const KATAKANA_WORD = /[\u30a1-\u30fa\u30fc]{3,}/g;
+const HANGUL_WORD = /[\uac00-\ud7af]{3,}/g;
+/** First syllables of the particles and offices that may follow a Korean name without a space. */
+const AFTER_HANGUL = /^[은는이가을를의와과도에으로만측께씨및랑대행장정]/;
+const PARTICLE_END = /(?:에게서|에게|에서|으로|이다|라고|은|는|이|가|을|를|의|와|과|도|에|로|만|측)$/;
+const MIN_FREE_HANGUL = 3;
+
+const at = (text: string, place: number): string => text.charAt(place);
+
+const fitsKana = (text: string, start: number, end: number): boolean =>
+  !(KATAKANA.test(at(text, start)) && KATAKANA.test(at(text, start - 1))) &&
+  !(KATAKANA.test(at(text, end - 1)) && KATAKANA.test(at(text, end)));
+
+const fitsHangul = (text: string, start: number, end: number): boolean => {
+  if (!HANGUL.test(at(text, start))) return true;
+  if (HANGUL.test(at(text, start - 1))) return false;
+  return (
+    !HANGUL.test(at(text, end)) ||
+    end - start >= MIN_FREE_HANGUL ||
+    AFTER_HANGUL.test(text.slice(end, end + 1))
+  );
+};
+
+const isBlocked = (matcher: Matcher, text: string, start: number, end: number): boolean =>
+  matcher.blocked.some((phrase) => {
+    const found = text.indexOf(phrase, Math.max(0, start - phrase.length));
+    return found >= 0 && found < end && found + phrase.length > start && found + phrase.length >= end;
+  });
+
+const listed = (matcher: Matcher, text: string): Hit[] => {
+  const hits: Hit[] = [];
+  for (const run of text.matchAll(RUN)) {
+    const limit = run.index + run[0].length;
+    for (let start = run.index; start < limit; start++) {
+      const fits = (end: number): boolean => fitsKana(text, start, end) && fitsHangul(text, start, end);
+      const found = longestName(matcher.characters, text, start, fits);
+      if (found === null) continue;
+      if (!isBlocked(matcher, text, start, found.end))
+        hits.push({ start, end: found.end, forms: found.forms, costs: [{ key: -1, cost: 0 }] });
+      start = found.end - 1;
+    }
+  }
+  return hits;
+};
+
+const readByRule = (matcher: Matcher, word: string, start: number): Hit[] => {
+  const end = start + word.length;
+  return resolveLoosely(matcher.lexicon, romanize(word)).flatMap((candidate: Candidate): Hit[] => {
+    const node = step(matcher.trie, 0, candidate.key);
+    const forms = node > 0 ? matcher.trie.ends[node] : undefined;
+    return forms === undefined ? [] : [{ start, end, forms, costs: [candidate] }];
+  });
+};
+
+const isTaken = (hits: readonly Hit[], start: number, end: number): boolean =>
+  hits.some((hit) => hit.start < end && start < hit.end);
+
+const byRule = (matcher: Matcher, text: string, known: readonly Hit[]): Hit[] => {
+  const hits: Hit[] = [];
+  for (const pattern of [KATAKANA_WORD, HANGUL_WORD]) {
+    for (const found of text.matchAll(pattern)) {
+      const word = pattern === HANGUL_WORD ? found[0].replace(PARTICLE_END, '') : found[0];
+      if (!isTaken(known, found.index, found.index + word.length))
+        hits.push(...readByRule(matcher, word, found.index).slice(0, 1));
+    }
+  }
+  return hits;
+};
+
+/** The names in a block's Han, kana and Hangul, sorted, without overlaps. Linear in the text; a text without such letters costs one test. */
+export const scanCharacters = (matcher: Matcher, text: string): Hit[] => {
+  if (!CHARACTERS.test(text)) return [];
+  const known = listed(matcher, text);
+  return [...known, ...byRule(matcher, text, known)].sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,97 @@
+/** Matching on the gold pages: recall and precision by kind and language, traps, unrelated pages. Runs alone or from evaluate.ts. */
+import { readFileSync } from 'node:fs';
+import { compileMatcher } from '../../src/core/match/compile-matcher';
+import { findMentions } from '../../src/core/match/find-mentions';
+import type { FactIndex } from '../../src/core/model';
+import { identify, type GoldEntities } from './gold-identity';
+import { inFile, readTextPage } from './read-text-page';
+import { makeTallies, tallyPage, trapsHit, type GoldPage, type Tally } from './score-matching';
+
+const GOLD = new URL('./gold/', import.meta.url);
+const KINDS = ['person', 'organization', 'place', 'document', 'event'] as const;
+const LATIN = new Set([
+  'de',
+  'es',
+  'fr',
+  'it',
+  'pl',
+  'nl',
+  'pt',
+  'tr',
+  'sv',
+  'cs',
+  'da',
+  'no',
+  'fi',
+  'hu',
+  'ro',
+  'hr',
+  'sk',
+]);
+
+/** What was measured; `details` name every miss and every wrong mention. */
+export type MatchingFigures = {
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly traps: readonly string[];
+  readonly unrelatedPages: number;
+  readonly unrelatedWrong: number;
+};
+
+const groupOf = (lang: string): string =>
+  lang === 'en' ? 'English' : LATIN.has(lang) ? 'Latin script' : 'other scripts';
+
+const readGold = (file: string): unknown => JSON.parse(readFileSync(new URL(file, GOLD), 'utf8'));
+
+/** The figures for an index compiled from the seeds. */
+export const evaluateMatching = (index: FactIndex, log?: (line: string) => void): MatchingFigures => {
+  const { docs } = readGold('pages.json') as { docs: readonly GoldPage[] };
+  const same = identify(readGold('entities.json') as GoldEntities, index);
+  const matcher = compileMatcher(index);
+  const tallies = makeTallies(
+    KINDS.flatMap((kind) => ['English', 'Latin script', 'other scripts'].map((group) => `${kind}, ${group}`)),
+  );
+  const traps: string[] = [];
+  let unrelatedWrong = 0;
+  for (const doc of docs) {
+    const { page, starts } = readTextPage(readFileSync(new URL(`pages/${doc.file}`, GOLD), 'utf8'));
+    const found = findMentions(matcher, page).map((mention) => inFile(mention, starts));
+    log?.(
+      `${doc.file}: ${found
+        .filter(({ shown }) => shown)
+        .map(({ surface, target }) => `${surface}=${target.split('/')[1]}`)
+        .join(' | ')}`,
+    );
+    for (const kind of KINDS)
+      tallyPage(tallies.get(`${kind}, ${groupOf(doc.lang)}`)!, doc, found, { kind, same });
+    traps.push(...trapsHit(doc, found));
+    if (doc.topic === 'unrelated') unrelatedWrong += found.filter(({ shown }) => shown).length;
+  }
+  return {
+    tallies,
+    traps,
+    unrelatedPages: docs.filter(({ topic }) => topic === 'unrelated').length,
+    unrelatedWrong,
+  };
+};
+
+const share = (part: number, whole: number): string => (whole === 0 ? '   -' : (part / whole).toFixed(3));
+
+/** The figures as lines to print; with `details` every miss and wrong mention too. */
+export const describeMatching = (figures: MatchingFigures, details: boolean): string[] => {
+  const lines: string[] = ['matching on the gold pages (recall, precision)'];
+  for (const [name, tally] of figures.tallies) {
+    if (tally.required + tally.shown === 0) continue;
+    const recall = `${share(tally.hit, tally.required)} (${tally.hit}/${tally.required})`;
+    lines.push(
+      `  ${name.padEnd(30)} ${recall.padEnd(18)} ${share(tally.right, tally.shown)} (${tally.right}/${tally.shown})`,
+    );
+    if (details)
+      lines.push(
+        ...tally.missed.map((line) => `      missed ${line}`),
+        ...tally.wrong.map((line) => `      wrong  ${line}`),
+      );
+  }
+  lines.push(`  traps hit: ${figures.traps.length}`, ...figures.traps.map((trap) => `      ${trap}`));
+  lines.push(`  unrelated pages: ${figures.unrelatedWrong} wrong hints on ${figures.unrelatedPages} pages`);
+  return lines;
+};
