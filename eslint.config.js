@@ -30,6 +30,7 @@ const SINGLE_FILES = {
   'src/core/search.ts': ['fuse.js'],
   'src/core/text/sha256.ts': ['@noble/hashes/.*'],
   'src/core/text/stem.ts': ['stemmer'],
+  'src/ui/facts/time-axis.ts': ['d3-scale', 'd3-time'],
 };
 
 const ALIAS = {
