@@ -1,0 +1,14 @@
+import { defineContentScript } from '#imports';
+import { startPage } from '../../src/app/start-page';
+import './style.css';
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  main: (context) => {
+    startPage(context.signal);
+  },
+});

@@ -1,0 +1,55 @@
+/** From the background's answer to marks on the page. In: blocks that were asked about and the answer. Out: marks with live ranges. */
+import type { Hint, PageHints } from '../core/hint';
+import { expandHint } from '../core/page-hints';
+import { nodesInSpan, rangeInBlock } from '../dom/block-range';
+import type { Mark } from '../dom/mark';
+import type { ReadBlock } from '../dom/read-blocks';
+
+/** A mark and where its hint is. */
+export type PageMark = Mark & { readonly answer: PageHints; readonly hint: number };
+
+let lastId = 0;
+
+/** Marks for an answer, in the answer's order: the mentions meant to be shown whose text still stands and hangs together. */
+export function makeMarks(blocks: readonly ReadBlock[], answer: PageHints): PageMark[] {
+  return answer.mentions.flatMap((mention) => {
+    const block = blocks[mention.block];
+    const pooled = answer.hints[mention.hint];
+    if (!mention.shown || block === undefined || pooled === undefined || !isJoined(block, mention)) return [];
+    const range = rangeInBlock(block, mention);
+    if (range === null) return [];
+    const { start, end, status, hint } = mention;
+    lastId += 1;
+    return [{ id: lastId, block, start, end, status, target: pooled.target, range, answer, hint }];
+  });
+}
+
+/** The hint behind a mark; null when the answer has none there. */
+export function hintOf(mark: PageMark): Hint | null {
+  return expandHint(mark.answer, mark.hint);
+}
+
+/** True while the mark's words are on the page and can be seen. Asks for style, so it is for single marks. */
+export function isVisible(mark: Mark): boolean {
+  const element = mark.range.startContainer.parentElement;
+  if (mark.range.collapsed || element?.isConnected !== true) return false;
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
+
+/**
+ * False when the words only look like one name: elements between them that are inline by tag but blocks by style. Asked for hits
+ * that span nodes only, since computed style of every element costs more than all the matching.
+ */
+function isJoined(block: ReadBlock, span: { readonly start: number; readonly end: number }): boolean {
+  const nodes = nodesInSpan(block, span);
+  if (nodes.length < 2) return true;
+  const view = block.container.ownerDocument.defaultView;
+  return nodes.every((node) => {
+    for (let at = node.parentElement; at !== null && at !== block.container; at = at.parentElement) {
+      const display = view?.getComputedStyle(at).display ?? 'inline';
+      if (!display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby'))
+        return false;
+    }
+    return true;
+  });
+}

@@ -1,0 +1,228 @@
+/**
+ * Whosaid on one page: decides whether to act, reads, marks, opens cards, answers popup and keys, and never lets the page notice.
+ * The one place of the page's side that catches.
+ */
+import { findSwitch } from '../core/site';
+import { isArticle } from '../dom/is-article';
+import { wordsOf } from '../dom/mark';
+import { createPainter } from '../dom/paint-marks';
+import type { Reader } from '../dom/read-blocks';
+import { watchText, type TextChange, type TextWatch } from '../dom/watch-text';
+import type { PageReport, PageState } from '../core/page-report';
+import type { PageMessages } from '../ext/messages';
+import type { Handlers } from '../ext/rpc';
+import { isWanted, type Settings } from '../ext/settings';
+import { copyText } from './page-clipboard';
+import { startCards, type Cards } from './page-cards';
+import { isReadable, siteHost } from './page-frame';
+import { hintOf, type PageMark } from './page-marks';
+import { createReading, type Reading } from './page-reading';
+import type { PageServices } from './page-services';
+
+/** How often a page that looks like no article is looked at again after its text changed: apps build themselves in steps. */
+const MAX_PROBES = 5;
+
+/** Runs until the signal is aborted. Never throws, never rejects. */
+export async function runPage(
+  view: Window & typeof globalThis,
+  services: PageServices,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    if (!isReadable(view)) return;
+    const settings = await services.readSettings();
+    if (!signal.aborted) new PageRun(view, services, signal, settings).start();
+  } catch (error) {
+    if (services.isAlive()) console.debug('Whosaid stopped on this page:', error);
+  }
+}
+
+class PageRun {
+  readonly #shadowRoots = new Set<ShadowRoot>();
+  readonly #painter;
+  readonly #cards: Cards;
+  readonly #watch: TextWatch;
+  readonly #reader: Reader;
+  readonly #host: string;
+  #reading: Reading | null = null;
+  #state: PageState = 'working';
+  #anyway = false;
+  #probes = 0;
+  #address = '';
+
+  constructor(
+    readonly view: Window & typeof globalThis,
+    readonly services: PageServices,
+    readonly signal: AbortSignal,
+    private settings: Settings,
+  ) {
+    this.#host = siteHost(view);
+    this.#painter = createPainter(view);
+    this.#reader = {
+      shadowRootOf: services.shadowRootOf,
+      onShadowRoot: (root) => {
+        if (this.#shadowRoots.has(root)) return;
+        this.#shadowRoots.add(root);
+        this.#watch.observe(root);
+      },
+      isOwn: (element) => this.#cards.isOwn(element),
+    };
+    this.#cards = startCards({
+      view,
+      signal,
+      painter: this.#painter,
+      site: this.#host,
+      shadowRoots: () => [...this.#shadowRoots],
+      dwellMs: () => this.settings.dwellMs,
+      pageIsSource: () => this.#reading?.pageIsSource() ?? false,
+      actions: (mark) => this.#actionsFor(mark),
+    });
+    this.#watch = watchText(view, this.#reader, (change) => this.#guard(this.#changed(change)), signal);
+  }
+
+  start(): void {
+    this.#painter.clear();
+    this.#watch.observe(this.view.document);
+    const stops = [this.services.watchSettings((settings) => this.#guard(this.#apply(settings)))];
+    if (this.view === this.view.top) stops.push(this.services.serve(this.#handlers()));
+    this.signal.addEventListener('abort', () => {
+      for (const stop of stops) stop();
+      this.#reading?.stop();
+      this.#painter.clear();
+    });
+    this.#guard(this.#begin());
+  }
+
+  /** Decides and reads from the start. */
+  async #begin(): Promise<void> {
+    this.#address = this.#pageAddress();
+    this.#end();
+    this.#state = this.#decide();
+    if (this.#state !== 'working') return void this.#report([]);
+    const reading = createReading({
+      page: this.view.document,
+      services: this.services,
+      reader: this.#reader,
+      painter: this.#painter,
+      settings: () => this.settings,
+      painted: (marks) => this.#painted(reading, marks),
+    });
+    this.#reading = reading;
+    const isAnswered = await reading.start();
+    if (this.#reading === reading) this.#state = isAnswered ? 'marked' : 'failed';
+  }
+
+  #end(): void {
+    this.#reading?.stop();
+    this.#reading = null;
+    this.#cards.setMarks([]);
+  }
+
+  #decide(): PageState {
+    if (!isWanted(this.settings, this.#host)) return 'off';
+    const isChosen =
+      this.settings.act !== 'articles' || findSwitch(this.settings.sites, this.#host)?.on === true;
+    return isChosen || this.#anyway || isArticle(this.view.document) ? 'working' : 'other';
+  }
+
+  async #changed(change: TextChange): Promise<void> {
+    if (this.#pageAddress() !== this.#address) {
+      this.#probes = 0;
+      this.#anyway = false;
+      this.#watch.reset();
+      return this.#begin();
+    }
+    if (this.#reading !== null) return this.#reading.update(change);
+    if (this.#state !== 'other' || this.#probes >= MAX_PROBES) return;
+    this.#probes += 1;
+    if (this.#decide() === 'working') await this.#begin();
+  }
+
+  async #apply(settings: Settings): Promise<void> {
+    const before = this.settings;
+    this.settings = settings;
+    const isSameAnswer =
+      before.wrongMatches.length === settings.wrongMatches.length &&
+      before.sourcesOff.join('\n') === settings.sourcesOff.join('\n');
+    const isActing = this.#reading !== null;
+    if (isActing && isSameAnswer && this.#decide() === 'working') this.#reading?.repaint();
+    else await this.#begin();
+  }
+
+  #painted(reading: Reading, marks: readonly PageMark[]): void {
+    if (this.#reading !== null && this.#reading !== reading) return;
+    this.#cards.setMarks(marks);
+    this.#report(marks);
+  }
+
+  #report(marks: readonly PageMark[]): void {
+    if (this.view !== this.view.top || !this.services.isAlive()) return;
+    const disputed = marks.filter((mark) => mark.status === 'disputed').length;
+    this.#guard(this.services.reportMarks({ marks: marks.length, disputed }));
+  }
+
+  #pageAddress(): string {
+    return this.view.location.href.replace(/#.*$/, '');
+  }
+
+  #actionsFor(mark: PageMark): ReturnType<Parameters<typeof startCards>[0]['actions']> {
+    const { services } = this;
+    const copy = (text: string): Promise<boolean> => copyText(text, this.#cards.root());
+    if (!services.isAlive()) return { copy, openFacts: null, switchSiteOff: null, rejectMatch: null };
+    const host = this.#host;
+    return {
+      copy,
+      openFacts: ({ target }) => this.#guard(services.openLibrary({ kind: 'target', target })),
+      switchSiteOff: () =>
+        this.#guard(services.changeSettings({ kind: 'site', host, on: false, onlyHere: false })),
+      rejectMatch: ({ target, name }, scope) => {
+        const match = { surface: wordsOf(mark), target, name, host: scope === 'site' ? host : null };
+        this.#guard(services.changeSettings({ kind: 'wrongMatch', match }));
+      },
+    };
+  }
+
+  #handlers(): Handlers<PageMessages> {
+    return {
+      listPageHints: () => this.#listHints(),
+      showMention: ({ mention }) => this.#cards.showMark(mention),
+      runCommand: ({ command }) => this.#cards.run(command),
+      markAnyway: async () => {
+        this.#anyway = true;
+        await this.#begin();
+        return null;
+      },
+    };
+  }
+
+  #listHints(): PageReport {
+    const marks = this.#reading?.marks() ?? [];
+    const items = marks.flatMap((mark) => {
+      const hint = hintOf(mark);
+      if (hint === null) return [];
+      const fact = hint.facts[0];
+      return [
+        {
+          mention: mark.id,
+          surface: wordsOf(mark),
+          target: hint.target,
+          kind: hint.kind,
+          name: hint.name,
+          status: mark.status,
+          fact: fact === undefined ? null : { id: fact.id, title: fact.title },
+        },
+      ];
+    });
+    return {
+      host: this.#host,
+      state: this.#state,
+      pageIsSource: this.#reading?.pageIsSource() ?? false,
+      items,
+    };
+  }
+
+  /** Work nobody waits for: an error in it must not reach the page's console. */
+  #guard(work: Promise<unknown>): void {
+    work.catch(() => undefined);
+  }
+}

@@ -1,0 +1,25 @@
+/** Starts Whosaid in the page a content script runs in, with the browser's services. */
+import { PAGE_SCHEMAS } from '../ext/message-schemas';
+import type { PageMessages } from '../ext/messages';
+import { ask, isAlive, serve } from '../ext/rpc';
+import { readSettings, watchSettings } from '../ext/settings';
+import { closedShadowRootOf } from '../ext/shadow-root';
+import { runPage } from './page';
+import type { PageServices } from './page-services';
+
+const services: PageServices = {
+  findHints: (page) => ask('findHints', { page }),
+  reportMarks: (counts) => ask('reportMarks', counts),
+  openLibrary: (at) => ask('openLibrary', { at }),
+  changeSettings: (change) => ask('changeSettings', { change }),
+  readSettings,
+  watchSettings,
+  serve: (handlers) => serve<PageMessages>(PAGE_SCHEMAS, handlers),
+  isAlive,
+  shadowRootOf: closedShadowRootOf,
+};
+
+/** Runs until the signal is aborted. */
+export function startPage(signal: AbortSignal): void {
+  void runPage(window, services, signal);
+}
