@@ -87,9 +87,10 @@ function makeActions(tab: () => FrontTab | null, state: () => PopupState, refres
     showMention: (mention) => {
       onTab((id) => askPage(id, 'showMention', { mention }))();
     },
-    openFact: (fact) => void ask('openLibrary', { at: { kind: 'fact', fact } }).then(closePopup),
+    openFact: (fact) =>
+      void ask('openLibrary', { at: { view: 'facts', item: fact, query: '' } }).then(closePopup),
     openSource: (source) =>
-      void ask('openLibrary', { at: { kind: 'view', view: `sources/${source}` } }).then(closePopup),
+      void ask('openLibrary', { at: { view: 'sources', item: source, query: '' } }).then(closePopup),
     openLibrary: () => void ask('openLibrary', { at: null }).then(closePopup),
     markAnyway: onTab((id) => askPage(id, 'markAnyway', null)),
     reloadPage: onTab(reloadTab),

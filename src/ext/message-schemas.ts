@@ -17,6 +17,7 @@ import {
   variant,
   literal,
 } from 'valibot';
+import { VIEWS } from '../core/library-place';
 import type { BackgroundMessages, PageMessages } from './messages';
 import type { Schemas } from './rpc';
 import { hostSchema, plainSettings, wordSchema, wrongMatchSchema } from './settings-schema';
@@ -42,12 +43,7 @@ const pageSchema = object({
   ),
 });
 
-const placeSchema = variant('kind', [
-  object({ kind: literal('fact'), fact: wordSchema }),
-  object({ kind: literal('target'), target: wordSchema }),
-  object({ kind: literal('search'), query: wordSchema }),
-  object({ kind: literal('view'), view: wordSchema }),
-]);
+const placeSchema = object({ view: picklist(VIEWS), item: nullable(wordSchema), query: wordSchema });
 
 const changeSchema = variant('kind', [
   object({ kind: literal('site'), host: hostSchema, on: boolean(), onlyHere: boolean() }),

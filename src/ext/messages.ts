@@ -4,7 +4,7 @@
  */
 import type { PageHints } from '../core/hint';
 import type { Library } from '../core/library';
-import type { EntityId, EventId, FactId } from '../core/model';
+import type { LibraryPlace } from '../core/library-place';
 import type { Page } from '../core/page';
 import type { PageReport } from '../core/page-report';
 import type { SettingsChange } from './settings';
@@ -36,13 +36,6 @@ export type BackgroundMessages = {
   /** The popup and the facts page, when they open: all the index says, without the sources' texts. */
   readonly readLibrary: { readonly request: null; readonly reply: Library };
 };
-
-/** Where the facts page opens: a fact, everything on an entity or event, a search, or one of its views. */
-export type LibraryPlace =
-  | { readonly kind: 'fact'; readonly fact: FactId }
-  | { readonly kind: 'target'; readonly target: EntityId | EventId }
-  | { readonly kind: 'search'; readonly query: string }
-  | { readonly kind: 'view'; readonly view: string };
 
 /** Asked of the page in a tab (its top frame). */
 export type PageMessages = {

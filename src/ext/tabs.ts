@@ -1,7 +1,7 @@
 /** Tabs: the one in front of the reader, and those with our own pages. */
 import { browser } from 'wxt/browser';
 import { hostOf } from '../core/site';
-import type { LibraryPlace } from './messages';
+import { writePlace, type LibraryPlace } from '../core/library-place';
 
 /** The tab in front. `url` is null where the browser does not tell (no click on our button yet, or a page of its own). */
 export type FrontTab = { readonly id: number; readonly url: string | null };
@@ -12,28 +12,10 @@ export async function findFrontTab(): Promise<FrontTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
-/** The hash part of the facts page's address for a place, without `#`. */
-export function placeHash(place: LibraryPlace | null): string {
-  switch (place?.kind) {
-    case undefined:
-      return '';
-    case 'fact':
-      return `facts/${encodeURIComponent(place.fact)}`;
-    case 'target':
-      return `people/${encodeURIComponent(place.target)}`;
-    case 'search':
-      return `facts?q=${encodeURIComponent(place.query)}`;
-    case 'view':
-      return encodeURIComponent(place.view);
-  }
-}
-
 /** Opens the facts page in a new tab beside the current one. */
 export async function openLibraryTab(place: LibraryPlace | null): Promise<void> {
-  const hash = placeHash(place);
-  await browser.tabs.create({
-    url: browser.runtime.getURL(`/facts.html${hash === '' ? '' : `#${hash}`}` as never),
-  });
+  const hash = place === null ? '' : writePlace(place);
+  await browser.tabs.create({ url: browser.runtime.getURL(`/facts.html${hash}` as never) });
 }
 
 /** Reloads a tab; one that is gone meanwhile is no error. */

@@ -7,7 +7,11 @@ import type catalogue from '../../../assets/public/_locales/en/messages.json';
 /** Every key of the English catalogue, which is the complete one. */
 export type TextKey = keyof typeof catalogue;
 /** Keys with plural forms, without the form: `facts` for `facts_one`, `facts_other`. */
-export type PluralKey = TextKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+export type PluralKey = TextKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
 
 /** Looks a key up and puts values in for `$1` to `$9`; empty when there is no such key. */
 export type Catalogue = (key: string, values: readonly string[]) => string;
