@@ -1,0 +1,133 @@
+/**
+ * In: a unit with its utterances, and what is remembered of the text before. Out: who says its quotations. A quotation that no
+ * rule reaches is no speech ("peace plan" in scare quotes) and stays without a speaker.
+ */
+import type { Attribution, Quotation } from '../../document';
+import type { Span } from '../../model';
+import { findMainSpeaker, makeAttribution, spanOf, verbText, type Utterance } from './read-unit-speech';
+import { speakerOfName, type Setting, type Speaker } from './resolve-speaker';
+import { SCARE_LEADS } from './speech-words';
+import type { Token, Unit } from './units';
+
+/** What quotations need to know of the units before theirs. */
+export type Trail = {
+  /** Speaker of the last quotation or speech, and where. */
+  last: {
+    readonly speaker: Speaker;
+    readonly span: Span;
+    readonly paragraph: number;
+    readonly quoted: boolean;
+  } | null;
+  /** Speaker announced by a colon at the end of the unit before. */
+  leadIn: { readonly speaker: Speaker; readonly span: Span } | null;
+  /** True when the last quotation was not closed: the next paragraph's goes on with it. */
+  open: boolean;
+};
+
+type Choice = { readonly utterance: Utterance; readonly rule: string };
+
+/** The attributions of the unit's quotations, sorted. */
+export function attributeQuotations(
+  unit: Unit,
+  utterances: readonly Utterance[],
+  setting: Setting,
+  trail: Trail,
+): Attribution[] {
+  const found: Attribution[] = [];
+  unit.tokens.forEach((token, place) => {
+    if (token.quotation === null) return;
+    const choice = chooseUtterance(unit.tokens, place, utterances);
+    const span = token.quotation.inner;
+    if (isScare(unit.tokens, place, choice)) return;
+    if (choice !== null) {
+      const by = { ...choice.utterance, verb: verbText(unit, choice.utterance.frame, setting.text) };
+      found.push(makeAttribution(span, by, 'quotation', choice.rule));
+      return;
+    }
+    const other = attributeByPlace(unit, { place, found, utterances }, setting, trail);
+    if (other !== null)
+      found.push(makeAttribution(span, { ...other, via: null, verb: null }, 'quotation', other.rule));
+  });
+  return found;
+}
+
+/** "the so-called "…"", "a film titled "…"": the word before says that these are no one's words. */
+function isScare(tokens: readonly Token[], place: number, choice: Choice | null): boolean {
+  const before = tokens[place - 1]?.lower ?? '';
+  return SCARE_LEADS.has(before) && choice?.rule !== 'after' && choice?.utterance.frame.verbTo !== place - 1;
+}
+
+function chooseUtterance(
+  tokens: readonly Token[],
+  place: number,
+  utterances: readonly Utterance[],
+): Choice | null {
+  const after = utterances.find(
+    ({ frame }) => followsQuote(tokens, place, frame.first) && frame.shape !== 'inherited' && !frame.relative,
+  );
+  if (after !== undefined && (after.scope.left !== null || after.scope.parenthetical))
+    return { utterance: after, rule: 'after' };
+  const within = utterances.findLast(
+    ({ scope }) => scope.right !== null && scope.right.from <= place && place < scope.right.to,
+  );
+  if (within !== undefined) return { utterance: within, rule: ruleWithin(tokens, place, within) };
+  const around = utterances.find(
+    ({ scope }) => scope.left !== null && scope.left.from <= place && place < scope.left.to,
+  );
+  return around === undefined ? null : { utterance: around, rule: 'around' };
+}
+
+function followsQuote(tokens: readonly Token[], place: number, first: number): boolean {
+  return first === place + 1 || (first === place + 2 && /^[,—–-]$/.test(tokens[place + 1]?.lower ?? ''));
+}
+
+function ruleWithin(tokens: readonly Token[], place: number, { frame }: Utterance): string {
+  if (frame.verb?.kind === 'call') return 'called';
+  if (tokens[place - 1]?.lower === ':') return 'colon';
+  return frame.shape === 'inverted' || tokens[frame.first - 1]?.kind === 'quote' ? 'continue' : 'before';
+}
+
+type Place = {
+  readonly place: number;
+  readonly found: readonly Attribution[];
+  readonly utterances: readonly Utterance[];
+};
+type ByPlace = { readonly speaker: Speaker; readonly speakerSpan: Span; readonly rule: string };
+
+/** Quotations without a verb of their own: after a colon, or going on from the one before. */
+function attributeByPlace(unit: Unit, at: Place, setting: Setting, trail: Trail): ByPlace | null {
+  const { tokens } = unit;
+  const quotation = tokens[at.place]?.quotation;
+  if (quotation === null || quotation === undefined) return null;
+  if (tokens[at.place - 1]?.lower === ':') {
+    const lead = findColonLead(unit, at, setting);
+    if (lead !== null) return { speaker: lead.speaker, speakerSpan: lead.span, rule: 'colon' };
+  }
+  const opens = tokens.slice(0, at.place).every(({ kind }) => kind === 'mark');
+  if (opens && trail.leadIn !== null)
+    return { speaker: trail.leadIn.speaker, speakerSpan: trail.leadIn.span, rule: 'lead-in' };
+  if (!opens || trail.last === null || !isWholeSentence(quotation, setting.text)) return null;
+  const { speaker, span, paragraph, quoted } = trail.last;
+  if (paragraph === unit.paragraph || trail.open) return { speaker, speakerSpan: span, rule: 'continue' };
+  const alone = tokens.every(({ kind }) => kind !== 'word' && kind !== 'name');
+  return paragraph === unit.paragraph - 1 && (quoted || alone)
+    ? { speaker, speakerSpan: span, rule: 'previous-paragraph' }
+    : null;
+}
+
+/** "Ukraine: '…'": a name alone before the colon, else whoever the clause before it is about. */
+function findColonLead(unit: Unit, at: Place, setting: Setting): { speaker: Speaker; span: Span } | null {
+  const before = unit.tokens[at.place - 2];
+  if (before?.name !== null && before?.name !== undefined && at.place === 2)
+    return { speaker: speakerOfName(before.name), span: spanOf(unit.tokens, 0, 0) };
+  return findMainSpeaker({ ...unit, tokens: unit.tokens.slice(0, at.place - 1) }, at.utterances, setting);
+}
+
+/** Whole sentences begin with a capital and have several words; scare quotes seldom do. */
+function isWholeSentence(quotation: Quotation, text: string): boolean {
+  const words = text.slice(quotation.inner.start, Math.min(quotation.inner.end, quotation.inner.start + 400));
+  return (
+    (/^[…. ]*["'‘“]?[\p{Lu}\p{N}]/u.test(words) && (words.match(/\s+/g)?.length ?? 0) >= 3) ||
+    /^\p{Lu}.*[.!?]$/su.test(words)
+  );
+}

@@ -1,0 +1,78 @@
+/** The subjects of plain clauses: what a later "he", or a verb without a subject of its own, points to. */
+import { isAuxiliary, isPastForm, isThirdPerson } from '../../text/verb-forms';
+import { isAdverb } from './frames';
+import { isPhraseWord, readPhraseBefore, type Phrase } from './phrases';
+import type { Utterance } from './read-unit-speech';
+import { speakerOfName, type Speaker } from './resolve-speaker';
+import { PREPOSITIONS, PRONOUNS } from './speech-words';
+import type { Token } from './units';
+
+/** The subject of the unit's first main clause: a name, pronoun or description before a finite verb; null when there is none. */
+export function findClauseSubject(tokens: readonly Token[]): Phrase | null {
+  for (let place = 0; place < tokens.length; place += 1) {
+    if (!isSubjectHead(tokens, place)) continue;
+    const phrase = readPhraseBefore(tokens, place, false);
+    if (phrase !== null && !isSubordinate(tokens, phrase.from)) return phrase;
+  }
+  return null;
+}
+
+/** The persons and bodies that a pronoun at `place` may mean within its unit, nearest first: subjects and speakers before it. */
+export function listNearSubjects(
+  tokens: readonly Token[],
+  place: number,
+  before: readonly Utterance[],
+): readonly Speaker[] {
+  const found: { place: number; speaker: Speaker }[] = [];
+  for (let index = 0; index < place; index += 1) {
+    const name = tokens[index]?.name ?? null;
+    if (name !== null && isSubjectHead(tokens, index))
+      found.push({ place: index, speaker: speakerOfName(name) });
+  }
+  for (const { frame, speaker } of before) {
+    if (frame.subject !== null) found.push({ place: frame.subject.to, speaker });
+  }
+  return found.sort((a, b) => b.place - a.place).map(({ speaker }) => speaker);
+}
+
+/** A name, pronoun or noun that a finite verb follows, an apposition between them allowed for names. */
+function isSubjectHead(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return false;
+  if (token.kind === 'word' && PRONOUNS[token.lower] === undefined && !isPhraseWord(token)) return false;
+  let next = place + 1;
+  if (token.kind === 'name' && tokens[next]?.lower === ',') next = skipApposition(tokens, next);
+  while (
+    tokens[next]?.kind === 'word' &&
+    (tokens[next]?.date === true || isAdverb(tokens[next]?.lower ?? ''))
+  )
+    next += 1;
+  const verb = tokens[next];
+  if (verb?.kind !== 'word' || verb.lower === "'s") return false;
+  return (
+    isAuxiliary(verb.lower) ||
+    isPastForm(verb.lower) ||
+    (isThirdPerson(verb.lower) && token.kind !== 'word') ||
+    (PRONOUNS[token.lower] !== undefined && isThirdPerson(verb.lower))
+  );
+}
+
+/** The place after the comma that ends an apposition begun at `comma`, or `comma` when none ends. */
+function skipApposition(tokens: readonly Token[], comma: number): number {
+  for (let place = comma + 1; place < Math.min(tokens.length, comma + 16); place += 1) {
+    if (tokens[place]?.lower === ',') return place + 1;
+  }
+  return comma;
+}
+
+/** True inside a phrase or clause that hangs on something before it ("after Putin met", "the plan that Kyiv rejected"). */
+function isSubordinate(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.kind === 'mark') return false;
+  return (
+    PREPOSITIONS.has(before.lower) ||
+    /^(?:that|which|who|whom|whose|if|when|while|because|as|where|whether|although|though|what|and|or)$/.test(
+      before.lower,
+    )
+  );
+}

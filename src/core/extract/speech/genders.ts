@@ -1,0 +1,50 @@
+/** Which pronoun a person takes, as far as titles, roles and given names tell. */
+import type { Entity, EntityId } from '../../model';
+import speech from '../../../../assets/speech.json';
+import { FEMALE_WORDS, MALE_WORDS } from './speech-words';
+import type { RoleTable } from './roles';
+import type { Unit } from './units';
+
+const FEMALE_NAMES: ReadonlySet<string> = new Set(speech.femaleNames.split(' '));
+const MALE_NAMES: ReadonlySet<string> = new Set(speech.maleNames.split(' '));
+
+/** m or f for the persons where titles and roles, or else the given name, tell; the others are left out. */
+export function readGenders(
+  units: readonly Unit[],
+  entities: readonly Entity[],
+  roles: RoleTable,
+): ReadonlyMap<EntityId, string> {
+  const genders = new Map<EntityId, string>();
+  for (const entity of entities) {
+    if (entity.kind !== 'person') continue;
+    const gender = genderOfFirstName(entity.name);
+    if (gender !== null) genders.set(entity.id, gender);
+  }
+  for (const { tokens } of units) {
+    tokens.forEach(({ name }, place) => {
+      if (name?.kind !== 'person') return;
+      const gender =
+        genderOfTitle(tokens[place - 1]?.lower ?? '', tokens[place - 2]?.lower ?? '') ??
+        (genders.has(name.entity) ? null : genderOfFirstName(name.text));
+      if (gender !== null) genders.set(name.entity, gender);
+    });
+  }
+  for (const [entity, stated] of roles) {
+    const heads = stated.flatMap((role) => [...role.heads]);
+    if (heads.some((head) => FEMALE_WORDS.has(head)) && !heads.some((head) => MALE_WORDS.has(head)))
+      genders.set(entity, 'f');
+  }
+  return genders;
+}
+
+function genderOfTitle(last: string, before: string): string | null {
+  const title = last === '.' ? before : last;
+  if (FEMALE_WORDS.has(title)) return 'f';
+  return MALE_WORDS.has(title) ? 'm' : null;
+}
+
+function genderOfFirstName(name: string): string | null {
+  const first = /^\p{L}+(?=[ -])/u.exec(name)?.[0].toLowerCase() ?? '';
+  if (FEMALE_NAMES.has(first)) return 'f';
+  return MALE_NAMES.has(first) ? 'm' : null;
+}

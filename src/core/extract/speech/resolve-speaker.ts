@@ -1,0 +1,188 @@
+/** From the words that name a speaker to the speaker: an entity, or a description that keeps its words. */
+import type { Name } from '../../document';
+import type { EntityId } from '../../model';
+import type { Phrase } from './phrases';
+import { findHolders, wordsOfName, type RoleTable } from './roles';
+import {
+  COLLECTIVE_NOUNS,
+  DETERMINERS,
+  FEMALE_WORDS,
+  GENERIC_NOUNS,
+  MALE_WORDS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SOURCE_NOUNS,
+  SPECIFIC_ROLES,
+} from './speech-words';
+import type { Token } from './units';
+
+/** person: one; body: an organisation, place or thing; many: several people. */
+export type SpeakerKind = 'person' | 'body' | 'many';
+
+/** `sure`: 0..1, how sure the words lead to this speaker. Exactly one of `entity` and `described` is set. */
+export type Speaker = {
+  readonly entity: EntityId | null;
+  readonly described: string | null;
+  readonly kind: SpeakerKind;
+  readonly head: string;
+  readonly sure: number;
+};
+
+/** Who was spoken of last, for pronouns and "the official". */
+export type Memory = {
+  /** The speaker of the last speech. */
+  source: Speaker | null;
+  /** The person the last clause was about. */
+  focus: Speaker | null;
+  /** The body the last clause was about. */
+  body: Speaker | null;
+  /** Entities in the order of their last mention, latest last. */
+  readonly seen: Map<EntityId, number>;
+};
+
+/** What resolving needs to know about the document. */
+export type Setting = {
+  readonly text: string;
+  readonly roles: RoleTable;
+  readonly genders: ReadonlyMap<EntityId, string>;
+  readonly memory: Memory;
+};
+
+// Sureness of each way to a speaker; a pronoun or lookup adds its own doubt to the rule's.
+const SURE_NAME = 1;
+const SURE_PRONOUN = 0.96;
+const SURE_ROLE = 0.93;
+const SURE_LAST = 0.9;
+const SURE_GUESS = 0.7;
+
+/** A name as a speaker. */
+export function speakerOfName(name: Name): Speaker {
+  const kind = name.kind === 'person' || name.kind === 'unknown' ? 'person' : 'body';
+  return { entity: name.entity, described: null, kind, head: '', sure: SURE_NAME };
+}
+
+/**
+ * The speaker that a phrase names, or null when a pronoun leads nowhere.
+ * @param near speakers and subjects of this unit before the phrase, nearest first
+ */
+export function resolveSpeaker(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  near: readonly Speaker[],
+  setting: Setting,
+): Speaker | null {
+  if (phrase.name !== null) return speakerOfName(phrase.name);
+  if (phrase.kind === 'pronoun') return resolvePronoun(phrase.head, near, setting);
+  return resolveDescription(phrase, tokens, setting);
+}
+
+function resolvePronoun(pronoun: string, near: readonly Speaker[], setting: Setting): Speaker | null {
+  const { source, focus, body } = setting.memory;
+  const wanted = PRONOUNS[pronoun] ?? 'm';
+  const fits = (speaker: Speaker | null): speaker is Speaker =>
+    speaker !== null && fitsPronoun(speaker, wanted, setting);
+  const found =
+    [...near, wanted === 'o' ? body : focus, source, focus].find(fits) ?? findSeen(wanted, setting);
+  return found === null ? null : { ...found, sure: Math.min(found.sure, SURE_PRONOUN) };
+}
+
+function fitsPronoun(speaker: Speaker, wanted: string, setting: Setting): boolean {
+  if (wanted === 'p')
+    return speaker.kind === 'many' || (speaker.kind === 'body' && speaker.described !== null);
+  if (wanted === 'o') return speaker.kind === 'body';
+  if (speaker.kind !== 'person') return false;
+  const gender = speaker.entity === null ? genderOfNoun(speaker.head) : setting.genders.get(speaker.entity);
+  return gender === undefined || gender === wanted;
+}
+
+/** The person mentioned last whose gender fits. */
+function findSeen(wanted: string, setting: Setting): Speaker | null {
+  if (wanted !== 'm' && wanted !== 'f') return null;
+  const entity = [...setting.memory.seen.keys()]
+    .reverse()
+    .find((candidate) => (setting.genders.get(candidate) ?? wanted) === wanted);
+  return entity === undefined
+    ? null
+    : { entity, described: null, kind: 'person', head: '', sure: SURE_GUESS };
+}
+
+function genderOfNoun(head: string): string | undefined {
+  if (FEMALE_WORDS.has(head)) return 'f';
+  return MALE_WORDS.has(head) ? 'm' : undefined;
+}
+
+function resolveDescription(phrase: Phrase, tokens: readonly Token[], setting: Setting): Speaker {
+  const own = describe(phrase, tokens, setting.text);
+  if (SOURCE_NOUNS.has(phrase.head)) return resolveSource(phrase, own);
+  if (phrase.plural || COLLECTIVE_NOUNS.has(phrase.head)) return own;
+  const modifiers = listModifiers(phrase, tokens);
+  const last = setting.memory.source;
+  if (
+    phrase.definite &&
+    modifiers.length === 0 &&
+    last !== null &&
+    isSameDescription(phrase.head, last, setting)
+  ) {
+    return { ...last, sure: Math.min(last.sure, SURE_LAST) };
+  }
+  const specific = SPECIFIC_ROLES.has(phrase.head);
+  if (!specific || (modifiers.length === 0 && !phrase.definite)) return own;
+  const holders = findHolders(setting.roles, phrase.head, modifiers);
+  if (holders.length === 1 && holders[0] !== undefined) return person(holders[0], SURE_ROLE);
+  const recent = [...setting.memory.seen.keys()].reverse().find((entity) => holders.includes(entity));
+  return recent !== undefined && phrase.definite ? person(recent, SURE_GUESS) : own;
+}
+
+/** "A statement by the ministry" is the ministry's. */
+function resolveSource(phrase: Phrase, own: Speaker): Speaker {
+  const name = phrase.names.find(({ kind }) => kind === 'person' || kind === 'organization');
+  return name === undefined ? own : { ...speakerOfName(name), sure: SURE_LAST };
+}
+
+/** "The official" is whoever spoke last, unless that was somebody of another sort. */
+function isSameDescription(head: string, last: Speaker, setting: Setting): boolean {
+  if (last.kind !== 'person') return false;
+  if (last.entity === null)
+    return last.head === head || head === 'official' || (head === 'source' && last.head === head);
+  if (findHolders(setting.roles, head, []).includes(last.entity)) return true;
+  return (
+    GENERIC_NOUNS.has(head) &&
+    !SPECIFIC_ROLES.has(head) &&
+    /^(?:official|man|woman|politician|lawmaker|executive|diplomat|author|person)$/.test(head) &&
+    (genderOfNoun(head) ?? setting.genders.get(last.entity)) === setting.genders.get(last.entity)
+  );
+}
+
+function person(entity: EntityId, sure: number): Speaker {
+  return { entity, described: null, kind: 'person', head: '', sure };
+}
+
+function listModifiers(phrase: Phrase, tokens: readonly Token[]): readonly string[] {
+  return tokens.slice(phrase.from, phrase.to + 1).flatMap((token) => {
+    if (token.name !== null) return wordsOfName(token.name).slice(-1);
+    const skip =
+      token.kind !== 'word' ||
+      DETERMINERS.has(token.lower) ||
+      PREPOSITIONS.has(token.lower) ||
+      token.lower === "'s";
+    return skip ||
+      token.lower === phrase.head ||
+      /^(?:top|senior|chief|leading|key|own|longtime|long-time)$/.test(token.lower)
+      ? []
+      : [token.lower];
+  });
+}
+
+/** The description in its own words; only an initial article becomes small, so that one speaker keeps one description. */
+function describe(phrase: Phrase, tokens: readonly Token[], text: string): Speaker {
+  const words = text.slice(tokens[phrase.from]?.start ?? 0, tokens[phrase.to]?.end ?? 0);
+  const described = words.replace(/^(?:An?|The|One|Some|Several|Another) /, (article) =>
+    article.toLowerCase(),
+  );
+  const kind = phrase.plural
+    ? 'many'
+    : COLLECTIVE_NOUNS.has(phrase.head) || SOURCE_NOUNS.has(phrase.head)
+      ? 'body'
+      : 'person';
+  return { entity: null, described, kind, head: phrase.head, sure: SURE_NAME };
+}

@@ -1,0 +1,123 @@
+/**
+ * In: a document. Out: its units. A unit is a sentence, or the sentences that one quotation runs across, as tokens: words, names,
+ * marks, and each outermost quotation as a single token, so that "… work," he added reads as one short clause.
+ */
+import type { MeasuredDocument, Name, Quotation, Sentence, SentenceKind } from '../../document';
+import type { Span } from '../../model';
+
+/** `lower`: small letters with straight apostrophes; '' for names and quotations. `date`: part of a time expression. */
+export type Token = Span & {
+  readonly kind: 'word' | 'name' | 'quote' | 'mark';
+  readonly lower: string;
+  readonly name: Name | null;
+  readonly quotation: Quotation | null;
+  readonly date: boolean;
+};
+
+/** A stretch of one paragraph that is read as one clause or more; `tokens` sorted, not overlapping. */
+export type Unit = Span & {
+  readonly paragraph: number;
+  readonly kind: SentenceKind;
+  readonly tokens: readonly Token[];
+};
+
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|['’]s?(?!\p{L})|[^\s]/gu;
+/** Longer units are no prose; they are cut here, so that no later pass can be slow. In tokens. */
+const MAX_TOKENS = 400;
+
+/** The document's units, sorted. Boilerplate gives none. Linear in the text. */
+export function readUnits(doc: MeasuredDocument): readonly Unit[] {
+  const outer = keepOutermost(doc.quotations);
+  const units: Unit[] = [];
+  const reader = { doc, outer, quote: 0, name: 0, date: 0 };
+  for (const group of groupSentences(doc.sentences, outer)) {
+    const [first, last] = [group[0], group.at(-1)];
+    if (first === undefined || last === undefined || first.kind === 'boilerplate') continue;
+    const tokens = readTokens(reader, { start: first.start, end: last.end });
+    units.push({ start: first.start, end: last.end, paragraph: first.paragraph, kind: first.kind, tokens });
+  }
+  return units;
+}
+
+/** The quotations that lie in no other, sorted. */
+export function keepOutermost(quotations: readonly Quotation[]): readonly Quotation[] {
+  let end = -1;
+  return quotations.filter((quotation) => {
+    if (quotation.start < end) return false;
+    end = quotation.end;
+    return true;
+  });
+}
+
+/** Sentences that a quotation joins, in groups. */
+function groupSentences(sentences: readonly Sentence[], quotations: readonly Quotation[]): Sentence[][] {
+  const groups: Sentence[][] = [];
+  let quote = 0;
+  let reach = -1;
+  for (const sentence of sentences) {
+    const group = groups.at(-1);
+    const joined =
+      sentence.start < reach &&
+      group?.[0]?.paragraph === sentence.paragraph &&
+      sentence.kind !== 'boilerplate';
+    if (joined) group?.push(sentence);
+    else groups.push([sentence]);
+    for (; quote < quotations.length && (quotations[quote]?.start ?? 0) < sentence.end; quote += 1) {
+      reach = Math.max(reach, quotations[quote]?.end ?? 0);
+    }
+  }
+  return groups;
+}
+
+type Reader = {
+  doc: MeasuredDocument;
+  outer: readonly Quotation[];
+  quote: number;
+  name: number;
+  date: number;
+};
+
+function readTokens(reader: Reader, span: Span): Token[] {
+  const tokens: Token[] = [];
+  let position = span.start;
+  while (position < span.end && tokens.length < MAX_TOKENS) {
+    const token = readSpecial(reader, position, span.end);
+    const stop = Math.min(token?.start ?? span.end, span.end);
+    readWords(reader, { start: position, end: stop }, tokens);
+    if (token === null) break;
+    tokens.push(token);
+    position = token.end;
+  }
+  return tokens;
+}
+
+/** The next quotation or name at or after `from`, or null when none begins before `end`. */
+function readSpecial(reader: Reader, from: number, end: number): Token | null {
+  const { doc, outer } = reader;
+  while ((outer[reader.quote]?.start ?? Infinity) < from) reader.quote += 1;
+  while ((doc.names[reader.name]?.start ?? Infinity) < from) reader.name += 1;
+  const quotation = outer[reader.quote];
+  const name = doc.names[reader.name];
+  const rest = { lower: '', date: false };
+  if (quotation !== undefined && quotation.start < end && quotation.start <= (name?.start ?? Infinity)) {
+    return { start: quotation.start, end: quotation.end, kind: 'quote', name: null, quotation, ...rest };
+  }
+  if (name === undefined || name.start >= end) return null;
+  return { start: name.start, end: name.end, kind: 'name', name, quotation: null, ...rest };
+}
+
+function readWords(reader: Reader, span: Span, tokens: Token[]): void {
+  const { text } = reader.doc.source;
+  const { dates } = reader.doc;
+  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
+    if (tokens.length >= MAX_TOKENS) return;
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    while ((dates[reader.date]?.end ?? Infinity) <= start) reader.date += 1;
+    const date = (dates[reader.date]?.start ?? Infinity) < end;
+    const isWord = /[\p{L}\p{N}]/u.test(match[0]);
+    const lower = match[0].toLowerCase().replaceAll('’', "'");
+    tokens.push({ start, end, kind: isWord ? 'word' : 'mark', lower, name: null, quotation: null, date });
+  }
+}
