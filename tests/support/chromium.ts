@@ -182,7 +182,7 @@ async function callInClosedRoot(
         returnByValue: true,
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value as string;
+      if (result.value !== undefined) return result.value as string;
     }
     return undefined;
   } finally {

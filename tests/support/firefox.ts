@@ -179,13 +179,15 @@ function callInClosedRoot(bidi: Bidi): CallInCard {
       [{ type: 'string', value: CARD_HOSTS }],
       { serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 } },
     );
-    const root = (hosts.value as RemoteValue[]).map(closedRootOf).find((each) => each !== undefined);
-    if (root === undefined) return undefined;
-    const answer = await bidi.call(context, functionText, [
-      { sharedId: root },
-      { type: 'string', value: json },
-    ]);
-    return String(answer.value);
+    const roots = (hosts.value as RemoteValue[]).map(closedRootOf).filter((each) => each !== undefined);
+    for (const root of roots) {
+      const answer = await bidi.call(context, functionText, [
+        { sharedId: root },
+        { type: 'string', value: json },
+      ]);
+      if (answer.type === 'string') return String(answer.value);
+    }
+    return undefined;
   };
 }
 

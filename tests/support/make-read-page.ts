@@ -6,11 +6,16 @@ import { makeSurface, wrapFunction } from './make-surface';
 import type { Json, PaintedMark, ReadPage, Surface } from './reader';
 import { waitFor } from './wait-for';
 
-/** Calls the text of a function `(root, json)` on the closed shadow root of the card in that frame; undefined when there is none. */
+/** Calls the text of a function `(root, json)` on each closed shadow root of the frame until one answers; undefined when none does. */
 export type CallInCard = (frame: Frame, functionText: string, json: string) => Promise<string | undefined>;
 
 /** Where a card's host may hang: beside head and body, or in what the browser keeps above all else. */
 export const CARD_HOSTS = ':root > :not(head, body), :modal > *, :fullscreen > *, [popover]';
+
+/** A page may have closed roots of its own: ours holds a dialog with our class around it. */
+const CARD_TEXT = `(root) => root.querySelector('.whosaid [role="dialog"]')?.textContent || undefined`;
+const inCard = (functionText: string): string =>
+  `(root, json) => root.querySelector('.whosaid') === null ? undefined : (${functionText})(root, json)`;
 
 /** Gives what a test or a script does with an open page. */
 export function makeReadPage(page: Page, callInCard: CallInCard): ReadPage {
@@ -22,9 +27,7 @@ export function makeReadPage(page: Page, callInCard: CallInCard): ReadPage {
 
   const marks = (frame: Frame = page.mainFrame()) => frame.evaluate(readMarks);
   const card = async (frame: Frame = page.mainFrame()): Promise<Surface | null> =>
-    (await callInCard(frame, '(root) => root.textContent', '[]'))?.trim()
-      ? cardSurface(page, frame, callInCard)
-      : null;
+    (await callInCard(frame, CARD_TEXT, '[]')) ? cardSurface(page, frame, callInCard) : null;
   const waitForCard = (frame?: Frame) => waitFor('an open card', () => card(frame));
   const pointAt = async (words: string, frame: Frame = page.mainFrame()): Promise<void> => {
     const place = await waitFor(`a mark on "${words}"`, () => frame.evaluate(middleOfMark, words));
@@ -62,7 +65,7 @@ export function makeReadPage(page: Page, callInCard: CallInCard): ReadPage {
 function cardSurface(page: Page, frame: Frame, callInCard: CallInCard): Surface {
   return makeSurface({
     call: async (functionText, args: readonly Json[]) => {
-      const answer = await callInCard(frame, wrapFunction(functionText), JSON.stringify(args));
+      const answer = await callInCard(frame, inCard(wrapFunction(functionText)), JSON.stringify(args));
       if (answer === undefined) throw new Error('the card is closed');
       return answer;
     },
@@ -94,7 +97,8 @@ async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
 function readMarks(): PaintedMark[] {
   const found: { style: string; range: Range }[] = [];
   for (const [style, highlight] of CSS.highlights as unknown as Map<string, Set<Range>>)
-    if (style.startsWith('whosaid')) for (const range of highlight) found.push({ style, range });
+    if (style.startsWith('whosaid') && style !== 'whosaid-open')
+      for (const range of highlight) found.push({ style, range });
   return found
     .filter(({ range }) => !range.collapsed && range.startContainer.isConnected)
     .sort((a, b) => {

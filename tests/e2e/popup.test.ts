@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Surface } from '../support/reader';
+import { countPainted, useReader } from '../support/use-reader';
+
+const SWITCH = '[role="switch"]';
+const isSwitch = (popup: Surface, on: boolean) =>
+  popup.waitFor(
+    (root, want) => root.querySelector('[role="switch"]')?.getAttribute('aria-checked') === want,
+    String(on),
+  );
+
+describe('the popup', () => {
+  const { reader, server, restart } = useReader();
+
+  test('lists what is on this page', async () => {
+    const page = await reader().open(server().url('sample.html'));
+    await page.waitForMarks();
+    const popup = await reader().popup(page);
+    await popup.waitFor((root) => root.querySelector('[role="option"]'));
+    expect(await popup.text()).toMatch(/Yur[iy] Ushakov/);
+    await popup.close();
+    await page.close();
+  });
+
+  test('finds a fact by its words, and says when there is none', async () => {
+    const page = await reader().open(server().url('sample.html'));
+    const popup = await reader().popup(page);
+    await popup.click('#tab-facts');
+    await popup.type('[role="combobox"]', 'compromise');
+    const found = await popup.waitFor((root) => {
+      const options = [...root.querySelectorAll('[role="option"]')].map((each) => each.textContent ?? '');
+      return options.length > 0 && /compromise/i.test(options[0] ?? '') ? options : null;
+    });
+    expect(found.length).toBeGreaterThan(0);
+    await popup.type('[role="combobox"]', 'zzqqxx');
+    await popup.waitFor((root) => root.querySelector('[role="option"]') === null);
+    await popup.close();
+    await page.close();
+  });
+
+  test('switches marks off and on for a site, also over a restart of the browser', async () => {
+    const page = await reader().open(server().url('sample.html'));
+    await page.waitForMarks();
+    const popup = await reader().popup(page);
+    await isSwitch(popup, true);
+    await popup.click(SWITCH);
+    await isSwitch(popup, false);
+    await page.waitForNoMarks();
+    expect(await page.page.evaluate(countPainted)).toBe(0);
+
+    await restart();
+    const again = await reader().open(server().url('sample.html'));
+    const reopened = await reader().popup(again);
+    await isSwitch(reopened, false);
+    expect(await again.page.evaluate(countPainted)).toBe(0);
+    await reopened.click(SWITCH);
+    await isSwitch(reopened, true);
+    await again.waitForMarks();
+  });
+});
