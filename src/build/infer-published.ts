@@ -41,6 +41,7 @@ export function inferPublished(file: string, text: string): Published {
   const named = findDay(file);
   if (named !== null) return { published: named, publishedBasis: 'inferred from the file name' };
   const stated = findDay(text.slice(0, HEAD));
-  if (stated !== null) return { published: stated, publishedBasis: 'inferred from a date at the head of the text' };
+  if (stated !== null)
+    return { published: stated, publishedBasis: 'inferred from a date at the head of the text' };
   return { published: null, publishedBasis: null };
 }

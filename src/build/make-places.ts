@@ -88,4 +88,10 @@ const sorted = Object.fromEntries(
     .sort()
     .map((code) => [code, [...new Set(byCountry[code])].sort()]),
 );
-writeFileSync('assets/places.json', `${JSON.stringify({ countries, cities: sorted })}\n`);
+const capitals = Object.fromEntries(
+  cities
+    .filter((city) => city.featureCode === 'PPLC')
+    .map((city): [string, string] => [city.name.replace(/,.*$| City$/u, ''), city.country])
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+writeFileSync('assets/places.json', `${JSON.stringify({ countries, capitals, cities: sorted })}\n`);

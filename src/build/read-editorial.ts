@@ -8,7 +8,8 @@ const FILE = 'editorial.json';
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-const isClaimName = (value: unknown): boolean => isText(record(value)['file']) && isText(record(value)['quote']);
+const isClaimName = (value: unknown): boolean =>
+  isText(record(value)['file']) && isText(record(value)['quote']);
 
 /** What each kind of entry must have. */
 const ENTRIES: Readonly<Record<keyof Editorial, (entry: Readonly<Record<string, unknown>>) => boolean>> = {
@@ -24,7 +25,9 @@ function findFaults(value: unknown): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return ['is not an object'];
   const faults: string[] = [];
   for (const [kind, entries] of Object.entries(value)) {
-    const isEntry = (ENTRIES as Readonly<Record<string, (entry: Readonly<Record<string, unknown>>) => boolean>>)[kind];
+    const isEntry = (
+      ENTRIES as Readonly<Record<string, (entry: Readonly<Record<string, unknown>>) => boolean>>
+    )[kind];
     if (isEntry === undefined) faults.push(`"${kind}" is not one of ${Object.keys(ENTRIES).join(', ')}`);
     else if (!Array.isArray(entries)) faults.push(`"${kind}" is not a list`);
     else

@@ -38,7 +38,9 @@ function findFaults(entry: SourceEntry): string[] {
 }
 
 function readEntry(value: unknown, at: number, problems: SeedProblem[]): SourceEntry | null {
-  const record = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  const record = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
+    Record<string, unknown>
+  >;
   if (typeof record['file'] !== 'string') {
     problems.push({ file: LIST, what: `entry ${at + 1} names no file` });
     return null;

@@ -51,7 +51,8 @@ function comparePresence(
     if (!entries.has(file)) problems.push({ file, what: 'has no entry in sources.json' });
   }
   for (const file of entries.keys()) {
-    if (!files.includes(file)) problems.push({ file, what: 'is named in sources.json, but there is no such file' });
+    if (!files.includes(file))
+      problems.push({ file, what: 'is named in sources.json, but there is no such file' });
   }
 }
 
@@ -82,7 +83,8 @@ export function readSources(folder: string): readonly Source[] {
   const hasList = existsSync(list);
   const entries = hasList ? readSourceList(list, problems) : new Map<string, SourceEntry>();
   // A list that cannot be read says nothing about what is missing from it.
-  if (hasList && !problems.some(({ file }) => file === 'sources.json')) comparePresence(files, entries, problems);
+  if (hasList && !problems.some(({ file }) => file === 'sources.json'))
+    comparePresence(files, entries, problems);
   const sources: Source[] = [];
   files.forEach((file, at) => {
     const text = readText(folder, file, problems);

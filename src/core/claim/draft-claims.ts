@@ -60,7 +60,12 @@ function draftReported(
   const clauses = splitClauses(doc.source.text, cutTo(attribution, sentence), doc.quotations);
   return clauses
     .filter((clause) => !isMostlyQuoted(clause, quotes))
-    .map((clause) => ({ ...trimClaim(doc.source.text, clause), mode: 'reported' as const, attribution, frame: sentence }));
+    .map((clause) => ({
+      ...trimClaim(doc.source.text, clause),
+      mode: 'reported' as const,
+      attribution,
+      frame: sentence,
+    }));
 }
 
 /** Words of a clause that nobody else says and that do not merely name who speaks. */
@@ -79,7 +84,8 @@ function draftNarrated(doc: EventDocument, sentence: Sentence, said: readonly At
     const here = said.filter((part) => overlaps(part, clause));
     if (here.some(({ what }) => what === 'reported')) continue;
     const words = findWords(text, clause);
-    const isClause = findFinite(text, words) >= 0 || isGerund(words[0]?.lower ?? '') || sentence.kind === 'list';
+    const isClause =
+      findFinite(text, words) >= 0 || isGerund(words[0]?.lower ?? '') || sentence.kind === 'list';
     if (!isClause || countOwnWords(doc, clause, here) < MIN_OWN_WORDS) continue;
     drafts.push({ ...trimClaim(text, clause), mode: 'narrated', attribution: null, frame: clause });
   }
@@ -99,7 +105,8 @@ export function draftClaims(doc: EventDocument): readonly DraftClaim[] {
     }
     const quotes = said.filter(({ what }) => what === 'quotation');
     drafts.push(...quotes.flatMap((quote) => draftQuote(doc, sentence, quote)));
-    for (const part of said) if (part.what === 'reported') drafts.push(...draftReported(doc, sentence, part, quotes));
+    for (const part of said)
+      if (part.what === 'reported') drafts.push(...draftReported(doc, sentence, part, quotes));
     drafts.push(...draftNarrated(doc, sentence, said));
   }
   return drafts.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);

@@ -2,21 +2,28 @@
 import type { Word } from '../text/words';
 import { isAuxiliary, isBaseForm, isPastForm, isThirdPerson } from '../text/verb-forms';
 
-const DETERMINERS = new Set('a an the this that these those its their his her our my your no any some each every'.split(' '));
+const DETERMINERS = new Set(
+  'a an the this that these those its their his her our my your no any some each every'.split(' '),
+);
 const PRONOUNS = new Set('i we you he she it they who which that there what'.split(' '));
 const PREPOSITIONS = new Set('of in on at by to for from with about as between into over under'.split(' '));
 
 /** A past form after a determiner, a possessive or a hyphen is an adjective: "the revised plan", "US-proposed". */
 function isAdjective(before: Word | undefined, word: Word, gap: string): boolean {
   if (before === undefined) return false;
-  return gap === '-' || DETERMINERS.has(before.lower) || before.lower.endsWith("'s") || isPastForm(word.lower) && PREPOSITIONS.has(before.lower);
+  return (
+    gap === '-' ||
+    DETERMINERS.has(before.lower) ||
+    before.lower.endsWith("'s") ||
+    (isPastForm(word.lower) && PREPOSITIONS.has(before.lower))
+  );
 }
 
 /** A word in -s is a verb after a name or a pronoun; after anything else it is taken for a noun. */
 function isVerbAfter(before: Word | undefined, after: Word | undefined): boolean {
   if (before === undefined || after === undefined) return false;
   if (PRONOUNS.has(before.lower)) return true;
-  return /^\p{Lu}/u.test(before.text) || isAuxiliary(after.lower) === false && DETERMINERS.has(after.lower);
+  return /^\p{Lu}/u.test(before.text) || (isAuxiliary(after.lower) === false && DETERMINERS.has(after.lower));
 }
 
 /** Tells whether `words[at]` is a finite verb, as far as its form and neighbours show. `text` is what the words are offsets into. */
@@ -29,7 +36,12 @@ export function isFiniteAt(text: string, words: readonly Word[], at: number): bo
   if (isAdjective(before, word, gap)) return false;
   if (isPastForm(word.lower)) return true;
   if (isThirdPerson(word.lower)) return isVerbAfter(before, words[at + 1]);
-  return before !== undefined && /^(?:i|we|you|they|to|who)$/.test(before.lower) && before.lower !== 'to' && isBaseForm(word.lower);
+  return (
+    before !== undefined &&
+    /^(?:i|we|you|they|to|who)$/.test(before.lower) &&
+    before.lower !== 'to' &&
+    isBaseForm(word.lower)
+  );
 }
 
 /** Gives the place of the first finite verb, or -1. */

@@ -42,7 +42,9 @@ function opensClause(text: string, words: readonly Word[], cut: string): boolean
 }
 
 function isInside(at: number, span: Span, quotations: readonly Quotation[]): boolean {
-  return quotations.some(({ start, end }) => at > start && at < end && !(start <= span.start && end >= span.end));
+  return quotations.some(
+    ({ start, end }) => at > start && at < end && !(start <= span.start && end >= span.end),
+  );
 }
 
 type Cut = { readonly end: number; readonly start: number; readonly words: string };

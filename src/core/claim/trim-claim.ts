@@ -26,7 +26,7 @@ function isOpenStarted(words: string): boolean {
 /** Gives the part of `span` that is worth quoting; `start === end` when nothing is. Never throws. */
 export function trimClaim(text: string, span: Span): Span {
   let { start, end } = span;
-  for (let before = -1; before !== end - start; ) {
+  for (let before = -1; before !== end - start;) {
     before = end - start;
     const words = text.slice(start, end);
     start += LEAD.exec(words)?.[0].length ?? 0;

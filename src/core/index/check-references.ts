@@ -32,7 +32,10 @@ function expectSpan(source: Source | undefined, span: Span, where: string): stri
 
 function expectVerbatim(source: Source | undefined, span: Span, words: string, where: string): void {
   if (expectSpan(source, span, where) !== words) {
-    throw new IndexError(where, `"${words.slice(0, 60)}" is not what ${source?.file ?? '?'} has at ${span.start}-${span.end}`);
+    throw new IndexError(
+      where,
+      `"${words.slice(0, 60)}" is not what ${source?.file ?? '?'} has at ${span.start}-${span.end}`,
+    );
   }
 }
 

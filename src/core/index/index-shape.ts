@@ -1,5 +1,15 @@
 /** The shape of a fact index as checks, field for field as in `model.ts`. */
-import { isLike, isNumber, isOffset, isOneOf, isText, listOf, orNull, shaped, type Check } from './check-shape';
+import {
+  isLike,
+  isNumber,
+  isOffset,
+  isOneOf,
+  isText,
+  listOf,
+  orNull,
+  shaped,
+  type Check,
+} from './check-shape';
 import { INDEX_FORMAT } from '../model';
 
 const isDay = isLike(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date');
@@ -70,7 +80,9 @@ const isClaim = shaped({
   rule: orNull(isText),
   entities: listOf(isText),
   events: listOf(isText),
-  quantities: listOf(shaped({ ...span, value: isNumber, unit: isText, qualifier: orNull(isOneOf(QUALIFIERS)) })),
+  quantities: listOf(
+    shaped({ ...span, value: isNumber, unit: isText, qualifier: orNull(isOneOf(QUALIFIERS)) }),
+  ),
   when: orNull(isWhen),
   confidence: isNumber,
 });

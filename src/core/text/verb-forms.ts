@@ -51,7 +51,9 @@ export function isGerund(lower: string): boolean {
   if (lower.length < 5 || !lower.endsWith('ing')) return false;
   const root = lower.slice(0, -3);
   const undoubled = /(.)\1$/.test(root) ? root.slice(0, -1) : root;
-  return REGULAR.has(stemmer(lower)) || [root, `${root}e`, undoubled].some((base) => IRREGULAR_BASES.has(base));
+  return (
+    REGULAR.has(stemmer(lower)) || [root, `${root}e`, undoubled].some((base) => IRREGULAR_BASES.has(base))
+  );
 }
 
 /** Tells whether the word may be the base of a known verb ("reject"); nouns are among them ("plan"). */

@@ -1,0 +1,54 @@
+/**
+ * Claims as bags of terms. In: claims with their documents. Out: for each the terms that bear its meaning: entities, numbers with units, words.
+ */
+import type { EventDocument, Name } from '../document';
+import { linkDemonyms } from '../link/demonyms';
+import type { Claim, Entity, EntityId, SourceId } from '../model';
+import { findWords } from '../text/words';
+import { isNegation, termOf } from './lexicon';
+
+/** The terms of one claim: unique, in order of text. */
+export type ClaimTerms = { readonly terms: readonly string[]; readonly isNegated: boolean };
+
+function findFirstName(names: readonly Name[], start: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function collectTerms(claim: Claim, doc: EventDocument, demonyms: ReadonlyMap<string, EntityId>): ClaimTerms {
+  const terms = new Set<string>();
+  let isNegated = false;
+  let name = findFirstName(doc.names, claim.start);
+  for (const quantity of claim.quantities) terms.add(`#${quantity.value} ${quantity.unit}`);
+  for (const word of findWords(doc.source.text, claim)) {
+    while (name < doc.names.length && doc.names[name]!.end <= word.start) name++;
+    const here = doc.names[name];
+    if (here !== undefined && here.start < word.end) {
+      terms.add(`@${here.entity}`);
+      continue;
+    }
+    if (isNegation(word.lower)) isNegated = true;
+    // The number is in the quantity's own term already; its noun is a word like any other.
+    if (claim.quantities.some(({ start }) => start === word.start)) continue;
+    const country = demonyms.get(word.lower);
+    const term = country === undefined ? termOf(word.lower) : `@${country}`;
+    if (term !== null) terms.add(term);
+  }
+  return { terms: [...terms], isNegated };
+}
+
+/** Gives the terms of each claim, in the order of `claims`. Linear in their words. */
+export function readClaimTerms(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<SourceId, EventDocument>,
+  entities: readonly Entity[],
+): readonly ClaimTerms[] {
+  const demonyms = linkDemonyms(entities);
+  return claims.map((claim) => collectTerms(claim, documents.get(claim.source)!, demonyms));
+}

@@ -1,0 +1,43 @@
+/**
+ * What words mean for grouping. In: a word. Out: its term: stem of its base form, one for all words of a synonym set. Function words have none.
+ * The sets are assets/synonym-sets.json, general English, not made for any topic.
+ */
+import { stemmer } from 'stemmer';
+import sets from '../../../assets/synonym-sets.json';
+import stops from '../../../assets/stop-words.json';
+import { baseForm, isAuxiliary } from '../text/verb-forms';
+
+const STOP_WORDS: ReadonlySet<string> = new Set([...stops.words.split(' '), ...stops.speech.split(' ')]);
+const SPEECH_STEMS: ReadonlySet<string> = new Set(stops.speech.split(' ').map((word) => stemmer(word)));
+const NEGATIONS: ReadonlySet<string> = new Set(stops.negation.split(' '));
+const CLASSES: ReadonlyMap<string, string> = readClasses();
+
+function readClasses(): Map<string, string> {
+  const classes = new Map<string, string>();
+  for (const set of sets) {
+    const stems = set.split(' ').map((word) => stemmer(baseForm(word)));
+    const name = `=${stems[0]!}`;
+    for (const stem of stems) if (!classes.has(stem)) classes.set(stem, name);
+  }
+  return classes;
+}
+
+/** Tells whether the word denies ("not", "hasn't", "failed"). */
+export function isNegation(lower: string): boolean {
+  return NEGATIONS.has(lower) || lower.endsWith("n't") || lower === 'failed' || lower === 'refused';
+}
+
+/** Gives the class of a noun or verb ("talks" and "meeting" have one), never null. */
+export function classOf(lower: string): string {
+  const stem = stemmer(baseForm(lower.replace(/'s$|s'$/u, '')));
+  return CLASSES.get(stem) ?? stem;
+}
+
+/** Gives the term of a word, or null for one that bears no meaning: function words, auxiliaries, verbs of saying. */
+export function termOf(lower: string): string | null {
+  const plain = lower.replace(/'s$|s'$/u, '');
+  if (STOP_WORDS.has(plain) || isAuxiliary(lower) || /^\d/.test(plain)) return null;
+  const stem = stemmer(baseForm(plain));
+  if (SPEECH_STEMS.has(stem) || stem.length < 2) return null;
+  return CLASSES.get(stem) ?? stem;
+}

@@ -1,0 +1,53 @@
+/**
+ * A title that is read at a glance and invents nothing: one of the claims' own words, with the speaker's name before words in quotation marks.
+ */
+import { findFinite } from '../claim/has-verb';
+import type { Claim, Entity, EntityId } from '../model';
+import { findWords } from '../text/words';
+
+/** A title of fewer words says too little, of more is not read at a glance. */
+const FEW_WORDS = 4;
+const MANY_WORDS = 16;
+/** Cut here at the latest, between words. */
+const MAX_LENGTH = 140;
+
+const VAGUE =
+  /^(?:he|she|it|they|this|that|these|those|his|her|their|its|such|there|which|who|where|when|while|though|although|because|as|after|before|if|unless|whereas|until|once|since|also|then|\p{Ll}+ing)\b/iu;
+
+/** Lower is better: a complete clause of middling length that does not begin with a word that points elsewhere. */
+function rateTitle(claim: Claim): number {
+  const words = findWords(claim.quote, { start: 0, end: claim.quote.length });
+  const isComplete = findFinite(claim.quote, words) >= 0;
+  const length =
+    words.length < FEW_WORDS ? (FEW_WORDS - words.length) * 6 : Math.max(0, words.length - MANY_WORDS) * 2;
+  return (
+    length +
+    words.length +
+    (isComplete ? 0 : 12) +
+    (VAGUE.test(claim.quote) ? 15 : 0) +
+    (claim.confidence < 0.7 ? 8 : 0)
+  );
+}
+
+/** Gives `words` cut between words with an ellipsis when they are longer than a title may be. */
+export function shorten(words: string): string {
+  if (words.length <= MAX_LENGTH) return words;
+  return `${words.slice(0, MAX_LENGTH).replace(/\s+\S*$/u, '')}…`;
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+function isQuoted({ mode }: Claim): boolean {
+  return mode === 'direct' || mode === 'partial';
+}
+
+/** Gives the title of claims that say the same: the best of them, after the speaker's name where it is a quotation. Never empty for claims. */
+export function makeTitle(claims: readonly Claim[], names: ReadonlyMap<EntityId, Entity>): string {
+  const best = claims.reduce((least, claim) => (rateTitle(claim) < rateTitle(least) ? claim : least));
+  const words = oneLine(best.quote);
+  if (!isQuoted(best)) return shorten(words);
+  const speaker =
+    best.speaker === null ? best.speakerText : (names.get(best.speaker)?.name ?? best.speakerText);
+  const plain = words.replace(/[.,]$/u, '');
+  return shorten(speaker === null ? `“${plain}”` : `${speaker}: “${plain}”`);
+}

@@ -1,0 +1,76 @@
+/**
+ * Claims that say the same, by their words. In: claims with terms and voices. Out: drafts, singles included. A clause and the words quoted in it are
+ * two claims; where both would make a fact, the one that joins other sources stays.
+ */
+import type { EventDocument } from '../document';
+import type { Claim, Entity, EntityId, SourceId } from '../model';
+import { isWithin } from '../text/words';
+import { findCandidatePairs } from './block-pairs';
+import { clusterClaims } from './cluster-claims';
+import { readClaimTerms } from './claim-terms';
+import type { DraftFact } from './draft-fact';
+import { compareClaims, makeVectors } from './similarity';
+import { compareVoices, readVoice } from './voice';
+
+function isNested(a: Claim, b: Claim): boolean {
+  return a.source === b.source && (isWithin(a, b) || isWithin(b, a));
+}
+
+/** Gives how alike any two of the claims are; claims inside one another are no repetition of themselves. */
+function makeCompare(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<SourceId, EventDocument>,
+  entities: readonly Entity[],
+): {
+  readonly compare: (a: number, b: number) => number;
+  readonly pairs: readonly (readonly [number, number])[];
+} {
+  const kinds = new Map<EntityId, Entity['kind']>(entities.map(({ id, kind }) => [id, kind]));
+  const vectors = makeVectors(readClaimTerms(claims, documents, entities));
+  const voices = claims.map((claim) => readVoice(claim, documents.get(claim.source)!, kinds));
+  const compare = (a: number, b: number): number => {
+    if (isNested(claims[a]!, claims[b]!)) return 0;
+    return compareClaims(
+      vectors[a]!,
+      vectors[b]!,
+      compareVoices(voices[a]!, voices[b]!, claims[a]!, claims[b]!),
+    );
+  };
+  return { compare, pairs: findCandidatePairs(vectors) };
+}
+
+const countSources = (claims: readonly Claim[]): number => new Set(claims.map(({ source }) => source)).size;
+
+/** A claim of one source that holds, or stands within, a claim of a fact with several sources adds nothing. */
+function dropEchoes(groups: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+  const kept = new Map<SourceId, Claim[]>();
+  const keep = (claims: readonly Claim[]): void => {
+    for (const claim of claims) kept.set(claim.source, [...(kept.get(claim.source) ?? []), claim]);
+  };
+  groups.filter((group) => countSources(group) > 1).forEach(keep);
+  return groups.filter((group) => {
+    if (countSources(group) > 1) return true;
+    const isEcho = group.every((claim) =>
+      (kept.get(claim.source) ?? []).some((other) => isNested(claim, other)),
+    );
+    if (!isEcho) keep(group);
+    return !isEcho;
+  });
+}
+
+/** Gives drafts of claims that say the same, in order of their first claim. Compares blocked pairs only. */
+export function groupSameWords(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<SourceId, EventDocument>,
+  entities: readonly Entity[],
+): readonly DraftFact[] {
+  const { compare, pairs } = makeCompare(claims, documents, entities);
+  const scored = pairs.map(([a, b]) => ({ a, b, score: compare(a, b) }));
+  const groups = clusterClaims(claims.length, scored, compare).map((group) => group.map((at) => claims[at]!));
+  return dropEchoes(groups).map((group) => ({
+    key: group[0]!.id,
+    claims: group,
+    question: null,
+    answers: [],
+  }));
+}

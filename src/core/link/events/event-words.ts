@@ -1,0 +1,72 @@
+/** Words that name happenings (assets/event-words.json), by form. English; general: politics, disasters, courts, business, sport. */
+import table from '../../../../assets/event-words.json';
+import { baseForm } from '../../text/verb-forms';
+
+/** What a word names: a kind of event; `isPlural` where it may be several ("meetings"); `talks` is not. */
+export type EventWord = { readonly kind: string; readonly isPlural: boolean };
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
+
+const ALWAYS_PLURAL = words(table.alwaysPlural);
+/** Nouns that are verbs as well: "call", "strike". */
+export const ALSO_VERBS = words(table.alsoVerbs);
+/** Verbs that only carry an event noun: "held talks". */
+export const LIGHT_VERBS = words(table.lightVerbs);
+/** Verbs whose objects take part: "the meeting brought together …". */
+export const LINKING_VERBS = words(table.linkingVerbs);
+/** Verbs of when and how long: "talks that began late". */
+export const BOUND_VERBS = words(table.boundVerbs);
+/** People by country: "the Ukrainian delegation". */
+export const GROUP_NOUNS = words(table.groupNouns);
+/** Groups of kinds where people come together: whoever speaks at one is there. */
+export const GATHERINGS = words(table.gatherings);
+
+const NOUNS = new Map<string, EventWord>();
+const VERBS = new Map<string, string>();
+const GROUPS = new Map<string, string>();
+for (const [kind, { group, nouns, verbs }] of Object.entries(table.kinds)) {
+  GROUPS.set(kind, group);
+  for (const noun of words(nouns)) {
+    NOUNS.set(noun, { kind, isPlural: false });
+    if (ALWAYS_PLURAL.has(noun)) continue;
+    for (const plural of [`${noun}s`, noun.replace(/y$/, 'ies'), `${noun}es`]) {
+      if (plural !== noun && !NOUNS.has(plural)) NOUNS.set(plural, { kind, isPlural: true });
+    }
+  }
+  for (const verb of words(verbs)) VERBS.set(verb, kind);
+}
+
+/** Gives what a noun names, or null. */
+export function findEventNoun(lower: string): EventWord | null {
+  return NOUNS.get(lower) ?? null;
+}
+
+/** Gives the kind of event that a verb form tells of ("met", "visiting"), or null. */
+export function findEventVerb(lower: string): string | null {
+  const bases = [
+    baseForm(lower),
+    lower.replace(/(?:ed|ing|s)$/, ''),
+    lower.replace(/(?:d|ing|es)$/, 'e').replace(/ee$/, 'e'),
+  ];
+  for (const base of bases) {
+    const kind = VERBS.get(base);
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+/** Gives the group of a kind: kinds of one group can be one event ("talks", "meeting", "summit"). */
+export function groupOfKind(kind: string): string {
+  return GROUPS.get(kind) ?? kind;
+}
+
+const whole = (alternatives: string): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${alternatives})(?![\\p{L}])`, 'iu');
+/** Words around an event that tell whether it took place, and when relative to another. */
+export const SIGNS = {
+  sameDay: whole(table.sameDay),
+  possible: whole(table.possible),
+  planned: whole(table.planned),
+  denied: whole(table.denied),
+  claimed: whole(table.claimed),
+} as const;

@@ -1,0 +1,119 @@
+/** A cluster of mentions as an event with a name made of its data. */
+import type { Entity, EntityId, Holding, NewsEvent, SourceId, When } from '../../model';
+import { collect, type EventCluster } from './event-cluster';
+import type { EventDraft } from './draft-event';
+import type { Containment } from './place-containment';
+
+/** Names of participants in an event's name at most. */
+const MAX_NAMED = 3;
+const FINE: readonly string[] = ['hour', 'day'];
+
+function countBy<Value>(values: readonly Value[]): readonly (readonly [Value, number])[] {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** All days that its mentions name; a week or month only where no mention names a day. */
+function mergeWhen(cluster: EventCluster): When | null {
+  const times = cluster.drafts.map(({ when }) => when).filter((when) => when !== null);
+  const fine = times.filter(({ grain }) => FINE.includes(grain));
+  const used = fine.length > 0 ? fine : times.slice(0, 1);
+  const [first] = used;
+  if (first === undefined) return null;
+  const from = used.map((when) => when.from).sort()[0]!;
+  const to = used
+    .map((when) => when.to)
+    .sort()
+    .at(-1)!;
+  const grain = fine.length > 0 ? 'day' : first.grain;
+  return { from, to, grain, basis: used.some(({ basis }) => basis === 'stated') ? 'stated' : first.basis };
+}
+
+function mergeHolding(cluster: EventCluster): Holding {
+  const [most] = countBy(cluster.drafts.map(({ holding }) => holding));
+  const has = (holding: Holding): boolean => cluster.drafts.some((draft) => draft.holding === holding);
+  if (has('claimed')) return 'claimed';
+  return has('held') ? 'held' : most![0];
+}
+
+/** The most specific place: one that holds no other of them, the most named first. */
+function findWhere(places: readonly EntityId[], containment: Containment): EntityId | null {
+  return (
+    places.find((place) => !places.some((other) => containment.holds(place, other))) ?? places[0] ?? null
+  );
+}
+
+function nameEvent(kind: string, where: string | null, people: readonly string[], holding: Holding): string {
+  const noun = kind.charAt(0).toUpperCase() + kind.slice(1);
+  const front = holding === 'possible' ? `Possible ${kind}` : noun;
+  const company = people.length > 0 ? ` of ${people.slice(0, MAX_NAMED).join(', ')}` : '';
+  if (kind === 'visit' && where !== null) return `${front}${company} to ${where}`;
+  if (kind === 'capture' && where !== null) return `${front} of ${where}`;
+  return where === null || holding === 'possible' ? `${front}${company}` : `${front} in ${where}`;
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** Kind by majority among mentions; a noun that says more than "meeting" wins ties by coming first in text. */
+function mergeKind(drafts: readonly EventDraft[]): string {
+  return countBy(drafts.map(({ kind }) => kind))[0]![0];
+}
+
+function mergeMeasures(drafts: readonly EventDraft[]): NewsEvent['measures'] {
+  const seen = new Map(
+    drafts
+      .flatMap(({ measures }) => measures)
+      .map((measure) => [`${measure.value} ${measure.unit}`, measure]),
+  );
+  return [...seen.values()];
+}
+
+/** Gives the event of a cluster, its id unique against `taken`, which it adds to. `sources` are ids by place of document. */
+export function makeEvent(
+  cluster: EventCluster,
+  setting: {
+    readonly sources: readonly SourceId[];
+    readonly entities: ReadonlyMap<EntityId, Entity>;
+    readonly containment: Containment;
+  },
+  taken: Set<string>,
+): NewsEvent {
+  const drafts = [...cluster.drafts].sort((a, b) => a.doc - b.doc || a.surface.start - b.surface.start);
+  const nameOf = (id: EntityId): string => setting.entities.get(id)?.name ?? id;
+  const places = countBy(drafts.flatMap((draft) => draft.places)).map(([place]) => place);
+  const people = countBy(drafts.flatMap((draft) => draft.people)).map(([person]) => person);
+  const participants = [...people, ...collect(cluster, 'sides').filter((side) => !places.includes(side))];
+  const where = findWhere(places, setting.containment);
+  const kind = mergeKind(drafts);
+  const holding = mergeHolding(cluster);
+  const when = mergeWhen(cluster);
+  const name = nameEvent(kind, where === null ? null : nameOf(where), participants.map(nameOf), holding);
+  const base = `event/${slug(name)}${when === null ? '' : `-${when.from}`}`;
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  taken.add(id);
+  const mentions = drafts.map(({ doc, surface, text }) => ({
+    source: setting.sources[doc]!,
+    ...surface,
+    surface: text,
+  }));
+  return {
+    id,
+    name,
+    kind,
+    when,
+    where,
+    places,
+    participants,
+    holding,
+    measures: mergeMeasures(drafts),
+    mentions,
+  };
+}

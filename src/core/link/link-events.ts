@@ -1,0 +1,71 @@
+/**
+ * Stage 5. In: documents with names, times and speakers. Out: the same with event mentions, and the events they mean, linked over all documents. It reads
+ * English; a document in another language has no event mentions.
+ */
+import type { AttributedDocument, EventDocument, EventMention, Sentence } from '../document';
+import type { Entity, EntityId, NewsEvent, Span } from '../model';
+import { linkDemonyms } from './demonyms';
+import { draftEvent, type EventDraft } from './events/draft-event';
+import { findEventHeads } from './events/event-heads';
+import { joinDrafts } from './events/join-drafts';
+import { makeEvent } from './events/make-event';
+import { readContainment } from './events/place-containment';
+import { viewSentence } from './events/sentence-view';
+
+/** Members of a sorted list that lie in each sentence, found in one walk. */
+function makeWalk<Member extends Span>(
+  members: readonly Member[],
+): (sentence: Sentence) => readonly Member[] {
+  let at = 0;
+  return (sentence) => {
+    while (at < members.length && members[at]!.start < sentence.start) at++;
+    const first = at;
+    while (at < members.length && members[at]!.start < sentence.end) at++;
+    return members.slice(first, at);
+  };
+}
+
+function draftDocument(
+  doc: AttributedDocument,
+  place: number,
+  demonyms: ReadonlyMap<string, EntityId>,
+): readonly EventDraft[] {
+  if (doc.source.language !== null && doc.source.language !== 'en') return [];
+  const namesIn = makeWalk(doc.names);
+  const datesIn = makeWalk(doc.dates);
+  return doc.sentences.flatMap((sentence, number) => {
+    const inside = { names: namesIn(sentence), dates: datesIn(sentence) };
+    if (sentence.kind === 'boilerplate' || sentence.kind === 'heading') return [];
+    const view = viewSentence(doc, sentence, inside, demonyms);
+    const heads = findEventHeads(doc.source.text, view);
+    return heads.map((_, which) => draftEvent(doc, view, heads, which, { doc: place, sentence: number }));
+  });
+}
+
+/** Gives the documents in the order given, their event mentions sorted by place, and the events in order of their first mention. Never throws. */
+export function linkEvents(
+  docs: readonly AttributedDocument[],
+  entities: readonly Entity[],
+): { documents: EventDocument[]; events: NewsEvent[] } {
+  const demonyms = linkDemonyms(entities);
+  const containment = readContainment(entities);
+  const drafts = docs.flatMap((doc, place) => draftDocument(doc, place, demonyms));
+  const setting = {
+    sources: docs.map(({ source }) => source.id),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    containment,
+  };
+  const taken = new Set<string>();
+  const mentions: EventMention[][] = docs.map(() => []);
+  const events = joinDrafts(drafts, containment).map((cluster) => {
+    const event = makeEvent(cluster, setting, taken);
+    for (const { doc, surface, text } of cluster.drafts)
+      mentions[doc]!.push({ ...surface, surface: text, event: event.id });
+    return event;
+  });
+  const documents = docs.map((doc, place) => ({
+    ...doc,
+    eventMentions: mentions[place]!.sort((a, b) => a.start - b.start),
+  }));
+  return { documents, events };
+}
