@@ -4,7 +4,7 @@ import type { HintKind } from '../hint';
 import type { Entity, FactIndex } from '../model';
 import { addCharacters, createCharacterTrie } from './character-trie';
 import { capitalOf, countryNamed, countryOf, isContinent } from './gazetteer';
-import { addLooseWord, addWord, createLexicon } from './lexicon';
+import { addLooseWord, addWord, createLexicon, linkInflected } from './lexicon';
 import { foldWord } from './letters';
 import type { Form, Matcher, Target } from './matcher';
 import { nameForms, surnameStart, wordsOf, type NameForm } from './name-forms';
@@ -40,11 +40,37 @@ const isCommonSurname = (entity: Entity, words: readonly string[]): boolean => {
 
 const kindOf = (entity: Entity): HintKind => (entity.kind === 'unknown' ? 'organization' : entity.kind);
 
-const toTarget = (entity: Entity): Target => {
+/** A country in this share of all claims is what the index is about; its capital then stands for its government. */
+const MIN_PRINCIPAL_SHARE = 0.05;
+
+/** Codes of the countries an index is about. */
+const principalCountries = (index: FactIndex): ReadonlySet<string> => {
+  const codes = new Map(
+    index.entities
+      .filter(({ kind }) => kind === 'place')
+      .map((entity) => [
+        entity.id,
+        namesOf(entity)
+          .map((name) => countryOf(foldWord(name)))
+          .find((code) => code !== null),
+      ]),
+  );
+  const counts = new Map<string, number>();
+  for (const claim of index.claims) {
+    const named = new Set(claim.entities.map((id) => codes.get(id)).filter((code) => code != null));
+    for (const code of named) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const enough = index.claims.length * MIN_PRINCIPAL_SHARE;
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([code]) => code));
+};
+
+const toTarget = (entity: Entity, principals: ReadonlySet<string>): Target => {
   const words = wordsOf(entity.name);
   const given = entity.kind === 'person' ? words.slice(0, Math.max(0, surnameStart(words))) : [];
   const printed = new Set(namesOf(entity));
   const folded = new Set([...printed].map(foldWord));
+  const region = entity.kind === 'place' ? regionOf(folded) : null;
+  const country = [...folded].map(countryOf).find((code) => code !== null) ?? null;
   return {
     entity,
     kind: kindOf(entity),
@@ -52,8 +78,9 @@ const toTarget = (entity: Entity): Target => {
     printed,
     folded,
     isCommon: isCommonSurname(entity, words),
-    region: entity.kind === 'place' ? regionOf(folded) : null,
-    country: [...folded].map(countryOf).find((code) => code !== null) ?? null,
+    region,
+    isBackdrop: region === 'country' || (region === 'capital' && principals.has(country ?? '')),
+    country,
   };
 };
 
@@ -91,7 +118,8 @@ const addForm = (matcher: Matcher, forms: Form[], form: Form): void => {
 
 /** The matcher for an index. An index without names gives a matcher that finds nothing. */
 export function compileMatcher(index: FactIndex): Matcher {
-  const targets = index.entities.map(toTarget);
+  const principals = principalCountries(index);
+  const targets = index.entities.map((entity) => toTarget(entity, principals));
   const forms: Form[] = [];
   const matcher: Matcher = {
     index,
@@ -106,5 +134,7 @@ export function compileMatcher(index: FactIndex): Matcher {
     for (const form of nameForms(target.entity)) addForm(matcher, forms, toForm(at, form, false));
     for (const form of aliasesOf(target)) addForm(matcher, forms, toForm(at, form, true));
   });
+  for (const form of forms)
+    if (form.isAlias) wordsOf(form.text).forEach((word) => linkInflected(matcher.lexicon, word));
   return matcher;
 }

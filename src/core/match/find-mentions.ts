@@ -5,6 +5,7 @@
 import type { Mention, Page } from '../page';
 import { rankFacts } from '../rank/rank-facts';
 import type { Matcher } from './matcher';
+import { inflectsNames, languageOf } from './page-language';
 import { readHit } from './read-hits';
 import { scanCharacters } from './scan-characters';
 import { scanWords } from './scan-words';
@@ -28,9 +29,10 @@ const byPlace = (a: Mention, b: Mention): number => a.block - b.block || a.start
 
 /** The mentions on a page, sorted by block and start; they may nest, never cross. Facts are ranked for each one's sentence. */
 export function findMentions(matcher: Matcher, page: Page): Mention[] {
+  const inflects = inflectsNames(languageOf(page));
   const readings = page.blocks.flatMap(({ text }, block) =>
     [...scanWords(matcher, text), ...scanCharacters(matcher, text)].flatMap(
-      (hit) => readHit(matcher, text, block, hit) ?? [],
+      (hit) => readHit(matcher, { text, block, inflects }, hit) ?? [],
     ),
   );
   const mentions = weighPage(matcher, page, readings).map((verdict) => toMention(matcher, verdict));

@@ -31,6 +31,8 @@ export type Lexicon = {
   readonly deletions: WordTable;
   readonly deletionKeys: number[];
   readonly deletionNext: number[];
+  /** What a known word may be besides itself: "Трампа" of an office's name is the man's too. */
+  readonly exact: (readonly Candidate[])[];
   /** Consonant key → words of persons' names, for the scripts read loosely. */
   readonly loose: Map<string, { readonly key: number; readonly pattern: string }[]>;
   /** Folded words that must never be taken for a misspelt name. */
@@ -61,6 +63,7 @@ export const createLexicon = (expected: number, isOrdinary: (folded: string) => 
   deletions: createWordTable(expected * 4),
   deletionKeys: [],
   deletionNext: [],
+  exact: [],
   loose: new Map(),
   isOrdinary,
   resolved: createWordTable(4096),
@@ -172,7 +175,19 @@ const resolveFresh = (lexicon: Lexicon, word: string): readonly Candidate[] => {
     .map((id): Candidate => ({ key: id, cost: 2 }));
 };
 
-const EXACT: Candidate[][] = [];
+/** Lets a known word also be the base form of which it is a case ("Трампа" → "Трамп"). Call once all words are in. */
+export const linkInflected = (lexicon: Lexicon, word: string): void => {
+  const hash = hashWord(foldWord(word));
+  const key = lookUp(lexicon.surfaces, hash[0], hash[1]);
+  const stems = stripEndings(word).flatMap((stem) => bySurface(lexicon, foldWord(stem), 1));
+  const others = stems.filter((stem) => stem.key !== key).slice(0, 1);
+  if (key >= 0 && others.length > 0) {
+    lexicon.exact[key] = [
+      { key, cost: 0 },
+      ...others.map((other): Candidate => ({ ...other, inflected: true })),
+    ];
+  }
+};
 
 /** What a page's word may be, best first; empty for an unknown word. `hash` is of the folded word. Cached. */
 export const resolveWord = (
@@ -181,7 +196,7 @@ export const resolveWord = (
   hash: readonly [number, number],
 ): readonly Candidate[] => {
   const exact = lookUp(lexicon.surfaces, hash[0], hash[1]);
-  if (exact >= 0) return (EXACT[exact] ??= [{ key: exact, cost: 0 }]);
+  if (exact >= 0) return (lexicon.exact[exact] ??= [{ key: exact, cost: 0 }]);
   const known = lookUp(lexicon.resolved, hash[0], hash[1]);
   if (known >= 0) return lexicon.resolutions[known]!;
   if (lexicon.resolved.size > MAX_RESOLVED) lexicon.resolved = createWordTable(4096);

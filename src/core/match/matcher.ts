@@ -34,6 +34,8 @@ export type Target = {
   readonly isCommon: boolean;
   /** country: a state or continent; capital: a seat of government; null for all else. */
   readonly region: 'country' | 'capital' | null;
+  /** Too general to be worth a mark: countries, and the capitals of those the whole index is about ("Moscow refused"). */
+  readonly isBackdrop: boolean;
   /** ISO country code of a place, null when unknown. */
   readonly country: string | null;
 };

@@ -23,6 +23,9 @@ export type Reading = {
   readonly rival: number | null;
 };
 
+/** The block a hit is in; `inflects`: its language puts case endings on names. */
+export type BlockContext = { readonly text: string; readonly block: number; readonly inflects: boolean };
+
 const howOf = (target: Target, form: Form, surface: string, cost: number): How => {
   if (cost >= 2) return 'edit';
   if (target.printed.has(surface)) return 'exact';
@@ -59,9 +62,20 @@ const STANDING_ORDER: Record<Reading['standing'], number> = {
   other: 4,
 };
 
-const readForm = (matcher: Matcher, text: string, block: number, hit: Hit, form: Form): Reading | null => {
+const LATIN = /\p{Script=Latin}/u;
+
+/** A case ending on a Latin word of a language that has none is another word ("Ushakova" in English is a woman). */
+const isForeignEnding = (hit: Hit, surface: string, inflects: boolean): boolean =>
+  !inflects && LATIN.test(surface) && hit.costs.some(({ inflected }) => inflected === true);
+
+const readForm = (
+  matcher: Matcher,
+  { text, block, inflects }: BlockContext,
+  hit: Hit,
+  form: Form,
+): Reading | null => {
   const surface = text.slice(hit.start, hit.end);
-  if (!isWritten(form, surface)) return null;
+  if (!isWritten(form, surface) || isForeignEnding(hit, surface, inflects)) return null;
   const target = matcher.targets[form.target]!;
   const cost = hit.costs.reduce((sum, candidate) => sum + candidate.cost, 0);
   const highest = hit.costs.reduce((most, candidate) => Math.max(most, candidate.cost), 0);
@@ -82,9 +96,9 @@ const readForm = (matcher: Matcher, text: string, block: number, hit: Hit, form:
 };
 
 /** The best reading of a hit, with its rival when two targets share it; null when no form may be written so. */
-export const readHit = (matcher: Matcher, text: string, block: number, hit: Hit): Reading | null => {
+export const readHit = (matcher: Matcher, context: BlockContext, hit: Hit): Reading | null => {
   const readings = hit.forms
-    .map((id) => readForm(matcher, text, block, hit, matcher.forms[id]!))
+    .map((id) => readForm(matcher, context, hit, matcher.forms[id]!))
     .filter((reading) => reading !== null)
     .sort((a, b) => STANDING_ORDER[a.standing] - STANDING_ORDER[b.standing]);
   const [best] = readings;

@@ -142,7 +142,7 @@ export const weighPage = (matcher: Matcher, from: Page, readings: readonly Readi
     const score =
       target.kind === 'person' ? judgePersonReading(page, target, reading) : judgePlainReading(page, reading);
     if (score === null) return [];
-    const shown = score >= MIN_SHOWN_SCORE && target.region === null;
+    const shown = score >= MIN_SHOWN_SCORE && !target.isBackdrop;
     return [{ reading, score, shown, doubt: doubtOf(matcher, reading, score) }];
   });
 };
