@@ -1,0 +1,113 @@
+/**
+ * The reader's own sources: kept in IndexedDB, checked at every door, changed all or nothing. The API for background and facts page.
+ *
+ * Wiring, once a context:
+ *
+ *   const store = openLibraryStore({ bundled, compile: (sources) => compileIndex(sources, editorial), version });
+ *
+ * - `store.read(settings.sourcesOff)` gives the index to answer from. Ask it each time: the same library gives the same object
+ *   (compare with ===), so a matcher can be kept as long as the index is the same. Nothing added and nothing off: `bundled` itself.
+ * - Add, update, remove and import are one door. A page (`ArticleReading` of src/dom/read-article.ts), pasted text or a .txt file
+ *   (`readPlainArticle` of src/core/library/read-plain-article.ts) and a pack (`readPackFile` of src/ext/library-pack-file.ts) all
+ *   end in drafts; `store.preview({ kind: 'add', drafts }, off)` says what would change and keeps nothing,
+ *   `store.apply({ kind: 'add', drafts }, off)` does it in one transaction. The same with `{ kind: 'remove', files }`.
+ * - `off` are the files of switched-off sources, bundled or added: they live in the settings (`sourcesOff`), not here.
+ * - `store.listAdded()` gives the records to export (`encodePack`, `encodeBackup` of src/core/pack) and the files that are the reader's
+ *   own (`makeLibrary(index, added)`).
+ * - State: `stored`, or `memory` with the reason: say so in the interface, for what is added then is gone with the browser.
+ *   In memory each context has its own library, so let the background own the store and ask it by messages.
+ *   When IndexedDB works, several contexts may each open a store: they see each other's changes at the next `read`.
+ * - Nothing here throws but for an aborted signal (`AbortError`); everything else is a `LibraryOutcome`.
+ * - A message that carries drafts checks them by `draftsSchema` of src/ext/library-schema.ts.
+ */
+import type { AddedSource, LibraryRequest, LibraryStep } from '../core/library/added-source';
+import type { IndexChange } from '../core/library/index-change';
+import type { FactIndex, Source } from '../core/model';
+
+/** What the store is made of. */
+export type LibraryParts = {
+  /** The index that comes with the extension. */
+  readonly bundled: FactIndex;
+  /** The pipeline. Deterministic: the same sources give the same index. */
+  readonly compile: (sources: readonly Source[]) => FactIndex;
+  /** The extension's version: an index kept by another version is compiled anew. */
+  readonly version: string;
+};
+
+/** Where added sources live, and why only in memory. */
+export type LibraryState =
+  | { readonly kind: 'stored' }
+  | {
+      readonly kind: 'memory';
+      /** refused: no IndexedDB here (private windows); newer: a later version of the extension wrote it; broken: it does not open. */
+      readonly why: 'refused' | 'newer' | 'broken';
+      readonly message: string;
+    };
+
+/** A stored record that is not a whole source any more: left where it is, out of the index, removable by its file. */
+export type DamagedSource = { readonly file: string; readonly what: string };
+
+/** The library as it is now. */
+export type LibraryNow = {
+  readonly index: FactIndex;
+  /** Files of the sources that are the reader's own, switched off or not. */
+  readonly added: ReadonlySet<string>;
+  readonly damaged: readonly DamagedSource[];
+  readonly state: LibraryState;
+};
+
+/** What a request would change, or did. */
+export type LibraryPreview = {
+  readonly steps: readonly LibraryStep[];
+  readonly change: IndexChange;
+  /** False when nothing would be written: everything is there already. */
+  readonly changesAnything: boolean;
+};
+
+/**
+ * full: the disk or the browser's quota is used up; limit: the library would hold more than it can; invalid: a draft is not what
+ * a source may be; broken: the database failed; failed: the pipeline threw. In every case the library is as it was before.
+ */
+export type LibraryFailure = 'full' | 'limit' | 'invalid' | 'broken' | 'failed';
+
+/** The value, or why there is none: `message` is for people, in English, and names what and where. */
+export type LibraryOutcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: LibraryFailure; readonly message: string };
+
+/** How far long work is; `done` of `of` articles in `step`. */
+export type LibraryProgress = {
+  readonly step: 'check' | 'compile' | 'write';
+  readonly done: number;
+  readonly of: number;
+};
+
+/** Lets long work report and be cancelled; once the write began it is no longer cancelled. */
+export type LibraryWork = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: LibraryProgress) => void;
+};
+
+/** The door to the library. */
+export type LibraryStore = {
+  /** The library without the sources whose files are in `off`. Never fails: at the worst it is the bundled index. */
+  readonly read: (off: readonly string[]) => Promise<LibraryNow>;
+  /** What a request would change. Keeps nothing. */
+  readonly preview: (
+    request: LibraryRequest,
+    off: readonly string[],
+    work?: LibraryWork,
+  ) => Promise<LibraryOutcome<LibraryPreview>>;
+  /** Does it, all or nothing; once it answers, it is on the disk. */
+  readonly apply: (
+    request: LibraryRequest,
+    off: readonly string[],
+    work?: LibraryWork,
+  ) => Promise<LibraryOutcome<LibraryPreview>>;
+  /** Every source the reader added, whole ones only, sorted by file. */
+  readonly listAdded: () => Promise<readonly AddedSource[]>;
+  /** Deletes every added source, damaged ones too, and every index kept. */
+  readonly deleteEverything: () => Promise<LibraryOutcome<null>>;
+  /** Closes the database; the store opens it again when asked something. */
+  readonly close: () => void;
+};
