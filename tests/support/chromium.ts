@@ -147,6 +147,7 @@ function pageSurface(page: Page): Surface {
       (await page.evaluate(
         `(${wrapFunction(functionText)})(document, ${JSON.stringify(JSON.stringify(args))})`,
       )) as string,
+    load: async (script) => void (await page.evaluate(script)),
     press: (x, y) => page.mouse.click(x, y),
     keys: (text) => page.keyboard.type(text),
     screenshot: (path) => writeScreenshot(page, path),

@@ -16,6 +16,7 @@ export async function openFirefoxPopup(bidi: Bidi, addon: string): Promise<Surfa
   return makeSurface({
     call: (functionText, args) =>
       call(`(${wrapFunction(functionText)})(content.document, ${JSON.stringify(JSON.stringify(args))})`),
+    load: () => Promise.reject(new Error('a frame script has no world of its own to load scripts into')),
     press: async (x, y) => void (await call(`(${pressScript.toString()})(content, ${x}, ${y})`)),
     keys: async (text) => void (await call(`(${keysScript.toString()})(content, ${JSON.stringify(text)})`)),
     screenshot: async (path) => {

@@ -149,6 +149,8 @@ async function openExtensionPage(bidi: Bidi, path: string): Promise<Surface> {
       const answer = await bidi.call(context, text, [{ type: 'string', value: JSON.stringify(args) }]);
       return String(answer.value);
     },
+    load: async (expression) =>
+      void (await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true })),
     press: async (x, y) => {
       const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
       const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];

@@ -69,6 +69,7 @@ function cardSurface(page: Page, frame: Frame, callInCard: CallInCard): Surface 
       if (answer === undefined) throw new Error('the card is closed');
       return answer;
     },
+    load: async (script) => void (await frame.evaluate(script)),
     press: async (x, y) => {
       const offset = await frameOffset(frame);
       await page.mouse.click(offset.x + x, offset.y + y);

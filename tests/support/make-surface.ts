@@ -5,6 +5,8 @@ import { waitFor } from './wait-for';
 export type SurfaceDriver = {
   /** Runs the text of a function `(root, ...args)` inside; gives its answer as JSON. */
   readonly call: (functionText: string, args: readonly Json[]) => Promise<string>;
+  /** Runs the text of a script in the same world. */
+  readonly load: (script: string) => Promise<void>;
   /** Presses and releases the pointer at this place of the document's viewport, in CSS pixels. */
   readonly press: (x: number, y: number) => Promise<void>;
   /** Types into what has the focus. */
@@ -32,6 +34,7 @@ export function makeSurface(driver: SurfaceDriver): Surface {
   return {
     run,
     waitFor: wait,
+    load: driver.load,
     text: () => run(readText),
     click,
     type: async (selector, text) => {

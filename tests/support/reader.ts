@@ -38,6 +38,8 @@ export type Surface = {
     look: (root: Root, ...args: Args) => Answer,
     ...args: Args
   ) => Promise<NonNullable<Awaited<Answer>>>;
+  /** Runs the text of a script in the world that `run` sees. Not in Firefox's popup. */
+  readonly load: (script: string) => Promise<void>;
   /** All its text, white space collapsed, styles left out. */
   readonly text: () => Promise<string>;
   /** Waits for the first element that matches, brings it into view and clicks its middle. */

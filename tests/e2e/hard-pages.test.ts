@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { makeArticle, STORY } from '../support/made-pages';
+import type { ReadPage } from '../support/reader';
+import { countPainted, useReader } from '../support/use-reader';
+import { waitFor } from '../support/wait-for';
+
+const frameNamed = async (page: ReadPage, name: string) =>
+  waitFor(`the frame "${name}"`, async () => {
+    for (const frame of page.page.frames()) {
+      const element = await frame.frameElement();
+      if ((await element?.evaluate((each) => each.getAttribute('name'))) === name) return frame;
+    }
+    return null;
+  });
+
+describe('pages that make it hard', () => {
+  const { reader, server } = useReader();
+
+  test.each([
+    [
+      'a policy that allows nothing',
+      { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },
+    ],
+    ['a sandboxing policy', { 'content-security-policy': 'sandbox' }],
+    [
+      'trusted types',
+      { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+    ],
+  ])('shows marks and card under %s', async (_policy, headers) => {
+    server().add('policy.html', makeArticle({ headers }));
+    const page = await reader().open(server().url('policy.html'));
+    await page.waitForMarks();
+    const card = await page.openCard('Uschakow');
+    expect(await card.text()).toContain('Ushakov');
+    expect(page.noise).toEqual([]);
+    await page.close();
+  });
+
+  test('shows a card that can be used inside a modal dialog, and Escape leaves the dialog open', async () => {
+    const page = await reader().open(server().url('modal.html'));
+    await page.waitForMarks();
+    await page.page.click('#open');
+    await waitFor('marks in the dialog', async () =>
+      (await page.marks()).some((mark) => mark.text.includes('Selenskyj')),
+    );
+    const card = await page.openCard('Selenskyj');
+    await card.click('[aria-label="Close"]');
+    await page.waitForNoCard();
+    const again = await page.openCard('Wittkoff');
+    await again.close();
+    await page.waitForNoCard();
+    expect(await page.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    await page.close();
+  });
+
+  test.each(['same', 'sandboxed', 'foreign', 'srcdoc'])(
+    'marks names and opens cards in a frame: %s',
+    async (name) => {
+      const page = await reader().open(server().url('frames.html'));
+      await page.waitForMarks();
+      const frame = await frameNamed(page, name);
+      await page.waitForMarks(frame);
+      const card = await page.openCard('Selenskyj', frame);
+      expect(await card.text()).toMatch(/Zelensk/);
+      await page.close();
+    },
+  );
+
+  test('keeps off frames too small to read in', async () => {
+    const page = await reader().open(server().url('frames.html'));
+    const read = await frameNamed(page, 'same');
+    await page.waitForMarks(read);
+    const advert = await frameNamed(page, 'ad');
+    expect(await advert.evaluate(countPainted)).toBe(0);
+    await page.close();
+  });
+
+  test('follows a page that changes its story without loading', async () => {
+    const page = await reader().open(server().url('spa.html'));
+    await waitFor('the first story', async () =>
+      (await page.marks()).some((mark) => mark.text.includes('Wittkoff')),
+    );
+    await page.page.click('[data-story="ferries"]');
+    await waitFor('a story without marks', async () => (await page.page.evaluate(countPainted)) === 0);
+    await page.page.click('[data-story="kyiv"]');
+    await waitFor('the third story', async () =>
+      (await page.marks()).some((mark) => mark.text.includes('Umjerow')),
+    );
+    await page.page.goBack();
+    await page.page.goBack();
+    await waitFor('the first again', async () =>
+      (await page.marks()).some((mark) => mark.text.includes('Uschakow')),
+    );
+    const painted = await page.page.evaluate(countPainted);
+    expect(painted).toBe((await page.marks()).length);
+    expect(page.noise).toEqual([]);
+    await page.close();
+  });
+
+  test('marks what is added later and lets go of what is taken away', async () => {
+    server().add(
+      'live.html',
+      makeArticle({ body: '<p id="first">Steve Wittkoff left Moscow in the morning.</p>' }),
+    );
+    const page = await reader().open(server().url('live.html'));
+    await page.waitForMarks();
+    await page.page.evaluate((story) => {
+      document.querySelector('article')?.insertAdjacentHTML('beforeend', story);
+    }, STORY);
+    await waitFor('marks in what was added', async () =>
+      (await page.marks()).some((mark) => mark.text.includes('Umjerow')),
+    );
+    await page.page.evaluate(() =>
+      document.querySelectorAll('article > :not(h1)').forEach((each) => each.remove()),
+    );
+    await waitFor('nothing painted', async () => (await page.page.evaluate(countPainted)) === 0);
+    await page.close();
+  });
+
+  test.each(['open', 'closed'])('marks names in %s shadow roots and opens cards there', async (mode) => {
+    const body = `<p>Nothing of note was said on the quay.</p><story-box></story-box>`;
+    const after = `<script>
+      const root = document.querySelector('story-box').attachShadow({ mode: '${mode}' });
+      root.innerHTML = '<p>Wolodymyr Selenskyj waited in Dublin for a call from the Americans.</p>';
+    </script>`;
+    server().add('shadow.html', makeArticle({ body, after }));
+    const page = await reader().open(server().url('shadow.html'));
+    const card = await page.openCard('Selenskyj');
+    expect(await card.text()).toMatch(/Zelensk/);
+    expect(page.noise).toEqual([]);
+    await page.close();
+  });
+
+  test('never marks what can be edited, code, or hidden words', async () => {
+    const body = `<p>Steve Wittkoff left Moscow in the morning, and nobody followed.</p>
+      <p contenteditable="true">Juri Uschakow edited</p><textarea>Juri Uschakow typed</textarea>
+      <pre><code>Juri Uschakow coded</code></pre><select><option>Juri Uschakow chosen</option></select>
+      <p hidden>Juri Uschakow hidden</p><p style="display: none">Juri Uschakow not shown</p>
+      <script type="text/plain">Juri Uschakow scripted</script>`;
+    server().add('unread.html', makeArticle({ body }));
+    const page = await reader().open(server().url('unread.html'));
+    const marks = await page.waitForMarks();
+    expect(marks.map((mark) => mark.text).join()).not.toContain('Uschakow');
+    await page.close();
+  });
+});

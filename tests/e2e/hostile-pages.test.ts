@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { makeArticle } from '../support/made-pages';
+import { useReader } from '../support/use-reader';
+import { waitFor } from '../support/wait-for';
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'take our host away':
+    'new MutationObserver(() => [...document.documentElement.children].slice(2).forEach((each) => each.remove())).observe(document.documentElement, { childList: true });',
+  'clobber document':
+    'for (const name of ["forms", "body", "head"]) { const img = document.createElement("img"); img.name = name; document.documentElement.append(img); img.remove(); }',
+  'redefine what they find':
+    'Object.defineProperty(Document.prototype, "createTreeWalker", { value() { throw new Error("no walking"); } }); Object.defineProperty(window, "Highlight", { value: function () { throw new Error("no paint"); } });',
+  'throw in their observers and listeners':
+    'addEventListener("pointermove", () => { throw 1; }, true); window.onerror = () => true;',
+  'send a thousand pointer events a second':
+    'setInterval(() => { for (let i = 0; i < 10; i++) document.body.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX: i * 20, clientY: i * 20 })); }, 10);',
+  'change an advert sixty times a second':
+    'const ad = document.body.appendChild(document.createElement("div")); const tick = () => { ad.textContent = String(performance.now()); requestAnimationFrame(tick); }; tick();',
+  'pretend to be the extension':
+    'setInterval(() => { postMessage({ kind: "findHints" }, "*"); dispatchEvent(new CustomEvent("whosaid")); }, 50);',
+};
+
+describe('pages that are against us', () => {
+  const { reader, server } = useReader();
+
+  test.each(Object.keys(HOSTILE))('are marked all the same when they %s', async (what) => {
+    const after = `<script>{ ${HOSTILE[what] ?? ''} }</script>`;
+    server().add('hostile.html', makeArticle({ after }));
+    const page = await reader().open(server().url('hostile.html'));
+    await page.waitForMarks();
+    await page.pointAt('Uschakow');
+    if (what !== 'take our host away') expect(await (await page.waitForCard()).text()).toContain('Ushakov');
+    expect(page.noise.filter((line) => !line.includes('uncaught: 1'))).toEqual([]);
+    await page.close();
+  });
+
+  test('get their marks back after deleting them', async () => {
+    server().add('deleter.html', makeArticle());
+    const page = await reader().open(server().url('deleter.html'));
+    await page.waitForMarks();
+    await page.page.evaluate(() => {
+      CSS.highlights.clear();
+      document
+        .querySelector('article')
+        ?.append(
+          Object.assign(document.createElement('p'), {
+            textContent: 'Wolodymyr Selenskyj spoke again in the evening.',
+          }),
+        );
+    });
+    await waitFor('all marks', async () => {
+      const words = (await page.marks()).map((mark) => mark.text).join();
+      return words.includes('Uschakow') && words.includes('Selenskyj');
+    });
+    await page.close();
+  });
+
+  test('cannot make a card open by events they made up', async () => {
+    server().add('faker.html', makeArticle());
+    const page = await reader().open(server().url('faker.html'));
+    await page.waitForMarks();
+    await page.page.evaluate(() => {
+      const range = [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()].flatMap((each) => [
+        ...each,
+      ])[0];
+      const box = range?.getClientRects()[0];
+      const place = { clientX: (box?.x ?? 0) + 2, clientY: (box?.y ?? 0) + 2, bubbles: true };
+      for (const type of ['pointerover', 'pointermove', 'mousemove', 'click'])
+        document.body.dispatchEvent(new PointerEvent(type, place));
+    });
+    // A card that would open by them would be open before one that a real pointer opens elsewhere.
+    const card = await page.openCard('Umjerow');
+    expect(await card.text()).toContain('Umerov');
+    await page.close();
+  });
+});
