@@ -2,9 +2,9 @@
  * The bundled index as a module. The extension's pages may not fetch (`connect-src 'none'`), so the index is imported:
  * `import index from 'virtual:fact-index'`.
  */
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compileFolder } from './compile-folder';
 
 const NAME = 'virtual:fact-index';
 /** Rollup's mark of a module that is no file. */
@@ -29,8 +29,21 @@ export function bundledIndex(folder = 'seeds'): IndexPlugin {
       if (id !== RESOLVED) return undefined;
       for (const file of readdirSync(folder)) this.addWatchFile(resolve(join(folder, file)));
       // U+2028 and U+2029 are legal in JSON strings; doubly encoded they are legal in every script as well.
-      const json = JSON.stringify(JSON.stringify(compileFolder(folder)));
+      const json = JSON.stringify(compileApart(folder));
       return `export default JSON.parse(${json.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')});`;
     },
   };
+}
+
+/** Longest index this reads back; a thousand articles stay below. Bytes. */
+const MAX_INDEX = 512 * 1024 * 1024;
+
+/**
+ * The command's output, from a process of its own: the loader of wxt.config.ts cannot import JSON files that hold one long string
+ *, and the build must not read the pipeline in another way than the command does.
+ */
+function compileApart(folder: string): string {
+  const command = ['--import', 'tsx', 'src/build/index-command.ts', '--sources', folder];
+  const json = execFileSync(process.execPath, command, { encoding: 'utf8', maxBuffer: MAX_INDEX });
+  return JSON.stringify(JSON.parse(json));
 }
