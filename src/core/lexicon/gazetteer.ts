@@ -86,6 +86,15 @@ export function isDemonym(word: string): boolean {
   return adjectives.has(word);
 }
 
+/** ISO 3166 code of the country that a capital stands for, or of a country by any of its names; null for others. */
+export function countryOfPlace(key: string): string | null {
+  return (
+    known.get(key)?.country ??
+    (places.capitals as Record<string, string>)[known.get(key)?.name ?? key] ??
+    null
+  );
+}
+
 /** The English name of a country code, or null. */
 export function nameOfCountry(code: string): string | null {
   const forms =

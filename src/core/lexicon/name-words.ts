@@ -19,6 +19,18 @@ export const PLACE_HEADS = set(words.placeHeads);
 export const PLACE_FRONTS = set(words.placeFronts);
 export const DOCUMENT_HEADS = set(words.documentHeads);
 export const ROLE_HEADS = set(words.roleHeads);
+/** Nouns of a plan or proposal, whose versions are one document. */
+export const DRAFT_HEADS = set(words.draftHeads);
+/** Nouns of a law or treaty, which has a name of its own. */
+export const ACT_HEADS = set(words.actHeads);
+/** Words that tell one version of a document from another. */
+export const VERSION_WORDS = set(words.versionWords);
+/** Version words that a document's name does without. */
+export const LEADING_VERSIONS = set(words.leadingVersions);
+/** Words that say that no particular document is meant. */
+export const VAGUE_WORDS = set(words.vagueWords);
+export const EXTRA_WORDS = set(words.extraWords);
+export const INDEFINITES = set(words.indefinites);
 export const NON_NAMES = set(words.nonNames);
 export const CONNECTORS = set(words.connectors);
 export const SPEECH_VERBS = set(words.speechVerbs);

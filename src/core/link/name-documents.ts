@@ -1,22 +1,21 @@
 /**
  * Stage 2. In: segmented documents. Out: their names, linked over the whole corpus, and the entities they mean. One pass collects
- * what may be a name and what speaks for its kind, a second finds every known name everywhere.
+ * what may be a name and what speaks for its kind, a second finds every known name everywhere, headlines included.
  */
 import type { NamedDocument, SegmentedDocument } from '../document';
-import type { Entity } from '../model';
 import { collectSurfaces, tokenizeDocument } from '../extract/names/collect-surfaces';
 import { decideSurfaces } from '../extract/names/decide-surfaces';
-import { findNames, makeNameTable } from '../extract/names/find-names';
-import { findKnown } from '../lexicon/gazetteer';
+import type { Entity } from '../model';
 import { detectLanguage } from '../text/detect-language';
-import { fold } from '../text/fold';
-import { readDocumentNames } from './entities/document-names';
-import { linkPeople } from './entities/link-people';
-import { makeEntities, type LinkedName } from './entities/make-entities';
+import { namePapers, type NamedPaper } from './documents/name-papers';
+import { makeEntities, type GroupedName } from './entities/make-entities';
+import { linkNames, type LinkedName } from './link-names';
+import { collectRoles } from './roles/collect-roles';
 
 /**
- * The documents with their names, in the order given, and all entities, sorted by id.
- * @param documents any number, also none; their order decides nothing but the order of equals
+ * The documents with their names, in the order given, and all entities, sorted by id. Names do not overlap, with one exception: a
+ * document's name may hold other names ("US peace proposal" holds "US").
+ * @param documents any number, also none; a text that is not English gives only names known from elsewhere
  * @returns never throws; time grows with the length of the texts, not with its square
  */
 export function nameDocuments(documents: readonly SegmentedDocument[]): {
@@ -25,20 +24,31 @@ export function nameDocuments(documents: readonly SegmentedDocument[]): {
 } {
   const tokenized = documents.map((document) => tokenizeDocument(document, !isEnglish(document)));
   const names = decideSurfaces(collectSurfaces(tokenized));
-  const table = makeNameTable(names);
-  const counted = tokenized.map((document) => readDocumentNames(findNames(document, table), names));
-  const personOf = linkPeople(counted);
-  const linked = counted.map((document, place) =>
-    document.found.map((name): LinkedName => {
-      const entry = findKnown(name.key);
-      const kind = names.get(name.key)?.kind ?? entry?.kind ?? 'unknown';
-      if (kind === 'person')
-        return { ...name, kind, group: `person ${personOf(place, name.key)}`, preferred: null };
-      const known = entry?.kind === kind ? entry.name : null;
-      return { ...name, kind, group: `${kind} ${fold(known ?? name.key)}`, preferred: known };
-    }),
+  const linked = linkNames(tokenized, names);
+  const { roles, sides } = collectRoles(tokenized, linked);
+  const papers = namePapers(tokenized, linked, sides);
+  const grouped = linked.map((list, place) => withPapers(list, papers[place] ?? []));
+  const rolesOf = (group: string): Entity['roles'] =>
+    (roles.get(group) ?? []).map(({ text, source, start, end }) => ({ text, source, start, end }));
+  return makeEntities(documents, grouped, rolesOf);
+}
+
+/** Puts documents in place of what was taken for names of documents inside them. */
+function withPapers(names: readonly LinkedName[], papers: readonly NamedPaper[]): GroupedName[] {
+  const kept = names.filter(
+    (name) =>
+      name.kind !== 'document' || !papers.some((paper) => paper.start < name.end && name.start < paper.end),
   );
-  return makeEntities(documents, linked);
+  return [
+    ...kept,
+    ...papers.map(({ start, end, group }): GroupedName => ({
+      start,
+      end,
+      group,
+      kind: 'document',
+      preferred: null,
+    })),
+  ];
 }
 
 function isEnglish({ source }: SegmentedDocument): boolean {

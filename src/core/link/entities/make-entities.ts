@@ -1,30 +1,35 @@
-/** In: names with the thing each means. Out: entities with variants, and names with entity ids. */
+/** In: names with the thing each means. Out: entities with variants and roles, and names with entity ids. */
 import type { Name, NamedDocument, SegmentedDocument } from '../../document';
 import type { Entity, EntityKind, SourceId, Span } from '../../model';
 import { slug, stripInvisible } from '../../text/fold';
 
-/** A name in a document with the thing it means; `group` is equal for names of one thing. */
-export type LinkedName = Span & {
+/** A name in a document; `group` is equal for names of one thing. */
+export type GroupedName = Span & {
   readonly group: string;
   readonly kind: EntityKind;
   readonly preferred: string | null;
 };
 
+type Variant = { readonly text: string; readonly count: number; readonly sources: readonly SourceId[] };
 type Group = {
   readonly kinds: Map<EntityKind, number>;
   readonly texts: Map<string, { count: number; readonly sources: SourceId[] }>;
   preferred: string | null;
 };
 
-/** Entities sorted by id, and each document with its names sorted by start. */
+/**
+ * Entities sorted by id, and each document with its names sorted by start (the longer first).
+ * @param rolesOf the roles of a group, in the order of the documents
+ */
 export function makeEntities(
   documents: readonly SegmentedDocument[],
-  linked: readonly (readonly LinkedName[])[],
+  linked: readonly (readonly GroupedName[])[],
+  rolesOf: (group: string) => Entity['roles'],
 ): { documents: NamedDocument[]; entities: Entity[] } {
-  const groups = collectGroups(documents, linked);
   const entities = new Map<string, Entity>();
   const taken = new Set<string>();
-  for (const [key, group] of groups) entities.set(key, makeEntity(group, taken));
+  for (const [key, group] of collectGroups(documents, linked))
+    entities.set(key, makeEntity(group, rolesOf(key), taken));
   const named = documents.map((document, place) => ({
     ...document,
     names: namesOf(document, linked[place] ?? [], entities),
@@ -34,7 +39,7 @@ export function makeEntities(
 
 function collectGroups(
   documents: readonly SegmentedDocument[],
-  linked: readonly (readonly LinkedName[])[],
+  linked: readonly (readonly GroupedName[])[],
 ): Map<string, Group> {
   const groups = new Map<string, Group>();
   documents.forEach(({ source }, place) => {
@@ -53,34 +58,38 @@ function collectGroups(
   return groups;
 }
 
-function makeEntity(group: Group, taken: Set<string>): Entity {
+function makeEntity(group: Group, roles: Entity['roles'], taken: Set<string>): Entity {
   const kind = [...group.kinds].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
   const variants = [...group.texts]
-    .map(([text, { count, sources }]) => ({ text, count, sources }))
+    .map(([text, { count, sources }]): Variant => ({ text, count, sources }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   const name = displayName(variants, kind, group.preferred);
   const base = `${kind}/${slug(name)}`;
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   taken.add(id);
-  return { id, kind, name, variants: variants.map(({ text, sources }) => ({ text, sources })), roles: [] };
+  return { id, kind, name, variants: variants.map(({ text, sources }) => ({ text, sources })), roles };
 }
 
 /** The most frequent full mixed-case form; for known places and bodies the usual name when a source has it. */
-function displayName(
-  variants: readonly { text: string; count: number }[],
-  kind: EntityKind,
-  preferred: string | null,
-): string {
+function displayName(variants: readonly Variant[], kind: EntityKind, preferred: string | null): string {
   if (preferred && variants.some(({ text }) => text === preferred)) return preferred;
   const mixed = variants.filter(({ text }) => text !== text.toUpperCase() || text.length < 4);
-  const full = kind === 'person' ? mixed.filter(({ text }) => text.includes(' ')) : mixed;
-  return (full[0] ?? mixed[0] ?? variants[0])?.text ?? 'x';
+  const best = bestOf(mixed.length > 0 ? mixed : variants, kind);
+  return best?.text ?? 'x';
+}
+
+function bestOf(variants: readonly Variant[], kind: EntityKind): Variant | undefined {
+  if (kind === 'person') return variants.find(({ text }) => /\s/u.test(text)) ?? variants[0];
+  if (kind !== 'document') return variants[0];
+  const points = ({ text, count }: Variant): number =>
+    count + (/\d/u.test(text) ? 2 : 0) + text.split(' ').length - (/["“”]/u.test(text) ? 3 : 0);
+  return [...variants].sort((a, b) => points(b) - points(a))[0];
 }
 
 function namesOf(
   document: SegmentedDocument,
-  linked: readonly LinkedName[],
+  linked: readonly GroupedName[],
   entities: ReadonlyMap<string, Entity>,
 ): Name[] {
   const names = linked.map((name): Name => {

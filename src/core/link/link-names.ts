@@ -1,0 +1,51 @@
+/** In: the documents' words and the corpus's names. Out: every name with the thing it means. */
+import type { TokenDocument } from '../extract/names/collect-surfaces';
+import type { NameSurface } from '../extract/names/decide-surfaces';
+import { findNames, makeNameTable } from '../extract/names/find-names';
+import { countryOfPlace, findKnown } from '../lexicon/gazetteer';
+import type { EntityKind, Span } from '../model';
+import { fold } from '../text/fold';
+import { readDocumentNames } from './entities/document-names';
+import { linkPeople } from './entities/link-people';
+
+/** A name with the thing it means: `group` is equal for names of one thing; words `from` to `to` (exclusive) of a sentence. */
+export type LinkedName = Span & {
+  readonly group: string;
+  readonly kind: EntityKind;
+  /** The usual name of a known place or body, else null. */
+  readonly preferred: string | null;
+  /** ISO 3166 code when it is a country or a capital, else null. */
+  readonly country: string | null;
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** The names of each document, sorted by start, not overlapping. */
+export function linkNames(
+  documents: readonly TokenDocument[],
+  names: ReadonlyMap<string, NameSurface>,
+): LinkedName[][] {
+  const table = makeNameTable(names);
+  const counted = documents.map((document) => readDocumentNames(findNames(document, table), names));
+  const personOf = linkPeople(counted);
+  return counted.map((document, place) =>
+    document.found.map((name): LinkedName => {
+      const entry = findKnown(name.key);
+      const kind = names.get(name.key)?.kind ?? entry?.kind ?? 'unknown';
+      const { start, end, sentence, from, to } = name;
+      const where = { start, end, sentence, from, to };
+      if (kind === 'person')
+        return {
+          ...where,
+          kind,
+          group: `person ${personOf(place, name.key)}`,
+          preferred: null,
+          country: null,
+        };
+      const known = entry?.kind === kind ? entry.name : null;
+      const country = kind === 'place' ? countryOfPlace(name.key) : null;
+      return { ...where, kind, group: `${kind} ${fold(known ?? name.key)}`, preferred: known, country };
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+/** Tells the words of a role from others. */
+import { HONORIFICS, ROLE_HEADS, STOP_WORDS, TITLES, WEAK_TITLES } from '../../lexicon/name-words';
+import { isDemonym } from '../../lexicon/gazetteer';
+import { isCapital, type Token } from '../../extract/names/tokens';
+
+/** Words that never stand inside a title: they end it on the left. */
+const ENDS = new Set(
+  (
+    'and or but that which who whom whose when while after before as with by from to in at on for of into between against including ' +
+    'than said says told asked met is are was were be been has have had will would could'
+  ).split(' '),
+);
+
+/** Whether the word can be the noun of a role ("aide", "President", "Secretary"), "son-in-law" by its last word. */
+export function isRoleHead(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (!word || word.possessive) return false;
+  if (word.lower === 'law')
+    return tokens[at - 1]?.lower === 'in' && ROLE_HEADS.has(`${tokens[at - 2]?.lower ?? ''}-in-law`);
+  if (
+    HONORIFICS.has(word.lower) &&
+    !['sheikh', 'ayatollah', 'pope', 'imam', 'rabbi', 'professor'].includes(word.lower)
+  )
+    return false;
+  if (ROLE_HEADS.has(word.lower) || ROLE_HEADS.has(singular(word.lower))) return true;
+  return isCapital(word) && TITLES.has(word.lower) && !WEAK_TITLES.has(word.lower);
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Whether the word may stand in a title before its noun: adjectives, names, other titles; not verbs, prepositions and the like. */
+export function isTitlePart(word: Token): boolean {
+  if (isCapital(word) || isDemonym(word.text)) return true;
+  if (word.shape === 'number') return false;
+  return TITLES.has(word.lower) || !(ENDS.has(word.lower) || STOP_WORDS.has(word.lower));
+}
