@@ -7,7 +7,7 @@ import type { Span } from '../../model';
 import { findMainSpeaker, makeAttribution, spanOf, verbText, type Utterance } from './read-unit-speech';
 import { speakerOfName, type Setting, type Speaker } from './resolve-speaker';
 import { SCARE_LEADS } from './speech-words';
-import type { Token, Unit } from './units';
+import { tokenAt, type Token, type Unit } from './units';
 
 /** What quotations need to know of the units before theirs. */
 export type Trail = {
@@ -53,7 +53,7 @@ export function attributeQuotations(
 
 /** "the so-called "…"", "a film titled "…"": the word before says that these are no one's words. */
 function isScare(tokens: readonly Token[], place: number, choice: Choice | null): boolean {
-  const before = tokens[place - 1]?.lower ?? '';
+  const before = tokenAt(tokens, place - 1).lower;
   return SCARE_LEADS.has(before) && choice?.rule !== 'after' && choice?.utterance.frame.verbTo !== place - 1;
 }
 
@@ -78,13 +78,15 @@ function chooseUtterance(
 }
 
 function followsQuote(tokens: readonly Token[], place: number, first: number): boolean {
-  return first === place + 1 || (first === place + 2 && /^[,—–-]$/.test(tokens[place + 1]?.lower ?? ''));
+  return first === place + 1 || (first === place + 2 && /^[,—–-]$/.test(tokenAt(tokens, place + 1).lower));
 }
 
 function ruleWithin(tokens: readonly Token[], place: number, { frame }: Utterance): string {
   if (frame.verb?.kind === 'call') return 'called';
-  if (tokens[place - 1]?.lower === ':') return 'colon';
-  return frame.shape === 'inverted' || tokens[frame.first - 1]?.kind === 'quote' ? 'continue' : 'before';
+  if (tokenAt(tokens, place - 1).lower === ':') return 'colon';
+  return frame.shape === 'inverted' || tokenAt(tokens, frame.first - 1).kind === 'quote'
+    ? 'continue'
+    : 'before';
 }
 
 type Place = {
@@ -97,9 +99,9 @@ type ByPlace = { readonly speaker: Speaker; readonly speakerSpan: Span; readonly
 /** Quotations without a verb of their own: after a colon, or going on from the one before. */
 function attributeByPlace(unit: Unit, at: Place, setting: Setting, trail: Trail): ByPlace | null {
   const { tokens } = unit;
-  const quotation = tokens[at.place]?.quotation;
+  const quotation = tokenAt(tokens, at.place).quotation;
   if (quotation === null || quotation === undefined) return null;
-  if (tokens[at.place - 1]?.lower === ':') {
+  if (tokenAt(tokens, at.place - 1).lower === ':') {
     const lead = findColonLead(unit, at, setting);
     if (lead !== null) return { speaker: lead.speaker, speakerSpan: lead.span, rule: 'colon' };
   }

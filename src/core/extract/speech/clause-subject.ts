@@ -1,11 +1,10 @@
 /** The subjects of plain clauses: what a later "he", or a verb without a subject of its own, points to. */
-import { isAuxiliary, isPastForm, isThirdPerson } from '../../text/verb-forms';
-import { isAdverb } from './frames';
-import { isPhraseWord, readPhraseBefore, type Phrase } from './phrases';
+import { isPhraseWord, isPronoun, readPhraseBefore, type Phrase } from './phrases';
 import type { Utterance } from './read-unit-speech';
 import { speakerOfName, type Speaker } from './resolve-speaker';
-import { PREPOSITIONS, PRONOUNS } from './speech-words';
-import type { Token } from './units';
+import { PREPOSITIONS } from './speech-words';
+import { isFiniteVerb, isSureVerb, skipTimes } from './token-tests';
+import { tokenAt, type Token } from './units';
 
 /** The subject of the unit's first main clause: a name, pronoun or description before a finite verb; null when there is none. */
 export function findClauseSubject(tokens: readonly Token[]): Phrase | null {
@@ -25,7 +24,7 @@ export function listNearSubjects(
 ): readonly Speaker[] {
   const found: { place: number; speaker: Speaker }[] = [];
   for (let index = 0; index < place; index += 1) {
-    const name = tokens[index]?.name ?? null;
+    const name = tokenAt(tokens, index).name ?? null;
     if (name !== null && isSubjectHead(tokens, index))
       found.push({ place: index, speaker: speakerOfName(name) });
   }
@@ -37,30 +36,19 @@ export function listNearSubjects(
 
 /** A name, pronoun or noun that a finite verb follows, an apposition between them allowed for names. */
 function isSubjectHead(tokens: readonly Token[], place: number): boolean {
-  const token = tokens[place];
-  if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return false;
-  if (token.kind === 'word' && PRONOUNS[token.lower] === undefined && !isPhraseWord(token)) return false;
-  let next = place + 1;
-  if (token.kind === 'name' && tokens[next]?.lower === ',') next = skipApposition(tokens, next);
-  while (
-    tokens[next]?.kind === 'word' &&
-    (tokens[next]?.date === true || isAdverb(tokens[next]?.lower ?? ''))
-  )
-    next += 1;
-  const verb = tokens[next];
-  if (verb?.kind !== 'word' || verb.lower === "'s") return false;
-  return (
-    isAuxiliary(verb.lower) ||
-    isPastForm(verb.lower) ||
-    (isThirdPerson(verb.lower) && token.kind !== 'word') ||
-    (PRONOUNS[token.lower] !== undefined && isThirdPerson(verb.lower))
-  );
+  const token = tokenAt(tokens, place);
+  const pronoun = isPronoun(token);
+  if (!pronoun && !isPhraseWord(token)) return false;
+  const apposed = token.kind === 'name' && tokenAt(tokens, place + 1).lower === ',';
+  const verb = tokenAt(tokens, skipTimes(tokens, apposed ? skipApposition(tokens, place + 1) : place + 1));
+  // After a common noun a word in -s may be another noun ("peace talks"), so it is not taken for a verb.
+  return isSureVerb(verb) || ((pronoun || token.kind === 'name') && isFiniteVerb(verb));
 }
 
 /** The place after the comma that ends an apposition begun at `comma`, or `comma` when none ends. */
 function skipApposition(tokens: readonly Token[], comma: number): number {
   for (let place = comma + 1; place < Math.min(tokens.length, comma + 16); place += 1) {
-    if (tokens[place]?.lower === ',') return place + 1;
+    if (tokenAt(tokens, place).lower === ',') return place + 1;
   }
   return comma;
 }

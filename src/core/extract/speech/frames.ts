@@ -5,35 +5,40 @@
 import { isPastForm } from '../../text/verb-forms';
 import { readPhraseAfter, readPhraseBefore, type Phrase } from './phrases';
 import {
-  ADVERBS,
   AUXILIARIES,
   BLOCKERS,
   DETERMINERS,
-  findSpeechVerb,
   PREPOSITIONS,
   SOURCE_NOUNS,
-  VERB_PHRASES,
   type SpeechVerb,
 } from './speech-words';
+import { readVerb } from './speech-verbs';
 import { findSubject, type Subject } from './subjects';
-import type { Token } from './units';
+import { isAdverb, isBreak } from './token-tests';
+import { tokenAt, type Token } from './units';
 
-/** How a frame stands in its unit. own: it has its subject; inherited: "and noted", "adding"; inverted: "said X"; source: "according to X". */
-export type FrameShape = 'own' | 'inherited' | 'inverted' | 'source';
-
-/** `first`..`last`: the token places from its connector or subject to its last own word; the complement lies outside of these. */
+/** A speech verb with its subject. */
 export type Frame = {
-  readonly shape: FrameShape;
+  /** own: it has its subject; inherited: "and noted", "adding"; inverted: "said X"; source: "according to X". */
+  readonly shape: 'own' | 'inherited' | 'inverted' | 'source';
+  /** null for a source. */
   readonly verb: SpeechVerb | null;
-  /** Place of the verb's first and last token ("made clear"). */
+  /** Places of the first and last token of the verb, and of what comes with it ("according to X", "said X"). */
   readonly verbFrom: number;
   readonly verbTo: number;
   /** null: the subject is that of the frame before, or of the main clause. */
   readonly subject: Phrase | null;
+  /** Place of the frame's first token, its subject's or connector's. */
   readonly first: number;
   /** True when the subject is a relative pronoun ("who said"). */
   readonly relative: boolean;
 };
+
+type At = { readonly place: number; readonly to: number; readonly verb: SpeechVerb };
+
+const SUBJECT_FORMS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they', it: 'it' };
+/** Words that may join a gerund to its clause ("and warning", "by saying"). */
+const GERUND_JOINTS = /^(?:and|but|or|while|by|before|after|thus|when|in|even)$/;
 
 /** The frames of a unit, in order. */
 export function findFrames(tokens: readonly Token[]): readonly Frame[] {
@@ -50,113 +55,100 @@ export function findFrames(tokens: readonly Token[]): readonly Frame[] {
 function readVerbFrame(tokens: readonly Token[], place: number, hasFrame: boolean): Frame | null {
   const found = readVerb(tokens, place);
   if (found === null) return null;
-  const { verb, to } = found;
-  if (verb.form === 'gerund') return readGerund(tokens, { place, to, verb });
-  const subject = findSubject(tokens, place, verb);
+  const at = { place, ...found };
+  if (at.verb.form === 'gerund') return readGerund(tokens, at);
+  const subject = findSubject(tokens, place, at.verb);
   if (subject === 'blocked') return null;
-  if (verb.form === 'base' && (subject === null || !takesBase(subject))) return null;
   if (subject !== null && subject !== 'coordinated') {
-    return {
-      shape: 'own',
-      verb,
-      verbFrom: place,
-      verbTo: to,
-      subject: subject.phrase,
-      first: subject.from,
-      relative: subject.relative,
-    };
+    return at.verb.form === 'finite' || subject.phrase.plural ? makeOwn(at, subject) : null;
   }
-  const inverted = verb.form === 'finite' ? readInverted(tokens, place, to) : null;
-  if (inverted !== null) {
-    return {
-      shape: 'inverted',
-      verb,
-      verbFrom: place,
-      verbTo: inverted.to,
-      subject: inverted,
-      first: place,
-      relative: false,
-    };
-  }
-  if (subject !== 'coordinated' || (verb.kind === 'think' && !hasFrame)) return null;
+  if (at.verb.form !== 'finite') return null;
+  const inverted = readInverted(tokens, at);
+  if (inverted !== null) return inverted;
+  const inherits = subject === 'coordinated' && (at.verb.kind !== 'think' || hasFrame);
+  return inherits ? makeInherited(tokens, at) : null;
+}
+
+function makeOwn(at: At, { phrase, from, relative }: Subject): Frame {
+  return {
+    shape: 'own',
+    verb: at.verb,
+    verbFrom: at.place,
+    verbTo: at.to,
+    subject: phrase,
+    first: from,
+    relative,
+  };
+}
+
+function makeInherited(tokens: readonly Token[], at: At): Frame {
+  const first = findConnector(tokens, at.place);
   return {
     shape: 'inherited',
-    verb,
-    verbFrom: place,
-    verbTo: to,
+    verb: at.verb,
+    verbFrom: at.place,
+    verbTo: at.to,
     subject: null,
-    first: findConnector(tokens, place),
+    first,
     relative: false,
   };
 }
 
-/** "experts warn", "they say": a base form speaks only with a plural subject. */
-function takesBase(subject: Subject | 'coordinated'): boolean {
-  return subject !== 'coordinated' && subject.phrase.plural && subject.from >= 0;
-}
-
-/** The speech verb at `place`, phrases first; "words of warning" and the like are no verbs. */
-function readVerb(tokens: readonly Token[], place: number): { verb: SpeechVerb; to: number } | null {
-  const token = tokens[place];
-  if (token?.kind !== 'word' || token.date) return null;
-  for (const phrase of VERB_PHRASES.get(token.lower) ?? []) {
-    if (phrase.words.every((word, offset) => tokens[place + offset]?.lower === word)) {
-      return { verb: phrase.verb, to: place + phrase.words.length - 1 };
-    }
-  }
-  const verb = findSpeechVerb(token.lower);
-  return verb === null ? null : { verb, to: place };
-}
-
-/** `"…," said X`, `…, said X`: the verb follows a quotation or a comma, and the subject follows the verb. */
-function readInverted(tokens: readonly Token[], place: number, verbTo: number): Phrase | null {
-  const before = tokens[place - 1];
-  const opens =
-    before?.kind === 'quote' || before?.lower === ',' || before?.lower === '-' || before?.lower === '—';
-  return opens ? readPhraseAfter(tokens, verbTo + 1) : null;
-}
-
-function readGerund(
-  tokens: readonly Token[],
-  at: { place: number; to: number; verb: SpeechVerb },
-): Frame | null {
-  let place = at.place - 1;
-  while (tokens[place]?.kind === 'word' && isAdverb(tokens[place]?.lower ?? '')) place -= 1;
-  const before = tokens[place];
-  const base = { verb: at.verb, verbFrom: at.place, verbTo: at.to, relative: false };
-  const inherited: Frame = {
-    ...base,
-    shape: 'inherited',
-    subject: null,
-    first: findConnector(tokens, at.place),
+/** `"…," said X`, `…, said X`: the verb follows a quotation or a break, and the subject follows the verb. */
+function readInverted(tokens: readonly Token[], at: At): Frame | null {
+  const before = tokenAt(tokens, at.place - 1);
+  if (before.kind !== 'quote' && !isBreak(before)) return null;
+  const subject = readPhraseAfter(tokens, at.to + 1);
+  if (subject === null) return null;
+  return {
+    shape: 'inverted',
+    verb: at.verb,
+    verbFrom: at.place,
+    verbTo: subject.to,
+    subject,
+    first: at.place,
+    relative: false,
   };
-  if (before === undefined || before.kind === 'mark' || before.kind === 'quote') return inherited;
-  if (before.kind === 'word' && AUXILIARIES.has(before.lower)) {
-    const subject = findSubject(tokens, at.place, at.verb);
-    if (subject === null || typeof subject === 'string') return subject === 'coordinated' ? inherited : null;
-    return { ...base, shape: 'own', subject: subject.phrase, first: subject.from };
+}
+
+/** "adding", "and warning", "with X calling", "criticised X for saying". */
+function readGerund(tokens: readonly Token[], at: At): Frame | null {
+  let place = at.place - 1;
+  while (isAdverb(tokenAt(tokens, place))) place -= 1;
+  const before = tokenAt(tokens, place);
+  if (before.kind === 'mark' || before.kind === 'quote') return makeInherited(tokens, at);
+  if (before.kind === 'word') {
+    if (AUXILIARIES.has(before.lower) || BLOCKERS.has(before.lower)) return readProgressive(tokens, at);
+    if (GERUND_JOINTS.test(before.lower)) return makeInherited(tokens, at);
+    if (DETERMINERS.has(before.lower) || before.lower === "'s") return null;
+    if (PREPOSITIONS.has(before.lower)) return readBlamed(tokens, at, place);
+    if (SOURCE_NOUNS.has(before.lower)) return makeInherited(tokens, at);
   }
-  if (/^(?:and|but|or|while|by|before|after|thus|when|in|even)$/.test(before.lower)) return inherited;
-  if (before.kind === 'word' && (DETERMINERS.has(before.lower) || before.lower === "'s")) return null;
-  if (before.kind === 'word' && PREPOSITIONS.has(before.lower)) {
-    // "criticised X for saying": whoever stands before the preposition says it.
-    const phrase = readPhraseBefore(tokens, place - 1, false);
-    return phrase?.kind === 'name' && /^(?:for|from|of)$/.test(before.lower)
-      ? { ...base, shape: 'own', subject: phrase, first: at.place }
-      : null;
-  }
-  if (before.kind === 'word' && SOURCE_NOUNS.has(before.lower)) return inherited;
   const phrase = readPhraseBefore(tokens, place, false);
-  return phrase === null ? null : { ...base, shape: 'own', subject: phrase, first: phrase.from };
+  return phrase === null ? null : makeOwn(at, { phrase, from: phrase.from, relative: false });
+}
+
+/** "was warning". */
+function readProgressive(tokens: readonly Token[], at: At): Frame | null {
+  const subject = findSubject(tokens, at.place, at.verb);
+  if (subject === 'coordinated') return makeInherited(tokens, at);
+  return subject === null || subject === 'blocked' ? null : makeOwn(at, subject);
+}
+
+/** "criticised X for saying": whoever stands before the preposition says it. */
+function readBlamed(tokens: readonly Token[], at: At, preposition: number): Frame | null {
+  if (!/^(?:for|from|of)$/.test(tokenAt(tokens, preposition).lower)) return null;
+  const phrase = readPhraseBefore(tokens, preposition - 1, false);
+  return phrase?.kind === 'name' ? makeOwn(at, { phrase, from: at.place, relative: true }) : null;
 }
 
 /** "according to X", "in the words of X". */
 function readSource(tokens: readonly Token[], place: number): Frame | null {
-  const words = tokens.slice(place, place + 4).map(({ lower }) => lower);
-  const size =
-    words[0] === 'according' && words[1] === 'to' ? 2 : words.join(' ') === 'in the words of' ? 4 : 0;
-  if (size === 0) return null;
-  const subject = readSourcePhrase(tokens, place + size);
+  const first = tokenAt(tokens, place).lower;
+  if (first !== 'according' && first !== 'in') return null;
+  const words = [1, 2, 3].map((offset) => tokenAt(tokens, place + offset).lower);
+  const size = first === 'according' && words[0] === 'to' ? 2 : words.join(' ') === 'the words of' ? 4 : 0;
+  const subject = size === 0 ? null : readSourcePhrase(tokens, place + size);
   if (subject === null) return null;
   return {
     shape: 'source',
@@ -171,50 +163,37 @@ function readSource(tokens: readonly Token[], place: number): Frame | null {
 
 /** "him", a name, a description; "data cited by Reuters" is Reuters. */
 function readSourcePhrase(tokens: readonly Token[], from: number): Phrase | null {
-  const first = tokens[from];
-  const subjective = { him: 'he', her: 'she', them: 'they', it: 'it' }[first?.lower ?? ''];
-  const next = tokens[from + 1];
-  if (first !== undefined && subjective !== undefined && (next === undefined || next.kind === 'mark')) {
-    return {
-      kind: 'pronoun',
-      from,
-      to: from,
-      name: null,
-      names: [],
-      head: subjective,
-      plural: subjective === 'they',
-      definite: false,
-    };
+  const pronoun = SUBJECT_FORMS[tokenAt(tokens, from).lower];
+  if (pronoun !== undefined && tokenAt(tokens, from + 1).kind === 'mark') {
+    const plural = pronoun === 'they';
+    return { kind: 'pronoun', from, to: from, name: null, names: [], head: pronoun, plural, definite: false };
   }
   const phrase = readPhraseAfter(tokens, from);
-  const end = phrase?.to ?? from;
-  const by = tokens.findIndex((token, index) => index > from && index <= end + 4 && token.lower === 'by');
-  if (
-    by > 0 &&
-    isPastForm(tokens[by - 1]?.lower ?? '') &&
-    tokens.slice(from, by).every(({ kind }) => kind !== 'mark')
-  ) {
-    return readPhraseAfter(tokens, by + 1) ?? phrase;
+  const by = findBy(tokens, from, (phrase?.to ?? from) + 4);
+  return by === null ? phrase : (readPhraseAfter(tokens, by + 1) ?? phrase);
+}
+
+/** The place of "by" after a participle ("cited by"), up to `to`; null when a sign comes first. */
+function findBy(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let place = from; place <= to; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token.kind === 'mark') return null;
+    if (token.lower === 'by') return isPastForm(tokenAt(tokens, place - 1).lower) ? place : null;
   }
-  return phrase;
+  return null;
 }
 
 /** The first token of what joins an inherited frame to the clause before: ", but also noted" begins at the comma. */
 function findConnector(tokens: readonly Token[], verb: number): number {
   let first = verb;
   while (first > 0 && verb - first < 5) {
-    const before = tokens[first - 1];
-    if (before?.lower === ',') return first - 1;
+    const before = tokenAt(tokens, first - 1);
+    if (before.lower === ',') return first - 1;
     const joins =
-      before?.kind === 'word' &&
-      (isAdverb(before.lower) || /^(?:and|but|or|while|has|have|had|then)$/.test(before.lower));
+      before.kind === 'word' &&
+      (isAdverb(before) || /^(?:and|but|or|while|has|have|had|then)$/.test(before.lower));
     if (!joins) break;
     first -= 1;
   }
   return first;
-}
-
-/** True for words like "also" and "repeatedly". */
-export function isAdverb(lower: string): boolean {
-  return (ADVERBS.has(lower) || /.{2}ly$/.test(lower)) && !BLOCKERS.has(lower);
 }

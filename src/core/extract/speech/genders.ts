@@ -3,7 +3,7 @@ import type { Entity, EntityId } from '../../model';
 import speech from '../../../../assets/speech.json';
 import { FEMALE_WORDS, MALE_WORDS } from './speech-words';
 import type { RoleTable } from './roles';
-import type { Unit } from './units';
+import { tokenAt, type Unit } from './units';
 
 const FEMALE_NAMES: ReadonlySet<string> = new Set(speech.femaleNames.split(' '));
 const MALE_NAMES: ReadonlySet<string> = new Set(speech.maleNames.split(' '));
@@ -24,7 +24,7 @@ export function readGenders(
     tokens.forEach(({ name }, place) => {
       if (name?.kind !== 'person') return;
       const gender =
-        genderOfTitle(tokens[place - 1]?.lower ?? '', tokens[place - 2]?.lower ?? '') ??
+        genderOfTitle(tokenAt(tokens, place - 1).lower, tokenAt(tokens, place - 2).lower) ??
         (genders.has(name.entity) ? null : genderOfFirstName(name.text));
       if (gender !== null) genders.set(name.entity, gender);
     });

@@ -16,7 +16,7 @@ import {
   PRONOUNS,
   SOURCE_NOUNS,
 } from './speech-words';
-import type { Token } from './units';
+import { tokenAt, type Token } from './units';
 
 /** `from`/`to`: token places, `to` inclusive. `names`: names inside a description. `head`: its noun, singular, else ''. */
 export type Phrase = {
@@ -44,82 +44,63 @@ const LINKS: ReadonlySet<string> = new Set([
   'within',
   'inside',
 ]);
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
 /** A description is no longer than this, in tokens. */
 const MAX_PHRASE = 14;
 
 /** True for a noun (any number) that stands for someone who can speak. */
 export function isSpeakerNoun(lower: string): boolean {
-  const noun = singularOf(lower);
-  return [lower, noun, noun.split('-').at(-1) ?? ''].some(
+  const noun = singularOf(lower.replace(/'s?$/, ''));
+  return [lower, noun, noun.slice(noun.lastIndexOf('-') + 1)].some(
     (word) => HUMAN_NOUNS.has(word) || COLLECTIVE_NOUNS.has(word) || SOURCE_NOUNS.has(word),
   );
 }
 
-/** True for a token that can be part of a noun phrase: not a sign, preposition, conjunction or auxiliary. */
-export function isPhraseWord(token: Token | undefined): boolean {
-  if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return token?.lower === "'";
-  if (token.kind === 'name' || token.lower === "'s") return true;
-  const { lower } = token;
-  return (
-    !PREPOSITIONS.has(lower) &&
-    !CONJUNCTIONS.has(lower) &&
-    !AUXILIARIES.has(lower) &&
-    !ADVERBS.has(lower) &&
-    !token.date
-  );
+/** True for a token that can be part of a noun phrase: not a sign, preposition, conjunction, auxiliary, adverb or time. */
+export function isPhraseWord(token: Token): boolean {
+  if (token.kind === 'name' || token.lower === "'s" || token.lower === "'") return true;
+  if (token.kind !== 'word' || token.date) return false;
+  return ![PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS].some((words) => words.has(token.lower));
 }
 
 /**
  * The phrase that ends with the token at `to`, or null when nothing there can speak.
- * @param loose true to take any noun at all ("the plaintiff's cat")
+ * `loose` takes any noun at all ("the plaintiff's cat").
  */
 export function readPhraseBefore(tokens: readonly Token[], to: number, loose: boolean): Phrase | null {
-  const token = tokens[to];
-  if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return null;
-  if (token.kind === 'word' && PRONOUNS[token.lower] !== undefined)
-    return makePhrase(tokens, 'pronoun', to, to);
-  if (token.kind === 'word' && !isPhraseWord(token)) return null;
+  const token = tokenAt(tokens, to);
+  if (token.kind === 'mark' || token.kind === 'quote') return null;
+  if (isPronoun(token)) return makePhrase(tokens, 'pronoun', to, to);
+  if (!isPhraseWord(token) || isPossessive(token)) return null;
   const from = findPhraseStart(tokens, to);
   const outer = readOuterPhrase(tokens, from, to);
   if (outer !== null) return outer;
   if (token.kind === 'name') return makePhrase(tokens, 'name', to, to);
   const speaks =
-    isSpeakerNoun(token.lower) || (loose && /^\p{L}{3,}/u.test(token.lower) && !DETERMINERS.has(token.lower));
+    isSpeakerNoun(token.lower) || (loose && /^\p{L}{3,}/u.test(token.lower) && !isDeterminer(token));
   return speaks ? makePhrase(tokens, 'description', from, to) : null;
 }
 
 /** The phrase that begins with the token at `from` ("said Kremlin spokesman Dmitry Peskov"), or null. */
 export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase | null {
-  const first = tokens[from];
-  if (first?.kind === 'word' && PRONOUNS[first.lower] !== undefined)
-    return makePhrase(tokens, 'pronoun', from, from);
-  let to = findPhraseEnd(tokens, from);
+  if (isPronoun(tokenAt(tokens, from))) return makePhrase(tokens, 'pronoun', from, from);
+  const to = findPhraseEnd(tokens, from);
   if (to < from) return null;
-  const last = tokens[to];
-  if (last?.kind === 'name') return makePhrase(tokens, 'name', to, to);
-  if (last === undefined || !isSpeakerNoun(last.lower)) {
-    const name = tokens.slice(from, to + 1).findLastIndex((token) => token.kind === 'name');
-    if (name >= 0) return makePhrase(tokens, 'name', from + name, from + name);
-    return null;
-  }
-  while (LINKS.has(tokens[to + 1]?.lower ?? '') && to - from < MAX_PHRASE) {
-    const next = findPhraseEnd(tokens, to + 2);
-    if (next < to + 2) break;
-    to = next;
-  }
-  return makePhrase(tokens, 'description', from, to);
+  const last = tokenAt(tokens, to);
+  if (last.kind === 'word' && isSpeakerNoun(last.lower))
+    return makePhrase(tokens, 'description', from, followLinks(tokens, from, to));
+  const name = tokens.slice(from, to + 1).findLastIndex((token) => token.kind === 'name');
+  return name < 0 ? null : makePhrase(tokens, 'name', from + name, from + name);
 }
 
 /** The first token of the plain noun phrase that ends at `to`: a determiner, or the word after what cannot be part of one. */
 export function findPhraseStart(tokens: readonly Token[], to: number): number {
   let from = to;
   while (from > 0 && to - from < MAX_PHRASE) {
-    const current = tokens[from];
-    const before = tokens[from - 1];
-    if (current !== undefined && DETERMINERS.has(current.lower) && current.kind === 'word') break;
-    if (!isPhraseWord(before) || (before?.kind === 'word' && isVerbLike(before, tokens[from - 2]))) break;
+    const before = tokenAt(tokens, from - 1);
+    if (isDeterminer(tokenAt(tokens, from)) || !isPhraseWord(before) || isVerbAt(tokens, from - 1)) break;
     // Two names side by side are two phrases ("in Geneva Rubio said").
-    if (before?.kind === 'name' && current?.kind === 'name') break;
+    if (before.kind === 'name' && tokenAt(tokens, from).kind === 'name') break;
     from -= 1;
   }
   return from;
@@ -128,54 +109,66 @@ export function findPhraseStart(tokens: readonly Token[], to: number): number {
 function findPhraseEnd(tokens: readonly Token[], from: number): number {
   let to = from - 1;
   while (to + 1 < tokens.length && to - from < MAX_PHRASE) {
-    const next = tokens[to + 1];
-    if (
-      !isPhraseWord(next) ||
-      (to >= from && next?.kind === 'word' && findSpeechVerb(next.lower)?.form === 'finite')
-    )
-      break;
-    if (to >= from && DETERMINERS.has(next?.lower ?? '') && next?.kind === 'word') break;
+    const next = tokenAt(tokens, to + 1);
+    const ends =
+      to >= from &&
+      (isDeterminer(next) || (next.kind === 'word' && findSpeechVerb(next.lower)?.form === 'finite'));
+    if (ends || !isPhraseWord(next)) break;
     to += 1;
+  }
+  return to;
+}
+
+/** Takes in "for the ministry" after "a spokesman". */
+function followLinks(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (LINKS.has(tokenAt(tokens, to + 1).lower) && to - from < MAX_PHRASE) {
+    const next = findPhraseEnd(tokens, to + 2);
+    if (next < to + 2) break;
+    to = next;
   }
   return to;
 }
 
 /** In "a spokesman for the ministry" the phrase "the ministry" belongs to a larger one; it is the larger one that speaks. */
 function readOuterPhrase(tokens: readonly Token[], from: number, to: number): Phrase | null {
-  if (!LINKS.has(tokens[from - 1]?.lower ?? '') || to - from > MAX_PHRASE) return null;
-  const head = tokens[from - 2];
-  if (head === undefined || head.kind === 'mark' || head.kind === 'quote') return null;
+  if (!LINKS.has(tokenAt(tokens, from - 1).lower) || isTitledName(tokens, from, to)) return null;
+  const head = tokenAt(tokens, from - 2);
+  if (!isPhraseWord(head) || isPossessive(head)) return null;
   const start = findPhraseStart(tokens, from - 2);
   const further = readOuterPhrase(tokens, start, from - 2);
   if (further !== null) return { ...further, to, names: namesWithin(tokens, further.from, to) };
   if (head.kind === 'name')
     return head.name?.kind === 'place' ? null : makePhrase(tokens, 'name', from - 2, from - 2);
-  if (!isPhraseWord(head) || !isSpeakerNoun(head.lower)) return null;
-  const phrase = makePhrase(tokens, 'description', start, to);
-  return { ...phrase, head: singularOf(head.lower), plural: isPlural(head.lower) };
+  return isSpeakerNoun(head.lower) ? makePhrase(tokens, 'description', start, to) : null;
+}
+
+/** "Secretary of State Marco Rubio": the name is what the whole title belongs to. Not "aide to President Putin". */
+function isTitledName(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokenAt(tokens, to);
+  if (last.name?.kind !== 'person' || tokenAt(tokens, from - 1).lower !== 'of' || from === to) return false;
+  return !tokens.slice(from, to).some(({ lower }) => HUMAN_NOUNS.has(lower) || lower === "'s");
 }
 
 function makePhrase(tokens: readonly Token[], kind: Phrase['kind'], from: number, to: number): Phrase {
-  const token = tokens[to];
-  const first = tokens[from]?.lower ?? '';
-  const headPlace = kind === 'description' ? findHead(tokens, from, to) : to;
-  const head = tokens[headPlace]?.lower ?? '';
+  const head = tokenAt(tokens, kind === 'description' ? findHead(tokens, from, to) : to).lower;
+  const described = kind === 'description';
   return {
     kind,
     from,
     to,
-    name: kind === 'name' ? (token?.name ?? null) : null,
-    names: kind === 'description' ? namesWithin(tokens, from, to) : [],
-    head: kind === 'pronoun' ? head : singularOf(head),
-    plural: kind === 'pronoun' ? head === 'they' : isPlural(head),
-    definite: /^(?:the|this|that|these|those|his|her|its|their)$/.test(first),
+    name: kind === 'name' ? tokenAt(tokens, to).name : null,
+    names: described ? namesWithin(tokens, from, to) : [],
+    head: described ? singularOf(head) : head,
+    plural: described ? isPlural(head) : head === 'they',
+    definite: DEFINITE.test(tokenAt(tokens, from).lower),
   };
 }
 
 /** The head of a description: the last word before its first link. */
 function findHead(tokens: readonly Token[], from: number, to: number): number {
   for (let place = from + 1; place <= to; place += 1) {
-    if (LINKS.has(tokens[place]?.lower ?? '')) return place - 1;
+    if (LINKS.has(tokenAt(tokens, place).lower)) return place - 1;
   }
   return to;
 }
@@ -188,9 +181,22 @@ function isPlural(lower: string): boolean {
   return singularOf(lower) !== lower;
 }
 
-/** A word that looks like a finite verb, unless a determiner before it makes it an adjective ("the leaked plan"). */
-function isVerbLike(token: Token, before: Token | undefined): boolean {
-  const verb = findSpeechVerb(token.lower);
-  if (verb === null || verb.form === 'base') return false;
-  return !(before !== undefined && before.kind === 'word' && DETERMINERS.has(before.lower));
+/** True for a subject pronoun. */
+export function isPronoun(token: Token): boolean {
+  return token.kind === 'word' && PRONOUNS[token.lower] !== undefined;
+}
+
+function isPossessive(token: Token): boolean {
+  return token.lower === "'s" || token.lower === "'";
+}
+
+function isDeterminer(token: Token): boolean {
+  return token.kind === 'word' && DETERMINERS.has(token.lower);
+}
+
+/** A word that looks like a finite speech verb, unless a determiner before it makes it an adjective ("the proposed plan"). */
+function isVerbAt(tokens: readonly Token[], place: number): boolean {
+  const token = tokenAt(tokens, place);
+  const verb = token.kind === 'word' ? findSpeechVerb(token.lower) : null;
+  return verb !== null && verb.form !== 'base' && !isDeterminer(tokenAt(tokens, place - 1));
 }

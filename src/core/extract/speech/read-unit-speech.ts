@@ -8,7 +8,7 @@ import { findClauseSubject, listNearSubjects } from './clause-subject';
 import { findFrames, type Frame } from './frames';
 import { resolveSpeaker, speakerOfName, type Setting, type Speaker } from './resolve-speaker';
 import { findScopes, type Scope, type Stretch } from './scopes';
-import type { Token, Unit } from './units';
+import { tokenAt, type Token, type Unit } from './units';
 
 /** A frame with its reach and its speaker. `via`: who tells that he said it. */
 export type Utterance = {
@@ -71,7 +71,7 @@ function findOuter(before: readonly Utterance[], frame: Frame): Utterance | null
 
 /** The span of the tokens from..to, both inclusive. */
 export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
+  return { start: tokenAt(tokens, from).start, end: tokenAt(tokens, to).end };
 }
 
 // How often each rule was right, from the counts in docs and in tests/evaluate (Laplace: (right + 1) / (all + 2)).

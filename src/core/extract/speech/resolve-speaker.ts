@@ -14,7 +14,7 @@ import {
   SOURCE_NOUNS,
   SPECIFIC_ROLES,
 } from './speech-words';
-import type { Token } from './units';
+import { tokenAt, type Token } from './units';
 
 /** person: one; body: an organisation, place or thing; many: several people. */
 export type SpeakerKind = 'person' | 'body' | 'many';
@@ -175,7 +175,7 @@ function listModifiers(phrase: Phrase, tokens: readonly Token[]): readonly strin
 
 /** The description in its own words; only an initial article becomes small, so that one speaker keeps one description. */
 function describe(phrase: Phrase, tokens: readonly Token[], text: string): Speaker {
-  const words = text.slice(tokens[phrase.from]?.start ?? 0, tokens[phrase.to]?.end ?? 0);
+  const words = text.slice(tokenAt(tokens, phrase.from).start, tokenAt(tokens, phrase.to).end);
   const described = words.replace(/^(?:An?|The|One|Some|Several|Another) /, (article) =>
     article.toLowerCase(),
   );

@@ -7,7 +7,7 @@ import type { Entity, EntityId } from '../../model';
 import { singularOf } from '../quantities/unit-noun';
 import { findPhraseStart, isSpeakerNoun } from './phrases';
 import { COUNTRY_WORDS, DETERMINERS, HUMAN_NOUNS, PREPOSITIONS, ROLE_SYNONYMS } from './speech-words';
-import type { Token, Unit } from './units';
+import { tokenAt, type Token, type Unit } from './units';
 
 /** The words of one stated role, normalised, and those of them that are nouns for people. */
 type Role = { readonly words: ReadonlySet<string>; readonly heads: ReadonlySet<string> };
@@ -87,7 +87,7 @@ function readUnitRoles(
 
 /** ", a senior adviser to President Putin,": up to the next comma, when its first words hold a noun for people. */
 function readApposition(tokens: readonly Token[], from: number): readonly Token[] {
-  if (tokens[from]?.lower !== ',') return [];
+  if (tokenAt(tokens, from).lower !== ',') return [];
   const end = tokens.findIndex(
     (token, place) =>
       place > from && (token.kind === 'mark' || token.kind === 'quote' || token.lower === 'who'),

@@ -3,6 +3,7 @@ import speech from '../../../../assets/speech.json';
 
 /** say: takes a clause; tell: a listener, then a clause; call: a thing and what it is called; act: done with words; ask; think. */
 export type VerbKind = 'say' | 'tell' | 'call' | 'act' | 'ask' | 'think';
+/** base: also a noun, as a rule ("claim"). */
 export type VerbForm = 'finite' | 'gerund' | 'base';
 /** A form of a speech verb; `form` is the surest reading ("said" is finite, though it may be a participle). */
 export type SpeechVerb = { readonly base: string; readonly kind: VerbKind; readonly form: VerbForm };
@@ -17,6 +18,8 @@ export const CONJUNCTIONS = set(speech.conjunctions);
 export const DETERMINERS = set(speech.determiners);
 export const PREPOSITIONS = set(speech.prepositions);
 export const LISTENERS = set(speech.listeners);
+/** Verbs with other senses, which speak only before a clause or a quotation. */
+export const STRICT_VERBS = set(speech.strict);
 /** Words whose quotation marks are no speech ("the so-called", "a film titled"). */
 export const SCARE_LEADS = set(speech.scareLeads);
 /** Nouns for people. */

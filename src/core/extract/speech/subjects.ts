@@ -1,27 +1,21 @@
 /** Who utters a finite verb: the phrase before it, past auxiliaries, adverbs, times and appositions. */
 import { isPhraseWord, readPhraseBefore, type Phrase } from './phrases';
 import { ADVERBS, AUXILIARIES, BLOCKERS, DETERMINERS, PREPOSITIONS, type SpeechVerb } from './speech-words';
-import type { Token } from './units';
+import { isAdverb, isBreak, isTime } from './token-tests';
+import { tokenAt, type Token } from './units';
 
 /** `from`: the first token of the subject with its appositions. */
 export type Subject = { readonly phrase: Phrase; readonly from: number; readonly relative: boolean };
 
 const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-const HUMAN_VERBS: ReadonlySet<string> = new Set([
-  'say',
-  'tell',
-  'add',
-  'ask',
-  'explain',
-  'recall',
-  'joke',
-  'write',
-  'reply',
-  'insist',
-  'admit',
-]);
+/** With these verbs any noun is a speaker ("the plaintiff said"). */
+const HUMAN_VERBS: ReadonlySet<string> = new Set(
+  'say tell add ask explain recall joke write reply insist admit'.split(' '),
+);
 /** Appositions are looked through over at most so many tokens. */
 const APPOSITION_REACH = 40;
+/** An apposition that begins with a name, or with none of the usual words, is no longer than this, in tokens. */
+const SHORT_APPOSITION = 10;
 
 /**
  * The subject of the verb at `verb`: null when there is none before it, "coordinated" when a conjunction stands there,
@@ -34,40 +28,34 @@ export function findSubject(
 ): Subject | 'coordinated' | 'blocked' | null {
   const place = skipAuxiliaries(tokens, verb, kind.form === 'gerund');
   if (place === 'blocked') return 'blocked';
-  const token = tokens[place];
-  if (token === undefined || token.kind === 'quote') return null;
+  const token = tokenAt(tokens, place);
   if (token.lower === 'and' || token.lower === 'but' || token.lower === 'or') return 'coordinated';
   if (token.lower === 'who') return readAntecedent(tokens, place);
-  if (token.lower === ',' || token.lower === ')' || token.lower === '—' || token.lower === '–') {
-    return readAroundApposition(tokens, place, kind);
-  }
+  if (isBreak(token) || token.lower === ')') return readAroundApposition(tokens, place, kind);
   const phrase = readPhraseBefore(tokens, place, HUMAN_VERBS.has(kind.base) && kind.form === 'finite');
   if (phrase === null || isInRelativeClause(tokens, phrase, kind)) return null;
-  return { phrase, from: phrase.from, relative: false };
+  if (isConditional(tokens, phrase.from)) return 'blocked';
+  return { phrase: findLeadOfList(tokens, phrase) ?? phrase, from: phrase.from, relative: false };
 }
 
 /** The place before the verb's auxiliaries, adverbs and times. */
 function skipAuxiliaries(tokens: readonly Token[], verb: number, isGerund: boolean): number | 'blocked' {
   let place = verb - 1;
   for (; place >= 0; place -= 1) {
-    const token = tokens[place];
-    if (token === undefined || token.kind === 'name' || token.kind === 'quote') break;
+    const token = tokenAt(tokens, place);
+    if (token.kind === 'name' || token.kind === 'quote') break;
     if (BLOCKERS.has(token.lower) || token.lower.endsWith("n't")) return 'blocked';
     if (!isGerund && PASSIVE.has(token.lower)) return 'blocked';
-    const time =
-      token.date ||
-      (/^(?:on|in|at|by|early|late|since)$/.test(token.lower) && tokens[place + 1]?.date === true);
-    const auxiliary =
-      token.kind === 'word' &&
-      (AUXILIARIES.has(token.lower) || ADVERBS.has(token.lower) || /.{2}ly$/.test(token.lower));
-    if (!time && !auxiliary) break;
+    const skipped =
+      isTime(tokens, place) || isAdverb(token) || (token.kind === 'word' && AUXILIARIES.has(token.lower));
+    if (!skipped) break;
   }
   return place;
 }
 
 /** "Zelensky, who said": the phrase before "who". */
 function readAntecedent(tokens: readonly Token[], who: number): Subject | null {
-  const before = tokens[who - 1]?.lower === ',' ? who - 2 : who - 1;
+  const before = isBreak(tokenAt(tokens, who - 1)) ? who - 2 : who - 1;
   const phrase = readPhraseBefore(tokens, before, true);
   return phrase === null ? null : { phrase, from: who, relative: true };
 }
@@ -77,66 +65,108 @@ function readAroundApposition(tokens: readonly Token[], close: number, kind: Spe
   let best: Subject | null = null;
   let end = close;
   for (let place = close - 1; place >= 0 && close - place < APPOSITION_REACH; place -= 1) {
-    const token = tokens[place];
-    if (token?.kind === 'quote' || token?.lower === ';' || token?.lower === ':') break;
-    if (token?.lower !== ',' && token?.lower !== '(' && token?.lower !== '—' && token?.lower !== '–')
-      continue;
-    const phrase = readPhraseBefore(tokens, place - 1, false);
-    const named = readNamedApposition(tokens, place + 1, end - 1);
-    if (named !== null && (phrase === null || phrase.kind !== 'name')) {
-      best = { phrase: named, from: phrase?.from ?? place, relative: false };
-    } else if (
-      phrase !== null &&
-      isApposition(tokens, place + 1, end) &&
-      !isInRelativeClause(tokens, phrase, kind)
-    ) {
-      best = { phrase, from: phrase.from, relative: false };
-    } else if (best === null && !isApposition(tokens, place + 1, end)) break;
+    const token = tokenAt(tokens, place);
+    if (token.kind === 'quote' || token.lower === ';' || token.lower === ':') break;
+    if (!isBreak(token) && token.lower !== '(') continue;
+    const found = readExplained(tokens, { place, end }, kind);
+    if (found === null && best === null && !isApposition(tokens, place + 1, end)) break;
+    best = found ?? best;
     end = place;
   }
-  return best;
+  return best ?? readNamedStart(tokens, end);
+}
+
+/** What the apposition between the break at `place` and `end` explains; or the apposition itself when it is the name. */
+function readExplained(
+  tokens: readonly Token[],
+  { place, end }: { place: number; end: number },
+  kind: SpeechVerb,
+): Subject | null {
+  const phrase = readPhraseBefore(tokens, place - 1, false);
+  const named = readNamedApposition(tokens, place + 1, end - 1);
+  if (named !== null && phrase?.kind !== 'name') {
+    return { phrase: named, from: phrase?.kind === 'description' ? phrase.from : place + 1, relative: false };
+  }
+  if (phrase === null || !isApposition(tokens, place + 1, end) || isInRelativeClause(tokens, phrase, kind))
+    return null;
+  return { phrase, from: phrase.from, relative: false };
+}
+
+/** "Yuri Ushakov, said": a name at the start of the unit, with nothing before its comma. */
+function readNamedStart(tokens: readonly Token[], end: number): Subject | null {
+  const phrase = readPhraseBefore(tokens, end - 1, false);
+  return phrase !== null && phrase.from === 0 ? { phrase, from: 0, relative: false } : null;
 }
 
 /** "Putin's aide, Yuri Ushakov, said": the apposition is itself the name. */
 function readNamedApposition(tokens: readonly Token[], from: number, to: number): Phrase | null {
-  const last = tokens[to];
-  if (last?.kind !== 'name' || last.name?.kind === 'place' || to - from > 4) return null;
-  if (!tokens.slice(from, to + 1).every((token) => isPhraseWord(token) && token.lower !== "'s")) return null;
-  return readPhraseBefore(tokens, to, false);
+  const last = tokenAt(tokens, to);
+  if (last.kind !== 'name' || last.name?.kind === 'place' || to - from > SHORT_APPOSITION) return null;
+  const phrase = readPhraseBefore(tokens, to, false);
+  const start = tokens.slice(from, to).findLastIndex((token) => !isPhraseWord(token));
+  return phrase?.kind === 'name' && (start < 0 || tokenAt(tokens, from + start).lower === 'of')
+    ? phrase
+    : null;
 }
 
 /** What may stand between commas without being a clause of its own: "a senior adviser", "53", "who leads", "visiting", "meanwhile". */
 function isApposition(tokens: readonly Token[], from: number, end: number): boolean {
-  const token = tokens[from];
-  if (token === undefined || from >= end) return false;
-  if (token.kind === 'name') return end - from <= 12;
-  const { lower } = token;
-  if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || ADVERBS.has(lower)) return true;
+  const token = tokenAt(tokens, from);
+  if (from >= end) return false;
+  if (token.kind === 'name') return end - from <= SHORT_APPOSITION;
+  if ([DETERMINERS, PREPOSITIONS, ADVERBS].some((words) => words.has(token.lower))) return true;
   if (
     /^(?:who|which|whose|whom|where|when|now|then|himself|herself|itself|formerly|once|as|aged|and|or)$/.test(
-      lower,
+      token.lower,
     )
   )
     return true;
-  return /^\d|ing$|ed$|ly$/.test(lower) || (end - from <= 8 && isPhraseWord(token));
+  return /^\d|ing$|ed$|ly$/.test(token.lower) || (end - from <= SHORT_APPOSITION && isPhraseWord(token));
 }
 
 /** "demands that Kyiv has rejected", "something Kyiv rejects": told about the noun before, not uttered here. */
 function isInRelativeClause(tokens: readonly Token[], phrase: Phrase, kind: SpeechVerb): boolean {
-  const before = tokens[phrase.from - 1];
-  if (before === undefined || before.kind === 'quote') return false;
-  if (before.lower === 'which' || before.lower === 'whom' || before.lower === 'whose') return true;
+  const before = tokenAt(tokens, phrase.from - 1);
+  if (/^(?:which|whom|whose)$/.test(before.lower)) return true;
   if (kind.kind !== 'act' && kind.kind !== 'call') return false;
   return (
     before.lower === 'that' ||
     (phrase.kind === 'name' &&
       before.kind === 'word' &&
+      /(?:s|thing|ment|tion|ity)$/.test(before.lower) &&
       isPhraseWord(before) &&
-      phrase.from === phrase.to &&
-      isNounEnd(before.lower))
+      before.lower !== "'s")
   );
 }
 
-function isNounEnd(lower: string): boolean {
-  return /(?:s|thing|ment|tion|ity)$/.test(lower) && !lower.endsWith("'s");
+/** "if Moscow rejects": nothing has been said yet. */
+function isConditional(tokens: readonly Token[], from: number): boolean {
+  return /^(?:if|unless|whether|should)$/.test(tokenAt(tokens, from - 1).lower);
+}
+
+/** "Macron, Merz and other leaders": the first of the list speaks for it, when the list opens its clause. */
+function findLeadOfList(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  if (tokenAt(tokens, phrase.from - 1).lower !== 'and') return null;
+  let lead = readPhraseBefore(tokens, phrase.from - 2, false);
+  if (lead === null && tokenAt(tokens, phrase.from - 2).lower === ',')
+    lead = readPhraseBefore(tokens, phrase.from - 3, false);
+  for (
+    let step = 0;
+    lead !== null && step < 8 && isBreak(tokenAt(tokens, findTitleStart(tokens, lead) - 1));
+    step += 1
+  ) {
+    const further = readPhraseBefore(tokens, findTitleStart(tokens, lead) - 2, false);
+    if (further?.kind !== 'name') break;
+    lead = further;
+  }
+  if (lead?.kind !== 'name') return null;
+  const before = tokenAt(tokens, findTitleStart(tokens, lead) - 1);
+  return before.kind === 'mark' || before.kind === 'quote' || before.lower === 'that' ? lead : null;
+}
+
+/** The first token of a name with its titles. */
+function findTitleStart(tokens: readonly Token[], { from: name }: Phrase): number {
+  let from = name;
+  while (from > 0 && isPhraseWord(tokenAt(tokens, from - 1)) && name - from < 6) from -= 1;
+  return from;
 }

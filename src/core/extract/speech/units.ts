@@ -21,6 +21,21 @@ export type Unit = Span & {
   readonly tokens: readonly Token[];
 };
 
+const NO_TOKEN: Token = {
+  start: 0,
+  end: 0,
+  kind: 'mark',
+  lower: '',
+  name: null,
+  quotation: null,
+  date: false,
+};
+
+/** The token at `place`, or a mark of nothing past either end. */
+export function tokenAt(tokens: readonly Token[], place: number): Token {
+  return tokens[place] ?? NO_TOKEN;
+}
+
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|['’]s?(?!\p{L})|[^\s]/gu;
 /** Longer units are no prose; they are cut here, so that no later pass can be slow. In tokens. */

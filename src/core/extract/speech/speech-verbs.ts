@@ -1,0 +1,51 @@
+/** Whether a token is a speech verb in use as a verb: "he claims", not "his claims" or "claims were made". */
+import { DETERMINERS, findSpeechVerb, STRICT_VERBS, VERB_PHRASES, type SpeechVerb } from './speech-words';
+import { isPronoun } from './phrases';
+import { isFiniteVerb, skipTimes } from './token-tests';
+import { tokenAt, type Token } from './units';
+
+/** A speech verb and the place of its last token ("made clear"). */
+export type VerbAt = { readonly verb: SpeechVerb; readonly to: number };
+
+/** The speech verb that begins at `place`, phrases before words, or null. */
+export function readVerb(tokens: readonly Token[], place: number): VerbAt | null {
+  const token = tokenAt(tokens, place);
+  if (token.kind !== 'word' || token.date) return null;
+  for (const phrase of VERB_PHRASES.get(token.lower) ?? []) {
+    if (phrase.words.every((word, offset) => tokenAt(tokens, place + offset).lower === word)) {
+      return { verb: phrase.verb, to: place + phrase.words.length - 1 };
+    }
+  }
+  const verb = findSpeechVerb(token.lower);
+  if (verb === null || isNoun(tokens, place, verb)) return null;
+  return STRICT_VERBS.has(verb.base) && !opensClause(tokens, place) ? null : { verb, to: place };
+}
+
+/** "media reports said", "the demands", "Moscow's claims". */
+function isNoun(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
+  const { lower } = tokenAt(tokens, place);
+  const mayBeNoun = verb.form === 'base' || (verb.form === 'finite' && lower.endsWith('s'));
+  if (!mayBeNoun) return false;
+  const before = tokenAt(tokens, place - 1);
+  if (before.lower === "'s" || (before.kind === 'word' && DETERMINERS.has(before.lower))) return true;
+  const next = tokenAt(tokens, skipTimes(tokens, place + 1));
+  return (isFiniteVerb(next) && next.lower !== "'s") || next.lower === 'of' || next.lower === 'by';
+}
+
+/** Verbs with other senses ("maintains its lead", "agreed to go") speak only before a clause or quotation, or after one. */
+function opensClause(tokens: readonly Token[], place: number): boolean {
+  const next = tokenAt(tokens, skipTimes(tokens, place + 1));
+  if (
+    ['that', ':', 'whether', 'there', 'how', 'why'].includes(next.lower) ||
+    next.kind === 'quote' ||
+    isPronoun(next)
+  )
+    return true;
+  if (next.kind === 'name') return true;
+  return nearQuote(tokens, place);
+}
+
+/** True when a quotation stands in the few tokens before or after. */
+function nearQuote(tokens: readonly Token[], place: number): boolean {
+  return tokens.slice(Math.max(0, place - 5), place + 7).some(({ kind }) => kind === 'quote');
+}
