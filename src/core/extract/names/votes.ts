@@ -48,7 +48,8 @@ export function voteByForm(votes: Votes, words: readonly Token[]): void {
     votes.person += isOrdinaryWord(last.lower) ? 2 : 3;
   if (words.slice(1, -1).some((word) => /^\p{Lu}$/u.test(word.text))) votes.person += 3;
   if (words.some((word) => /^(?:bin|ibn|von|van|der|al)$/u.test(word.text))) votes.person += 2;
-  if (/^(?:jr|sr|ii|iii|iv)$/u.test(last.lower)) votes.person += 2;
+  if (/^(?:jr|sr)$/u.test(last.lower) || (/^(?:ii|iii|iv)$/u.test(last.lower) && GIVEN_NAMES.has(first.text)))
+    votes.person += 2;
 }
 
 /** Votes of head words ("Council", "River", "Treaty"); true when there was one. */

@@ -111,7 +111,7 @@ function readPhrase(
   while (from < head && LEADING_VERSIONS.has((tokens[from] as Token).lower)) from++;
   if (from < head && (tokens[from] as Token).possessive) from = afterOwner(names, from, head);
   const start = (tokens[from] as Token).start;
-  const end = (tokens[right.to - 1] as Token).end;
+  const end = endOf(tokens, from, right.to);
   const issuers = [...new Set([...left.issuers, ...right.issuers])].sort();
   return {
     start,
@@ -122,6 +122,13 @@ function readPhrase(
     number: left.number,
     proper: left.proper.join(' '),
   };
+}
+
+/** Takes in the closing mark of a quotation that the phrase opens: 28-point "peace plan". */
+function endOf(tokens: readonly Token[], from: number, to: number): number {
+  const end = (tokens[to - 1] as Token).end;
+  const opens = tokens.slice(from + 1, to).some((word) => /["“]/u.test(word.gap));
+  return opens && /^["”]/u.test(tokens[to]?.gap ?? '') ? end + 1 : end;
 }
 
 /** Leaves an owner out when what remains still says which document it is. */

@@ -82,8 +82,13 @@ function displayName(variants: readonly Variant[], kind: EntityKind, preferred: 
 function bestOf(variants: readonly Variant[], kind: EntityKind): Variant | undefined {
   if (kind === 'person') return variants.find(({ text }) => /\s/u.test(text)) ?? variants[0];
   if (kind !== 'document') return variants[0];
-  const points = ({ text, count }: Variant): number =>
-    count + (/\d/u.test(text) ? 2 : 0) + text.split(' ').length - (/["“”]/u.test(text) ? 3 : 0);
+  const numberOf = (text: string): string => /\d+/u.exec(text)?.[0] ?? '';
+  const points = ({ text, count }: Variant): number => {
+    const number = numberOf(text);
+    const words = text.split(' ').length;
+    const shared = number === '' ? 0 : variants.filter((other) => numberOf(other.text) === number).length;
+    return count + shared + Math.min(words, 3) - Math.max(0, words - 4) - (/["“”]/u.test(text) ? 3 : 0);
+  };
   return [...variants].sort((a, b) => points(b) - points(a))[0];
 }
 

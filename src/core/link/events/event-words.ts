@@ -21,6 +21,11 @@ export const GROUP_NOUNS = words(table.groupNouns);
 /** Groups of kinds where people come together: whoever speaks at one is there. */
 export const GATHERINGS = words(table.gatherings);
 
+/** "in the state of Alaska": nouns whose "of" names a place. */
+export const PLACE_NOUNS = words(table.placeNouns);
+/** Kinds that a plural tells of as well: "attacks near the port". */
+export const PLURAL_KINDS = words(table.pluralKinds);
+
 const NOUNS = new Map<string, EventWord>();
 const VERBS = new Map<string, string>();
 const GROUPS = new Map<string, string>();

@@ -83,6 +83,7 @@ function findPlaces(
   const starts = new Set(splitClauses(text, sentence, doc.quotations).map(({ start }) => start));
   let place: Place = { part: 0, role: 'subject', preposition: null, verb: -1 };
   let first = 0;
+  let hasAnd = false;
   return words.map((word, at): Place => {
     const gap = at === 0 ? '' : text.slice(words[at - 1]!.end, word.start);
     const isNew =
@@ -92,9 +93,13 @@ function findPlaces(
     if (isNew) {
       first = at;
       place = { part: place.part + 1, role: 'subject', preposition: null, verb: -1 };
-    } else if (gap.includes(',') && place.verb < 0 && PREPOSITIONS.has(words[first]!.lower)) {
+    } else if (gap.includes(',') && place.verb < 0 && (PREPOSITIONS.has(words[first]!.lower) || hasAnd)) {
+      // A leading phrase, or a list closed by "and", ends at its comma: what follows is the subject.
       place = { ...place, role: 'subject', preposition: null };
     }
+    hasAnd = word.lower === 'and' ? true : hasAnd && !PREPOSITIONS.has(word.lower);
+    // "X, along with Y, held": Y does what X does.
+    if (word.lower === 'with' && /^(?:along|together)$/.test(words[at - 1]?.lower ?? '')) return place;
     if (PREPOSITIONS.has(word.lower)) return (place = { ...place, role: 'prep', preposition: word.lower });
     const isVerb =
       isFiniteAt(text, words, at) ||

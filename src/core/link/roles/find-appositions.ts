@@ -49,12 +49,8 @@ function findHead(tokens: readonly Token[], at: number): number | null {
   for (let i = at; i < Math.min(tokens.length, at + MAX_BEFORE_HEAD); i++) {
     const word = tokens[i] as Token;
     if (i > at && !/^(?: |-)$/u.test(word.gap)) return null;
-    if (
-      i > at &&
-      (BREAK.test(word.lower) || /^(?:of|to|in|for|and|with)$/u.test(word.lower)) &&
-      !/-/u.test(word.gap)
-    )
-      return null;
+    if (BREAK.test(word.lower)) return null;
+    if (i > at && /^(?:of|to|in|for|and|with)$/u.test(word.lower) && !/-/u.test(word.gap)) return null;
     if (HONORIFICS.has(word.lower) && isCapital(word)) return null;
     if (isRoleHead(tokens, i) && !isRoleHead(tokens, i + 1) && tokens[i + 1]?.gap !== '-') return i;
   }
