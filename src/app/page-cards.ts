@@ -2,32 +2,21 @@
  * When cards open and close on a page: by pointer, tap and key, one at a time. In: the pointer, keys, and the marks painted.
  * Out: a card shown or hidden. What it shows is src/app/page-card.tsx.
  */
-import type { CardActions, CardShape } from '../ui/card/card-actions';
-import { createHitTester, type Hit } from '../dom/hit-test';
-import { createHover } from '../dom/hover-timers';
+import { createHitTester, type Hit, type HitTester } from '../dom/hit-test';
+import { createHover, type Hover } from '../dom/hover-timers';
 import type { Painter } from '../dom/paint-marks';
 import { closeByKey } from '../dom/watch-keys';
 import { watchPointer } from '../dom/watch-pointer';
 import { followScrolling } from '../dom/watch-scroll';
 import type { PageCommand } from '../ext/messages';
+import type { CardActions, CardShape } from '../ui/card/card-actions';
 import { listenInCard } from './card-events';
-import { createPageCard, type PageCard } from './page-card';
+import { PageCard } from './page-card';
 import { isVisible, type PageMark } from './page-marks';
 import { describeMark, nextMark, scrollToMark } from './page-steps';
 
-export type Cards = {
-  /** The marks that can be pointed at and stepped through. */
-  readonly setMarks: (marks: readonly PageMark[]) => void;
-  readonly run: (command: PageCommand) => boolean;
-  /** Scrolls to a mark and opens its card; false when it is gone. */
-  readonly showMark: (id: number) => boolean;
-  readonly close: () => void;
-  readonly isOwn: (target: EventTarget | null) => boolean;
-  /** The card's root, once there is one. */
-  readonly root: () => HTMLElement | null;
-};
-
-type Options = {
+/** What the cards of a page need; `actions` are what a reader can do from the card of a mark. */
+export type CardsOptions = {
   readonly view: Window;
   readonly painter: Painter;
   readonly shadowRoots: () => readonly ShadowRoot[];
@@ -38,128 +27,177 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
-/** Cards for a page, until the signal is aborted. */
-export function startCards(options: Options): Cards {
-  const { view, painter } = options;
-  let marks: readonly PageMark[] = [];
-  let current: PageMark | null = null;
-  let line: DOMRect | null = null;
-  let shape: CardShape = 'card';
+/** The cards of a page, until the signal is aborted. */
+export class PageCards {
+  readonly #options: CardsOptions;
+  readonly #hover: Hover<PageMark>;
+  readonly #card: PageCard;
+  readonly #tester: HitTester;
+  #marks: readonly PageMark[] = [];
+  /** The mark last shown: where stepping goes on from. */
+  #current: PageMark | null = null;
+  /** Where the card is to stand: the line pointed at, null for the mark's first. */
+  #line: DOMRect | null = null;
+  #shape: CardShape = 'card';
 
-  const tester = createHitTester(view.document, options.shadowRoots);
-  const hover = createHover<PageMark>({
-    dwellMs: options.dwellMs,
-    show: (mark) => {
-      if (mark === null || !isVisible(mark) || !card.show(mark, line, shape)) {
-        card.hide();
-        painter.paintOpen(null);
-        if (mark !== null) hover.send({ kind: 'close' });
-        return;
-      }
-      current = mark;
-      painter.paintOpen(mark.range);
-    },
-  });
-  const close = (): void => hover.send({ kind: 'close' });
-  const card: PageCard = createPageCard({
-    page: view.document,
-    site: options.site,
-    pageIsSource: options.pageIsSource,
-    isPinned: () => hover.state().keep === 'pinned',
-    actions: () => ({
-      ...options.actions(expectShown()),
-      close,
-      setPinned: (on) => {
-        hover.send({ kind: 'pin', on });
-        card.redraw();
+  constructor(options: CardsOptions) {
+    this.#options = options;
+    const { view, signal } = options;
+    this.#tester = createHitTester(view.document, options.shadowRoots);
+    this.#hover = createHover({ dwellMs: options.dwellMs, show: (mark) => this.#show(mark) });
+    this.#card = new PageCard({
+      page: view.document,
+      site: options.site,
+      pageIsSource: options.pageIsSource,
+      isPinned: () => this.#hover.state().keep === 'pinned',
+      actions: (mark) => this.#actionsFor(mark),
+      created: (root) => listenInCard(root, this.#hover.send, signal),
+    });
+    this.#listen();
+  }
+
+  #listen(): void {
+    const { view, signal } = this.#options;
+    watchPointer(
+      view,
+      {
+        moved: (x, y) => this.#pointAt(this.#tester.hitAt(x, y)),
+        left: () => this.#pointAt(null),
+        tapped: (x, y) => this.#tapAt(this.#tester.hitAt(x, y)),
+        isOwn: (event) => this.isOwn(event.target),
       },
-    }),
-    created: (root) => listenInCard(root, hover.send, options.signal),
-  });
-  const expectShown = (): PageMark => hover.state().shown ?? (current as PageMark);
-  const open = (mark: PageMark, at: DOMRect | null, as: CardShape): void => {
-    line = at;
-    shape = as;
-    hover.send({ kind: 'open', target: mark });
-  };
-  const pointAt = (hit: Hit | null): void => {
+      signal,
+    );
+    closeByKey(
+      view,
+      () => this.#isShown(),
+      () => this.close(),
+      signal,
+    );
+    followScrolling(view, () => this.#follow(), signal);
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  /** Replaces the marks that can be pointed at and stepped through; closes the card of one that is gone, unless pinned. */
+  setMarks(painted: readonly PageMark[]): void {
+    this.#marks = painted;
+    this.#tester.setMarks(painted);
+    const { shown, keep } = this.#hover.state();
+    if (shown === null) return;
+    if (painted.includes(shown) || keep === 'pinned') this.#options.painter.paintOpen(shown.range);
+    else this.close();
+  }
+
+  /** Does what a key command asks; true when something happened. */
+  run(command: PageCommand): boolean {
+    if (command === 'next' || command === 'previous') return this.#step(command === 'next' ? 1 : -1);
+    if (command === 'open') return this.#openOrEnter();
+    const wasShown = this.#isShown();
+    this.close();
+    return wasShown;
+  }
+
+  /** Scrolls to a mark and opens its card; false when it is gone. */
+  showMark(id: number): boolean {
+    const mark = this.#marks.find((each) => each.id === id);
+    if (mark === undefined || !isVisible(mark)) return false;
+    scrollToMark(mark, this.#options.view);
+    this.#open(mark, null, 'card');
+    return true;
+  }
+
+  /** Closes the card, if one is open. */
+  close(): void {
+    this.#hover.send({ kind: 'close' });
+  }
+
+  /** True for our host element. */
+  isOwn(target: EventTarget | null): boolean {
+    return this.#card.isOwn(target);
+  }
+
+  /** The card's root, once there is one. */
+  root(): HTMLElement | null {
+    return this.#card.root();
+  }
+
+  #isShown(): boolean {
+    return this.#hover.state().shown !== null;
+  }
+
+  /** Called by the hover machine. A mark that went away while it was rested on shows nothing. */
+  #show(mark: PageMark | null): void {
+    const { painter } = this.#options;
+    if (mark !== null && isVisible(mark) && this.#card.show(mark, this.#line, this.#shape)) {
+      this.#current = mark;
+      painter.paintOpen(mark.range);
+      return;
+    }
+    this.#card.hide();
+    painter.paintOpen(null);
+    if (mark !== null) this.close();
+  }
+
+  #open(mark: PageMark, line: DOMRect | null, shape: CardShape): void {
+    this.#line = line;
+    this.#shape = shape;
+    this.#hover.send({ kind: 'open', target: mark });
+  }
+
+  #pointAt(hit: Hit | null): void {
+    const { shown, resting } = this.#hover.state();
     if (hit === null) {
-      if (hover.state().shown !== null || hover.state().resting !== null) hover.send({ kind: 'out' });
+      if (shown !== null || resting !== null) this.#hover.send({ kind: 'out' });
       return;
     }
     const mark = hit.mark as PageMark;
-    if (hover.state().shown !== mark) {
-      line = hit.line;
-      shape = 'card';
+    if (shown !== mark) {
+      this.#line = hit.line;
+      this.#shape = 'card';
     }
-    hover.send({ kind: 'over', target: mark });
-  };
-  watchPointer(
-    view,
-    {
-      moved: (x, y) => pointAt(tester.hitAt(x, y)),
-      left: () => pointAt(null),
-      tapped: (x, y) => {
-        const hit = tester.hitAt(x, y);
-        if (hit === null) close();
-        else open(hit.mark as PageMark, hit.line, 'sheet');
-      },
-      isOwn: (event) => card.isOwn(event.target),
-    },
-    options.signal,
-  );
-  closeByKey(view, () => hover.state().shown !== null, close, options.signal);
-  followScrolling(
-    view,
-    () => {
-      if (hover.state().shown !== null && !card.follow() && hover.state().keep !== 'pinned') close();
-    },
-    options.signal,
-  );
-  options.signal.addEventListener('abort', close);
+    this.#hover.send({ kind: 'over', target: mark });
+  }
 
-  const step = (by: 1 | -1): boolean => {
-    const visible = marks.filter(isVisible);
-    const next = nextMark(visible, current, by, view);
+  #tapAt(hit: Hit | null): void {
+    if (hit === null) this.close();
+    else this.#open(hit.mark as PageMark, hit.line, 'sheet');
+  }
+
+  #follow(): void {
+    const { shown, keep } = this.#hover.state();
+    if (shown !== null && !this.#card.follow() && keep !== 'pinned') this.close();
+  }
+
+  #actionsFor(mark: PageMark): CardActions {
+    return {
+      ...this.#options.actions(mark),
+      close: () => this.close(),
+      setPinned: (on) => {
+        this.#hover.send({ kind: 'pin', on });
+        this.#card.redraw();
+      },
+    };
+  }
+
+  #step(by: 1 | -1): boolean {
+    const { view } = this.#options;
+    const visible = this.#marks.filter(isVisible);
+    const next = nextMark(visible, this.#current, by, view);
     if (next === null) return false;
     scrollToMark(next, view);
-    open(next, null, 'card');
-    card.announce(describeMark(next, visible));
+    this.#open(next, null, 'card');
+    this.#card.announce(describeMark(next, visible));
     return true;
-  };
-  const openOrEnter = (): boolean => {
-    if (hover.state().shown === null && !step(1)) return false;
-    if (card.hasFocus()) card.blur();
+  }
+
+  /** Opens the nearest card where none is, else goes into it, and from within it back to the page. */
+  #openOrEnter(): boolean {
+    if (!this.#isShown() && !this.#step(1)) return false;
+    if (this.#card.hasFocus()) this.#card.blur();
     else {
-      hover.send({ kind: 'hold' });
-      card.focus();
+      this.#hover.send({ kind: 'hold' });
+      this.#card.focus();
     }
     return true;
-  };
-  return {
-    setMarks: (painted) => {
-      marks = painted;
-      tester.setMarks(painted);
-      const { shown, keep } = hover.state();
-      if (shown !== null && keep !== 'pinned' && !painted.includes(shown)) close();
-      else if (shown !== null) painter.paintOpen(shown.range);
-    },
-    run: (command) => {
-      if (command === 'next' || command === 'previous') return step(command === 'next' ? 1 : -1);
-      if (command === 'open') return openOrEnter();
-      const wasShown = hover.state().shown !== null;
-      close();
-      return wasShown;
-    },
-    showMark: (id) => {
-      const mark = marks.find((each) => each.id === id);
-      if (mark === undefined || !isVisible(mark)) return false;
-      scrollToMark(mark, view);
-      open(mark, null, 'card');
-      return true;
-    },
-    close,
-    isOwn: card.isOwn,
-    root: card.root,
-  };
+  }
 }

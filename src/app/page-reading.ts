@@ -4,7 +4,7 @@
  */
 import type { Page } from '../core/page';
 import { chooseMarks } from '../dom/choose-marks';
-import { createPageText } from '../dom/page-text';
+import { createPageText, type PageText } from '../dom/page-text';
 import type { Painter } from '../dom/paint-marks';
 import type { ReadBlock, Reader } from '../dom/read-blocks';
 import { readMetadata } from '../dom/read-metadata';
@@ -16,86 +16,90 @@ import type { PageServices } from './page-services';
 /** A page of 1 MB is read whole; what lies beyond twice that is no article. UTF-16 code units. */
 const MAX_TEXT = 1_900_000;
 
-export type Reading = {
-  /** Reads everything and asks about it. True when an answer came. */
-  readonly start: () => Promise<boolean>;
-  /** Reads what changed and asks about new blocks. */
-  readonly update: (change: TextChange) => Promise<void>;
-  /** Chooses and paints anew, after a setting changed. */
-  readonly repaint: () => void;
-  /** The painted marks, in document order. */
-  readonly marks: () => readonly PageMark[];
-  readonly pageIsSource: () => boolean;
-  /** Takes the marks off; a later answer is dropped. */
-  readonly stop: () => void;
-};
-
 type Options = {
   readonly page: Document;
-  readonly services: PageServices;
+  readonly services: Pick<PageServices, 'findHints'>;
   readonly reader: Reader;
   readonly painter: Painter;
   readonly settings: () => Settings;
-  /** Called after each painting. */
+  /** Called after each painting with the painted marks, in document order. */
   readonly painted: (marks: readonly PageMark[]) => void;
 };
 
-/** A reading of `page`, not yet begun. */
-export function createReading(options: Options): Reading {
-  const { page, painter } = options;
-  const text = createPageText(page, options.reader);
-  let marksOf = new Map<ReadBlock, PageMark[]>();
-  let painted: readonly PageMark[] = [];
-  let isSource = false;
-  let isStopped = false;
+/** A reading of a page, begun by `start`. */
+export class PageReading {
+  readonly #options: Options;
+  readonly #text: PageText;
+  #marksOf = new Map<ReadBlock, PageMark[]>();
+  #painted: readonly PageMark[] = [];
+  #pageIsSource = false;
+  #isStopped = false;
 
-  const repaint = (): void => {
-    if (isStopped) return;
-    const { density, markStyle } = options.settings();
-    const all = text.blocks().flatMap((block) => marksOf.get(block) ?? []);
-    painted = chooseMarks(all.filter(isVisible), text.blocks(), density) as PageMark[];
-    painter.paint(painted, markStyle);
-    options.painted(painted);
-  };
-  const askAbout = async (blocks: readonly ReadBlock[]): Promise<boolean> => {
+  constructor(options: Options) {
+    this.#options = options;
+    this.#text = createPageText(options.page, options.reader);
+  }
+
+  /** Reads everything and asks about it. True when an answer came. */
+  async start(): Promise<boolean> {
+    const isAnswered = await this.#askAbout(this.#text.readAll());
+    this.repaint();
+    return isAnswered;
+  }
+
+  /** Reads what changed and asks about new blocks. */
+  async update(change: TextChange): Promise<void> {
+    const fresh = this.#text.apply(change);
+    const standing = new Set(this.#text.blocks());
+    for (const block of this.#marksOf.keys()) if (!standing.has(block)) this.#marksOf.delete(block);
+    await this.#askAbout(fresh);
+    this.repaint();
+  }
+
+  /** Chooses and paints anew. */
+  repaint(): void {
+    if (this.#isStopped) return;
+    const { density, markStyle } = this.#options.settings();
+    const blocks = this.#text.blocks();
+    const marks = blocks.flatMap((block) => this.#marksOf.get(block) ?? []).filter(isVisible);
+    this.#painted = chooseMarks(marks, blocks, density);
+    this.#options.painter.paint(this.#painted, markStyle);
+    this.#options.painted(this.#painted);
+  }
+
+  /** The painted marks, in document order. */
+  marks(): readonly PageMark[] {
+    return this.#painted;
+  }
+
+  /** True when the page is itself one of the sources. */
+  pageIsSource(): boolean {
+    return this.#pageIsSource;
+  }
+
+  /** Takes the marks off; a later answer is dropped. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#painted = [];
+    this.#marksOf.clear();
+    this.#options.painter.clear();
+  }
+
+  async #askAbout(blocks: readonly ReadBlock[]): Promise<boolean> {
     const asked = limitText(blocks);
     if (asked.length === 0) return true;
-    const request: Page = {
-      ...readMetadata(page),
-      blocks: asked.map(({ text: words, kind }) => ({ text: words, kind })),
-    };
-    const reply = await options.services.findHints(request);
-    if (isStopped || !reply.ok) return false;
-    isSource ||= reply.value.pageIsSource;
-    for (const mark of makeMarks(asked, reply.value))
-      marksOf.set(mark.block, [...(marksOf.get(mark.block) ?? []), mark]);
+    const { page, services } = this.#options;
+    const request: Page = { ...readMetadata(page), blocks: asked.map(({ text, kind }) => ({ text, kind })) };
+    const reply = await services.findHints(request);
+    if (this.#isStopped || !reply.ok) return false;
+    this.#pageIsSource ||= reply.value.pageIsSource;
+    for (const mark of makeMarks(asked, reply.value)) {
+      const marks = this.#marksOf.get(mark.block);
+      if (marks === undefined) this.#marksOf.set(mark.block, [mark]);
+      else marks.push(mark);
+    }
     return true;
-  };
-  return {
-    start: async () => {
-      marksOf = new Map();
-      const isAnswered = await askAbout(text.readAll());
-      repaint();
-      return isAnswered;
-    },
-    update: async (change) => {
-      const fresh = text.apply(change);
-      const standing = new Set(text.blocks());
-      for (const block of marksOf.keys()) if (!standing.has(block)) marksOf.delete(block);
-      await askAbout(fresh);
-      repaint();
-    },
-    repaint,
-    marks: () => painted,
-    pageIsSource: () => isSource,
-    stop: () => {
-      isStopped = true;
-      painted = [];
-      marksOf = new Map();
-      painter.clear();
-      options.painted([]);
-    },
-  };
+  }
 }
 
 /** The blocks up to the limit, those without a letter left out. */

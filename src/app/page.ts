@@ -5,18 +5,19 @@
 import { findSwitch } from '../core/site';
 import { isArticle } from '../dom/is-article';
 import { wordsOf } from '../dom/mark';
-import { createPainter } from '../dom/paint-marks';
+import { Painter } from '../dom/paint-marks';
 import type { Reader } from '../dom/read-blocks';
 import { watchText, type TextChange, type TextWatch } from '../dom/watch-text';
-import type { PageReport, PageState } from '../core/page-report';
+import type { PageState } from '../core/page-report';
 import type { PageMessages } from '../ext/messages';
 import type { Handlers } from '../ext/rpc';
 import { isWanted, type Settings } from '../ext/settings';
 import { copyText } from './page-clipboard';
-import { startCards, type Cards } from './page-cards';
+import { PageCards, type CardsOptions } from './page-cards';
 import { isReadable, siteHost } from './page-frame';
-import { hintOf, type PageMark } from './page-marks';
-import { createReading, type Reading } from './page-reading';
+import type { PageMark } from './page-marks';
+import { PageReading } from './page-reading';
+import { listMarks } from './page-report';
 import type { PageServices } from './page-services';
 
 /** How often a page that looks like no article is looked at again after its text changed: apps build themselves in steps. */
@@ -39,12 +40,12 @@ export async function runPage(
 
 class PageRun {
   readonly #shadowRoots = new Set<ShadowRoot>();
-  readonly #painter;
-  readonly #cards: Cards;
+  readonly #painter: Painter;
+  readonly #cards: PageCards;
   readonly #watch: TextWatch;
   readonly #reader: Reader;
   readonly #host: string;
-  #reading: Reading | null = null;
+  #reading: PageReading | null = null;
   #state: PageState = 'working';
   #anyway = false;
   #probes = 0;
@@ -57,7 +58,7 @@ class PageRun {
     private settings: Settings,
   ) {
     this.#host = siteHost(view);
-    this.#painter = createPainter(view);
+    this.#painter = new Painter(view);
     this.#reader = {
       shadowRootOf: services.shadowRootOf,
       onShadowRoot: (root) => {
@@ -67,7 +68,7 @@ class PageRun {
       },
       isOwn: (element) => this.#cards.isOwn(element),
     };
-    this.#cards = startCards({
+    this.#cards = new PageCards({
       view,
       signal,
       painter: this.#painter,
@@ -99,7 +100,7 @@ class PageRun {
     this.#end();
     this.#state = this.#decide();
     if (this.#state !== 'working') return void this.#report([]);
-    const reading = createReading({
+    const reading = new PageReading({
       page: this.view.document,
       services: this.services,
       reader: this.#reader,
@@ -149,7 +150,7 @@ class PageRun {
     else await this.#begin();
   }
 
-  #painted(reading: Reading, marks: readonly PageMark[]): void {
+  #painted(reading: PageReading, marks: readonly PageMark[]): void {
     if (this.#reading !== null && this.#reading !== reading) return;
     this.#cards.setMarks(marks);
     this.#report(marks);
@@ -165,14 +166,15 @@ class PageRun {
     return this.view.location.href.replace(/#.*$/, '');
   }
 
-  #actionsFor(mark: PageMark): ReturnType<Parameters<typeof startCards>[0]['actions']> {
+  #actionsFor(mark: PageMark): ReturnType<CardsOptions['actions']> {
     const { services } = this;
     const copy = (text: string): Promise<boolean> => copyText(text, this.#cards.root());
     if (!services.isAlive()) return { copy, openFacts: null, switchSiteOff: null, rejectMatch: null };
     const host = this.#host;
     return {
       copy,
-      openFacts: ({ target }) => this.#guard(services.openLibrary({ kind: 'target', target })),
+      openFacts: ({ target }) =>
+        this.#guard(services.openLibrary({ view: 'people', item: target, query: '' })),
       switchSiteOff: () =>
         this.#guard(services.changeSettings({ kind: 'site', host, on: false, onlyHere: false })),
       rejectMatch: ({ target, name }, scope) => {
@@ -184,7 +186,12 @@ class PageRun {
 
   #handlers(): Handlers<PageMessages> {
     return {
-      listPageHints: () => this.#listHints(),
+      listPageHints: () => ({
+        host: this.#host === '' ? null : this.#host,
+        state: this.#state,
+        pageIsSource: this.#reading?.pageIsSource() ?? false,
+        items: listMarks(this.#reading?.marks() ?? []),
+      }),
       showMention: ({ mention }) => this.#cards.showMark(mention),
       runCommand: ({ command }) => this.#cards.run(command),
       markAnyway: async () => {
@@ -192,32 +199,6 @@ class PageRun {
         await this.#begin();
         return null;
       },
-    };
-  }
-
-  #listHints(): PageReport {
-    const marks = this.#reading?.marks() ?? [];
-    const items = marks.flatMap((mark) => {
-      const hint = hintOf(mark);
-      if (hint === null) return [];
-      const fact = hint.facts[0];
-      return [
-        {
-          mention: mark.id,
-          surface: wordsOf(mark),
-          target: hint.target,
-          kind: hint.kind,
-          name: hint.name,
-          status: mark.status,
-          fact: fact === undefined ? null : { id: fact.id, title: fact.title },
-        },
-      ];
-    });
-    return {
-      host: this.#host,
-      state: this.#state,
-      pageIsSource: this.#reading?.pageIsSource() ?? false,
-      items,
     };
   }
 

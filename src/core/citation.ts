@@ -5,6 +5,7 @@
 import type { Citation, HintFact } from './hint';
 import { writeDay } from './write-day';
 
+/** Plain text, or Markdown with a quotation block. */
 export type CitationStyle = 'plain' | 'markdown';
 
 /** Text to paste: quote, speaker, publisher, date, address, dissent; lines joined by `\n`, no trailing newline. */

@@ -1,6 +1,7 @@
 /** An index's values by id, and how many facts speak of each entity and event. Built once per index, in one pass. */
 import type { Claim, Entity, Fact, FactIndex, NewsEvent, Source } from './model';
 
+/** Maps from id to value. */
 export type IndexLookup = {
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;

@@ -46,14 +46,18 @@ function hintFor(reading: Reading, mention: Mention): Hint {
   return {
     target: mention.target,
     kind: mention.kind,
-    name: entity?.name ?? event?.name ?? mention.surface,
-    spelt: entity === null ? null : speltOf(entity, mention),
+    name: (entity ?? event)?.name ?? mention.surface,
+    spelt: entity && speltOf(entity, mention),
     doubt: mention.doubt,
-    roles: entity === null ? [] : rolesOf(reading, entity),
-    event: event === null ? null : eventOf(lookup, event),
+    roles: rolesOf(reading, entity?.roles ?? []),
+    event: event && eventOf(lookup, event),
     facts: facts.slice(0, MAX_FACTS).map((fact) => factOf(reading, fact, mention)),
-    totalFacts: lookup.factCounts.get(mention.target) ?? 0,
+    totalFacts: countOf(lookup, mention.target),
   };
+}
+
+function countOf(lookup: IndexLookup, target: string): number {
+  return lookup.factCounts.get(target) ?? 0;
 }
 
 /** The page's spelling when no source prints the name like it, whatever the case. */
@@ -66,9 +70,9 @@ function speltOf(entity: Entity, mention: Mention): string | null {
 }
 
 /** The roles most sources give, one per wording; each with the place that says so. */
-function rolesOf({ lookup }: Reading, entity: Entity): HintRole[] {
+function rolesOf({ lookup }: Reading, roles: Entity['roles']): HintRole[] {
   const wordings = new Map<string, Entity['roles'][number][]>();
-  for (const role of entity.roles) {
+  for (const role of roles) {
     const key = role.text.toLowerCase();
     wordings.set(key, [...(wordings.get(key) ?? []), role]);
   }

@@ -47,7 +47,8 @@ export function findOwnSources(page: Page, sources: readonly Source[]): Readonly
   return new Set(own.map((source) => source.id));
 }
 
-function addressKey(url: string): string | null {
+/** What two addresses of one article have in common; null for what is no http address. */
+export function addressKey(url: string): string | null {
   const parts = /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(url);
   if (parts === null) return null;
   const host = (parts[1] ?? '')

@@ -19,9 +19,12 @@ export function writeWhen(when: When): string {
   if (when.grain === 'year') return from.year === to.year ? from.year : `${from.year}–${to.year}`;
   const sameMonth = from.month === to.month && from.year === to.year;
   if (when.grain === 'month' && sameMonth) return `${from.month} ${from.year}`;
-  if (sameMonth) return `${from.day}–${to.day} ${to.month} ${to.year}`;
-  const start = from.year === to.year ? `${from.day} ${from.month}` : writeDay(when.from);
-  return `${start} – ${writeDay(when.to)}`;
+  return sameMonth ? `${from.day}–${to.day} ${to.month} ${to.year}` : writeRange(from, to);
+}
+
+function writeRange(from: Day, to: Day): string {
+  const year = from.year === to.year ? '' : ` ${from.year}`;
+  return `${from.day} ${from.month}${year} – ${to.day} ${to.month} ${to.year}`;
 }
 
 function readDay(iso: string): Day | null {

@@ -3,6 +3,7 @@
  * The page's style sheets end at the root, its scripts see an empty element, and its markup is as before once the card closes.
  */
 
+/** Our element and what can be done with it. */
 export type CardHost = {
   /** What is drawn into; stays the same for the life of the page. */
   readonly root: HTMLElement;
@@ -15,6 +16,8 @@ export type CardHost = {
   readonly isShown: () => boolean;
   /** Moves the card; viewport pixels. */
   readonly moveTo: (x: number, y: number) => void;
+  /** Lays it along the lower edge of the screen. */
+  readonly moveToFoot: () => void;
 };
 
 /** Set one by one through CSSOM, which no content security policy forbids; important, since the page's sheets reach a host. */
@@ -38,10 +41,11 @@ const HOST_STYLE: readonly (readonly [string, string])[] = [
 
 /** A host for `page`, not yet in it. `css` styles the shadow tree. */
 export function createCardHost(page: Document, css: string): CardHost {
-  const element = page.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  // `createElement` makes an HTML element in XHTML too, the only other kind of page that has a body.
+  const element = page.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   addStyles(shadow, css);
-  const root = page.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  const root = page.createElement('div');
   root.className = 'whosaid';
   shadow.append(root);
   for (const [name, value] of HOST_STYLE) element.style.setProperty(name, value, 'important');
@@ -60,6 +64,9 @@ export function createCardHost(page: Document, css: string): CardHost {
     },
     moveTo: (x, y) => {
       element.style.setProperty('inset', `${y}px auto auto ${x}px`, 'important');
+    },
+    moveToFoot: () => {
+      element.style.setProperty('inset', 'auto 0 0 0', 'important');
     },
   };
 }

@@ -23,7 +23,11 @@ const QUIETER: Readonly<Record<Density, Density | null>> = {
 };
 
 /** The marks to paint at this density, stepped down while they stand too close. `blocks` are the page's, in document order. */
-export function chooseMarks(marks: readonly Mark[], blocks: readonly ReadBlock[], density: Density): Mark[] {
+export function chooseMarks<Kind extends Mark>(
+  marks: readonly Kind[],
+  blocks: readonly ReadBlock[],
+  density: Density,
+): Kind[] {
   const chosen = capBlocks(pick(marks, blocks, density));
   const quieter = QUIETER[density];
   const words = countWords(blocks);
@@ -32,7 +36,11 @@ export function chooseMarks(marks: readonly Mark[], blocks: readonly ReadBlock[]
   return chooseMarks(marks, blocks, quieter);
 }
 
-function pick(marks: readonly Mark[], blocks: readonly ReadBlock[], density: Density): Mark[] {
+function pick<Kind extends Mark>(
+  marks: readonly Kind[],
+  blocks: readonly ReadBlock[],
+  density: Density,
+): Kind[] {
   if (density === 'none') return [];
   if (density === 'disputed') return marks.filter((mark) => mark.status === 'disputed');
   if (density === 'all') return [...marks];
@@ -56,14 +64,14 @@ function numberSections(blocks: readonly ReadBlock[]): Map<ReadBlock, number> {
 }
 
 /** At most MAX_PER_BLOCK a block; disputed ones stay before others, and the order is kept. */
-function capBlocks(marks: readonly Mark[]): Mark[] {
-  const byBlock = new Map<ReadBlock, Mark[]>();
+function capBlocks<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
+  const byBlock = new Map<ReadBlock, Kind[]>();
   for (const mark of marks) {
     const list = byBlock.get(mark.block);
     if (list === undefined) byBlock.set(mark.block, [mark]);
     else list.push(mark);
   }
-  const kept = new Set<Mark>();
+  const kept = new Set<Kind>();
   for (const list of byBlock.values()) {
     const ranked = [...list].sort(
       (a, b) => Number(b.status === 'disputed') - Number(a.status === 'disputed'),

@@ -11,6 +11,7 @@ export type Hit = { readonly mark: Mark; readonly line: DOMRect };
 /** Half a line's gap: pointing between the lines of a mark still counts as pointing at it. */
 const SLACK_PX = 2;
 
+/** Knows where the marks are. */
 export type HitTester = {
   /** Replaces the marks that can be hit. */
   readonly setMarks: (marks: readonly Mark[]) => void;

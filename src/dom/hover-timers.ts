@@ -9,6 +9,7 @@ export const DWELL_MS = 400;
 /** Time to reach the card, or to come back: Wikipedia's previews use the same. */
 export const GRACE_MS = 300;
 
+/** A running machine. */
 export type Hover<Target> = {
   readonly send: (event: HoverEvent<Target>) => void;
   readonly state: () => HoverState<Target>;

@@ -12,6 +12,8 @@
  * held: opened by key or tap, or used by key: the pointer's leaving does not close it. pinned: nor does another mark replace it.
  * Meets WCAG 1.4.13: dismissible, hoverable, persistent.
  */
+
+/** What is shown, what is rested on, and whether the pointer is on its way out. */
 export type HoverState<Target> = {
   readonly shown: Target | null;
   readonly resting: Target | null;
@@ -19,6 +21,7 @@ export type HoverState<Target> = {
   readonly keep: 'no' | 'held' | 'pinned';
 };
 
+/** What happens to a card, from the pointer, the clock, keys and taps. */
 export type HoverEvent<Target> =
   | { readonly kind: 'over'; readonly target: Target }
   | { readonly kind: 'out' | 'enterCard' | 'leaveCard' | 'dwellEnds' | 'graceEnds' | 'close' | 'hold' }
@@ -30,29 +33,34 @@ export const NOTHING: HoverState<never> = { shown: null, resting: null, leaving:
 
 /** The state after an event. Pure; targets are compared by identity. */
 export function nextHover<Target>(state: HoverState<Target>, event: HoverEvent<Target>): HoverState<Target> {
-  switch (event.kind) {
-    case 'over':
-      return over(state, event.target);
-    case 'out':
-    case 'leaveCard':
-      return { ...state, resting: null, leaving: state.shown !== null && state.keep === 'no' };
-    case 'enterCard':
-      return { ...state, resting: null, leaving: false };
-    case 'dwellEnds':
-      return state.resting === null
-        ? state
-        : { shown: state.resting, resting: null, leaving: false, keep: 'no' };
-    case 'graceEnds':
-      return state.leaving ? { ...NOTHING, resting: state.resting } : state;
-    case 'open':
-      return { shown: event.target, resting: null, leaving: false, keep: 'held' };
-    case 'close':
-      return NOTHING;
-    case 'hold':
-      return state.shown === null || state.keep !== 'no' ? state : { ...state, keep: 'held', leaving: false };
-    case 'pin':
-      return state.shown === null ? state : { ...state, keep: event.on ? 'pinned' : 'held', leaving: false };
-  }
+  if (event.kind === 'over') return over(state, event.target);
+  if (event.kind === 'open') return { ...NOTHING, shown: event.target, keep: 'held' };
+  if (event.kind === 'pin') return keep(state, event.on ? 'pinned' : 'held');
+  return STEPS[event.kind](state);
+}
+
+/** What the events without anything attached do. */
+const STEPS: Readonly<
+  Record<
+    'out' | 'enterCard' | 'leaveCard' | 'dwellEnds' | 'graceEnds' | 'close' | 'hold',
+    <Target>(state: HoverState<Target>) => HoverState<Target>
+  >
+> = {
+  out: leave,
+  leaveCard: leave,
+  enterCard: (state) => ({ ...state, resting: null, leaving: false }),
+  dwellEnds: (state) => (state.resting === null ? state : { ...NOTHING, shown: state.resting }),
+  graceEnds: (state) => (state.leaving ? { ...NOTHING, resting: state.resting } : state),
+  close: () => NOTHING,
+  hold: (state) => (state.keep === 'no' ? keep(state, 'held') : state),
+};
+
+function leave<Target>(state: HoverState<Target>): HoverState<Target> {
+  return { ...state, resting: null, leaving: state.shown !== null && state.keep === 'no' };
+}
+
+function keep<Target>(state: HoverState<Target>, how: 'held' | 'pinned'): HoverState<Target> {
+  return state.shown === null ? state : { ...state, keep: how, leaving: false };
 }
 
 function over<Target>(state: HoverState<Target>, target: Target): HoverState<Target> {

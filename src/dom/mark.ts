@@ -1,7 +1,8 @@
-/** A mark: a mention that stands on the page. */
+/** Marks as the page's side knows them. */
 import type { MarkStatus } from '../core/hint';
 import type { ReadBlock } from './read-blocks';
 
+/** A mention that stands on the page. */
 export type Mark = {
   /** Unique while the page lives. */
   readonly id: number;

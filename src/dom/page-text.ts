@@ -5,6 +5,7 @@
 import { readBlocks, readOwnRuns, type ReadBlock, type Reader } from './read-blocks';
 import type { TextChange } from './watch-text';
 
+/** The text of a page as it is now. */
 export type PageText = {
   /** All blocks, in document order. A new array after each change. */
   readonly blocks: () => readonly ReadBlock[];

@@ -1,5 +1,6 @@
 /** Whether the page is light or dark where the reader reads: a card on a dark page is dark, whatever the system says. */
 
+/** What the card's colours follow. */
 export type Theme = 'light' | 'dark';
 
 /** The theme of what stands behind an element; asks computed styles from it upwards. Light where nothing says otherwise. */

@@ -1,6 +1,6 @@
 /**
  * Paints marks by the CSS Custom Highlight API: no node of the page changes. Looks are in entrypoints/hints.content/style.css.
- * The registry is the page's own in both browsers, so a page can delete our highlights: each paint puts them back.
+ * The registry is the page's own in both browsers, so a page can delete our highlights: each painting puts them back.
  */
 import type { MarkStatus } from '../core/hint';
 import type { Mark } from './mark';
@@ -8,62 +8,67 @@ import type { Mark } from './mark';
 /** How a mark is drawn; dotted is a thin underline that differs by shape for each status. */
 export type MarkStyle = 'dotted' | 'solid' | 'tint';
 
-export type Painter = {
-  /** Shows exactly these marks; only what changed is touched. Never throws. */
-  readonly paint: (marks: readonly Mark[], style: MarkStyle) => void;
+const PREFIX = 'whosaid-';
+const OPEN = `${PREFIX}open`;
+
+/** Puts marks on a page and takes them off. Where the browser has no highlights it does nothing. Never throws. */
+export class Painter {
+  readonly #view: Window & typeof globalThis;
+  readonly #highlights = new Map<string, Highlight>();
+  readonly #painted = new Map<Mark, Highlight>();
+
+  constructor(view: Window & typeof globalThis) {
+    this.#view = view;
+  }
+
+  /** Shows exactly these marks; only what changed is touched. */
+  paint(marks: readonly Mark[], style: MarkStyle): void {
+    if (this.#registry() === null) return;
+    const wanted = new Map(marks.map((mark) => [mark, this.#highlightFor(nameOf(mark.status, style))]));
+    for (const [mark, highlight] of this.#painted) {
+      if (wanted.get(mark) === highlight) continue;
+      highlight.delete(mark.range);
+      this.#painted.delete(mark);
+    }
+    for (const [mark, highlight] of wanted) {
+      if (this.#painted.has(mark)) continue;
+      highlight.add(mark.range);
+      this.#painted.set(mark, highlight);
+    }
+  }
+
   /** Tints the mark whose card is open; null for none. */
-  readonly paintOpen: (range: Range | null) => void;
-  /** Takes everything of ours off the page. */
-  readonly clear: () => void;
-};
+  paintOpen(range: Range | null): void {
+    const registry = this.#registry();
+    if (registry === null || (range === null && !this.#highlights.has(OPEN))) return;
+    const highlight = this.#highlightFor(OPEN);
+    highlight.priority = 1;
+    highlight.clear();
+    if (range === null) registry.delete(OPEN);
+    else highlight.add(range);
+  }
 
-const OPEN = 'whosaid-open';
+  /** Takes everything of ours off the page, also what an older version of us left behind. */
+  clear(): void {
+    const registry = this.#registry();
+    for (const name of [...(registry?.keys() ?? [])]) if (name.startsWith(PREFIX)) registry?.delete(name);
+    for (const highlight of this.#highlights.values()) highlight.clear();
+    this.#painted.clear();
+  }
 
-/** Starts with nothing painted. Where the browser has no highlights, painting does nothing. */
-export function createPainter(view: Window & typeof globalThis = window): Painter {
-  const highlights = new Map<string, Highlight>();
-  const painted = new Map<Mark, Highlight>();
-  const registry = (): HighlightRegistry | null => view.CSS?.highlights ?? null;
-  const highlightFor = (name: string): Highlight => {
-    const known = highlights.get(name) ?? new view.Highlight();
-    highlights.set(name, known);
-    if (name === OPEN) known.priority = 1;
-    const all = registry();
-    if (all !== null && all.get(name) !== known) all.set(name, known);
+  #registry(): HighlightRegistry | null {
+    return this.#view.CSS?.highlights ?? null;
+  }
+
+  #highlightFor(name: string): Highlight {
+    const known = this.#highlights.get(name) ?? new this.#view.Highlight();
+    this.#highlights.set(name, known);
+    const registry = this.#registry();
+    if (registry !== null && registry.get(name) !== known) registry.set(name, known);
     return known;
-  };
-  const clear = (): void => {
-    for (const name of highlights.keys()) registry()?.delete(name);
-    for (const highlight of highlights.values()) highlight.clear();
-    painted.clear();
-  };
-  return {
-    clear,
-    paint: (marks, style) => {
-      if (registry() === null) return;
-      const wanted = new Set(marks);
-      for (const [mark, highlight] of painted) {
-        if (wanted.has(mark) && highlight === highlights.get(nameOf(mark.status, style))) continue;
-        highlight.delete(mark.range);
-        painted.delete(mark);
-      }
-      for (const mark of marks) {
-        const highlight = highlightFor(nameOf(mark.status, style));
-        if (painted.has(mark)) continue;
-        highlight.add(mark.range);
-        painted.set(mark, highlight);
-      }
-    },
-    paintOpen: (range) => {
-      if (registry() === null) return;
-      const highlight = highlightFor(OPEN);
-      highlight.clear();
-      if (range !== null) highlight.add(range);
-      else registry()?.delete(OPEN);
-    },
-  };
+  }
 }
 
 function nameOf(status: MarkStatus, style: MarkStyle): string {
-  return style === 'dotted' ? `whosaid-${status}` : `whosaid-${style}-${status}`;
+  return style === 'dotted' ? `${PREFIX}${status}` : `${PREFIX}${style}-${status}`;
 }

@@ -2,7 +2,7 @@
  * Where the card stands: under the line that is read, above it where there is no room, inside the viewport in any case. The only
  * file that knows Floating UI. It never covers the line: where neither side has room for the whole card, the card scrolls.
  */
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, platform, shift, size } from '@floating-ui/dom';
 
 /** Between line and card: less than a line, so that the pointer crosses it well within the grace. */
 const GAP_PX = 6;
@@ -20,10 +20,20 @@ type Placing = {
   readonly setRoom: (px: number) => void;
 };
 
+/** True while any of the line can be seen. */
+export function isInView(line: DOMRect, page: Document): boolean {
+  const view = page.defaultView;
+  if (view === null) return false;
+  const { innerWidth, innerHeight } = view;
+  return line.bottom > 0 && line.top < innerHeight && line.right > 0 && line.left < innerWidth;
+}
+
 /** The card's place in viewport pixels. */
 export async function placeCard({ line, card, isRtl, setRoom }: Placing): Promise<{ x: number; y: number }> {
   const { x, y } = await computePosition({ getBoundingClientRect: () => line }, card, {
     strategy: 'fixed',
+    // The host is fixed too, and wherever it last stood: without this the place would be counted from there.
+    platform: { ...platform, getOffsetParent: () => card.ownerDocument.defaultView ?? window },
     placement: isRtl ? 'bottom-end' : 'bottom-start',
     middleware: [
       offset(GAP_PX),

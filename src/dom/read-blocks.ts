@@ -19,6 +19,7 @@ export type ReadBlock = PageBlock & { readonly container: Element; readonly piec
 /** How to look into shadow roots: the extension API knows closed ones, the page's own property only open ones. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
+/** What reading needs to know of the world. */
 export type Reader = {
   readonly shadowRootOf: ShadowRootOf;
   /** Called with each shadow root met, so that it can be watched and hit-tested too. */

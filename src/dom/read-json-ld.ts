@@ -1,5 +1,6 @@
 /** What a page says about itself in JSON-LD. In: a document. Out: flat items, nested ones of `@graph` and `mainEntity` included. */
 
+/** One item: its types as written, and its date of publication as written. */
 export type LinkedItem = { readonly types: readonly string[]; readonly published: string | null };
 
 /** Longer blocks are shop catalogues; parsing them costs more than they tell. */

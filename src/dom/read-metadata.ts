@@ -51,14 +51,11 @@ function readPublished(page: Document): string | null {
   return isoDate(time?.getAttribute('datetime') ?? null);
 }
 
+/** "2025-12-03…" or "20251203T…". */
+const ISO_DAY = /^\s*(\d{4})-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/;
+
 /** The day as the publisher's own clock has it; other notations are left alone, since guessing would move events by months. */
 function isoDate(text: string | null): string | null {
-  const found =
-    /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text ?? '') ??
-    /^\s*(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(text ?? '');
-  if (found === null) return null;
-  const [, year = '', month = '', day = ''] = found;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
-    ? `${year}-${month}-${day}`
-    : null;
+  const found = ISO_DAY.exec(text ?? '');
+  return found === null ? null : found.slice(1, 4).join('-');
 }

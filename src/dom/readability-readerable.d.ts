@@ -2,5 +2,6 @@
 declare module '@mozilla/readability/Readability-readerable.js' {
   import type { isProbablyReaderable } from '@mozilla/readability';
   const probe: typeof isProbablyReaderable;
+  // eslint-disable-next-line import-x/no-default-export -- the package's own shape
   export default probe;
 }

@@ -3,6 +3,7 @@
  * Synthetic events are ignored, so a page that fires pointer events all day costs one property read each.
  */
 
+/** What the watcher calls and asks. */
 export type PointerCalls = {
   /** A mouse or pen moved; viewport pixels. Never for touch, never because the page scrolled under a resting pointer. */
   readonly moved: (x: number, y: number) => void;

@@ -18,6 +18,7 @@ const LATEST_MS = 2000;
 /** A container that changed in this many rounds is a ticker. */
 const MAX_ROUNDS = 6;
 
+/** A running watch. */
 export type TextWatch = {
   /** Also watches a shadow root. */
   readonly observe: (root: Node) => void;
@@ -80,21 +81,18 @@ function sumUp(records: readonly MutationRecord[], reader: Reader): TextChange {
   const touched = new Set<Element>();
   const added = new Set<Element | ShadowRoot>();
   for (const record of records) {
-    const container = containerOf(record.target);
-    if (container === null || !record.target.isConnected) continue;
+    const container = record.target.isConnected ? containerOf(record.target) : null;
+    if (container === null) continue;
     touched.add(container);
     for (const node of record.addedNodes)
       if (node instanceof Element && node.isConnected) addBlocks(node, added);
   }
-  for (const root of added) if (isInside(root, added)) added.delete(root);
-  for (const container of touched)
-    if (isInside(container, added) || added.has(container)) touched.delete(container);
-  for (const container of [...touched, ...added])
-    if (container instanceof Element && isUnread(container, reader)) {
-      touched.delete(container);
-      added.delete(container);
-    }
-  return { touched, added };
+  const isCovered = (root: Element | ShadowRoot): boolean =>
+    isInside(root, added) || (root instanceof Element && isUnread(root, reader));
+  return {
+    touched: new Set([...touched].filter((root) => !added.has(root) && !isCovered(root))),
+    added: new Set([...added].filter((root) => !isCovered(root))),
+  };
 }
 
 /** Inline elements are read with the block they stand in; only blocks inside them are read by themselves. */

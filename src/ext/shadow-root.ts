@@ -11,7 +11,7 @@ export function closedShadowRootOf(element: Element): ShadowRoot | null {
     // Firefox has it on the element. Told apart at build time, since the store's linter knows neither browser's from the other.
     if (import.meta.env.FIREFOX)
       return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
-    if (!(element instanceof HTMLElement)) return null;
+    // Throws for elements that are not HTML.
     return (globalThis as { chrome?: ChromeDom }).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
   } catch {
     return null;

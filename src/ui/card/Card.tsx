@@ -6,6 +6,7 @@ import { CardFact } from './CardFact';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
 
+/** Everything a card shows and can do. */
 export type CardProps = {
   readonly hint: Hint;
   readonly pageIsSource: boolean;
@@ -27,8 +28,8 @@ export function Card(props: CardProps) {
   const open = Math.min(current, last);
   return (
     <section class="card" role="dialog" aria-labelledby="whosaid-name" tabindex={-1} data-shape={props.shape}>
-      <CardHeader hint={hint} pageIsSource={props.pageIsSource} site={props.site} actions={actions} />
       <div class="card-body">
+        <CardHeader hint={hint} pageIsSource={props.pageIsSource} site={props.site} actions={actions} />
         {hint.facts.length === 0 && <EmptyState hint={hint} />}
         {hint.facts.slice(open, open + FACTS_SHOWN).map((fact, place) => (
           <CardFact

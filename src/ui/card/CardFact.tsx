@@ -29,7 +29,7 @@ function OpenFact({ fact }: { readonly fact: HintFact }) {
   return (
     <article class="fact">
       <StatusLine status={fact.status} words={wordsOf(fact)} />
-      {!isQuoted(fact) && <h3 dir="auto">{fact.title}</h3>}
+      {!isQuoted(fact) && <h3 dir="auto">{headline(fact)}</h3>}
       <CardAnswers fact={fact} />
       <ul class="quotes">
         {shown.map((citation) => (
@@ -68,6 +68,11 @@ function ClosedFact({ fact, onOpen }: Omit<Props, 'isOpen'>) {
 
 function wordsOf(fact: HintFact) {
   return statusWords({ ...fact, isThisPage: fact.citations.some((citation) => citation.isThisPage) });
+}
+
+/** The question where its answers stand below, so that no value is said twice. */
+function headline(fact: HintFact): string {
+  return fact.answers.length > 0 ? (fact.question ?? fact.title) : fact.title;
 }
 
 /** True when the title is a quotation's own words, which then need not stand twice. */

@@ -5,6 +5,7 @@ import type { CitationStyle } from '../../core/citation';
 /** Where a wrong match is to be forgotten. */
 export type WrongScope = 'site' | 'everywhere';
 
+/** Callbacks of a card; those that are null have no button. */
 export type CardActions = {
   readonly close: () => void;
   /** Opens the facts page on the hint's target; null where it cannot be opened (after an update). */

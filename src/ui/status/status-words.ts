@@ -1,6 +1,7 @@
 /** A fact's status in words: the label a reader sees first, and what belongs beside it. In: counts and names. Out: English text. */
 import type { Difference, Status } from '../../core/model';
 
+/** What the words are made of; a `HintFact` has all but `isThisPage`. */
 export type StatusInput = {
   readonly status: Status;
   readonly differs: Difference | null;
@@ -12,6 +13,7 @@ export type StatusInput = {
   readonly isThisPage: boolean;
 };
 
+/** The label in words, and details that stand behind it. */
 export type StatusWords = { readonly label: string; readonly details: readonly string[] };
 
 const DIFFERENCE: Readonly<Record<Difference, string>> = {
