@@ -5,6 +5,7 @@
 import type { DateMention, NamedDocument, Sentence } from '../../document';
 import type { Span } from '../../model';
 import { findAnchor, type Anchor } from './anchor';
+import { keepPlainNames } from '../plain-names';
 import { FUTURE_WORDS, PAST_WORDS } from './calendar-words';
 import { toIsoDate } from './civil';
 import { DATE_RULES, type Days, type Surroundings } from './date-rules';
@@ -18,7 +19,7 @@ const TENSE_REACH = 120;
 export function findDates(doc: NamedDocument): readonly DateMention[] {
   const anchor = findAnchor(doc);
   const candidates = DATE_RULES.flatMap((_, order) => matchRule(doc, order, anchor));
-  const chosen = chooseLongest(candidates, doc.names);
+  const chosen = chooseLongest(candidates, keepPlainNames(doc.names));
   return chosen.map(({ start, end, days }) => ({ start, end, when: writeWhen(days, anchor) }));
 }
 

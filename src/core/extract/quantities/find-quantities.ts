@@ -4,6 +4,7 @@
  */
 import type { DateMention, NamedDocument } from '../../document';
 import type { Quantity, Span } from '../../model';
+import { keepPlainNames } from '../plain-names';
 import numbers from '../../../../assets/numbers.json';
 import { CARDINAL_PATTERN, ORDINAL_PATTERN, readCardinal, readOrdinal } from './number-words';
 import { findQualifier } from './qualifier';
@@ -31,7 +32,7 @@ type Figure = Span & {
 /** The document's quantities, sorted by place, not overlapping names or dates. Linear in the text; never throws. */
 export function findQuantities(doc: NamedDocument, dates: readonly DateMention[]): readonly Quantity[] {
   const { text } = doc.source;
-  const taken = [...doc.names, ...dates].sort((a, b) => a.start - b.start);
+  const taken = [...keepPlainNames(doc.names), ...dates].sort((a, b) => a.start - b.start);
   const found: Quantity[] = [];
   let cursor = 0;
   for (const match of text.matchAll(NUMBER)) {

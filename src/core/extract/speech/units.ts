@@ -4,6 +4,7 @@
  */
 import type { MeasuredDocument, Name, Quotation, Sentence, SentenceKind } from '../../document';
 import type { Span } from '../../model';
+import { keepPlainNames } from '../plain-names';
 
 /** `lower`: small letters with straight apostrophes; '' for names and quotations. `date`: part of a time expression. */
 export type Token = Span & {
@@ -45,7 +46,7 @@ const MAX_TOKENS = 400;
 export function readUnits(doc: MeasuredDocument): readonly Unit[] {
   const outer = keepOutermost(doc.quotations);
   const units: Unit[] = [];
-  const reader = { doc, outer, quote: 0, name: 0, date: 0 };
+  const reader = { doc, outer, names: keepPlainNames(doc.names), quote: 0, name: 0, date: 0 };
   for (const group of groupSentences(doc.sentences, outer)) {
     const [first, last] = [group[0], group.at(-1)];
     if (first === undefined || last === undefined || first.kind === 'boilerplate') continue;
@@ -88,6 +89,7 @@ function groupSentences(sentences: readonly Sentence[], quotations: readonly Quo
 type Reader = {
   doc: MeasuredDocument;
   outer: readonly Quotation[];
+  names: readonly Name[];
   quote: number;
   name: number;
   date: number;
@@ -109,11 +111,11 @@ function readTokens(reader: Reader, span: Span): Token[] {
 
 /** The next quotation or name at or after `from`, or null when none begins before `end`. */
 function readSpecial(reader: Reader, from: number, end: number): Token | null {
-  const { doc, outer } = reader;
+  const { outer } = reader;
   while ((outer[reader.quote]?.start ?? Infinity) < from) reader.quote += 1;
-  while ((doc.names[reader.name]?.start ?? Infinity) < from) reader.name += 1;
+  while ((reader.names[reader.name]?.start ?? Infinity) < from) reader.name += 1;
   const quotation = outer[reader.quote];
-  const name = doc.names[reader.name];
+  const name = reader.names[reader.name];
   const rest = { lower: '', date: false };
   if (quotation !== undefined && quotation.start < end && quotation.start <= (name?.start ?? Infinity)) {
     return { start: quotation.start, end: quotation.end, kind: 'quote', name: null, quotation, ...rest };
