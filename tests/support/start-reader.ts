@@ -14,10 +14,12 @@ export type ReaderOptions = {
   readonly profile?: string;
 };
 
-/** Where `npm run build` puts the extension. */
+const OUTPUT = process.env['WHOSAID_OUTPUT'] ?? '.output';
+
+/** Where `npm run build` puts the extension; WHOSAID_OUTPUT names another folder, to test a build that was put aside. */
 export const BUILT: Record<BrowserName, string> = {
-  chromium: '.output/chrome-mv3',
-  firefox: '.output/firefox-mv3',
+  chromium: `${OUTPUT}/chrome-mv3`,
+  firefox: `${OUTPUT}/firefox-mv3`,
 };
 
 /** Gives the running browser. Installs it where it is missing and that can be done; throws where not. */
