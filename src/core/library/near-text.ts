@@ -1,0 +1,50 @@
+/**
+ * Whether two texts are nearly the same, and the word runs by which to look for such texts among many.
+ * Sampled shingles: A. Broder, "On the resemblance and containment of documents", 1997.
+ */
+import { findOwnSources } from '../same-article';
+
+/** Words in a run: eight in a row are hardly ever common to two texts by chance, but for quotations, which the full test rules out. */
+const RUN = 8;
+/** One run in so many is kept: about sixty of a thousand words, so that texts with 60% in common surely share one. */
+const KEEP_ONE_IN = 16;
+
+/** True when each carries most of the other's longer lines: a page that quotes an article, or holds it among others, is not that article. */
+export function isNearText(one: string, other: string): boolean {
+  return carries(one, other) && carries(other, one);
+}
+
+function carries(whole: string, part: string): boolean {
+  const page = {
+    url: null,
+    language: null,
+    published: null,
+    blocks: [{ text: whole, kind: 'body' as const }],
+  };
+  const source = { id: 's1', file: '', publisher: null, url: null, published: null, publishedBasis: null };
+  return findOwnSources(page, [{ ...source, language: null, sha256: '', text: part }]).size > 0;
+}
+
+/** Hashes of a text's runs of words: a fixed share of them and always the lowest, so that a short text has one too. Unique, unsorted. */
+export function sampleRuns(text: string): readonly number[] {
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashWord);
+  const kept = new Set<number>();
+  let lowest = Infinity;
+  for (let at = 0; at + RUN <= words.length; at += 1) {
+    let run = 0;
+    for (let next = 0; next < RUN; next += 1) run = (Math.imul(run, 31) + (words[at + next] ?? 0)) >>> 0;
+    // The factor stirs the low bits, which decide what is kept (Knuth, The Art of Computer Programming 3, 6.4).
+    const stirred = Math.imul(run, 2654435761) >>> 0;
+    lowest = Math.min(lowest, stirred);
+    if ((stirred >>> 16) % KEEP_ONE_IN === 0) kept.add(stirred);
+  }
+  if (lowest !== Infinity) kept.add(lowest);
+  return [...kept];
+}
+
+/** FNV-1a over code units (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function hashWord(word: string): number {
+  let hash = 2166136261;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 16777619);
+  return hash >>> 0;
+}
