@@ -8,8 +8,16 @@ import type { Mark } from './mark';
 /** How a mark is drawn; dotted is a thin underline that differs by shape for each status. */
 export type MarkStyle = 'dotted' | 'solid' | 'tint';
 
-const PREFIX = 'whosaid-';
-const OPEN = `${PREFIX}open`;
+const OPEN = 'whosaid-open';
+const STYLES: readonly MarkStyle[] = ['dotted', 'solid', 'tint'];
+const STATUSES: readonly MarkStatus[] = ['agreed', 'disputed', 'doubtful'];
+/** All we ever register: Firefox lets an extension get and set in a page's registry, but not walk it. */
+const NAMES = [OPEN, ...STYLES.flatMap((style) => STATUSES.map((status) => nameOf(status, style)))];
+
+const STATUSES: readonly MarkStatus[] = ['agreed', 'disputed', 'doubtful'];
+const STYLES: readonly MarkStyle[] = ['dotted', 'solid', 'tint'];
+/** Every name of ours. Firefox cannot iterate the page's registry from here: "Xray wrapping of iterators not supported". */
+const NAMES = [OPEN, ...STATUSES.flatMap((status) => STYLES.map((style) => nameOf(status, style)))];
 
 /** Puts marks on a page and takes them off. Where the browser has no highlights it does nothing. Never throws. */
 export class Painter {
@@ -51,7 +59,7 @@ export class Painter {
   /** Takes everything of ours off the page, also what an older version of us left behind. */
   clear(): void {
     const registry = this.#registry();
-    for (const name of [...(registry?.keys() ?? [])]) if (name.startsWith(PREFIX)) registry?.delete(name);
+    for (const name of NAMES) registry?.delete(name);
     for (const highlight of this.#highlights.values()) highlight.clear();
     this.#painted.clear();
   }
@@ -70,5 +78,5 @@ export class Painter {
 }
 
 function nameOf(status: MarkStatus, style: MarkStyle): string {
-  return style === 'dotted' ? `${PREFIX}${status}` : `${PREFIX}${style}-${status}`;
+  return style === 'dotted' ? `whosaid-${status}` : `whosaid-${style}-${status}`;
 }
