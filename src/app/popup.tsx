@@ -21,6 +21,7 @@ export function startPopup(page: Document): void {
   startTexts(page);
   const root = page.getElementById('popup');
   if (root === null) return;
+  fitScreen(root);
   let state: PopupState = {
     site: null,
     paused: false,
@@ -97,6 +98,16 @@ function makeActions(tab: () => FrontTab | null, state: () => PopupState, refres
     askAccess: () => void askAccess().then(refresh),
     addPage: null,
   };
+}
+
+/** The popup's height, px; Chromium allows 600 at most. */
+const HEIGHT = 560;
+/** What the browser keeps of the screen above and below a popup, px; measured in Chromium on a screen 600 px high. */
+const AROUND = 90;
+
+/** On a low screen the popup is lower, or its footer would be cut. */
+function fitScreen(root: HTMLElement): void {
+  root.style.setProperty('block-size', `${String(Math.min(HEIGHT, screen.availHeight - AROUND))}px`);
 }
 
 function closePopup(): void {

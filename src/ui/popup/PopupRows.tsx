@@ -5,7 +5,8 @@ import type { Span } from '../../core/model';
 import { MarkedText } from '../lists/MarkedText';
 import { factWords } from '../status/fact-words';
 import { StatusLine } from '../status/StatusLine';
-import { t, tn, writeDate } from '../text/translate';
+import { sourceDate } from '../lists/source-date';
+import { t, tn } from '../text/translate';
 import type { PageGroup } from './page-groups';
 
 /** Status, title with the matching characters, and who says it: "28 China Daily, IWCP · 27 Novinite". */
@@ -70,11 +71,4 @@ export function SourceLine({ source, facts }: { readonly source: LibrarySource; 
       </p>
     </>
   );
-}
-
-/** The date of a source, said to be about right where it was inferred. */
-export function sourceDate(source: Pick<LibrarySource, 'published' | 'publishedBasis'>): string {
-  if (source.published === null) return t('dateUnknown');
-  const day = writeDate(source.published);
-  return source.publishedBasis?.startsWith('inferred') ? t('dateInferred', day) : day;
 }

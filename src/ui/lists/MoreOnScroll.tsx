@@ -1,0 +1,59 @@
+/** A long list that draws itself as it is scrolled to, so that the first screen never waits for the last. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { tn } from '../text/translate';
+
+type Props<Item> = {
+  readonly items: readonly Item[];
+  /** Items drawn at a time. */
+  readonly step: number;
+  /** Items that must be drawn from the start. */
+  readonly least: number;
+  readonly keyOf: (item: Item) => string;
+  readonly render: (item: Item) => ComponentChildren;
+};
+
+/** How far below the window the next items are drawn, so that scrolling does not catch up. */
+const AHEAD = '800px';
+
+/** The items drawn so far, and a button for the rest that presses itself when it comes near. */
+export function MoreOnScroll<Item>({ items, step, least, keyOf, render }: Props<Item>) {
+  const [drawn, setDrawn] = useState(step);
+  const end = useRef<HTMLButtonElement>(null);
+  const count = Math.max(drawn, least);
+  useEffect(() => {
+    const button = end.current;
+    if (button === null) return undefined;
+    const watch = new IntersectionObserver(
+      (seen) => {
+        if (seen.some((entry) => entry.isIntersecting)) setDrawn(count + step);
+      },
+      { rootMargin: AHEAD },
+    );
+    watch.observe(button);
+    return () => {
+      watch.disconnect();
+    };
+  }, [count, step]);
+  return (
+    <>
+      <ul class="plain-list">
+        {items.slice(0, count).map((item) => (
+          <li key={keyOf(item)}>{render(item)}</li>
+        ))}
+      </ul>
+      {count < items.length && (
+        <button
+          type="button"
+          class="quiet-button"
+          ref={end}
+          onClick={() => {
+            setDrawn(count + step);
+          }}
+        >
+          {tn('showMore', items.length - count)}
+        </button>
+      )}
+    </>
+  );
+}
