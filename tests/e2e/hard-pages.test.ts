@@ -131,12 +131,16 @@ describe('pages that make it hard', () => {
     await page.close();
   });
 
-  test('never marks what can be edited, code, or hidden words', async () => {
-    const body = `<p>Steve Wittkoff left Moscow in the morning, and nobody followed.</p>
-      <p contenteditable="true">Juri Uschakow edited</p><textarea>Juri Uschakow typed</textarea>
-      <pre><code>Juri Uschakow coded</code></pre><select><option>Juri Uschakow chosen</option></select>
-      <p hidden>Juri Uschakow hidden</p><p style="display: none">Juri Uschakow not shown</p>
-      <script type="text/plain">Juri Uschakow scripted</script>`;
+  test.each([
+    ['edited', '<p contenteditable="true">Juri Uschakow came</p>'],
+    ['typed', '<textarea>Juri Uschakow came</textarea>'],
+    ['chosen', '<select><option>Juri Uschakow came</option></select>'],
+    ['hidden', '<p hidden>Juri Uschakow came</p>'],
+    ['not displayed', '<p style="display: none">Juri Uschakow came</p>'],
+    ['run', '<script type="text/plain">Juri Uschakow came</script>'],
+    ['drawn', '<svg><text y="20">Juri Uschakow came</text></svg>'],
+  ])('never marks words that are %s', async (_how, markup) => {
+    const body = `<p>Steve Wittkoff left Moscow in the morning, and nobody followed.</p>${markup}`;
     server().add('unread.html', makeArticle({ body }));
     const page = await reader().open(server().url('unread.html'));
     const marks = await page.waitForMarks();

@@ -40,13 +40,11 @@ describe('pages that are against us', () => {
     await page.waitForMarks();
     await page.page.evaluate(() => {
       CSS.highlights.clear();
-      document
-        .querySelector('article')
-        ?.append(
-          Object.assign(document.createElement('p'), {
-            textContent: 'Wolodymyr Selenskyj spoke again in the evening.',
-          }),
-        );
+      document.querySelector('article')?.append(
+        Object.assign(document.createElement('p'), {
+          textContent: 'Wolodymyr Selenskyj spoke again in the evening.',
+        }),
+      );
     });
     await waitFor('all marks', async () => {
       const words = (await page.marks()).map((mark) => mark.text).join();

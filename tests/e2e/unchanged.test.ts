@@ -4,12 +4,15 @@ import type { ReadPage, Reader } from '../support/reader';
 import { startReader } from '../support/start-reader';
 import { useReader } from '../support/use-reader';
 
-/** Written into the page: notes events that a page may watch, before any script of ours can run. */
+/**
+ * Written into the page: notes events that a page may watch, before any script of ours can run. Those of the window itself are
+ * left out: a tab gains and loses the focus with its browser.
+ */
 const WATCHER = `<script>
   window.seen = [];
   for (const type of ['focus', 'blur', 'focusin', 'focusout', 'selectionchange', 'scroll', 'resize', 'popstate',
     'hashchange', 'visibilitychange', 'copy', 'beforetoggle', 'toggle', 'error', 'securitypolicyviolation'])
-    addEventListener(type, (event) => seen.push(type), true);
+    addEventListener(type, ({ target }) => target !== window && seen.push(type), true);
   new MutationObserver((records) => records.forEach((record) => seen.push(record.type + ' ' + record.target.nodeName)))
     .observe(document.documentElement, { attributes: true, childList: true, characterData: true, subtree: true });
 </script>`;
