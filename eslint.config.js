@@ -27,6 +27,7 @@ const PACKAGES = {
   entrypoints: ['#imports'],
 };
 const SINGLE_FILES = {
+  'src/core/pack/pack-schema.ts': ['valibot'],
   'src/core/search.ts': ['fuse.js'],
   'src/core/text/sha256.ts': ['@noble/hashes/.*'],
   'src/core/text/stem.ts': ['stemmer'],

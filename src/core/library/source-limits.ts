@@ -35,3 +35,8 @@ export function isRealDay(text: string): boolean {
 export function hasLoneSurrogate(text: string): boolean {
   return /\p{Cs}/u.test(text);
 }
+
+/** True for a name that is a text file in a folder, on every system: no path, no hidden file. */
+export function isPlainFile(name: string): boolean {
+  return /^[^./\\:*?"<>|\p{Cc}\p{Cs}][^/\\:*?"<>|\p{Cc}\p{Cs}]*\.txt$/u.test(name);
+}

@@ -13,10 +13,13 @@ export function tidyText(text: string): string {
     .trimEnd();
 }
 
-/** One line of tidy text of at most `limit` code units, for names and the like; null when nothing is left. */
+/** One line of tidy text of at most `limit` code units without marks of direction, for names and the like; null when nothing is left. */
 export function tidyLine(text: string | null, limit: number): string | null {
   if (text === null) return null;
-  const line = tidyText(text).replace(/\s+/g, ' ').trim();
+  const line = tidyText(text)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
   // Cutting may leave half a pair at the end.
   return line === '' ? null : line.slice(0, limit).replace(/\p{Cs}/gu, '');
 }
