@@ -112,7 +112,7 @@ function factOf(reading: Reading, fact: Fact, mention: Mention): HintFact {
     origins: fact.origins.map((origin) => originName(lookup, origin)),
     answers: fact.answers.map((answer) => answerOf(reading, answer)),
     thisPage: own.size > 0 ? null : comparePage(fact, claims, reading.page, mention),
-    citations: orderClaims(claims)
+    citations: orderClaims(claims, fact)
       .slice(0, MAX_CITATIONS)
       .flatMap((claim) => citationOf(reading, claim)),
   };
@@ -128,22 +128,29 @@ function answerOf({ lookup, own }: Reading, answer: Fact['answers'][number]): Hi
   return { label: answer.label, value: answer.value, publishers: [...new Set(publishers)] };
 }
 
-/** Each source's best words first (direct before reported, sure before doubtful), then the sources' further words. */
-function orderClaims(claims: readonly Claim[]): Claim[] {
+/**
+ * Each source's best words first, then the sources' further words. Best are those that give the answer the sources differ in,
+ * then sure before doubtful, then direct before reported.
+ */
+function orderClaims(claims: readonly Claim[], fact: Fact): Claim[] {
+  const answering = new Set(fact.answers.flatMap((answer) => answer.claims));
+  const isAside = (claim: Claim): number => Number(answering.size > 0 && !answering.has(claim.id));
+  const isUnsure = (claim: Claim): number => Number(claim.confidence < LOW_CONFIDENCE);
   const best = [...claims].sort(
     (a, b) =>
-      Number(a.confidence < LOW_CONFIDENCE) - Number(b.confidence < LOW_CONFIDENCE) ||
+      isAside(a) - isAside(b) ||
+      isUnsure(a) - isUnsure(b) ||
       MODE_ORDER[a.mode] - MODE_ORDER[b.mode] ||
       b.confidence - a.confidence,
   );
-  const turn = new Map<Claim, number>();
+  const turns = new Map<Claim, number>();
   const seen = new Map<string, number>();
   for (const claim of best) {
-    const count = seen.get(claim.source) ?? 0;
-    turn.set(claim, count);
-    seen.set(claim.source, count + 1);
+    const turn = seen.get(claim.source) ?? 0;
+    turns.set(claim, turn);
+    seen.set(claim.source, turn + 1);
   }
-  return best.sort((a, b) => (turn.get(a) ?? 0) - (turn.get(b) ?? 0));
+  return best.sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
 }
 
 function citationOf({ lookup, own }: Reading, claim: Claim): Citation[] {

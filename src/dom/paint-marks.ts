@@ -9,11 +9,6 @@ import type { Mark } from './mark';
 export type MarkStyle = 'dotted' | 'solid' | 'tint';
 
 const OPEN = 'whosaid-open';
-const STYLES: readonly MarkStyle[] = ['dotted', 'solid', 'tint'];
-const STATUSES: readonly MarkStatus[] = ['agreed', 'disputed', 'doubtful'];
-/** All we ever register: Firefox lets an extension get and set in a page's registry, but not walk it. */
-const NAMES = [OPEN, ...STYLES.flatMap((style) => STATUSES.map((status) => nameOf(status, style)))];
-
 const STATUSES: readonly MarkStatus[] = ['agreed', 'disputed', 'doubtful'];
 const STYLES: readonly MarkStyle[] = ['dotted', 'solid', 'tint'];
 /** Every name of ours. Firefox cannot iterate the page's registry from here: "Xray wrapping of iterators not supported". */

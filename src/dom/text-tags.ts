@@ -3,7 +3,7 @@
 /** Never read: code, media, fields a reader types in or picks from. SVG and MathML text cannot carry marks that look right. */
 const SKIPPED = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON SVG MATH IFRAME FRAME OBJECT EMBED CANVAS ' +
+    'SCRIPT STYLE NOSCRIPT TEMPLATE CODE KBD SAMP TEXTAREA INPUT SELECT OPTION DATALIST BUTTON SVG MATH IFRAME FRAME OBJECT EMBED CANVAS ' +
     'VIDEO AUDIO PICTURE METER PROGRESS HEAD NAV DIALOG-POLYFILL'
   ).split(' '),
 );
@@ -11,7 +11,7 @@ const SKIPPED = new Set(
 /** Inline by the HTML specification's rendering section: their text joins what stands around them. */
 const INLINE = new Set(
   (
-    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SLOT SMALL SPAN STRIKE ' +
+    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RUBY S SLOT SMALL SPAN STRIKE ' +
     'STRONG SUB SUP TIME TT U VAR WBR'
   ).split(' '),
 );

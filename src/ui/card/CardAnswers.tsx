@@ -1,9 +1,21 @@
 /** Disputed values side by side, before any prose, the page's own among them. Nothing where the claims simply say the same. */
 import type { HintAnswer, HintFact } from '../../core/hint';
 
+/** Longer answers are wordings: they read better as the quotations below than in chips. About one line of the card. */
+const MAX_VALUE = 32;
+
+/** True when the fact's answers are values that stand side by side. */
+export function hasValues(fact: HintFact): boolean {
+  return (
+    fact.answers.length > 0 &&
+    fact.differs !== 'wording' &&
+    fact.answers.every((answer) => answer.value.length <= MAX_VALUE)
+  );
+}
+
 /** One chip a value: the value, and who states it. */
 export function CardAnswers({ fact }: { readonly fact: HintFact }) {
-  if (fact.answers.length === 0) return null;
+  if (!hasValues(fact)) return null;
   const own = fact.thisPage;
   const known = own === null ? null : fact.answers.find((answer) => holdsValue(answer, own.value));
   return (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Citation, HintFact } from '../../core/hint';
 import { StatusLine } from '../status/StatusLine';
 import { statusWords } from '../status/status-words';
-import { CardAnswers } from './CardAnswers';
+import { CardAnswers, hasValues } from './CardAnswers';
 import { CardQuote } from './CardQuote';
 
 type Props = { readonly fact: HintFact; readonly isOpen: boolean; readonly onOpen: () => void };
@@ -29,7 +29,7 @@ function OpenFact({ fact }: { readonly fact: HintFact }) {
   return (
     <article class="fact">
       <StatusLine status={fact.status} words={wordsOf(fact)} />
-      {!isQuoted(fact) && <h3 dir="auto">{headline(fact)}</h3>}
+      {quotedWords(fact) === null && <h3 dir="auto">{headline(fact)}</h3>}
       <CardAnswers fact={fact} />
       <ul class="quotes">
         {shown.map((citation) => (
@@ -53,12 +53,13 @@ function OpenFact({ fact }: { readonly fact: HintFact }) {
 
 function ClosedFact({ fact, onOpen }: Omit<Props, 'isOpen'>) {
   const publishers = [...new Set(fact.citations.map((citation) => citation.publisher))];
+  const words = quotedWords(fact);
   return (
     <article class="fact fact-closed">
       <button type="button" onClick={onOpen} aria-expanded={false}>
         <StatusLine status={fact.status} words={wordsOf(fact)} />
-        <span class={isQuoted(fact) ? 'fact-words' : 'fact-title'} dir="auto">
-          {isQuoted(fact) ? `“${fact.title}”` : fact.title}
+        <span class={words === null ? 'fact-title' : 'fact-words'} dir="auto">
+          {words === null ? headline(fact) : `“${words}”`}
         </span>
         <span class="fact-publishers">{publishers.join(', ')}</span>
       </button>
@@ -72,12 +73,13 @@ function wordsOf(fact: HintFact) {
 
 /** The question where its answers stand below, so that no value is said twice. */
 function headline(fact: HintFact): string {
-  return fact.answers.length > 0 ? (fact.question ?? fact.title) : fact.title;
+  return hasValues(fact) ? (fact.question ?? fact.title) : fact.title;
 }
 
-/** True when the title is a quotation's own words, which then need not stand twice. */
-function isQuoted(fact: HintFact): boolean {
-  return fact.citations.some((citation) => citation.quote.includes(fact.title));
+/** The words of a title that are a quotation's own, with or without the speaker before them; null when it is a label. */
+function quotedWords(fact: HintFact): string | null {
+  const words = /^[^“]*: “(.+)”$/s.exec(fact.title)?.[1] ?? fact.title;
+  return fact.citations.some((citation) => citation.quote.includes(words)) ? words : null;
 }
 
 function quotesThatFit(citations: readonly Citation[]): number {
