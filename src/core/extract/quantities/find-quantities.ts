@@ -19,7 +19,8 @@ const NUMBER = new RegExp(
   `(?<![\\p{L}\\d.,:/#]|\\d[-–])(?:(?:US|A|C|HK)?([${SYMBOLS}]))?(?:(${ORDINAL_PATTERN})|(${CARDINAL_PATTERN})(?:${RANGE}[${SYMBOLS}]?(${CARDINAL_PATTERN}))?)`,
   'giu',
 );
-const COMPOUND = /^-(year-old|\p{L}{2,20})(?:[ -](year|hour|day|week|month|minute)(?!\p{L}))?/iu;
+const COMPOUND =
+  /^(?:-|(?= year-old))[ ]?(year-old|\p{L}{2,20})(?:[ -](year|hour|day|week|month|minute)(?!\p{L}))?/iu;
 const PERCENT = /^ ?(?:%|percent(?:age)?(?!\p{L})|per cent(?!\p{L})|pc(?!\p{L}))( points?)?/iu;
 const NOT_A_COUNT = /^(?: ?(?:[ap]\.?m\.?(?!\p{L})|o['’]clock|[°:]\d?)|[/:.]\d|[-–]\d)/iu;
 

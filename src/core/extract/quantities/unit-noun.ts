@@ -1,4 +1,5 @@
 /** The noun that a number counts, as a singular lower-case word. */
+import { isPastForm, isThirdPerson } from '../../text/verb-forms';
 import numbers from '../../../../assets/numbers.json';
 
 const STOPS: ReadonlySet<string> = new Set(numbers.nounStops);
@@ -18,9 +19,13 @@ export function findPluralNoun(text: string, from: number, isOne: boolean): Unit
   const words = readPhrase(text, from, MAX_ADJECTIVES + 1);
   for (const word of words) {
     // "a three-and-a-half year war" leaves out the hyphen.
-    if (looksPlural(word.text) || (word === words[0] && TIME_UNITS.has(word.text)))
+    if ((looksPlural(word.text) && !isOne) || (word === words[0] && TIME_UNITS.has(word.text)))
       return { unit: singularOf(word.text), end: word.end };
-    if (isOne) return words.length === 1 ? { unit: word.text, end: word.end } : null;
+    // "one policeman", not "one shows".
+    if (isOne)
+      return words.length === 1 && !isPastForm(word.text) && !isThirdPerson(word.text)
+        ? { unit: word.text, end: word.end }
+        : null;
   }
   return null;
 }

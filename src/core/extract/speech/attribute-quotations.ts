@@ -38,7 +38,10 @@ export function attributeQuotations(
     if (token.quotation === null) return;
     const choice = chooseUtterance(unit.tokens, place, utterances);
     const span = token.quotation.inner;
-    if (isScare(unit.tokens, place, choice)) return;
+    if (
+      isScare(unit.tokens, place, choice, setting.text.slice(span.start, Math.min(span.end, span.start + 80)))
+    )
+      return;
     if (choice !== null) {
       const by = { ...choice.utterance, verb: verbText(unit, choice.utterance.frame, setting.text) };
       found.push(makeAttribution(span, by, 'quotation', choice.rule));
@@ -52,9 +55,13 @@ export function attributeQuotations(
 }
 
 /** "the so-called "…"", "a film titled "…"": the word before says that these are no one's words. */
-function isScare(tokens: readonly Token[], place: number, choice: Choice | null): boolean {
-  const before = tokenAt(tokens, place - 1).lower;
-  return SCARE_LEADS.has(before) && choice?.rule !== 'after' && choice?.utterance.frame.verbTo !== place - 1;
+function isScare(tokens: readonly Token[], place: number, choice: Choice | null, words: string): boolean {
+  if (choice?.rule === 'after' || choice?.rule === 'colon') return false;
+  const before = tokenAt(tokens, place - 1);
+  if (before.lower === ':') return false;
+  if (SCARE_LEADS.has(before.lower) && choice?.utterance.frame.verbTo !== place - 1) return true;
+  // Two to five words in capitals are a title or a nickname ("Blue House").
+  return /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u.test(words) && !/[.!?,]$/.test(words);
 }
 
 function chooseUtterance(
@@ -108,7 +115,8 @@ function attributeByPlace(unit: Unit, at: Place, setting: Setting, trail: Trail)
   const opens = tokens.slice(0, at.place).every(({ kind }) => kind === 'mark');
   if (opens && trail.leadIn !== null)
     return { speaker: trail.leadIn.speaker, speakerSpan: trail.leadIn.span, rule: 'lead-in' };
-  if (!opens || trail.last === null || !isWholeSentence(quotation, setting.text)) return null;
+  if (unit.kind === 'heading' || !opens || trail.last === null || !isWholeSentence(quotation, setting.text))
+    return null;
   const { speaker, span, paragraph, quoted } = trail.last;
   if (paragraph === unit.paragraph || trail.open) return { speaker, speakerSpan: span, rule: 'continue' };
   const alone = tokens.every(({ kind }) => kind !== 'word' && kind !== 'name');

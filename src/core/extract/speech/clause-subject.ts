@@ -11,7 +11,7 @@ export function findClauseSubject(tokens: readonly Token[]): Phrase | null {
   for (let place = 0; place < tokens.length; place += 1) {
     if (!isSubjectHead(tokens, place)) continue;
     const phrase = readPhraseBefore(tokens, place, false);
-    if (phrase !== null && !isSubordinate(tokens, phrase.from)) return phrase;
+    if (phrase !== null && !isSubordinate(tokens, phrase.start)) return phrase;
   }
   return null;
 }

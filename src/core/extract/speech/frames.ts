@@ -13,7 +13,7 @@ import {
   type SpeechVerb,
 } from './speech-words';
 import { readVerb } from './speech-verbs';
-import { findSubject, type Subject } from './subjects';
+import { findSubject, skipAuxiliaries, type Subject } from './subjects';
 import { isAdverb, isBreak } from './token-tests';
 import { tokenAt, type Token } from './units';
 
@@ -38,7 +38,7 @@ type At = { readonly place: number; readonly to: number; readonly verb: SpeechVe
 
 const SUBJECT_FORMS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they', it: 'it' };
 /** Words that may join a gerund to its clause ("and warning", "by saying"). */
-const GERUND_JOINTS = /^(?:and|but|or|while|by|before|after|thus|when|in|even)$/;
+const GERUND_JOINTS = /^(?:and|but|or|while|by|thus|without)$/;
 
 /** The frames of a unit, in order. */
 export function findFrames(tokens: readonly Token[]): readonly Frame[] {
@@ -119,13 +119,25 @@ function readGerund(tokens: readonly Token[], at: At): Frame | null {
   if (before.kind === 'mark' || before.kind === 'quote') return makeInherited(tokens, at);
   if (before.kind === 'word') {
     if (AUXILIARIES.has(before.lower) || BLOCKERS.has(before.lower)) return readProgressive(tokens, at);
+    if (before.lower === 'as') return readQuoted(tokens, at, place);
     if (GERUND_JOINTS.test(before.lower)) return makeInherited(tokens, at);
     if (DETERMINERS.has(before.lower) || before.lower === "'s") return null;
     if (PREPOSITIONS.has(before.lower)) return readBlamed(tokens, at, place);
     if (SOURCE_NOUNS.has(before.lower)) return makeInherited(tokens, at);
   }
   const phrase = readPhraseBefore(tokens, place, false);
-  return phrase === null ? null : makeOwn(at, { phrase, from: phrase.from, relative: false });
+  if (phrase === null) return null;
+  const link = tokenAt(tokens, phrase.start - 1).lower;
+  if (link !== 'with' && PREPOSITIONS.has(link)) return makeInherited(tokens, at);
+  return makeOwn(at, { phrase, from: phrase.start, relative: false });
+}
+
+/** "was quoted as saying". */
+function readQuoted(tokens: readonly Token[], at: At, as: number): Frame | null {
+  if (!/^(?:quoted|cited|reported)$/.test(tokenAt(tokens, as - 1).lower)) return null;
+  const place = skipAuxiliaries(tokens, as - 1, true);
+  const phrase = place === 'blocked' ? null : readPhraseBefore(tokens, place, true);
+  return phrase === null ? null : makeOwn(at, { phrase, from: phrase.start, relative: false });
 }
 
 /** "was warning". */
@@ -166,7 +178,17 @@ function readSourcePhrase(tokens: readonly Token[], from: number): Phrase | null
   const pronoun = SUBJECT_FORMS[tokenAt(tokens, from).lower];
   if (pronoun !== undefined && tokenAt(tokens, from + 1).kind === 'mark') {
     const plural = pronoun === 'they';
-    return { kind: 'pronoun', from, to: from, name: null, names: [], head: pronoun, plural, definite: false };
+    return {
+      kind: 'pronoun',
+      from,
+      to: from,
+      start: from,
+      name: null,
+      names: [],
+      head: pronoun,
+      plural,
+      definite: false,
+    };
   }
   const phrase = readPhraseAfter(tokens, from);
   const by = findBy(tokens, from, (phrase?.to ?? from) + 4);

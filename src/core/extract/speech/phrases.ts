@@ -23,6 +23,8 @@ export type Phrase = {
   readonly kind: 'name' | 'pronoun' | 'description';
   readonly from: number;
   readonly to: number;
+  /** Where the phrase begins with a name's titles; `from` for the others. */
+  readonly start: number;
   readonly name: Name | null;
   readonly names: readonly Name[];
   readonly head: string;
@@ -44,6 +46,8 @@ const LINKS: ReadonlySet<string> = new Set([
   'within',
   'inside',
 ]);
+/** Pronouns are phrases of their own. */
+const NO_NOUN = /^(?:he|she|it|they|i|we|you|him|them|us|me)$/;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
 /** A description is no longer than this, in tokens. */
 const MAX_PHRASE = 14;
@@ -59,7 +63,7 @@ export function isSpeakerNoun(lower: string): boolean {
 /** True for a token that can be part of a noun phrase: not a sign, preposition, conjunction, auxiliary, adverb or time. */
 export function isPhraseWord(token: Token): boolean {
   if (token.kind === 'name' || token.lower === "'s" || token.lower === "'") return true;
-  if (token.kind !== 'word' || token.date) return false;
+  if (token.kind !== 'word' || token.date || NO_NOUN.test(token.lower)) return false;
   return ![PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS].some((words) => words.has(token.lower));
 }
 
@@ -99,6 +103,14 @@ export function findPhraseStart(tokens: readonly Token[], to: number): number {
   while (from > 0 && to - from < MAX_PHRASE) {
     const before = tokenAt(tokens, from - 1);
     if (isDeterminer(tokenAt(tokens, from)) || !isPhraseWord(before) || isVerbAt(tokens, from - 1)) break;
+    // "policies Mugabe's critics blame": a new phrase begins after a plural that is no title.
+    if (
+      isNameAt(tokens, from) &&
+      /[^'s]s$/.test(before.lower) &&
+      before.kind === 'word' &&
+      !isSpeakerNoun(before.lower)
+    )
+      break;
     // Two names side by side are two phrases ("in Geneva Rubio said").
     if (before.kind === 'name' && tokenAt(tokens, from).kind === 'name') break;
     from -= 1;
@@ -110,13 +122,16 @@ function findPhraseEnd(tokens: readonly Token[], from: number): number {
   let to = from - 1;
   while (to + 1 < tokens.length && to - from < MAX_PHRASE) {
     const next = tokenAt(tokens, to + 1);
-    const ends =
-      to >= from &&
-      (isDeterminer(next) || (next.kind === 'word' && findSpeechVerb(next.lower)?.form === 'finite'));
+    const ends = to >= from && (isDeterminer(next) || (next.kind === 'word' && isPastVerb(next.lower)));
     if (ends || !isPhraseWord(next)) break;
     to += 1;
   }
   return to;
+}
+
+/** "reports" may be a noun, "reported" is none. */
+function isPastVerb(lower: string): boolean {
+  return findSpeechVerb(lower)?.form === 'finite' && !lower.endsWith('s');
 }
 
 /** Takes in "for the ministry" after "a spokesman". */
@@ -134,6 +149,12 @@ function followLinks(tokens: readonly Token[], from: number, end: number): numbe
 function readOuterPhrase(tokens: readonly Token[], from: number, to: number): Phrase | null {
   if (!LINKS.has(tokenAt(tokens, from - 1).lower) || isTitledName(tokens, from, to)) return null;
   const head = tokenAt(tokens, from - 2);
+  if (/^(?:seen|obtained|published|released|issued|posted|written|carried)$/.test(head.lower)) {
+    const report = readPhraseBefore(tokens, from - 3, false);
+    return report?.kind === 'description'
+      ? { ...report, to, names: namesWithin(tokens, report.from, to) }
+      : null;
+  }
   if (!isPhraseWord(head) || isPossessive(head)) return null;
   const start = findPhraseStart(tokens, from - 2);
   const further = readOuterPhrase(tokens, start, from - 2);
@@ -157,12 +178,19 @@ function makePhrase(tokens: readonly Token[], kind: Phrase['kind'], from: number
     kind,
     from,
     to,
+    start: kind === 'name' ? findTitleStart(tokens, from) : from,
     name: kind === 'name' ? tokenAt(tokens, to).name : null,
     names: described ? namesWithin(tokens, from, to) : [],
     head: described ? singularOf(head) : head,
     plural: described ? isPlural(head) : head === 'they',
     definite: DEFINITE.test(tokenAt(tokens, from).lower),
   };
+}
+
+/** The first token of a name's titles: "Secretary of State", "French President". */
+function findTitleStart(tokens: readonly Token[], name: number): number {
+  const start = findPhraseStart(tokens, name);
+  return isTitledName(tokens, start, name) ? findPhraseStart(tokens, start - 2) : start;
 }
 
 /** The head of a description: the last word before its first link. */
@@ -184,6 +212,13 @@ function isPlural(lower: string): boolean {
 /** True for a subject pronoun. */
 export function isPronoun(token: Token): boolean {
   return token.kind === 'word' && PRONOUNS[token.lower] !== undefined;
+}
+
+function isNameAt(tokens: readonly Token[], place: number): boolean {
+  return (
+    tokenAt(tokens, place).kind === 'name' ||
+    /^(?:mr|mrs|ms|dr|president)$/.test(tokenAt(tokens, place).lower)
+  );
 }
 
 function isPossessive(token: Token): boolean {

@@ -7,6 +7,7 @@ import type { Span } from '../../model';
 import { findClauseSubject, listNearSubjects } from './clause-subject';
 import { findFrames, type Frame } from './frames';
 import { resolveSpeaker, speakerOfName, type Setting, type Speaker } from './resolve-speaker';
+import { NAMING_VERBS } from './speech-words';
 import { findScopes, type Scope, type Stretch } from './scopes';
 import { tokenAt, type Token, type Unit } from './units';
 
@@ -30,7 +31,23 @@ export function readUtterances(unit: Unit, setting: Setting): readonly Utterance
     const utterance = readUtterance(unit, { frame, scope, before: utterances }, setting);
     if (utterance !== null) utterances.push(utterance);
   });
-  return utterances;
+  return utterances.map((utterance) => ({
+    ...utterance,
+    via: utterance.via ?? findLaterOuter(utterances, utterance),
+  }));
+}
+
+/** "Trump told him that …, an official said": who tells it stands at the end. */
+function findLaterOuter(utterances: readonly Utterance[], { frame, speaker }: Utterance): Speaker | null {
+  const outer = utterances.find(
+    (other) =>
+      other.frame.first > frame.verbTo && other.scope.left !== null && other.scope.left.from <= frame.first,
+  );
+  return outer === undefined || isSame(outer.speaker, speaker) ? null : outer.speaker;
+}
+
+function isSame(a: Speaker, b: Speaker): boolean {
+  return a.entity === b.entity && a.described === b.described;
 }
 
 type Found = { readonly frame: Frame; readonly scope: Scope; readonly before: readonly Utterance[] };
@@ -56,7 +73,7 @@ function readUtterance(unit: Unit, found: Found, setting: Setting): Utterance | 
     : listNearSubjects(tokens, frame.subject.from, before);
   const speaker = resolveSpeaker(frame.subject, tokens, near, setting);
   if (speaker === null) return null;
-  const via = outer !== null && outer.speaker.entity !== speaker.entity ? outer.speaker : null;
+  const via = outer !== null && !isSame(outer.speaker, speaker) ? outer.speaker : null;
   const span = spanOf(tokens, frame.subject.from, frame.subject.to);
   return { frame, scope, speaker, speakerSpan: span, via };
 }
@@ -117,6 +134,7 @@ export function makeAttribution(
 export function attributeReported(unit: Unit, utterance: Utterance, text: string): Attribution[] {
   const { frame, scope, via } = utterance;
   if (frame.verb?.kind === 'think' && frame.shape !== 'inherited') return [];
+  if (NAMING_VERBS.has(frame.verb?.base ?? '')) return [];
   const rule = ruleOfReported(frame, via !== null);
   return [scope.left, scope.right].flatMap((stretch) => {
     if (stretch === null || !hasOwnWords(unit.tokens, stretch)) return [];

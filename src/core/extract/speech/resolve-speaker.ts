@@ -135,6 +135,8 @@ function resolveDescription(phrase: Phrase, tokens: readonly Token[], setting: S
 
 /** "A statement by the ministry" is the ministry's. */
 function resolveSource(phrase: Phrase, own: Speaker): Speaker {
+  // "reports seen by Reuters" are somebody else's.
+  if (/ (?:seen|obtained|cited|leaked) /.test(own.described ?? '')) return own;
   const name = phrase.names.find(({ kind }) => kind === 'person' || kind === 'organization');
   return name === undefined ? own : { ...speakerOfName(name), sure: SURE_LAST };
 }

@@ -36,11 +36,10 @@ export function findScopes(tokens: readonly Token[], frames: readonly Frame[]): 
     const before = frames[index - 1];
     const right = scopes.at(-1)?.right ?? null;
     const covered = right !== null && right.to >= frame.first - 1 && before?.relative !== true;
-    const limits = {
-      bound: findBound(tokens, frames, index),
-      leftFrom: before === undefined ? 0 : before.verbTo + 1,
-      covered,
-    };
+    const closes = closesUnit(tokens, frame);
+    const open = before === undefined || before.first > frame.first || closes;
+    const leftFrom = open ? findOpening(tokens) : before.verbTo + 1;
+    const limits = { bound: findBound(tokens, frames, index), leftFrom, covered: covered && !closes };
     scopes.push(
       frame.shape === 'source' ? readSourceScope(tokens, frame, limits) : readScope(tokens, frame, limits),
     );
@@ -48,15 +47,48 @@ export function findScopes(tokens: readonly Token[], frames: readonly Frame[]): 
   return scopes;
 }
 
+/** "…, an official said." at the end stands behind all before it; "…, he said." goes on with whoever spoke. */
+function closesUnit(tokens: readonly Token[], frame: Frame): boolean {
+  if (frame.shape !== 'own' || frame.relative || frame.subject?.kind === 'pronoun') return false;
+  return (
+    followsSpeech(tokens, frame) && readRight(tokens, frame, { bound: tokens.length, follows: true }) === null
+  );
+}
+
+/** Past a dateline: "LONDON —", "MOSCOW (AP) --". */
+function findOpening(tokens: readonly Token[]): number {
+  const dash = tokens.slice(0, 10).findIndex(({ kind, lower }) => kind === 'mark' && /^[-—–]$/.test(lower));
+  const line = tokens.slice(0, Math.max(0, dash));
+  const isPlace = line.some(({ name }) => name !== null && name.text === name.text.toUpperCase());
+  return dash > 0 && isPlace ? dash + 1 : 0;
+}
+
 /** Where the frame's right side must end: at the next frame that goes on with its subject or breaks in. */
 function findBound(tokens: readonly Token[], frames: readonly Frame[], index: number): number {
+  const own = frames[index];
   for (const frame of frames.slice(index + 1)) {
     if (frame.shape === 'inherited' || frame.shape === 'inverted') return frame.first;
-    if (frame.shape === 'source' || breaksIn(tokens, frame)) {
-      return tokenAt(tokens, frame.first - 1).lower === ',' ? frame.first - 1 : frame.first;
+    // "the source, who said …, told": the main verb ends the clause inside its subject.
+    if (own !== undefined && frame.first < own.first && !frame.relative)
+      return lastBreak(tokens, own.verbTo, frame.verbFrom);
+    if (frame.shape === 'source' || breaksIn(tokens, frame) || isJoined(tokens, frame)) {
+      const first = isJoined(tokens, frame) ? frame.first - 1 : frame.first;
+      return tokenAt(tokens, first - 1).lower === ',' ? first - 1 : first;
     }
   }
   return tokens.length;
+}
+
+/** The place of the last comma or dash in from..to, or `to`. */
+function lastBreak(tokens: readonly Token[], from: number, to: number): number {
+  for (let place = to; place > from; place -= 1) if (isBreak(tokenAt(tokens, place))) return place;
+  return to;
+}
+
+/** ", but Jones said": another speaker takes over, outside any "that". */
+export function isJoined(tokens: readonly Token[], frame: Frame): boolean {
+  if (frame.shape !== 'own' || frame.relative || frame.verb?.kind !== 'say') return false;
+  return /^(?:and|but)$/.test(tokenAt(tokens, frame.first - 1).lower);
 }
 
 /** True for ", he said," and ", he said.". */

@@ -1,5 +1,14 @@
 /** Whether a token is a speech verb in use as a verb: "he claims", not "his claims" or "claims were made". */
-import { DETERMINERS, findSpeechVerb, STRICT_VERBS, VERB_PHRASES, type SpeechVerb } from './speech-words';
+import { isAuxiliary } from '../../text/verb-forms';
+import {
+  DETERMINERS,
+  findSpeechVerb,
+  PREPOSITIONS,
+  QUOTE_VERBS,
+  STRICT_VERBS,
+  VERB_PHRASES,
+  type SpeechVerb,
+} from './speech-words';
 import { isPronoun } from './phrases';
 import { isFiniteVerb, skipTimes } from './token-tests';
 import { tokenAt, type Token } from './units';
@@ -18,6 +27,7 @@ export function readVerb(tokens: readonly Token[], place: number): VerbAt | null
   }
   const verb = findSpeechVerb(token.lower);
   if (verb === null || isNoun(tokens, place, verb)) return null;
+  if (QUOTE_VERBS.has(verb.base) && !nearQuote(tokens, place)) return null;
   return STRICT_VERBS.has(verb.base) && !opensClause(tokens, place) ? null : { verb, to: place };
 }
 
@@ -41,8 +51,18 @@ function opensClause(tokens: readonly Token[], place: number): boolean {
     isPronoun(next)
   )
     return true;
-  if (next.kind === 'name') return true;
-  return nearQuote(tokens, place);
+  return next.kind === 'name' || nearQuote(tokens, place) || hasAuxiliarySoon(tokens, place + 1);
+}
+
+/** "suggested the country might not": a clause, not an object. */
+function hasAuxiliarySoon(tokens: readonly Token[], from: number): boolean {
+  for (let place = from; place < from + 9; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token.kind === 'word' && isAuxiliary(token.lower)) return true;
+    if (token.kind === 'mark' || /^(?:and|or|but|which|who|as|for|to)$/.test(token.lower)) return false;
+    if (place === from && PREPOSITIONS.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** True when a quotation stands in the few tokens before or after. */

@@ -20,6 +20,10 @@ export const PREPOSITIONS = set(speech.prepositions);
 export const LISTENERS = set(speech.listeners);
 /** Verbs with other senses, which speak only before a clause or a quotation. */
 export const STRICT_VERBS = set(speech.strict);
+/** Verbs that name a thing: only quoted names are speech ("what he called an uninhabited area" is not). */
+export const NAMING_VERBS = set(speech.naming);
+/** Verbs that speak only beside a quotation ("the tweet reads"). */
+export const QUOTE_VERBS = set(speech.quoteOnly);
 /** Words whose quotation marks are no speech ("the so-called", "a film titled"). */
 export const SCARE_LEADS = set(speech.scareLeads);
 /** Nouns for people. */
@@ -59,9 +63,9 @@ export function findSpeechVerb(lower: string): SpeechVerb | null {
 function listVerbForms(): Map<string, SpeechVerb> {
   const forms = new Map<string, SpeechVerb>();
   const skipped = set(speech.notSpeech);
-  const nouns = set(speech.nounlikeGerunds);
+  const nouns = set([...speech.nounlikeGerunds, ...speech.nounForms]);
   const add = (form: string, verb: SpeechVerb): void => {
-    if (!forms.has(form) && !(verb.form === 'gerund' && nouns.has(form))) forms.set(form, verb);
+    if (!forms.has(form) && !nouns.has(form)) forms.set(form, verb);
   };
   for (const [kind, bases] of Object.entries(speech.verbs) as [VerbKind, string[]][]) {
     for (const base of bases.filter((candidate) => !skipped.has(candidate))) {

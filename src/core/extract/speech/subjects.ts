@@ -1,5 +1,5 @@
 /** Who utters a finite verb: the phrase before it, past auxiliaries, adverbs, times and appositions. */
-import { isPhraseWord, readPhraseBefore, type Phrase } from './phrases';
+import { isPhraseWord, isSpeakerNoun, readPhraseBefore, type Phrase } from './phrases';
 import { ADVERBS, AUXILIARIES, BLOCKERS, DETERMINERS, PREPOSITIONS, type SpeechVerb } from './speech-words';
 import { isAdverb, isBreak, isTime } from './token-tests';
 import { tokenAt, type Token } from './units';
@@ -30,16 +30,21 @@ export function findSubject(
   if (place === 'blocked') return 'blocked';
   const token = tokenAt(tokens, place);
   if (token.lower === 'and' || token.lower === 'but' || token.lower === 'or') return 'coordinated';
-  if (token.lower === 'who') return readAntecedent(tokens, place);
+  if (token.lower === 'who') return readAntecedent(tokens, place, true);
+  if (token.lower === 'that' || token.lower === 'which') return readAntecedent(tokens, place, false);
   if (isBreak(token) || token.lower === ')') return readAroundApposition(tokens, place, kind);
   const phrase = readPhraseBefore(tokens, place, HUMAN_VERBS.has(kind.base) && kind.form === 'finite');
   if (phrase === null || isInRelativeClause(tokens, phrase, kind)) return null;
-  if (isConditional(tokens, phrase.from)) return 'blocked';
-  return { phrase: findLeadOfList(tokens, phrase) ?? phrase, from: phrase.from, relative: false };
+  if (isUnreal(tokens, phrase)) return 'blocked';
+  return { phrase: findLeadOfList(tokens, phrase) ?? phrase, from: phrase.start, relative: false };
 }
 
 /** The place before the verb's auxiliaries, adverbs and times. */
-function skipAuxiliaries(tokens: readonly Token[], verb: number, isGerund: boolean): number | 'blocked' {
+export function skipAuxiliaries(
+  tokens: readonly Token[],
+  verb: number,
+  isGerund: boolean,
+): number | 'blocked' {
   let place = verb - 1;
   for (; place >= 0; place -= 1) {
     const token = tokenAt(tokens, place);
@@ -53,10 +58,10 @@ function skipAuxiliaries(tokens: readonly Token[], verb: number, isGerund: boole
   return place;
 }
 
-/** "Zelensky, who said": the phrase before "who". */
-function readAntecedent(tokens: readonly Token[], who: number): Subject | null {
+/** "Zelensky, who said", "an article that claimed": the phrase before the pronoun. */
+function readAntecedent(tokens: readonly Token[], who: number, loose: boolean): Subject | null {
   const before = isBreak(tokenAt(tokens, who - 1)) ? who - 2 : who - 1;
-  const phrase = readPhraseBefore(tokens, before, true);
+  const phrase = readPhraseBefore(tokens, before, loose);
   return phrase === null ? null : { phrase, from: who, relative: true };
 }
 
@@ -69,7 +74,7 @@ function readAroundApposition(tokens: readonly Token[], close: number, kind: Spe
     if (token.kind === 'quote' || token.lower === ';' || token.lower === ':') break;
     if (!isBreak(token) && token.lower !== '(') continue;
     const found = readExplained(tokens, { place, end }, kind);
-    if (found === null && best === null && !isApposition(tokens, place + 1, end)) break;
+    if (found === null && (best !== null || !isApposition(tokens, place + 1, end))) break;
     best = found ?? best;
     end = place;
   }
@@ -85,11 +90,15 @@ function readExplained(
   const phrase = readPhraseBefore(tokens, place - 1, false);
   const named = readNamedApposition(tokens, place + 1, end - 1);
   if (named !== null && phrase?.kind !== 'name') {
-    return { phrase: named, from: phrase?.kind === 'description' ? phrase.from : place + 1, relative: false };
+    return {
+      phrase: named,
+      from: phrase?.kind === 'description' ? phrase.start : place + 1,
+      relative: false,
+    };
   }
   if (phrase === null || !isApposition(tokens, place + 1, end) || isInRelativeClause(tokens, phrase, kind))
     return null;
-  return { phrase, from: phrase.from, relative: false };
+  return { phrase, from: phrase.start, relative: false };
 }
 
 /** "Yuri Ushakov, said": a name at the start of the unit, with nothing before its comma. */
@@ -126,47 +135,51 @@ function isApposition(tokens: readonly Token[], from: number, end: number): bool
 
 /** "demands that Kyiv has rejected", "something Kyiv rejects": told about the noun before, not uttered here. */
 function isInRelativeClause(tokens: readonly Token[], phrase: Phrase, kind: SpeechVerb): boolean {
-  const before = tokenAt(tokens, phrase.from - 1);
+  const before = tokenAt(tokens, phrase.start - 1);
   if (/^(?:which|whom|whose)$/.test(before.lower)) return true;
   if (kind.kind !== 'act' && kind.kind !== 'call') return false;
-  return (
-    before.lower === 'that' ||
-    (phrase.kind === 'name' &&
-      before.kind === 'word' &&
-      /(?:s|thing|ment|tion|ity)$/.test(before.lower) &&
-      isPhraseWord(before) &&
-      before.lower !== "'s")
-  );
+  return before.lower === 'that' || isNounBefore(tokens, phrase);
 }
 
-/** "if Moscow rejects": nothing has been said yet. */
-function isConditional(tokens: readonly Token[], from: number): boolean {
-  return /^(?:if|unless|whether|should)$/.test(tokenAt(tokens, from - 1).lower);
+/** A noun right before the name or its phrase, with no sign between: "something Kyiv rejects". */
+function isNounBefore(tokens: readonly Token[], phrase: Phrase): boolean {
+  return [phrase.start, phrase.from].some((place) => {
+    const { kind, lower } = tokenAt(tokens, place - 1);
+    return (
+      kind === 'word' &&
+      /(?:[^'s]s|thing|ment|tion|ity)$/.test(lower) &&
+      isPhraseWord(tokenAt(tokens, place - 1)) &&
+      !isSpeakerNoun(lower)
+    );
+  });
+}
+
+/** "if Moscow rejects", "no group claimed": nothing has been said. */
+function isUnreal(tokens: readonly Token[], phrase: Phrase): boolean {
+  const first = tokenAt(tokens, phrase.start).lower;
+  return (
+    /^(?:if|unless|whether|should)$/.test(tokenAt(tokens, phrase.start - 1).lower) ||
+    /^(?:no|neither|nobody|none)$/.test(first)
+  );
 }
 
 /** "Macron, Merz and other leaders": the first of the list speaks for it, when the list opens its clause. */
 function findLeadOfList(tokens: readonly Token[], phrase: Phrase): Phrase | null {
-  if (tokenAt(tokens, phrase.from - 1).lower !== 'and') return null;
-  let lead = readPhraseBefore(tokens, phrase.from - 2, false);
-  if (lead === null && tokenAt(tokens, phrase.from - 2).lower === ',')
-    lead = readPhraseBefore(tokens, phrase.from - 3, false);
-  for (
-    let step = 0;
-    lead !== null && step < 8 && isBreak(tokenAt(tokens, findTitleStart(tokens, lead) - 1));
-    step += 1
-  ) {
-    const further = readPhraseBefore(tokens, findTitleStart(tokens, lead) - 2, false);
+  if (tokenAt(tokens, phrase.start - 1).lower !== 'and') return null;
+  let lead = readPhraseBefore(tokens, phrase.start - 2, false);
+  if (lead === null && tokenAt(tokens, phrase.start - 2).lower === ',')
+    lead = readPhraseBefore(tokens, phrase.start - 3, false);
+  for (let step = 0; lead !== null && step < 8 && isBreak(tokenAt(tokens, lead.start - 1)); step += 1) {
+    const further = readPhraseBefore(tokens, lead.start - 2, false);
     if (further?.kind !== 'name') break;
     lead = further;
   }
   if (lead?.kind !== 'name') return null;
-  const before = tokenAt(tokens, findTitleStart(tokens, lead) - 1);
-  return before.kind === 'mark' || before.kind === 'quote' || before.lower === 'that' ? lead : null;
-}
-
-/** The first token of a name with its titles. */
-function findTitleStart(tokens: readonly Token[], { from: name }: Phrase): number {
-  let from = name;
-  while (from > 0 && isPhraseWord(tokenAt(tokens, from - 1)) && name - from < 6) from -= 1;
-  return from;
+  const before = tokenAt(tokens, lead.start - 1);
+  return before.kind === 'mark' ||
+    before.kind === 'quote' ||
+    before.lower === 'that' ||
+    before.lower === 'both'
+    ? lead
+    : null;
 }

@@ -23,6 +23,7 @@ export function isAdverb(token: Token): boolean {
 /** True for a word of a time expression, or one that leads into it ("on Wednesday"). */
 export function isTime(tokens: readonly Token[], place: number): boolean {
   const token = tokenAt(tokens, place);
+  if (token.lower.endsWith("'s")) return false;
   return token.date || (TIME_LINK.test(token.lower) && tokenAt(tokens, place + 1).date);
 }
 
@@ -46,18 +47,15 @@ export function isSureVerb(token: Token): boolean {
 
 /** True for anything that may be a finite verb; plural nouns that look like one are among them. */
 export function isFiniteVerb(token: Token): boolean {
-  return isSureVerb(token) || (token.kind === 'word' && isThirdPerson(token.lower));
+  return (
+    isSureVerb(token) ||
+    (token.kind === 'word' && (isThirdPerson(token.lower) || /.{3}ed$/.test(token.lower)))
+  );
 }
+
+const CONTRACTION = /^(?:it|that|he|she|there|what)'s$/;
 
 /** True when a finite verb stands in from..to (exclusive). */
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let place = from; place < to; place += 1) {
-    if (
-      isFiniteVerb(tokenAt(tokens, place)) ||
-      (tokenAt(tokens, place).lower.endsWith("'s") &&
-        /^(?:it|that|he|she|there|what)'s$/.test(tokenAt(tokens, place).lower))
-    )
-      return true;
-  }
-  return false;
+  return tokens.slice(from, to).some((token) => isFiniteVerb(token) || CONTRACTION.test(token.lower));
 }

@@ -2,6 +2,7 @@
  * In: a document. Out: its units. A unit is a sentence, or the sentences that one quotation runs across, as tokens: words, names,
  * marks, and each outermost quotation as a single token, so that "… work," he added reads as one short clause.
  */
+import speech from '../../../../assets/speech.json';
 import type { MeasuredDocument, Name, Quotation, Sentence, SentenceKind } from '../../document';
 import type { Span } from '../../model';
 import { keepPlainNames } from '../plain-names';
@@ -15,7 +16,7 @@ export type Token = Span & {
   readonly date: boolean;
 };
 
-/** A stretch of one paragraph that is read as one clause or more; `tokens` sorted, not overlapping. */
+/** A stretch of one paragraph that is read as one clause or more; `tokens` sorted, not overlapping. `paragraph` counts no headings. */
 export type Unit = Span & {
   readonly paragraph: number;
   readonly kind: SentenceKind;
@@ -37,8 +38,11 @@ export function tokenAt(tokens: readonly Token[], place: number): Token {
   return tokens[place] ?? NO_TOKEN;
 }
 
-const WORD =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|['’]s?(?!\p{L})|[^\s]/gu;
+/** Words, titles with their full stop, possessive endings, and single signs. */
+const WORD = new RegExp(
+  `(?:${speech.abbreviations.join('|')})\\.(?=\\s)|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’.-](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}\\p{M}]+)*|['’]s?(?!\\p{L})|[^\\s]`,
+  'gu',
+);
 /** Longer units are no prose; they are cut here, so that no later pass can be slow. In tokens. */
 const MAX_TOKENS = 400;
 
@@ -46,14 +50,33 @@ const MAX_TOKENS = 400;
 export function readUnits(doc: MeasuredDocument): readonly Unit[] {
   const outer = keepOutermost(doc.quotations);
   const units: Unit[] = [];
+  const bodies = countBodies(doc.sentences);
   const reader = { doc, outer, names: keepPlainNames(doc.names), quote: 0, name: 0, date: 0 };
   for (const group of groupSentences(doc.sentences, outer)) {
     const [first, last] = [group[0], group.at(-1)];
     if (first === undefined || last === undefined || first.kind === 'boilerplate') continue;
     const tokens = readTokens(reader, { start: first.start, end: last.end });
-    units.push({ start: first.start, end: last.end, paragraph: first.paragraph, kind: first.kind, tokens });
+    units.push({
+      start: first.start,
+      end: last.end,
+      paragraph: bodies.get(first.paragraph) ?? 0,
+      kind: first.kind,
+      tokens,
+    });
   }
   return units;
+}
+
+/** Paragraph → its number when headings and boilerplate are not counted. */
+function countBodies(sentences: readonly Sentence[]): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>();
+  let count = 0;
+  for (const { paragraph, kind } of sentences) {
+    if (numbers.has(paragraph)) continue;
+    if (kind === 'body' || kind === 'list') count += 1;
+    numbers.set(paragraph, count);
+  }
+  return numbers;
 }
 
 /** The quotations that lie in no other, sorted. */
@@ -134,7 +157,10 @@ function readWords(reader: Reader, span: Span, tokens: Token[]): void {
     while ((dates[reader.date]?.end ?? Infinity) <= start) reader.date += 1;
     const date = (dates[reader.date]?.start ?? Infinity) < end;
     const isWord = /[\p{L}\p{N}]/u.test(match[0]);
-    const lower = match[0].toLowerCase().replaceAll('’', "'");
+    const lower = match[0]
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/(?<=\p{L})\.$/u, '');
     tokens.push({ start, end, kind: isWord ? 'word' : 'mark', lower, name: null, quotation: null, date });
   }
 }
