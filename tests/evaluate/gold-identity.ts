@@ -28,37 +28,37 @@ const entityNames = (index: FactIndex): Map<string, Set<string>> =>
     ]),
   );
 
-const eventWords = (index: FactIndex): Map<string, { file: string; surface: string; start: number }[]> => {
-  const files = new Map(index.sources.map((source) => [source.id, source]));
+type Place = { readonly file: string; readonly start: number; readonly end: number };
+
+const eventPlaces = (index: FactIndex): Map<string, Place[]> => {
+  const files = new Map(index.sources.map((source) => [source.id, source.file]));
   return new Map(
     index.events.map((event) => [
       event.id,
-      event.mentions.map((mention) => ({
-        file: files.get(mention.source)?.file ?? '',
-        surface: fold(files.get(mention.source)?.text.slice(mention.start, mention.end) ?? mention.surface),
-        start: mention.start,
-      })),
+      event.mentions.map(({ source, start, end }) => ({ file: files.get(source) ?? '', start, end })),
     ]),
   );
 };
 
-/** How many of a gold event's forms meet a mention of an index event in the same source. */
-const sharedForms = (
-  forms: GoldEntities['entities'][number]['forms'],
-  mentions: readonly { readonly file: string; readonly surface: string }[],
-): number =>
-  forms.filter(({ form, seeds }) =>
-    mentions.some(({ file, surface }) => {
-      if (seeds !== undefined && !(file in seeds)) return false;
-      const words = fold(form);
-      return words.includes(surface) || surface.includes(words);
-    }),
-  ).length;
+/** Where a gold form stands in the sources it was seen in. */
+const formPlaces = (index: FactIndex, form: GoldEntities['entities'][number]['forms'][number]): Place[] =>
+  index.sources
+    .filter(({ file }) => form.seeds === undefined || file in form.seeds)
+    .flatMap(({ file, text }) => {
+      const places: Place[] = [];
+      for (let at = text.indexOf(form.form); at >= 0; at = text.indexOf(form.form, at + 1)) {
+        places.push({ file, start: at, end: at + form.form.length });
+      }
+      return places;
+    });
+
+const meet = (one: Place, other: Place): boolean =>
+  one.file === other.file && one.start < other.end && other.start < one.end;
 
 /** A comparison of gold ids with the ids of this index. Ids that are equal are the same; an id without a partner is nobody's. */
 export const identify = (gold: GoldEntities, index: FactIndex): SameEntity => {
   const names = entityNames(index);
-  const events = eventWords(index);
+  const events = eventPlaces(index);
   const pairs = new Map<string, ReadonlySet<string>>();
   for (const { entity, forms } of gold.entities) {
     const wanted = new Set(forms.filter((form) => form.kind === 'name').map((form) => fold(form.form)));
@@ -66,7 +66,8 @@ export const identify = (gold: GoldEntities, index: FactIndex): SameEntity => {
       [...names].filter(([, known]) => [...wanted].some((name) => known.has(name))).map(([id]) => id),
     );
     if (entity.startsWith('event/')) {
-      for (const [id, mentions] of events) if (sharedForms(forms, mentions) > 0) found.add(id);
+      const places = forms.flatMap((form) => formPlaces(index, form));
+      for (const [id, known] of events) if (known.some((one) => places.some((other) => meet(one, other)))) found.add(id);
     }
     pairs.set(entity, found);
   }

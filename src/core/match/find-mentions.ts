@@ -4,6 +4,8 @@
  */
 import type { Mention, Page } from '../page';
 import { rankFacts } from '../rank/rank-facts';
+import { findEvents } from './events/find-events';
+import { viewPage } from './events/page-view';
 import type { Matcher } from './matcher';
 import { inflectsNames, languageOf } from './page-language';
 import { readHit } from './read-hits';
@@ -25,6 +27,10 @@ const toMention = (matcher: Matcher, { reading, score, shown, doubt }: Verdict):
   facts: [],
 });
 
+/** Events are looked for only on a page that names somebody of the index: elsewhere every "meeting" is another. */
+const isAboutIndex = (names: readonly Mention[]): boolean =>
+  names.some(({ kind, shown }) => kind === 'person' && shown);
+
 const byPlace = (a: Mention, b: Mention): number => a.block - b.block || a.start - b.start || b.end - a.end;
 
 /** The mentions on a page, sorted by block and start; they may nest, never cross. Facts are ranked for each one's sentence. */
@@ -35,7 +41,10 @@ export function findMentions(matcher: Matcher, page: Page): Mention[] {
       (hit) => readHit(matcher, { text, block, inflects }, hit) ?? [],
     ),
   );
-  const mentions = weighPage(matcher, page, readings).map((verdict) => toMention(matcher, verdict));
+  const names = weighPage(matcher, page, readings).map((verdict) => toMention(matcher, verdict));
+  const mentions = isAboutIndex(names)
+    ? [...names, ...findEvents(matcher.index.events, viewPage(matcher, page, names))]
+    : names;
   return mentions
     .sort(byPlace)
     .map((mention) => ({ ...mention, facts: rankFacts(matcher.index, page, mention) }));

@@ -1,0 +1,197 @@
+/** Dates a page states, in the languages of assets/calendar-names.json, and the page's own date. No clock: nothing is relative to today. */
+import calendar from '../../../../assets/calendar-names.json';
+import type { Page } from '../../page';
+import type { Token } from './page-tokens';
+
+/** A date as far as the text states it; null parts are left open. Offsets into the block. */
+export type PageDate = {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday: number | null;
+};
+
+const MONTHS = new Map(Object.entries(calendar.months));
+const WEEKDAYS = new Map(Object.entries(calendar.weekdays));
+const DAY_MS = 86_400_000;
+const NUMERIC = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4}))(?!\d)/g;
+const CJK = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/g;
+const CJK_WEEKDAY =
+  /(?:星期|周|週|禮拜|礼拜)([一二三四五六日天])|([月火水木金土日])曜|([월화수목금토일])요일/g;
+const CJK_WEEKDAYS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  日: 7,
+  天: 7,
+  月: 1,
+  火: 2,
+  水: 3,
+  木: 4,
+  金: 5,
+  土: 6,
+  월: 1,
+  화: 2,
+  수: 3,
+  목: 4,
+  금: 5,
+  토: 6,
+  일: 7,
+};
+
+const weekdayOf = (word: string): number | null => {
+  const known = WEEKDAYS.get(word);
+  if (known !== undefined) return known;
+  // "среду" of "среда", "środę" of "środa": the last letter is the case.
+  if (word.length < 5) return null;
+  const stem = word.slice(0, -1);
+  for (const [name, day] of WEEKDAYS)
+    if (name.length === word.length && name.slice(0, -1) === stem) return day;
+  return null;
+};
+
+const isDay = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\d{1,2}$/.test(token.lower) &&
+  Number(token.lower) >= 1 &&
+  Number(token.lower) <= 31;
+const isYear = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:19|20)\d\d$/.test(token.lower);
+
+const dateAtMonth = (tokens: readonly Token[], at: number, month: number): PageDate | null => {
+  const [before, near, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isSpanish =
+    before !== undefined && near !== undefined && /^(?:de|di|do)$/.test(near.lower) && isDay(before);
+  const day = (isDay(near) ? near : isSpanish ? before : isDay(after) ? after : null) ?? null;
+  const rest = day === after ? tokens[at + 2] : tokens[at + 1];
+  const skip =
+    rest !== undefined && /^(?:de|del)$/.test(rest.lower) ? tokens[tokens.indexOf(rest) + 1] : rest;
+  const year = isYear(skip) ? skip! : null;
+  if (day === null && year === null) return null;
+  const start = Math.min(day?.start ?? Infinity, tokens[at]!.start);
+  const end = Math.max(day?.end ?? 0, tokens[at]!.end, year?.end ?? 0);
+  return {
+    start,
+    end,
+    year: year === null ? null : Number(year.lower),
+    month,
+    day: day === null ? null : Number(day.lower),
+    weekday: null,
+  };
+};
+
+const inWords = (tokens: readonly Token[]): PageDate[] =>
+  tokens.flatMap((token, at): PageDate[] => {
+    const month = MONTHS.get(token.lower);
+    const date = month === undefined ? null : dateAtMonth(tokens, at, month);
+    if (date !== null) return [date];
+    const weekday = weekdayOf(token.lower);
+    return weekday === null
+      ? []
+      : [{ start: token.start, end: token.end, year: null, month: null, day: null, weekday }];
+  });
+
+const numberOr = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+
+const inDigits = (text: string): PageDate[] => [
+  ...[...text.matchAll(NUMERIC)].map((found): PageDate => {
+    const [whole, isoYear, isoMonth, isoDay, day, month, year] = found;
+    return {
+      start: found.index,
+      end: found.index + whole.length,
+      year: numberOr(isoYear ?? year),
+      month: numberOr(isoMonth ?? month),
+      day: numberOr(isoDay ?? day),
+      weekday: null,
+    };
+  }),
+  ...[...text.matchAll(CJK)].map((found): PageDate => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    year: numberOr(found[1]),
+    month: Number(found[2]),
+    day: Number(found[3]),
+    weekday: null,
+  })),
+  ...[...text.matchAll(CJK_WEEKDAY)].map((found): PageDate => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    year: null,
+    month: null,
+    day: null,
+    weekday: CJK_WEEKDAYS[found[1] ?? found[2] ?? found[3] ?? ''] ?? null,
+  })),
+];
+
+/** The dates a block states, in order. A weekday and the day it stands beside are two entries. */
+export const datesIn = (text: string, tokens: readonly Token[]): PageDate[] =>
+  [...inWords(tokens), ...inDigits(text)].sort((a, b) => a.start - b.start);
+
+const HEAD_BLOCKS = 2;
+const HEAD_OFFSET = 40;
+/** Blocks in which a date line may stand. */
+const DATE_LINE_BLOCKS = 8;
+
+const toIso = ({ year, month, day }: PageDate): string | null =>
+  year === null || month === null || day === null || month > 12
+    ? null
+    : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** ISO date of the page: what it says of itself, else a whole date where a date line stands, else null. */
+export const dateOfPage = (page: Page, dates: readonly (readonly PageDate[])[]): string | null => {
+  if (page.published !== null) return page.published;
+  for (let block = 0; block < Math.min(dates.length, DATE_LINE_BLOCKS); block++) {
+    const limit = block < HEAD_BLOCKS ? Infinity : HEAD_OFFSET;
+    const found = dates[block]!.filter(({ start }) => start <= limit)
+      .map(toIso)
+      .find((iso) => iso !== null);
+    if (found !== undefined) return found;
+  }
+  const inAddress = /\/(20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=\D|$)/.exec(page.url ?? '');
+  return inAddress === null
+    ? null
+    : `${inAddress[1]}-${inAddress[2]!.padStart(2, '0')}-${inAddress[3]!.padStart(2, '0')}`;
+};
+
+const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
+const weekdayOfDay = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/** Days from the first ISO date to the second; NaN for a text that is no date. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** A weekday said on a page of `published` is the last such day; one day of grace for time zones. */
+const weekdayFits = (weekday: number, from: number, to: number, published: string | null): boolean => {
+  for (let day = from; day <= Math.min(to, from + 7); day++) {
+    if (weekdayOfDay(day) !== weekday) continue;
+    if (published === null) return true;
+    const gap = dayNumber(published) - day;
+    return gap >= -1 && gap <= 7;
+  }
+  return false;
+};
+
+/** True when a stated date falls into the span `from`–`to` (ISO, inclusive); open parts fit anything. */
+export const dateFits = (
+  date: PageDate,
+  span: { readonly from: string; readonly to: string },
+  published: string | null,
+): boolean => {
+  const from = dayNumber(span.from);
+  const to = dayNumber(span.to);
+  if (date.weekday !== null) return weekdayFits(date.weekday, from, to, published);
+  for (let day = from; day <= Math.min(to, from + 400); day++) {
+    const [year, month, number] = new Date(day * DAY_MS).toISOString().slice(0, 10).split('-').map(Number);
+    const fits =
+      (date.year === null || date.year === year) &&
+      (date.month === null || date.month === month) &&
+      (date.day === null || date.day === number);
+    if (fits) return true;
+  }
+  return false;
+};

@@ -1,0 +1,47 @@
+/** A block's words with their sentence, for events and documents. Offsets are UTF-16 code units into the block, end exclusive. */
+
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly isCapital: boolean;
+  /** Count of the sentence in the block, from 0. */
+  readonly sentence: number;
+};
+
+const TOKEN = /[\p{L}\p{M}\u200c]+(?:['’](?!s\b)[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)?/gu;
+const CAPITAL = /^\p{Lu}/u;
+const END = /[.!?…]["”»)]?\s+(?=["“«(]?[\p{Lu}\p{Lo}\d])|[。！？]/gu;
+/** A full stop after one of these ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{Lu}|mr|mrs|ms|dr|st|gen|sen|gov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vs|z|bzw|ca|u\.s|m|mme|κ|г|р|\d{1,2})$/iu;
+
+const sentenceEnds = (text: string): number[] =>
+  [...text.matchAll(END)]
+    .filter(
+      (end) => end[0][0] !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, end.index - 8), end.index)),
+    )
+    .map((end) => end.index);
+
+/** The words of a block in order. */
+export const tokensOf = (text: string): Token[] => {
+  const ends = sentenceEnds(text);
+  let sentence = 0;
+  return [...text.matchAll(TOKEN)].map((found) => {
+    while (sentence < ends.length && ends[sentence]! < found.index) sentence++;
+    const word = found[0];
+    return {
+      start: found.index,
+      end: found.index + word.length,
+      lower: word.toLowerCase().replaceAll('’', "'"),
+      isCapital: CAPITAL.test(word),
+      sentence,
+    };
+  });
+};
+
+/** Where each sentence of a block ends; the last one ends with the text. */
+export const sentenceSpans = (text: string): { readonly start: number; readonly end: number }[] => {
+  const ends = [...sentenceEnds(text).map((end) => end + 1), text.length];
+  return ends.map((end, at) => ({ start: at === 0 ? 0 : ends[at - 1]!, end }));
+};

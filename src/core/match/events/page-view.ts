@@ -1,0 +1,83 @@
+/** A page read for events: words, dates, lengths and the names already found, block by block. */
+import type { HintKind } from '../../hint';
+import type { Page } from '../../page';
+import { countryOfWord } from './country-words';
+import { foldWord } from '../letters';
+import type { Matcher } from '../matcher';
+import { dateOfPage, datesIn, type PageDate } from './page-dates';
+import { hoursIn, type PageHours } from './page-hours';
+import { tokensOf, type Token } from './page-tokens';
+
+/** A name already found on the page, shown or not. */
+export type FoundName = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly target: string;
+  readonly kind: HintKind;
+};
+
+export type BlockView = {
+  readonly text: string;
+  readonly isHeading: boolean;
+  readonly tokens: readonly Token[];
+  readonly dates: readonly PageDate[];
+  readonly hours: readonly PageHours[];
+  readonly names: readonly FoundName[];
+};
+
+export type PageView = {
+  readonly blocks: readonly BlockView[];
+  /** ISO date of the page, or null. */
+  readonly published: string | null;
+  /** Countries the index knows, by ISO code. */
+  readonly known: ReadonlySet<string>;
+  /** Country code → entity ids of the index. */
+  readonly countries: ReadonlyMap<string, readonly string[]>;
+};
+
+/** The page with everything events are judged by. Linear in the page. */
+export const viewPage = (matcher: Matcher, page: Page, names: readonly FoundName[]): PageView => {
+  const blocks = page.blocks.map(({ text, kind }, block): BlockView => {
+    const tokens = tokensOf(text);
+    return {
+      text,
+      isHeading: kind === 'heading',
+      tokens,
+      dates: datesIn(text, tokens),
+      hours: hoursIn(text, tokens),
+      names: names.filter((name) => name.block === block),
+    };
+  });
+  const countries = new Map<string, string[]>();
+  for (const { country, region, entity } of matcher.targets) {
+    if (country !== null)
+      countries.set(country, [
+        ...(countries.get(country) ?? []),
+        ...(region === 'country' ? [entity.id] : []),
+      ]);
+  }
+  return {
+    blocks,
+    published: dateOfPage(
+      page,
+      blocks.map(({ dates }) => dates),
+    ),
+    known: new Set(countries.keys()),
+    countries,
+  };
+};
+
+/** Entity ids of the country a word names (by name or people), empty for other words. */
+export const countryIds = (view: PageView, token: Token): readonly string[] => {
+  if (!token.isCapital) return [];
+  const code = countryOfWord(foldWord(token.lower));
+  return code === null ? [] : (view.countries.get(code) ?? []);
+};
+
+/** True for a country or people the index has nothing to do with. */
+export const isForeign = (view: PageView, token: Token): boolean => {
+  if (!token.isCapital) return false;
+  const code = countryOfWord(foldWord(token.lower));
+  return code !== null && !view.known.has(code);
+};
