@@ -69,15 +69,19 @@ function speltOf(entity: Entity, mention: Mention): string | null {
   return isKnown ? null : surface;
 }
 
-/** The roles most sources give, one per wording; each with the place that says so. */
+/** The roles most sources give, one per wording, none that another one says more fully; each with the place that says so. */
 function rolesOf({ lookup }: Reading, roles: Entity['roles']): HintRole[] {
   const wordings = new Map<string, Entity['roles'][number][]>();
   for (const role of roles) {
     const key = role.text.toLowerCase();
     wordings.set(key, [...(wordings.get(key) ?? []), role]);
   }
-  const ranked = [...wordings.values()].sort((a, b) => sourceCount(b) - sourceCount(a));
-  return ranked.slice(0, MAX_ROLES).flatMap(([role]) => {
+  const isFullest = (key: string): boolean =>
+    ![...wordings.keys()].some((other) => other !== key && ` ${other} `.includes(` ${key} `));
+  const ranked = [...wordings]
+    .filter(([key]) => isFullest(key))
+    .sort(([, a], [, b]) => sourceCount(b) - sourceCount(a));
+  return ranked.slice(0, MAX_ROLES).flatMap(([, [role]]) => {
     const source = role === undefined ? undefined : lookup.sources.get(role.source);
     if (role === undefined || source === undefined) return [];
     return [{ text: role.text, publisher: publisherName(source), url: linkToWords(source, role) }];

@@ -22,10 +22,12 @@ import type { Settings } from './settings';
 export const DEFAULTS: Settings = {
   paused: false,
   act: 'articles',
-  density: 'all',
+  // A name is marked once a section, or a page about one man is nothing but marks.
+  density: 'first',
   markStyle: 'dotted',
-  // Rest that tells pointing from passing over: 300 to 500 ms in the field, the lower end for readers who know the marks.
-  dwellMs: 300,
+  // Rest that tells pointing from passing over: 300 to 500 ms in the field; 400 is the longest that still feels like an answer
+  // (Doherty's threshold).
+  dwellMs: 400,
   sites: {},
   wrongMatches: [],
   sourcesOff: [],

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { writeCitations, type CitationStyle } from '../../core/citation';
 import type { Hint } from '../../core/hint';
 import type { CardActions } from './card-actions';
+import { RejectRow } from './RejectRow';
 
 type Props = {
   readonly hint: Hint;
@@ -25,7 +26,12 @@ export function CardFooter(props: Props) {
   return (
     <footer class="card-foot">
       {panel === 'copy' && <CopyRow {...props} />}
-      {panel === 'site' && <SiteRow {...props} />}
+      {panel === 'site' && (
+        <>
+          <SiteRow {...props} />
+          <RejectRow {...props} />
+        </>
+      )}
       <div class="card-actions">
         {actions.openFacts !== null && hint.totalFacts > 0 && (
           <button type="button" class="card-all" onClick={() => actions.openFacts?.(hint)}>
@@ -114,10 +120,10 @@ function CopyRow({ hint, current, actions }: Props) {
 function SiteRow({ site, actions }: Props) {
   return (
     <p class="card-row">
-      The toolbar button brings them back.
       <button type="button" class="chip-button" onClick={() => actions.switchSiteOff?.()}>
         No marks on {site}
       </button>
+      The toolbar button brings them back.
     </p>
   );
 }

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Hint, HintEvent } from '../../core/hint';
 import { writeWhen } from '../../core/write-day';
-import type { CardActions, WrongScope } from './card-actions';
+import type { CardActions } from './card-actions';
+import { RejectRow } from './RejectRow';
 
 type Props = {
   readonly hint: Hint;
@@ -27,24 +28,24 @@ export function CardHeader({ hint, pageIsSource, site, actions }: Props) {
         </button>
       </div>
       <RoleLine hint={hint} />
-      <div class="card-notes">
-        {hint.doubt !== null && <p class="card-doubt">Perhaps: {hint.doubt}</p>}
-        {hint.doubt === null && hint.spelt !== null && (
-          <span class="card-spelt">spelt “{hint.spelt}” here</span>
-        )}
-        {actions.rejectMatch !== null && (
-          <button
-            type="button"
-            class="quiet"
-            aria-expanded={isRejecting}
-            onClick={() => {
-              setRejecting(!isRejecting);
-            }}
-          >
-            Wrong match
-          </button>
-        )}
-      </div>
+      {hint.doubt === null && hint.spelt !== null && <p class="card-spelt">spelt “{hint.spelt}” here</p>}
+      {hint.doubt !== null && (
+        <div class="card-notes">
+          <p class="card-doubt">Perhaps: {hint.doubt}</p>
+          {actions.rejectMatch !== null && (
+            <button
+              type="button"
+              class="quiet"
+              aria-expanded={isRejecting}
+              onClick={() => {
+                setRejecting(!isRejecting);
+              }}
+            >
+              Wrong match
+            </button>
+          )}
+        </div>
+      )}
       {isRejecting && <RejectRow hint={hint} site={site} actions={actions} />}
       {pageIsSource && (
         <p class="card-note">This page is one of the sources. It is not counted as confirming itself.</p>
@@ -101,21 +102,4 @@ function eventLine(event: HintEvent): string {
     event.participants.length === 0 ? null : event.participants.slice(0, 4).join(', '),
   ];
   return parts.filter((part) => part !== null && part !== '').join(' · ');
-}
-
-function RejectRow({ hint, site, actions }: Omit<Props, 'pageIsSource'>) {
-  const reject = (scope: WrongScope) => () => {
-    actions.rejectMatch?.(hint, scope);
-  };
-  return (
-    <p class="card-row" role="group" aria-label="Wrong match">
-      Never mark this as {hint.name}:
-      <button type="button" class="chip-button" onClick={reject('site')}>
-        on {site}
-      </button>
-      <button type="button" class="chip-button" onClick={reject('everywhere')}>
-        anywhere
-      </button>
-    </p>
-  );
 }
