@@ -1,6 +1,6 @@
 /** Whether words make a clause. In: words of a stretch of text. Out: yes or no, from the forms and their neighbours; there is no tagger. */
 import type { Word } from '../text/words';
-import { isAuxiliary, isBaseForm, isPastForm, isThirdPerson } from '../text/verb-forms';
+import { isAuxiliary, isBaseForm, isNounInS, isPastForm, isThirdPerson } from '../text/verb-forms';
 
 const DETERMINERS = new Set(
   'a an the this that these those its their his her our my your no any some each every'.split(' '),
@@ -26,6 +26,12 @@ function isVerbAfter(before: Word | undefined, after: Word | undefined): boolean
   return /^\p{Lu}/u.test(before.text) || (isAuxiliary(after.lower) === false && DETERMINERS.has(after.lower));
 }
 
+/** "Ukrainian representatives", "the United States": nouns in -s, unless a pronoun is their subject. */
+function isNounAt(before: Word | undefined, word: Word): boolean {
+  if (/^\p{Lu}/u.test(word.text)) return true;
+  return isNounInS(word.lower) && !PRONOUNS.has(before?.lower ?? '');
+}
+
 /** Tells whether `words[at]` is a finite verb, as far as its form and neighbours show. `text` is what the words are offsets into. */
 export function isFiniteAt(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -35,7 +41,7 @@ export function isFiniteAt(text: string, words: readonly Word[], at: number): bo
   const gap = before === undefined ? '' : text.slice(before.end, word.start);
   if (isAdjective(before, word, gap)) return false;
   if (isPastForm(word.lower)) return true;
-  if (isThirdPerson(word.lower)) return isVerbAfter(before, words[at + 1]);
+  if (isThirdPerson(word.lower)) return !isNounAt(before, word) && isVerbAfter(before, words[at + 1]);
   return (
     before !== undefined &&
     /^(?:i|we|you|they|to|who)$/.test(before.lower) &&

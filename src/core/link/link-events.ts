@@ -10,7 +10,11 @@ import { findEventHeads } from './events/event-heads';
 import { joinDrafts } from './events/join-drafts';
 import { makeEvent } from './events/make-event';
 import { readContainment } from './events/place-containment';
-import { viewSentence } from './events/sentence-view';
+import { resolvePronouns } from './events/resolve-pronouns';
+import { viewSentence, type SentenceView } from './events/sentence-view';
+
+/** A longer "sentence" is no sentence: a table, a list of names, a text without full stops. */
+const MAX_SENTENCE = 2000;
 
 /** Members of a sorted list that lie in each sentence, found in one walk. */
 function makeWalk<Member extends Span>(
@@ -33,13 +37,25 @@ function draftDocument(
   if (doc.source.language !== null && doc.source.language !== 'en') return [];
   const namesIn = makeWalk(doc.names);
   const datesIn = makeWalk(doc.dates);
-  return doc.sentences.flatMap((sentence, number) => {
-    const inside = { names: namesIn(sentence), dates: datesIn(sentence) };
-    if (sentence.kind === 'boilerplate' || sentence.kind === 'heading') return [];
-    const view = viewSentence(doc, sentence, inside, demonyms);
-    const heads = findEventHeads(doc.source.text, view);
-    return heads.map((_, which) => draftEvent(doc, view, heads, which, { doc: place, sentence: number }));
+  const speakers = doc.attributions.map(({ speakerSpan, speaker }) => ({ ...speakerSpan, entity: speaker }));
+  const speakersIn = makeWalk(speakers.sort((a, b) => a.start - b.start));
+  const drafts: EventDraft[] = [];
+  let view: SentenceView | null = null;
+  let before: readonly EventDraft[] = [];
+  doc.sentences.forEach((sentence, number) => {
+    const inside = { names: namesIn(sentence), dates: datesIn(sentence), speakers: speakersIn(sentence) };
+    const isReadable = sentence.kind === 'body' || sentence.kind === 'list';
+    if (!isReadable || sentence.end - sentence.start > MAX_SENTENCE) return;
+    const here = viewSentence(doc, sentence, inside, demonyms);
+    const heads = findEventHeads(doc.source.text, here);
+    const found = heads.map((_, which) =>
+      draftEvent(doc, here, heads, which, { doc: place, sentence: number }),
+    );
+    before = resolvePronouns(found, view, before);
+    view = here;
+    drafts.push(...before);
   });
+  return drafts;
 }
 
 /** Gives the documents in the order given, their event mentions sorted by place, and the events in order of their first mention. Never throws. */

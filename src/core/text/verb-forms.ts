@@ -7,7 +7,10 @@ import table from '../../../assets/english-verbs.json';
 
 const AUXILIARIES: ReadonlySet<string> = new Set(table.auxiliaries.split(' '));
 const BASES: ReadonlyMap<string, string> = readIrregular();
-const REGULAR: ReadonlySet<string> = new Set(table.regular.split(' ').map((base) => stemmer(base)));
+const REGULAR: ReadonlyMap<string, string> = new Map(
+  table.regular.split(' ').map((base) => [stemmer(base), base]),
+);
+const NOUNS_IN_S: ReadonlySet<string> = new Set(table.nounsInS.split(' '));
 const IRREGULAR_BASES: ReadonlySet<string> = new Set(BASES.values());
 
 function readIrregular(): Map<string, string> {
@@ -25,6 +28,16 @@ function readIrregular(): Map<string, string> {
 /** Gives the base of an irregular form ("found" → "find"), or the word itself. */
 export function baseForm(lower: string): string {
   return BASES.get(lower) ?? lower;
+}
+
+/** Gives the base of a form of any known verb ("attended" → "attend"), or the word itself. */
+export function lemmaOf(lower: string): string {
+  return BASES.get(lower) ?? REGULAR.get(stemmer(lower)) ?? lower;
+}
+
+/** Tells whether a word in -s is far more often a noun than a verb ("states", "talks"). */
+export function isNounInS(lower: string): boolean {
+  return NOUNS_IN_S.has(lower);
 }
 
 /** Tells whether the word is an auxiliary, contractions included ("hasn't", "they're"). */

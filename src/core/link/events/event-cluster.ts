@@ -1,25 +1,57 @@
 /** Mentions as one event: what a cluster knows, and whether another mention fits it. */
 import type { EntityId, Holding, When } from '../../model';
-import { groupOfKind } from './event-words';
 import type { EventDraft } from './draft-event';
+import { groupOfKind } from './event-words';
 import type { Containment } from './place-containment';
 
-/** Mentions taken for one event, with all they say together. */
-export type EventCluster = { readonly drafts: readonly EventDraft[] };
+/** Mentions taken for one event, with what they say together; grows as mentions are added. */
+export type EventCluster = {
+  readonly group: string;
+  readonly drafts: EventDraft[];
+  readonly people: Set<EntityId>;
+  readonly sides: Set<EntityId>;
+  readonly places: Set<EntityId>;
+  /** Times stated, each once. */
+  readonly times: Map<string, When>;
+  readonly holdings: Set<Holding>;
+  /** Ordinals ("sixth visit"): two events of one kind that differ in it are two. */
+  readonly documents: Set<number>;
+};
+
+/** Gives an empty cluster for mentions of a kind. */
+export function startCluster(kind: string): EventCluster {
+  return {
+    group: groupOfKind(kind),
+    drafts: [],
+    people: new Set(),
+    sides: new Set(),
+    places: new Set(),
+    times: new Map(),
+    holdings: new Set(),
+    documents: new Set(),
+  };
+}
+
+/** Puts a mention into a cluster. */
+export function addDraft(cluster: EventCluster, draft: EventDraft): void {
+  cluster.drafts.push(draft);
+  for (const person of draft.people) cluster.people.add(person);
+  for (const side of draft.sides) cluster.sides.add(side);
+  for (const place of draft.places) cluster.places.add(place);
+  if (draft.when !== null) cluster.times.set(`${draft.when.from} ${draft.when.to}`, draft.when);
+  cluster.holdings.add(draft.holding);
+  cluster.documents.add(draft.doc);
+}
 
 const DAY_MS = 86_400_000;
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 /** A night belongs to two days: "ended after midnight on Wednesday" and "on Tuesday" are one evening. */
 const NIGHT_DAYS = 1;
 
-const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
-
-/** Gives the people, sides and places all mentions of a cluster name. */
-export function collect(cluster: EventCluster, what: 'people' | 'sides' | 'places'): readonly EntityId[] {
-  return unique(cluster.drafts.flatMap((draft) => draft[what]));
+/** Tells whether a time names a day. */
+export function isDay({ grain }: When): boolean {
+  return grain === 'day' || grain === 'hour';
 }
-
-const isDay = ({ grain }: When): boolean => grain === 'day' || grain === 'hour';
 
 /** Tells whether two times can be one: days within a night of each other, a day within a week or month. */
 export function timesAgree(a: When, b: When): boolean {
@@ -27,62 +59,55 @@ export function timesAgree(a: When, b: When): boolean {
   return dayNumber(a.from) - slack <= dayNumber(b.to) && dayNumber(b.from) - slack <= dayNumber(a.to);
 }
 
-/** Possible and planned happenings are not the ones that took place, unless what was planned then did. */
-export function holdingsAgree(a: Holding, b: Holding): boolean {
-  const isOpen = (holding: Holding): boolean => holding === 'possible';
-  return isOpen(a) === isOpen(b) || a === 'planned' || b === 'planned';
+/** Possible happenings are not the ones that took place. What was planned may since have happened; a plan and a possibility are one where time or place say so. */
+function holdingsAgree(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
+  const isPossible = (holding: Holding): boolean => holding === 'possible';
+  const others = [...cluster.holdings];
+  if (draft.holding !== 'planned' && !others.includes('planned'))
+    return others.every((one) => isPossible(one) === isPossible(draft.holding));
+  if (!isPossible(draft.holding) && !others.some(isPossible)) return true;
+  return others.every((one) => one === draft.holding) || placesAgree(cluster, draft, containment);
+}
+
+const countShared = (members: readonly EntityId[], known: ReadonlySet<EntityId>): number =>
+  members.filter((member) => known.has(member)).length;
+
+function placesAgree(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
+  return draft.places.some((place) => [...cluster.places].some((other) => containment.agree(place, other)));
 }
 
 function countPoints(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
   const { when } = draft;
-  const times = cluster.drafts.map((one) => one.when).filter((time) => time !== null);
+  const times = [...cluster.times.values()];
   const isTimely =
-    when !== null && times.some((time) => isDay(time) && isDay(when) && timesAgree(time, when));
-  const places = collect(cluster, 'places');
-  const isPlaced = draft.places.some((place) => places.some((other) => containment.agree(place, other)));
-  const people = collect(cluster, 'people');
-  const shared = draft.people.filter((person) => people.includes(person)).length;
-  const sides = collect(cluster, 'sides');
-  const sharedSides = draft.sides.filter((side) => sides.includes(side)).length;
-  const company = Math.min(2, shared) + (sharedSides > 0 ? 1 : 0) + (shared === 0 && sharedSides > 2 ? 1 : 0);
-  return (isTimely ? 1 : 0) + (isPlaced ? 1 : 0) + company;
-}
-
-function contradictsTime(cluster: EventCluster, draft: EventDraft): boolean {
-  const { when } = draft;
-  if (when === null) return false;
-  return cluster.drafts.some((one) => one.when !== null && !timesAgree(one.when, when));
+    when !== null && isDay(when) && times.some((time) => isDay(time) && timesAgree(time, when));
+  const people = countShared(draft.people, cluster.people);
+  const sides = countShared(draft.sides, cluster.sides);
+  const company = Math.min(2, people) + (sides > 0 ? 1 : 0);
+  return (isTimely ? 1 : 0) + (placesAgree(cluster, draft, containment) ? 1 : 0) + company;
 }
 
 /** Two towns for one event contradict, unless day and company say that it is one. */
-function contradictsPlace(
-  cluster: EventCluster,
-  draft: EventDraft,
-  containment: Containment,
-  points: number,
-): boolean {
-  const places = collect(cluster, 'places');
-  if (places.length === 0 || draft.places.length === 0) return false;
-  if (draft.places.some((place) => places.some((other) => containment.agree(place, other)))) return false;
-  const isSameDay =
-    draft.when !== null &&
-    isDay(draft.when) &&
-    cluster.drafts.some(({ when }) => when !== null && isDay(when));
-  return !(isSameDay && points >= 2);
+function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
+  if (cluster.places.size === 0 || draft.places.length === 0) return false;
+  if (placesAgree(cluster, draft, containment)) return false;
+  const { when } = draft;
+  const isTimely =
+    when !== null && [...cluster.times.values()].some((time) => isDay(time) && timesAgree(time, when));
+  const shared = countShared(draft.people, cluster.people) + countShared(draft.sides, cluster.sides);
+  return !(isTimely && shared > 0);
 }
 
 function contradictsCompany(cluster: EventCluster, draft: EventDraft): boolean {
-  const people = collect(cluster, 'people');
-  if (people.length < 2 || draft.people.length < 2) return false;
-  return !draft.people.some((person) => people.includes(person));
+  if (cluster.people.size < 2 || draft.people.length < 2) return false;
+  return countShared(draft.people, cluster.people) === 0;
 }
 
 /** Gives how well a mention fits a cluster: points of agreement (time, place, company), or -1 where they contradict. */
 export function fitEvent(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
-  const [first] = cluster.drafts;
-  if (first === undefined || groupOfKind(first.kind) !== groupOfKind(draft.kind)) return -1;
-  if (!cluster.drafts.every((one) => holdingsAgree(one.holding, draft.holding))) return -1;
-  if (contradictsTime(cluster, draft) || contradictsCompany(cluster, draft)) return -1;
-  const points = countPoints(cluster, draft, containment);
-  return contradictsPlace(cluster, draft, containment, points) ? -1 : points;
+  if (cluster.group !== groupOfKind(draft.kind) || !holdingsAgree(cluster, draft, containment)) return -1;
+  const { when } = draft;
+  if (when !== null && [...cluster.times.values()].some((time) => !timesAgree(time, when))) return -1;
+  if (contradictsCompany(cluster, draft) || contradictsPlace(cluster, draft, containment)) return -1;
+  return countPoints(cluster, draft, containment);
 }

@@ -1,27 +1,47 @@
-/** Whether an event took place, as its own clause tells it. In: a head in its sentence. Out: held, planned, possible, claimed or denied. */
+/** Whether an event took place, as the words that govern it tell. In: a head in its sentence. Out: held, planned, possible, claimed or denied. */
 import type { Holding } from '../../model';
 import type { EventHead } from './event-heads';
 import { SIGNS } from './event-words';
+import { takesSubjects } from './head-company';
 import type { SentenceView } from './sentence-view';
 
-/** Characters read on each side of the head within its clause. */
-const REACH = 90;
+/** Words before a phrase, and around its verb, in which doubt is about it: "the possibility of a new meeting", "hopes to meet". */
+const WORDS_BEFORE = 3;
+const WORDS_AROUND_VERB = 4;
 
-/** Gives the holding; "held" where nothing in the head's own clause speaks against it. */
+function wordsBetween(text: string, view: SentenceView, from: number, to: number): string {
+  const first = view.words[Math.max(0, from)];
+  const last = view.words[Math.min(view.words.length - 1, to)];
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+}
+
+/** The verb that says whether it happens: its own, the light verb ("hold"), or the one it is the subject of. */
+function governingWords(text: string, view: SentenceView, head: EventHead): string {
+  const { verb, role, part } = view.places[head.at]!;
+  const within = (at: number): boolean => view.places[at]?.part === part;
+  if (head.form === 'verb' || (role !== 'subject' && takesSubjects(view, head))) {
+    const at = head.form === 'verb' ? head.at : verb;
+    let from = at;
+    while (from > Math.max(0, at - WORDS_AROUND_VERB) && within(from - 1)) from--;
+    return wordsBetween(text, view, from, at);
+  }
+  if (role !== 'subject') return '';
+  const next = view.words.findIndex((_, at) => at > head.at && within(at) && view.places[at]!.verb === at);
+  return next < 0 ? '' : wordsBetween(text, view, next - 1, next + WORDS_AROUND_VERB - 1);
+}
+
+/** Gives the holding; "held" where nothing that governs the head speaks against it. */
 export function findHolding(text: string, view: SentenceView, head: EventHead): Holding {
-  const { part } = view.places[head.at]!;
-  const own = view.words.filter((_, at) => view.places[at]!.part === part);
-  const start = Math.max(own[0]!.start, view.words[head.from]!.start - REACH);
-  const end = Math.min(own.at(-1)!.end, view.words[head.at]!.end + REACH);
-  const before = text.slice(start, view.words[head.at]!.start);
-  const around = text.slice(start, end);
-  if (
-    head.kind === 'capture' &&
-    SIGNS.claimed.test(text.slice(view.sentence.start, view.words[head.at]!.start))
-  )
-    return 'claimed';
-  // Doubt after a noun is about it only as its verb: "a meeting … is not scheduled", not "talks … that an agreement could be reached".
-  const doubt = head.form === 'verb' || view.places[head.at]!.role === 'subject' ? around : before;
-  if (SIGNS.possible.test(doubt)) return 'possible';
-  return SIGNS.planned.test(before) ? 'planned' : 'held';
+  const governing = governingWords(text, view, head);
+  const front = wordsBetween(text, view, head.from - WORDS_BEFORE, head.at);
+  if (head.kind === 'capture') {
+    const before = text.slice(view.sentence.start, view.words[head.at]!.start);
+    if (SIGNS.claimed.test(before)) return 'claimed';
+  }
+  if (SIGNS.possible.test(governing) || (head.form === 'noun' && SIGNS.possible.test(front)))
+    return 'possible';
+  return SIGNS.planned.test(governing) ||
+    (head.form === 'noun' && /plans? for|planned|upcoming|next|scheduled/i.test(front))
+    ? 'planned'
+    : 'held';
 }

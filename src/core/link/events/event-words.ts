@@ -1,6 +1,6 @@
 /** Words that name happenings (assets/event-words.json), by form. English; general: politics, disasters, courts, business, sport. */
 import table from '../../../../assets/event-words.json';
-import { baseForm } from '../../text/verb-forms';
+import { baseForm, lemmaOf } from '../../text/verb-forms';
 
 /** What a word names: a kind of event; `isPlural` where it may be several ("meetings"); `talks` is not. */
 export type EventWord = { readonly kind: string; readonly isPlural: boolean };
@@ -23,6 +23,8 @@ export const GATHERINGS = words(table.gatherings);
 
 /** "in the state of Alaska": nouns whose "of" names a place. */
 export const PLACE_NOUNS = words(table.placeNouns);
+/** Words for several people named before: "the pair", "they". */
+export const PAIR_NOUNS = words(table.pairNouns);
 /** Kinds that a plural tells of as well: "attacks near the port". */
 export const PLURAL_KINDS = words(table.pluralKinds);
 
@@ -50,8 +52,9 @@ export function findEventNoun(lower: string): EventWord | null {
 export function findEventVerb(lower: string): string | null {
   const bases = [
     baseForm(lower),
+    lemmaOf(lower),
     lower.replace(/(?:ed|ing|s)$/, ''),
-    lower.replace(/(?:d|ing|es)$/, 'e').replace(/ee$/, 'e'),
+    lower.replace(/(?:ed|ing|es)$/, 'e'),
   ];
   for (const base of bases) {
     const kind = VERBS.get(base);

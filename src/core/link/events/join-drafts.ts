@@ -3,14 +3,13 @@
  * then those that only refer back ("the talks") take the event of their own document.
  */
 import type { EventDraft } from './draft-event';
-import { collect, fitEvent, type EventCluster } from './event-cluster';
-import { groupOfKind } from './event-words';
+import { fitEvent, isDay, type EventCluster } from './event-cluster';
+import { findBest, placeDraft, startPool, type EventPool } from './event-pool';
+import { groupOfKind, PLURAL_KINDS } from './event-words';
 import type { Containment } from './place-containment';
 
 /** Agreement from which two mentions are one event: two of time, place, company. */
 const MIN_POINTS = 2;
-/** Clusters compared for one mention at most, latest first: an index of thousands of articles stays linear. */
-const MAX_CANDIDATES = 40;
 
 /** Gives how much a mention says: one for time, place, company, two for two parties. */
 export function weighDraft({ when, places, people, sides }: EventDraft): number {
@@ -18,86 +17,126 @@ export function weighDraft({ when, places, people, sides }: EventDraft): number 
 }
 
 /** What an event needs at least: two of date, place, participants; two who meet are enough. */
-export function isEvent(cluster: EventCluster): boolean {
-  const hasTime = cluster.drafts.some(({ when }) => when !== null);
-  const hasPlace = cluster.drafts.some(({ places }) => places.length > 0);
-  const company = collect(cluster, 'people').length + collect(cluster, 'sides').length;
+function isEvent(cluster: EventCluster): boolean {
+  const company = cluster.people.size + cluster.sides.size;
+  const known = (cluster.times.size > 0 ? 1 : 0) + (cluster.places.size > 0 ? 1 : 0) + (company > 0 ? 1 : 0);
+  if (cluster.group === 'statement') return cluster.people.size > 1 && known >= 2;
   const parties = cluster.drafts.some((draft) => draft.people.length + draft.sides.length > 1);
-  const known = (hasTime ? 1 : 0) + (hasPlace ? 1 : 0) + (company > 0 ? 1 : 0);
-  return known >= 2 || (parties && groupOfKind(cluster.drafts[0]!.kind) !== 'statement');
+  return known >= 2 || parties;
 }
 
-const keysOf = (draft: EventDraft): readonly string[] =>
-  [...draft.people, ...draft.sides, ...draft.places].map((entity) => `${groupOfKind(draft.kind)} ${entity}`);
+/** "discussions in both Geneva and Florida" were two: one draft for each place that is not within another. */
+function splitPlural(draft: EventDraft, containment: Containment): readonly EventDraft[] {
+  const apart = draft.places.filter(
+    (place) => !draft.places.some((other) => containment.holds(place, other)),
+  );
+  return draft.isPlural && apart.length > 1 ? apart.map((place) => ({ ...draft, places: [place] })) : [draft];
+}
 
-/** Clusters under construction, found by group of kind and entity. */
-export class EventPool {
-  readonly clusters: { drafts: EventDraft[] }[] = [];
-  readonly #byKey = new Map<string, number[]>();
+/** Says enough to stand for an event by itself; a plural only with a place, or for kinds that come in plurals. */
+function isTelling(draft: EventDraft): boolean {
+  if (weighDraft(draft) < MIN_POINTS) return false;
+  if (groupOfKind(draft.kind) === 'statement') return draft.people.length > 1 && draft.when !== null;
+  return (
+    !draft.isPlural ||
+    (draft.places.length > 0 &&
+      (PLURAL_KINDS.has(draft.kind) || draft.people.length + draft.sides.length > 0))
+  );
+}
 
-  constructor(readonly containment: Containment) {}
-
-  /** Gives the cluster that a mention fits best, or null; the earlier one among equals. */
-  findBest(draft: EventDraft, minPoints = MIN_POINTS): { drafts: EventDraft[] } | null {
-    const candidates = new Set<number>();
-    for (const key of keysOf(draft))
-      for (const at of (this.#byKey.get(key) ?? []).slice(-MAX_CANDIDATES)) candidates.add(at);
-    let best: { drafts: EventDraft[] } | null = null;
-    let most = minPoints - 1;
-    for (const at of [...candidates].sort((a, b) => a - b)) {
-      const points = fitEvent(this.clusters[at]!, draft, this.containment);
-      if (points > most) [best, most] = [this.clusters[at]!, points];
-    }
-    return best;
+/** The event that a document is most about: most telling mentions in it, then most documents. */
+function findMain(
+  pool: EventPool,
+  doc: number,
+  fits: (cluster: EventCluster) => boolean,
+): EventCluster | null {
+  let main: EventCluster | null = null;
+  let most = 0;
+  for (const cluster of pool.byDocument.get(doc) ?? []) {
+    if (!fits(cluster)) continue;
+    const own = cluster.drafts.filter((draft) => draft.doc === doc && isTelling(draft)).length;
+    const salience = own + cluster.documents.size / 2;
+    if (own > 0 && salience > most) [main, most] = [cluster, salience];
   }
+  return main;
+}
 
-  /** Puts a mention into a cluster, a new one when none is given. */
-  add(draft: EventDraft, cluster: { drafts: EventDraft[] } | null): void {
-    const target = cluster ?? { drafts: [] };
-    if (cluster === null) this.clusters.push(target);
-    const at = cluster === null ? this.clusters.length - 1 : this.clusters.indexOf(cluster);
-    target.drafts.push(draft);
-    for (const key of keysOf(draft)) {
-      const list = this.#byKey.get(key) ?? [];
-      if (!list.includes(at)) this.#byKey.set(key, [...list, at]);
-    }
+/** Gives the event of its own document that a mention refers back to, or null: one named before in the same sentence, else the main one. */
+function findReferent(pool: EventPool, draft: EventDraft): EventCluster | null {
+  const wanted = weighDraft(draft) > 0 ? 1 : 0;
+  const fits = (cluster: EventCluster): boolean => fitEvent(cluster, draft, pool.containment) >= wanted;
+  const isBefore = (one: EventDraft): boolean =>
+    one.doc === draft.doc && one.sentence === draft.sentence && one.surface.start < draft.surface.start;
+  const near = (pool.byDocument.get(draft.doc) ?? []).filter(
+    (cluster) => fits(cluster) && cluster.drafts.some(isBefore),
+  );
+  return near[0] ?? findMain(pool, draft.doc, fits);
+}
+
+/** Mentions alone in their cluster get a second chance: what was known too late may fit them now. */
+function rejoinLoners(pool: EventPool): void {
+  for (const cluster of pool.clusters) {
+    const [only] = cluster.drafts;
+    if (only === undefined || cluster.drafts.length > 1) continue;
+    const better = findBest(pool, only, MIN_POINTS, cluster);
+    if (better === null) continue;
+    cluster.drafts.length = 0;
+    placeDraft(pool, only, better);
   }
 }
 
-/** Gives the event of its own document that a mention without details refers to, or null. */
-function findReferent(draft: EventDraft, pool: EventPool): { drafts: EventDraft[] } | null {
-  const group = groupOfKind(draft.kind);
-  const local = pool.clusters.filter((cluster) =>
-    cluster.drafts.some((one) => one.doc === draft.doc && groupOfKind(one.kind) === group),
-  );
-  const fitting = local.filter((cluster) => fitEvent(cluster, draft, pool.containment) >= 0);
-  const same = fitting.find((cluster) =>
-    cluster.drafts.some(
-      (one) =>
-        one.doc === draft.doc && one.sentence === draft.sentence && one.surface.start < draft.surface.start,
-    ),
-  );
-  if (same !== undefined) return same;
-  const count = (cluster: EventCluster): number =>
-    cluster.drafts.filter(({ doc }) => doc === draft.doc).length;
-  return fitting.reduce<{ drafts: EventDraft[] } | null>(
-    (most, cluster) => (most === null || count(cluster) > count(most) ? cluster : most),
-    null,
-  );
+/** "Talks between Russia and the US" without more are the ones the document is about. */
+function rejoinCountries(pool: EventPool): void {
+  for (const cluster of pool.clusters) {
+    const [only] = cluster.drafts;
+    if (
+      only === undefined ||
+      cluster.drafts.length > 1 ||
+      only.people.length + only.places.length > 0 ||
+      only.when !== null
+    )
+      continue;
+    const main = findMain(
+      pool,
+      only.doc,
+      (other) => other !== cluster && fitEvent(other, only, pool.containment) > 0,
+    );
+    if (main === null) continue;
+    cluster.drafts.length = 0;
+    placeDraft(pool, only, main);
+  }
 }
 
-/** Gives clusters of mentions; those that do not say enough for an event are left out. */
+/** "earlier in the day": the day of the document's main event. */
+function setDay(pool: EventPool, draft: EventDraft): EventDraft {
+  if (!draft.isSameDay || draft.when !== null) return draft;
+  const main = findMain(pool, draft.doc, (cluster) => cluster.times.size > 0);
+  const day =
+    main === null
+      ? undefined
+      : [...main.times.values()].filter(isDay).sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+  return day === undefined ? draft : { ...draft, when: { ...day, grain: 'day', basis: 'inferred' } };
+}
+
+/** Gives clusters of mentions in order of their first one; those that do not say enough for an event are left out. */
 export function joinDrafts(drafts: readonly EventDraft[], containment: Containment): readonly EventCluster[] {
-  const pool = new EventPool(containment);
-  const telling = drafts
-    .filter((draft) => weighDraft(draft) >= MIN_POINTS && !draft.isPlural)
+  const pool = startPool(containment);
+  const all = drafts.flatMap((draft) => splitPlural(draft, containment));
+  const telling = all
+    .filter(isTelling)
     .sort((a, b) => weighDraft(b) - weighDraft(a) || a.doc - b.doc || a.surface.start - b.surface.start);
-  for (const draft of telling) pool.add(draft, pool.findBest(draft));
-  const rest = drafts.filter((draft) => !telling.includes(draft));
-  for (const draft of rest) {
-    const known = weighDraft(draft) > 0 ? pool.findBest(draft, draft.isDefinite ? 1 : MIN_POINTS) : null;
-    const cluster = known ?? (draft.isDefinite ? findReferent(draft, pool) : null);
-    if (cluster !== null) pool.add(draft, cluster);
+  for (const draft of telling) placeDraft(pool, draft, findBest(pool, draft, MIN_POINTS));
+  rejoinLoners(pool);
+  rejoinCountries(pool);
+  const known = new Set(telling);
+  for (const draft of all.filter((one) => !known.has(one)).map((one) => setDay(pool, one))) {
+    if (isTelling(draft)) placeDraft(pool, draft, findBest(pool, draft, MIN_POINTS));
+    else if (!draft.isPlural) {
+      const cluster =
+        (weighDraft(draft) > 0 ? findBest(pool, draft, MIN_POINTS) : null) ??
+        (draft.isDefinite ? findReferent(pool, draft) : null);
+      if (cluster !== null) placeDraft(pool, draft, cluster);
+    }
   }
-  return pool.clusters.filter(isEvent);
+  return pool.clusters.filter((cluster) => cluster.drafts.length > 0 && isEvent(cluster));
 }

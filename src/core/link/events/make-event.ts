@@ -1,6 +1,6 @@
 /** A cluster of mentions as an event with a name made of its data. */
 import type { Entity, EntityId, Holding, NewsEvent, SourceId, When } from '../../model';
-import { collect, type EventCluster } from './event-cluster';
+import type { EventCluster } from './event-cluster';
 import type { EventDraft } from './draft-event';
 import type { Containment } from './place-containment';
 
@@ -89,12 +89,18 @@ export function makeEvent(
   const nameOf = (id: EntityId): string => setting.entities.get(id)?.name ?? id;
   const places = countBy(drafts.flatMap((draft) => draft.places)).map(([place]) => place);
   const people = countBy(drafts.flatMap((draft) => draft.people)).map(([person]) => person);
-  const participants = [...people, ...collect(cluster, 'sides').filter((side) => !places.includes(side))];
+  const participants = [...people, ...[...cluster.sides].filter((side) => !places.includes(side))];
   const where = findWhere(places, setting.containment);
   const kind = mergeKind(drafts);
   const holding = mergeHolding(cluster);
   const when = mergeWhen(cluster);
-  const name = nameEvent(kind, where === null ? null : nameOf(where), participants.map(nameOf), holding);
+  // "Meeting in Moscow" is read sooner than "Meeting in Kremlin".
+  const isTown = (place: EntityId): boolean => setting.entities.get(place)?.kind === 'place';
+  const holders = places.filter(
+    (place) => where !== null && (place === where || setting.containment.holds(place, where)),
+  );
+  const stated = holders.find(isTown) ?? where;
+  const name = nameEvent(kind, stated === null ? null : nameOf(stated), participants.map(nameOf), holding);
   const base = `event/${slug(name)}${when === null ? '' : `-${when.from}`}`;
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;

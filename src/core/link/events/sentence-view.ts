@@ -9,7 +9,7 @@ import type { EntityId, EntityKind, Span } from '../../model';
 import { isAuxiliary, isGerund } from '../../text/verb-forms';
 import { findWords, type Word } from '../../text/words';
 import { BOUND_VERBS, findEventNoun, findEventVerb, GROUP_NOUNS } from './event-words';
-import { baseForm } from '../../text/verb-forms';
+import { lemmaOf } from '../../text/verb-forms';
 
 /** Where a word stands: `part` counts clauses, `preposition` is set where `role` is "prep", `verb` is the place of the last verb before it. */
 export type Place = {
@@ -28,9 +28,16 @@ export type Actor = Span &
     readonly isModifier: boolean;
   };
 
+/** Where a sentence names its speaker, and who that is; null for one without a name. */
+export type SpeakerSpan = Span & { readonly entity: EntityId | null };
+
 /** A sentence read this way; `places[i]` belongs to `words[i]`. */
 export type SentenceView = {
+  /** The source's raw text, which all offsets point into. */
+  readonly text: string;
   readonly sentence: Sentence;
+  /** Words that name who speaks in this sentence, pronouns too. */
+  readonly speakers: readonly SpeakerSpan[];
   readonly words: readonly Word[];
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
@@ -56,7 +63,7 @@ function opensPart(text: string, words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!;
   if (OPENERS.has(lower)) {
     const next = words[at + 1];
-    const isBound = next !== undefined && (BOUND_VERBS.has(baseForm(next.lower)) || next.lower === 'lasted');
+    const isBound = next !== undefined && (BOUND_VERBS.has(lemmaOf(next.lower)) || next.lower === 'lasted');
     const isRelative =
       (lower === 'that' || lower === 'which') && at > 0 && findEventNoun(words[at - 1]!.lower) !== null;
     return !(isBound && (isRelative || lower === 'that'));
@@ -72,6 +79,11 @@ function opensPart(text: string, words: readonly Word[], at: number): boolean {
     if (isFiniteAt(text, words, ahead)) return true;
   }
   return false;
+}
+
+/** A clause may begin with a phrase: "On Sunday, …", "Before heading to the Kremlin, …". */
+function isLeading(lower: string): boolean {
+  return PREPOSITIONS.has(lower) || TIME_OPENERS.has(lower);
 }
 
 function findPlaces(
@@ -93,14 +105,16 @@ function findPlaces(
     if (isNew) {
       first = at;
       place = { part: place.part + 1, role: 'subject', preposition: null, verb: -1 };
-    } else if (gap.includes(',') && place.verb < 0 && (PREPOSITIONS.has(words[first]!.lower) || hasAnd)) {
+    } else if (gap.includes(',') && place.verb < 0 && (isLeading(words[first]!.lower) || hasAnd)) {
       // A leading phrase, or a list closed by "and", ends at its comma: what follows is the subject.
       place = { ...place, role: 'subject', preposition: null };
     }
     hasAnd = word.lower === 'and' ? true : hasAnd && !PREPOSITIONS.has(word.lower);
     // "X, along with Y, held": Y does what X does.
     if (word.lower === 'with' && /^(?:along|together)$/.test(words[at - 1]?.lower ?? '')) return place;
-    if (PREPOSITIONS.has(word.lower)) return (place = { ...place, role: 'prep', preposition: word.lower });
+    // "of" does not leave its phrase: "Secretary of State X held talks".
+    if (PREPOSITIONS.has(word.lower) && word.lower !== 'of')
+      return (place = { ...place, role: 'prep', preposition: word.lower });
     const isVerb =
       isFiniteAt(text, words, at) ||
       (words[at - 1]?.lower === 'to' &&
@@ -133,7 +147,7 @@ function isModifierAt(text: string, words: readonly Word[], end: number): boolea
 /** Words of a group after its country: "US officials", "U.S. negotiating team", "Ukrainian and US delegations". */
 function findGroupEnd(text: string, words: readonly Word[], at: number): number {
   for (let ahead = at + 1; ahead <= at + GROUP_REACH + 1 && ahead < words.length; ahead++) {
-    if (/[^\s-]/.test(text.slice(words[ahead - 1]!.end, words[ahead]!.start))) return -1;
+    if (!/^\.?[\s-]+$/.test(text.slice(words[ahead - 1]!.end, words[ahead]!.start))) return -1;
     if (GROUP_NOUNS.has(words[ahead]!.lower)) return words[ahead]!.end;
     if (PREPOSITIONS.has(words[ahead]!.lower) || isFiniteAt(text, words, ahead)) return -1;
   }
@@ -142,12 +156,14 @@ function findGroupEnd(text: string, words: readonly Word[], at: number): number 
 
 function makeActor(text: string, words: readonly Word[], places: readonly Place[], name: Name): Actor | null {
   const at = words.findIndex((word) => word.end > name.start);
-  const place = places[at];
-  if (place === undefined) return null;
+  const phrase = places[at];
+  if (phrase === undefined) return null;
   const isPossessor = /^(?:['’]s|['’](?=\s))/.test(text.slice(name.end, name.end + 2));
   const last = words.findLastIndex((word) => word.start < name.end);
   const groupEnd = name.kind === 'person' || isPossessor ? -1 : findGroupEnd(text, words, last);
   const { start, entity } = name;
+  const before = words[at - 1]?.lower === 'the' ? words[at - 2] : words[at - 1];
+  const place: Place = before?.lower === 'of' ? { ...phrase, role: 'prep', preposition: 'of' } : phrase;
   if (groupEnd >= 0)
     return { ...place, start, end: groupEnd, entity, kind: 'group', isPossessor: false, isModifier: false };
   const isModifier = !isPossessor && isModifierAt(text, words, name.end);
@@ -158,7 +174,11 @@ function makeActor(text: string, words: readonly Word[], places: readonly Place[
 export function viewSentence(
   doc: AttributedDocument,
   sentence: Sentence,
-  inside: { readonly names: readonly Name[]; readonly dates: readonly DateMention[] },
+  inside: {
+    readonly names: readonly Name[];
+    readonly dates: readonly DateMention[];
+    readonly speakers: readonly SpeakerSpan[];
+  },
   demonyms: ReadonlyMap<string, EntityId>,
 ): SentenceView {
   const { text } = doc.source;
@@ -169,22 +189,12 @@ export function viewSentence(
     .filter((actor) => actor !== null);
   words.forEach((word, at) => {
     const entity = demonyms.get(word.lower);
-    const end = entity === undefined ? -1 : findGroupEnd(text, words, at);
-    if (
-      entity === undefined ||
-      end < 0 ||
-      inside.names.some((name) => name.start <= word.start && word.end <= name.end)
-    )
+    if (entity === undefined || inside.names.some((name) => name.start <= word.start && word.end <= name.end))
       return;
-    actors.push({
-      ...places[at]!,
-      start: word.start,
-      end,
-      entity,
-      kind: 'group',
-      isPossessor: false,
-      isModifier: false,
-    });
+    const end = findGroupEnd(text, words, at);
+    const group = { ...places[at]!, start: word.start, entity, kind: 'group' as const, isPossessor: false };
+    actors.push({ ...group, end: end < 0 ? word.end : end, isModifier: end < 0 });
   });
-  return { sentence, words, places, actors: actors.sort((a, b) => a.start - b.start), dates: inside.dates };
+  const sorted = actors.sort((a, b) => a.start - b.start);
+  return { text, sentence, speakers: inside.speakers, words, places, actors: sorted, dates: inside.dates };
 }

@@ -1,0 +1,60 @@
+/** Events under construction, found by the entities they involve. */
+import type { EventDraft } from './draft-event';
+import { addDraft, fitEvent, startCluster, type EventCluster } from './event-cluster';
+import { groupOfKind } from './event-words';
+import type { Containment } from './place-containment';
+
+/** Clusters compared for one mention and entity at most, latest first: an index of thousands of articles stays linear. */
+const MAX_CANDIDATES = 24;
+
+const keysOf = (draft: EventDraft): readonly string[] =>
+  [...draft.people, ...draft.sides, ...draft.places].map((entity) => `${groupOfKind(draft.kind)} ${entity}`);
+
+/** What the stages of joining share. */
+export type EventPool = {
+  readonly containment: Containment;
+  readonly clusters: EventCluster[];
+  readonly byKey: Map<string, EventCluster[]>;
+  /** Clusters with a mention in a document, by its place. */
+  readonly byDocument: Map<number, EventCluster[]>;
+};
+
+/** Gives an empty pool. */
+export function startPool(containment: Containment): EventPool {
+  return { containment, clusters: [], byKey: new Map(), byDocument: new Map() };
+}
+
+function remember<Key>(map: Map<Key, EventCluster[]>, key: Key, cluster: EventCluster): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [cluster]);
+  else if (!list.includes(cluster)) list.push(cluster);
+}
+
+/** Puts a mention into a cluster, a new one when none is given. */
+export function placeDraft(pool: EventPool, draft: EventDraft, cluster: EventCluster | null): void {
+  const target = cluster ?? startCluster(draft.kind);
+  if (cluster === null) pool.clusters.push(target);
+  addDraft(target, draft);
+  for (const key of keysOf(draft)) remember(pool.byKey, key, target);
+  remember(pool.byDocument, draft.doc, target);
+}
+
+/** Gives the cluster a mention fits best with at least `minPoints`, or null; the earlier one among equals. */
+export function findBest(
+  pool: EventPool,
+  draft: EventDraft,
+  minPoints: number,
+  except?: EventCluster,
+): EventCluster | null {
+  const candidates = new Set(
+    keysOf(draft).flatMap((key) => (pool.byKey.get(key) ?? []).slice(-MAX_CANDIDATES)),
+  );
+  let best: EventCluster | null = null;
+  let most = minPoints - 1;
+  for (const cluster of candidates) {
+    if (cluster === except || cluster.drafts.length === 0) continue;
+    const points = fitEvent(cluster, draft, pool.containment);
+    if (points > most) [best, most] = [cluster, points];
+  }
+  return best;
+}

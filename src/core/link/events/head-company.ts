@@ -1,0 +1,177 @@
+/**
+ * Who takes part in what a head names, as its own sentence says. In: a head in a sentence view. Out: actors. The sentence's speaker and
+ * possessors ("Trump's envoy") take no part; pronouns are resolved only where the grammar leaves one reading.
+ */
+import type { EntityId } from '../../model';
+import { lemmaOf } from '../../text/verb-forms';
+import type { EventHead } from './event-heads';
+import { GATHERINGS, groupOfKind, LIGHT_VERBS, LINKING_VERBS } from './event-words';
+import type { Actor, SentenceView } from './sentence-view';
+import { overlaps } from '../../text/words';
+
+const WITH = new Set(['with', 'between', 'among', 'of']);
+/** What joins two members of a list. */
+const LIST_GAP = /^(?:,\s+|,?\s+and\s+)(?:an?\s+|the\s+)?$/;
+/** Clauses without a subject of their own continue the one before; this many are looked back. */
+const MAX_CONTINUED = 3;
+/** Words from a pronoun to the verb it is the subject of: "he is now ready to meet". */
+const PRONOUN_REACH = 7;
+
+/** Gives the base form of the verb that a word depends on, or "". */
+export function verbOf(view: SentenceView, at: number): string {
+  const verb = view.places[at]!.verb;
+  return verb < 0 ? '' : lemmaOf(view.words[verb]!.lower);
+}
+
+const isFree = (actor: Actor): boolean => !actor.isPossessor && !actor.isModifier;
+const isSpeaker = (view: SentenceView, actor: Actor): boolean =>
+  view.speakers.some((span) => overlaps(span, actor));
+const CONTINUERS = new Set(
+  'who which that and but also then later he she they it had has have been may might was were'.split(' '),
+);
+
+/** The subject of a clause: its actors, and its words where they name nobody ("he", "the group"). */
+export type Subject = { readonly actors: readonly Actor[]; readonly words: readonly string[] };
+
+/** Gives the subject of the head's own clause; a clause that begins with its verb, or with "who", has that of the clause before it. */
+export function subjectOf(view: SentenceView, head: EventHead): Subject {
+  const { part } = view.places[head.at]!;
+  for (let look = part; look >= Math.max(0, part - MAX_CONTINUED); look--) {
+    const found = view.actors.filter(
+      (actor) =>
+        actor.part === look &&
+        actor.role === 'subject' &&
+        isFree(actor) &&
+        actor.end <= view.words[head.at]!.start,
+    );
+    if (found.length > 0) return { actors: found, words: [] };
+    const own = view.words.filter(
+      (word, at) => isSubjectWord(view, head, at, look) && !CONTINUERS.has(word.lower),
+    );
+    if (own.length > 0) return { actors: [], words: own.map(({ lower }) => lower) };
+  }
+  return { actors: [], words: [] };
+}
+
+function isSubjectWord(view: SentenceView, head: EventHead, at: number, part: number): boolean {
+  const place = view.places[at]!;
+  return at < head.from && place.part === part && place.role === 'subject';
+}
+
+/** Tells whether the subjects of the clause take part in what the head names: "X met", "X held talks", "X spoke at a forum". */
+export function takesSubjects(view: SentenceView, head: EventHead): boolean {
+  if (head.form === 'verb') return true;
+  const { role, preposition } = view.places[head.at]!;
+  if (role === 'object') return LIGHT_VERBS.has(verbOf(view, head.at));
+  return role === 'prep' && preposition === 'at' && GATHERINGS.has(groupOfKind(head.kind));
+}
+
+/** People in the head's own phrases: "between X and Y", "with Z", objects of "met", what the meeting "brought together". */
+function isCompanion(view: SentenceView, head: EventHead, actor: Actor, reach: number): boolean {
+  const headWord = view.words[head.at]!;
+  if (!isFree(actor) || actor.start < headWord.end || isSpeaker(view, actor)) return false;
+  const place = view.places[head.at]!;
+  if (actor.part !== place.part) return false;
+  const isOwn = head.form === 'verb' ? actor.verb === head.at : actor.verb === place.verb;
+  if (isOwn && actor.role === 'prep') return actor.start < reach && WITH.has(actor.preposition ?? '');
+  if (head.form === 'verb') return isOwn && actor.role === 'object';
+  if (place.role !== 'subject' || actor.verb < 0) return false;
+  const verb = lemmaOf(view.words[actor.verb]!.lower);
+  return LINKING_VERBS.has(verb) || (actor.preposition === 'by' && verb === 'attend');
+}
+
+/** "Witkoff's visit", "Trump-Putin summit": names right in front of the head. */
+function isPossessorOfHead(text: string, view: SentenceView, head: EventHead, actor: Actor): boolean {
+  const from = view.words[head.from]!.start;
+  if (actor.isPossessor) return /^['’]s?\s+$/.test(text.slice(actor.end, from));
+  return actor.kind === 'person' && actor.start >= from && actor.end <= view.words[head.at]!.start;
+}
+
+/** "US officials and a Ukrainian delegation meeting in Miami": the groups right in front of the -ing form. */
+function groupsBefore(text: string, view: SentenceView, head: EventHead): readonly Actor[] {
+  if (head.form !== 'verb' || !view.words[head.at]!.lower.endsWith('ing')) return [];
+  const found: Actor[] = [];
+  let border = view.words[head.at]!.start;
+  for (const actor of [...view.actors].reverse()) {
+    if (actor.end > border) continue;
+    const gap = text.slice(actor.end, border);
+    if (!(found.length === 0 ? /^\s+$/.test(gap) : LIST_GAP.test(gap))) break;
+    found.push(actor);
+    border = actor.start;
+  }
+  return found;
+}
+
+/** "During his visit to France, Zelensky said": the pronoun of a leading phrase is the subject that follows. */
+function subjectAhead(view: SentenceView, head: EventHead): readonly Actor[] {
+  const isLeading =
+    /^(?:his|her|their)$/.test(head.determiner ?? '') &&
+    view.places[head.at]!.role === 'prep' &&
+    view.places[head.at]!.verb < 0;
+  if (!isLeading) return [];
+  const next = view.actors.find(
+    (actor) => actor.start > view.words[head.at]!.end && actor.role === 'subject' && isFree(actor),
+  );
+  return next === undefined || next.kind !== 'person' ? [] : [next];
+}
+
+/** "he sent Witkoff to meet with Putin": whoever stands right before "to" is to meet. */
+function subjectOfInfinitive(text: string, view: SentenceView, head: EventHead): readonly Actor[] {
+  const to = view.words[head.at - 1];
+  if (head.form !== 'verb' || to?.lower !== 'to') return [];
+  return view.actors.filter(
+    (actor) => isFree(actor) && actor.role === 'object' && /^\s+$/.test(text.slice(actor.end, to.start)),
+  );
+}
+
+/**
+ * Gives the speaker where a pronoun stands for him as subject ("Trump said he hopes to meet", "Moscow claimed it had captured"), or where he
+ * speaks at the gathering ("he said at a cabinet meeting"); else null.
+ */
+export function findSpeakerInvolved(view: SentenceView, head: EventHead): EntityId | null {
+  const before = view.speakers
+    .filter(({ start, entity }) => entity !== null && start < view.words[head.at]!.start)
+    .at(-1);
+  if (before === undefined || !takesSubjects(view, head)) return null;
+  const place = view.places[head.at]!;
+  if (head.form === 'noun' && place.role === 'prep')
+    return place.part === partOf(view, before) ? before.entity : null;
+  if (
+    view.words[head.at - 1]?.lower === 'to' &&
+    view.actors.some((actor) => isFree(actor) && actor.end === view.words[head.at - 1]!.start - 1)
+  )
+    return null;
+  const pronoun = view.words.findLast(
+    (word, at) =>
+      at < head.at &&
+      word.start >= before.end &&
+      /^(?:he|she|it|they)$/.test(word.lower) &&
+      at > head.at - PRONOUN_REACH,
+  );
+  return pronoun === undefined ? null : before.entity;
+}
+
+function partOf(view: SentenceView, span: { readonly start: number }): number {
+  const at = view.words.findIndex((word) => word.start >= span.start);
+  return at < 0 ? -1 : view.places[at]!.part;
+}
+
+/** Gives the actors that take part in what `head` names, before `reach` where they follow it. May repeat an entity. */
+export function findCompany(
+  text: string,
+  view: SentenceView,
+  head: EventHead,
+  reach: number,
+): readonly Actor[] {
+  const own = view.actors.filter(
+    (actor) => isCompanion(view, head, actor, reach) || isPossessorOfHead(text, view, head, actor),
+  );
+  const groups = groupsBefore(text, view, head);
+  const objects = subjectOfInfinitive(text, view, head);
+  const hasOwn = groups.length > 0 || objects.length > 0;
+  const isSaying = groupOfKind(head.kind) === 'statement';
+  const subjects = (!hasOwn && takesSubjects(view, head) ? subjectOf(view, head).actors : []).filter(
+    (actor) => isSaying || !isSpeaker(view, actor),
+  );
+  return [...subjects, ...objects, ...groups, ...own, ...subjectAhead(view, head)];
+}

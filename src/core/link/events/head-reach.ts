@@ -1,0 +1,42 @@
+/** How far the phrases of a head go to the right: up to the next verb that is not about when or how long, or a phrase about the topic. */
+import { isFiniteAt } from '../../claim/has-verb';
+import { lemmaOf } from '../../text/verb-forms';
+import type { EventHead } from './event-heads';
+import { BOUND_VERBS } from './event-words';
+import type { SentenceView } from './sentence-view';
+
+/** "talks on ending the war in Ukraine": the war is in Ukraine, not the talks. */
+const TOPIC = new Set(['about', 'over', 'regarding', 'concerning', 'aimed', 'for', 'against']);
+/** "was on Aug 6", "took place in", "was held in". */
+const BEING = /^(?:be|take|hold|happen|occur)$/;
+
+function isTopic(view: SentenceView, at: number): boolean {
+  const { lower } = view.words[at]!;
+  if (TOPIC.has(lower)) return true;
+  const next = view.words[at + 1];
+  const isTime =
+    next !== undefined && view.dates.some((date) => date.start <= next.start && next.end <= date.end);
+  return lower === 'on' && next !== undefined && /^\p{Ll}/u.test(next.text) && !isTime;
+}
+
+function isOtherVerb(text: string, view: SentenceView, at: number): boolean {
+  if (!isFiniteAt(text, view.words, at))
+    return view.words[at - 1]?.lower === 'to' && view.places[at]!.verb === at;
+  const base = lemmaOf(view.words[at]!.lower);
+  if (BOUND_VERBS.has(base) || base === 'last') return false;
+  const next = view.words[at + 1]?.lower ?? '';
+  return !(
+    BEING.test(base) && /^(?:on|in|at|place|held|set|due|scheduled|during|near|early|late)$/.test(next)
+  );
+}
+
+/** Gives the offset where the head's own phrases end. */
+export function findReach(text: string, view: SentenceView, head: EventHead, limit: number): number {
+  const { part } = view.places[head.at]!;
+  for (let at = head.at + 1; at < view.words.length; at++) {
+    const word = view.words[at]!;
+    if (word.start >= limit) return limit;
+    if (view.places[at]!.part !== part || isOtherVerb(text, view, at) || isTopic(view, at)) return word.start;
+  }
+  return view.sentence.end;
+}
