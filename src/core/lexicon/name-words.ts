@@ -1,6 +1,7 @@
 /** Words that tell names from other words and one kind of name from another (assets/name-words, given-names, ordinary-words). */
 import calendar from '../../../assets/calendar.json';
 import givenNames from '../../../assets/given-names.json';
+import worldNames from '../../../assets/given-names-world.json';
 import words from '../../../assets/name-words.json';
 import ordinaryWords from '../../../assets/ordinary-words.json';
 import stopWords from '../../../assets/stop-words.json';
@@ -17,6 +18,10 @@ export const TITLE_JOINTS = set(words.titleJoints);
 export const ORGANIZATION_HEADS = set(words.organizationHeads);
 export const PLACE_HEADS = set(words.placeHeads);
 export const PLACE_FRONTS = set(words.placeFronts);
+/** Head words that are also last names ("Hill", "Park"). */
+export const SURNAME_HEADS = set(words.surnameHeads);
+/** Words for relatives and friends: a role only with whose. */
+export const KINSHIP = set(words.kinship);
 export const DOCUMENT_HEADS = set(words.documentHeads);
 export const ROLE_HEADS = set(words.roleHeads);
 /** Nouns of a plan or proposal, whose versions are one document. */
@@ -41,7 +46,11 @@ export const PLACE_NOUNS = set(words.placeNouns);
 export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = words.placePrepositions;
 export const DIRECTIONS = set(words.directions);
 export const RELATIONS = set(words.relations);
-export const GIVEN_NAMES = set(givenNames.split(' '));
+export const GIVEN_NAMES = set([...givenNames.split(' '), ...worldNames.split(' ')]);
+/** Family names of languages that put them first ("Kim Jong-un"). */
+export const EASTERN_FAMILY_NAMES = set(words.easternFamilyNames);
+/** Nouns that, right behind a name, say it is a body's ("the Ennahda party"). */
+export const GROUP_NOUNS = set(words.groupNouns);
 export const STOP_WORDS = set(stopWords.words.split(' '));
 const ORDINARY = set(ordinaryWords.split(' '));
 const DAYS = set(

@@ -35,6 +35,8 @@ export type Surface = {
 
 /** From this share of capitals on, a line is in title case and its capitals say nothing; .55-.70 in the headlines measured. */
 const TITLE_CASE = 0.5;
+/** The same for running text, which may be a list of names. */
+const ALL_TITLE_CASE = 0.75;
 
 /** The words of every sentence. */
 export function tokenizeDocument(document: SegmentedDocument, foreign: boolean): TokenDocument {
@@ -68,12 +70,8 @@ export function collectSurfaces(documents: readonly TokenDocument[]): Map<string
 
 function runsOf({ sentence, tokens }: TokenSentence): Run[] {
   if (sentence.kind === 'boilerplate') return [];
-  if (
-    tokens.length > 3 &&
-    titleCaseShare(tokens.map((token) => token.text)) >= TITLE_CASE &&
-    sentence.kind === 'heading'
-  )
-    return [];
+  const share = tokens.length > 3 ? titleCaseShare(tokens.map((token) => token.text)) : 0;
+  if (share >= (sentence.kind === 'heading' ? TITLE_CASE : ALL_TITLE_CASE)) return [];
   return findRuns(tokens);
 }
 

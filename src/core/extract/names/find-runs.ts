@@ -3,7 +3,13 @@
  * "Ursula von der Leyen"). A run may hold titles, several names or none: parse-run.ts takes it apart.
  */
 import { findKnown } from '../../lexicon/gazetteer';
-import { CONNECTORS, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../../lexicon/name-words';
+import {
+  CONNECTORS,
+  EASTERN_FAMILY_NAMES,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  TITLES,
+} from '../../lexicon/name-words';
 import { isCapital, keyOf, type Token } from './tokens';
 
 /** Words `from` to `to` (exclusive) of a sentence. `initial`: a capital there says nothing, as any word would have one. */
@@ -78,10 +84,25 @@ function endOf(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (to < tokens.length && to - at < MAX_WORDS) {
     const step = nextCapital(tokens, to);
+    if (step === null && isEasternGiven(tokens, at, to)) {
+      to++;
+      continue;
+    }
     if (step === null || endsOwner(tokens, at, to, step)) break;
     to = step + 1;
   }
   return to;
+}
+
+/** The small second half of a given name behind a family name: "Kim Jong-un". */
+export function isEasternGiven(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[to];
+  return (
+    to - at === 2 &&
+    next?.gap === '-' &&
+    next.text.length <= 6 &&
+    EASTERN_FAMILY_NAMES.has((tokens[at] as Token).text)
+  );
 }
 
 /** Place of the next capitalised word that may belong to the run whose words end before `to`, or null. */

@@ -7,16 +7,14 @@ import {
   GIVEN_NAMES,
   isCalendarWord,
   isOrdinaryWord,
-  NON_NAMES,
   ORGANIZATION_HEADS,
-  PLACE_HEADS,
   STATUS_ADJECTIVES,
   STOP_WORDS,
   TITLES,
-  WEAK_TITLES,
 } from '../../lexicon/name-words';
 import { findTitle } from './find-title';
 import type { Run } from './find-runs';
+import { stripName } from './strip-name';
 import { splitConnectors } from './split-connectors';
 import { isCapital, keyOf, type Token } from './tokens';
 
@@ -65,7 +63,13 @@ function isLead(tokens: readonly Token[], from: number, to: number, initial: boo
   if (STATUS_ADJECTIVES.has(token.lower) && to - from > 1 && !findKnown(keyOf(tokens.slice(from, to))))
     return true;
   if (!initial || token.shape !== 'capital') return false;
-  return STOP_WORDS.has(token.lower) && !GIVEN_NAMES.has(token.text) && !TITLES.has(token.lower);
+  return isLeadWord(token);
+}
+
+/** Words that begin sentences: small words, also with "n't", "'re" and the like. */
+function isLeadWord(token: Token): boolean {
+  if (GIVEN_NAMES.has(token.text) || TITLES.has(token.lower)) return false;
+  return STOP_WORDS.has(token.lower) || /(?:n't|'(?:re|ve|ll|d|m))$/u.test(token.lower);
 }
 
 /** Parts a run at weekdays and months, and at hyphens between two names ("Trump-Putin"). */
@@ -97,11 +101,11 @@ function isCompound(tokens: readonly Token[], start: number, at: number, to: num
 
 function parsePart(tokens: readonly Token[], from: number, to: number, initial: boolean): Candidate[] {
   const title = findTitle(tokens, from, to);
-  if (!title) return strip(tokens, from, to, initial, false);
-  const before = strip(tokens, from, title.from, initial, false).filter((name) =>
+  if (!title) return stripName(tokens, { from, to, initial, titled: false });
+  const before = stripName(tokens, { from, to: title.from, initial, titled: false }).filter((name) =>
     isNameBeforeTitle(tokens, name),
   );
-  const after = strip(tokens, title.to, to, false, true);
+  const after = stripName(tokens, { from: title.to, to, initial: false, titled: true });
   return [...before, ...after];
 }
 
@@ -114,51 +118,4 @@ function isNameBeforeTitle(tokens: readonly Token[], name: Candidate): boolean {
     words.some((word) => !isOrdinaryWord(word.lower)) ||
     ORGANIZATION_HEADS.has((words.at(-1) as Token).lower)
   );
-}
-
-/** Drops adjectives of countries before a person or alone, and words that are no names by themselves. */
-function strip(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  initial: boolean,
-  titled: boolean,
-): Candidate[] {
-  let start = from;
-  let end = to;
-  const last = tokens[end - 1];
-  const isNamed =
-    last !== undefined &&
-    end - start > 1 &&
-    (ORGANIZATION_HEADS.has(last.lower) || PLACE_HEADS.has(last.lower));
-  if (!isNamed) {
-    while (
-      start < end &&
-      isDemonym((tokens[start] as Token).text) &&
-      !findKnown(keyOf(tokens.slice(start, end)))
-    )
-      start++;
-  }
-  while (start < end && !isCapital(tokens[start] as Token) && !PARTICLE.test((tokens[start] as Token).lower))
-    start++;
-  while (end > start && !isCapital(tokens[end - 1] as Token)) end--;
-  if (end <= start || !isPossibleName(tokens.slice(start, end))) return [];
-  return [{ from: start, to: end, initial: initial && start === from, titled }];
-}
-
-const PARTICLE = /^(?:van|von|de|der|di|da|del|bin|ibn|ben|al|el|dos|du)$/u;
-
-function isPossibleName(words: readonly Token[]): boolean {
-  if (words.length > 1)
-    return !words.every(
-      (word) =>
-        isDemonym(word.text) ||
-        NON_NAMES.has(word.lower) ||
-        WEAK_TITLES.has(word.lower) ||
-        TITLES.has(word.lower),
-    );
-  const word = words[0] as Token;
-  if (isDemonym(word.text) || isCalendarWord(word.lower)) return false;
-  if (findKnown(word.text)) return true;
-  return !NON_NAMES.has(word.lower) && !(word.text.length === 1) && !TITLES.has(word.lower);
 }

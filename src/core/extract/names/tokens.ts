@@ -37,7 +37,7 @@ export function tokenize(text: string, span: Span): Token[] {
     const end = start + cut.length;
     const plural = /s$/iu.test(cut) && /^['’](?![\p{L}\p{N}])/u.test(text.slice(end, end + 2));
     tokens.push({
-      ...describe(cut),
+      ...describe(cut, /[@#_]/u.test(text.charAt(start - 1))),
       start,
       end,
       gap: tokens.length ? text.slice(last, start) : '',
@@ -48,9 +48,10 @@ export function tokenize(text: string, span: Span): Token[] {
   return tokens;
 }
 
-function describe(raw: string): Pick<Token, 'text' | 'lower' | 'shape'> {
+/** A handle or tag ("@name") and the contractions of "I" are no capitals. */
+function describe(raw: string, handle: boolean): Pick<Token, 'text' | 'lower' | 'shape'> {
   const text = stripInvisible(raw).replace(/’/gu, "'").normalize('NFC');
-  return { text, lower: text.toLowerCase(), shape: shapeOf(text) };
+  return { text, lower: text.toLowerCase(), shape: handle || /^I'/u.test(text) ? 'lower' : shapeOf(text) };
 }
 
 function shapeOf(text: string): Shape {

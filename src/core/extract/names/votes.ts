@@ -6,6 +6,7 @@ import {
   DIRECTIONS,
   DOCUMENT_HEADS,
   GIVEN_NAMES,
+  GROUP_NOUNS,
   HONORIFICS,
   HUMAN_VERBS,
   isOrdinaryWord,
@@ -17,6 +18,7 @@ import {
   RELATIONS,
   ROLE_HEADS,
   SPEECH_VERBS,
+  SURNAME_HEADS,
 } from '../../lexicon/name-words';
 import { isCapital, keyOf, type Token } from './tokens';
 import type { Candidate } from './parse-run';
@@ -39,7 +41,7 @@ export function voteByForm(votes: Votes, words: readonly Token[]): void {
       words.length === 1 && first.shape === 'capital' && isOrdinaryWord(first.lower) ? 2 : 6;
   if (words.length === 1) {
     if (!entry && first.shape === 'acronym' && first.text.length <= 6 && !isOrdinaryWord(first.lower))
-      votes.organization += 2;
+      votes.organization += 1.2;
     return;
   }
   const isHeaded = voteByHead(votes, first, last, words);
@@ -47,7 +49,8 @@ export function voteByForm(votes: Votes, words: readonly Token[]): void {
   if (GIVEN_NAMES.has(first.text) && last.shape !== 'acronym' && words.length <= 5)
     votes.person += isOrdinaryWord(last.lower) ? 2 : 3;
   if (words.slice(1, -1).some((word) => /^\p{Lu}$/u.test(word.text))) votes.person += 3;
-  if (words.some((word) => /^(?:bin|ibn|von|van|der|al)$/u.test(word.text))) votes.person += 2;
+  const particle = words.find((word) => /^(?:bin|ibn|von|van|der|al)$/u.test(word.text));
+  if (particle && (particle.text !== 'al' || GIVEN_NAMES.has(first.text))) votes.person += 2;
   if (/^(?:jr|sr)$/u.test(last.lower) || (/^(?:ii|iii|iv)$/u.test(last.lower) && GIVEN_NAMES.has(first.text)))
     votes.person += 2;
 }
@@ -56,8 +59,8 @@ export function voteByForm(votes: Votes, words: readonly Token[]): void {
 function voteByHead(votes: Votes, first: Token, last: Token, words: readonly Token[]): boolean {
   const ofHead = words.find((_, i) => /^(?:of|for|on)$/u.test(words[i + 1]?.lower ?? ''));
   const head = ofHead ?? last;
-  const isPerson = GIVEN_NAMES.has(first.text) && words.length === 2;
-  const weight = isPerson && !isOrdinaryWord(first.lower) ? 2 : 4;
+  const isPerson = words.length === 2 && GIVEN_NAMES.has(first.text) && SURNAME_HEADS.has(last.lower);
+  const weight = isPerson ? 2 : 4;
   if (ORGANIZATION_HEADS.has(head.lower)) votes.organization += weight;
   else if (PLACE_HEADS.has(head.lower)) votes.place += weight;
   else if (DOCUMENT_HEADS.has(head.lower)) votes.document += weight;
@@ -76,6 +79,7 @@ export function voteByContext(votes: Votes, tokens: readonly Token[], name: Cand
 function voteBefore(votes: Votes, tokens: readonly Token[], name: Candidate): void {
   const before = tokens[name.from - 1];
   const gap = tokens[name.from]?.gap ?? '';
+  if (before && /^, $/u.test(gap)) voteAfterDescription(votes, tokens, name);
   if (!before || !/^\.? $/u.test(gap)) return;
   if (HONORIFICS.has(before.lower) && isCapital(before)) votes.person += 4;
   if (gap !== ' ') return;
@@ -86,11 +90,26 @@ function voteBefore(votes: Votes, tokens: readonly Token[], name: Candidate): vo
     if (ROLE_HEADS.has(word)) votes.person += 3;
     else if (COMPANY_NOUNS.has(word)) votes.organization += 3;
     if (SPEECH_VERBS.has(word)) votes.person += 1.5;
-    if (word === 'the') votes.organization += SPEECH_VERBS.has(earlier) ? 1.5 : 0.6;
+    if (word === 'elect' && before.gap === '-') votes.person += 3;
+    if (word === 'the') votes.organization += SPEECH_VERBS.has(earlier) ? 1.5 : 0.3;
     if (DIRECTIONS.has(word)) votes.place += 2;
     if (PLACE_NOUNS.has(word)) votes.place += 2;
     if (word === 'of' && PLACE_NOUNS.has(earlier)) votes.place += 4;
   } else if (isDemonym(before.text) && ROLE_HEADS.has(earlier)) votes.person += 1;
+}
+
+/** "The priest, Fidelis Mukonori, …": a role with whose or which it is, between commas with the name. */
+function voteAfterDescription(votes: Votes, tokens: readonly Token[], name: Candidate): void {
+  const next = tokens[name.to];
+  if (next && !/^,/u.test(next.gap)) return;
+  for (let at = name.from - 1; at >= Math.max(0, name.from - 7); at--) {
+    const word = tokens[at] as Token;
+    if (ROLE_HEADS.has(word.lower)) votes.person += 2.5;
+    else if (COMPANY_NOUNS.has(word.lower) && at === name.from - 1) votes.organization += 2.5;
+    else if (PLACE_NOUNS.has(word.lower) && at === name.from - 1) votes.place += 2.5;
+    else if (/^ $/u.test(word.gap) && at > 0) continue;
+    break;
+  }
 }
 
 function voteAfter(votes: Votes, tokens: readonly Token[], name: Candidate): void {
@@ -107,6 +126,8 @@ function voteAfter(votes: Votes, tokens: readonly Token[], name: Candidate): voi
     else if (HUMAN_VERBS.has(next.lower)) votes.person += 0.7;
     if (COMPANY_TRAITS.has(next.lower)) votes.organization += 1.5;
     if (PLACE_NOUNS.has(next.lower)) votes.place += 2;
+    if (GROUP_NOUNS.has(next.lower)) votes.organization += 1.5;
+    if (next.lower === 'administration' || next.lower === 'presidency') votes.person += 2;
   }
   if (/^, ?$/u.test(next.gap)) voteByApposition(votes, tokens, name.to);
 }

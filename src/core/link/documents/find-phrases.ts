@@ -39,6 +39,8 @@ export type DocumentPhrase = Span & {
   readonly number: string | null;
   /** Proper words of an act, folded; empty for others. */
   readonly proper: string;
+  /** True when only its author is said ("US proposals"): it joins a document said more fully or is none. */
+  readonly weak: boolean;
 };
 
 const NUMBER_WORD = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)$/u;
@@ -112,6 +114,7 @@ function readPhrase(
   if (from < head && (tokens[from] as Token).possessive) from = afterOwner(names, from, head);
   const start = (tokens[from] as Token).start;
   const end = endOf(tokens, from, right.to);
+  const weak = kind === 'draft' && left.topics.length === 0 && left.number === null && !right.listed;
   const issuers = [...new Set([...left.issuers, ...right.issuers])].sort();
   return {
     start,
@@ -121,6 +124,7 @@ function readPhrase(
     topics: left.topics,
     number: left.number,
     proper: left.proper.join(' '),
+    weak,
   };
 }
 
@@ -179,7 +183,7 @@ function takeWord(left: Left, tokens: readonly Token[], at: number, head: number
     return true;
   else if (NUMBER_WORD.test(word.lower)) {
     left.number = word.lower;
-    left.numberAt = at;
+    if (/^points?$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.gap === '-') left.numberAt = at;
   } else if (VERSION_WORDS.has(word.lower)) left.version = true;
   else if (EXTRA_WORDS.has(word.lower)) return true;
   else if (VAGUE_WORDS.has(word.lower)) {

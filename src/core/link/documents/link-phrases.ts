@@ -20,9 +20,10 @@ type Cluster = {
   numbers: Set<string>;
   places: Set<string>;
   proper: string;
+  weak: boolean;
 };
 
-/** For each article, a key for each of its phrases: equal keys mean one document. */
+/** For each article, a key for each of its phrases: equal keys mean one document; empty for a phrase that is none after all. */
 export function linkPhrases(documents: readonly DocumentPhrases[]): string[][] {
   const corpus = new Map<string, Cluster[]>();
   return documents.map((document) => {
@@ -30,7 +31,9 @@ export function linkPhrases(documents: readonly DocumentPhrases[]): string[][] {
     const clusterOf = new Map<DocumentPhrase, Cluster>();
     for (const phrase of bySpecificity(document.phrases))
       clusterOf.set(phrase, joinOwn(own, phrase, document));
-    const leaders = new Map(own.map((cluster) => [cluster, joinCorpus(corpus, cluster)]));
+    const leaders = new Map(
+      own.filter((cluster) => !cluster.weak).map((cluster) => [cluster, joinCorpus(corpus, cluster)]),
+    );
     return document.phrases.map((phrase) => leaders.get(clusterOf.get(phrase) as Cluster)?.key ?? '');
   });
 }
@@ -48,6 +51,7 @@ function joinOwn(own: Cluster[], phrase: DocumentPhrase, document: DocumentPhras
     for (const issuer of issuers) same.issuers.add(issuer);
     for (const topic of phrase.topics) same.topics.add(topic);
     if (phrase.number) same.numbers.add(phrase.number);
+    same.weak &&= phrase.weak;
     return same;
   }
   const cluster: Cluster = {
@@ -58,6 +62,7 @@ function joinOwn(own: Cluster[], phrase: DocumentPhrase, document: DocumentPhras
     numbers: new Set(phrase.number ? [phrase.number] : []),
     places: new Set(document.places),
     proper: phrase.proper,
+    weak: phrase.weak,
   };
   own.push(cluster);
   return cluster;

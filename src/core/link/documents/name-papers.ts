@@ -35,7 +35,10 @@ export function namePapers(
   });
   const groups = linkPhrases(found);
   return found.map(({ phrases }, place) =>
-    phrases.map((phrase, at) => ({ ...phrase, group: `document ${groups[place]?.[at] ?? ''}` })),
+    phrases
+      .map((phrase, at) => ({ ...phrase, group: groups[place]?.[at] ?? '' }))
+      .filter(({ group }) => group !== '')
+      .map((phrase) => ({ ...phrase, group: `document ${phrase.group}` })),
   );
 }
 

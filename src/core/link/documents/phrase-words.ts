@@ -52,13 +52,13 @@ export function extendRight(
   names: readonly SentenceName[],
   head: number,
   kind: PhraseKind,
-): { to: number; issuers: string[] } {
+): { to: number; issuers: string[]; listed: boolean } {
   const listed = (tokens[head] as Token).lower === 'list';
   const after = listed ? head + 3 : head + 1;
   const joint = tokens[after];
-  if (!joint || joint.gap !== ' ') return { to: after, issuers: [] };
+  if (!joint || joint.gap !== ' ') return { to: after, issuers: [], listed };
   const isFrom = kind === 'counter' && /^(?:from|by)$/u.test(joint.lower);
-  if (!isFrom && !(listed && /^(?:on|for)$/u.test(joint.lower))) return { to: after, issuers: [] };
+  if (!isFrom && !(listed && /^(?:on|for)$/u.test(joint.lower))) return { to: after, issuers: [], listed };
   const issuers: string[] = [];
   let to = after;
   for (let at = after + 1; ;) {
@@ -69,5 +69,5 @@ export function extendRight(
     if (tokens[to]?.lower !== 'and' || tokens[to]?.gap !== ' ') break;
     at = to + 1;
   }
-  return { to, issuers };
+  return { to, issuers, listed };
 }

@@ -3,7 +3,14 @@
  * same article first; only without one is the rest of the corpus asked, and only an article that shares other names.
  */
 import type { DocumentNames } from './document-names';
-import { areNamesAlike, areSurnamesAlike, readPersonName, surnameKey, type PersonName } from './person-names';
+import {
+  areNamesAlike,
+  areSurnamesAlike,
+  isLastNameAlone,
+  readPersonName,
+  surnameKey,
+  type PersonName,
+} from './person-names';
 
 /** Gives the person that a key means in a document: any stable string, equal for equal people. */
 export type PersonOf = (document: number, key: string) => string;
@@ -23,11 +30,11 @@ export function linkPeople(documents: readonly DocumentNames[]): PersonOf {
   const singles = new Map<string, string>();
   const meanings = documents.map((document, place) => {
     const own = [...document.people.keys()]
-      .filter((key) => key.includes(' '))
+      .filter((key) => !isLastNameAlone(key))
       .map((key) => full.get(key) as FullName);
     const meaning = new Map<string, string>();
     for (const key of document.people.keys()) {
-      const single = key.includes(' ') ? null : readPersonName([key]);
+      const single = isLastNameAlone(key) ? readPersonName(key.split(' ')) : null;
       const leader = single
         ? (findOwn(single, own, document) ??
           findElsewhere(single, place, bySurname, documents) ??
@@ -44,7 +51,7 @@ function collectFullNames(documents: readonly DocumentNames[]): Map<string, Full
   const full = new Map<string, FullName>();
   documents.forEach((document, place) => {
     for (const key of document.people.keys()) {
-      if (!key.includes(' ')) continue;
+      if (isLastNameAlone(key)) continue;
       const found = full.get(key);
       if (found) found.documents.push(place);
       else full.set(key, { key, name: readPersonName(key.split(' ')), documents: [place], leader: key });
@@ -91,9 +98,7 @@ function findOwn(single: PersonName, own: readonly FullName[], document: Documen
   const best = (entries: readonly FullName[]): string | null =>
     entries.length ? entries.reduce((a, b) => (count(b) > count(a) ? b : a)).leader : null;
   return (
-    best(
-      own.filter((entry) => entry.name.last === single.last || entry.name.last.endsWith(` ${single.last}`)),
-    ) ??
+    best(own.filter((entry) => entry.name.last === single.last)) ??
     best(own.filter((entry) => entry.name.first === single.last)) ??
     best(own.filter((entry) => areSurnamesAlike(entry.name, single)))
   );
@@ -136,7 +141,7 @@ function sharedNames(place: number, others: readonly number[], documents: readon
 function leaderOfSingle(key: string, name: PersonName, singles: Map<string, string>): string {
   const sound = surnameKey(name).length >= 3 ? `~${surnameKey(name)}` : `=${name.last}`;
   const leader = singles.get(sound);
-  if (leader && areSurnamesAlike(readPersonName([leader]), name)) return leader;
+  if (leader && areSurnamesAlike(readPersonName(leader.split(' ')), name)) return leader;
   singles.set(sound, key);
   return key;
 }

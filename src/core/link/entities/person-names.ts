@@ -3,7 +3,7 @@ import { editDistance } from '../../text/edit-distance';
 import { fold } from '../../text/fold';
 import { consonants, soundForm } from '../../text/skeleton';
 
-/** A person's name taken apart, folded: "Donald J. Trump" → donald, [j], trump. `first` is empty for a single word. */
+/** A name taken apart, folded: "Donald J. Trump" → donald, [j], trump. `first` is empty for a last name alone, particles ("von der") or not. */
 export type PersonName = {
   readonly first: string;
   readonly middle: readonly string[];
@@ -21,10 +21,15 @@ export function readPersonName(words: readonly string[]): PersonName {
   const folded = words.map((word) => fold(word).replace(/\.$/u, ''));
   const suffix = folded.length > 1 && SUFFIX.test(folded.at(-1) ?? '') ? (folded.pop() ?? '') : '';
   let surname = folded.length - 1;
-  while (surname > 1 && PARTICLE.test(folded[surname - 1] ?? '')) surname--;
-  const last = folded.slice(surname).join(' ');
+  while (surname > 0 && PARTICLE.test(folded[surname - 1] ?? '')) surname--;
+  const last = folded.at(-1) ?? '';
   const first = surname > 0 ? (folded[0] ?? '') : '';
   return { first, middle: folded.slice(1, surname), last, suffix, sound: soundForm(last) };
+}
+
+/** Whether a key is a last name alone ("Putin", "Bin Laden"). */
+export function isLastNameAlone(key: string): boolean {
+  return readPersonName(key.split(' ')).first === '';
 }
 
 /** One key for last names that may be spellings of each other; different keys never are. */

@@ -58,6 +58,12 @@ function isSubjectWord(view: SentenceView, head: EventHead, at: number, part: nu
   return at < head.from && place.part === part && place.role === 'subject';
 }
 
+/** "Zelensky, visiting Ireland, said": no other verb stands between him and the visit. */
+function isDirectSubject(view: SentenceView, head: EventHead, actor: Actor): boolean {
+  const verb = head.form === 'verb' ? head.at : view.places[head.at]!.verb;
+  return !view.places.some(({ verb: own }, at) => own === at && at < verb && view.words[at]!.start >= actor.end);
+}
+
 /** Tells whether the subjects of the clause take part in what the head names: "X met", "X held talks", "X spoke at a forum". */
 export function takesSubjects(view: SentenceView, head: EventHead): boolean {
   if (head.form === 'verb') return true;
@@ -171,7 +177,7 @@ export function findCompany(
   const hasOwn = groups.length > 0 || objects.length > 0;
   const isSaying = groupOfKind(head.kind) === 'statement';
   const subjects = (!hasOwn && takesSubjects(view, head) ? subjectOf(view, head).actors : []).filter(
-    (actor) => isSaying || !isSpeaker(view, actor),
+    (actor) => isSaying || !isSpeaker(view, actor) || isDirectSubject(view, head, actor),
   );
   return [...subjects, ...objects, ...groups, ...own, ...subjectAhead(view, head)];
 }

@@ -10,7 +10,6 @@ import { findRoles } from './find-roles';
 export type StatedRole = Span & {
   readonly text: string;
   readonly source: SourceId;
-  readonly relational: boolean;
 };
 
 /** Roles by group, each wording once a source, in order of the documents; and the country of a group where its titles name one. */
@@ -30,16 +29,16 @@ export function collectRoles(
     for (const [at, names] of groupBySentence(linked[place] ?? [])) {
       const placed = names.map((name) => ({ from: name.from, to: name.to, person: name.kind === 'person' }));
       for (const { name, start, end, relational } of findRoles(sentences[at]?.tokens ?? [], placed)) {
+        if (relational) continue;
         const group = (names[name] as LinkedName).group;
         const list = roles.get(group) ?? [];
         roles.set(group, list);
         const words = text.slice(start, end);
         if (!list.some((role) => role.source === id && role.text === words))
-          list.push({ start, end, text: words, source: id, relational });
+          list.push({ start, end, text: words, source: id });
       }
     }
   });
-  for (const [group, list] of roles) roles.set(group, withoutHalves(list));
   return { roles, sides: readSides(roles) };
 }
 
@@ -48,15 +47,6 @@ export function groupBySentence(names: readonly LinkedName[]): Map<number, Linke
   const groups = new Map<number, LinkedName[]>();
   for (const name of names) groups.set(name.sentence, [...(groups.get(name.sentence) ?? []), name]);
   return groups;
-}
-
-/** "son-in-law" says nothing without whose; it is left out where another source says it in full. */
-function withoutHalves(roles: readonly StatedRole[]): StatedRole[] {
-  return roles.filter(
-    (role) =>
-      !role.relational ||
-      !roles.some((other) => other !== role && !other.relational && other.text.endsWith(role.text)),
-  );
 }
 
 function readSides(roles: ReadonlyMap<string, readonly StatedRole[]>): Map<string, string> {

@@ -41,8 +41,14 @@ function readRole(
   if (namesPerson && !article) return [];
   if (as && !article && !tokens.slice(at, head).some((word) => word.possessive)) return [];
   const to = endOf(tokens, head + 1);
-  if (to - at > MAX_WORDS || namesPerson) return [];
+  if (to - at > MAX_WORDS || namesPerson || namesSomebody(tokens, head)) return [];
   return splitRoles(tokens, at, to);
+}
+
+/** "his wife Grace": the role is of the next name, known or not. */
+function namesSomebody(tokens: readonly Token[], head: number): boolean {
+  const next = tokens[head + 1];
+  return next !== undefined && next.gap === ' ' && isCapital(next);
 }
 
 function findHead(tokens: readonly Token[], at: number): number | null {
@@ -67,7 +73,8 @@ function endOf(tokens: readonly Token[], from: number): number {
     if (!isOpen || BREAK.test(word.lower)) break;
     at++;
   }
-  return at;
+  const cut = tokens[at] && /["“]/u.test((tokens[at] as Token).gap);
+  return cut ? from : at;
 }
 
 /** "a long-time Russian negotiator and the head of …" → both, the article "the" left out. */

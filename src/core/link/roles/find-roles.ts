@@ -3,6 +3,7 @@
  * aide"), appositions behind it ("a senior adviser to President Vladimir Putin"), "as Trump’s envoy".
  */
 import type { Span } from '../../model';
+import { KINSHIP } from '../../lexicon/name-words';
 import type { Token } from '../../extract/names/tokens';
 import { findAppositions } from './find-appositions';
 import { findTitleBefore } from './find-title-before';
@@ -10,7 +11,7 @@ import { findTitleBefore } from './find-title-before';
 /** A name in a sentence: words `from` to `to` (exclusive). */
 export type PlacedName = { readonly from: number; readonly to: number; readonly person: boolean };
 
-/** A role: its span and the place of the name it belongs to in the list given. `owned`: it says whose ("Putin’s aide") or of what. */
+/** A role: its span and the place of the name it belongs to in the list given. `relational`: a relative's, without whose ("son-in-law"). */
 export type FoundRole = Span & { readonly name: number; readonly relational: boolean };
 
 /**
@@ -34,9 +35,8 @@ export type RoleWords = { readonly from: number; readonly to: number };
 function toSpan(tokens: readonly Token[], { from, to }: RoleWords): Span & { relational: boolean } {
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
+  const words = tokens.slice(from, to);
   const relational =
-    to - from <= 3 &&
-    (tokens[to - 1] as Token).lower === 'law' &&
-    !tokens.slice(from, to).some((word) => word.possessive);
+    KINSHIP.has(words.map((word) => word.lower).join('-')) && !words.some((word) => word.possessive);
   return { start, end, relational };
 }

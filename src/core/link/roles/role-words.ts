@@ -22,12 +22,8 @@ export function isRoleHead(tokens: readonly Token[], at: number): boolean {
     !['sheikh', 'ayatollah', 'pope', 'imam', 'rabbi', 'professor'].includes(word.lower)
   )
     return false;
-  if (ROLE_HEADS.has(word.lower) || ROLE_HEADS.has(singular(word.lower))) return true;
+  if (ROLE_HEADS.has(word.lower)) return true;
   return isCapital(word) && TITLES.has(word.lower) && !WEAK_TITLES.has(word.lower);
-}
-
-function singular(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** Whether the word may stand in a title before its noun: adjectives, names, other titles; not verbs, prepositions and the like. */

@@ -1,0 +1,64 @@
+/** In: words that may be a name. Out: the name without adjectives of countries and words that are no names by themselves. */
+import { findKnown, isDemonym } from '../../lexicon/gazetteer';
+import {
+  isCalendarWord,
+  NON_NAMES,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  TITLES,
+  WEAK_TITLES,
+} from '../../lexicon/name-words';
+import { isEasternGiven } from './find-runs';
+import type { Candidate } from './parse-run';
+import { isCapital, keyOf, type Token } from './tokens';
+
+/** Small words that may begin a surname. */
+const PARTICLE = /^(?:van|von|de|der|di|da|del|bin|ibn|ben|al|el|dos|du)$/u;
+
+/** The name inside a candidate, or none: "Russian President's | Kremlin", "Florida | Republican", "Kim Jong-un". */
+export function stripName(tokens: readonly Token[], candidate: Candidate): Candidate[] {
+  const [from, to] = stripDemonyms(tokens, candidate.from, candidate.to);
+  let start = from;
+  let end = to;
+  while (start < end && !isCapital(tokens[start] as Token) && !PARTICLE.test((tokens[start] as Token).lower))
+    start++;
+  while (end > start && !isCapital(tokens[end - 1] as Token) && !isEasternGiven(tokens, start, end - 1))
+    end--;
+  if (end <= start || !isPossibleName(tokens.slice(start, end))) return [];
+  return [{ ...candidate, from: start, to: end, initial: candidate.initial && start === candidate.from }];
+}
+
+/** "Ukrainian National Security Council" keeps its adjective, "Russian Vladimir Putin" and "Virginia Democrat" lose theirs. */
+function stripDemonyms(tokens: readonly Token[], from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  const isWhole = (): boolean => findKnown(keyOf(tokens.slice(start, end))) !== null;
+  while (end - start > 1 && isDemonym((tokens[end - 1] as Token).text) && !isWhole()) end--;
+  while (
+    start < end &&
+    isDemonym((tokens[start] as Token).text) &&
+    !isWhole() &&
+    !keepsAdjective(tokens, start, end)
+  )
+    start++;
+  return [start, end];
+}
+
+function keepsAdjective(tokens: readonly Token[], start: number, end: number): boolean {
+  const last = tokens[end - 1] as Token;
+  const isHeaded = ORGANIZATION_HEADS.has(last.lower) || PLACE_HEADS.has(last.lower);
+  return end - start > 1 && isHeaded && !(end - start > 2 && findKnown(keyOf(tokens.slice(start + 1, end))));
+}
+
+function isPossibleName(words: readonly Token[]): boolean {
+  const isEmpty = (word: Token): boolean =>
+    isDemonym(word.text) ||
+    NON_NAMES.has(word.lower) ||
+    WEAK_TITLES.has(word.lower) ||
+    TITLES.has(word.lower);
+  if (words.length > 1) return findKnown(keyOf(words)) !== null || !words.every(isEmpty);
+  const word = words[0] as Token;
+  if (isDemonym(word.text) || isCalendarWord(word.lower)) return false;
+  if (findKnown(word.text)) return true;
+  return !NON_NAMES.has(word.lower) && word.text.length > 1 && !TITLES.has(word.lower);
+}
