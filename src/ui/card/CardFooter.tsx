@@ -24,7 +24,7 @@ export function CardFooter(props: Props) {
     setPanel(panel === name ? null : name);
   };
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       {panel === 'copy' && <CopyRow {...props} />}
       {panel === 'site' && (
         <>
@@ -59,7 +59,7 @@ export function CardFooter(props: Props) {
           </button>
         )}
       </div>
-    </footer>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ type Props = {
 export function CardHeader({ hint, pageIsSource, site, actions }: Props) {
   const [isRejecting, setRejecting] = useState(false);
   return (
-    <header class="card-head">
+    <div class="card-head">
       <div class="card-title">
         <h2 id="whosaid-name" dir="auto">
           {hint.name}
@@ -50,7 +50,7 @@ export function CardHeader({ hint, pageIsSource, site, actions }: Props) {
       {pageIsSource && (
         <p class="card-note">This page is one of the sources. It is not counted as confirming itself.</p>
       )}
-    </header>
+    </div>
   );
 }
 
