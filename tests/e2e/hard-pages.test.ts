@@ -19,7 +19,7 @@ describe('pages that make it hard', () => {
   test.each([
     [
       'a policy that allows nothing',
-      { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },
+      { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" },
     ],
     ['a sandboxing policy', { 'content-security-policy': 'sandbox' }],
     [

@@ -25,7 +25,7 @@ export type ArticleParts = {
 export function makeArticle({ head = '', body = STORY, after = '', headers }: ArticleParts = {}): MadePage {
   return {
     body: `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Talks in Moscow</title>${LD_JSON}
+<html lang="en"><head><meta charset="utf-8"><title>Talks in Moscow</title><link rel="icon" href="data:,">${LD_JSON}
 <style>body { font: 18px/1.6 Georgia, serif; max-width: 640px; margin: 40px auto; }</style>${head}</head>
 <body><article><h1>Talks end without a deal</h1>
 ${body}
