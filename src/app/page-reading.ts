@@ -22,6 +22,8 @@ type Options = {
   readonly reader: Reader;
   readonly painter: Painter;
   readonly settings: () => Settings;
+  /** Told which elements hold marks that cannot be seen now. */
+  readonly hidden: (elements: Iterable<Element>) => void;
   /** Called after each painting with the painted marks, in document order. */
   readonly painted: (marks: readonly PageMark[]) => void;
 };
@@ -33,6 +35,7 @@ export class PageReading {
   #marksOf = new Map<ReadBlock, PageMark[]>();
   #painted: readonly PageMark[] = [];
   #pageIsSource = false;
+  #hasHidden = false;
   #isStopped = false;
 
   constructor(options: Options) {
@@ -61,10 +64,17 @@ export class PageReading {
     if (this.#isStopped) return;
     const { density, markStyle } = this.#options.settings();
     const blocks = this.#text.blocks();
-    const marks = blocks.flatMap((block) => this.#marksOf.get(block) ?? []).filter(isVisible);
+    const all = blocks.flatMap((block) => this.#marksOf.get(block) ?? []);
+    const marks = all.filter(isVisible);
+    this.#hasHidden = marks.length < all.length;
     this.#painted = chooseMarks(marks, blocks, density);
     this.#options.painter.paint(this.#painted, markStyle);
     this.#options.painted(this.#painted);
+  }
+
+  /** Paints anew where marks were left out for not being in view; for when that may have changed. */
+  reveal(): void {
+    if (this.#hasHidden) this.repaint();
   }
 
   /** The painted marks, in document order. */
@@ -83,6 +93,7 @@ export class PageReading {
     this.#painted = [];
     this.#marksOf.clear();
     this.#options.painter.clear();
+    this.#options.hidden([]);
   }
 
   async #askAbout(blocks: readonly ReadBlock[]): Promise<boolean> {

@@ -7,6 +7,8 @@ import { isArticle } from '../dom/is-article';
 import { wordsOf } from '../dom/mark';
 import { Painter } from '../dom/paint-marks';
 import type { Reader } from '../dom/read-blocks';
+import { watchReveal } from '../dom/watch-reveal';
+import { watchHidden, type HiddenWatch } from '../dom/watch-hidden';
 import { watchText, type TextChange, type TextWatch } from '../dom/watch-text';
 import type { PageState } from '../core/page-report';
 import type { PageMessages } from '../ext/messages';
@@ -43,6 +45,7 @@ class PageRun {
   readonly #painter: Painter;
   readonly #cards: PageCards;
   readonly #watch: TextWatch;
+  readonly #hidden: HiddenWatch;
   readonly #reader: Reader;
   readonly #host: string;
   #reading: PageReading | null = null;
@@ -78,12 +81,14 @@ class PageRun {
       pageIsSource: () => this.#reading?.pageIsSource() ?? false,
       actions: (mark) => this.#actionsFor(mark),
     });
+    this.#hidden = watchHidden(view, () => this.#reading?.repaint(), signal);
     this.#watch = watchText(view, this.#reader, (change) => this.#guard(this.#changed(change)), signal);
   }
 
   start(): void {
     this.#painter.clear();
     this.#watch.observe(this.view.document);
+    watchReveal(this.view, () => this.#reading?.reveal(), this.signal);
     const stops = [this.services.watchSettings((settings) => this.#guard(this.#apply(settings)))];
     if (this.view === this.view.top) stops.push(this.services.serve(this.#handlers()));
     this.signal.addEventListener('abort', () => {
@@ -106,6 +111,7 @@ class PageRun {
       reader: this.#reader,
       painter: this.#painter,
       settings: () => this.settings,
+      hidden: (elements) => this.#hidden.setHidden(elements),
       painted: (marks) => this.#painted(reading, marks),
     });
     this.#reading = reading;

@@ -64,7 +64,8 @@ export function watchText(
   return { observe, reset: () => (rounds = new WeakMap()) };
 }
 
-function whenIdle(view: Window, run: () => void): void {
+/** Runs `run` when the page has nothing else to do, soon in any case. */
+export function whenIdle(view: Window, run: () => void): void {
   if (typeof view.requestIdleCallback === 'function') view.requestIdleCallback(run, { timeout: LATEST_MS });
   else view.setTimeout(run, 0);
 }
