@@ -8,21 +8,27 @@
  * - `store.read(settings.sourcesOff)` gives the index to answer from. Ask it each time: the same library gives the same object
  *   (compare with ===), so a matcher can be kept as long as the index is the same. Nothing added and nothing off: `bundled` itself.
  * - Add, update, remove and import are one door. A page (`ArticleReading` of src/dom/read-article.ts), pasted text or a .txt file
- *   (`readPlainArticle` of src/core/library/read-plain-article.ts) and a pack (`readPackFile` of src/ext/library-pack-file.ts) all
- *   end in drafts; `store.preview({ kind: 'add', drafts }, off)` says what would change and keeps nothing,
+ *   (`readPlainArticle` of src/core/library/read-plain-article.ts), an .html file (src/dom/read-article.ts, `readHtmlArticle`) and a pack
+ *   (`readPackFile` of src/ext/library-file.ts) all end in drafts; `store.preview({ kind: 'add', drafts }, off)` says what would change and keeps nothing,
  *   `store.apply({ kind: 'add', drafts }, off)` does it in one transaction. The same with `{ kind: 'remove', files }`.
  * - `off` are the files of switched-off sources, bundled or added: they live in the settings (`sourcesOff`), not here.
- * - `store.listAdded()` gives the records to export (`encodePack`, `encodeBackup` of src/core/pack) and the files that are the reader's
- *   own (`makeLibrary(index, added)`).
+ * - Export: `encodePack(sources)` of src/core/pack/encode-pack.ts takes records of `store.listAdded()` and sources of an index alike;
+ *   `encodeBackup(sources, settings)` is everything in one file, `readPackFile` takes it back.
+ * - In lists: `makeLibrary(now.index, now.added)`; sources that are switched off are in no index, so `now.switchedOff` lists them.
  * - State: `stored`, or `memory` with the reason: say so in the interface, for what is added then is gone with the browser.
  *   In memory each context has its own library, so let the background own the store and ask it by messages.
  *   When IndexedDB works, several contexts may each open a store: they see each other's changes at the next `read`.
  * - Nothing here throws but for an aborted signal (`AbortError`); everything else is a `LibraryOutcome`.
- * - A message that carries drafts checks them by `draftsSchema` of src/ext/library-schema.ts.
+ * - A message that carries drafts checks them by `draftsSchema` of src/core/pack/pack-schema.ts.
  */
 import type { AddedSource, LibraryRequest, LibraryStep } from '../core/library/added-source';
 import type { IndexChange } from '../core/library/index-change';
+import type { ListedSource } from '../core/library/merge-sources';
 import type { FactIndex, Source } from '../core/model';
+import { createLibraryChange, explainStorage } from './library-change';
+import { createLibraryCompiler } from './library-compiler';
+import { createShelfHolder } from './library-holder';
+import { createLibraryReader } from './library-reader';
 
 /** What the store is made of. */
 export type LibraryParts = {
@@ -52,8 +58,12 @@ export type LibraryNow = {
   readonly index: FactIndex;
   /** Files of the sources that are the reader's own, switched off or not. */
   readonly added: ReadonlySet<string>;
+  /** Sources, bundled or added, that are switched off and so not in `index`; sorted by file. */
+  readonly switchedOff: readonly ListedSource[];
   readonly damaged: readonly DamagedSource[];
   readonly state: LibraryState;
+  /** Why `index` is not of the whole library (the pipeline or the disk failed), in English for a report; null as a rule. */
+  readonly problem: string | null;
 };
 
 /** What a request would change, or did. */
@@ -105,9 +115,48 @@ export type LibraryStore = {
     work?: LibraryWork,
   ) => Promise<LibraryOutcome<LibraryPreview>>;
   /** Every source the reader added, whole ones only, sorted by file. */
-  readonly listAdded: () => Promise<readonly AddedSource[]>;
+  readonly listAdded: () => Promise<LibraryOutcome<readonly AddedSource[]>>;
   /** Deletes every added source, damaged ones too, and every index kept. */
   readonly deleteEverything: () => Promise<LibraryOutcome<null>>;
   /** Closes the database; the store opens it again when asked something. */
   readonly close: () => void;
 };
+
+/** The store of added sources. Opens nothing until it is asked something; what it is asked is done one after another. */
+export function openLibraryStore(parts: LibraryParts): LibraryStore {
+  const shelf = createShelfHolder();
+  const compiler = createLibraryCompiler(parts);
+  const read = createLibraryReader(parts, shelf.use, compiler);
+  const change = createLibraryChange(parts, shelf.use, compiler);
+  const queue = createQueue();
+  return {
+    read: (off) => queue(() => read(off)),
+    preview: (request, off, work = {}) => queue(() => change(request, off, { ...work, keep: false })),
+    apply: (request, off, work = {}) =>
+      queue(async () => {
+        const outcome = await change(request, off, { ...work, keep: true });
+        // Keeps the new index while it is still remembered.
+        if (outcome.ok && outcome.value.changesAnything) await read(off);
+        return outcome;
+      }),
+    listAdded: () =>
+      queue(() =>
+        shelf
+          .use((open) => open.readContent())
+          .then(({ sources }) => ({ ok: true, value: sources }), explainStorage),
+      ),
+    deleteEverything: () =>
+      queue(() => shelf.use((open) => open.clear()).then(() => ({ ok: true, value: null }), explainStorage)),
+    close: shelf.close,
+  };
+}
+
+/** Runs jobs one after another: two that compile at once would only take twice the memory. */
+function createQueue(): <Value>(job: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const next = last.then(job);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -33,3 +33,28 @@ export function sourcesKey(sources: readonly Source[], version: string): string 
   ]);
   return hashText(JSON.stringify([INDEX_FORMAT, version, parts]));
 }
+
+/** A source without its text, as lists show it. */
+export type ListedSource = Omit<Source, 'id' | 'text'> & {
+  /** Length of the text in words. */
+  readonly words: number;
+  /** True for a source the reader added, false for a bundled one. */
+  readonly added: boolean;
+};
+
+/** The sources of a library that are switched off, sorted by file: they are in no index, and must be found to be switched on again. */
+export function listSwitchedOff(
+  bundled: readonly Source[],
+  added: readonly AddedSource[],
+  off: ReadonlySet<string>,
+): ListedSource[] {
+  const own = new Set<string>(added.map(({ file }) => file));
+  return [...bundled, ...added]
+    .filter(({ file }) => off.has(file))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({ file, publisher, url, published, publishedBasis, language, sha256, text }) => ({
+      ...{ file, publisher, url, published, publishedBasis, language, sha256 },
+      words: text.match(/\S+/g)?.length ?? 0,
+      added: own.has(file),
+    }));
+}

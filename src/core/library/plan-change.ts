@@ -8,8 +8,12 @@ import { hashText } from '../text/sha256';
 import type { AddedSource, LibraryPlan, LibraryRequest, LibraryStep, SourceDraft } from './added-source';
 import { createArticleFinder, type ArticleFinder } from './find-same-article';
 
-/** What a library holds. */
-export type Holdings = { readonly bundled: readonly Source[]; readonly added: readonly AddedSource[] };
+/** What a library holds; `damaged` are files of records that are no whole sources any more. */
+export type Holdings = {
+  readonly bundled: readonly Source[];
+  readonly added: readonly AddedSource[];
+  readonly damaged?: readonly string[];
+};
 
 /**
  * The plan of a request. Adding an article that is there updates it; removing takes away exactly the sources named.
@@ -21,13 +25,13 @@ export function planChange(holdings: Holdings, request: LibraryRequest): Library
     : planRemoving(holdings, request.files);
 }
 
-function planRemoving({ added }: Holdings, files: readonly string[]): LibraryPlan {
+function planRemoving({ added, damaged = [] }: Holdings, files: readonly string[]): LibraryPlan {
   const known = new Map(added.map((source) => [source.file, source]));
   const steps = [...new Set(files)].map((file): LibraryStep => {
     const source = known.get(file);
-    return source === undefined
-      ? { kind: 'missing', file, publisher: null, url: null, replaces: null }
-      : describe('remove', source);
+    if (source !== undefined) return describe('remove', source);
+    const kind = damaged.includes(file) ? 'remove' : 'missing';
+    return { kind, file, publisher: null, url: null, replaces: null };
   });
   return { steps, puts: [], deletes: steps.filter(({ kind }) => kind === 'remove').map(({ file }) => file) };
 }

@@ -1,0 +1,132 @@
+/** The shelf on the disk. Every change is one transaction; sources are written through to the disk before it counts as done. */
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { AddedSource } from '../core/library/added-source';
+import { readStoredSource } from './library-schema';
+import {
+  openLibraryDatabase,
+  type LibraryDatabase,
+  type LibraryMigration,
+  type LibrarySchema,
+} from './library-database';
+import { createMemoryShelf, type Shelf, type ShelfContent } from './library-shelf';
+import type { DamagedSource, LibraryState } from './library-store';
+
+const STORES: StoreNames<LibrarySchema>[] = ['sources', 'kept'];
+
+/** The shelf on the disk, or in memory where there is no database to be had. `onLost` as of `openLibraryDatabase`. Never throws. */
+export async function openShelf(
+  onLost: () => void,
+  migrations?: readonly LibraryMigration[],
+): Promise<Shelf> {
+  try {
+    return createDiskShelf(await openLibraryDatabase(onLost, migrations));
+  } catch (error) {
+    return createMemoryShelf(explainRefusal(error));
+  }
+}
+
+/** Firefox refuses with InvalidStateError in private windows, both with SecurityError when site data is blocked; no API is a TypeError. */
+function explainRefusal(error: unknown): LibraryState {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'VersionError') return { kind: 'memory', why: 'newer', message };
+  const isRefused = /^(InvalidStateError|SecurityError|TypeError|ReferenceError|NotAllowedError)$/.test(name);
+  return { kind: 'memory', why: isRefused ? 'refused' : 'broken', message };
+}
+
+type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+  LibrarySchema,
+  StoreNames<LibrarySchema>[],
+  Mode
+>;
+
+function createDiskShelf(database: LibraryDatabase): Shelf {
+  const write = <Value>(work: (transaction: Transaction<'readwrite'>) => Promise<Value>): Promise<Value> =>
+    finish(database.transaction(STORES, 'readwrite', { durability: 'strict' }), work);
+  return {
+    state: { kind: 'stored' },
+    readRevision: async () => readNumber(await database.get('kept', 'revision')),
+    readContent: () => finish(database.transaction(STORES, 'readonly'), readContent),
+    change: (decide) =>
+      write(async (transaction) => {
+        const content = await readContent(transaction);
+        const change = decide(content);
+        if (change === null) return content.revision;
+        const sources = transaction.objectStore('sources');
+        await all([
+          ...change.deletes.map((file) => sources.delete(file)),
+          ...change.puts.map((source) => sources.put(source)),
+          transaction.objectStore('kept').delete('index'),
+          transaction.objectStore('kept').put(content.revision + 1, 'revision'),
+        ]);
+        return content.revision + 1;
+      }),
+    readKept: () => database.get('kept', 'index'),
+    keep: (revision, value) =>
+      finish(database.transaction(STORES, 'readwrite'), async (transaction) => {
+        const kept = transaction.objectStore('kept');
+        if (readNumber(await kept.get('revision')) === revision) await kept.put(value, 'index');
+      }),
+    clear: () =>
+      write(async (transaction) => {
+        const kept = transaction.objectStore('kept');
+        const revision = readNumber(await kept.get('revision'));
+        await all([transaction.objectStore('sources').clear(), kept.clear()]);
+        // The count goes on: an index kept by another context from before is not of this library.
+        await kept.put(revision + 1, 'revision');
+      }),
+    close: () => database.close(),
+  };
+}
+
+/** The work's result once the transaction is complete; when either fails, nothing of it stays and the first reason is thrown. */
+async function finish<Mode extends IDBTransactionMode, Value>(
+  transaction: Transaction<Mode>,
+  work: (transaction: Transaction<Mode>) => Promise<Value>,
+): Promise<Value> {
+  const done = transaction.done;
+  done.catch(() => undefined);
+  try {
+    const value = await work(transaction);
+    await done;
+    return value;
+  } catch (error) {
+    abort(transaction);
+    // A full disk is told by the transaction; the requests in it only say that they were aborted.
+    throw transaction.error ?? error;
+  }
+}
+
+function abort(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It ended already.
+  }
+}
+
+/** All of them; the others' rejections after the first are seen as well, so that none counts as unhandled. */
+async function all(requests: readonly Promise<unknown>[]): Promise<void> {
+  const settled = await Promise.allSettled(requests);
+  const failed = settled.find((each) => each.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}
+
+async function readContent(transaction: Transaction<'readonly' | 'readwrite'>): Promise<ShelfContent> {
+  const store = transaction.objectStore('sources');
+  const [revision, keys, values] = await Promise.all([
+    transaction.objectStore('kept').get('revision'),
+    store.getAllKeys(),
+    store.getAll(),
+  ]);
+  const sources: AddedSource[] = [];
+  const damaged: DamagedSource[] = [];
+  values.forEach((value, at) => {
+    const read = readStoredSource(value);
+    if ('source' in read) sources.push(read.source);
+    else damaged.push({ file: String(keys[at]), what: read.fault });
+  });
+  return { revision: readNumber(revision), sources, damaged };
+}
+
+const readNumber = (value: unknown): number =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? value : 0;
