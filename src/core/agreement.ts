@@ -17,6 +17,7 @@ export type Cell = {
   readonly claims: readonly LibraryClaim[];
 };
 
+/** A fact and what each source says of it. */
 export type AgreementRow = {
   readonly fact: FactId;
   readonly title: string;
@@ -62,12 +63,14 @@ function answersOf(fact: Fact, own: readonly LibraryClaim[]): string[] {
     .map((answer) => answer.value);
 }
 
-/** The answer most sources give, the first of equals; null where there is no question. */
+/** The answer that more sources give than any other; null where none leads, for then every answer is one among others. */
 function mostGiven(fact: Fact, lookup: LibraryLookup): string | null {
-  let most: { value: string; count: number } | null = null;
-  for (const answer of fact.answers) {
-    const count = new Set(answer.claims.map((id) => lookup.claims.get(id)?.source)).size;
-    if (most === null || count > most.count) most = { value: answer.value, count };
-  }
-  return most?.value ?? null;
+  const counted = fact.answers
+    .map(({ value, claims }) => ({
+      value,
+      count: new Set(claims.map((id) => lookup.claims.get(id)?.source)).size,
+    }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counted;
+  return first === undefined || first.count === second?.count ? null : first.value;
 }

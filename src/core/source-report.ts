@@ -6,6 +6,7 @@ import type { Fact, SourceId } from './model';
 /** Sources that must speak of a fact before its absence elsewhere says anything. */
 const WIDELY_TOLD = 2;
 
+/** What a source brings. */
 export type SourceReport = {
   /** In order of the source's text. */
   readonly claims: readonly LibraryClaim[];

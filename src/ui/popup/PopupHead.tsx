@@ -10,11 +10,16 @@ export function PopupHead({ state, actions }: Props) {
   return (
     <header class="popup-head">
       <div class="popup-site">
-        <h1 title={site?.host}>{site?.site ?? t('popupNoPage')}</h1>
+        <h1 title={site?.host}>{nameOf(site, page)}</h1>
         <p role="status">{pageLine(page, paused)}</p>
       </div>
       <PauseButton paused={paused} onToggle={actions.setPaused} />
-      <SiteSwitch site={site} paused={paused} onSwitch={actions.switchSite} />
+      {/* Its place is kept until its state is known: a switch that turns by itself would lie. */}
+      {page.kind === 'loading' && site === null ? (
+        <span class="switch-place" />
+      ) : (
+        <SiteSwitch site={site} paused={paused} onSwitch={actions.switchSite} />
+      )}
       {site !== null && site.host !== site.site && (
         <label class="popup-scope">
           <input
@@ -81,6 +86,10 @@ function PauseButton({
       </svg>
     </button>
   );
+}
+
+function nameOf(site: SitePart, page: PagePart): string {
+  return site?.site ?? (page.kind === 'loading' ? '\u00a0' : t('popupNoPage'));
 }
 
 function pageLine(page: PagePart, paused: boolean): string {

@@ -17,17 +17,24 @@ export function FactLine({ row, ranges }: { readonly row: FactRow; readonly rang
       <p class="option-title">
         <MarkedText text={row.title} ranges={ranges} />
       </p>
-      <p class="option-detail" dir="auto">
-        {whoSays(row)}
-      </p>
+      <WhoSays row={row} />
     </>
   );
 }
 
 /** Answers with their publishers where sources answer a question, else the publishers. */
-function whoSays(row: FactRow): string {
-  if (row.answers.length < 2) return row.publishers.join(' · ');
-  return row.answers.map((answer) => `${answer.value} ${answer.publishers.join(', ')}`).join(' · ');
+function WhoSays({ row }: { readonly row: FactRow }) {
+  if (row.answers.length < 2) return <p class="option-detail">{row.publishers.join(' · ')}</p>;
+  return (
+    <p class="option-detail">
+      {row.answers.map((answer, place) => (
+        <span key={answer.value}>
+          {place > 0 && ' · '}
+          <b dir="auto">{answer.value}</b> {answer.publishers.join(', ')}
+        </span>
+      ))}
+    </p>
+  );
 }
 
 type PageLineProps = {

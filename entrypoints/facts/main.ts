@@ -1,0 +1,3 @@
+import { startFacts } from '../../src/app/facts';
+
+startFacts(document, window);

@@ -1,0 +1,71 @@
+/**
+ * The timeline's axis: dates to places, ticks on real months and days. The one file that imports d3.
+ * Times are UTC throughout: an ISO date is a day everywhere, and no reader's time zone may move it.
+ */
+import { scaleUtc } from 'd3-scale';
+import { utcDay, utcMonth, utcYear } from 'd3-time';
+
+/** First and last moment shown, ms since 1970; `from < to`. */
+export type TimeWindow = { readonly from: number; readonly to: number };
+
+/** A line on the axis and how exact its date is to be written. */
+export type Tick = { readonly at: number; readonly iso: string; readonly form: 'year' | 'month' | 'short' };
+
+const DAY_MS = 86_400_000;
+/** The closest the axis is zoomed: three days, below which dates without hours say nothing. */
+const SHORTEST = 3 * DAY_MS;
+
+/** Start of an ISO date, ms; NaN for what is no date. */
+export function startOf(iso: string): number {
+  return Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+}
+
+/** End of an ISO date: the start of the next day. */
+export function endOf(iso: string): number {
+  return startOf(iso) + DAY_MS;
+}
+
+/** The window that shows all stretches, with a little room on both sides. Null for none. */
+export function fitWindow(
+  stretches: readonly { readonly from: string; readonly to: string }[],
+): TimeWindow | null {
+  const starts = stretches.map((each) => startOf(each.from)).filter((time) => !Number.isNaN(time));
+  const ends = stretches.map((each) => endOf(each.to)).filter((time) => !Number.isNaN(time));
+  if (starts.length === 0 || ends.length === 0) return null;
+  const from = Math.min(...starts);
+  const to = Math.max(...ends, from + SHORTEST);
+  const room = (to - from) * 0.02;
+  return { from: from - room, to: to + room };
+}
+
+/** A window zoomed about its middle (`factor` below 1 is closer) and moved by a part of its length; kept within `all`. */
+export function changeWindow(window: TimeWindow, all: TimeWindow, factor: number, move: number): TimeWindow {
+  const longest = all.to - all.from;
+  const length = Math.min(longest, Math.max(SHORTEST, (window.to - window.from) * factor));
+  const middle = (window.from + window.to) / 2 + move * length;
+  const from = Math.min(Math.max(middle - length / 2, all.from), all.to - length);
+  return { from, to: from + length };
+}
+
+/** The function from ms to px along an axis of this width. */
+export function placeIn(window: TimeWindow, width: number): (time: number) => number {
+  const scale = scaleUtc().domain([window.from, window.to]).range([0, width]);
+  return (time) => scale(time);
+}
+
+/** Ticks about `gap` px apart, on whole years, months or days. */
+export function ticksIn(window: TimeWindow, width: number, gap: number): Tick[] {
+  const scale = scaleUtc().domain([window.from, window.to]).range([0, width]);
+  const wanted = Math.max(2, Math.floor(width / gap));
+  const whole = scale.ticks(wanted).filter((time) => utcDay.floor(time).getTime() === time.getTime());
+  return whole.map((time) => ({
+    at: scale(time),
+    iso: time.toISOString().slice(0, 10),
+    form: formOf(time),
+  }));
+}
+
+function formOf(time: Date): Tick['form'] {
+  if (utcYear.floor(time).getTime() === time.getTime()) return 'year';
+  return utcMonth.floor(time).getTime() === time.getTime() ? 'month' : 'short';
+}
