@@ -44,7 +44,14 @@ export function readTextFile(bytes: Uint8Array, known: KnownAbout = NOTHING_KNOW
     const refusal = { why: 'too-long', length: bytes.byteLength, limit: MAX_TEXT_FILE_BYTES } as const;
     return { ok: false, refusal };
   }
-  return readPlainArticle(decodeText(bytes) ?? new TextDecoder('windows-1252').decode(bytes), known);
+  return readPlainArticle(decodeText(bytes) ?? decodeOther(bytes), known);
+}
+
+/** Windows' editors mark UTF-16 by its first two bytes; what has no mark and is not UTF-8 is most likely Windows-1252. */
+function decodeOther(bytes: Uint8Array): string {
+  const mark = `${bytes[0]} ${bytes[1]}`;
+  const encoding = mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'windows-1252';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 function listDrafts(pack: Pack): SourceDraft[] {

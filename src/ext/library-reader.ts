@@ -5,11 +5,11 @@
 import { array, boolean, number, object, safeParse, string, unknown as anything } from 'valibot';
 import { decodeIndex } from '../core/index/decode-index';
 import { listSwitchedOff, sourcesKey } from '../core/library/merge-sources';
-import type { FactIndex } from '../core/model';
+import type { FactIndex, Source } from '../core/model';
 import { sourceFields } from '../core/pack/pack-schema';
 import type { LibraryCompiler } from './library-compiler';
 import type { UseShelf } from './library-holder';
-import type { Shelf } from './library-shelf';
+import type { Shelf, ShelfContent } from './library-shelf';
 import type { LibraryNow, LibraryParts } from './library-store';
 
 /** Gives the library without what is off. Never throws. */
@@ -55,21 +55,12 @@ export function createLibraryReader(
     }
     const content = await shelf.readContent();
     const selection = compiler.select(content.sources, off);
-    const now: LibraryNow = {
-      index: compiler.compile(selection),
-      added: new Set(content.sources.map(({ file }) => file)),
-      switchedOff: listSwitchedOff(parts.bundled.sources, content.sources, new Set(off)),
-      damaged: content.damaged,
-      state: shelf.state,
-      problem: null,
-    };
+    const index = compiler.compile(selection);
+    const now = describe(shelf, content, { index, off, bundled: parts.bundled.sources });
     last = { stamp: stampOf(content.revision), now };
-    if (now.index !== parts.bundled) {
-      const { index, switchedOff, damaged } = now;
-      const named = { stamp: last.stamp, key: selection.key };
-      const record = { ...named, index, added: [...now.added], switchedOff, damaged };
-      // Only a copy: a full disk must not keep the reader from what is there.
-      await shelf.keep(content.revision, record).catch(() => undefined);
+    // What comes with the extension need not be kept.
+    if (index !== parts.bundled) {
+      await keep(shelf, content.revision, { stamp: last.stamp, key: selection.key, now });
     }
     return now;
   };
@@ -94,6 +85,32 @@ async function readKept(shelf: Shelf, stamp: string, compiler: LibraryCompiler):
   } catch {
     return null;
   }
+}
+
+type Made = {
+  readonly index: FactIndex;
+  readonly off: readonly string[];
+  readonly bundled: readonly Source[];
+};
+
+function describe(shelf: Shelf, content: ShelfContent, { index, off, bundled }: Made): LibraryNow {
+  return {
+    index,
+    added: new Set(content.sources.map(({ file }) => file)),
+    switchedOff: listSwitchedOff(bundled, content.sources, new Set(off)),
+    damaged: content.damaged,
+    state: shelf.state,
+    problem: null,
+  };
+}
+
+type Named = { readonly stamp: string; readonly key: string; readonly now: LibraryNow };
+
+async function keep(shelf: Shelf, revision: number, { stamp, key, now }: Named): Promise<void> {
+  const { index, added, switchedOff, damaged } = now;
+  const record = { stamp, key, index, added: [...added], switchedOff, damaged };
+  // Only a copy: a full disk must not keep the reader from what is there.
+  await shelf.keep(revision, record).catch(() => undefined);
 }
 
 type Trouble = { readonly off: readonly string[]; readonly error: unknown };
