@@ -9,11 +9,12 @@ import { attributeQuotations, type Trail } from './speech/attribute-quotations';
 import { readGenders } from './speech/genders';
 import {
   attributeReported,
+  makeAttribution,
   findMainSpeaker,
   readUtterances,
   type Utterance,
 } from './speech/read-unit-speech';
-import type { Memory, Setting } from './speech/resolve-speaker';
+import type { Memory, Setting, Speaker } from './speech/resolve-speaker';
 import { readRoles } from './speech/roles';
 import { readUnits, type Unit } from './speech/units';
 
@@ -40,8 +41,17 @@ function attributeUnit(unit: Unit, setting: Setting, trail: Trail): Attribution[
   const reported = heading
     ? []
     : utterances.flatMap((utterance) => attributeReported(unit, utterance, setting.text));
+  if (utterances.length === 0) reported.push(...attributeItem(unit, trail));
   if (!heading) remember(unit, { utterances, quotations }, setting, trail);
   return [...quotations, ...reported];
+}
+
+/** An item of a list that somebody announced: "The aide listed these points:". */
+function attributeItem(unit: Unit, { leadIn }: Trail): Attribution[] {
+  const lead = unit.kind === 'list' && leadIn?.speaks === true ? leadIn : null;
+  if (lead === null || unit.tokens.every(({ kind }) => kind === 'quote' || kind === 'mark')) return [];
+  const by = { speaker: lead.speaker, speakerSpan: lead.span, via: null, verb: null };
+  return [makeAttribution({ start: unit.start, end: unit.end }, by, 'reported', 'lead-in')];
 }
 
 type Read = { readonly utterances: readonly Utterance[]; readonly quotations: readonly Attribution[] };
@@ -49,24 +59,26 @@ type Read = { readonly utterances: readonly Utterance[]; readonly quotations: re
 function remember(unit: Unit, { utterances, quotations }: Read, setting: Setting, trail: Trail): void {
   const { memory } = setting;
   const main = findMainSpeaker(unit, utterances, setting);
-  const last = unit.tokens.at(-1);
-  const colon = last?.lower === ':';
-  trail.leadIn = colon ? main : null;
-  trail.open =
-    last?.quotation !== null &&
-    last?.quotation !== undefined &&
-    last.quotation.inner.end === last.quotation.end;
+  const last = unit.tokens.at(-1) ?? null;
+  const inList = unit.kind === 'list' && utterances.length === 0;
+  if (!inList)
+    trail.leadIn = last?.lower === ':' && main !== null ? { ...main, speaks: utterances.length > 0 } : null;
+  trail.open = last?.quotation !== null && last?.quotation.inner.end === last?.end;
   if (utterances.length > 0 && main !== null) {
     memory.source = main.speaker;
     trail.last = { ...main, paragraph: unit.paragraph, quoted: quotations.length > 0 };
   } else if (quotations.length > 0 && trail.last !== null) {
     trail.last = { ...trail.last, paragraph: unit.paragraph, quoted: true };
   }
-  if (main?.speaker.kind === 'person') memory.focus = main.speaker;
-  if (main?.speaker.kind === 'body') memory.body = main.speaker;
+  if (main !== null && !inList) followSubject(main.speaker, memory);
   for (const { name } of unit.tokens) {
     if (name?.kind !== 'person') continue;
     memory.seen.delete(name.entity);
     memory.seen.set(name.entity, name.start);
   }
+}
+
+function followSubject(speaker: Speaker, memory: Memory): void {
+  if (speaker.kind === 'person') memory.focus = speaker;
+  if (speaker.kind === 'body') memory.body = speaker;
 }

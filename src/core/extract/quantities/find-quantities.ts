@@ -8,7 +8,14 @@ import { keepPlainNames } from '../plain-names';
 import numbers from '../../../../assets/numbers.json';
 import { CARDINAL_PATTERN, ORDINAL_PATTERN, readCardinal, readOrdinal } from './number-words';
 import { findQualifier } from './qualifier';
-import { findCountedEvent, findPluralNoun, singularOf, TIME_UNITS, type UnitNoun } from './unit-noun';
+import {
+  findCountedEvent,
+  findPluralNoun,
+  isNounStop,
+  singularOf,
+  TIME_UNITS,
+  type UnitNoun,
+} from './unit-noun';
 
 const CURRENCIES: Readonly<Record<string, string>> = numbers.currencySymbols;
 const DISPLACEMENTS: ReadonlySet<string> = new Set(numbers.displacements);
@@ -54,6 +61,8 @@ function readNumber(match: RegExpExecArray): Figure | null {
     const value = readOrdinal(ordinal);
     return value === null ? null : { ...span, values: [value], currency, ordinal: true };
   }
+  // "4K" is a resolution, "$4k" a sum.
+  if (currency === null && /\dk$/i.test(first ?? '')) return null;
   const values = [first, last].filter((part) => part !== undefined).map(readCardinal);
   const [low, high] = values;
   if (low === null || low === undefined || high === null) return null;
@@ -90,8 +99,8 @@ function findUnit(text: string, number: Figure): UnitNoun | null {
   if (NOT_A_COUNT.test(rest)) return null;
   if (number.ordinal) return findCountedEvent(text, end);
   const compound = COMPOUND.exec(rest);
-  if (compound !== null) return readCompound(compound, end);
-  const noun = findPluralNoun(text, end, number.values[0] === 1);
+  if (compound !== null) return isNounStop(compound[1] ?? '') ? null : readCompound(compound, end);
+  const noun = findPluralNoun(text, end, number.values.at(-1) === 1);
   return noun === null || isDisplaced(text, noun) ? null : noun;
 }
 

@@ -18,12 +18,18 @@ const CHANGED_FROM = new RegExp(
 /** Versions keep two numbers apart ("28, trimmed to about 20"); nearness only blurs one. So a version wins. */
 const VERSIONS: readonly string[] = ['original', 'earlier', 'updated'];
 
+// "by $300 billion over two years" is during; "lasted over two hours" is more.
+const TIME = /(?:second|minute|hour|day|week|month|year|decade)s?$/i;
+const DURING =
+  /(?<!\b(?:for|after|lasted|lasting|spent|took|taken|takes|with|of|and|waited|served|was|were|is|are)) over (?=$)/i;
+
 /** How far before the number its qualifiers are looked for, in characters. */
 const REACH = 48;
 
 /** The qualifier of the number that begins at `start`; `noun` is the text between the number and the end of its noun. */
 export function findQualifier(text: string, start: number, noun: string): Qualifier | null {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const raw = text.slice(Math.max(0, start - REACH), start);
+  const before = TIME.test(noun) ? raw.replace(DURING, ' ') : raw;
   const near = readBefore(before);
   const version = near.find((qualifier) => VERSIONS.includes(qualifier)) ?? findChange(before);
   if (version !== null && version !== undefined) return version;

@@ -39,6 +39,11 @@ export function findCountedEvent(text: string, from: number): UnitNoun | null {
   return null;
 }
 
+/** True for words that end a noun phrase ("one-on-one"). */
+export function isNounStop(word: string): boolean {
+  return STOPS.has(word.toLowerCase());
+}
+
 /** The singular of a lower-case noun, by rule and a table of irregular ones. */
 export function singularOf(noun: string): string {
   const known = IRREGULAR[noun];

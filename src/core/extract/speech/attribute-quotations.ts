@@ -19,7 +19,7 @@ export type Trail = {
     readonly quoted: boolean;
   } | null;
   /** Speaker announced by a colon at the end of the unit before. */
-  leadIn: { readonly speaker: Speaker; readonly span: Span } | null;
+  leadIn: { readonly speaker: Speaker; readonly span: Span; readonly speaks: boolean } | null;
   /** True when the last quotation was not closed: the next paragraph's goes on with it. */
   open: boolean;
 };

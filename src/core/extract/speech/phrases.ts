@@ -94,7 +94,11 @@ export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase 
   if (last.kind === 'word' && isSpeakerNoun(last.lower))
     return makePhrase(tokens, 'description', from, followLinks(tokens, from, to));
   const name = tokens.slice(from, to + 1).findLastIndex((token) => token.kind === 'name');
-  return name < 0 ? null : makePhrase(tokens, 'name', from + name, from + name);
+  if (name >= 0) return makePhrase(tokens, 'name', from + name, from + name);
+  // "said the losing pair", "said Forte": any noun will do where nothing else can follow.
+  return isDeterminer(tokenAt(tokens, from)) || last.capital
+    ? makePhrase(tokens, 'description', from, to)
+    : null;
 }
 
 /** The first token of the plain noun phrase that ends at `to`: a determiner, or the word after what cannot be part of one. */

@@ -2,7 +2,7 @@
 import type { Name } from '../../document';
 import type { EntityId } from '../../model';
 import type { Phrase } from './phrases';
-import { findHolders, wordsOfName, type RoleTable } from './roles';
+import { findHolders, findLikelyHolders, wordsOfName, type RoleTable } from './roles';
 import {
   COLLECTIVE_NOUNS,
   DETERMINERS,
@@ -129,8 +129,13 @@ function resolveDescription(phrase: Phrase, tokens: readonly Token[], setting: S
   if (!specific || (modifiers.length === 0 && !phrase.definite)) return own;
   const holders = findHolders(setting.roles, phrase.head, modifiers);
   if (holders.length === 1 && holders[0] !== undefined) return person(holders[0], SURE_ROLE);
-  const recent = [...setting.memory.seen.keys()].reverse().find((entity) => holders.includes(entity));
-  return recent !== undefined && phrase.definite ? person(recent, SURE_GUESS) : own;
+  const seen = [...setting.memory.seen.keys()].reverse();
+  const recent = seen.find((entity) => holders.includes(entity));
+  if (recent !== undefined && phrase.definite) return person(recent, SURE_GUESS);
+  const likely =
+    phrase.definite && holders.length === 0 ? findLikelyHolders(setting.roles, phrase.head, modifiers) : [];
+  const known = seen.filter((entity) => likely.includes(entity));
+  return known.length === 1 && known[0] !== undefined ? person(known[0], SURE_GUESS + 0.1) : own;
 }
 
 /** "A statement by the ministry" is the ministry's. */

@@ -17,6 +17,7 @@ export type RoleTable = ReadonlyMap<EntityId, readonly Role[]>;
 
 /** A role with one of these is another post than the role without it. */
 const RANKS: readonly string[] = ['vice', 'deputy', 'former', 'ex', 'acting', 'late', 'assistant'];
+const COUNTRIES: ReadonlySet<string> = new Set(Object.values(COUNTRY_WORDS));
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
 /** The roles that the entities carry and that this document's titles and appositions state. */
@@ -47,6 +48,24 @@ export function findHolders(
     words.every((word) => role.words.has(word)) &&
     RANKS.every((rank) => !role.words.has(rank) || words.includes(rank));
   return [...table.keys()].filter((entity) => table.get(entity)?.some(fits) === true);
+}
+
+/** The persons who hold such a post of a country that is not stated to be another one; may be empty. */
+export function findLikelyHolders(
+  table: RoleTable,
+  head: string,
+  modifiers: readonly string[],
+): readonly EntityId[] {
+  const countries = modifiers.map(normalise).filter((word) => COUNTRIES.has(word));
+  return findHolders(table, head, []).filter((entity) => {
+    const stated = [...(table.get(entity) ?? [])]
+      .flatMap(({ words }) => [...words])
+      .filter((word) => COUNTRIES.has(word));
+    return (
+      countries.length === modifiers.length &&
+      (stated.length === 0 || countries.every((country) => stated.includes(country)))
+    );
+  });
 }
 
 /** The words of a name or role as the table holds them: small, singular, countries by one name. */

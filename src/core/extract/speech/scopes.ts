@@ -3,7 +3,7 @@
  * to its left ("…, he said"), or both ("…, he said, …").
  */
 import type { Frame } from './frames';
-import { readPhraseAfter } from './phrases';
+import { isSpeakerNoun, readPhraseAfter } from './phrases';
 import { LISTENERS, PREPOSITIONS } from './speech-words';
 import { hasVerb, isBreak, isSureVerb, skipTimes } from './token-tests';
 import { tokenAt, type Token } from './units';
@@ -110,7 +110,7 @@ function readScope(tokens: readonly Token[], frame: Frame, limits: Limits): Scop
     frame.first > limits.leftFrom &&
     frame.shape !== 'inherited' &&
     !frame.relative;
-  const left = follows && !limits.covered ? trim(tokens, limits.leftFrom, frame.first) : null;
+  const left = follows && !limits.covered ? readLeft(tokens, limits.leftFrom, frame.first) : null;
   if (frame.shape === 'inverted')
     return { left, right: findQuoteAfter(tokens, frame, limits.bound), parenthetical: true };
   const right = readRight(tokens, frame, { bound: limits.bound, follows });
@@ -122,6 +122,13 @@ function readScope(tokens: readonly Token[], frame: Frame, limits: Limits): Scop
   return right === null
     ? { left, right: null, parenthetical: follows }
     : { left: null, right, parenthetical: false };
+}
+
+/** What stands before, when it is a clause or a quotation and not just "Previously". */
+function readLeft(tokens: readonly Token[], from: number, to: number): Stretch | null {
+  const left = trim(tokens, from, to);
+  if (left === null || hasVerb(tokens, left.from, left.to)) return left;
+  return tokens.slice(left.from, left.to).some(({ kind }) => kind === 'quote') ? left : null;
 }
 
 /** "Asked about it, he said, "No."": the comma belongs to what follows, and what stands before is no clause of his. */
@@ -151,9 +158,9 @@ function readRight(
   { bound, follows }: { bound: number; follows: boolean },
 ): Stretch | null {
   const start = frame.verbTo + 1;
+  const kind = frame.verb?.kind;
   const that = findThat(tokens, start, bound);
   if (that !== null) return trim(tokens, that, bound);
-  const kind = frame.verb?.kind;
   const right = trim(
     tokens,
     kind === 'tell' ? skipListener(tokens, start, bound) : skipTimes(tokens, start),
@@ -168,12 +175,21 @@ function readRight(
   return clause ? right : null;
 }
 
-/** The place after "that", or of "whether", before the clause it opens. */
+/** The place after "that", or of "whether", before the clause it opens: only past times, places and listeners, not past an object. */
 function findThat(tokens: readonly Token[], from: number, bound: number): number | null {
-  for (let place = from; place < Math.min(bound, from + THAT_REACH); place += 1) {
+  const next = tokenAt(tokens, skipTimes(tokens, from));
+  const passes =
+    readPhraseAfter(tokens, skipTimes(tokens, from))?.kind === 'name' ||
+    PREPOSITIONS.has(next.lower) ||
+    LISTENERS.has(next.lower) ||
+    next.lower === ',';
+  const start = passes ? from : skipTimes(tokens, isSpeakerNoun(next.lower) ? from + 1 : from);
+  const reach = passes ? THAT_REACH : 1;
+  for (let place = start; place < Math.min(bound, start + reach); place += 1) {
     const token = tokenAt(tokens, place);
     if (token.kind === 'quote' || token.lower === ':' || token.lower === ';') return null;
-    if (token.lower === 'that') return place + 1;
+    // In "say that is unlikely" the word is a subject.
+    if (token.lower === 'that') return isSureVerb(tokenAt(tokens, place + 1)) ? place : place + 1;
     if (token.lower === 'whether') return place;
     if (isSureVerb(token) && !token.date) return null;
   }

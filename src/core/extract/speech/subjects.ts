@@ -75,7 +75,8 @@ function readAroundApposition(tokens: readonly Token[], close: number, kind: Spe
     if (!isBreak(token) && token.lower !== '(') continue;
     const found = readExplained(tokens, { place, end }, kind);
     if (found === null && (best !== null || !isApposition(tokens, place + 1, end))) break;
-    best = found ?? best;
+    best = found?.subject ?? best;
+    if (found?.isName === true) break;
     end = place;
   }
   return best ?? readNamedStart(tokens, end);
@@ -86,19 +87,16 @@ function readExplained(
   tokens: readonly Token[],
   { place, end }: { place: number; end: number },
   kind: SpeechVerb,
-): Subject | null {
+): { subject: Subject; isName: boolean } | null {
   const phrase = readPhraseBefore(tokens, place - 1, false);
   const named = readNamedApposition(tokens, place + 1, end - 1);
   if (named !== null && phrase?.kind !== 'name') {
-    return {
-      phrase: named,
-      from: phrase?.kind === 'description' ? phrase.start : place + 1,
-      relative: false,
-    };
+    const from = phrase?.kind === 'description' ? phrase.start : place + 1;
+    return { subject: { phrase: named, from, relative: false }, isName: phrase?.kind === 'description' };
   }
   if (phrase === null || !isApposition(tokens, place + 1, end) || isInRelativeClause(tokens, phrase, kind))
     return null;
-  return { phrase, from: phrase.start, relative: false };
+  return { subject: { phrase, from: phrase.start, relative: false }, isName: false };
 }
 
 /** "Yuri Ushakov, said": a name at the start of the unit, with nothing before its comma. */

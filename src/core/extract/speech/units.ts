@@ -14,6 +14,8 @@ export type Token = Span & {
   readonly name: Name | null;
   readonly quotation: Quotation | null;
   readonly date: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
 };
 
 /** A stretch of one paragraph that is read as one clause or more; `tokens` sorted, not overlapping. `paragraph` counts no headings. */
@@ -31,6 +33,7 @@ const NO_TOKEN: Token = {
   name: null,
   quotation: null,
   date: false,
+  capital: false,
 };
 
 /** The token at `place`, or a mark of nothing past either end. */
@@ -139,7 +142,7 @@ function readSpecial(reader: Reader, from: number, end: number): Token | null {
   while ((reader.names[reader.name]?.start ?? Infinity) < from) reader.name += 1;
   const quotation = outer[reader.quote];
   const name = reader.names[reader.name];
-  const rest = { lower: '', date: false };
+  const rest = { lower: '', date: false, capital: true };
   if (quotation !== undefined && quotation.start < end && quotation.start <= (name?.start ?? Infinity)) {
     return { start: quotation.start, end: quotation.end, kind: 'quote', name: null, quotation, ...rest };
   }
@@ -161,6 +164,15 @@ function readWords(reader: Reader, span: Span, tokens: Token[]): void {
       .toLowerCase()
       .replaceAll('’', "'")
       .replace(/(?<=\p{L})\.$/u, '');
-    tokens.push({ start, end, kind: isWord ? 'word' : 'mark', lower, name: null, quotation: null, date });
+    tokens.push({
+      start,
+      end,
+      kind: isWord ? 'word' : 'mark',
+      lower,
+      name: null,
+      quotation: null,
+      date,
+      capital: /^\p{Lu}/u.test(match[0]),
+    });
   }
 }
