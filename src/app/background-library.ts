@@ -1,24 +1,106 @@
-/** The one index and what is derived from it, made when first asked for and kept while the background lives. */
+/** The one library, the index it gives and the matcher over it; made when first asked for and kept while the background lives. */
 import bundled from 'virtual:fact-index';
-import { makeLibrary, type Library } from '../core/library';
+import { compileIndex } from '../core/compile';
+import { makeLibrary } from '../core/library';
+import type { LibraryRequest } from '../core/library/added-source';
 import { compileMatcher } from '../core/match/compile-matcher';
 import type { Matcher } from '../core/match/matcher';
 import type { FactIndex } from '../core/model';
+import { encodeBackup, encodePack, packFileName } from '../core/pack/encode-pack';
+import type { PackSource } from '../core/pack/pack';
+import { readVersion } from '../ext/extension';
+import {
+  openLibraryStore,
+  type LibraryOutcome,
+  type LibraryPreview,
+  type LibraryProgress,
+} from '../ext/library-store';
+import type { BackgroundMessages, LibraryReply } from '../ext/messages';
+import { clearSettings, readSettings, type Settings } from '../ext/settings';
 
-let matcher: Matcher | null = null;
+const store = openLibraryStore({
+  bundled,
+  compile: (sources) => compileIndex(sources),
+  version: readVersion(),
+});
 
-/** The index everything is answered from. */
-export function readIndex(): Promise<FactIndex> {
-  return Promise.resolve(bundled);
+let kept: { readonly index: FactIndex; readonly matcher: Matcher } | null = null;
+
+/** The index to answer from and its matcher, which is compiled once for each index. */
+export async function readMatcher(
+  settings: Settings,
+): Promise<{ readonly index: FactIndex; readonly matcher: Matcher }> {
+  const { index } = await store.read(settings.sourcesOff);
+  if (kept?.index !== index) kept = { index, matcher: compileMatcher(index) };
+  return kept;
 }
 
-/** The matcher compiled from that index; compiled once. */
-export async function readMatcher(): Promise<Matcher> {
-  matcher ??= compileMatcher(await readIndex());
-  return matcher;
+/** The library as lists show it. */
+export async function readLibrary(): Promise<LibraryReply> {
+  const { index, added, switchedOff, damaged, state, problem } = await store.read(
+    (await readSettings()).sourcesOff,
+  );
+  return { library: makeLibrary(index, added), switchedOff, damaged, state, problem };
 }
 
-/** The index as lists show it. */
-export async function readLibrary(): Promise<Library> {
-  return makeLibrary(await readIndex());
+type Work = { readonly abort: AbortController; progress: LibraryProgress };
+/** The change that runs; a new one gives the one before up, for only one preview is in front of the reader. */
+let work: Work | null = null;
+
+/** Previews a change of sources, or does it. A change that was given up is `failed`, with nothing changed. */
+export async function changeLibrary(asked: {
+  readonly request: LibraryRequest;
+  readonly keep: boolean;
+}): Promise<LibraryOutcome<LibraryPreview>> {
+  work?.abort.abort();
+  const own: Work = { abort: new AbortController(), progress: { step: 'check', done: 0, of: 1 } };
+  work = own;
+  const { sourcesOff } = await readSettings();
+  const act = asked.keep ? store.apply : store.preview;
+  try {
+    return await act(asked.request, sourcesOff, {
+      signal: own.abort.signal,
+      onProgress: (progress) => {
+        own.progress = progress;
+      },
+    });
+  } catch (error) {
+    if (!own.abort.signal.aborted) throw error;
+    return { ok: false, reason: 'failed', message: 'cancelled' };
+  } finally {
+    if (work === own) work = null;
+  }
+}
+
+/** How far the running change is; null when none runs. */
+export function watchChange({ cancel }: { readonly cancel: boolean }): LibraryProgress | null {
+  if (cancel) work?.abort.abort();
+  return work?.progress ?? null;
+}
+
+/** The text of a pack or a backup. */
+export async function exportLibrary(
+  request: BackgroundMessages['exportLibrary']['request'],
+): Promise<BackgroundMessages['exportLibrary']['reply']> {
+  const added = await store.listAdded();
+  if (!added.ok) return added;
+  try {
+    if (request.what === 'backup') {
+      const text = encodeBackup(added.value, await readSettings());
+      return { ok: true, value: { name: packFileName('whosaid backup'), text } };
+    }
+    const files = new Set(request.files);
+    const every: readonly PackSource[] = [...added.value, ...bundled.sources];
+    const text = encodePack(every.filter((source) => files.has(source.file)));
+    return { ok: true, value: { name: packFileName('sources'), text } };
+  } catch (error) {
+    return { ok: false, reason: 'limit', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Deletes added sources, then settings; when the first fails, nothing else is touched. */
+export async function deleteEverything(): Promise<LibraryOutcome<null>> {
+  const deleted = await store.deleteEverything();
+  if (deleted.ok) await clearSettings();
+  return deleted;
 }

@@ -11,10 +11,27 @@ import { onCommand, type Command } from '../ext/commands';
 import { BACKGROUND_SCHEMAS } from '../ext/message-schemas';
 import type { BackgroundMessages } from '../ext/messages';
 import { askPage, serve } from '../ext/rpc';
-import { applyChange, isWanted, isWrongMatch, readSettings, writeSettings } from '../ext/settings';
+import {
+  applyChange,
+  isWanted,
+  isWrongMatch,
+  readSettings,
+  writeSettings,
+  type SettingsChange,
+} from '../ext/settings';
 import { findFrontTab, openLibraryTab } from '../ext/tabs';
 import { showBadge } from '../ext/toolbar';
-import { readIndex, readLibrary, readMatcher } from './background-library';
+import {
+  changeLibrary,
+  deleteEverything,
+  exportLibrary,
+  readLibrary,
+  readMatcher,
+  watchChange,
+} from './background-library';
+
+/** What a card offers to change; the rest is the popup's and the settings'. */
+const PAGES_MAY: ReadonlySet<SettingsChange['kind']> = new Set(['site', 'wrongMatch']);
 
 /** Registers every listener at once, before anything is awaited: the event that woke us must find its listener. */
 export function startBackground(): void {
@@ -28,17 +45,23 @@ export function startBackground(): void {
       await openLibraryTab(at);
       return null;
     },
-    changeSettings: async ({ change }) => {
+    changeSettings: async ({ change }, { page }) => {
+      if (page && !PAGES_MAY.has(change.kind)) throw new Error(`pages may not change ${change.kind}`);
       await writeSettings((before) => applyChange(before, change));
       return null;
     },
     readLibrary,
+    changeLibrary,
+    watchChange,
+    exportLibrary,
+    deleteEverything,
   });
   onCommand((command) => void obey(command));
 }
 
 async function findHints(page: Page): Promise<PageHints> {
-  const [index, matcher, settings] = await Promise.all([readIndex(), readMatcher(), readSettings()]);
+  const settings = await readSettings();
+  const { index, matcher } = await readMatcher(settings);
   const host = (page.url === null ? null : hostOf(page.url)) ?? '';
   const mentions = findMentions(matcher, page).filter((mention) => !isWrongMatch(settings, mention, host));
   return makePageHints(index, page, mentions);

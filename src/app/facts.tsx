@@ -31,7 +31,7 @@ export function startFacts(page: Document, view: Window): void {
   };
   const load = async (): Promise<void> => {
     const reply = await ask('readLibrary', null);
-    library = reply.ok ? makeLookup(reply.value) : 'failed';
+    library = reply.ok ? makeLookup(reply.value.library) : 'failed';
     draw();
   };
   view.addEventListener('hashchange', () => {

@@ -35,7 +35,6 @@ export class PageReading {
   #marksOf = new Map<ReadBlock, PageMark[]>();
   #painted: readonly PageMark[] = [];
   #pageIsSource = false;
-  #hasHidden = false;
   #isStopped = false;
 
   constructor(options: Options) {
@@ -65,16 +64,12 @@ export class PageReading {
     const { density, markStyle } = this.#options.settings();
     const blocks = this.#text.blocks();
     const all = blocks.flatMap((block) => this.#marksOf.get(block) ?? []);
-    const marks = all.filter(isVisible);
-    this.#hasHidden = marks.length < all.length;
-    this.#painted = chooseMarks(marks, blocks, density);
+    const visible = all.filter(isVisible);
+    const seen = new Set(visible);
+    this.#options.hidden(all.filter((mark) => !seen.has(mark)).map((mark) => mark.block.container));
+    this.#painted = chooseMarks(visible, blocks, density);
     this.#options.painter.paint(this.#painted, markStyle);
     this.#options.painted(this.#painted);
-  }
-
-  /** Paints anew where marks were left out for not being in view; for when that may have changed. */
-  reveal(): void {
-    if (this.#hasHidden) this.repaint();
   }
 
   /** The painted marks, in document order. */

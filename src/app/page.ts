@@ -3,12 +3,12 @@
  * The one place of the page's side that catches.
  */
 import { findSwitch } from '../core/site';
+import { readHtml } from './page-html';
 import { isArticle } from '../dom/is-article';
 import { wordsOf } from '../dom/mark';
 import { Painter } from '../dom/paint-marks';
 import type { Reader } from '../dom/read-blocks';
-import { watchReveal } from '../dom/watch-reveal';
-import { watchHidden, type HiddenWatch } from '../dom/watch-hidden';
+import { watchReveal, type RevealWatch } from '../dom/watch-reveal';
 import { watchText, type TextChange, type TextWatch } from '../dom/watch-text';
 import type { PageState } from '../core/page-report';
 import type { PageMessages } from '../ext/messages';
@@ -45,7 +45,7 @@ class PageRun {
   readonly #painter: Painter;
   readonly #cards: PageCards;
   readonly #watch: TextWatch;
-  readonly #hidden: HiddenWatch;
+  readonly #reveal: RevealWatch;
   readonly #reader: Reader;
   readonly #host: string;
   #reading: PageReading | null = null;
@@ -81,14 +81,13 @@ class PageRun {
       pageIsSource: () => this.#reading?.pageIsSource() ?? false,
       actions: (mark) => this.#actionsFor(mark),
     });
-    this.#hidden = watchHidden(view, () => this.#reading?.repaint(), signal);
+    this.#reveal = watchReveal(view, () => this.#reading?.repaint(), signal);
     this.#watch = watchText(view, this.#reader, (change) => this.#guard(this.#changed(change)), signal);
   }
 
   start(): void {
     this.#painter.clear();
     this.#watch.observe(this.view.document);
-    watchReveal(this.view, () => this.#reading?.reveal(), this.signal);
     const stops = [this.services.watchSettings((settings) => this.#guard(this.#apply(settings)))];
     if (this.view === this.view.top) stops.push(this.services.serve(this.#handlers()));
     this.signal.addEventListener('abort', () => {
@@ -111,7 +110,7 @@ class PageRun {
       reader: this.#reader,
       painter: this.#painter,
       settings: () => this.settings,
-      hidden: (elements) => this.#hidden.setHidden(elements),
+      hidden: (elements) => this.#reveal.setHidden(elements),
       painted: (marks) => this.#painted(reading, marks),
     });
     this.#reading = reading;
@@ -205,6 +204,7 @@ class PageRun {
         await this.#begin();
         return null;
       },
+      readHtml: () => readHtml(this.view),
     };
   }
 

@@ -9,7 +9,7 @@ import type { LibraryPart } from '../ui/popup/popup-state';
 export async function readLibraryPart(): Promise<LibraryPart> {
   const reply = await ask('readLibrary', null);
   if (!reply.ok) return { kind: 'failed' };
-  const library = reply.value;
+  const { library } = reply.value;
   return {
     kind: 'ready',
     rows: makeFactRows(library),

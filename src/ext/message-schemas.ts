@@ -11,6 +11,8 @@ import {
   number,
   object,
   partial,
+  record,
+  unknown,
   picklist,
   pipe,
   string,
@@ -18,6 +20,7 @@ import {
   literal,
 } from 'valibot';
 import { VIEWS } from '../core/library-place';
+import { draftsSchema } from '../core/pack/pack-schema';
 import type { BackgroundMessages, PageMessages } from './messages';
 import type { Schemas } from './rpc';
 import { hostSchema, plainSettings, wordSchema, wrongMatchSchema } from './settings-schema';
@@ -45,6 +48,11 @@ const pageSchema = object({
 
 const placeSchema = object({ view: picklist(VIEWS), item: nullable(wordSchema), query: wordSchema });
 
+const requestSchema = variant('kind', [
+  object({ kind: literal('add'), drafts: draftsSchema }),
+  object({ kind: literal('remove'), files: array(wordSchema) }),
+]);
+
 const changeSchema = variant('kind', [
   object({ kind: literal('site'), host: hostSchema, on: boolean(), onlyHere: boolean() }),
   object({ kind: literal('forgetSite'), name: hostSchema }),
@@ -52,6 +60,7 @@ const changeSchema = variant('kind', [
   object({ kind: literal('undoWrongMatch'), match: wrongMatchSchema }),
   object({ kind: literal('source'), file: wordSchema, on: boolean() }),
   object({ kind: literal('set'), values: partial(object(plainSettings)) }),
+  object({ kind: literal('restore'), settings: record(string(), unknown()) }),
 ]);
 
 /** Checks of what the background is asked. */
@@ -61,6 +70,16 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundMessages> = {
   openLibrary: { request: object({ at: nullable(placeSchema) }), fromPages: true },
   changeSettings: { request: object({ change: changeSchema }), fromPages: true },
   readLibrary: { request: null_(), fromPages: false },
+  changeLibrary: { request: object({ request: requestSchema, keep: boolean() }), fromPages: false },
+  watchChange: { request: object({ cancel: boolean() }), fromPages: false },
+  exportLibrary: {
+    request: variant('what', [
+      object({ what: literal('pack'), files: array(wordSchema) }),
+      object({ what: literal('backup') }),
+    ]),
+    fromPages: false,
+  },
+  deleteEverything: { request: null_(), fromPages: false },
 };
 
 /** Checks of what a page is asked; only our own contexts may ask a page. */
@@ -72,4 +91,5 @@ export const PAGE_SCHEMAS: Schemas<PageMessages> = {
     fromPages: false,
   },
   markAnyway: { request: null_(), fromPages: false },
+  readHtml: { request: null_(), fromPages: false },
 };

@@ -5,8 +5,10 @@
 import type { PageHints } from '../core/hint';
 import type { Library } from '../core/library';
 import type { LibraryPlace } from '../core/library-place';
+import type { LibraryRequest } from '../core/library/added-source';
 import type { Page } from '../core/page';
 import type { PageReport } from '../core/page-report';
+import type { LibraryNow, LibraryOutcome, LibraryPreview, LibraryProgress } from './library-store';
 import type { SettingsChange } from './settings';
 
 /** What an asker gets back: the answer, or why there is none. `Error` objects do not travel. */
@@ -33,8 +35,35 @@ export type BackgroundMessages = {
   readonly openLibrary: { readonly request: { readonly at: LibraryPlace | null }; readonly reply: null };
   /** The page's card ("Not here") and the settings: change a setting. One writer, so two tabs never overwrite each other. */
   readonly changeSettings: { readonly request: { readonly change: SettingsChange }; readonly reply: null };
-  /** The popup and the facts page, when they open: all the index says, without the sources' texts. */
-  readonly readLibrary: { readonly request: null; readonly reply: Library };
+  /** The popup and the facts page, when they open and after a change: all the library says, without the sources' texts. */
+  readonly readLibrary: { readonly request: null; readonly reply: LibraryReply };
+  /** The popup ("Add this page") and the facts page: what a change of sources would do, or (`keep`) do it. */
+  readonly changeLibrary: {
+    readonly request: { readonly request: LibraryRequest; readonly keep: boolean };
+    readonly reply: LibraryOutcome<LibraryPreview>;
+  };
+  /** Whoever asked for a change, while it runs: how far it is; with `cancel` it is given up, unless it is being written. */
+  readonly watchChange: {
+    readonly request: { readonly cancel: boolean };
+    readonly reply: LibraryProgress | null;
+  };
+  /** The facts page: chosen sources as a pack, or everything the reader has as a backup; the text of a file and its name. */
+  readonly exportLibrary: {
+    readonly request:
+      { readonly what: 'pack'; readonly files: readonly string[] } | { readonly what: 'backup' };
+    readonly reply: LibraryOutcome<{ readonly name: string; readonly text: string }>;
+  };
+  /** The settings: delete added sources, settings and switches, all of it. */
+  readonly deleteEverything: { readonly request: null; readonly reply: LibraryOutcome<null> };
+};
+
+/** The library with what is not in its index: sources switched off, records that cannot be read, and where it is kept. */
+export type LibraryReply = {
+  readonly library: Library;
+  readonly switchedOff: LibraryNow['switchedOff'];
+  readonly damaged: LibraryNow['damaged'];
+  readonly state: LibraryNow['state'];
+  readonly problem: string | null;
 };
 
 /** Asked of the page in a tab (its top frame). */
@@ -47,7 +76,15 @@ export type PageMessages = {
   readonly runCommand: { readonly request: { readonly command: PageCommand }; readonly reply: boolean };
   /** The popup: act on this page although it does not look like an article; holds until it is left. */
   readonly markAnyway: { readonly request: null; readonly reply: null };
+  /** The popup ("Add this page"): the page's HTML as it stands, to be read there; `html` is null when it is longer than `MAX_HTML`. */
+  readonly readHtml: {
+    readonly request: null;
+    readonly reply: { readonly url: string; readonly html: string | null; readonly length: number };
+  };
 };
+
+/** Longest HTML that is sent to be read, UTF-16 code units; a page of 20 MB has no article that we take. */
+export const MAX_HTML = 8_000_000;
 
 /** What a key command asks of the page. */
 export type PageCommand = 'next' | 'previous' | 'open' | 'close';

@@ -45,6 +45,8 @@ export type SettingsChange =
   | { readonly kind: 'wrongMatch'; readonly match: WrongMatch }
   | { readonly kind: 'undoWrongMatch'; readonly match: WrongMatch }
   | { readonly kind: 'source'; readonly file: string; readonly on: boolean }
+  /** Settings of a backup: plain ones are taken over, lists are merged; nothing the reader has is lost. */
+  | { readonly kind: 'restore'; readonly settings: Readonly<Record<string, unknown>> }
   | {
       readonly kind: 'set';
       readonly values: Partial<Pick<Settings, 'paused' | 'act' | 'density' | 'markStyle' | 'dwellMs'>>;
@@ -75,6 +77,11 @@ export function writeSettings(change: (before: Settings) => Settings): Promise<S
   return written;
 }
 
+/** Back to the defaults, switches and lists included. For the background only. */
+export function clearSettings(): Promise<Settings> {
+  return writeSettings(() => DEFAULTS);
+}
+
 /** The settings after a change. Pure. */
 export function applyChange(before: Settings, change: SettingsChange): Settings {
   switch (change.kind) {
@@ -90,9 +97,25 @@ export function applyChange(before: Settings, change: SettingsChange): Settings 
       const others = before.sourcesOff.filter((file) => file !== change.file);
       return { ...before, sourcesOff: change.on ? others : [...others, change.file] };
     }
+    case 'restore':
+      return mergeSettings(before, checkSettings(change.settings));
     case 'set':
       return { ...before, ...change.values };
   }
+}
+
+/** What is there stays where both say something different of one site; a site or word only the other knows is added. */
+function mergeSettings(before: Settings, other: Settings): Settings {
+  return {
+    ...other,
+    paused: before.paused,
+    sites: { ...other.sites, ...before.sites },
+    wrongMatches: other.wrongMatches.reduce(
+      (list, match) => [...without(list, match), match],
+      before.wrongMatches,
+    ),
+    sourcesOff: [...new Set([...before.sourcesOff, ...other.sourcesOff])],
+  };
 }
 
 const without = (list: readonly WrongMatch[], gone: WrongMatch): WrongMatch[] =>
