@@ -29,7 +29,9 @@ async function runAxe(root: Root): Promise<string[]> {
   const host = root instanceof ShadowRoot ? root.host : null;
   // axe walks open roots only: for as long as it looks, the card's root is given out as one.
   if (host !== null) Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
-  const { violations } = await axe.run(root.querySelector('.whosaid') ?? document.documentElement, { resultTypes: ['violations'] });
+  const { violations } = await axe.run(root.querySelector('.whosaid') ?? document.documentElement, {
+    resultTypes: ['violations'],
+  });
   if (host !== null) Reflect.deleteProperty(host, 'shadowRoot');
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -6,7 +6,9 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A page that a test makes up: its body, and headers such as a Content-Security-Policy. */
-export type MadePage = { readonly body: string; readonly headers?: Readonly<Record<string, string>> };
+export type MadePage = { readonly body: string; readonly headers?: Headers };
+
+type Headers = Readonly<Record<string, string>>;
 
 export type PageServer = {
   /** Address of a page: "sample.html" → "http://127.0.0.1:40123/sample.html". */
@@ -29,15 +31,15 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Starts the server on a free port; `folder` stands in for the fixture pages. */
-export async function startServer(folder = PAGES): Promise<PageServer> {
+/** Starts the server on a free port; `folder` stands in for the fixture pages, `headers` go with each of its files. */
+export async function startServer(folder = PAGES, headers: Headers = {}): Promise<PageServer> {
   // Browsers ask for an icon of their own accord; a 404 would be noise in the page's console.
   const made = new Map<string, MadePage>([['favicon.ico', { body: '' }]]);
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
-    void answer(response, made.get(path.slice(1)) ?? join(folder, normalize(path)));
+    void answer(response, made.get(path.slice(1)) ?? join(folder, normalize(path)), headers);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -54,7 +56,7 @@ export async function startServer(folder = PAGES): Promise<PageServer> {
   };
 }
 
-async function answer(response: ServerResponse, page: MadePage | string): Promise<void> {
+async function answer(response: ServerResponse, page: MadePage | string, headers: Headers): Promise<void> {
   const html = { 'content-type': 'text/html; charset=utf-8' };
   if (typeof page !== 'string') {
     response.writeHead(200, { ...html, ...page.headers }).end(page.body);
@@ -63,7 +65,7 @@ async function answer(response: ServerResponse, page: MadePage | string): Promis
   try {
     const content = await readFile(page);
     response
-      .writeHead(200, { 'content-type': TYPES[extname(page)] ?? 'application/octet-stream' })
+      .writeHead(200, { 'content-type': TYPES[extname(page)] ?? 'application/octet-stream', ...headers })
       .end(content);
   } catch {
     response.writeHead(404, html).end('<!doctype html><title>Not here</title>');
