@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['tests/*.test.ts', 'tests/{core,build,support,evaluate,bench}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{core,build,support,evaluate,bench,faults}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'happy-dom',
-          include: ['tests/{dom,ui}/**/*.test.{ts,tsx}'],
+          include: ['tests/{dom,ui,fuzz}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
       },
