@@ -22,6 +22,16 @@ export const PLACE_FRONTS = set(words.placeFronts);
 export const SURNAME_HEADS = set(words.surnameHeads);
 /** Words for relatives and friends: a role only with whose. */
 export const KINSHIP = set(words.kinship);
+/** Head words that a body's short name leaves out ("Norwell" for "Norwell Group"). */
+export const CORPORATE_HEADS = set(words.corporateHeads);
+/** First words of a body's name ("Radio Tarsk"). */
+export const ORGANIZATION_FRONTS = set(words.organizationFronts);
+/** Second words of a local body's name, the first being the place ("Eastmere City Council"). */
+export const LOCAL_HEADS = set(words.localHeads);
+/** Letters behind a person's name ("KC"). */
+export const POSTNOMINALS = set(words.postnominals);
+/** Words whose "of" is followed by a place ("mayor of"). */
+export const PLACE_OFFICES = set(words.placeOffices);
 export const DOCUMENT_HEADS = set(words.documentHeads);
 export const ROLE_HEADS = set(words.roleHeads);
 /** Nouns of a plan or proposal, whose versions are one document. */
@@ -36,6 +46,8 @@ export const LEADING_VERSIONS = set(words.leadingVersions);
 export const VAGUE_WORDS = set(words.vagueWords);
 export const EXTRA_WORDS = set(words.extraWords);
 export const INDEFINITES = set(words.indefinites);
+/** Roles that countries and bodies have as well ("NATO member Hungary"). */
+export const LOOSE_ROLES = set(words.looseRoles);
 export const NON_NAMES = set(words.nonNames);
 export const CONNECTORS = set(words.connectors);
 export const SPEECH_VERBS = set(words.speechVerbs);

@@ -7,7 +7,7 @@ import type { Entity, EntityId, NewsEvent, Span } from '../model';
 import { linkDemonyms } from './demonyms';
 import { draftEvent, type EventDraft } from './events/draft-event';
 import { findEventHeads } from './events/event-heads';
-import { joinDrafts } from './events/join-drafts';
+import { joinDrafts, weighDraft } from './events/join-drafts';
 import { makeEvent } from './events/make-event';
 import { readContainment } from './events/place-containment';
 import { resolvePronouns } from './events/resolve-pronouns';
@@ -58,6 +58,13 @@ function draftDocument(
   return drafts;
 }
 
+/** Whether a mention tells that the event took place (or may), and is not about something else that touches it. */
+function tellsOf(event: NewsEvent, draft: EventDraft): boolean {
+  const isOrdinal = draft.measures.some(({ unit }) => draft.text.toLowerCase().includes(unit));
+  const isOwn = draft.people.length + draft.places.length > 0 || draft.when !== null;
+  return weighDraft(draft) > 1 && isOwn && !draft.isAside && !isOrdinal && draft.holding === event.holding;
+}
+
 /** Gives the documents in the order given, their event mentions sorted by place, and the events in order of their first mention. Never throws. */
 export function linkEvents(
   docs: readonly AttributedDocument[],
@@ -75,8 +82,14 @@ export function linkEvents(
   const mentions: EventMention[][] = docs.map(() => []);
   const events = joinDrafts(drafts, containment).map((cluster) => {
     const event = makeEvent(cluster, setting, taken);
-    for (const { doc, surface, text } of cluster.drafts)
-      mentions[doc]!.push({ ...surface, surface: text, event: event.id });
+    for (const draft of cluster.drafts) {
+      mentions[draft.doc]!.push({
+        ...draft.surface,
+        surface: draft.text,
+        event: event.id,
+        tells: tellsOf(event, draft),
+      });
+    }
     return event;
   });
   const documents = docs.map((doc, place) => ({

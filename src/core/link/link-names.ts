@@ -27,7 +27,9 @@ export function linkNames(
   names: ReadonlyMap<string, NameSurface>,
 ): LinkedName[][] {
   const table = makeNameTable(names);
-  const counted = documents.map((document) => readDocumentNames(findNames(document, table), names));
+  const counted = documents.map((document, place) =>
+    readDocumentNames(findNames(document, place, table), names),
+  );
   const personOf = linkPeople(counted);
   return counted.map((document, place) =>
     document.found.map((name): LinkedName => {

@@ -4,10 +4,12 @@
  */
 import type { SegmentedDocument, Sentence } from '../../document';
 import { titleCaseShare } from '../../segment/classify-line';
+import { voteByContext } from './context-votes';
 import { findRuns, type Run } from './find-runs';
+import { voteByForm } from './form-votes';
 import { parseRun, type Alone } from './parse-run';
 import { keyOf, tokenize, type Token } from './tokens';
-import { noVotes, voteByContext, voteByForm, type Votes } from './votes';
+import { noVotes, type Votes } from './votes';
 
 /** A sentence with its words. */
 export type TokenSentence = { readonly sentence: Sentence; readonly tokens: readonly Token[] };
@@ -29,7 +31,7 @@ export type Surface = {
   /** What its own words say, and the sum of what its surroundings say. */
   readonly form: Votes;
   readonly context: Votes;
-  /** Places of the documents it was found in, ascending. */
+  /** Places of the documents that have it where only a name has a capital, ascending. */
   readonly documents: number[];
 };
 
@@ -59,7 +61,7 @@ export function collectSurfaces(documents: readonly TokenDocument[]): Map<string
           if (name.initial) surface.initial++;
           else surface.inner++;
           if (name.titled) surface.titled++;
-          if (surface.documents.at(-1) !== place) surface.documents.push(place);
+          if (!name.initial && surface.documents.at(-1) !== place) surface.documents.push(place);
           voteByContext(surface.context, tokens, name);
         }
       }

@@ -4,6 +4,7 @@ import { findKnown } from '../../lexicon/gazetteer';
 import { isOrdinaryWord } from '../../lexicon/name-words';
 import { soundForm } from '../../text/skeleton';
 import type { Surface } from './collect-surfaces';
+import { isLocalAdjective, spreadKinds } from './spread-kinds';
 import type { Token } from './tokens';
 import type { Votes } from './votes';
 
@@ -12,6 +13,8 @@ export type NameSurface = { readonly surface: Surface; readonly kind: EntityKind
 
 /** Fewer points than this leave the kind open: a wrong kind is worse than none. */
 const MIN_VOTES = 1.5;
+/** The same for a single word that nothing speaks for another kind of. */
+const MIN_LONE_VOTES = 1;
 /** An ordinary word with a capital ("Hope", "Carter") is a name only when its surroundings say so this clearly. */
 const MIN_ORDINARY_VOTES = 2.5;
 /** So that a name seen a hundred times is not typed by a hint that is weak each time. */
@@ -30,12 +33,13 @@ type PeopleWords = {
 export function decideSurfaces(surfaces: ReadonlyMap<string, Surface>): Map<string, NameSurface> {
   const kinds = new Map<string, EntityKind>();
   for (const [key, surface] of surfaces) kinds.set(key, kindOf(surface));
-  spreadToFullNames(surfaces, kinds);
+  const shorts = spreadKinds(surfaces, kinds);
   const people = collectPeopleWords(surfaces, kinds);
   const names = new Map<string, NameSurface>();
   for (const [key, surface] of surfaces) {
     const kind = kindAmong(surface, kinds.get(key) ?? 'unknown', people);
-    if (isName(surface, kind, people)) names.set(key, { surface, kind });
+    if ((isName(surface, kind, people) || shorts.has(key)) && !isLocalAdjective(key, kinds))
+      names.set(key, { surface, kind });
   }
   return names;
 }
@@ -45,22 +49,13 @@ function kindOf(surface: Surface): EntityKind {
     .map((kind) => ({ kind, points: surface.form[kind] + contextPoints(surface, kind) }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]];
-  return best.points >= MIN_VOTES && best.points > second.points ? best.kind : 'unknown';
+  const least = second.points === 0 && surface.words.length === 1 ? MIN_LONE_VOTES : MIN_VOTES;
+  return best.points >= least && best.points > second.points ? best.kind : 'unknown';
 }
 
 /** What the surroundings say; on a frequent name it counts as if it stood four times. */
 function contextPoints({ context, inner, initial }: Surface, kind: keyof Votes): number {
   return context[kind] * Math.min(1, COUNTED_PLACES / (inner + initial));
-}
-
-/** "Hori Parata" is a person when "Parata" alone is one. */
-function spreadToFullNames(surfaces: ReadonlyMap<string, Surface>, kinds: Map<string, EntityKind>): void {
-  for (const [key, { words }] of surfaces) {
-    const last = (words.at(-1) as Token).text;
-    const isOpen = words.length > 1 && words.length < 5 && kinds.get(key) === 'unknown';
-    if (isOpen && kinds.get(last) === 'person' && !isOrdinaryWord((words[0] as Token).lower))
-      kinds.set(key, 'person');
-  }
 }
 
 function collectPeopleWords(
@@ -89,7 +84,9 @@ function kindAmong(surface: Surface, kind: EntityKind, people: PeopleWords): Ent
       : kind;
   if (people.last.has(surface.key)) {
     const entry = findKnown(surface.key);
-    const isLikePerson = !entry || contextPoints(surface, 'person') > contextPoints(surface, entry.kind);
+    const rival = entry?.kind ?? 'organization';
+    const isLikePerson =
+      contextPoints(surface, 'person') > contextPoints(surface, rival) || (!entry && kind !== 'organization');
     return isLikePerson ? 'person' : kind;
   }
   if (kind !== 'unknown') return kind;

@@ -24,6 +24,9 @@ export type NameTable = {
   readonly longest: ReadonlyMap<string, number>;
 };
 
+/** What may stand between the words of a name. */
+const JOINT = /^(?:\.? |[-‐‑–]| & |\u00a0)$/u;
+
 /** Prepares names for looking up. */
 export function makeNameTable(names: ReadonlyMap<string, NameSurface>): NameTable {
   const longest = new Map<string, number>();
@@ -34,55 +37,67 @@ export function makeNameTable(names: ReadonlyMap<string, NameSurface>): NameTabl
   return { names, longest };
 }
 
-/** The names in one document, sorted by start. Linear in its length. */
-export function findNames(document: TokenDocument, table: NameTable): FoundName[] {
+/**
+ * The names in one document, sorted by start. Linear in its length.
+ * @param place the document's place in the corpus
+ */
+export function findNames(document: TokenDocument, place: number, table: NameTable): FoundName[] {
   const found: FoundName[] = [];
-  document.sentences.forEach((sentence, place) => {
-    let at = 0;
-    while (at < sentence.tokens.length) {
-      const match = matchAt(sentence, at, table);
-      if (match) found.push({ ...match, sentence: place });
-      at = match ? match.to : at + 1;
+  document.sentences.forEach((sentence, at) => {
+    for (let from = 0; from < sentence.tokens.length;) {
+      const match = matchAt({ sentence, place, table }, from);
+      if (match) found.push({ ...match, sentence: at });
+      from = match ? match.to : from + 1;
     }
   });
   return found;
 }
 
-function matchAt(
-  { tokens, sentence }: TokenSentence,
-  at: number,
-  table: NameTable,
-): Omit<FoundName, 'sentence'> | null {
-  const first = tokens[at] as Token;
-  const most = Math.max(table.longest.get(first.text) ?? 0, isCapital(first) ? LONGEST_KNOWN : 0);
-  let key = '';
+type Where = { readonly sentence: TokenSentence; readonly place: number; readonly table: NameTable };
+
+function matchAt(where: Where, from: number): Omit<FoundName, 'sentence'> | null {
+  const { tokens } = where.sentence;
+  const first = tokens[from] as Token;
+  const longest = where.table.longest;
+  const listed = Math.max(longest.get(first.text) ?? 0, longest.get(inTitleCase(first.text)) ?? 0);
+  const most = Math.max(listed, isCapital(first) ? LONGEST_KNOWN : 0);
+  let text = '';
   let best: { key: string; to: number } | null = null;
-  for (let to = at; to < Math.min(tokens.length, at + most); to++) {
-    const token = tokens[to] as Token;
-    if (to > at && !/^(?:\.? |[-‐‑–]| & |\u00a0)$/u.test(token.gap)) break;
-    key = to === at ? token.text : `${key} ${token.text}`;
-    if (table.names.has(key) || isKnownHere(key, tokens, at, to, sentence.kind === 'body'))
-      best = { key, to: to + 1 };
-    if (token.possessive && !table.names.has(key)) continue;
+  for (let to = from + 1; to <= Math.min(tokens.length, from + most); to++) {
+    const token = tokens[to - 1] as Token;
+    if (to > from + 1 && !JOINT.test(token.gap)) break;
+    text = text === '' ? token.text : `${text} ${token.text}`;
+    const key = keyFound(where, text, from, to);
+    if (key !== null) best = { key, to };
   }
-  if (!best) return null;
-  return {
-    key: best.key,
-    from: at,
-    to: best.to,
-    start: first.start,
-    end: (tokens[best.to - 1] as Token).end,
-  };
+  return best && { ...best, from, start: first.start, end: (tokens[best.to - 1] as Token).end };
+}
+
+/** The key under which words `from` to `to` are a name here, or null. */
+function keyFound(where: Where, text: string, from: number, to: number): string | null {
+  for (const key of [text, inTitleCase(text)]) {
+    const name = where.table.names.get(key);
+    if (name && isSureHere(where, name, from)) return key;
+  }
+  return findKnown(text) && isKnownHere(where.sentence, from, to) ? text : null;
+}
+
+/** An ordinary word where any word has a capital is a name only in an article that has it elsewhere too ("Hope", "House"). */
+function isSureHere({ sentence, place }: Where, { surface }: NameSurface, from: number): boolean {
+  const word = surface.words[0] as Token;
+  if (surface.words.length > 1 || word.shape !== 'capital' || !isOrdinaryWord(word.lower)) return true;
+  const doubtful = sentence.sentence.kind !== 'body' || isInitial(sentence.tokens, from);
+  return !doubtful || surface.documents.includes(place);
+}
+
+/** "TARSK" as it is written elsewhere; short words in capitals are acronyms and stay. */
+function inTitleCase(key: string): string {
+  if (key.length < 4 || key !== key.toUpperCase()) return key;
+  return key.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** Known names count without having been seen elsewhere, unless they are also ordinary words. */
-function isKnownHere(key: string, tokens: readonly Token[], at: number, to: number, body: boolean): boolean {
-  if (!findKnown(key)) return false;
-  if (to > at) return true;
-  const token = tokens[at] as Token;
-  return (
-    !isOrdinaryWord(token.lower) &&
-    (token.shape !== 'acronym' || token.text.length > 1) &&
-    (body ? !isInitial(tokens, at) || token.text.length > 2 : true)
-  );
+function isKnownHere({ tokens }: TokenSentence, from: number, to: number): boolean {
+  const token = tokens[from] as Token;
+  return to - from > 1 || (token.text.length > 1 && !isOrdinaryWord(token.lower));
 }

@@ -2,6 +2,7 @@
 import { findKnown, isDemonym } from '../../lexicon/gazetteer';
 import {
   DOCUMENT_HEADS,
+  GIVEN_NAMES,
   isOrdinaryWord,
   ORGANIZATION_HEADS,
   PLACE_HEADS,
@@ -74,19 +75,29 @@ function knownAcross(tokens: readonly Token[], start: number, after: number, to:
   return false;
 }
 
-/** "National Security and Defense Council", "Ministry of Health and Social Care": all words ordinary, and a head at the end or before "of". */
+/**
+ * "National Security and Defense Council", "United Food and Commercial Workers": all words ordinary, and a head at the end;
+ * "Ministry of Health and Social Care", "Department of Hydrology and Meteorology": what the office is for, no names.
+ */
 function joinsByAnd(tokens: readonly Token[], start: number, at: number, after: number, to: number): boolean {
+  const left = tokens.slice(start, at);
   const isPlain = (word: Token): boolean =>
     isOrdinaryWord(word.lower) || isDemonym(word.text) || !isCapital(word);
-  if (!tokens.slice(start, at).every(isPlain) || !isPlain(tokens[after] as Token)) return false;
-  const ofHead = tokens
-    .slice(start, at)
-    .some((word, i) => isHead(word) && /^(?:of|for|on)$/u.test(tokens[start + i + 1]?.lower ?? ''));
-  if (ofHead) return true;
+  const office = left.findIndex(
+    (word, i) => isHead(word) && /^(?:of|for|on)$/u.test(left[i + 1]?.lower ?? ''),
+  );
+  if (office >= 0)
+    return [...left.slice(office + 2), tokens[after] as Token].every(
+      (word) => isPlain(word) || isMatter(word),
+    );
+  if (!left.every(isPlain) || !isPlain(tokens[after] as Token)) return false;
   let end = after;
   while (end < to && isCapital(tokens[end] as Token) && !ORGANIZATION_HEADS.has((tokens[end] as Token).lower))
     end++;
-  return (
-    end < to && end > after - 1 && isCapital(tokens[end] as Token) && tokens.slice(after, end).every(isPlain)
-  );
+  return end < to && isCapital(tokens[end] as Token) && tokens.slice(after, end).every(isPlain);
+}
+
+/** A word that may be a field of work: neither a known name nor a given one. */
+function isMatter(word: Token): boolean {
+  return word.shape === 'capital' && findKnown(word.text) === null && !GIVEN_NAMES.has(word.text);
 }

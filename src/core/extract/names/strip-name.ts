@@ -5,6 +5,7 @@ import {
   NON_NAMES,
   ORGANIZATION_HEADS,
   PLACE_HEADS,
+  POSTNOMINALS,
   TITLES,
   WEAK_TITLES,
 } from '../../lexicon/name-words';
@@ -24,6 +25,7 @@ export function stripName(tokens: readonly Token[], candidate: Candidate): Candi
     start++;
   while (end > start && !isCapital(tokens[end - 1] as Token) && !isEasternGiven(tokens, start, end - 1))
     end--;
+  while (end - start > 2 && POSTNOMINALS.has((tokens[end - 1] as Token).lower)) end--;
   if (end <= start || !isPossibleName(tokens.slice(start, end))) return [];
   return [{ ...candidate, from: start, to: end, initial: candidate.initial && start === candidate.from }];
 }

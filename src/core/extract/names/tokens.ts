@@ -43,7 +43,7 @@ export function tokenize(text: string, span: Span): Token[] {
       gap: tokens.length ? text.slice(last, start) : '',
       possessive: cut !== raw || plural,
     });
-    last = start + raw.length;
+    last = start + raw.length + (plural ? 1 : 0);
   }
   return tokens;
 }

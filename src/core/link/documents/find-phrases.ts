@@ -55,7 +55,7 @@ export function findDocumentPhrases(
   const found: DocumentPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const kind = kindOfHead(tokens, at);
-    if (!kind) continue;
+    if (!kind || names.some((name) => name.from <= at && name.to > at)) continue;
     const phrase = readPhrase(tokens, names, at, kind);
     if (phrase && phrase.start >= (found.at(-1)?.end ?? 0)) found.push(phrase);
   }
@@ -75,15 +75,7 @@ function kindOfHead(tokens: readonly Token[], at: number): PhraseKind | null {
   const isDraft = DRAFT_HEADS.has(word.lower);
   if (/^counter-?(?:proposals?|offer|plan)$/u.test(word.lower)) return 'counter';
   if (isDraft && before?.lower === 'counter' && word.gap === '-') return 'counter';
-  if (
-    isDraft &&
-    next &&
-    next.gap === ' ' &&
-    DRAFT_HEADS.has(next.lower) &&
-    next.lower !== 'offer' &&
-    next.lower !== 'bid'
-  )
-    return null;
+  if (isDraft && next?.gap === ' ' && DRAFT_HEADS.has(next.lower)) return null;
   if (isDraft) return 'draft';
   return ACT_HEADS.has(word.lower) && isCapital(word) ? 'act' : null;
 }

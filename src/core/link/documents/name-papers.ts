@@ -23,7 +23,7 @@ export function namePapers(
 ): NamedPaper[][] {
   const found = documents.map((document, place) => {
     const names = linked[place] ?? [];
-    const bySentence = groupBySentence(names);
+    const bySentence = groupBySentence(names.filter(({ kind }) => kind !== 'document'));
     const phrases = document.foreign
       ? []
       : document.sentences.flatMap(({ tokens }, at) => findDocumentPhrases(tokens, bySentence.get(at) ?? []));

@@ -31,6 +31,8 @@ export type EventDraft = {
   /** Refers back: "the talks", "his visit", "this week's meeting". */
   readonly isDefinite: boolean;
   readonly isPlural: boolean;
+  /** Stands in a phrase about something else: "discussed the issue at the meeting". */
+  readonly isAside: boolean;
   /** Who a pronoun may stand for that takes part: "one" ("his visit", "he met"), "many" ("the group had lunch"). */
   readonly pronoun: 'one' | 'many' | null;
 };
@@ -180,6 +182,7 @@ export function draftEvent(
     measures: findMeasures(doc, view, surface),
     isDefinite: head.determiner !== null && DEFINITE.has(head.determiner),
     isPlural: head.isPlural,
+    isAside: view.places[head.at]!.preposition === 'at',
     pronoun: findPronoun(view, head),
   };
 }

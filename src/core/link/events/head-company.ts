@@ -27,7 +27,7 @@ const isFree = (actor: Actor): boolean => !actor.isPossessor && !actor.isModifie
 const isSpeaker = (view: SentenceView, actor: Actor): boolean =>
   view.speakers.some((span) => overlaps(span, actor));
 const CONTINUERS = new Set(
-  'who which that and but also then later he she they it had has have been may might was were'.split(' '),
+  'who which that and but also then later had has have been may might was were'.split(' '),
 );
 
 /** The subject of a clause: its actors, and its words where they name nobody ("he", "the group"). */
@@ -61,7 +61,9 @@ function isSubjectWord(view: SentenceView, head: EventHead, at: number, part: nu
 /** "Zelensky, visiting Ireland, said": no other verb stands between him and the visit. */
 function isDirectSubject(view: SentenceView, head: EventHead, actor: Actor): boolean {
   const verb = head.form === 'verb' ? head.at : view.places[head.at]!.verb;
-  return !view.places.some(({ verb: own }, at) => own === at && at < verb && view.words[at]!.start >= actor.end);
+  return !view.places.some(
+    ({ verb: own }, at) => own === at && at < verb && view.words[at]!.start >= actor.end,
+  );
 }
 
 /** Tells whether the subjects of the clause take part in what the head names: "X met", "X held talks", "X spoke at a forum". */

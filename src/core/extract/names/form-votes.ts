@@ -1,0 +1,74 @@
+/** In: the words of a possible name. Out: what they themselves say of its kind: known names, head words, given names, endings. */
+import { findKnown } from '../../lexicon/gazetteer';
+import {
+  DOCUMENT_HEADS,
+  GIVEN_NAMES,
+  isOrdinaryWord,
+  ORGANIZATION_FRONTS,
+  ORGANIZATION_HEADS,
+  PLACE_FRONTS,
+  PLACE_HEADS,
+  SURNAME_HEADS,
+} from '../../lexicon/name-words';
+import { keyOf, type Token } from './tokens';
+import type { Votes } from './votes';
+
+/** Fronts of names that are no people ("Operation Larkspur", "Hurricane Ian", "Mission Impossible"). */
+const THING_FRONTS =
+  /^(?:operation|project|hurricane|storm|typhoon|cyclone|tropical|flight|article|section|chapter|phase|version|type|class|model|team|mission|case|exercise)$/u;
+/** Endings of family names; -an and -er are left out as too common in other words. */
+const FAMILY_ENDING =
+  /(?:vic|vić|vich|ski|sky|skyi|skiy|ská|enko|chuk|yuk|ov|ova|ev|eva|yev|in|ina|escu|eanu|oglu|oğlu|dze|shvili|yan|ian|sson|sen|dóttir|opoulos|akis|idis|iou|ez|sz|czyk|wicz|stein|mann|baum|feld|witz|zadeh|nejad|pour|bhai|singh|swamy|aar|nen|oja|ulis|auskas|iene|aitė)$/u;
+
+/** Adds to `votes` what the words of a name say. They say the same wherever the name stands, so once a surface is enough. */
+export function voteByForm(votes: Votes, words: readonly Token[]): void {
+  voteByGazetteer(votes, words);
+  if (words.length === 1) voteByShape(votes, words[0] as Token);
+  else if (!voteByHead(votes, words)) voteByPersonForm(votes, words);
+}
+
+function voteByGazetteer(votes: Votes, words: readonly Token[]): void {
+  const entry = findKnown(keyOf(words));
+  if (!entry) return;
+  const first = words[0] as Token;
+  const isOrdinary = words.length === 1 && first.shape === 'capital' && isOrdinaryWord(first.lower);
+  if (entry.country) votes.place += 12;
+  else votes[entry.kind] += isOrdinary ? 2 : 6;
+}
+
+function voteByShape(votes: Votes, word: Token): void {
+  if (findKnown(word.text) || word.shape !== 'acronym') return;
+  if (word.text.length <= 6 && !isOrdinaryWord(word.lower)) votes.organization += 1.2;
+}
+
+/** Votes of head words ("Council", "River", "Treaty") and fronts ("Lake", "Radio"); true when they settle it. */
+function voteByHead(votes: Votes, words: readonly Token[]): boolean {
+  const first = words[0] as Token;
+  const last = words.at(-1) as Token;
+  const office = words.find((_, i) => /^(?:of|for|on)$/u.test(words[i + 1]?.lower ?? ''));
+  const head = (office ?? last).lower;
+  const isPerson = words.length === 2 && GIVEN_NAMES.has(first.text) && SURNAME_HEADS.has(last.lower);
+  const weight = isPerson ? 2 : 5;
+  if (ORGANIZATION_HEADS.has(head)) votes.organization += weight;
+  else if (PLACE_HEADS.has(head)) votes.place += weight;
+  else if (DOCUMENT_HEADS.has(head)) votes.document += weight;
+  else if (ORGANIZATION_FRONTS.has(first.lower) || words.some((word) => word.text === 'Co'))
+    votes.organization += 3;
+  else if (PLACE_FRONTS.has(first.lower) && !GIVEN_NAMES.has(first.text)) votes.place += 3;
+  else return THING_FRONTS.test(first.lower);
+  return !isPerson;
+}
+
+function voteByPersonForm(votes: Votes, words: readonly Token[]): void {
+  const first = words[0] as Token;
+  const last = words.at(-1) as Token;
+  const isGiven = GIVEN_NAMES.has(first.text);
+  if (isGiven && last.shape !== 'acronym' && words.length <= 5)
+    votes.person += isOrdinaryWord(last.lower) ? 2 : 3;
+  if (words.slice(1, -1).some((word) => /^\p{Lu}$/u.test(word.text))) votes.person += 3;
+  const particle = words.find((word) => /^(?:bin|ibn|von|van|der|al)$/u.test(word.text));
+  if (particle && (particle.text !== 'al' || isGiven)) votes.person += 2;
+  if (/^(?:jr|sr)$/u.test(last.lower) || (isGiven && /^(?:ii|iii|iv)$/u.test(last.lower))) votes.person += 2;
+  const isPlain = words.some((word) => isOrdinaryWord(word.lower) || word.shape !== 'capital');
+  if (!isGiven && !isPlain && words.length <= 3 && FAMILY_ENDING.test(last.lower)) votes.person += 1.6;
+}

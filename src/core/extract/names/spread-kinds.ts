@@ -1,0 +1,64 @@
+/** In: surfaces with their kinds as far as their own votes tell. Out: the kinds that other surfaces of the corpus tell. */
+import type { EntityKind } from '../../model';
+import { findKnown } from '../../lexicon/gazetteer';
+import { CORPORATE_HEADS, isOrdinaryWord, LOCAL_HEADS } from '../../lexicon/name-words';
+import type { Surface } from './collect-surfaces';
+import { keyOf, type Token } from './tokens';
+
+/** Gives kinds to surfaces that have none yet, from longer and shorter names; changes `kinds`. Returns the short names of bodies. */
+export function spreadKinds(
+  surfaces: ReadonlyMap<string, Surface>,
+  kinds: Map<string, EntityKind>,
+): ReadonlySet<string> {
+  const shorts = new Set<string>();
+  for (const [key, surface] of surfaces) {
+    spreadToFullName(key, surface, kinds);
+    spreadToShortName(surface, kinds, shorts);
+  }
+  return shorts;
+}
+
+/** "Hori Parata" is a person when "Parata" alone is one. */
+function spreadToFullName(key: string, { words }: Surface, kinds: Map<string, EntityKind>): void {
+  const last = (words.at(-1) as Token).text;
+  const isOpen = words.length > 1 && words.length < 5 && kinds.get(key) === 'unknown';
+  if (isOpen && kinds.get(last) === 'person' && !isOrdinaryWord((words[0] as Token).lower))
+    kinds.set(key, 'person');
+}
+
+/** "Norwell" is a body when "Norwell Group" is one; "Eastmere" a place when there is an "Eastmere City Council". */
+function spreadToShortName({ words }: Surface, kinds: Map<string, EntityKind>, shorts: Set<string>): void {
+  const kind = kinds.get(keyOf(words));
+  if (words.length < 2 || (kind !== 'organization' && kind !== 'place')) return;
+  if (LOCAL_HEADS.has(words[1]?.lower ?? '')) setOpen(kinds, (words[0] as Token).text, 'place');
+  if (kind === 'organization') {
+    const short = shortName(words);
+    if (!short) return;
+    shorts.add(short);
+    setOpen(kinds, short, 'organization');
+  }
+}
+
+function setOpen(kinds: Map<string, EntityKind>, key: string, kind: EntityKind): void {
+  if (kinds.get(key) === 'unknown') kinds.set(key, kind);
+}
+
+/** The key of a body's name without its corporate head words ("National Renewal Party" → "National Renewal"), or null. */
+export function shortName(words: readonly Token[]): string | null {
+  let end = words.length;
+  while (end > 1 && CORPORATE_HEADS.has((words[end - 1] as Token).lower)) end--;
+  if (end === words.length) return null;
+  const short = keyOf(words.slice(0, end));
+  const isPlain = end === 1 && isOrdinaryWord((words[0] as Token).lower);
+  return isPlain || findKnown(short)?.kind === 'place' ? null : short;
+}
+
+/** Endings of adjectives and peoples made from a place's name. */
+const ADJECTIVE = /^(.{3,}?)(?:ians?|ans?|ese|ish|ns?)$/u;
+
+/** Whether a surface is the adjective or people of a place of the corpus ("Valdorian" beside "Valdoria"). */
+export function isLocalAdjective(key: string, kinds: ReadonlyMap<string, EntityKind>): boolean {
+  const stem = ADJECTIVE.exec(key)?.[1];
+  if (!stem || kinds.get(key) === 'person') return false;
+  return ['', 'a', 'ia', 'e', 'y', 'i', 'o', 'land'].some((ending) => kinds.get(stem + ending) === 'place');
+}
