@@ -1,7 +1,6 @@
-/** What a page tells the popup: its marks as a list, in page order, the full equivalent for readers who see no marks; its HTML. */
+/** What a page tells the popup: its marks as a list, in page order, the full equivalent for readers who see no marks. */
 import type { PageItem } from '../core/page-report';
 import { wordsOf } from '../dom/mark';
-import { MAX_HTML, type PageMessages } from '../ext/messages';
 import { hintOf, type PageMark } from './page-marks';
 
 /** One item a mark; marks without a hint are left out. */
@@ -14,10 +13,4 @@ export function listMarks(marks: readonly PageMark[]): PageItem[] {
     const fact = best === undefined ? null : { id: best.id, title: best.title };
     return [{ mention: mark.id, surface: wordsOf(mark), target, kind, name, status: mark.status, fact }];
   });
-}
-
-/** The page's HTML as it stands, for adding it as a source; null in place of one too long to be an article. */
-export function readHtml(page: Document): PageMessages['readHtml']['reply'] {
-  const html = page.documentElement.outerHTML;
-  return { url: page.location.href, html: html.length > MAX_HTML ? null : html, length: html.length };
 }

@@ -19,7 +19,7 @@ import { PageCards, type CardsOptions } from './page-cards';
 import { isReadable, siteHost } from './page-frame';
 import type { PageMark } from './page-marks';
 import { PageReading } from './page-reading';
-import { listMarks, readHtml } from './page-report';
+import { listMarks } from './page-report';
 import type { PageServices } from './page-services';
 
 /** How often a page that looks like no article is looked at again after its text changed: apps build themselves in steps. */
@@ -199,7 +199,6 @@ class PageRun {
       }),
       showMention: ({ mention }) => this.#cards.showMark(mention),
       runCommand: ({ command }) => this.#cards.run(command),
-      readHtml: () => readHtml(this.view.document),
       markAnyway: async () => {
         this.#anyway = true;
         await this.#begin();
