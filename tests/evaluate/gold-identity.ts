@@ -52,8 +52,11 @@ const formPlaces = (index: FactIndex, form: GoldEntities['entities'][number]['fo
       return places;
     });
 
-const meet = (one: Place, other: Place): boolean =>
-  one.file === other.file && one.start < other.end && other.start < one.end;
+/** Characters between a gold form and an event's words that still mean one clause. */
+const CLAUSE = 60;
+
+const meet = (one: Place, other: Place, gap = 0): boolean =>
+  one.file === other.file && one.start < other.end + gap && other.start < one.end + gap;
 
 /** A comparison of gold ids with the ids of this index. Ids that are equal are the same; an id without a partner is nobody's. */
 export const identify = (gold: GoldEntities, index: FactIndex): SameEntity => {
@@ -67,7 +70,8 @@ export const identify = (gold: GoldEntities, index: FactIndex): SameEntity => {
     );
     if (entity.startsWith('event/')) {
       const places = forms.flatMap((form) => formPlaces(index, form));
-      for (const [id, known] of events) if (known.some((one) => places.some((other) => meet(one, other)))) found.add(id);
+      for (const [id, known] of events)
+        if (known.some((one) => places.some((other) => meet(one, other)))) found.add(id);
     }
     pairs.set(entity, found);
   }

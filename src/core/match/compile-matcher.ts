@@ -3,6 +3,7 @@ import antiPhrases from '../../../assets/anti-phrases.json';
 import type { HintKind } from '../hint';
 import type { Entity, FactIndex } from '../model';
 import { addCharacters, createCharacterTrie } from './character-trie';
+import { profileDocuments } from './events/find-documents';
 import { capitalOf, countryNamed, countryOf, isContinent } from './gazetteer';
 import { addLooseWord, addWord, createLexicon, linkInflected } from './lexicon';
 import { foldWord } from './letters';
@@ -128,6 +129,7 @@ export function compileMatcher(index: FactIndex): Matcher {
     lexicon: createLexicon(targets.length * 4, isOrdinaryWord),
     trie: createPhraseTrie(targets.length * 4),
     characters: createCharacterTrie(),
+    documents: profileDocuments(index.entities),
     blocked: antiPhrases.blocked,
   };
   targets.forEach((target, at) => {

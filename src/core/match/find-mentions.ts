@@ -4,6 +4,7 @@
  */
 import type { Mention, Page } from '../page';
 import { rankFacts } from '../rank/rank-facts';
+import { findDocuments } from './events/find-documents';
 import { findEvents } from './events/find-events';
 import { viewPage } from './events/page-view';
 import type { Matcher } from './matcher';
@@ -31,6 +32,11 @@ const toMention = (matcher: Matcher, { reading, score, shown, doubt }: Verdict):
 const isAboutIndex = (names: readonly Mention[]): boolean =>
   names.some(({ kind, shown }) => kind === 'person' && shown);
 
+const findStory = (matcher: Matcher, page: Page, names: readonly Mention[]): Mention[] => {
+  const view = viewPage(matcher, page, names);
+  return [...findEvents(matcher.index.events, view), ...findDocuments(matcher.documents, view)];
+};
+
 const byPlace = (a: Mention, b: Mention): number => a.block - b.block || a.start - b.start || b.end - a.end;
 
 /** The mentions on a page, sorted by block and start; they may nest, never cross. Facts are ranked for each one's sentence. */
@@ -42,9 +48,7 @@ export function findMentions(matcher: Matcher, page: Page): Mention[] {
     ),
   );
   const names = weighPage(matcher, page, readings).map((verdict) => toMention(matcher, verdict));
-  const mentions = isAboutIndex(names)
-    ? [...names, ...findEvents(matcher.index.events, viewPage(matcher, page, names))]
-    : names;
+  const mentions = isAboutIndex(names) ? [...names, ...findStory(matcher, page, names)] : names;
   return mentions
     .sort(byPlace)
     .map((mention) => ({ ...mention, facts: rankFacts(matcher.index, page, mention) }));

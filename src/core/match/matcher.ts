@@ -2,6 +2,7 @@
 import type { HintKind } from '../hint';
 import type { Entity, FactIndex } from '../model';
 import type { CharacterNode } from './character-trie';
+import type { DocumentProfile } from './events/find-documents';
 import type { Lexicon } from './lexicon';
 import type { PhraseTrie } from './phrase-trie';
 
@@ -49,6 +50,8 @@ export type Matcher = {
   readonly trie: PhraseTrie;
   /** Forms in Han, kana and Hangul. */
   readonly characters: CharacterNode;
+  /** Documents of the index, as they are described. */
+  readonly documents: readonly DocumentProfile[];
   /** Texts in which such a form is no name ("四川普通话"). */
   readonly blocked: readonly string[];
 };

@@ -1,11 +1,22 @@
 /** Places in a block where some event is spoken of: an event noun or verb, and what is said right beside it. */
+import words from '../../../../assets/page-event-words.json';
 import { foldWord } from '../letters';
 import { isPlaceWord } from './country-words';
 import type { PageDate } from './page-dates';
 import type { PageHours } from './page-hours';
 import { countryIds, isForeign, type BlockView, type FoundName, type PageView } from './page-view';
 import type { Token } from './page-tokens';
-import { CONNECTING, EVENT_NOUNS, INDEFINITE, LOCATIVE, OPEN_WORDS, OPPOSITES } from './word-classes';
+import {
+  CONNECTING,
+  EVENT_NOUNS,
+  EVENT_VERBS,
+  INDEFINITE,
+  LEADERS,
+  LOCATIVE,
+  nounKinds,
+  OPEN_WORDS,
+  OPPOSITES,
+} from './word-classes';
 
 /** An event noun in its sentence. `start`/`end` span the phrase that is marked. */
 export type EventCandidate = {
@@ -13,6 +24,8 @@ export type EventCandidate = {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
+  /** A verb ("met"): without enough detail it is nobody's. */
+  readonly isVerb: boolean;
   /** Kinds the word may stand for. */
   readonly kinds: readonly string[];
   /** Said of this very noun ("the Geneva talks", "meeting with Putin"). */
@@ -21,6 +34,8 @@ export type EventCandidate = {
   readonly near: readonly FoundName[];
   /** Countries and peoples in the sentence, as entity ids. */
   readonly sides: ReadonlySet<string>;
+  /** Countries written onto the noun ("US-Russia summit", "美俄会谈"), as entity ids. */
+  readonly pair: readonly string[];
   readonly dates: readonly PageDate[];
   readonly hours: readonly PageHours[];
   /** A place the index does not know stands at the noun. */
@@ -30,10 +45,13 @@ export type EventCandidate = {
   /** The sentence speaks of what may or will be. */
   readonly isOpen: boolean;
   readonly isIndefinite: boolean;
+  /** "of the two presidents" follows. */
+  readonly namesLeaders: boolean;
   /** The sentence names a country the index does not know. */
   readonly isForeign: boolean;
 };
 
+const COUNTRY_LETTERS = new Map(Object.entries(words.countryLetters));
 const CHAIN_GAP = 28;
 const CHAIN_END = /[.;:!?()«»“”"\n]|\s[–—]\s/;
 const POSSESSIVE = /^['’]s\s|^['’]\s|^s?\s|^-|^[‐‑]|^的/;
@@ -42,9 +60,6 @@ const CJK_WORDS = [...EVENT_NOUNS]
   .sort((a, b) => b.word.length - a.word.length);
 
 type Noun = { readonly start: number; readonly end: number; readonly kinds: readonly string[] };
-
-const kindsOf = (word: string): string[] =>
-  [...EVENT_NOUNS].filter(([, words]) => words.has(word)).map(([kind]) => kind);
 
 const inlineNouns = (text: string): Noun[] => {
   const nouns: Noun[] = [];
@@ -61,10 +76,33 @@ const inlineNouns = (text: string): Noun[] => {
 
 const HAS_CJK = /[\u3041-\u30ff\u3400-\u9fff]/;
 
+/** "spent five hours with Putin", "five hours of talks": the length itself stands for the meeting. */
+const SPENT_KINDS: readonly string[] = ['meeting', 'talks'];
+const isSpentWith = (block: BlockView, end: number): boolean => {
+  const next = block.tokens.find((token) => token.start >= end);
+  return (
+    next !== undefined && CONNECTING.has(next.lower) && !CHAIN_END.test(block.text.slice(end, next.start))
+  );
+};
+
+/** Country letters before a Chinese noun ("美俄会谈"), as codes. */
+const letterCodes = (text: string, start: number): string[] => {
+  const codes: string[] = [];
+  for (let at = start - 1; at >= 0; at--) {
+    const code = COUNTRY_LETTERS.get(text[at]!);
+    if (code === undefined) break;
+    codes.push(code);
+  }
+  return codes.length > 1 ? codes : [];
+};
+
 /** The event nouns of a block, in order. */
 export const eventNouns = (block: BlockView): Noun[] => [
+  ...block.hours
+    .filter(({ end }) => isSpentWith(block, end))
+    .map(({ start, end }): Noun => ({ start, end, kinds: SPENT_KINDS })),
   ...block.tokens.flatMap((token): Noun[] => {
-    const kinds = kindsOf(token.lower);
+    const kinds = nounKinds(token.lower);
     return kinds.length === 0 ? [] : [{ start: token.start, end: token.end, kinds }];
   }),
   ...(HAS_CJK.test(block.text) ? inlineNouns(block.text) : []),
@@ -91,37 +129,33 @@ const namesBefore = (block: BlockView, start: number): FoundName[] => {
   return found;
 };
 
+const LINK = /^\s?(?:-|–|\/|,|&|、|·)?\s?$/;
+/** Words between a joining word and a name: "with the US envoy Steve Witkoff". */
+const MAX_TITLE_WORDS = 5;
+/** Words; a longer next sentence is about something else. */
+const MAX_SHORT_SENTENCE = 12;
+
+/** True when the words between two ends lead from a noun, or from a name already joined to it, to the next name. */
+const leadsTo = (block: BlockView, from: number, to: number, isFirst: boolean): boolean => {
+  const gap = block.text.slice(from, to);
+  if (gap.length > CHAIN_GAP * 2 || CHAIN_END.test(gap)) return false;
+  if (LINK.test(gap)) return !(isFirst && gap.includes(','));
+  const words = block.tokens.filter((token) => token.start >= from && token.end <= to);
+  if (words.length === 0 || words.length > MAX_TITLE_WORDS || (gap.includes(',') && isFirst)) return false;
+  if (/^['’]s?\s/.test(gap)) return true;
+  return words.some(({ lower }) => CONNECTING.has(lower) || LOCATIVE.has(lower));
+};
+
 const namesAfter = (block: BlockView, end: number): FoundName[] => {
   const found: FoundName[] = [];
   let edge = end;
   for (const name of block.names) {
     if (name.start < edge) continue;
-    const gap = block.text.slice(edge, name.start);
-    if (gap.length > CHAIN_GAP || CHAIN_END.test(gap)) break;
-    if (name.kind === 'place' && !isLed(block, name.start)) break;
+    if (!leadsTo(block, edge, name.start, found.length === 0)) break;
     found.push(name);
     edge = name.end;
   }
   return found;
-};
-
-const tokenBefore = (block: BlockView, at: number): Token | undefined => {
-  let found: Token | undefined;
-  for (const token of block.tokens) {
-    if (token.end > at) break;
-    found = token;
-  }
-  return found;
-};
-
-/** A preposition of place, or a word that joins parties, stands before. */
-const isLed = (block: BlockView, start: number): boolean => {
-  const before = tokenBefore(block, start)?.lower ?? '';
-  return (
-    LOCATIVE.has(before) ||
-    CONNECTING.has(before) ||
-    !/[\p{L}]/u.test(block.text.slice(Math.max(0, start - 1), start)) === false
-  );
 };
 
 const isUnknownPlace = (block: BlockView, token: Token | undefined): boolean =>
@@ -170,6 +204,43 @@ const inSentence = (block: BlockView, sentence: number) => {
   };
 };
 
+/** Countries and peoples joined before the noun; empty unless there are two. */
+const pairBefore = (view: PageView, block: BlockView, start: number): string[] => {
+  const letters = letterCodes(block.text, start).flatMap((code) => view.countries.get(code) ?? []);
+  if (letters.length > 1) return letters;
+  const before = block.tokens.filter((token) => token.end <= start).slice(-2);
+  const [first, second] = before;
+  if (
+    first === undefined ||
+    second === undefined ||
+    start - second.end > 1 ||
+    !/^[-–\/]$/.test(block.text.slice(first.end, second.start))
+  )
+    return [];
+  const ids = [countryIds(view, first), countryIds(view, second)];
+  return ids.every((list) => list.length > 0) ? ids.flat() : [];
+};
+
+/** Hours said of the same thing in the next sentence ("It lasted three hours"), for want of any in its own. */
+const hoursNearby = (
+  view: PageView,
+  at: number,
+  sentence: number,
+  own: readonly PageHours[],
+): readonly PageHours[] => {
+  if (own.length > 0) return own;
+  const here = view.blocks[at]!;
+  const isLast = (here.tokens[here.tokens.length - 1]?.sentence ?? 0) <= sentence;
+  const block = isLast ? view.blocks[at + 1] : here;
+  if (block === undefined) return [];
+  const next = inSentence(block, isLast ? 0 : sentence + 1);
+  return next.tokens.length === 0 || next.tokens.length > MAX_SHORT_SENTENCE
+    ? []
+    : block.hours.filter(next.holds);
+};
+
+const isVerb = (word: string): boolean => EVENT_VERBS.has(word) || EVENT_VERBS.inline.includes(word);
+
 /** What stands around an event noun. */
 export const readCandidate = (view: PageView, at: number, noun: Noun): EventCandidate => {
   const block = view.blocks[at]!;
@@ -183,16 +254,21 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     start: phraseStart(block, noun, attached, hours),
     end: phraseEnd(noun, attached),
     sentence,
+    isVerb: isVerb(block.text.slice(noun.start, noun.end).toLowerCase()),
     kinds: noun.kinds,
     attached,
     near: block.names.filter((name) => holds(name) && !attached.includes(name)),
     sides: new Set(tokens.flatMap((token) => countryIds(view, token))),
+    pair: pairBefore(view, block, noun.start),
     dates: block.dates.filter(holds),
-    hours,
+    hours: hoursNearby(view, at, sentence, hours),
     isElsewhere: standsElsewhere(block, noun),
     isOther: before.some((token) => OPPOSITES.has(token.lower)),
     isOpen: tokens.some((token) => OPEN_WORDS.has(token.lower)),
     isIndefinite: before.length > 0 && before.slice(-2).some((token) => INDEFINITE.has(token.lower)),
+    namesLeaders: block.tokens
+      .filter(({ start }) => start >= noun.end && start < noun.end + CHAIN_GAP)
+      .some(({ lower }) => LEADERS.has(lower)),
     isForeign: tokens.some((token) => isForeign(view, token)),
   };
 };

@@ -5,7 +5,7 @@
 import type { NewsEvent } from '../../model';
 import type { Mention } from '../../page';
 import { eventNouns, readCandidate, type EventCandidate } from './event-candidates';
-import { judgeEvent } from './judge-event';
+import { judgeEvent, RARE_KINDS } from './judge-event';
 import type { PageView } from './page-view';
 
 /** Points from which a noun with its details names an event. Two agreeing details; see `judgeEvent`. */
@@ -18,13 +18,15 @@ const MAX_DISTANCE = 12;
 const SCORES = { sure: 0.9, likely: 0.75, running: 0.7 } as const;
 
 type Choice = { readonly event: NewsEvent; readonly points: number };
+type Found = { readonly mention: Mention; readonly sentence: number; readonly points: number };
 type Running = { event: NewsEvent; sentences: number };
 
 const choose = (candidate: EventCandidate, events: readonly NewsEvent[], view: PageView): Choice | null => {
   let best: Choice | null = null;
   for (const event of events) {
     const evidence = judgeEvent(candidate, event, view);
-    if (evidence === null || evidence.points < MIN_POINTS || evidence.kinds < MIN_DETAILS) continue;
+    const least = candidate.isVerb ? SURE_POINTS : MIN_POINTS;
+    if (evidence === null || evidence.points < least || evidence.kinds < MIN_DETAILS) continue;
     if (best === null || evidence.points > best.points) best = { event, points: evidence.points };
   }
   return best;
@@ -32,13 +34,9 @@ const choose = (candidate: EventCandidate, events: readonly NewsEvent[], view: P
 
 /** A noun without details of its own that the running event does not contradict. */
 const meansRunning = (candidate: EventCandidate, running: Running | null, view: PageView): boolean => {
-  if (running === null || running.sentences > MAX_DISTANCE || candidate.isIndefinite || candidate.isOther)
-    return false;
-  if (
-    candidate.attached.some(({ kind }) => kind === 'place') &&
-    judgeEvent(candidate, running.event, view) === null
-  )
-    return false;
+  if (running === null || running.sentences > MAX_DISTANCE) return false;
+  if (candidate.isIndefinite || candidate.isOther || candidate.isVerb) return false;
+  if (candidate.kinds.every((kind) => RARE_KINDS.has(kind))) return false;
   return judgeEvent(candidate, running.event, view) !== null;
 };
 
@@ -59,6 +57,21 @@ const toMention = (view: PageView, candidate: EventCandidate, event: NewsEvent, 
   };
 };
 
+/** Of several words for one event in one sentence only the best told is kept. */
+const onePerSentence = (found: readonly Found[]): Found[] =>
+  found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          other.mention.block === one.mention.block &&
+          other.sentence === one.sentence &&
+          other.mention.target === one.mention.target &&
+          (other.points > one.points ||
+            (other.points === one.points && other.mention.start > one.mention.start)),
+      ),
+  );
+
 const withoutOverlaps = (mentions: readonly Mention[]): Mention[] => {
   const kept: Mention[] = [];
   for (const mention of [...mentions].sort((a, b) => b.score - a.score || a.start - b.start)) {
@@ -70,32 +83,55 @@ const withoutOverlaps = (mentions: readonly Mention[]): Mention[] => {
   return kept;
 };
 
+/** What the page goes on about: the event named last, and the first one named at all. */
+type Thread = { last: Running | null; main: NewsEvent | null };
+
+const follow = (candidate: EventCandidate, thread: Thread, view: PageView): NewsEvent | null => {
+  const { last, main } = thread;
+  if (last === null) return null;
+  const isClose = last.sentences <= 1;
+  const order = isClose || main === null ? [last.event, main] : [main, last.event];
+  return (
+    order.find(
+      (event) => event !== null && meansRunning(candidate, { event, sentences: last.sentences }, view),
+    ) ?? null
+  );
+};
+
+const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thread: Thread): Found[] => {
+  const found: Found[] = [];
+  let sentence = 0;
+  for (const noun of eventNouns(view.blocks[at]!)) {
+    const candidate = readCandidate(view, at, noun);
+    if (thread.last !== null) thread.last.sentences += Math.max(0, candidate.sentence - sentence);
+    sentence = Math.max(sentence, candidate.sentence);
+    const choice = choose(candidate, events, view);
+    if (choice !== null) {
+      thread.last = { event: choice.event, sentences: 0 };
+      thread.main ??= choice.event;
+      const score = choice.points >= SURE_POINTS ? SCORES.sure : SCORES.likely;
+      found.push({
+        mention: toMention(view, candidate, choice.event, score),
+        sentence: candidate.sentence,
+        points: choice.points,
+      });
+      continue;
+    }
+    const event = follow(candidate, thread, view);
+    if (event !== null)
+      found.push({
+        mention: toMention(view, candidate, event, SCORES.running),
+        sentence: candidate.sentence,
+        points: 0,
+      });
+  }
+  if (thread.last !== null) thread.last.sentences++;
+  return found;
+};
+
 /** The events a page speaks of, without overlaps. */
 export const findEvents = (events: readonly NewsEvent[], view: PageView): Mention[] => {
-  const mentions: Mention[] = [];
-  let running: Running | null = null;
-  view.blocks.forEach((block, at) => {
-    let last = 0;
-    for (const noun of eventNouns(block)) {
-      const candidate = readCandidate(view, at, noun);
-      if (running !== null) running.sentences += Math.max(0, candidate.sentence - last);
-      last = candidate.sentence;
-      const choice = choose(candidate, events, view);
-      if (choice !== null) {
-        running = { event: choice.event, sentences: 0 };
-        mentions.push(
-          toMention(
-            view,
-            candidate,
-            choice.event,
-            choice.points >= SURE_POINTS ? SCORES.sure : SCORES.likely,
-          ),
-        );
-      } else if (running !== null && meansRunning(candidate, running, view)) {
-        mentions.push(toMention(view, candidate, running.event, SCORES.running));
-      }
-    }
-    if (running !== null) running.sentences++;
-  });
-  return withoutOverlaps(mentions);
+  const thread: Thread = { last: null, main: null };
+  const found = view.blocks.flatMap((_, at) => readBlock(events, view, at, thread));
+  return withoutOverlaps(onePerSentence(found).map(({ mention }) => mention));
 };

@@ -7,13 +7,17 @@ import type { EventCandidate } from './event-candidates';
 import { dateFits, daysBetween } from './page-dates';
 import { isSameLength } from './page-hours';
 import type { PageView } from './page-view';
-import { areAlike, pageKind } from './word-classes';
+import { areAlike, nounKinds, pageKind } from './word-classes';
 
 /** `points` grow with every agreeing detail; `kinds` counts the different sorts of detail that agree. */
 export type Evidence = { readonly points: number; readonly kinds: number };
 
 /** Points a detail is worth; set so that two agreeing details pass `MIN_POINTS` and one does not. */
 const POINTS = {
+  rareKind: 2.25,
+  stranger: -2.5,
+  open: 1,
+  leaders: 1.5,
   sameKind: 1,
   alikeKind: 0.5,
   attachedPlace: 2,
@@ -29,22 +33,55 @@ const MAX_NEAR_PERSONS = 2;
 const MAX_SIDES = 2;
 /** A page this many days after an event that names no date speaks of a later one, unless place or length say otherwise. */
 const MAX_STALE_DAYS = 21;
+/** An undated event is news for about this long before and after the sources that tell of it. */
+const MAX_UNDATED_DAYS = 30;
 /** A page before the event cannot report it; one day for time zones. */
 const MAX_EARLY_DAYS = 1;
 
 const kindPoints = (candidate: EventCandidate, event: NewsEvent): number => {
-  const kind = pageKind(event.kind);
-  if (candidate.kinds.includes(kind)) return POINTS.sameKind;
-  return candidate.kinds.some((other) => areAlike(other, kind)) ? POINTS.alikeKind : 0;
+  const kinds = kindsOfEvent(event);
+  if (candidate.kinds.some((kind) => kinds.has(kind) && RARE_KINDS.has(kind))) return POINTS.rareKind;
+  if (candidate.kinds.some((kind) => kinds.has(kind))) return POINTS.sameKind;
+  return candidate.kinds.some((other) => areAlike(other, pageKind(event.kind))) ? POINTS.alikeKind : 0;
+};
+
+/** Kinds whose words alone say much: there is one cabinet meeting where there are many meetings. */
+export const RARE_KINDS = new Set([
+  'session',
+  'leak',
+  'forum',
+  'capture',
+  'walk',
+  'meal',
+  'trial',
+  'election',
+]);
+const kindCache = new WeakMap<NewsEvent, ReadonlySet<string>>();
+
+/** The kinds an event's own words stand for: its kind, and what the sources call it. */
+const kindsOfEvent = (event: NewsEvent): ReadonlySet<string> => {
+  const known = kindCache.get(event);
+  if (known !== undefined) return known;
+  const words = [event.kind, ...event.mentions.map(({ surface }) => surface)].flatMap((text) =>
+    text.toLowerCase().split(/[^\p{L}]+/u),
+  );
+  const kinds = new Set([
+    pageKind(event.kind),
+    ...words.flatMap((word) => (word === '' ? [] : nounKinds(word))),
+  ]);
+  kindCache.set(event, kinds);
+  return kinds;
 };
 
 const placesOf = (event: NewsEvent): ReadonlySet<string> =>
   new Set([...event.places, ...(event.where === null ? [] : [event.where])]);
 
 /** Points for places; null when the noun stands at another place. */
-const placePoints = (candidate: EventCandidate, event: NewsEvent): number | null => {
+const placePoints = (candidate: EventCandidate, event: NewsEvent, view: PageView): number | null => {
   const places = placesOf(event);
-  const attached = candidate.attached.filter(({ kind, target }) => kind === 'place' || places.has(target));
+  const attached = candidate.attached.filter(
+    ({ kind, target }) => (kind === 'place' && !view.countryIds.has(target)) || places.has(target),
+  );
   if (attached.some(({ target }) => places.has(target))) return POINTS.attachedPlace;
   if (
     places.size > 0 &&
@@ -61,36 +98,63 @@ const peoplePoints = (candidate: EventCandidate, event: NewsEvent): number | nul
   const attached = candidate.attached.filter(({ kind }) => kind === 'person');
   const strangers = attached.filter(({ target }) => !people.has(target));
   const known = event.participants.some((id) => id.startsWith('person/'));
-  if (known && strangers.length > 0 && strangers.length >= attached.length) return null;
-  if (known && strangers.length > 0 && attached.length > 1) return null;
   const near = new Set(
     candidate.near
       .filter(({ kind, target }) => kind === 'person' && people.has(target))
       .map(({ target }) => target),
   );
   const sides = [...candidate.sides].filter((id) => people.has(id));
+  const pair = candidate.pair.filter((id) => people.has(id)).length;
+  const strange =
+    known && strangers.length > 0 && (strangers.length >= attached.length || attached.length > 1);
   return (
+    (strange ? POINTS.stranger : 0) +
     new Set(attached.filter(({ target }) => people.has(target)).map(({ target }) => target)).size *
       POINTS.attachedPerson +
     Math.min(near.size, MAX_NEAR_PERSONS) * POINTS.nearPerson +
+    pair * POINTS.attachedPerson +
     Math.min(sides.length, MAX_SIDES) * POINTS.side
   );
 };
 
-/** Points for the date; null when the sentence dates the noun otherwise. */
+/** Points for the date; null when the sentence dates the noun otherwise, or the page is of another time. */
 const datePoints = (candidate: EventCandidate, event: NewsEvent, view: PageView): number | null => {
-  if (event.when === null) return 0;
-  const { when } = event;
-  if (candidate.dates.length > 0) {
-    if (candidate.dates.some((date) => dateFits(date, when, view.published))) return POINTS.date;
-    return null;
+  const when = event.when;
+  const dates = candidate.dates.filter(
+    ({ day, month, weekday }) => day !== null || month !== null || weekday !== null,
+  );
+  if (when !== null && dates.length > 0) {
+    return dates.some((date) => dateFits(date, when, view.published)) ? POINTS.date : null;
   }
+  if (!isOfYear(candidate, event, view)) return null;
   if (view.published === null) return 0;
+  if (when === null) return isOfTime(event, view, view.published) ? POINTS.fresh : null;
   const age = daysBetween(when.to, view.published);
   if (age < -MAX_EARLY_DAYS && event.holding === 'held') return null;
-  if (age > MAX_STALE_DAYS) return null;
-  return POINTS.fresh;
+  return age > MAX_STALE_DAYS ? null : POINTS.fresh;
 };
+
+const yearsOf = (event: NewsEvent, view: PageView): readonly string[] =>
+  event.when === null
+    ? event.mentions.flatMap(({ source }) => view.sourceDates.get(source)?.slice(0, 4) ?? [])
+    : [event.when.from.slice(0, 4), event.when.to.slice(0, 4)];
+
+/** A year said beside the noun must be the event's, or for an undated one a year of the sources that tell of it. */
+const isOfYear = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean => {
+  const years = yearsOf(event, view);
+  return (
+    years.length === 0 || candidate.dates.every(({ year }) => year === null || years.includes(String(year)))
+  );
+};
+
+/** An event without a date belongs to the weeks around the sources that tell of it. */
+const isOfTime = (event: NewsEvent, view: PageView, published: string): boolean =>
+  event.mentions.some(({ source }) => {
+    const told = view.sourceDates.get(source) ?? null;
+    return (
+      told === null || Math.abs(daysBetween(told, published)) <= MAX_UNDATED_DAYS || event.kind === 'summit'
+    );
+  });
 
 const hoursPoints = (candidate: EventCandidate, event: NewsEvent): number | null => {
   const known = event.measures.filter(({ unit }) => unit === 'hour').map(({ value }) => value);
@@ -100,24 +164,39 @@ const hoursPoints = (candidate: EventCandidate, event: NewsEvent): number | null
     : null;
 };
 
+/** A happening told as open where the sources tell it as done, or the other way about. A plan may have come true since. */
+const isMisheld = (candidate: EventCandidate, event: NewsEvent): boolean => {
+  const isOpen = candidate.isOpen || candidate.isOther;
+  return event.holding === 'possible' ? !isOpen : isHeld(event) && isOpen && candidate.dates.length === 0;
+};
+
+/** A possible meeting is meant where the sentence leaves open whether it comes; "the two presidents" are its parties. */
+const openPoints = (candidate: EventCandidate, event: NewsEvent): number => {
+  if (event.holding !== 'possible' || !candidate.isOpen) return 0;
+  const persons = event.participants.filter((id) => id.startsWith('person/'));
+  return POINTS.open + (candidate.namesLeaders && persons.length > 1 ? POINTS.leaders : 0);
+};
+
 const isHeld = (event: NewsEvent): boolean => event.holding === 'held' || event.holding === 'claimed';
 
 /** The evidence that a candidate means an event; null when something contradicts it. */
 export const judgeEvent = (candidate: EventCandidate, event: NewsEvent, view: PageView): Evidence | null => {
   const kind = kindPoints(candidate, event);
   if (kind === 0 || candidate.isElsewhere || candidate.isForeign) return null;
+  if (view.isForeign && candidate.attached.length < 2) return null;
   if (candidate.isOther && isHeld(event)) return null;
   const details = [
-    placePoints(candidate, event),
+    placePoints(candidate, event, view),
     peoplePoints(candidate, event),
     datePoints(candidate, event, view),
     hoursPoints(candidate, event),
   ];
   if (details.some((points) => points === null)) return null;
   const points = details.reduce((sum: number, value) => sum + (value ?? 0), kind);
-  const doubtful = isHeld(event) === (candidate.isOpen || candidate.isOther) ? 1 : 0;
+  const doubtful = isMisheld(candidate, event) ? 1 : 0;
   return {
-    points: points - doubtful,
-    kinds: details.filter((value) => (value ?? 0) >= POINTS.nearPerson).length,
+    points: points - doubtful + openPoints(candidate, event),
+    kinds:
+      details.filter((value) => (value ?? 0) >= POINTS.nearPerson).length + Number(candidate.namesLeaders),
   };
 };

@@ -86,16 +86,33 @@ const dateAtMonth = (tokens: readonly Token[], at: number, month: number): PageD
   };
 };
 
-const inWords = (tokens: readonly Token[]): PageDate[] =>
-  tokens.flatMap((token, at): PageDate[] => {
+const bareYear = (token: Token): PageDate => ({
+  start: token.start,
+  end: token.end,
+  year: Number(token.lower),
+  month: null,
+  day: null,
+  weekday: null,
+});
+
+const bareWeekday = (token: Token): PageDate[] => {
+  const weekday = weekdayOf(token.lower);
+  return weekday === null
+    ? []
+    : [{ start: token.start, end: token.end, year: null, month: null, day: null, weekday }];
+};
+
+const inWords = (tokens: readonly Token[]): PageDate[] => {
+  const dates = tokens.flatMap((token, at): PageDate[] => {
     const month = MONTHS.get(token.lower);
     const date = month === undefined ? null : dateAtMonth(tokens, at, month);
-    if (date !== null) return [date];
-    const weekday = weekdayOf(token.lower);
-    return weekday === null
-      ? []
-      : [{ start: token.start, end: token.end, year: null, month: null, day: null, weekday }];
+    return date === null ? bareWeekday(token) : [date];
   });
+  const years = tokens.filter(
+    (token) => isYear(token) && !dates.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+  return [...dates, ...years.map(bareYear)];
+};
 
 const numberOr = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 

@@ -11,6 +11,8 @@ export type Token = {
 
 const TOKEN = /[\p{L}\p{M}\u200c]+(?:['’](?!s\b)[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)?/gu;
 const CAPITAL = /^\p{Lu}/u;
+/** "l'entretien", "d'Alaska": the article is no part of the word. */
+const ELISION = /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all)['’]/i;
 const END = /[.!?…]["”»)]?\s+(?=["“«(]?[\p{Lu}\p{Lo}\d])|[。！？]/gu;
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION =
@@ -29,10 +31,11 @@ export const tokensOf = (text: string): Token[] => {
   let sentence = 0;
   return [...text.matchAll(TOKEN)].map((found) => {
     while (sentence < ends.length && ends[sentence]! < found.index) sentence++;
-    const word = found[0];
+    const elided = ELISION.exec(found[0])?.[0].length ?? 0;
+    const word = found[0].slice(elided);
     return {
-      start: found.index,
-      end: found.index + word.length,
+      start: found.index + elided,
+      end: found.index + found[0].length,
       lower: word.toLowerCase().replaceAll('’', "'"),
       isCapital: CAPITAL.test(word),
       sentence,

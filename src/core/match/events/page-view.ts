@@ -30,10 +30,30 @@ export type PageView = {
   readonly blocks: readonly BlockView[];
   /** ISO date of the page, or null. */
   readonly published: string | null;
+  /** Entity ids of countries: said of a noun they are parties, not places. */
+  readonly countryIds: ReadonlySet<string>;
+  /** Source id → ISO date. */
+  readonly sourceDates: ReadonlyMap<string, string | null>;
+  /** The country spoken of most is one the index does not know: the page tells another story. */
+  readonly isForeign: boolean;
   /** Countries the index knows, by ISO code. */
   readonly known: ReadonlySet<string>;
   /** Country code → entity ids of the index. */
   readonly countries: ReadonlyMap<string, readonly string[]>;
+};
+
+/** Fewer than this is a remark, not the story. */
+const MIN_FOREIGN = 3;
+
+const isForeignPage = (blocks: readonly BlockView[], known: ReadonlySet<string>): boolean => {
+  const counts = new Map<string, number>();
+  for (const token of blocks.flatMap(({ tokens }) => tokens)) {
+    const code = token.isCapital ? countryOfWord(foldWord(token.lower)) : null;
+    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const highest = (of: boolean): number =>
+    Math.max(0, ...[...counts].filter(([code]) => known.has(code) === of).map(([, count]) => count));
+  return highest(false) >= MIN_FOREIGN && highest(false) > highest(true);
 };
 
 /** The page with everything events are judged by. Linear in the page. */
@@ -57,13 +77,17 @@ export const viewPage = (matcher: Matcher, page: Page, names: readonly FoundName
         ...(region === 'country' ? [entity.id] : []),
       ]);
   }
+  const known = new Set(countries.keys());
   return {
     blocks,
+    countryIds: new Set([...countries.values()].flat()),
+    sourceDates: new Map(matcher.index.sources.map(({ id, published }) => [id, published])),
+    isForeign: isForeignPage(blocks, known),
     published: dateOfPage(
       page,
       blocks.map(({ dates }) => dates),
     ),
-    known: new Set(countries.keys()),
+    known,
     countries,
   };
 };

@@ -45,6 +45,8 @@ const toClasses = (table: Readonly<Record<string, string>>): ReadonlyMap<string,
 export const EVENT_NOUNS = toClasses(words.nouns);
 /** Document nouns by kind. */
 export const DOCUMENT_NOUNS = toClasses(words.documents);
+/** Verbs among the event words: they need more detail beside them than nouns do. */
+export const EVENT_VERBS = wordClass(words.verbs);
 export const OPPOSITES = wordClass(words.opposites);
 export const OPEN_WORDS = wordClass(words.open);
 export const HOURS = wordClass(words.hours);
@@ -55,6 +57,7 @@ export const DEFINITE = wordClass(words.definite);
 export const INDEFINITE = wordClass(words.indefinite);
 export const LOCATIVE = wordClass(words.locative);
 export const CONNECTING = wordClass(words.with);
+export const LEADERS = wordClass(words.leaders);
 export const HALF = wordClass(words.half);
 
 const invert = (table: Readonly<Record<string, string>>): ReadonlyMap<string, number> =>
@@ -69,6 +72,19 @@ const HOUR_COMPOUNDS = Object.entries(words.hourCompounds).map(([value, list]) =
   value: Number(value),
   words: wordClass(list),
 }));
+
+const nounCache = new Map<string, readonly string[]>();
+const MAX_NOUN_CACHE = 20_000;
+
+/** Kinds of event a word may stand for; empty for most words. */
+export const nounKinds = (word: string): readonly string[] => {
+  const known = nounCache.get(word);
+  if (known !== undefined) return known;
+  const kinds = [...EVENT_NOUNS].filter(([, list]) => list.has(word)).map(([kind]) => kind);
+  if (nounCache.size > MAX_NOUN_CACHE) nounCache.clear();
+  nounCache.set(word, kinds);
+  return kinds;
+};
 
 /** The number a word or its digits state, or null. */
 export const numberIn = (word: string): number | null => {
