@@ -37,7 +37,12 @@ export type Attribution = Span & {
 };
 
 /** Words that refer to an event, linked. */
-export type EventMention = Span & { readonly surface: string; readonly event: EventId };
+export type EventMention = Span & {
+  readonly surface: string;
+  readonly event: EventId;
+  /** True where the sentence itself tells of the happening: with whom, where or when; false where it only refers to it. */
+  readonly tells: boolean;
+};
 
 /** Stage 1: text cut up. */
 export type SegmentedDocument = {

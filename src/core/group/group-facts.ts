@@ -3,25 +3,39 @@
  * with status, origins and title. Facts are sorted: what the sources differ in first, then what most of them say.
  */
 import type { EventDocument } from '../document';
+import { readContainment } from '../link/events/place-containment';
 import type { Claim, Entity, Fact, NewsEvent, SourceId, Status } from '../model';
+import { groupDenials } from './denials';
 import type { DraftFact, Verdict } from './draft-fact';
+import { groupTellings } from './event-facts';
 import { judgeClaims } from './judge-claims';
 import { makeTitle } from './make-title';
 import { findOriginals } from './near-duplicates';
-import { findOrigins } from './origins';
+import { groupNumbers, type JudgedFact } from './number-facts';
+import { countTexts, findOrigins } from './origins';
 import { groupSameWords } from './same-words';
+import { findTopics } from './topics';
 
 const STATUS_ORDER: readonly Status[] = ['disputed', 'updated', 'agreed', 'single'];
+/** A group of claims that say the same goes into the facts of an event, or of a number, when this share of it is there. */
+const ABSORBED_SHARE = 0.5;
 
 type Setting = {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly originals: ReadonlyMap<SourceId, SourceId>;
 };
 
+/** "Points in the plan: 28 / 27"; an update reads "28, later about 20". */
+function titleOf(draft: DraftFact, verdict: Verdict, entities: Setting['entities']): string {
+  if (draft.question === null || verdict.answers.length === 0) return makeTitle(draft.claims, entities);
+  const labels = verdict.answers.map(({ label }) => label);
+  return `${draft.question}: ${labels.join(verdict.status === 'updated' ? ', ' : ' / ')}`;
+}
+
 function makeFact(draft: DraftFact, verdict: Verdict, { entities, originals }: Setting): Fact {
   return {
     id: `fact/${draft.key}`,
-    title: draft.question ?? makeTitle(draft.claims, entities),
+    title: titleOf(draft, verdict, entities),
     claims: draft.claims.map(({ id }) => id),
     status: verdict.status,
     differs: verdict.differs,
@@ -29,6 +43,21 @@ function makeFact(draft: DraftFact, verdict: Verdict, { entities, originals }: S
     question: draft.question,
     answers: verdict.answers,
   };
+}
+
+/** Sources that print one text are one: what only they say is single. */
+function recount({ verdict, claims }: JudgedFact, { originals }: Setting): Verdict {
+  const isAlone = verdict.status === 'agreed' && countTexts(claims, originals) < 2;
+  return isAlone ? { ...verdict, status: 'single' } : verdict;
+}
+
+/** Leaves out what the facts of an event tell already. */
+function dropAbsorbed(same: readonly DraftFact[], told: readonly JudgedFact[]): readonly DraftFact[] {
+  const known = new Set(told.flatMap(({ claims }) => claims));
+  return same.filter(({ claims }) => {
+    const inside = claims.filter((claim) => known.has(claim)).length;
+    return inside < ABSORBED_SHARE * claims.length || inside === 0;
+  });
 }
 
 /** Gives facts in reading order: status, then number of claims; the order within is that of the claims. */
@@ -44,15 +73,27 @@ export function groupFacts(
   claims: readonly Claim[],
   documents: readonly EventDocument[],
   entities: readonly Entity[],
-  _events: readonly NewsEvent[],
+  events: readonly NewsEvent[],
 ): readonly Fact[] {
   const bySource = new Map(documents.map((doc) => [doc.source.id, doc]));
+  const byEntity = new Map(entities.map((entity) => [entity.id, entity]));
   const setting: Setting = {
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    entities: byEntity,
     originals: findOriginals(documents.map(({ source }) => source)),
   };
-  const drafts = groupSameWords(claims, bySource, entities);
-  return sortFacts(
-    drafts.map((draft) => makeFact(draft, judgeClaims(draft.claims, setting.originals), setting)),
-  );
+  const told = groupTellings(claims, events, {
+    documents: bySource,
+    entities: byEntity,
+    containment: readContainment(entities),
+  });
+  const judged = [
+    ...groupNumbers(claims, bySource, events, findTopics(documents)),
+    ...told,
+    ...groupDenials(claims, documents, events),
+  ];
+  const same = dropAbsorbed(groupSameWords(claims, bySource, entities), told);
+  return sortFacts([
+    ...judged.map((draft) => makeFact(draft, recount(draft, setting), setting)),
+    ...same.map((draft) => makeFact(draft, judgeClaims(draft.claims, setting.originals), setting)),
+  ]);
 }

@@ -10,13 +10,23 @@ const MIN_VALUE = 3;
 
 const isUpdate = ({ qualifier }: Quantity): boolean => qualifier === 'updated';
 
+/** "28-point" measures something else than the claim is about; such numbers have facts of their own (number-facts.ts). */
+function isPlain(claim: Claim, { start, end }: Quantity): boolean {
+  return !claim.quote.slice(start - claim.start, end - claim.start).includes('-');
+}
+
 /** Claims by unit, where the claim has just one number of it: with two, which one answers is a guess. */
 function readNumbers(claims: readonly Claim[]): ReadonlyMap<string, NumberClaim[]> {
   const byUnit = new Map<string, NumberClaim[]>();
   for (const claim of claims) {
     for (const quantity of claim.quantities) {
       const sameUnit = claim.quantities.filter(({ unit }) => unit === quantity.unit);
-      if (sameUnit.length > 1 || (quantity.value < MIN_VALUE && Number.isInteger(quantity.value))) continue;
+      if (
+        sameUnit.length > 1 ||
+        !isPlain(claim, quantity) ||
+        (quantity.value < MIN_VALUE && Number.isInteger(quantity.value))
+      )
+        continue;
       const list = byUnit.get(quantity.unit) ?? [];
       byUnit.set(quantity.unit, [...list, { claim, quantity }]);
     }

@@ -1,0 +1,131 @@
+/**
+ * Facts of events. In: claims that tell of an event. Out: for each event told of in several sources one draft, with the places or times side by side where
+ * they differ; and claims that something happened beside their denial.
+ */
+import type { EventDocument, EventMention } from '../document';
+import type { Containment } from '../link/events/place-containment';
+import type { Claim, Entity, EntityId, EventId, Fact, NewsEvent, SourceId } from '../model';
+import { isWithin } from '../text/words';
+import type { Verdict } from './draft-fact';
+import type { JudgedFact } from './number-facts';
+
+type Setting = {
+  readonly documents: ReadonlyMap<SourceId, EventDocument>;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly containment: Containment;
+};
+
+/** The smallest claim around a mention that is told, not quoted. */
+function findTelling(claims: readonly Claim[], mention: EventMention): Claim | null {
+  let best: Claim | null = null;
+  for (const claim of claims) {
+    if (!isWithin(mention, claim) || claim.mode === 'direct' || claim.mode === 'partial') continue;
+    if (best === null || claim.end - claim.start < best.end - best.start) best = claim;
+  }
+  return best;
+}
+
+function listTelling(claims: readonly Claim[], setting: Setting): ReadonlyMap<EventId, readonly Claim[]> {
+  const bySource = new Map<SourceId, Claim[]>();
+  for (const claim of claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
+  const telling = new Map<EventId, Set<Claim>>();
+  for (const [source, own] of bySource) {
+    for (const mention of setting.documents.get(source)!.eventMentions) {
+      const claim = mention.tells ? findTelling(own, mention) : null;
+      if (claim !== null) telling.set(mention.event, (telling.get(mention.event) ?? new Set()).add(claim));
+    }
+  }
+  return new Map([...telling].map(([event, found]) => [event, [...found]]));
+}
+
+/** Answers that no other answer agrees with stay apart; the most given first. */
+function groupAnswers<Value>(
+  given: readonly { readonly claim: Claim; readonly value: Value }[],
+  agree: (a: Value, b: Value) => boolean,
+  show: (value: Value) => string,
+): Fact['answers'] {
+  const groups: { readonly value: Value; readonly claims: Claim[] }[] = [];
+  for (const { claim, value } of given) {
+    const group = groups.find((one) => agree(one.value, value));
+    if (group === undefined) groups.push({ value, claims: [claim] });
+    else group.claims.push(claim);
+  }
+  return groups.map(({ value, claims }) => ({
+    label: show(value),
+    value: show(value),
+    claims: claims.map(({ id }) => id),
+  }));
+}
+
+/** The most specific place of the event that a claim names, or null. */
+function placeIn(event: NewsEvent, claim: Claim, containment: Containment): EntityId | null {
+  const named = event.places.filter((place) => claim.entities.includes(place));
+  return named.find((place) => !named.some((other) => containment.holds(place, other))) ?? null;
+}
+
+function judgePlace(
+  event: NewsEvent,
+  claims: readonly Claim[],
+  { containment, entities }: Setting,
+): Verdict | null {
+  const given = claims
+    .map((claim) => ({ claim, value: placeIn(event, claim, containment) }))
+    .filter((one): one is { claim: Claim; value: EntityId } => one.value !== null);
+  // The specific first: "Florida" goes with whichever town of it comes first.
+  const specific = [...given].sort(
+    (a, b) => Number(containment.holds(a.value, b.value)) - Number(containment.holds(b.value, a.value)),
+  );
+  const towns = specific.filter(
+    ({ value }) => !specific.some((other) => containment.holds(value, other.value)),
+  );
+  const answers = groupAnswers(towns, containment.agree, (place) => entities.get(place)?.name ?? place);
+  return answers.length < 2 ? null : { status: 'disputed', differs: 'place', answers };
+}
+
+/** Days that differ contradict, unless the event went on into the night: an hour stated ("after midnight") explains the next day. */
+function judgeTime(claims: readonly Claim[]): Verdict | null {
+  const given = claims.filter(({ when }) => when !== null).map((claim) => ({ claim, value: claim.when! }));
+  if (given.some(({ value }) => value.grain === 'hour')) return null;
+  const days = given.filter(({ value }) => value.grain === 'day');
+  const answers = groupAnswers(
+    days,
+    (a, b) => a.from <= b.to && b.from <= a.to,
+    ({ from }) => from,
+  );
+  return answers.length < 2 ? null : { status: 'disputed', differs: 'time', answers };
+}
+
+const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+function askQuestion(event: NewsEvent, verdict: Verdict): string {
+  const kind = event.kind === 'talks' ? 'talks were held' : `${event.kind} took place`;
+  return verdict.differs === 'place' ? `Where the ${kind}` : `When the ${small(event.name)} took place`;
+}
+
+const countSources = (claims: readonly Claim[]): number => new Set(claims.map(({ source }) => source)).size;
+
+/** Gives a draft for each event that several sources tell of, in the order of the events. */
+export function groupTellings(
+  claims: readonly Claim[],
+  events: readonly NewsEvent[],
+  setting: Setting,
+): readonly JudgedFact[] {
+  const telling = listTelling(claims, setting);
+  const drafts: JudgedFact[] = [];
+  for (const event of events) {
+    const own = telling.get(event.id) ?? [];
+    if (countSources(own) < 2) continue;
+    const sorted = [...own].sort((a, b) => claims.indexOf(a) - claims.indexOf(b));
+    const verdict = judgePlace(event, sorted, setting) ??
+      judgeTime(sorted) ?? { status: 'agreed', differs: null, answers: [] };
+    const question = verdict.differs === null ? null : askQuestion(event, verdict);
+    drafts.push({
+      key: event.id.replace('event/', 'told/'),
+      claims: sorted,
+      question,
+      answers: verdict.answers,
+      verdict,
+    });
+  }
+  return drafts;
+}
