@@ -210,9 +210,11 @@ declare const Services: { prefs: { setIntPref: (name: string, value: number) => 
 const stopBackground = (id: string): Promise<void> =>
   WebExtensionPolicy.getByID(id).extension.terminateBackground();
 
-/** 0 is dark, 1 light. */
-const setTheme = (dark: boolean): void =>
+/** Pages follow the first, the popup and other parts of the browser the second. */
+function setTheme(dark: boolean): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
+}
 
 /** Presses no key: BiDi's keys reach the page only. This does what the shortcut's own listener does. */
 async function doCommand(id: string, name: string): Promise<void> {

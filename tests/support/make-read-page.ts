@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { makeSurface, wrapFunction } from './make-surface';
-import type { Json, PaintedMark, ReadPage, Surface } from './reader';
+import type { Json, PaintedMark, Root, ReadPage, Surface } from './reader';
 import { waitFor } from './wait-for';
 
 /** Calls the text of a function `(root, json)` on each closed shadow root of the frame until one answers; undefined when none does. */
@@ -28,7 +28,11 @@ export function makeReadPage(page: Page, callInCard: CallInCard): ReadPage {
   const marks = (frame: Frame = page.mainFrame()) => frame.evaluate(readMarks);
   const card = async (frame: Frame = page.mainFrame()): Promise<Surface | null> =>
     (await callInCard(frame, CARD_TEXT, '[]')) ? cardSurface(page, frame, callInCard) : null;
-  const waitForCard = (frame?: Frame) => waitFor('an open card', () => card(frame));
+  const waitForCard = async (frame?: Frame): Promise<Surface> => {
+    const open = await waitFor('an open card', () => card(frame));
+    await open.run(endMotion);
+    return open;
+  };
   const pointAt = async (words: string, frame: Frame = page.mainFrame()): Promise<void> => {
     const place = await waitFor(`a mark on "${words}"`, () => frame.evaluate(middleOfMark, words));
     const offset = await frameOffset(frame);
@@ -60,6 +64,11 @@ export function makeReadPage(page: Page, callInCard: CallInCard): ReadPage {
     screenshot: (path) => writeScreenshot(page, path),
     close: () => page.close(),
   };
+}
+
+/** In the card: waits until nothing moves or fades any more. A motion that is cut short has ended as well. */
+async function endMotion(root: Root): Promise<void> {
+  await Promise.allSettled(root.getAnimations().map((motion) => motion.finished));
 }
 
 function cardSurface(page: Page, frame: Frame, callInCard: CallInCard): Surface {

@@ -68,6 +68,7 @@ export type ReadPage = {
   readonly pointAt: (words: string, frame?: Frame) => Promise<void>;
   /** The open card, or null. */
   readonly card: (frame?: Frame) => Promise<Surface | null>;
+  /** Waits until it is open and has stopped fading in. */
   readonly waitForCard: (frame?: Frame) => Promise<Surface>;
   readonly waitForNoCard: (frame?: Frame) => Promise<void>;
   /** `pointAt`, then `waitForCard`. */
