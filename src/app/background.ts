@@ -7,18 +7,12 @@ import { findMentions } from '../core/match/find-mentions';
 import type { Page } from '../core/page';
 import { hostOf } from '../core/site';
 import type { PageHints } from '../core/hint';
+import { isWanted } from '../ext/is-wanted';
 import { onCommand, type Command } from '../ext/commands';
 import { BACKGROUND_SCHEMAS } from '../ext/message-schemas';
 import type { BackgroundMessages } from '../ext/messages';
 import { askPage, serve } from '../ext/rpc';
-import {
-  applyChange,
-  isWanted,
-  isWrongMatch,
-  readSettings,
-  writeSettings,
-  type SettingsChange,
-} from '../ext/settings';
+import { applyChange, isWrongMatch, readSettings, writeSettings, type SettingsChange } from '../ext/settings';
 import { findFrontTab, openLibraryTab } from '../ext/tabs';
 import { showBadge } from '../ext/toolbar';
 import {

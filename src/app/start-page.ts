@@ -1,8 +1,8 @@
 /** Starts Whosaid in the page a content script runs in, with the browser's services. */
-import { PAGE_SCHEMAS } from '../ext/message-schemas';
+import { PAGE_SCHEMAS } from '../ext/page-schemas';
 import type { PageMessages } from '../ext/messages';
 import { ask, isAlive, serve } from '../ext/rpc';
-import { readSettings, watchSettings } from '../ext/settings';
+import { readPageSettings, watchPageSettings } from '../ext/page-settings';
 import { closedShadowRootOf } from '../ext/shadow-root';
 import { runPage } from './page';
 import type { PageServices } from './page-services';
@@ -12,8 +12,8 @@ const services: PageServices = {
   reportMarks: (counts) => ask('reportMarks', counts),
   openLibrary: (at) => ask('openLibrary', { at }),
   changeSettings: (change) => ask('changeSettings', { change }),
-  readSettings,
-  watchSettings,
+  readSettings: readPageSettings,
+  watchSettings: watchPageSettings,
   serve: (handlers) => serve<PageMessages>(PAGE_SCHEMAS, handlers),
   isAlive,
   shadowRootOf: closedShadowRootOf,

@@ -21,7 +21,7 @@ import {
 } from 'valibot';
 import { VIEWS } from '../core/library-place';
 import { draftsSchema } from '../core/pack/pack-schema';
-import type { BackgroundMessages, PageMessages } from './messages';
+import type { BackgroundMessages } from './messages';
 import type { Schemas } from './rpc';
 import { hostSchema, plainSettings, wordSchema, wrongMatchSchema } from './settings-schema';
 
@@ -80,16 +80,4 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundMessages> = {
     fromPages: false,
   },
   deleteEverything: { request: null_(), fromPages: false },
-};
-
-/** Checks of what a page is asked; only our own contexts may ask a page. */
-export const PAGE_SCHEMAS: Schemas<PageMessages> = {
-  listPageHints: { request: null_(), fromPages: false },
-  showMention: { request: object({ mention: count }), fromPages: false },
-  runCommand: {
-    request: object({ command: picklist(['next', 'previous', 'open', 'close']) }),
-    fromPages: false,
-  },
-  markAnyway: { request: null_(), fromPages: false },
-  readHtml: { request: null_(), fromPages: false },
 };

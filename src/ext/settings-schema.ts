@@ -1,4 +1,4 @@
-/** The check of stored and imported settings, and the values used where nothing was set. */
+/** The check of stored and imported settings. */
 import {
   array,
   boolean,
@@ -16,22 +16,8 @@ import {
   record,
   string,
 } from 'valibot';
+import { DEFAULTS } from './default-settings';
 import type { Settings } from './settings';
-
-/** What a reader who never opens the settings gets. */
-export const DEFAULTS: Settings = {
-  paused: false,
-  act: 'articles',
-  // A name is marked once a section, or a page about one man is nothing but marks.
-  density: 'first',
-  markStyle: 'dotted',
-  // Rest that tells pointing from passing over: 300 to 500 ms in the field; 400 is the longest that still feels like an answer
-  // (Doherty's threshold).
-  dwellMs: 400,
-  sites: {},
-  wrongMatches: [],
-  sourcesOff: [],
-};
 
 /** Longest host a DNS name can have is 253 characters. */
 export const hostSchema = pipe(string(), maxLength(253));

@@ -3,8 +3,9 @@
  * written by the background alone (message `changeSettings`), read and watched by everyone.
  */
 import { storage } from 'wxt/utils/storage';
-import { findSwitch, setSwitch, dropSwitch, type SiteSwitches } from '../core/site';
-import { checkSettings, DEFAULTS } from './settings-schema';
+import { setSwitch, dropSwitch, type SiteSwitches } from '../core/site';
+import { DEFAULTS } from './default-settings';
+import { checkSettings } from './settings-schema';
 
 /** Where to act: pages that look like articles, sites switched on, or every page. */
 export type Act = 'articles' | 'chosen' | 'everywhere';
@@ -122,12 +123,6 @@ const without = (list: readonly WrongMatch[], gone: WrongMatch): WrongMatch[] =>
   list.filter(
     (each) => each.surface !== gone.surface || each.target !== gone.target || each.host !== gone.host,
   );
-
-/** Whether the reader wants marks on a host: not paused, not switched off, and chosen where only chosen sites count. */
-export function isWanted(settings: Settings, host: string): boolean {
-  if (settings.paused) return false;
-  return findSwitch(settings.sites, host)?.on ?? settings.act !== 'chosen';
-}
 
 /** Whether the reader said that these words do not mean this target on this host. `surface` as printed. */
 export function isWrongMatch(
