@@ -1,10 +1,12 @@
 /** Matching on the gold pages: recall and precision by kind and language, traps, unrelated pages. Runs alone or from evaluate.ts. */
 import { readFileSync } from 'node:fs';
+import { compileFolder } from '../../src/build/compile-folder';
 import { compileMatcher } from '../../src/core/match/compile-matcher';
 import { findMentions } from '../../src/core/match/find-mentions';
 import type { FactIndex } from '../../src/core/model';
 import { identify, type GoldEntities } from './gold-identity';
 import { inFile, readTextPage } from './read-text-page';
+import { scoreRelevance, type GoldRelevance } from './score-relevance';
 import { makeTallies, tallyPage, trapsHit, type GoldPage, type Tally } from './score-matching';
 
 const GOLD = new URL('./gold/', import.meta.url);
@@ -35,12 +37,23 @@ export type MatchingFigures = {
   readonly traps: readonly string[];
   readonly unrelatedPages: number;
   readonly unrelatedWrong: number;
+  /** Gold sentences in which some mention shows a listed passage in its first two facts. */
+  readonly relevant: number;
+  readonly sentences: number;
+};
+
+const readGold = (file: string): unknown => JSON.parse(readFileSync(new URL(file, GOLD), 'utf8'));
+
+type Found = ReturnType<typeof inFile>;
+
+const countRelevant = (index: FactIndex, found: ReadonlyMap<string, readonly Found[]>) => {
+  const { items } = readGold('relevance.json') as { items: readonly GoldRelevance[] };
+  const hits = items.map((item) => scoreRelevance(item, found.get(item.file) ?? [], index).hits);
+  return { relevant: hits.filter((count) => count > 0).length, sentences: items.length };
 };
 
 const groupOf = (lang: string): string =>
   lang === 'en' ? 'English' : LATIN.has(lang) ? 'Latin script' : 'other scripts';
-
-const readGold = (file: string): unknown => JSON.parse(readFileSync(new URL(file, GOLD), 'utf8'));
 
 /** The figures for an index compiled from the seeds. */
 export const evaluateMatching = (index: FactIndex, log?: (line: string) => void): MatchingFigures => {
@@ -51,6 +64,7 @@ export const evaluateMatching = (index: FactIndex, log?: (line: string) => void)
     KINDS.flatMap((kind) => ['English', 'Latin script', 'other scripts'].map((group) => `${kind}, ${group}`)),
   );
   const traps: string[] = [];
+  const byFile = new Map<string, readonly Found[]>();
   let unrelatedWrong = 0;
   for (const doc of docs) {
     const { page, starts } = readTextPage(readFileSync(new URL(`pages/${doc.file}`, GOLD), 'utf8'));
@@ -63,6 +77,7 @@ export const evaluateMatching = (index: FactIndex, log?: (line: string) => void)
     );
     for (const kind of KINDS)
       tallyPage(tallies.get(`${kind}, ${groupOf(doc.lang)}`)!, doc, found, { kind, same });
+    byFile.set(doc.file, found);
     traps.push(...trapsHit(doc, found));
     if (doc.topic === 'unrelated') unrelatedWrong += found.filter(({ shown }) => shown).length;
   }
@@ -71,6 +86,7 @@ export const evaluateMatching = (index: FactIndex, log?: (line: string) => void)
     traps,
     unrelatedPages: docs.filter(({ topic }) => topic === 'unrelated').length,
     unrelatedWrong,
+    ...countRelevant(index, byFile),
   };
 };
 
@@ -93,5 +109,12 @@ export const describeMatching = (figures: MatchingFigures, details: boolean): st
   }
   lines.push(`  traps hit: ${figures.traps.length}`, ...figures.traps.map((trap) => `      ${trap}`));
   lines.push(`  unrelated pages: ${figures.unrelatedWrong} wrong hints on ${figures.unrelatedPages} pages`);
+  lines.push(`  relevance: ${figures.relevant} of ${figures.sentences} gold sentences`);
   return lines;
 };
+
+/** Run alone: the index of the seeds, with every miss named. */
+if (process.argv[1]?.endsWith('evaluate-matching.ts') === true) {
+  const details = process.argv.includes('--details');
+  process.stdout.write(`${describeMatching(evaluateMatching(compileFolder('seeds')), details).join('\n')}\n`);
+}

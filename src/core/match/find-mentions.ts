@@ -3,7 +3,7 @@
  * In: a `Matcher` and a `Page`. Out: `Mention[]`. It never throws, whatever the text.
  */
 import type { Mention, Page } from '../page';
-import { rankFacts } from '../rank/rank-facts';
+import { startRanking } from '../rank/rank-facts';
 import { findDocuments } from './events/find-documents';
 import { findEvents } from './events/find-events';
 import { viewPage } from './events/page-view';
@@ -49,7 +49,6 @@ export function findMentions(matcher: Matcher, page: Page): Mention[] {
   );
   const names = weighPage(matcher, page, readings).map((verdict) => toMention(matcher, verdict));
   const mentions = isAboutIndex(names) ? [...names, ...findStory(matcher, page, names)] : names;
-  return mentions
-    .sort(byPlace)
-    .map((mention) => ({ ...mention, facts: rankFacts(matcher.index, page, mention) }));
+  const factsFor = startRanking(matcher.index, page, mentions);
+  return mentions.sort(byPlace).map((mention) => ({ ...mention, facts: factsFor(mention) }));
 }
