@@ -1,0 +1,24 @@
+/** What the settings show, and what they ask for. */
+import type { Settings, SettingsChange } from '../../core/settings';
+
+/** A key command as the browser knows it; `keys` is empty where none is set. */
+export type Shortcut = { readonly name: string; readonly description: string; readonly keys: string };
+
+/** All the settings show. */
+export type SettingsState = {
+  readonly settings: Settings;
+  readonly shortcuts: readonly Shortcut[];
+  /** Bytes the reader's own things take; null where the browser does not tell. */
+  readonly usedBytes: number | null;
+  /** Why added sources are only in memory; null as a rule. */
+  readonly memoryOnly: 'refused' | 'newer' | 'broken' | null;
+};
+
+/** All a reader can ask for there. */
+export type SettingsActions = {
+  readonly change: (change: SettingsChange) => void;
+  readonly openShortcuts: () => void;
+  readonly exportAll: () => void;
+  readonly importFile: (file: File) => void;
+  readonly deleteEverything: () => void;
+};

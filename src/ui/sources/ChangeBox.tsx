@@ -1,0 +1,107 @@
+/** A change of the library from reading to keeping: what is added, what that changes, and nothing is kept before the reader says so. */
+import { Notice } from '../lists/Notice';
+import { t } from '../text/translate';
+import { changeLines, progressWords, refusalWords, stepWords, type ChangeLine } from './change-words';
+import type { ChangeActions, ChangePreview, ChangeState } from './change-state';
+import { DraftFields } from './DraftFields';
+
+type Props = { readonly state: ChangeState; readonly actions: ChangeActions };
+
+/** One box for every step; its buttons stay where they are. */
+export function ChangeBox({ state, actions }: Props) {
+  return (
+    <section class="change" aria-label={t('changeLabel')} aria-busy={isBusy(state)}>
+      <div class="change-body">
+        <Body state={state} actions={actions} />
+      </div>
+      <div class="change-buttons">
+        {state.kind === 'ready' && state.preview.changesAnything && (
+          <button type="button" class="button button-main" onClick={actions.keep}>
+            {state.removes.length > 0 ? t('changeRemove') : t('changeKeep')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          disabled={state.kind === 'working' && state.progress?.step === 'write'}
+          onClick={actions.cancel}
+        >
+          {state.kind === 'done' ? t('close') : t('cancel')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const isBusy = (state: ChangeState): boolean => state.kind === 'reading' || state.kind === 'working';
+
+function Body({ state, actions }: Props) {
+  if (state.kind === 'reading') return <p role="status">{t('changeReading')}</p>;
+  if (state.kind === 'refused')
+    return <Notice title={t('refusedTitle')} help={refusalWords(state.refusal)} />;
+  if (state.kind === 'failed') return <Notice title={t('changeFailed')} help={state.message} />;
+  if (state.kind === 'working') return <Working state={state} />;
+  if (state.kind === 'done') return <Done preview={state.preview} />;
+  const [only] = state.drafts.length === 1 ? state.drafts : [];
+  return (
+    <>
+      <h2>{stepWords(state.preview)}</h2>
+      {only !== undefined && <DraftFields draft={only} onEdit={actions.edit} />}
+      <Lines preview={state.preview} />
+    </>
+  );
+}
+
+function Working({ state }: { readonly state: Extract<ChangeState, { kind: 'working' }> }) {
+  const { progress } = state;
+  return (
+    <>
+      <p role="status">{progressWords(progress)}</p>
+      <progress
+        aria-label={t('changeLabel')}
+        value={progress === null ? undefined : progress.done}
+        max={progress === null ? undefined : Math.max(1, progress.of)}
+      />
+    </>
+  );
+}
+
+function Done({ preview }: { readonly preview: ChangePreview }) {
+  return (
+    <div role="status">
+      <h2>{t('changeDone')}</h2>
+      <p>{stepWords(preview)}</p>
+      <Lines preview={preview} />
+    </div>
+  );
+}
+
+function Lines({ preview }: { readonly preview: ChangePreview }) {
+  const lines = changeLines(preview.change);
+  if (lines.length === 0) return <p class="soft">{t('changeNothing')}</p>;
+  return (
+    <ul class="change-lines">
+      {lines.map((line) => (
+        <li key={line.words}>
+          <Line line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Line({ line }: { readonly line: ChangeLine }) {
+  return (
+    <details>
+      <summary>{line.words}</summary>
+      <ul>
+        {line.facts.first.map((fact) => (
+          <li key={fact.id} dir="auto">
+            {fact.title}
+          </li>
+        ))}
+        {line.facts.count > line.facts.first.length && <li>…</li>}
+      </ul>
+    </details>
+  );
+}

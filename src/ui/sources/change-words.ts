@@ -1,0 +1,76 @@
+/** A change of the library in words: "3 facts gain a source", and why an article is not taken. */
+import type { FactChanges, IndexChange } from '../../core/library/index-change';
+import type { LibraryStepKind } from '../../core/library/added-source';
+import { t, tn, writeNumber, type PluralKey, type TextKey } from '../text/translate';
+import type { ChangePreview, ChangeProgress, Refusal } from './change-state';
+
+/** One line of a preview: how many facts, and the first of them. */
+export type ChangeLine = { readonly words: string; readonly facts: FactChanges };
+
+const LINES: readonly (readonly [keyof IndexChange, PluralKey])[] = [
+  ['gaining', 'changeGaining'],
+  ['nowDiffering', 'changeDiffering'],
+  ['newFacts', 'changeNew'],
+  ['settled', 'changeSettled'],
+  ['losing', 'changeLosing'],
+  ['gone', 'changeGone'],
+];
+
+/** The lines that have something to say, in the order a reader cares for. */
+export function changeLines(change: IndexChange): ChangeLine[] {
+  return LINES.flatMap(([part, key]) => {
+    const facts = change[part];
+    return typeof facts === 'number' || facts.count === 0 ? [] : [{ words: tn(key, facts.count), facts }];
+  });
+}
+
+const STEPS: Readonly<Record<LibraryStepKind, PluralKey>> = {
+  add: 'stepAdd',
+  update: 'stepUpdate',
+  unchanged: 'stepUnchanged',
+  bundled: 'stepBundled',
+  remove: 'stepRemove',
+  missing: 'stepMissing',
+};
+
+/** What happens to the articles: "2 articles are added · 1 is there already". */
+export function stepWords(preview: ChangePreview): string {
+  const kinds = Object.keys(STEPS) as LibraryStepKind[];
+  return kinds
+    .map((kind) => ({ kind, count: preview.steps.filter((step) => step.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => tn(STEPS[kind], count))
+    .join(' · ');
+}
+
+/** What is being done, and how far it is. */
+export function progressWords(progress: ChangeProgress): string {
+  if (progress === null) return t('changeWorking');
+  const step = { check: 'progressCheck', compile: 'progressCompile', write: 'progressWrite' } as const;
+  return t(step[progress.step], writeNumber(progress.done), writeNumber(progress.of));
+}
+
+type PlainRefusal = Exclude<Refusal['why'], 'language' | 'stub' | 'file'>;
+
+const REFUSALS: Readonly<Record<PlainRefusal, TextKey>> = {
+  empty: 'refusedEmpty',
+  'not-article': 'refusedNotArticle',
+  'too-long': 'refusedTooLong',
+  gone: 'refusedGone',
+};
+
+/** Why there is nothing to add. */
+export function refusalWords(refusal: Refusal): string {
+  if (refusal.why === 'language') return t('refusedLanguage', languageName(refusal.language));
+  if (refusal.why === 'stub') return tn('refusedStub', refusal.sentences);
+  if (refusal.why === 'file') return t('refusedFile', refusal.message);
+  return t(REFUSALS[refusal.why]);
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([t('catalogueLanguage')], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
