@@ -63,14 +63,18 @@ function remember(unit: Unit, { utterances, quotations }: Read, setting: Setting
   const inList = unit.kind === 'list' && utterances.length === 0;
   if (!inList)
     trail.leadIn = last?.lower === ':' && main !== null ? { ...main, speaks: utterances.length > 0 } : null;
-  trail.open = last?.quotation !== null && last?.quotation.inner.end === last?.end;
+  const lastQuote = last?.quotation ?? null;
+  trail.open = lastQuote !== null && lastQuote.inner.end === lastQuote.end;
   if (utterances.length > 0 && main !== null) {
     memory.source = main.speaker;
     trail.last = { ...main, paragraph: unit.paragraph, quoted: quotations.length > 0 };
   } else if (quotations.length > 0 && trail.last !== null) {
     trail.last = { ...trail.last, paragraph: unit.paragraph, quoted: true };
   }
-  if (main !== null && !inList) followSubject(main.speaker, memory);
+  if (!inList) {
+    for (const { speaker } of utterances) followSubject(speaker, memory);
+    if (main !== null) followSubject(main.speaker, memory);
+  }
   for (const { name } of unit.tokens) {
     if (name?.kind !== 'person') continue;
     memory.seen.delete(name.entity);

@@ -62,19 +62,33 @@ function readSurroundings(
     anchor,
     before: (before?.[1] ?? '').toLowerCase(),
     after: (after?.[1] ?? '').toLowerCase(),
-    tense: () => readTense(text.slice(Math.min(floor, start), start)),
+    tense: () => readTense(lookBack(text.slice(Math.min(floor, start), start), text.slice(end, end + 2))),
   };
+}
+
+/** "Monday's price" belongs to its own phrase: what stands before a comma tells nothing about it. */
+function lookBack(before: string, after: string): string {
+  return /^['’]s/.test(after) ? before.slice(before.lastIndexOf(',') + 1) : before;
+}
+
+/** "set to", "due on", "for Jan. 16". */
+function leadsOn(words: readonly string[], index: number): boolean {
+  const [word, next] = [words[index] ?? '', words[index + 1] ?? ''];
+  if (word === 'for') return index === words.length - 1;
+  if (!/^(?:set|due|slated|bound|about|likely)$/.test(word)) return false;
+  if (word === 'due' && /^(?:on|in|by|for|before|back)$/.test(next)) return true;
+  return next === 'to' && !/^(?:the|an?|its|his|her|their|this|that)$/.test(words[index + 2] ?? '');
 }
 
 /** Read from the nearest word outwards: the first word that tells decides. */
 function readTense(before: string): 'future' | 'past' | 'unknown' {
-  const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index] ?? '';
-    if (FUTURE_WORDS.has(word)) return 'future';
-    if (PAST_WORDS.has(word) || /.{3}ed$/.test(word)) return 'past';
+    if (FUTURE_WORDS.has(word) || leadsOn(words, index)) return 'future';
+    if (PAST_WORDS.has(word) || (/.{3}ed$/.test(word) && !word.includes('-'))) return 'past';
   }
-  return 'unknown';
+  return /^(?:by|until|till)$/.test(words.at(-1) ?? '') ? 'future' : 'unknown';
 }
 
 /** Longer matches first, then earlier rules; none may touch a name that is longer than itself or begins before it. */

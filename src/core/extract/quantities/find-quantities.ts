@@ -31,6 +31,8 @@ const COMPOUND =
 const PERCENT = /^ ?(?:%|percent(?:age)?(?!\p{L})|per cent(?!\p{L})|pc(?!\p{L}))( points?)?/iu;
 const NOT_A_COUNT = /^(?: ?(?:[ap]\.?m\.?(?!\p{L})|o['’]clock|[°:]\d?)|[/:.]\d|[-–]\d)/iu;
 
+const LASTED = /\b(?:for|lasted|lasting|took|taking|spent|spending|wait(?:ed|ing)?)(?: \w+){0,2} $/i;
+
 type Figure = Span & {
   readonly values: readonly number[];
   readonly currency: string | null;
@@ -101,7 +103,7 @@ function findUnit(text: string, number: Figure): UnitNoun | null {
   const compound = COMPOUND.exec(rest);
   if (compound !== null) return isNounStop(compound[1] ?? '') ? null : readCompound(compound, end);
   const noun = findPluralNoun(text, end, number.values.at(-1) === 1);
-  return noun === null || isDisplaced(text, noun) ? null : noun;
+  return noun === null || isDisplaced(text, number.start, noun) ? null : noun;
 }
 
 /** "28-point", "five-hour", "53-year-old", "three-and-a-half year". */
@@ -115,8 +117,12 @@ function readCompound(compound: RegExpExecArray, end: number): UnitNoun {
 }
 
 /** "three hours later", "two days before the vote" say when, not how long. */
-function isDisplaced(text: string, noun: UnitNoun): boolean {
+function isDisplaced(text: string, start: number, noun: UnitNoun): boolean {
   if (!TIME_UNITS.has(noun.unit)) return false;
   const next = /^[ \u00a0](\p{L}+)/u.exec(text.slice(noun.end, noun.end + 20));
-  return next !== null && DISPLACEMENTS.has((next[1] ?? '').toLowerCase());
+  const word = (next?.[1] ?? '').toLowerCase();
+  // "deliberated for nine hours before" says how long all the same.
+  const lasted =
+    /^(?:before|after|on|into|ahead)$/.test(word) && LASTED.test(text.slice(Math.max(0, start - 24), start));
+  return DISPLACEMENTS.has(word) && !lasted;
 }

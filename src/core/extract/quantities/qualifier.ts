@@ -19,6 +19,8 @@ const CHANGED_FROM = new RegExp(
 const VERSIONS: readonly string[] = ['original', 'earlier', 'updated'];
 
 // "by $300 billion over two years" is during; "lasted over two hours" is more.
+/** Version words between a number and its noun: "two earlier approaches". */
+const INSIDE = /\b(earlier|previous|prior|original|initial|revised|updated)\b/i;
 const TIME = /(?:second|minute|hour|day|week|month|year|decade)s?$/i;
 const DURING =
   /(?<!\b(?:for|after|lasted|lasting|spent|took|taken|takes|with|of|and|waited|served|was|were|is|are)) over (?=$)/i;
@@ -33,6 +35,8 @@ export function findQualifier(text: string, start: number, noun: string): Qualif
   const near = readBefore(before);
   const version = near.find((qualifier) => VERSIONS.includes(qualifier)) ?? findChange(before);
   if (version !== null && version !== undefined) return version;
+  const inside = INSIDE.exec(noun)?.[1]?.toLowerCase() ?? '';
+  if (inside !== '') return QUALIFIERS[inside] ?? null;
   if (/\b(?:additional|further|extra|more|other)\b/i.test(noun)) return 'additional';
   return near[0] ?? null;
 }

@@ -1,12 +1,12 @@
 /** Which pronoun a person takes, as far as titles, roles and given names tell. */
 import type { Entity, EntityId } from '../../model';
-import speech from '../../../../assets/speech.json';
+import names from '../../../../assets/gendered-names.json';
 import { FEMALE_WORDS, MALE_WORDS } from './speech-words';
 import type { RoleTable } from './roles';
 import { tokenAt, type Unit } from './units';
 
-const FEMALE_NAMES: ReadonlySet<string> = new Set(speech.femaleNames.split(' '));
-const MALE_NAMES: ReadonlySet<string> = new Set(speech.maleNames.split(' '));
+const FEMALE_NAMES: ReadonlySet<string> = new Set(names.female.split(' '));
+const MALE_NAMES: ReadonlySet<string> = new Set(names.male.split(' '));
 
 /** m or f for the persons where titles and roles, or else the given name, tell; the others are left out. */
 export function readGenders(
@@ -46,5 +46,7 @@ function genderOfTitle(last: string, before: string): string | null {
 function genderOfFirstName(name: string): string | null {
   const first = /^\p{L}+(?=[ -])/u.exec(name)?.[0].toLowerCase() ?? '';
   if (FEMALE_NAMES.has(first)) return 'f';
-  return MALE_NAMES.has(first) ? 'm' : null;
+  if (MALE_NAMES.has(first)) return 'm';
+  // Names in -a that are not in the table of men's names ("Joshua") are women's, as a rule.
+  return first.length > 2 && first.endsWith('a') ? 'f' : null;
 }

@@ -32,6 +32,10 @@ export type Phrase = {
   readonly definite: boolean;
 };
 
+/** Words that stand for people by themselves ("what one called"). */
+const INDEFINITE = /^(?:one|some|many|several|others|both|few|another|most)$/;
+/** Adjectives after their noun: "a person familiar with the talks". */
+const POSTNOMINAL = /^(?:familiar|close|briefed|involved|present|aware|knowledgeable)$/;
 const LINKS: ReadonlySet<string> = new Set([
   'of',
   'for',
@@ -76,6 +80,7 @@ export function readPhraseBefore(tokens: readonly Token[], to: number, loose: bo
   if (token.kind === 'mark' || token.kind === 'quote') return null;
   if (isPronoun(token)) return makePhrase(tokens, 'pronoun', to, to);
   if (!isPhraseWord(token) || isPossessive(token)) return null;
+  if (INDEFINITE.test(token.lower)) return { ...makePhrase(tokens, 'description', to, to), plural: true };
   const from = findPhraseStart(tokens, to);
   const outer = readOuterPhrase(tokens, from, to);
   if (outer !== null) return outer;
@@ -88,7 +93,8 @@ export function readPhraseBefore(tokens: readonly Token[], to: number, loose: bo
 /** The phrase that begins with the token at `from` ("said Kremlin spokesman Dmitry Peskov"), or null. */
 export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase | null {
   if (isPronoun(tokenAt(tokens, from))) return makePhrase(tokens, 'pronoun', from, from);
-  const to = findPhraseEnd(tokens, from);
+  const end = findPhraseEnd(tokens, from);
+  const to = POSTNOMINAL.test(tokenAt(tokens, end).lower) ? end - 1 : end;
   if (to < from) return null;
   const last = tokenAt(tokens, to);
   if (last.kind === 'word' && isSpeakerNoun(last.lower))
@@ -140,7 +146,7 @@ function isPastVerb(lower: string): boolean {
 
 /** Takes in "for the ministry" after "a spokesman". */
 function followLinks(tokens: readonly Token[], from: number, end: number): number {
-  let to = end;
+  let to = POSTNOMINAL.test(tokenAt(tokens, end + 1).lower) ? end + 1 : end;
   while (LINKS.has(tokenAt(tokens, to + 1).lower) && to - from < MAX_PHRASE) {
     const next = findPhraseEnd(tokens, to + 2);
     if (next < to + 2) break;
@@ -152,7 +158,8 @@ function followLinks(tokens: readonly Token[], from: number, end: number): numbe
 /** In "a spokesman for the ministry" the phrase "the ministry" belongs to a larger one; it is the larger one that speaks. */
 function readOuterPhrase(tokens: readonly Token[], from: number, to: number): Phrase | null {
   if (!LINKS.has(tokenAt(tokens, from - 1).lower) || isTitledName(tokens, from, to)) return null;
-  const head = tokenAt(tokens, from - 2);
+  const headPlace = POSTNOMINAL.test(tokenAt(tokens, from - 2).lower) ? from - 3 : from - 2;
+  const head = tokenAt(tokens, headPlace);
   if (/^(?:seen|obtained|published|released|issued|posted|written|carried)$/.test(head.lower)) {
     const report = readPhraseBefore(tokens, from - 3, false);
     return report?.kind === 'description'
@@ -160,11 +167,11 @@ function readOuterPhrase(tokens: readonly Token[], from: number, to: number): Ph
       : null;
   }
   if (!isPhraseWord(head) || isPossessive(head)) return null;
-  const start = findPhraseStart(tokens, from - 2);
-  const further = readOuterPhrase(tokens, start, from - 2);
+  const start = findPhraseStart(tokens, headPlace);
+  const further = readOuterPhrase(tokens, start, headPlace);
   if (further !== null) return { ...further, to, names: namesWithin(tokens, further.from, to) };
   if (head.kind === 'name')
-    return head.name?.kind === 'place' ? null : makePhrase(tokens, 'name', from - 2, from - 2);
+    return head.name?.kind === 'place' ? null : makePhrase(tokens, 'name', headPlace, headPlace);
   return isSpeakerNoun(head.lower) ? makePhrase(tokens, 'description', start, to) : null;
 }
 
@@ -200,7 +207,8 @@ function findTitleStart(tokens: readonly Token[], name: number): number {
 /** The head of a description: the last word before its first link. */
 function findHead(tokens: readonly Token[], from: number, to: number): number {
   for (let place = from + 1; place <= to; place += 1) {
-    if (LINKS.has(tokenAt(tokens, place).lower)) return place - 1;
+    if (LINKS.has(tokenAt(tokens, place).lower) || POSTNOMINAL.test(tokenAt(tokens, place).lower))
+      return place - 1;
   }
   return to;
 }

@@ -79,10 +79,12 @@ export function resolveSpeaker(
 function resolvePronoun(pronoun: string, near: readonly Speaker[], setting: Setting): Speaker | null {
   const { source, focus, body } = setting.memory;
   const wanted = PRONOUNS[pronoun] ?? 'm';
-  const fits = (speaker: Speaker | null): speaker is Speaker =>
-    speaker !== null && fitsPronoun(speaker, wanted, setting);
+  const choices = [...near, wanted === 'o' ? body : focus, source, focus].filter(
+    (speaker) => speaker !== null,
+  );
+  const known = choices.find((speaker) => genderOf(speaker, setting) === wanted);
   const found =
-    [...near, wanted === 'o' ? body : focus, source, focus].find(fits) ?? findSeen(wanted, setting);
+    known ?? choices.find((speaker) => fitsPronoun(speaker, wanted, setting)) ?? findSeen(wanted, setting);
   return found === null ? null : { ...found, sure: Math.min(found.sure, SURE_PRONOUN) };
 }
 
@@ -90,9 +92,14 @@ function fitsPronoun(speaker: Speaker, wanted: string, setting: Setting): boolea
   if (wanted === 'p')
     return speaker.kind === 'many' || (speaker.kind === 'body' && speaker.described !== null);
   if (wanted === 'o') return speaker.kind === 'body';
-  if (speaker.kind !== 'person') return false;
-  const gender = speaker.entity === null ? genderOfNoun(speaker.head) : setting.genders.get(speaker.entity);
-  return gender === undefined || gender === wanted;
+  const gender = genderOf(speaker, setting);
+  return speaker.kind === 'person' && (gender === undefined || gender === wanted);
+}
+
+/** m or f of a person as far as it is known. */
+function genderOf(speaker: Speaker, setting: Setting): string | undefined {
+  if (speaker.kind !== 'person') return undefined;
+  return speaker.entity === null ? genderOfNoun(speaker.head) : setting.genders.get(speaker.entity);
 }
 
 /** The person mentioned last whose gender fits. */

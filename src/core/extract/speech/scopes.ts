@@ -23,6 +23,8 @@ const THAT_REACH = 14;
 /** Openings that set the scene and say nothing: "Asked about it, he said, …". */
 const SCENE =
   /^(?:asked|when|while|as|speaking|in|on|at|after|before|earlier|later|during|writing|responding|pressed)$/;
+/** Acts that may be told in a clause: "demanded that". */
+const CLAUSE_ACTS = /^(?:vow|pledge|promise|threaten|demand|deny|urge|propose|express|echo|dispute)/;
 /** What follows ", he said," when the sentence does not go on: an aside. */
 const ASIDE = /^(?:who|which|when|while|where|as|after|before|during|and|but|in|at|on|with|whose)$|.ing$/;
 
@@ -49,6 +51,8 @@ export function findScopes(tokens: readonly Token[], frames: readonly Frame[]): 
 
 /** "…, an official said." at the end stands behind all before it; "…, he said." goes on with whoever spoke. */
 function closesUnit(tokens: readonly Token[], frame: Frame): boolean {
+  if (frame.shape === 'source')
+    return frame.first > 0 && trim(tokens, frame.verbTo + 1, tokens.length) === null;
   if (frame.shape !== 'own' || frame.relative || frame.subject?.kind === 'pronoun') return false;
   return (
     followsSpeech(tokens, frame) && readRight(tokens, frame, { bound: tokens.length, follows: true }) === null
@@ -119,9 +123,12 @@ function readScope(tokens: readonly Token[], frame: Frame, limits: Limits): Scop
       right !== null && goesOn(tokens, right) ? right : findQuoteAfter(tokens, frame, limits.bound);
     return { left, right: rest, parenthetical: true };
   }
-  return right === null
-    ? { left, right: null, parenthetical: follows }
-    : { left: null, right, parenthetical: false };
+  if (right !== null) return { left: null, right, parenthetical: false };
+  return {
+    left,
+    right: follows ? findQuoteAfter(tokens, frame, limits.bound) : null,
+    parenthetical: follows,
+  };
 }
 
 /** What stands before, when it is a clause or a quotation and not just "Previously". */
@@ -159,7 +166,8 @@ function readRight(
 ): Stretch | null {
   const start = frame.verbTo + 1;
   const kind = frame.verb?.kind;
-  const that = findThat(tokens, start, bound);
+  const takesClause = (kind !== 'act' && kind !== 'call') || CLAUSE_ACTS.test(frame.verb?.base ?? '');
+  const that = takesClause ? findThat(tokens, start, bound) : null;
   if (that !== null) return trim(tokens, that, bound);
   const right = trim(
     tokens,

@@ -1,5 +1,5 @@
 /** Whether a token is a speech verb in use as a verb: "he claims", not "his claims" or "claims were made". */
-import { isAuxiliary } from '../../text/verb-forms';
+import { isAuxiliary, isPastForm } from '../../text/verb-forms';
 import {
   DETERMINERS,
   findSpeechVerb,
@@ -9,7 +9,7 @@ import {
   VERB_PHRASES,
   type SpeechVerb,
 } from './speech-words';
-import { isPronoun } from './phrases';
+import { isPronoun, readPhraseBefore } from './phrases';
 import { isFiniteVerb, skipTimes } from './token-tests';
 import { tokenAt, type Token } from './units';
 
@@ -26,9 +26,21 @@ export function readVerb(tokens: readonly Token[], place: number): VerbAt | null
     }
   }
   const verb = findSpeechVerb(token.lower);
-  if (verb === null || isNoun(tokens, place, verb)) return null;
+  if (verb === null) return readUnknownVerb(tokens, place);
+  if (isNoun(tokens, place, verb)) return null;
   if (QUOTE_VERBS.has(verb.base) && !nearQuote(tokens, place)) return null;
   return STRICT_VERBS.has(verb.base) && !opensClause(tokens, place) ? null : { verb, to: place };
+}
+
+/** `"…," he pleaded`: after a quotation that stops for a speaker any past tense is speech. */
+function readUnknownVerb(tokens: readonly Token[], place: number): VerbAt | null {
+  const { lower } = tokenAt(tokens, place);
+  const before = tokenAt(tokens, place - 1);
+  const phrase =
+    isPronoun(before) || before.kind === 'name' ? readPhraseBefore(tokens, place - 1, false) : null;
+  if (!isPastForm(lower) && !/.{3}ed$/.test(lower)) return null;
+  const follows = phrase !== null && tokenAt(tokens, phrase.start - 1).stops;
+  return follows ? { verb: { base: lower, kind: 'say', form: 'finite' }, to: place } : null;
 }
 
 /** "media reports said", "the demands", "Moscow's claims". */

@@ -14,6 +14,8 @@ export type Token = Span & {
   readonly name: Name | null;
   readonly quotation: Quotation | null;
   readonly date: boolean;
+  /** For a quotation: its words end with a comma or the end of a sentence, so that a speaker may follow. */
+  readonly stops: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
 };
@@ -34,6 +36,7 @@ const NO_TOKEN: Token = {
   quotation: null,
   date: false,
   capital: false,
+  stops: false,
 };
 
 /** The token at `place`, or a mark of nothing past either end. */
@@ -142,9 +145,19 @@ function readSpecial(reader: Reader, from: number, end: number): Token | null {
   while ((reader.names[reader.name]?.start ?? Infinity) < from) reader.name += 1;
   const quotation = outer[reader.quote];
   const name = reader.names[reader.name];
-  const rest = { lower: '', date: false, capital: true };
+  const rest = { lower: '', date: false, capital: true, stops: false };
   if (quotation !== undefined && quotation.start < end && quotation.start <= (name?.start ?? Infinity)) {
-    return { start: quotation.start, end: quotation.end, kind: 'quote', name: null, quotation, ...rest };
+    return {
+      start: quotation.start,
+      end: quotation.end,
+      kind: 'quote',
+      name: null,
+      quotation,
+      ...rest,
+      stops: /[,.?!…—-][’'”\"]?$/.test(
+        reader.doc.source.text.slice(quotation.inner.start, quotation.inner.end).slice(-3),
+      ),
+    };
   }
   if (name === undefined || name.start >= end) return null;
   return { start: name.start, end: name.end, kind: 'name', name, quotation: null, ...rest };
@@ -173,6 +186,7 @@ function readWords(reader: Reader, span: Span, tokens: Token[]): void {
       quotation: null,
       date,
       capital: /^\p{Lu}/u.test(match[0]),
+      stops: false,
     });
   }
 }
