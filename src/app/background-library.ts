@@ -16,7 +16,8 @@ import {
   type LibraryProgress,
 } from '../ext/library-store';
 import type { BackgroundMessages, LibraryReply } from '../ext/messages';
-import { clearSettings, readSettings, type Settings } from '../ext/settings';
+import type { Settings } from '../core/settings';
+import { clearSettings, readSettings } from '../ext/settings';
 
 const store = openLibraryStore({
   bundled,

@@ -12,7 +12,8 @@ import { onCommand, type Command } from '../ext/commands';
 import { BACKGROUND_SCHEMAS } from '../ext/message-schemas';
 import type { BackgroundMessages } from '../ext/messages';
 import { askPage, serve } from '../ext/rpc';
-import { applyChange, isWrongMatch, readSettings, writeSettings, type SettingsChange } from '../ext/settings';
+import type { SettingsChange } from '../core/settings';
+import { applyChange, isWrongMatch, readSettings, writeSettings } from '../ext/settings';
 import { findFrontTab, openLibraryTab } from '../ext/tabs';
 import { showBadge } from '../ext/toolbar';
 import {

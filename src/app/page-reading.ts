@@ -9,7 +9,7 @@ import type { Painter } from '../dom/paint-marks';
 import type { ReadBlock, Reader } from '../dom/read-blocks';
 import { readMetadata } from '../dom/read-metadata';
 import type { TextChange } from '../dom/watch-text';
-import type { Settings } from '../ext/settings';
+import type { Settings } from '../core/settings';
 import { isVisible, makeMarks, type PageMark } from './page-marks';
 import type { PageServices } from './page-services';
 

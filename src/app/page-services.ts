@@ -3,7 +3,7 @@ import type { PageHints } from '../core/hint';
 import type { Page } from '../core/page';
 import type { BackgroundMessages, PageMessages, Result } from '../ext/messages';
 import type { Handlers } from '../ext/rpc';
-import type { Settings, SettingsChange } from '../ext/settings';
+import type { Settings, SettingsChange } from '../core/settings';
 import type { ShadowRootOf } from '../dom/read-blocks';
 
 /** Everything asked of outside; answers never reject. */

@@ -14,7 +14,7 @@ import type { PageState } from '../core/page-report';
 import type { PageMessages } from '../ext/messages';
 import type { Handlers } from '../ext/rpc';
 import { isWanted } from '../ext/is-wanted';
-import type { Settings } from '../ext/settings';
+import type { Settings } from '../core/settings';
 import { copyText } from './page-clipboard';
 import { PageCards, type CardsOptions } from './page-cards';
 import { isReadable, siteHost } from './page-frame';

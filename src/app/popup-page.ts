@@ -3,7 +3,7 @@ import { findSwitch, hostOf, siteOf } from '../core/site';
 import { hasAccess } from '../ext/access';
 import { askPage } from '../ext/rpc';
 import { isWanted } from '../ext/is-wanted';
-import type { Settings } from '../ext/settings';
+import type { Settings } from '../core/settings';
 import { isClosed, type FrontTab } from '../ext/tabs';
 import type { PagePart, SitePart } from '../ui/popup/popup-state';
 

@@ -1,5 +1,5 @@
 /** The settings where nothing was set; apart from their check, since every page needs these and no page needs that. */
-import type { Settings } from './settings';
+import type { Settings } from '../core/settings';
 
 /** What a reader who never opens the settings gets. */
 export const DEFAULTS: Settings = {

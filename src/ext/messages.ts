@@ -9,7 +9,7 @@ import type { LibraryRequest } from '../core/library/added-source';
 import type { Page } from '../core/page';
 import type { PageReport } from '../core/page-report';
 import type { LibraryNow, LibraryOutcome, LibraryPreview, LibraryProgress } from './library-store';
-import type { SettingsChange } from './settings';
+import type { SettingsChange } from '../core/settings';
 
 /** What an asker gets back: the answer, or why there is none. `Error` objects do not travel. */
 export type Result<Value> =

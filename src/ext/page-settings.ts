@@ -3,7 +3,7 @@
  * full check. The background alone writes them, checked; what is missing or of another type is the default's here too.
  */
 import { browser } from 'wxt/browser';
-import type { Settings } from './settings';
+import type { Settings } from '../core/settings';
 import { DEFAULTS } from './default-settings';
 
 /** Where `local:settings` of src/ext/settings.ts is kept. */

@@ -17,7 +17,7 @@ import {
   string,
 } from 'valibot';
 import { DEFAULTS } from './default-settings';
-import type { Settings } from './settings';
+import type { Settings } from '../core/settings';
 
 /** Longest host a DNS name can have is 253 characters. */
 export const hostSchema = pipe(string(), maxLength(253));

@@ -3,55 +3,10 @@
  * written by the background alone (message `changeSettings`), read and watched by everyone.
  */
 import { storage } from 'wxt/utils/storage';
-import { setSwitch, dropSwitch, type SiteSwitches } from '../core/site';
+import type { Settings, SettingsChange, WrongMatch } from '../core/settings';
+import { setSwitch, dropSwitch } from '../core/site';
 import { DEFAULTS } from './default-settings';
 import { checkSettings } from './settings-schema';
-
-/** Where to act: pages that look like articles, sites switched on, or every page. */
-export type Act = 'articles' | 'chosen' | 'everywhere';
-/** Which mentions get a mark: all, the first of each target, only disputed ones, none (cards by key only). */
-export type Density = 'all' | 'first' | 'disputed' | 'none';
-/** How a mark is drawn. */
-export type MarkStyle = 'dotted' | 'solid' | 'tint';
-
-/** "This match is wrong": `surface` never means `target` again, here (`host`) or anywhere (null). */
-export type WrongMatch = {
-  readonly surface: string;
-  readonly target: string;
-  /** Display name of the target, for the list in the settings. */
-  readonly name: string;
-  readonly host: string | null;
-};
-
-/** Version 1 of the stored value. */
-export type SettingsV1 = {
-  readonly paused: boolean;
-  readonly act: Act;
-  readonly density: Density;
-  readonly markStyle: MarkStyle;
-  /** How long the pointer rests on a mark before its card opens; ms, 50..2000. */
-  readonly dwellMs: number;
-  readonly sites: SiteSwitches;
-  readonly wrongMatches: readonly WrongMatch[];
-  /** Files of sources the reader switched off. */
-  readonly sourcesOff: readonly string[];
-};
-/** The current version. */
-export type Settings = SettingsV1;
-
-/** One thing the reader changed. Changes are applied in order of arrival, each to the value as it then is. */
-export type SettingsChange =
-  | { readonly kind: 'site'; readonly host: string; readonly on: boolean; readonly onlyHere: boolean }
-  | { readonly kind: 'forgetSite'; readonly name: string }
-  | { readonly kind: 'wrongMatch'; readonly match: WrongMatch }
-  | { readonly kind: 'undoWrongMatch'; readonly match: WrongMatch }
-  | { readonly kind: 'source'; readonly file: string; readonly on: boolean }
-  /** Settings of a backup: plain ones are taken over, lists are merged; nothing the reader has is lost. */
-  | { readonly kind: 'restore'; readonly settings: Readonly<Record<string, unknown>> }
-  | {
-      readonly kind: 'set';
-      readonly values: Partial<Pick<Settings, 'paused' | 'act' | 'density' | 'markStyle' | 'dwellMs'>>;
-    };
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULTS, version: 1 });
 

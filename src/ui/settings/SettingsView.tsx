@@ -84,12 +84,12 @@ function MarkSettings({ settings, actions }: MarkProps) {
   );
 }
 
-/** Rest before a card opens, ms; 300 is the default, the others feel clearly quicker or calmer. */
+/** Rest before a card opens, ms; 400 is the default, the others feel clearly quicker or calmer. */
 const DWELLS = [
-  [150, 'dwellQuick'],
-  [300, 'dwellNormal'],
-  [600, 'dwellSlow'],
-  [1200, 'dwellVerySlow'],
+  [200, 'dwellQuick'],
+  [400, 'dwellNormal'],
+  [800, 'dwellSlow'],
+  [1500, 'dwellVerySlow'],
 ] as const;
 
 const wrap = (values: Extract<Parameters<SettingsActions['change']>[0], { kind: 'set' }>['values']) =>
