@@ -68,7 +68,7 @@ function contextOf(text: string, haystack: string, span: Span): { prefix: string
   for (let count = 1; count <= MAX_CONTEXT_WORDS; count += 1) {
     prefix = lastWords(text.slice(0, span.start), count);
     const start = prefix === '' ? span.start : text.lastIndexOf(prefix, span.start - prefix.length);
-    if (prefix !== '' && isUnique(start, span.end)) return { prefix, suffix };
+    if (prefix !== '' && isUnique(start, span.end)) return { prefix, suffix: '' };
     suffix = firstWords(text.slice(span.end), count);
     const end = suffix === '' ? span.end : text.indexOf(suffix, span.end) + suffix.length;
     if (isUnique(start, end)) return { prefix, suffix };
