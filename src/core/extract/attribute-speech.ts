@@ -14,7 +14,7 @@ import {
   readUtterances,
   type Utterance,
 } from './speech/read-unit-speech';
-import type { Memory, Setting, Speaker } from './speech/resolve-speaker';
+import { readSurnames, type Memory, type Setting, type Speaker } from './speech/resolve-speaker';
 import { readRoles } from './speech/roles';
 import { readUnits, type Unit } from './speech/units';
 
@@ -27,6 +27,7 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
     text: doc.source.text,
     roles,
     genders: readGenders(units, entities, roles),
+    surnames: readSurnames(doc.names),
     memory,
   };
   const trail: Trail = { last: null, leadIn: null, open: false };

@@ -45,6 +45,8 @@ export type Setting = {
   readonly text: string;
   readonly roles: RoleTable;
   readonly genders: ReadonlyMap<EntityId, string>;
+  /** Last word of a full name → the person, where only one has it. */
+  readonly surnames: ReadonlyMap<string, EntityId>;
   readonly memory: Memory;
 };
 
@@ -61,6 +63,26 @@ export function speakerOfName(name: Name): Speaker {
   return { entity: name.entity, described: null, kind, head: '', sure: SURE_NAME };
 }
 
+/** A town that shares its name with a person of the text does not speak: "Santos dismissed that". */
+function speakerOfSurname(name: Name, setting: Setting): Speaker | null {
+  const entity = name.kind === 'place' ? setting.surnames.get(name.text) : undefined;
+  return entity === undefined ? null : person(entity, SURE_LAST);
+}
+
+/** Last words of the persons' full names; those that two persons share are left out. */
+export function readSurnames(names: readonly Name[]): ReadonlyMap<string, EntityId> {
+  const surnames = new Map<string, EntityId>();
+  const shared = new Set<string>();
+  for (const { kind, text, entity } of names) {
+    const surname = kind === 'person' ? (/ (\p{L}[\p{L}'’-]+)$/u.exec(text)?.[1] ?? '') : '';
+    if (surname === '') continue;
+    if ((surnames.get(surname) ?? entity) !== entity) shared.add(surname);
+    surnames.set(surname, entity);
+  }
+  for (const surname of shared) surnames.delete(surname);
+  return surnames;
+}
+
 /**
  * The speaker that a phrase names, or null when a pronoun leads nowhere.
  * @param near speakers and subjects of this unit before the phrase, nearest first
@@ -71,7 +93,7 @@ export function resolveSpeaker(
   near: readonly Speaker[],
   setting: Setting,
 ): Speaker | null {
-  if (phrase.name !== null) return speakerOfName(phrase.name);
+  if (phrase.name !== null) return speakerOfSurname(phrase.name, setting) ?? speakerOfName(phrase.name);
   if (phrase.kind === 'pronoun') return resolvePronoun(phrase.head, near, setting);
   return resolveDescription(phrase, tokens, setting);
 }

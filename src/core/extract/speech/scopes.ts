@@ -176,7 +176,8 @@ function readRight(
   );
   if (right === null || kind === 'act' || kind === 'call' || kind === 'think') return right;
   const quoted = tokens.slice(right.from, right.to).some((token) => token.kind === 'quote');
-  if (tokenAt(tokens, frame.first - 1).kind === 'quote') return quoted && !follows ? right : null;
+  if (tokenAt(tokens, frame.first - 1).kind === 'quote' && frame.shape !== 'inherited')
+    return quoted && !follows ? right : null;
   if (quoted || !(follows || kind === 'tell')) return right;
   const clause =
     hasVerb(tokens, right.from, right.to) && !PREPOSITIONS.has(tokenAt(tokens, right.from).lower);
