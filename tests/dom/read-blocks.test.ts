@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nodesInSpan, rangeInBlock } from '../../src/dom/block-range';
+import { containerOf, readBlocks, readOwnRuns } from '../../src/dom/read-blocks';
+import { makeReader, writePage } from '../support/make-reader';
+
+const read = (markup: string) => readBlocks(writePage(markup), makeReader());
+const texts = (markup: string) => read(markup).map((block) => block.text);
+
+describe('readBlocks', () => {
+  test.each([
+    ['joins inline elements', '<p>Edda <b>Li</b><i>nd</i> spoke</p>', ['Edda Lind spoke']],
+    ['never joins blocks', '<p>Edda</p><p>Lind</p>', ['Edda', 'Lind']],
+    ['cuts at a line break', '<p>Edda<br>Lind</p>', ['Edda', 'Lind']],
+    ['reads text beside blocks', '<div>one<p>two</p>three</div>', ['one', 'two', 'three']],
+    ['reads a block inside a link', '<a href="#">one<div>two</div></a>', ['one', 'two']],
+    ['makes one space of many', '<p>\n  Edda\n\t Lind </p>', ['Edda Lind']],
+    ['makes one space over nodes', '<p>Edda <b> Lind</b></p>', ['Edda Lind']],
+    ['keeps no-break spaces', '<p>28\u00a0looms</p>', ['28\u00a0looms']],
+    ['reads table cells apart', '<table><tr><td>a</td><td>b</td></tr></table>', ['a', 'b']],
+    ['has nothing for a page without text', '<div><img></div>', []],
+  ])('%s', (_what, markup, expected) => {
+    expect(texts(markup)).toEqual(expected);
+  });
+
+  test.each([
+    '<script>Lind</script>',
+    '<style>Lind</style>',
+    '<noscript>Lind</noscript>',
+    '<template>Lind</template>',
+    '<textarea>Lind</textarea>',
+    '<select><option>Lind</option></select>',
+    '<button>Lind</button>',
+    '<svg><text>Lind</text></svg>',
+    '<code>Lind</code>',
+    '<div contenteditable>Lind</div>',
+    '<div contenteditable="true"><p>Lind</p></div>',
+    '<div role="textbox">Lind</div>',
+    '<nav>Lind</nav>',
+    '<div role="navigation">Lind</div>',
+    '<footer>Lind</footer>',
+  ])('never reads %s', (markup) => {
+    expect(texts(`<p>one</p>${markup}`)).toEqual(['one']);
+  });
+
+  test('reads the footer of an article, and what is switched off from editing', () => {
+    expect(texts('<article><footer>Lind</footer></article><p contenteditable="false">x</p>')).toEqual([
+      'Lind',
+      'x',
+    ]);
+  });
+
+  test('tells headings from running text', () => {
+    expect(read('<h2>One <b>two</b></h2><p>three</p>').map((block) => block.kind)).toEqual([
+      'heading',
+      'body',
+    ]);
+  });
+
+  test('reads open and closed shadow roots after the light text of their host, and tells of each', () => {
+    const page = writePage('<p>one</p><story-box>light</story-box><p>three</p>');
+    const host = page.querySelector('story-box') as Element;
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<p>two</p>';
+    const met: ShadowRoot[] = [];
+    const reader = makeReader({
+      shadowRootOf: (element) => (element === host ? root : null),
+      onShadowRoot: (each) => met.push(each),
+    });
+    expect(readBlocks(page, reader).map((block) => block.text)).toEqual(['one', 'light', 'two', 'three']);
+    expect(met).toEqual([root]);
+  });
+
+  test('leaves our own host alone', () => {
+    const page = writePage('<p>one</p><div id="own">two</div>');
+    const isOwn = (element: Element) => element.id === 'own';
+    expect(readBlocks(page, makeReader({ isOwn })).map((block) => block.text)).toEqual(['one']);
+  });
+
+  test('changes nothing on the page', () => {
+    const page = writePage('<p>Edda <b>Lind</b></p>');
+    const before = page.innerHTML;
+    readBlocks(page, makeReader());
+    expect(page.innerHTML).toBe(before);
+  });
+});
+
+describe('readOwnRuns', () => {
+  test('reads a container’s own text without the blocks in it', () => {
+    const page = writePage('<div id="a">one<p>two</p>three <b>four</b></div>');
+    const runs = readOwnRuns(page.querySelector('#a') as Element, makeReader());
+    expect(runs.map((block) => block.text)).toEqual(['one', 'three four']);
+  });
+
+  test('reads nothing inside what is never read', () => {
+    const page = writePage('<nav><p id="a">one</p></nav>');
+    expect(readOwnRuns(page.querySelector('#a') as Element, makeReader())).toEqual([]);
+  });
+});
+
+test('containerOf gives the nearest element that is not inline', () => {
+  const page = writePage('<div><p><b><i id="a">x</i></b></p></div>');
+  expect(containerOf(page.querySelector('#a')?.firstChild as Node)?.tagName).toBe('P');
+});
+
+describe('rangeInBlock', () => {
+  test('covers exactly the span, over nodes and collapsed spaces', () => {
+    const [block] = read('<p>The  mayor,\n <b>Edda</b>\n   <i>Li</i>nd, spoke</p>');
+    if (block === undefined) throw new Error('no block');
+    const start = block.text.indexOf('Edda Lind');
+    const span = { start, end: start + 'Edda Lind'.length };
+    expect(rangeInBlock(block, span)?.toString().replace(/\s+/g, ' ')).toBe('Edda Lind');
+    expect(nodesInSpan(block, span)).toHaveLength(4);
+  });
+
+  test('is null for text that left the page, and outside the block', () => {
+    const [block] = read('<p>Edda Lind</p>');
+    if (block === undefined) throw new Error('no block');
+    expect(rangeInBlock(block, { start: 5, end: 99 })).toBeNull();
+    expect(rangeInBlock(block, { start: 3, end: 3 })).toBeNull();
+    writePage('');
+    expect(rangeInBlock(block, { start: 0, end: 4 })).toBeNull();
+  });
+
+  test('gives back the block’s words for every span of every page', () => {
+    const inline = fc.constantFrom('b', 'i', 'span', 'a');
+    const piece = fc.record({
+      tag: inline,
+      text: fc.constantFrom('Edda', ' Lind', ' \n of ', 'Ox', 'bow ', ' '),
+    });
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), fc.nat(40), fc.nat(40), (pieces, a, b) => {
+        const markup = pieces.map(({ tag, text }) => `<${tag}>${text}</${tag}>`).join('');
+        for (const block of read(`<p>${markup}</p>`)) {
+          const span = {
+            start: Math.min(a, b) % block.text.length,
+            end: (Math.max(a, b) % block.text.length) + 1,
+          };
+          const words = rangeInBlock(block, span)?.toString() ?? null;
+          if (span.start < span.end)
+            expect(words?.replace(/\s+/g, ' ')).toBe(block.text.slice(span.start, span.end));
+          else expect(words).toBeNull();
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
