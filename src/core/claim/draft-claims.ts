@@ -5,9 +5,8 @@
 import type { Attribution, EventDocument, Sentence } from '../document';
 import type { Mode, Span } from '../model';
 import { findWords, isWithin, overlaps } from '../text/words';
-import { isGerund } from '../text/verb-forms';
 import { findFinite } from './has-verb';
-import { splitClauses } from './split-clauses';
+import { hasVerbal, splitClauses } from './split-clauses';
 import { trimClaim } from './trim-claim';
 
 /** A claim without id and contents; `frame` is the clause or sentence it stands in. */
@@ -19,6 +18,8 @@ export type DraftClaim = Span & {
 
 /** A narrated clause must say this many words besides what others say in it. */
 const MIN_OWN_WORDS = 3;
+/** A longer "sentence" is none: a table, a list of names, a text without full stops. */
+const MAX_SENTENCE = 2000;
 /** A reported clause that is a quotation to this share is the quotation: it is not given twice. */
 const QUOTED_SHARE = 0.85;
 
@@ -51,17 +52,26 @@ function isMostlyQuoted(clause: Span, quotes: readonly Attribution[]): boolean {
   return quoted >= QUOTED_SHARE * (clause.end - clause.start);
 }
 
+/** "accusing Russia of creating the illusion": words without a verb of their own are claimed with the clause they stand in. */
+function widen(doc: EventDocument, sentence: Sentence, span: Span): Span {
+  const { text } = doc.source;
+  if (findFinite(text, findWords(text, span)) >= 0) return span;
+  const around = splitClauses(text, sentence, doc.quotations).find((clause) => isWithin(span, clause));
+  return around ?? span;
+}
+
 function draftReported(
   doc: EventDocument,
   sentence: Sentence,
   attribution: Attribution,
   quotes: readonly Attribution[],
 ): DraftClaim[] {
-  const clauses = splitClauses(doc.source.text, cutTo(attribution, sentence), doc.quotations);
+  const { text } = doc.source;
+  const clauses = splitClauses(text, cutTo(attribution, sentence), doc.quotations);
   return clauses
     .filter((clause) => !isMostlyQuoted(clause, quotes))
     .map((clause) => ({
-      ...trimClaim(doc.source.text, clause),
+      ...trimClaim(text, widen(doc, sentence, clause)),
       mode: 'reported' as const,
       attribution,
       frame: sentence,
@@ -77,17 +87,25 @@ function countOwnWords(doc: EventDocument, clause: Span, said: readonly Attribut
   }).length;
 }
 
+/** What a clause tells before it comes to who said the rest: "It lasted close to five hours and, according to Ushakov, …". */
+function cutBeforeSpeech(clause: Span, here: readonly Attribution[]): Span {
+  const reported = here.filter(({ what }) => what === 'reported');
+  const starts = reported
+    .flatMap((part) => [part.start, part.speakerSpan.start])
+    .filter((start) => start >= clause.start);
+  return { start: clause.start, end: Math.min(clause.end, ...starts) };
+}
+
 function draftNarrated(doc: EventDocument, sentence: Sentence, said: readonly Attribution[]): DraftClaim[] {
   const { text } = doc.source;
   const drafts: DraftClaim[] = [];
   for (const clause of splitClauses(text, sentence, doc.quotations)) {
     const here = said.filter((part) => overlaps(part, clause));
-    if (here.some(({ what }) => what === 'reported')) continue;
-    const words = findWords(text, clause);
-    const isClause =
-      findFinite(text, words) >= 0 || isGerund(words[0]?.lower ?? '') || sentence.kind === 'list';
-    if (!isClause || countOwnWords(doc, clause, here) < MIN_OWN_WORDS) continue;
-    drafts.push({ ...trimClaim(text, clause), mode: 'narrated', attribution: null, frame: clause });
+    const told = trimClaim(text, cutBeforeSpeech(clause, here));
+    const words = findWords(text, told);
+    const isClause = hasVerbal(text, words) || sentence.kind === 'list';
+    if (!isClause || countOwnWords(doc, told, here) < MIN_OWN_WORDS) continue;
+    drafts.push({ ...told, mode: 'narrated', attribution: null, frame: clause });
   }
   return drafts;
 }
@@ -104,6 +122,7 @@ export function draftClaims(doc: EventDocument): readonly DraftClaim[] {
       if (overlaps(doc.attributions[at]!, sentence)) said.push(doc.attributions[at]!);
     }
     const quotes = said.filter(({ what }) => what === 'quotation');
+    if (sentence.end - sentence.start > MAX_SENTENCE) continue;
     drafts.push(...quotes.flatMap((quote) => draftQuote(doc, sentence, quote)));
     for (const part of said)
       if (part.what === 'reported') drafts.push(...draftReported(doc, sentence, part, quotes));

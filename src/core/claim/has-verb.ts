@@ -19,11 +19,10 @@ function isAdjective(before: Word | undefined, word: Word, gap: string): boolean
   );
 }
 
-/** A word in -s is a verb after a name or a pronoun; after anything else it is taken for a noun. */
-function isVerbAfter(before: Word | undefined, after: Word | undefined): boolean {
-  if (before === undefined || after === undefined) return false;
-  if (PRONOUNS.has(before.lower)) return true;
-  return /^\p{Lu}/u.test(before.text) || (isAuxiliary(after.lower) === false && DETERMINERS.has(after.lower));
+/** A word in -s is a verb after a name, a pronoun or a noun; after what only stands before nouns it is a noun. */
+function isVerbAfter(before: Word | undefined): boolean {
+  if (before === undefined || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
+  return !before.lower.endsWith("'s") && !isAuxiliary(before.lower);
 }
 
 /** "Ukrainian representatives", "the United States": nouns in -s, unless a pronoun is their subject. */
@@ -41,7 +40,7 @@ export function isFiniteAt(text: string, words: readonly Word[], at: number): bo
   const gap = before === undefined ? '' : text.slice(before.end, word.start);
   if (isAdjective(before, word, gap)) return false;
   if (isPastForm(word.lower)) return true;
-  if (isThirdPerson(word.lower)) return !isNounAt(before, word) && isVerbAfter(before, words[at + 1]);
+  if (isThirdPerson(word.lower)) return !isNounAt(before, word) && isVerbAfter(before);
   return (
     before !== undefined &&
     /^(?:i|we|you|they|to|who)$/.test(before.lower) &&

@@ -14,10 +14,10 @@ const MIN_WORDS = 3;
 const CUT = new RegExp(
   [
     /;\s+|\s+[–—]\s*|—|\s--\s/u,
-    /,\s+(?:and|but|or|so|yet)\s+(?=\p{L})/u,
+    /,\s+(?:and|but|or|so|yet)\s+(?=[“"‘]?\p{L})/u,
     /,\s+(?=(?:while|though|although|even|which|who|whose|where|when|because|since|after|before|as|if|unless|whereas|until|once|something)\s)/u,
-    /,\s+(?=\p{Ll}+ing\s)/u,
-    /\s+(?:and|but)\s+(?=\p{Ll})/u,
+    /,\s+(?=(?:\p{Ll}+ing|with|such as)\s)/u,
+    /\s+(?:and|but)\s+(?=[“"]?\p{Ll})/u,
     /\s+(?=(?:while|though|although|because|whereas|unless)\s)/u,
   ]
     .map((part) => part.source)
@@ -30,13 +30,23 @@ const ADVERBS = new Set('also later then still even now reportedly previously on
 const DANGLING = new Set('that which who even and or but if as than to of the a an said says'.split(' '));
 const isGluing = (cut: string): boolean => /^\s+(?:and|but)\s/u.test(cut);
 
+/** Words after ", with" or ", such as" in which a verb must stand for them to open a clause. */
+const LIST_REACH = 14;
+
+/** Tells whether words hold a finite verb or an -ing form of one. */
+export function hasVerbal(text: string, words: readonly Word[]): boolean {
+  return findFinite(text, words) >= 0 || words.some(({ lower }) => isGerund(lower));
+}
+
 /** A bare "and" cuts only before a verb: "reviewed documents and agreed to"; a bare "but" also before an -ing form. */
-function opensClause(text: string, words: readonly Word[], cut: string): boolean {
+function opensClause(text: string, left: readonly Word[], words: readonly Word[], cut: string): boolean {
   const first = words[0] !== undefined && ADVERBS.has(words[0].lower) ? 1 : 0;
   const word = words[first];
   if (word === undefined) return false;
+  if (word.lower === 'such' || word.lower === 'with') return hasVerbal(text, words.slice(0, LIST_REACH));
   if (!isGluing(cut)) return findFinite(text, words) >= 0 || isGerund(words[0]!.lower);
-  if (isFiniteAt(text, words, first)) return true;
+  if (isFiniteAt(text, words, first) || (isGerund(word.lower) && left.some(({ lower }) => isGerund(lower))))
+    return true;
   if (/but/.test(cut)) return isGerund(word.lower) || findFinite(text, words) >= 0;
   return /^(?:it|he|she|they|we|i|there)$/.test(word.lower) && findFinite(text, words) >= 0;
 }
@@ -68,8 +78,8 @@ export function splitClauses(text: string, span: Span, quotations: readonly Quot
     const left = findWords(text, { start, end: cut.end });
     const right = findWords(text, { start: cut.start, end: cuts[at + 1]?.end ?? span.end });
     if (left.length < MIN_WORDS || right.length < MIN_WORDS) return;
-    if (findFinite(text, left) < 0 && !isGerund(left[0]!.lower)) return;
-    if (DANGLING.has(left.at(-1)!.lower) || !opensClause(text, right, cut.words)) return;
+    if (!hasVerbal(text, left)) return;
+    if (DANGLING.has(left.at(-1)!.lower) || !opensClause(text, left, right, cut.words)) return;
     clauses.push({ start, end: cut.end });
     start = cut.start;
   });

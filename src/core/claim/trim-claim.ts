@@ -1,9 +1,11 @@
 /** The words of a claim without what hangs around them: spaces, commas, marks, bullets, a conjunction at the front. */
 import type { Span } from '../model';
 
-const LEAD = /^(?:[\s,;:–—\-•*·>\u00a0\u200b\ufeff]+|(?:and|but|or|so|yet)\s+(?=\S))+/iu;
+const LEAD = /^(?:[\s,;:–—\-•*·>\u00a0\u200b\ufeff]+|(?:and|but|or|so|yet|such as)\s+(?=\S))+/iu;
 /** A closing mark that the claim did not open goes too; ones it opened stay. */
 const TAIL = /(?:[\s,;:–—\-\u00a0\u200b\ufeff]|,(?=["”’']))+$/u;
+/** Words that only lead on to what is cut off. */
+const DANGLING = /[\s,]+(?:and|but|or|while|as|that|with|because|although|though|even|according to)$/iu;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
   ['„', '“'],
@@ -30,7 +32,7 @@ export function trimClaim(text: string, span: Span): Span {
     before = end - start;
     const words = text.slice(start, end);
     start += LEAD.exec(words)?.[0].length ?? 0;
-    end = start + text.slice(start, end).replace(TAIL, '').length;
+    end = start + text.slice(start, end).replace(TAIL, '').replace(DANGLING, '').length;
     if (start < end && isOpenEnded(text.slice(start, end))) end -= 1;
     if (start < end && isOpenStarted(text.slice(start, end))) start += 1;
   }

@@ -1,5 +1,6 @@
 /**
- * Which pairs of claims are worth comparing. In: vectors. Out: pairs that share a rare term, or two of their weightiest. Never all pairs: each list of
+ * Which pairs of claims are worth comparing. In: vectors. Out: pairs that share a rare term, two of their weightiest, or one and the
+ * speaker. Never all pairs: each list of
  * claims under a key is bounded, so the number of pairs grows with the number of claims.
  */
 import type { ClaimVector } from './similarity';
@@ -11,7 +12,7 @@ const MAX_DOUBLE = 24;
 /** Weightiest terms of a claim that make keys: 5 give 5 single and 10 double ones. */
 const KEY_TERMS = 5;
 
-function keysOf(vector: ClaimVector): string[] {
+function keysOf(vector: ClaimVector, speaker: string | null): string[] {
   const heavy = [...vector.weights]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, KEY_TERMS)
@@ -22,14 +23,19 @@ function keysOf(vector: ClaimVector): string[] {
       keys.push([heavy[first]!, heavy[second]!].sort().join('\u0001'));
     }
   }
+  // What one speaker says is compared by any of its weighty words.
+  if (speaker !== null) for (const term of heavy) keys.push(`${speaker}\u0001${term}`);
   return keys;
 }
 
 /** Gives the pairs as places in `vectors`, first below second, each once, in order. Linear in claims times `MAX_DOUBLE`. */
-export function findCandidatePairs(vectors: readonly ClaimVector[]): readonly (readonly [number, number])[] {
+export function findCandidatePairs(
+  vectors: readonly ClaimVector[],
+  speakerOf: (at: number) => string | null,
+): readonly (readonly [number, number])[] {
   const lists = new Map<string, number[]>();
   vectors.forEach((vector, at) => {
-    for (const key of keysOf(vector)) {
+    for (const key of keysOf(vector, speakerOf(at))) {
       const list = lists.get(key);
       if (list === undefined) lists.set(key, [at]);
       else list.push(at);

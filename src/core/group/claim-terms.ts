@@ -1,16 +1,17 @@
 /**
- * Claims as bags of terms. In: claims with their documents. Out: for each the terms that bear its meaning: entities, numbers with units, words.
+ * Claims as bags of terms. In: claims with their documents. Out: for each the terms that bear its meaning: entities (@), numbers with units (#),
+ * and words. Times are no terms: "on Tuesday" and "on Dec 2" are compared as dates, by the events.
  */
-import type { EventDocument, Name } from '../document';
+import type { EventDocument } from '../document';
 import { linkDemonyms } from '../link/demonyms';
-import type { Claim, Entity, EntityId, SourceId } from '../model';
+import type { Claim, Entity, EntityId, SourceId, Span } from '../model';
 import { findWords } from '../text/words';
-import { isNegation, termOf } from './lexicon';
+import { classOf, isNegation, termOf } from './lexicon';
 
 /** The terms of one claim: unique, in order of text. */
 export type ClaimTerms = { readonly terms: readonly string[]; readonly isNegated: boolean };
 
-function findFirstName(names: readonly Name[], start: number): number {
+function findFirst(names: readonly Span[], start: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -24,8 +25,9 @@ function findFirstName(names: readonly Name[], start: number): number {
 function collectTerms(claim: Claim, doc: EventDocument, demonyms: ReadonlyMap<string, EntityId>): ClaimTerms {
   const terms = new Set<string>();
   let isNegated = false;
-  let name = findFirstName(doc.names, claim.start);
-  for (const quantity of claim.quantities) terms.add(`#${quantity.value} ${quantity.unit}`);
+  let name = findFirst(doc.names, claim.start);
+  let date = findFirst(doc.dates, claim.start);
+  for (const { value, unit } of claim.quantities) terms.add(`#${value} ${classOf(unit)}`);
   for (const word of findWords(doc.source.text, claim)) {
     while (name < doc.names.length && doc.names[name]!.end <= word.start) name++;
     const here = doc.names[name];
@@ -34,6 +36,8 @@ function collectTerms(claim: Claim, doc: EventDocument, demonyms: ReadonlyMap<st
       continue;
     }
     if (isNegation(word.lower)) isNegated = true;
+    while (date < doc.dates.length && doc.dates[date]!.end <= word.start) date++;
+    if ((doc.dates[date]?.start ?? Infinity) < word.end) continue;
     // The number is in the quantity's own term already; its noun is a word like any other.
     if (claim.quantities.some(({ start }) => start === word.start)) continue;
     const country = demonyms.get(word.lower);

@@ -86,12 +86,13 @@ export function groupFacts(
     entities: byEntity,
     containment: readContainment(entities),
   });
+  const topics = findTopics(documents);
   const judged = [
-    ...groupNumbers(claims, bySource, events, findTopics(documents)),
+    ...groupNumbers(claims, bySource, events, topics),
     ...told,
     ...groupDenials(claims, documents, events),
   ];
-  const same = dropAbsorbed(groupSameWords(claims, bySource, entities), told);
+  const same = dropAbsorbed(groupSameWords(claims, bySource, entities, topics), told);
   return sortFacts([
     ...judged.map((draft) => makeFact(draft, recount(draft, setting), setting)),
     ...same.map((draft) => makeFact(draft, judgeClaims(draft.claims, setting.originals), setting)),

@@ -3,11 +3,16 @@
  * The sets are assets/synonym-sets.json, general English, not made for any topic.
  */
 import { stemmer } from 'stemmer';
+import degrees from '../../../assets/degree-words.json';
 import sets from '../../../assets/synonym-sets.json';
 import stops from '../../../assets/stop-words.json';
 import { baseForm, isAuxiliary } from '../text/verb-forms';
 
-const STOP_WORDS: ReadonlySet<string> = new Set([...stops.words.split(' '), ...stops.speech.split(' ')]);
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  [stops.words, stops.speech, stops.negation, degrees.strong, degrees.weak].flatMap((words) =>
+    words.split(' '),
+  ),
+);
 const SPEECH_STEMS: ReadonlySet<string> = new Set(stops.speech.split(' ').map((word) => stemmer(word)));
 const NEGATIONS: ReadonlySet<string> = new Set(stops.negation.split(' '));
 const CLASSES: ReadonlyMap<string, string> = readClasses();

@@ -3,24 +3,43 @@
  * two claims; where both would make a fact, the one that joins other sources stays.
  */
 import type { EventDocument } from '../document';
-import type { Claim, Entity, EntityId, SourceId } from '../model';
+import type { Claim, Entity, EntityId, EventId, SourceId } from '../model';
 import { isWithin } from '../text/words';
 import { findCandidatePairs } from './block-pairs';
 import { clusterClaims } from './cluster-claims';
 import { readClaimTerms } from './claim-terms';
 import type { DraftFact } from './draft-fact';
-import { compareClaims, makeVectors } from './similarity';
+import { compareClaims, makeVectors, type Relation } from './similarity';
 import { compareVoices, readVoice } from './voice';
 
 function isNested(a: Claim, b: Claim): boolean {
   return a.source === b.source && (isWithin(a, b) || isWithin(b, a));
 }
 
-/** Gives how alike any two of the claims are; claims inside one another are no repetition of themselves. */
+/** An event that more claims than this share are about says nothing about two of them: it is what the articles are about. */
+const MAX_EVENT_SHARE = 0.06;
+/** But in a small index every event is rare. */
+const FEW_CLAIMS = 6;
+
+function findRareEvents(claims: readonly Claim[]): (event: EventId) => boolean {
+  const counts = new Map<EventId, number>();
+  for (const claim of claims)
+    for (const event of claim.events) counts.set(event, (counts.get(event) ?? 0) + 1);
+  return (event) => (counts.get(event) ?? 0) <= Math.max(FEW_CLAIMS, MAX_EVENT_SHARE * claims.length);
+}
+
+/** A clause and the words quoted in it: one voice by nature. */
+const NESTED: Relation = { accord: 'same', isSameSource: false, isSameEvent: false };
+
+/**
+ * Gives how alike any two of the claims are. Claims on different topics are strangers:
+ * "insisted progress had been made" is said every day about something else.
+ */
 function makeCompare(
   claims: readonly Claim[],
   documents: ReadonlyMap<SourceId, EventDocument>,
   entities: readonly Entity[],
+  topics: ReadonlyMap<SourceId, SourceId>,
 ): {
   readonly compare: (a: number, b: number) => number;
   readonly pairs: readonly (readonly [number, number])[];
@@ -28,15 +47,20 @@ function makeCompare(
   const kinds = new Map<EntityId, Entity['kind']>(entities.map(({ id, kind }) => [id, kind]));
   const vectors = makeVectors(readClaimTerms(claims, documents, entities));
   const voices = claims.map((claim) => readVoice(claim, documents.get(claim.source)!, kinds));
+  const isRare = findRareEvents(claims);
   const compare = (a: number, b: number): number => {
-    if (isNested(claims[a]!, claims[b]!)) return 0;
-    return compareClaims(
-      vectors[a]!,
-      vectors[b]!,
-      compareVoices(voices[a]!, voices[b]!, claims[a]!, claims[b]!),
-    );
+    const [left, right] = [claims[a]!, claims[b]!];
+    if (topics.get(left.source) !== topics.get(right.source)) return -1;
+    if (isNested(left, right)) return compareClaims(vectors[a]!, vectors[b]!, NESTED);
+    const accord = compareVoices(voices[a]!, voices[b]!, left, right);
+    const isSameEvent = left.events.some((event) => isRare(event) && right.events.includes(event));
+    return compareClaims(vectors[a]!, vectors[b]!, {
+      accord,
+      isSameSource: left.source === right.source,
+      isSameEvent,
+    });
   };
-  return { compare, pairs: findCandidatePairs(vectors) };
+  return { compare, pairs: findCandidatePairs(vectors, (at) => claims[at]!.speaker) };
 }
 
 const countSources = (claims: readonly Claim[]): number => new Set(claims.map(({ source }) => source)).size;
@@ -63,8 +87,9 @@ export function groupSameWords(
   claims: readonly Claim[],
   documents: ReadonlyMap<SourceId, EventDocument>,
   entities: readonly Entity[],
+  topics: ReadonlyMap<SourceId, SourceId>,
 ): readonly DraftFact[] {
-  const { compare, pairs } = makeCompare(claims, documents, entities);
+  const { compare, pairs } = makeCompare(claims, documents, entities, topics);
   const scored = pairs.map(([a, b]) => ({ a, b, score: compare(a, b) }));
   const groups = clusterClaims(claims.length, scored, compare).map((group) => group.map((at) => claims[at]!));
   return dropEchoes(groups).map((group) => ({

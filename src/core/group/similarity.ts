@@ -17,10 +17,31 @@ export type ClaimVector = {
 const ACCORD: Readonly<Record<Accord, number>> = { same: 0.12, open: 0, doubtful: -0.25, apart: -1 };
 /** Added when both state the same number of the same thing (measured). */
 const SAME_NUMBER = 0.06;
+/** Added when both are about one event that is not what everything is about. */
+const SAME_EVENT = 0.1;
 /** Taken off when one denies and the other does not. */
 const OPPOSITE = 0.12;
-/** One shared ordinary word is not enough: what is shared must weigh as much as one word that occurs once in fifteen claims. */
-const MIN_SHARED = 2.7;
+/** Two claims about the same names need a word in common as well, one that not every other claim has. */
+const MIN_SHARED_WORDS = 1.2;
+/** Taken off when one source says it twice: it must repeat itself nearly word for word to be one claim. */
+const SAME_SOURCE = 0.15;
+
+/** What two claims have in common, in weights. */
+type Overlap = { dot: number; shared: number; words: number; count: number; hasNumber: boolean };
+
+function findOverlap(small: ClaimVector, large: ClaimVector): Overlap {
+  const overlap = { dot: 0, shared: 0, words: 0, count: 0, hasNumber: false };
+  for (const [term, weight] of small.weights) {
+    if (!large.weights.has(term)) continue;
+    const isName = term.startsWith('@');
+    overlap.dot += weight * weight;
+    overlap.shared += weight;
+    overlap.count += isName ? 0 : 1;
+    overlap.words += isName ? 0 : weight;
+    overlap.hasNumber ||= term.startsWith('#');
+  }
+  return overlap;
+}
 
 /** Gives the vectors of all claims. Weights are ln((n + 1) / (df + 0.5)), so a term of every claim weighs next to nothing. */
 export function makeVectors(all: readonly ClaimTerms[]): readonly ClaimVector[] {
@@ -40,22 +61,31 @@ export function makeVectors(all: readonly ClaimTerms[]): readonly ClaimVector[] 
   });
 }
 
-/** Gives how alike two claims are: about 0..1, more is more alike; -1 where they cannot be one. Linear in the shorter. */
-export function compareClaims(a: ClaimVector, b: ClaimVector, accord: Accord): number {
+/** How two claims stand to each other, besides their words. */
+export type Relation = {
+  readonly accord: Accord;
+  readonly isSameSource: boolean;
+  /** Both are about one event that few claims are about. */
+  readonly isSameEvent: boolean;
+};
+
+/**
+ * Gives how alike two claims are: about 0..1, more is more alike; -1 where they cannot be one. A single word in common proves something only between two claims
+ * of one speaker, and then as much as it is of both. Linear in the shorter.
+ */
+export function compareClaims(
+  a: ClaimVector,
+  b: ClaimVector,
+  { accord, isSameSource, isSameEvent }: Relation,
+): number {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  if (accord === 'apart' || small.weights.size === 0) return -1;
-  let dot = 0;
-  let shared = 0;
-  let sameNumber = 0;
-  for (const [term, weight] of small.weights) {
-    if (!large.weights.has(term)) continue;
-    dot += weight * weight;
-    shared += weight;
-    if (term.startsWith('#')) sameNumber = SAME_NUMBER;
-  }
-  if (shared < MIN_SHARED) return 0;
+  if (accord === 'apart') return -1;
+  const { dot, shared, words, count, hasNumber } = findOverlap(small, large);
+  if (words < MIN_SHARED_WORDS || (count < 2 && accord !== 'same')) return 0;
   const cosine = dot / (a.length * b.length);
-  const containment = shared / Math.min(a.total, b.total);
+  const containment = count < 2 ? cosine : shared / Math.min(a.total, b.total);
   const denial = a.isNegated === b.isNegated ? 0 : OPPOSITE;
-  return cosine / 2 + containment / 2 + ACCORD[accord] + sameNumber - denial;
+  const number = hasNumber ? SAME_NUMBER : 0;
+  const bonus = number + (isSameEvent ? SAME_EVENT : 0) - denial - (isSameSource ? SAME_SOURCE : 0);
+  return cosine / 2 + containment / 2 + ACCORD[accord] + bonus;
 }

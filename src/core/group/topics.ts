@@ -1,6 +1,6 @@
 /**
  * Which sources write about the same thing, so that a number in one is not taken for an answer to a question in another. In: documents. Out: a topic for each
- * source: those that share an event, or three people, organisations or documents that few others name, are of one topic.
+ * source: those that share an event, or three names that few others have, are of one topic; a place counts half.
  */
 import type { EventDocument } from '../document';
 import type { SourceId } from '../model';
@@ -9,6 +9,7 @@ import type { SourceId } from '../model';
 const MAX_SOURCES = 30;
 /** Shared entities that make one topic. */
 const MIN_SHARED = 3;
+const PLACE_WEIGHT = 0.5;
 
 /** Roots of a forest over places, with path halving (Tarjan and van Leeuwen, 1984). */
 function makeForest(size: number): {
@@ -55,17 +56,21 @@ export function findTopics(documents: readonly EventDocument[]): ReadonlyMap<Sou
     for (const at of list) forest.join(list[0]!, at);
   }
   const shared = new Map<number, number>();
-  const named = listBy(documents, (doc) =>
-    doc.names.filter(({ kind }) => kind !== 'place').map(({ entity }) => entity),
+  const places = new Set(
+    documents.flatMap(({ names }) =>
+      names.filter(({ kind }) => kind === 'place').map(({ entity }) => entity),
+    ),
   );
-  for (const list of named.values()) {
+  const named = listBy(documents, (doc) => doc.names.map(({ entity }) => entity));
+  for (const [entity, list] of named) {
     if (list.length > MAX_SOURCES) continue;
+    const weight = places.has(entity) ? PLACE_WEIGHT : 1;
     for (let a = 0; a < list.length; a++) {
       for (let b = a + 1; b < list.length; b++) {
         const pair = list[a]! * documents.length + list[b]!;
-        const count = (shared.get(pair) ?? 0) + 1;
+        const count = (shared.get(pair) ?? 0) + weight;
         shared.set(pair, count);
-        if (count === MIN_SHARED) forest.join(list[a]!, list[b]!);
+        if (count >= MIN_SHARED) forest.join(list[a]!, list[b]!);
       }
     }
   }

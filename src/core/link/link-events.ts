@@ -60,7 +60,7 @@ function draftDocument(
 
 /** Whether a mention tells that the event took place (or may), and is not about something else that touches it. */
 function tellsOf(event: NewsEvent, draft: EventDraft): boolean {
-  const isOrdinal = draft.measures.some(({ unit }) => draft.text.toLowerCase().includes(unit));
+  const isOrdinal = draft.measures.some(({ unit }) => draft.text.toLowerCase().endsWith(` ${unit}`));
   const isOwn = draft.people.length + draft.places.length > 0 || draft.when !== null;
   return weighDraft(draft) > 1 && isOwn && !draft.isAside && !isOrdinal && draft.holding === event.holding;
 }

@@ -45,6 +45,14 @@ export function isAuxiliary(lower: string): boolean {
   return AUXILIARIES.has(lower) || /(?:n't|'re|'ve|'ll|'m)$/.test(lower);
 }
 
+/** Third persons of all known verbs: "says", "seeks", "denies", "pushes". */
+const THIRD_PERSONS: ReadonlySet<string> = new Set(
+  [...REGULAR.values(), ...IRREGULAR_BASES].map((base) => {
+    if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+    return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+  }),
+);
+
 const isKnown = (lower: string): boolean => REGULAR.has(stemmer(lower)) || IRREGULAR_BASES.has(lower);
 
 /** Tells whether the word is a past form or past participle of a known verb ("met", "accused"). */
@@ -55,8 +63,7 @@ export function isPastForm(lower: string): boolean {
 
 /** Tells whether the word may be a third person ("says", "seeks"); nouns in -s are among them. */
 export function isThirdPerson(lower: string): boolean {
-  if (lower.length < 4 || !lower.endsWith('s') || lower.endsWith('ss')) return false;
-  return isKnown(lower) || isKnown(lower.slice(0, -1)) || isKnown(lower.slice(0, -2));
+  return THIRD_PERSONS.has(lower);
 }
 
 /** Tells whether the word is the -ing form of a known verb ("accusing"). */

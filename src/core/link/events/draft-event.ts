@@ -50,6 +50,8 @@ const DEFINITE = new Set([
   'its',
   "'s",
   'both',
+  'such',
+  'any',
 ]);
 /** "in the state of Alaska". */
 const PLACE_OF = new RegExp(
