@@ -70,8 +70,12 @@ export const identify = (gold: GoldEntities, index: FactIndex): SameEntity => {
     );
     if (entity.startsWith('event/')) {
       const places = forms.flatMap((form) => formPlaces(index, form));
-      for (const [id, known] of events)
-        if (known.some((one) => places.some((other) => meet(one, other)))) found.add(id);
+      for (const gap of [0, CLAUSE]) {
+        if (found.size > 0) break;
+        for (const [id, known] of events) {
+          if (known.some((one) => places.some((other) => meet(one, other, gap)))) found.add(id);
+        }
+      }
     }
     pairs.set(entity, found);
   }

@@ -93,6 +93,23 @@ const toForm = (target: number, form: NameForm, isAlias: boolean): Form => ({
   upperOnly: ACRONYM.test(form.text),
 });
 
+/** Which targets the claims name together. */
+const findAssociates = (index: FactIndex): Map<number, Set<number>> => {
+  const places = new Map<string, number>(index.entities.map(({ id }, at) => [id, at]));
+  const together = new Map<number, Set<number>>();
+  for (const claim of index.claims) {
+    const named = [...claim.entities, claim.speaker, claim.via].flatMap((id) =>
+      id === null ? [] : (places.get(id) ?? []),
+    );
+    for (const one of named) {
+      const others = together.get(one) ?? new Set();
+      together.set(one, others);
+      for (const other of named) if (other !== one) others.add(other);
+    }
+  }
+  return together;
+};
+
 const WITHOUT_SPACES = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const aliasesOf = (target: Target): NameForm[] =>
@@ -129,6 +146,7 @@ export function compileMatcher(index: FactIndex): Matcher {
     lexicon: createLexicon(targets.length * 4, isOrdinaryWord),
     trie: createPhraseTrie(targets.length * 4),
     characters: createCharacterTrie(),
+    associates: findAssociates(index),
     documents: profileDocuments(index.entities),
     blocked: antiPhrases.blocked,
   };

@@ -48,6 +48,8 @@ export type Matcher = {
   readonly forms: readonly Form[];
   readonly lexicon: Lexicon;
   readonly trie: PhraseTrie;
+  /** Target → targets named in one claim with it. */
+  readonly associates: ReadonlyMap<number, ReadonlySet<number>>;
   /** Forms in Han, kana and Hangul. */
   readonly characters: CharacterNode;
   /** Documents of the index, as they are described. */

@@ -71,6 +71,8 @@ type PageWeight = {
   readonly strongPersons: number;
   readonly strong: ReadonlySet<number>;
   readonly page: Page;
+  readonly associates: Matcher['associates'];
+  readonly isPerson: (target: number) => boolean;
 };
 
 const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]): PageWeight => {
@@ -79,7 +81,14 @@ const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]): Page
     [...evidence].filter(([id, seen]) => isStrong(matcher.targets[id]!, seen)).map(([id]) => id),
   );
   const persons = [...strong].filter((id) => matcher.targets[id]!.kind === 'person');
-  return { evidence, strong, strongPersons: persons.length, page };
+  return {
+    evidence,
+    strong,
+    strongPersons: persons.length,
+    page,
+    associates: matcher.associates,
+    isPerson: (id) => matcher.targets[id]?.kind === 'person',
+  };
 };
 
 /** The page writes the word in small letters too ("trump card"): here it is a word. */
@@ -120,9 +129,18 @@ const judgePersonReading = (page: PageWeight, target: Target, reading: Reading):
   return page.evidence.get(reading.target)!.full > 0 ? base : base - BARE_PENALTY;
 };
 
+/** Institutions and places are worth a mark among at least this many persons of the index, or beside one they are told of together. */
+const MIN_PERSONS = 2;
+
+const helpsHere = (page: PageWeight, target: number): boolean => {
+  if (page.strongPersons >= MIN_PERSONS) return true;
+  const associates = page.associates.get(target);
+  return associates !== undefined && [...page.strong].some((id) => associates.has(id) && page.isPerson(id));
+};
+
 const judgePlainReading = (page: PageWeight, reading: Reading): number | null => {
   if (reading.standing !== 'plain' || page.evidence.get(reading.target)!.elsewhere > 0) return null;
-  if (page.strongPersons === 0) return null;
+  if (!helpsHere(page, reading.target)) return null;
   if (reading.cost > reading.words) return null;
   return SCORES[reading.how];
 };

@@ -96,13 +96,32 @@ const letterCodes = (text: string, start: number): string[] => {
   return codes.length > 1 ? codes : [];
 };
 
+/** "Cabinet" is a session only beside a word for meeting; alone it is the government. */
+const isSession = (block: BlockView, at: number): boolean =>
+  [at - 2, at - 1, at + 1, at + 2].some((near) => {
+    const token = block.tokens[near];
+    return (
+      token !== undefined &&
+      nounKinds(token.lower).some((kind) => kind === 'meeting' || kind === 'talks' || kind === 'summit')
+    );
+  });
+
+const isSolidCompound = (word: string): boolean => word.length > 12;
+
+const kindsAt = (block: BlockView, at: number): string[] => {
+  const word = block.tokens[at]!.lower;
+  const kinds = nounKinds(word);
+  if (!kinds.includes('session') || isSolidCompound(word) || isSession(block, at)) return kinds;
+  return kinds.filter((kind) => kind !== 'session');
+};
+
 /** The event nouns of a block, in order. */
 export const eventNouns = (block: BlockView): Noun[] => [
   ...block.hours
     .filter(({ end }) => isSpentWith(block, end))
     .map(({ start, end }): Noun => ({ start, end, kinds: SPENT_KINDS })),
-  ...block.tokens.flatMap((token): Noun[] => {
-    const kinds = nounKinds(token.lower);
+  ...block.tokens.flatMap((token, at): Noun[] => {
+    const kinds = kindsAt(block, at);
     return kinds.length === 0 ? [] : [{ start: token.start, end: token.end, kinds }];
   }),
   ...(HAS_CJK.test(block.text) ? inlineNouns(block.text) : []),

@@ -6,6 +6,7 @@ import { foldWord } from '../letters';
 import type { Entity } from '../../model';
 import type { Mention } from '../../page';
 import { countryOfWord } from './country-words';
+import { daysBetween } from './page-dates';
 import type { BlockView, PageView } from './page-view';
 import type { Token } from './page-tokens';
 import {
@@ -13,6 +14,7 @@ import {
   CONNECTING,
   DEFINITE,
   DOCUMENT_NOUNS,
+  documentKinds,
   INDEFINITE,
   LOCATIVE,
   numberIn,
@@ -55,8 +57,6 @@ const CJK_NOUNS = [...DOCUMENT_NOUNS].flatMap(([kind, list]) => list.inline.map(
 const CJK_POINTS = /(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:点|點|项|項|条|項目|개항|개\s?항|개\s?조항)/g;
 const HAS_CJK = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const kindsOf = (word: string): string[] =>
-  [...DOCUMENT_NOUNS].filter(([, list]) => list.has(word)).map(([kind]) => kind);
 const partsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
 
 const numbersWith = (words: readonly string[], isUnit: (word: string) => boolean): number[] =>
@@ -68,7 +68,7 @@ const numbersWith = (words: readonly string[], isUnit: (word: string) => boolean
 
 /** Countries named before the document noun ("US peace plan"), not after it ("points on Ukraine"). */
 const ownersBefore = (parts: readonly string[]): string[] => {
-  const noun = parts.findIndex((part) => kindsOf(part).length > 0);
+  const noun = parts.findIndex((part) => documentKinds(part).length > 0);
   const initials = parts[0] === 'u' && parts[1] === 's' ? ['US'] : [];
   return [
     ...parts.slice(0, Math.max(0, noun)).flatMap((part) => countryOfWord(foldWord(part)) ?? []),
@@ -79,7 +79,7 @@ const ownersBefore = (parts: readonly string[]): string[] => {
 /** "four additional documents" → 4; null where the text does not begin with a count and end with a document noun. */
 const countOf = (parts: readonly string[]): number | null => {
   const last = parts[parts.length - 1];
-  return last !== undefined && kindsOf(last).length > 0 ? numberIn(parts[0]!) : null;
+  return last !== undefined && documentKinds(last).length > 0 ? numberIn(parts[0]!) : null;
 };
 
 /** The profiles of an index's documents. */
@@ -93,7 +93,7 @@ export const profileDocuments = (entities: readonly Entity[]): DocumentProfile[]
       const counted = texts.map((parts) => (parts.some(POINTS.has) ? null : countOf(parts)));
       return {
         entity,
-        kinds: new Set(words.flatMap(kindsOf)),
+        kinds: new Set(words.flatMap(documentKinds)),
         points,
         count: counted.find((count) => count !== null) ?? null,
         owners: new Set(texts.flatMap(ownersBefore)),
@@ -103,7 +103,7 @@ export const profileDocuments = (entities: readonly Entity[]): DocumentProfile[]
 
 const documentNouns = (block: BlockView): Noun[] => {
   const nouns = block.tokens.flatMap((token): Noun[] => {
-    const kinds = kindsOf(token.lower);
+    const kinds = documentKinds(token.lower);
     return kinds.length === 0
       ? []
       : [{ start: token.start, end: token.end, kinds, sentence: token.sentence }];
@@ -175,7 +175,7 @@ const firstDescriber = (tokens: readonly Token[], noun: Noun): number => {
       PEACE.has(token.lower) ||
       ADDITIONAL.has(token.lower) ||
       (token.isCapital && countryOfWord(foldWord(token.lower)) !== null) ||
-      kindsOf(token.lower).length > 0;
+      documentKinds(token.lower).length > 0;
     if (!isPart) break;
     start = token.start;
   }
@@ -286,12 +286,31 @@ const best = (description: Description, noun: Noun, profiles: readonly DocumentP
   return found !== null && found.points >= MIN_POINTS ? found : null;
 };
 
+/** A document is news for about this long before and after the sources that tell of it. */
+const MAX_DAYS = 120;
+
+const isOfTime = ({ entity }: DocumentProfile, view: PageView): boolean => {
+  const published = view.published;
+  if (published === null) return true;
+  const sources = new Set(entity.variants.flatMap((variant) => variant.sources));
+  return [...sources].some((source) => {
+    const told = view.sourceDates.get(source) ?? null;
+    return told === null || Math.abs(daysBetween(told, published)) <= MAX_DAYS;
+  });
+};
+
+/** "plans to reverse": a verb. */
+const isVerb = (block: BlockView, noun: Noun): boolean =>
+  /^\s+to\s/.test(block.text.slice(noun.end, noun.end + 5));
+
 /** The documents of the index a page speaks of, without overlaps, in order. */
-export const findDocuments = (profiles: readonly DocumentProfile[], view: PageView): Mention[] => {
+export const findDocuments = (all: readonly DocumentProfile[], view: PageView): Mention[] => {
+  const profiles = all.filter((profile) => isOfTime(profile, view));
   const mentions: Mention[] = [];
   let running: Running | null = null;
   view.blocks.forEach((block, at) => {
     for (const noun of documentNouns(block).sort((a, b) => a.start - b.start)) {
+      if (isVerb(block, noun)) continue;
       const description = describe(block, noun);
       const found = best(description, noun, profiles);
       const last = mentions[mentions.length - 1];

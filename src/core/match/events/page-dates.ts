@@ -16,6 +16,9 @@ export type PageDate = {
 
 const MONTHS = new Map(Object.entries(calendar.months));
 const WEEKDAYS = new Map(Object.entries(calendar.weekdays));
+const WEEKDAY_STEMS = new Map(
+  [...WEEKDAYS].map(([name, day]) => [`${name.length} ${name.slice(0, -1)}`, day]),
+);
 const DAY_MS = 86_400_000;
 const NUMERIC = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4}))(?!\d)/g;
 const CJK = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/g;
@@ -50,10 +53,7 @@ const weekdayOf = (word: string): number | null => {
   if (known !== undefined) return known;
   // "среду" of "среда", "środę" of "środa": the last letter is the case.
   if (word.length < 5) return null;
-  const stem = word.slice(0, -1);
-  for (const [name, day] of WEEKDAYS)
-    if (name.length === word.length && name.slice(0, -1) === stem) return day;
-  return null;
+  return WEEKDAY_STEMS.get(`${word.length} ${word.slice(0, -1)}`) ?? null;
 };
 
 const isDay = (token: Token | undefined): boolean =>

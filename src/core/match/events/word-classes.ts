@@ -13,52 +13,82 @@ export type WordClass = {
 
 const WITHOUT_SPACES = /[\u3041-\u30ff\u3400-\u9fff]/;
 const SHORTEST_STEM = 2;
+const SHORTEST_TAIL = 3;
 
-/** A class from a list parted by spaces. */
-export const wordClass = (list: string): WordClass => {
-  const whole = new Set<string>();
-  const stems = new Set<string>();
-  const tails = new Set<string>();
+/** Word, stem or tail → names of the classes it is in. One look-up serves all classes. */
+type Names = Map<string, string[]>;
+const whole: Names = new Map();
+const stems: Names = new Map();
+const tails: Names = new Map();
+
+const put = (table: Names, key: string, name: string): void => {
+  table.set(key, [...(table.get(key) ?? []), name]);
+};
+
+const NOTHING: ReadonlySet<string> = new Set();
+const cache = new Map<string, ReadonlySet<string>>();
+/** Distinct words kept: some ten large pages' worth. */
+const MAX_CACHE = 40_000;
+
+const classify = (word: string): ReadonlySet<string> => {
+  let names: Set<string> | null = null;
+  const add = (found: readonly string[] | undefined): void => {
+    if (found !== undefined) names = new Set([...(names ?? []), ...found]);
+  };
+  add(whole.get(word));
+  for (let end = word.length; end >= SHORTEST_STEM; end--) add(stems.get(word.slice(0, end)));
+  for (let start = 1; start <= word.length - SHORTEST_TAIL; start++) add(tails.get(word.slice(start)));
+  return names ?? NOTHING;
+};
+
+/** Names of all classes a word is in. Cached. */
+const classesOf = (word: string): ReadonlySet<string> => {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  if (cache.size > MAX_CACHE) cache.clear();
+  const fresh = classify(word);
+  cache.set(word, fresh);
+  return fresh;
+};
+
+const wordClass = (name: string, list: string): WordClass => {
   const inline: string[] = [];
   for (const word of list.split(' ')) {
     if (WITHOUT_SPACES.test(word)) inline.push(word);
-    else if (word.endsWith('*') && word.startsWith('*'))
-      (stems.add(word.slice(1, -1)), tails.add(word.slice(1, -1)));
-    else if (word.endsWith('*')) stems.add(word.slice(0, -1));
-    else if (word.startsWith('*')) (tails.add(word.slice(1)), whole.add(word.slice(1)));
-    else whole.add(word);
+    else if (word.startsWith('*') && word.endsWith('*')) {
+      put(stems, word.slice(1, -1), name);
+      put(tails, word.slice(1, -1), name);
+    } else if (word.endsWith('*')) put(stems, word.slice(0, -1), name);
+    else if (word.startsWith('*')) {
+      put(tails, word.slice(1), name);
+      put(whole, word.slice(1), name);
+    } else put(whole, word, name);
   }
-  const has = (word: string): boolean => {
-    if (whole.has(word)) return true;
-    for (let end = word.length; end >= SHORTEST_STEM; end--) if (stems.has(word.slice(0, end))) return true;
-    if (tails.size > 0)
-      for (let start = 1; start < word.length - 2; start++) if (tails.has(word.slice(start))) return true;
-    return false;
-  };
-  return { has, inline: inline.sort((a, b) => b.length - a.length) };
+  return { has: (word) => classesOf(word).has(name), inline: inline.sort((a, b) => b.length - a.length) };
 };
 
-const toClasses = (table: Readonly<Record<string, string>>): ReadonlyMap<string, WordClass> =>
-  new Map(Object.entries(table).map(([name, list]) => [name, wordClass(list)]));
+const toClasses = (group: string, table: Readonly<Record<string, string>>): ReadonlyMap<string, WordClass> =>
+  new Map(Object.entries(table).map(([name, list]) => [name, wordClass(`${group}:${name}`, list)]));
 
 /** Event nouns by kind. */
-export const EVENT_NOUNS = toClasses(words.nouns);
+export const EVENT_NOUNS = toClasses('event', words.nouns);
 /** Document nouns by kind. */
-export const DOCUMENT_NOUNS = toClasses(words.documents);
+export const DOCUMENT_NOUNS = toClasses('document', words.documents);
 /** Verbs among the event words: they need more detail beside them than nouns do. */
-export const EVENT_VERBS = wordClass(words.verbs);
-export const OPPOSITES = wordClass(words.opposites);
-export const OPEN_WORDS = wordClass(words.open);
-export const HOURS = wordClass(words.hours);
-export const POINTS = wordClass(words.points);
-export const PEACE = wordClass(words.peace);
-export const ADDITIONAL = wordClass(words.additional);
-export const DEFINITE = wordClass(words.definite);
-export const INDEFINITE = wordClass(words.indefinite);
-export const LOCATIVE = wordClass(words.locative);
-export const CONNECTING = wordClass(words.with);
-export const LEADERS = wordClass(words.leaders);
-export const HALF = wordClass(words.half);
+export const EVENT_VERBS = wordClass('verbs', words.verbs);
+export const OPPOSITES = wordClass('opposites', words.opposites);
+export const OPEN_WORDS = wordClass('open', words.open);
+export const HOURS = wordClass('hours', words.hours);
+export const POINTS = wordClass('points', words.points);
+export const PEACE = wordClass('peace', words.peace);
+export const ADDITIONAL = wordClass('additional', words.additional);
+export const DEFINITE = wordClass('definite', words.definite);
+export const INDEFINITE = wordClass('indefinite', words.indefinite);
+export const LOCATIVE = wordClass('locative', words.locative);
+export const CONNECTING = wordClass('with', words.with);
+export const LEADERS = wordClass('leaders', words.leaders);
+export const HALF = wordClass('half', words.half);
+const COMPOUNDS = toClasses('hours', words.hourCompounds);
 
 const invert = (table: Readonly<Record<string, string>>): ReadonlyMap<string, number> =>
   new Map(
@@ -68,23 +98,16 @@ const invert = (table: Readonly<Record<string, string>>): ReadonlyMap<string, nu
   );
 
 const NUMBERS = invert(words.numbers);
-const HOUR_COMPOUNDS = Object.entries(words.hourCompounds).map(([value, list]) => ({
-  value: Number(value),
-  words: wordClass(list),
-}));
-
-const nounCache = new Map<string, readonly string[]>();
-const MAX_NOUN_CACHE = 20_000;
-
-/** Kinds of event a word may stand for; empty for most words. */
-export const nounKinds = (word: string): readonly string[] => {
-  const known = nounCache.get(word);
-  if (known !== undefined) return known;
-  const kinds = [...EVENT_NOUNS].filter(([, list]) => list.has(word)).map(([kind]) => kind);
-  if (nounCache.size > MAX_NOUN_CACHE) nounCache.clear();
-  nounCache.set(word, kinds);
+const kindsIn = (group: string, word: string): string[] => {
+  const kinds: string[] = [];
+  for (const name of classesOf(word)) if (name.startsWith(group)) kinds.push(name.slice(group.length));
   return kinds;
 };
+
+/** Kinds of event a word may stand for; empty for most words. */
+export const nounKinds = (word: string): string[] => kindsIn('event:', word);
+/** Kinds of document a word may stand for; empty for most words. */
+export const documentKinds = (word: string): string[] => kindsIn('document:', word);
 
 /** The number a word or its digits state, or null. */
 export const numberIn = (word: string): number | null => {
@@ -93,8 +116,10 @@ export const numberIn = (word: string): number | null => {
 };
 
 /** Hours in one word ("fünfstündig"), or null. */
-export const hoursInWord = (word: string): number | null =>
-  HOUR_COMPOUNDS.find((entry) => entry.words.has(word))?.value ?? null;
+export const hoursInWord = (word: string): number | null => {
+  for (const [value, list] of COMPOUNDS) if (list.has(word)) return Number(value);
+  return null;
+};
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
   conversation: 'talks',
