@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { MarkStatus } from '../../src/core/hint';
+import { chooseMarks, MAX_PER_100_WORDS, MAX_PER_BLOCK } from '../../src/dom/choose-marks';
+import type { Mark } from '../../src/dom/mark';
+import type { ReadBlock } from '../../src/dom/read-blocks';
+
+const makeBlock = (words: number, kind: ReadBlock['kind'] = 'body'): ReadBlock => ({
+  text: Array(words).fill('word').join(' '),
+  kind,
+  container: document.body,
+  pieces: [],
+});
+const makeMark = (block: ReadBlock, target: string, status: MarkStatus = 'agreed', start = 0): Mark => ({
+  id: start,
+  block,
+  start,
+  end: start + 4,
+  status,
+  target,
+  range: document.createRange(),
+});
+
+describe('chooseMarks', () => {
+  const [intro, title, first, second] = [
+    makeBlock(100),
+    makeBlock(3, 'heading'),
+    makeBlock(100),
+    makeBlock(100),
+  ];
+  const blocks = [intro, title, first, second];
+  const marks = [
+    makeMark(intro, 'lind'),
+    makeMark(intro, 'oxbow', 'disputed'),
+    makeMark(first, 'lind'),
+    makeMark(first, 'lind', 'agreed', 20),
+    makeMark(second, 'lind'),
+    makeMark(second, 'berg'),
+  ];
+  const at = (...places: number[]) => places.map((place) => marks[place]);
+
+  test('shows every mark when asked for all', () => {
+    expect(chooseMarks(marks, blocks, 'all')).toEqual(marks);
+  });
+
+  test('shows the first of each target in each section', () => {
+    expect(chooseMarks(marks, blocks, 'first')).toEqual(at(0, 1, 2, 5));
+  });
+
+  test('shows only disputed ones, or none', () => {
+    expect(chooseMarks(marks, blocks, 'disputed')).toEqual(at(1));
+    expect(chooseMarks(marks, blocks, 'none')).toEqual([]);
+  });
+
+  test('caps a paragraph, keeps what is disputed and the order', () => {
+    const block = makeBlock(120);
+    const many = Array.from({ length: 7 }, (_, nth) =>
+      makeMark(block, `t${nth}`, nth === 6 ? 'disputed' : 'agreed', nth),
+    );
+    const chosen = chooseMarks(many, [block, makeBlock(100)], 'all');
+    expect(chosen).toHaveLength(MAX_PER_BLOCK);
+    expect(chosen.map((mark) => mark.start)).toEqual([0, 1, 2, 6]);
+  });
+
+  test('steps down where marks stand too close', () => {
+    const crowded = Array.from({ length: 20 }, () => makeBlock(10));
+    const each = crowded.flatMap((block, nth) => [makeMark(block, 'lind'), makeMark(block, `t${nth}`)]);
+    const all = [...each, makeMark(crowded[0] as ReadBlock, 'oxbow', 'disputed', 8)];
+    const chosen = chooseMarks(all, crowded, 'all');
+    expect((chosen.length / 200) * 100).toBeLessThanOrEqual(MAX_PER_100_WORDS);
+    expect(chosen.map((mark) => mark.target)).toEqual(['oxbow']);
+  });
+
+  test('does not step down on a brief of a few lines', () => {
+    const block = makeBlock(20);
+    const few = [makeMark(block, 'a'), makeMark(block, 'b', 'agreed', 5), makeMark(block, 'c', 'agreed', 9)];
+    expect(chooseMarks(few, [block], 'all')).toEqual(few);
+  });
+});
