@@ -2,7 +2,6 @@
 import organizations from '../../../assets/organizations.json';
 import placeNames from '../../../assets/place-names.json';
 import places from '../../../assets/places.json';
-import { fold } from '../text/fold';
 import { keyOf, tokenize } from '../extract/names/tokens';
 
 /** What the gazetteer says of a spelling; `name` is the same for all spellings of one thing. */
@@ -14,8 +13,8 @@ export type Known = {
 };
 
 const known = new Map<string, Known>();
-/** Keys by their first word, so that a text is looked up word by word; longest first. */
-let longest = 1;
+/** The number of words of the longest key with each first word. */
+const longest = new Map<string, number>();
 
 /** The key a spelling is stored under. */
 export function keyOfText(text: string): string {
@@ -26,7 +25,8 @@ function add(text: string, entry: Known): void {
   const key = keyOfText(text);
   if (key === '' || known.has(key)) return;
   known.set(key, entry);
-  longest = Math.max(longest, key.split(' ').length);
+  const words = key.split(' ');
+  longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 0, words.length));
   const plain = key.normalize('NFD').replace(/\p{M}/gu, '');
   if (plain !== key && !known.has(plain)) known.set(plain, entry);
 }
@@ -47,7 +47,7 @@ function addPlaces(): void {
 }
 
 function addOrganizations(): void {
-  for (const row of Object.values(organizations).flat()) {
+  for (const row of Object.values(organizations.bodies).flat()) {
     const [name = row, ...others] = row.split('|');
     for (const form of [name, ...others]) add(form, { kind: 'organization', name, country: null });
   }
@@ -63,17 +63,28 @@ addOrganizations();
 addCities();
 const demonyms = new Map(Object.entries(placeNames.demonyms));
 const adjectives = new Set([...placeNames.otherAdjectives, ...demonyms.keys()]);
-const byFold = new Map([...known.keys()].filter((key) => key.length > 3).map((key) => [fold(key), key]));
 
-/** The most words a known name has. */
-export const LONGEST_KNOWN: number = longest;
+/** How many words the longest known name has that begins with this word; 0 when none does. */
+export function longestKnownFrom(first: string): number {
+  const own = longest.get(first);
+  if (own !== undefined || first !== first.toUpperCase()) return own ?? 0;
+  return longest.get(inTitleCase(first)) ?? 0;
+}
+
+/** "MOSCOW" as it is usually written; short words in capitals are acronyms and stay. */
+export function inTitleCase(key: string): string {
+  if (key.length < 4 || key !== key.toUpperCase()) return key;
+  return key.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
 
 /** What is known under a key, or null. A key all in capitals ("MOSCOW") is found under its usual spelling. */
 export function findKnown(key: string): Known | null {
-  const direct = known.get(key);
-  if (direct) return direct;
-  if (key.length < 4 || key !== key.toUpperCase()) return null;
-  return known.get(byFold.get(fold(key)) ?? '') ?? null;
+  return known.get(key) ?? known.get(inTitleCase(key)) ?? null;
+}
+
+/** The country that a known body belongs to when an article says no other, for bodies that many countries have; else undefined. */
+export function usualCountryOf(name: string): string | undefined {
+  return (organizations.ofManyCountries as Record<string, string>)[name];
 }
 
 /** ISO 3166 code of the country a word is the adjective or people of ("Russian", "Ukrainians"), or null. */

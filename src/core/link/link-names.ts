@@ -1,12 +1,13 @@
 /** In: the documents' words and the corpus's names. Out: every name with the thing it means. */
 import type { TokenDocument } from '../extract/names/collect-surfaces';
 import type { NameSurface } from '../extract/names/decide-surfaces';
-import { findNames, makeNameTable } from '../extract/names/find-names';
+import { findNames, makeNameTable, type FoundName } from '../extract/names/find-names';
 import { countryOfPlace, findKnown } from '../lexicon/gazetteer';
 import type { EntityKind, Span } from '../model';
 import { fold } from '../text/fold';
 import { readDocumentNames } from './entities/document-names';
-import { linkPeople } from './entities/link-people';
+import { linkBodies, type BodyOf } from './entities/link-bodies';
+import { linkPeople, type PersonOf } from './entities/link-people';
 
 /** A name with the thing it means: `group` is equal for names of one thing; words `from` to `to` (exclusive) of a sentence. */
 export type LinkedName = Span & {
@@ -30,24 +31,27 @@ export function linkNames(
   const counted = documents.map((document, place) =>
     readDocumentNames(findNames(document, place, table), names),
   );
-  const personOf = linkPeople(counted);
-  return counted.map((document, place) =>
-    document.found.map((name): LinkedName => {
-      const entry = findKnown(name.key);
-      const kind = names.get(name.key)?.kind ?? entry?.kind ?? 'unknown';
-      const { start, end, sentence, from, to } = name;
-      const where = { start, end, sentence, from, to };
-      if (kind === 'person')
-        return {
-          ...where,
-          kind,
-          group: `person ${personOf(place, name.key)}`,
-          preferred: null,
-          country: null,
-        };
-      const known = entry?.kind === kind ? entry.name : null;
-      const country = kind === 'place' ? countryOfPlace(name.key) : null;
-      return { ...where, kind, group: `${kind} ${fold(known ?? name.key)}`, preferred: known, country };
-    }),
-  );
+  const found = counted.map((document) => document.found);
+  const meaning = { personOf: linkPeople(counted), bodyOf: linkBodies(documents, found, names), names };
+  return found.map((list, place) => list.map((name) => linkName(name, place, meaning)));
+}
+
+type Meaning = {
+  readonly personOf: PersonOf;
+  readonly bodyOf: BodyOf;
+  readonly names: ReadonlyMap<string, NameSurface>;
+};
+
+function linkName(name: FoundName, place: number, { personOf, bodyOf, names }: Meaning): LinkedName {
+  const entry = findKnown(name.key);
+  const kind = names.get(name.key)?.kind ?? entry?.kind ?? 'unknown';
+  const { start, end, sentence, from, to } = name;
+  const where = { start, end, sentence, from, to, kind };
+  if (kind === 'person')
+    return { ...where, group: `person ${personOf(place, name.key)}`, preferred: null, country: null };
+  const preferred = entry?.kind === kind ? entry.name : null;
+  if (kind === 'organization')
+    return { ...where, group: `organization ${bodyOf(place, name)}`, preferred, country: null };
+  const country = kind === 'place' ? countryOfPlace(name.key) : null;
+  return { ...where, group: `${kind} ${fold(preferred ?? name.key)}`, preferred, country };
 }

@@ -40,7 +40,7 @@ function isHeading(line: string): boolean {
 }
 
 /** Share of words that begin with a capital, 0..1; the first word does not count. */
-export function titleCaseShare(words: readonly string[]): number {
+function titleCaseShare(words: readonly string[]): number {
   const rest = words.slice(1).filter((word) => /\p{L}/u.test(word));
   if (rest.length === 0) return 0;
   return rest.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / rest.length;

@@ -3,17 +3,17 @@
  * give none, as capitals there say nothing; the names found elsewhere are looked up in them afterwards.
  */
 import type { SegmentedDocument, Sentence } from '../../document';
-import { titleCaseShare } from '../../segment/classify-line';
 import { voteByContext } from './context-votes';
 import { findRuns, type Run } from './find-runs';
 import { voteByForm } from './form-votes';
-import { parseRun, type Alone } from './parse-run';
-import { keyOf, tokenize, type Token } from './tokens';
+import { GIVEN_NAMES } from '../../lexicon/name-words';
+import { parseRun, type Alone, type Candidate } from './parse-run';
+import { isCapital, keyOf, tokenize, type Token } from './tokens';
 import { noVotes, type Votes } from './votes';
 
 /** A sentence with its words. */
 export type TokenSentence = { readonly sentence: Sentence; readonly tokens: readonly Token[] };
-/** A document with its words; `foreign` when it is not in English, so that only known names are looked up. */
+/** A document with its words; `foreign` when it is not in English, so that only the sure names in it count. */
 export type TokenDocument = {
   readonly document: SegmentedDocument;
   readonly sentences: readonly TokenSentence[];
@@ -27,7 +27,8 @@ export type Surface = {
   /** How often it stands where only a name has a capital, and where any word would have one. */
   inner: number;
   initial: number;
-  titled: number;
+  /** How many of these are in documents that are not in English. */
+  foreign: number;
   /** What its own words say, and the sum of what its surroundings say. */
   readonly form: Votes;
   readonly context: Votes;
@@ -49,32 +50,54 @@ export function tokenizeDocument(document: SegmentedDocument, foreign: boolean):
 
 /** The surfaces of all documents by key, in order of first appearance. Linear in the length of the texts. */
 export function collectSurfaces(documents: readonly TokenDocument[]): Map<string, Surface> {
-  const runs = documents.map((document) => (document.foreign ? [] : document.sentences.map(runsOf)));
+  const runs = documents.map((document) => document.sentences.map(runsOf));
   const counts = countAlone(documents, runs);
   const alone: Alone = (key) => counts.get(key) ?? 0;
   const surfaces = new Map<string, Surface>();
   documents.forEach((document, place) => {
     document.sentences.forEach(({ tokens }, i) => {
-      for (const run of runs[place]?.[i] ?? []) {
-        for (const name of parseRun(tokens, run, alone)) {
-          const surface = surfaceOf(surfaces, tokens.slice(name.from, name.to));
-          if (name.initial) surface.initial++;
-          else surface.inner++;
-          if (name.titled) surface.titled++;
-          if (!name.initial && surface.documents.at(-1) !== place) surface.documents.push(place);
-          voteByContext(surface.context, tokens, name);
-        }
+      const names = (runs[place]?.[i] ?? []).flatMap((run) => parseRun(tokens, run, alone));
+      for (const name of names) {
+        if (!document.foreign) addName(surfaceOf(surfaces, tokens, name), tokens, name, place);
+        else if (isForeignName(tokens, name)) addForeignName(surfaceOf(surfaces, tokens, name), place);
       }
     });
   });
   return surfaces;
 }
 
+function addName(surface: Surface, tokens: readonly Token[], name: Candidate, place: number): void {
+  if (name.initial) surface.initial++;
+  else surface.inner++;
+  if (!name.initial && surface.documents.at(-1) !== place) surface.documents.push(place);
+  voteByContext(surface.context, tokens, name);
+}
+
+/** In other languages nothing is known of the words around: a given name must begin the name, or it must be in another script; a single word must turn out to be a last name. */
+function isForeignName(tokens: readonly Token[], { from, to, initial }: Candidate): boolean {
+  const first = tokens[from] as Token;
+  if (to - from > 4) return false;
+  if (to - from < 2) return !initial;
+  return GIVEN_NAMES.has(first.text) || (!initial && !/^\p{Script=Latin}/u.test(first.text));
+}
+
+function addForeignName(surface: Surface, place: number): void {
+  surface.inner++;
+  surface.foreign++;
+  if (surface.documents.at(-1) !== place) surface.documents.push(place);
+}
+
 function runsOf({ sentence, tokens }: TokenSentence): Run[] {
   if (sentence.kind === 'boilerplate') return [];
-  const share = tokens.length > 3 ? titleCaseShare(tokens.map((token) => token.text)) : 0;
+  const share = tokens.length > 3 ? capitalShare(tokens) : 0;
   if (share >= (sentence.kind === 'heading' ? TITLE_CASE : ALL_TITLE_CASE)) return [];
   return findRuns(tokens);
+}
+
+/** Share of words that begin with a capital, 0..1; the first does not count. */
+function capitalShare(tokens: readonly Token[]): number {
+  const rest = tokens.filter((token, at) => at > 0 && token.shape !== 'number');
+  return rest.length === 0 ? 0 : rest.filter(isCapital).length / rest.length;
 }
 
 function countAlone(
@@ -95,7 +118,12 @@ function countAlone(
   return counts;
 }
 
-function surfaceOf(surfaces: Map<string, Surface>, words: readonly Token[]): Surface {
+function surfaceOf(
+  surfaces: Map<string, Surface>,
+  tokens: readonly Token[],
+  { from, to }: Candidate,
+): Surface {
+  const words = tokens.slice(from, to);
   const key = keyOf(words);
   const found = surfaces.get(key);
   if (found) return found;
@@ -104,7 +132,7 @@ function surfaceOf(surfaces: Map<string, Surface>, words: readonly Token[]): Sur
     words,
     inner: 0,
     initial: 0,
-    titled: 0,
+    foreign: 0,
     form: noVotes(),
     context: noVotes(),
     documents: [],

@@ -106,6 +106,7 @@ function isName(surface: Surface, kind: EntityKind, people: PeopleWords): boolea
   if (words.length > 1)
     return inner > 0 || kind !== 'unknown' || !words.every((word) => isOrdinaryWord(word.lower));
   const word = words[0] as Token;
+  if (surface.foreign === inner + surface.initial) return people.last.has(key);
   const isOrdinary = isOrdinaryWord(word.lower);
   if (findKnown(key)) return inner > 0 || !isOrdinary;
   if (!isOrdinary) return inner > 0 || people.last.has(key);

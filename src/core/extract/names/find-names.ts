@@ -3,7 +3,7 @@
  * "Trump-Putin") included. Longest first, left to right, never overlapping.
  */
 import type { Span } from '../../model';
-import { findKnown, LONGEST_KNOWN } from '../../lexicon/gazetteer';
+import { findKnown, inTitleCase, longestKnownFrom } from '../../lexicon/gazetteer';
 import { isOrdinaryWord } from '../../lexicon/name-words';
 import type { TokenDocument, TokenSentence } from './collect-surfaces';
 import type { NameSurface } from './decide-surfaces';
@@ -59,8 +59,8 @@ function matchAt(where: Where, from: number): Omit<FoundName, 'sentence'> | null
   const { tokens } = where.sentence;
   const first = tokens[from] as Token;
   const longest = where.table.longest;
-  const listed = Math.max(longest.get(first.text) ?? 0, longest.get(inTitleCase(first.text)) ?? 0);
-  const most = Math.max(listed, isCapital(first) ? LONGEST_KNOWN : 0);
+  const listed = longest.get(first.text) ?? longest.get(inTitleCase(first.text)) ?? 0;
+  const most = Math.max(listed, isCapital(first) ? longestKnownFrom(first.text) : 0);
   let text = '';
   let best: { key: string; to: number } | null = null;
   for (let to = from + 1; to <= Math.min(tokens.length, from + most); to++) {
@@ -75,10 +75,9 @@ function matchAt(where: Where, from: number): Omit<FoundName, 'sentence'> | null
 
 /** The key under which words `from` to `to` are a name here, or null. */
 function keyFound(where: Where, text: string, from: number, to: number): string | null {
-  for (const key of [text, inTitleCase(text)]) {
-    const name = where.table.names.get(key);
-    if (name && isSureHere(where, name, from)) return key;
-  }
+  const key = where.table.names.has(text) ? text : inTitleCase(text);
+  const name = where.table.names.get(key);
+  if (name && isSureHere(where, name, from)) return key;
   return findKnown(text) && isKnownHere(where.sentence, from, to) ? text : null;
 }
 
@@ -88,12 +87,6 @@ function isSureHere({ sentence, place }: Where, { surface }: NameSurface, from: 
   if (surface.words.length > 1 || word.shape !== 'capital' || !isOrdinaryWord(word.lower)) return true;
   const doubtful = sentence.sentence.kind !== 'body' || isInitial(sentence.tokens, from);
   return !doubtful || surface.documents.includes(place);
-}
-
-/** "TARSK" as it is written elsewhere; short words in capitals are acronyms and stay. */
-function inTitleCase(key: string): string {
-  if (key.length < 4 || key !== key.toUpperCase()) return key;
-  return key.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** Known names count without having been seen elsewhere, unless they are also ordinary words. */

@@ -18,8 +18,6 @@ export type Token = Span & {
 
 const WORD =
   /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*(?:(?:['’&](?=\p{L})|\.(?=(?:com|org|net|gov|io|ru|uk|fr|de|eu)(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]+)*/gu;
-const POSSESSIVE = /['’]s$/iu;
-
 /** The words of a stretch, in order. Hyphens part words ("Trump-Putin" is two with the gap "-"). Never throws; linear. */
 export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
@@ -27,34 +25,51 @@ export function tokenize(text: string, span: Span): Token[] {
   for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
     const start = span.start + match.index;
     const raw = match[0];
-    if (/^s$/iu.test(raw) && tokens.length > 0 && /^['’]$/u.test(text.slice(last, start))) {
-      const owner = tokens[tokens.length - 1] as Token;
-      tokens[tokens.length - 1] = { ...owner, possessive: true };
+    if ((raw === 's' || raw === 'S') && isApostrophe(text, last) && start === last + 1 && tokens.length > 0) {
+      tokens[tokens.length - 1] = { ...(tokens[tokens.length - 1] as Token), possessive: true };
       last = start + 1;
       continue;
     }
-    const cut = POSSESSIVE.test(raw) && raw.length > 2 ? raw.slice(0, -2) : raw;
-    const end = start + cut.length;
-    const plural = /s$/iu.test(cut) && /^['’](?![\p{L}\p{N}])/u.test(text.slice(end, end + 2));
-    tokens.push({
-      ...describe(cut, /[@#_]/u.test(text.charAt(start - 1))),
-      start,
-      end,
-      gap: tokens.length ? text.slice(last, start) : '',
-      possessive: cut !== raw || plural,
-    });
-    last = start + raw.length + (plural ? 1 : 0);
+    const token = makeToken(text, start, raw, tokens.length > 0 ? text.slice(last, start) : '');
+    tokens.push(token);
+    last = Math.max(start + raw.length, token.end + (token.possessive ? 1 : 0));
   }
   return tokens;
 }
 
-/** A handle or tag ("@name") and the contractions of "I" are no capitals. */
-function describe(raw: string, handle: boolean): Pick<Token, 'text' | 'lower' | 'shape'> {
-  const text = stripInvisible(raw).replace(/’/gu, "'").normalize('NFC');
-  return { text, lower: text.toLowerCase(), shape: handle || /^I'/u.test(text) ? 'lower' : shapeOf(text) };
+function makeToken(text: string, start: number, raw: string, gap: string): Token {
+  const isOwner = raw.length > 2 && endsInS(raw) && isApostrophe(raw, raw.length - 2);
+  const cut = isOwner ? raw.slice(0, -2) : raw;
+  const end = start + cut.length;
+  const isPlural =
+    !isOwner && endsInS(cut) && isApostrophe(text, end) && !WORD_START.test(text.charAt(end + 1));
+  const clean = PLAIN.test(cut) ? cut : stripInvisible(cut).replace(/’/gu, "'").normalize('NFC');
+  const isLower = clean.startsWith("I'") || isMark(text.charAt(start - 1));
+  const shape = isLower ? 'lower' : shapeOf(clean);
+  return { start, end, text: clean, lower: clean.toLowerCase(), shape, gap, possessive: isOwner || isPlural };
 }
 
+const WORD_START = /[\p{L}\p{N}]/u;
+
+function endsInS(word: string): boolean {
+  return word.endsWith('s') || word.endsWith('S');
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return mark === "'" || mark === '’';
+}
+
+/** What begins a handle or tag ("@name", "#name"): no capital there. */
+function isMark(mark: string): boolean {
+  return mark === '@' || mark === '#' || mark === '_';
+}
+
+/** Words that need no cleaning: nearly all, and the checks below are then cheap. */
+const PLAIN = /^[A-Za-z0-9]+$/;
+
 function shapeOf(text: string): Shape {
+  if (/^[a-z]/.test(text)) return 'lower';
   if (/^\p{N}/u.test(text)) return 'number';
   if (!/^\p{Lu}/u.test(text)) return 'lower';
   return text.length > 1 && !/\p{Ll}/u.test(text) ? 'acronym' : 'capital';

@@ -20,7 +20,7 @@ export function findTitleBefore(
   if (head === null) return null;
   let from = head;
   while (from > 0 && name.from - from < MAX_WORDS) {
-    const next = stepLeft(tokens, names, from);
+    const next = stepLeft(tokens, names, { from, head });
     if (next === null) break;
     from = next;
   }
@@ -63,14 +63,18 @@ function headBefore(tokens: readonly Token[], names: readonly PlacedName[], at: 
 }
 
 /** Place of the title's next word to the left, or null where it begins. Names are taken whole. */
-function stepLeft(tokens: readonly Token[], names: readonly PlacedName[], from: number): number | null {
+function stepLeft(
+  tokens: readonly Token[],
+  names: readonly PlacedName[],
+  { from, head }: { from: number; head: number },
+): number | null {
   const gap = tokens[from]?.gap ?? '';
   if (!/^(?: |-|\. )$/u.test(gap)) return null;
   const before = tokens[from - 1] as Token;
   const name = names.find((other) => other.to === from);
   if (name) return !name.person || before.possessive ? name.from : null;
   if (gap === '. ' && before.text.length > 5) return null;
-  if (!isTitlePart(before)) return null;
+  if (!isTitlePart(before, isCapital(tokens[head] as Token))) return null;
   return from - 1;
 }
 

@@ -1,5 +1,13 @@
 /** Tells the words of a role from others. */
-import { HONORIFICS, ROLE_HEADS, STOP_WORDS, TITLES, WEAK_TITLES } from '../../lexicon/name-words';
+import {
+  HONORIFICS,
+  isCalendarWord,
+  ROLE_HEADS,
+  STATUS_ADJECTIVES,
+  STOP_WORDS,
+  TITLES,
+  WEAK_TITLES,
+} from '../../lexicon/name-words';
 import { isDemonym } from '../../lexicon/gazetteer';
 import { isCapital, type Token } from '../../extract/names/tokens';
 
@@ -26,9 +34,18 @@ export function isRoleHead(tokens: readonly Token[], at: number): boolean {
   return isCapital(word) && TITLES.has(word.lower) && !WEAK_TITLES.has(word.lower);
 }
 
-/** Whether the word may stand in a title before its noun: adjectives, names, other titles; not verbs, prepositions and the like. */
-export function isTitlePart(word: Token): boolean {
-  if (isCapital(word) || isDemonym(word.text)) return true;
-  if (word.shape === 'number') return false;
-  return TITLES.has(word.lower) || !(ENDS.has(word.lower) || STOP_WORDS.has(word.lower));
+/**
+ * Whether the word may stand in a title before its noun: adjectives, names, other titles; not verbs, prepositions, weekdays.
+ * @param capital true when the noun has a capital: then small words before it are few ("then Prime Minister", "the man President Dahl met")
+ */
+export function isTitlePart(word: Token, capital: boolean): boolean {
+  if (TITLES.has(word.lower) || STATUS_ADJECTIVES.has(word.lower) || isDemonym(word.text)) return true;
+  if (
+    word.shape === 'number' ||
+    ENDS.has(word.lower) ||
+    STOP_WORDS.has(word.lower) ||
+    isCalendarWord(word.lower)
+  )
+    return false;
+  return isCapital(word) || !capital || word.possessive || /(?:al|ic|ary|ive)$/u.test(word.lower);
 }
