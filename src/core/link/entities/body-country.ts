@@ -1,0 +1,43 @@
+/** Tells whose body is meant where many countries have one of the name ("Supreme Court", "Foreign Ministry"). */
+import type { Token } from '../../extract/names/tokens';
+import { countryOfDemonym, countryOfPlace, usualCountryOf } from '../../lexicon/gazetteer';
+import { isOrdinaryWord } from '../../lexicon/name-words';
+
+/** Head words of offices that every country has. */
+const OFFICE =
+  /^(?:ministry|department|court|commission|council|assembly|parliament|senate|police|army|navy|guard|bank|authority|agency|treasury|office|service|cabinet|government|secretariat|directorate|embassy)$/u;
+
+/** A body's name without its country, and the country where the name has it. */
+export type GenericName = { readonly name: string; readonly country: string | null };
+
+/**
+ * The name taken apart, or null when it is one of a kind. "Ukrainian National Security Council" → National Security Council, UA.
+ * @param known its usual name in the gazetteer, or null
+ */
+export function genericName(key: string, known: string | null): GenericName | null {
+  if (known !== null) return usualCountryOf(known) ? { name: known, country: null } : null;
+  const words = key.split(' ');
+  const country = countryOfDemonym(words[0] ?? '') ?? countryOfPlace(words[0] ?? '');
+  const rest = country ? words.slice(1) : words;
+  const isOffice = rest.some((word) => OFFICE.test(word.toLowerCase()));
+  const isPlain = rest.every((word) => isOrdinaryWord(word.toLowerCase()));
+  return rest.length > 0 && isOffice && isPlain ? { name: rest.join(' '), country } : null;
+}
+
+/** The country said right before a name: "Israel’s Supreme Court", "the Indian Supreme Court"; null when none is. */
+export function countryBefore(tokens: readonly Token[], from: number): string | null {
+  const before = tokens[from - 1];
+  if (!before || tokens[from]?.gap.trim() !== '') return null;
+  const demonym = countryOfDemonym(before.text);
+  if (demonym) return demonym;
+  const two = `${tokens[from - 2]?.text ?? ''} ${before.text}`;
+  return before.possessive || before.text === 'US' || before.text === 'U.S.'
+    ? (countryOfPlace(two) ?? countryOfPlace(before.text))
+    : null;
+}
+
+/** The country named most often; the first in the alphabet among equals; null when there is none. */
+export function mainCountry(countries: ReadonlyMap<string, number>): string | null {
+  const ranked = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return ranked[0]?.[0] ?? null;
+}

@@ -1,0 +1,95 @@
+/**
+ * In: where the names of bodies stand in each document. Out: which body each means. "Norwell" is "Norwell Group", "CEC" the "Central
+ * Election Commission" of the same article; a "Supreme Court" is the one of the country that the article says or tells of.
+ */
+import type { TokenDocument } from '../../extract/names/collect-surfaces';
+import type { NameSurface } from '../../extract/names/decide-surfaces';
+import type { FoundName } from '../../extract/names/find-names';
+import { shortName } from '../../extract/names/spread-kinds';
+import { isCapital, type Token } from '../../extract/names/tokens';
+import { countryOfPlace, findKnown, usualCountryOf } from '../../lexicon/gazetteer';
+import { fold } from '../../text/fold';
+import { countryBefore, genericName, mainCountry } from './body-country';
+
+/** A document's words, its names, and the country it tells of most. */
+type Reader = { readonly document: TokenDocument; readonly countries: ReadonlyMap<string, number> };
+
+/** Gives the body that a name in a document means: a string, equal for equal bodies. */
+export type BodyOf = (place: number, name: FoundName) => string;
+
+/** Links the names of bodies. Linear in the number of names. */
+export function linkBodies(
+  documents: readonly TokenDocument[],
+  found: readonly (readonly FoundName[])[],
+  names: ReadonlyMap<string, NameSurface>,
+): BodyOf {
+  const longs = findLongNames(names);
+  const acronyms = found.map((list) => findAcronyms(list, names));
+  const readers = documents.map((document, place): Reader => ({
+    document,
+    countries: countCountries(found[place] ?? []),
+  }));
+  return (place, name) => {
+    const key = acronyms[place]?.get(name.key) ?? longs.get(name.key) ?? name.key;
+    const entry = findKnown(key);
+    const reader = readers[place] as Reader;
+    const generic = genericName(key, entry?.name ?? null);
+    if (!generic) return fold(entry?.name ?? key).replace(/\.com$/u, '');
+    const country =
+      generic.country ?? countryBefore(reader.document.sentences[name.sentence]?.tokens ?? [], name.from);
+    return `${fold(generic.name)} ${country ?? usualOf(generic.name, reader)}`;
+  };
+}
+
+/** The body's usual country when the article names it, else the country the article tells of most. */
+function usualOf(name: string, { countries }: Reader): string {
+  const usual = usualCountryOf(name);
+  return usual && (countries.has(usual) || countries.size === 0)
+    ? usual
+    : (mainCountry(countries) ?? usual ?? '');
+}
+
+function countCountries(found: readonly FoundName[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of found) {
+    const country = countryOfPlace(key);
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Long names by their short ones, where only one long name has it. */
+function findLongNames(names: ReadonlyMap<string, NameSurface>): Map<string, string> {
+  const longs = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const [key, { surface, kind }] of names) {
+    const short = kind === 'organization' ? shortName(surface.words) : null;
+    if (!short || names.get(short)?.kind !== 'organization' || findKnown(short)) continue;
+    if (longs.has(short)) doubtful.add(short);
+    longs.set(short, key);
+  }
+  for (const short of doubtful) longs.delete(short);
+  return longs;
+}
+
+/** Names of one article by their initials ("CEC"), for acronyms that occur in it and are not known otherwise. */
+function findAcronyms(
+  found: readonly FoundName[],
+  names: ReadonlyMap<string, NameSurface>,
+): Map<string, string> {
+  const keys = new Set(found.map(({ key }) => key));
+  const acronyms = new Map<string, string>();
+  for (const key of keys) {
+    const words = names.get(key)?.surface.words ?? [];
+    if (words.length < 2) continue;
+    for (const initials of initialsOf(words)) {
+      if (keys.has(initials) && !findKnown(initials)) acronyms.set(initials, key);
+    }
+  }
+  return acronyms;
+}
+
+function initialsOf(words: readonly Token[]): string[] {
+  const capital = words.filter(isCapital).map(({ text }) => text.charAt(0));
+  return [...new Set([capital.join(''), words.map(({ text }) => text.charAt(0).toUpperCase()).join('')])];
+}
