@@ -104,6 +104,11 @@ function makeReader(browser: Browser, id: string, options: RunningOptions): Read
         .find((each) => each.type() === TargetType.SERVICE_WORKER && isOurs(each.url()));
       await (await worker?.worker())?.close();
     },
+    updateExtension: async () => {
+      await browser.installExtension(resolve(options.extension ?? BUILT.chromium));
+      await extensionId(browser);
+    },
+    removeExtension: () => browser.uninstallExtension(id),
     emulate: async (next) => {
       appearance = { ...appearance, ...next };
       for (const page of await browser.pages()) await show(page, appearance);

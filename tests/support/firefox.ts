@@ -103,6 +103,8 @@ function makeReader(browser: Browser, bidi: Bidi, options: RunningOptions): Read
       await bidi.run(await bidi.window(), doCommand, ADDON_ID, name);
     },
     sleepBackground: async () => void (await bidi.run(await bidi.window(), stopBackground, ADDON_ID)),
+    updateExtension: () => install(bidi, options.extension ?? BUILT.firefox, options.profile),
+    removeExtension: () => browser.uninstallExtension(ADDON_ID),
     emulate: async (next) => {
       appearance = { ...appearance, ...next };
       const pages = await browser.pages();

@@ -97,6 +97,9 @@ export type Reader = {
   readonly command: (name: string, page: ReadPage) => Promise<void>;
   /** Puts the background to sleep, as the browser does after a while without work. */
   readonly sleepBackground: () => Promise<void>;
+  /** Puts the extension in place of itself, as an update does while tabs are open. */
+  readonly updateExtension: () => Promise<void>;
+  readonly removeExtension: () => Promise<void>;
   /** How every page, open or opened later, is shown. */
   readonly emulate: (appearance: Appearance) => Promise<void>;
   /** Quits and starts again with the same profile. This reader is then dead; use the new one. */
