@@ -22,18 +22,31 @@ export function addBareNumbers(
   dates: readonly DateMention[],
   quantities: readonly Quantity[],
 ): readonly Quantity[] {
+  const bare = findBareNumbers(doc.source.text);
   const added: Quantity[] = [];
-  for (const match of doc.source.text.matchAll(BARE)) {
-    const written = match[4] ?? '';
-    const start = match.index + match[0].length - written.length;
-    const bare = { start, end: start + written.length };
-    const value = readCardinal(written);
-    const unit = findUnitNearby(doc, quantities, bare.start);
-    const taken = [...quantities, ...dates].some((other) => other.start < bare.end && other.end > bare.start);
-    if (value === null || unit === null || taken) continue;
-    added.push({ ...bare, value, unit, qualifier: qualifierOf(match) });
+  let [sentence, near, date] = [0, 0, 0];
+  for (const number of bare) {
+    while ((doc.sentences[sentence]?.end ?? Infinity) <= number.start) sentence += 1;
+    const within = doc.sentences[sentence];
+    if (within === undefined) break;
+    while ((quantities[near]?.start ?? Infinity) < within.start) near += 1;
+    while ((dates[date]?.end ?? Infinity) <= number.start) date += 1;
+    if ((dates[date]?.start ?? Infinity) < number.end) continue;
+    const unit = findUnitNearby(quantities, near, { number, end: within.end });
+    if (unit !== null) added.push({ ...number, unit });
   }
   return added.length === 0 ? quantities : [...quantities, ...added].sort((a, b) => a.start - b.start);
+}
+
+type BareNumber = Omit<Quantity, 'unit'>;
+
+function findBareNumbers(text: string): BareNumber[] {
+  return Array.from(text.matchAll(BARE)).flatMap((match) => {
+    const written = match[4] ?? '';
+    const end = match.index + match[0].length;
+    const value = readCardinal(written);
+    return value === null ? [] : [{ start: end - written.length, end, value, qualifier: qualifierOf(match) }];
+  });
 }
 
 function qualifierOf(match: RegExpExecArray): Qualifier {
@@ -42,11 +55,20 @@ function qualifierOf(match: RegExpExecArray): Qualifier {
   return (direction ?? from)?.toLowerCase() === 'to' ? 'updated' : 'earlier';
 }
 
-function findUnitNearby(doc: NamedDocument, quantities: readonly Quantity[], at: number): string | null {
-  const sentence = doc.sentences.find((candidate) => candidate.start <= at && at < candidate.end);
-  if (sentence === undefined) return null;
-  const near = quantities
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
-  return near[0]?.unit ?? null;
+/** The unit of the quantity closest to the number among those from place `from` up to the sentence's end; null when they overlap. */
+function findUnitNearby(
+  quantities: readonly Quantity[],
+  from: number,
+  { number, end }: { number: BareNumber; end: number },
+): string | null {
+  let best: Quantity | null = null;
+  // A sentence with more numbers than this is a table.
+  for (const quantity of quantities.slice(from, from + 40)) {
+    if (quantity.start >= end) break;
+    if (quantity.start < number.end && quantity.end > number.start) return null;
+    if (best === null || distance(quantity, number) < distance(best, number)) best = quantity;
+  }
+  return best?.unit ?? null;
 }
+
+const distance = (a: { start: number }, b: { start: number }): number => Math.abs(a.start - b.start);
