@@ -1,44 +1,66 @@
-/** The facts page's composition: its address decides what is shown, the background gives the library. */
+/** The facts page's composition: its address decides what is shown; background and settings give what there is to show. */
 import { render } from 'preact';
 import { readPlace, writePlace, type LibraryPlace } from '../core/library-place';
-import { makeLookup, type LibraryLookup } from '../core/library-lookup';
-import { ask } from '../ext/rpc';
+import { readSettings, watchSettings } from '../ext/settings';
 import { FactsView } from '../ui/facts/FactsView';
+import { factsExtras, type Surroundings } from './facts-extras';
+import { loadBrowserFacts, loadLibrary, type FactsModel } from './facts-model';
+import { LibraryChange } from './library-change';
 import { startTexts } from './start-texts';
 import '../ui/lists/lists.css';
 import '../ui/status/status.css';
 import '../ui/facts/facts.css';
 import '../ui/facts/views.css';
+import '../ui/sources/sources.css';
+import '../ui/settings/settings.css';
 
-/** Draws at once, then again whenever the address or the library changes. */
+/** Draws at once, then again whenever the address, the library or a setting changes. */
 export function startFacts(page: Document, view: Window): void {
   startTexts(page);
   const root = page.getElementById('facts');
   if (root === null) return;
-  let library: LibraryLookup | 'failed' | null = null;
-  let place = readPlace(view.location.hash);
-  const draw = (): void => {
-    const props = { library, place, go, onRetry: () => void load(), extra: {} };
-    render(<FactsView {...props} />, root);
+  let model: FactsModel = {
+    place: readPlace(view.location.hash),
+    ...{ reply: null, library: null, settings: null, change: null, trouble: null },
+    ...{ shortcuts: [], usedBytes: null },
   };
+  const update = (part: Partial<FactsModel>): void => {
+    model = { ...model, ...part };
+    render(<FactsView {...viewProps()} />, root);
+  };
+  const reload = (): void => void loadLibrary().then(update);
+  const change = new LibraryChange((state) => {
+    update({ change: state });
+  }, reload);
+  const around: Surroundings = { page, change, update, reload };
+  const viewProps = () => ({
+    library: model.library,
+    place: model.place,
+    go,
+    onRetry: reload,
+    ...factsExtras(model, around),
+  });
   const go = (next: LibraryPlace): void => {
-    const isTyping = next.view === place.view && next.item === place.item;
-    place = next;
+    const isTyping = next.view === model.place.view && next.item === model.place.item;
     // A letter more in a search is no step that "back" should undo.
     if (isTyping) view.history.replaceState(null, '', writePlace(next));
     else view.location.hash = writePlace(next);
-    draw();
-  };
-  const load = async (): Promise<void> => {
-    const reply = await ask('readLibrary', null);
-    library = reply.ok ? makeLookup(reply.value.library) : 'failed';
-    draw();
+    update({ place: next });
   };
   view.addEventListener('hashchange', () => {
-    place = readPlace(view.location.hash);
-    draw();
-    if (place.item === null) view.scrollTo(0, 0);
+    update({ place: readPlace(view.location.hash) });
+    if (model.place.item === null) view.scrollTo(0, 0);
   });
-  draw();
-  void load();
+  watchSettings((settings) => {
+    // A source switched on or off is another library.
+    const isOther = settings.sourcesOff.join() !== model.settings?.sourcesOff.join();
+    update({ settings });
+    if (isOther) reload();
+  });
+  update({});
+  reload();
+  void readSettings().then((settings) => {
+    update({ settings });
+  });
+  void loadBrowserFacts().then(update);
 }

@@ -6,11 +6,14 @@ import { askAccess } from '../ext/access';
 import { ask, askPage } from '../ext/rpc';
 import { readSettings, watchSettings } from '../ext/settings';
 import { findFrontTab, reloadTab, type FrontTab } from '../ext/tabs';
+import { LibraryChange } from './library-change';
+import { offerPage } from './offer-page';
 import { readLibraryPart } from './popup-library';
 import { readPagePart, siteOfTab } from './popup-page';
 import { startTexts } from './start-texts';
 import '../ui/lists/lists.css';
 import '../ui/status/status.css';
+import '../ui/sources/sources.css';
 import '../ui/popup/popup.css';
 
 /** How long until a page that was still working is asked again; it answers in a few ms once it has painted. */
@@ -26,6 +29,7 @@ export function startPopup(page: Document): void {
     site: null,
     paused: false,
     page: { kind: 'loading' },
+    change: null,
     library: { kind: 'loading' },
   };
   let tab: FrontTab | null = null;
@@ -39,11 +43,25 @@ export function startPopup(page: Document): void {
     update({ site, paused: settings.paused, page: readersWord(found.page, site?.on, settings.paused) });
     if (found.page.kind === 'loading') setTimeout(() => void refresh(), ASK_AGAIN_MS);
   };
-  const actions = makeActions(
-    () => tab,
-    () => state,
-    () => void refresh(),
+  const change = new LibraryChange(
+    (next) => {
+      update({ change: next });
+    },
+    () =>
+      void readLibraryPart().then((library) => {
+        update({ library });
+        return refresh();
+      }),
   );
+  const actions = {
+    ...makeActions(
+      () => tab,
+      () => state,
+      () => void refresh(),
+    ),
+    change,
+    addPage: () => void (tab !== null && offerPage(change, tab.id)),
+  };
   update({});
   page.querySelector('input')?.focus();
   watchSettings(() => void refresh());
@@ -65,7 +83,11 @@ function readersWord(page: PopupState['page'], on: boolean | undefined, paused: 
   return page.kind === 'off' || page.kind === 'paused' ? { kind: 'loading' } : page;
 }
 
-function makeActions(tab: () => FrontTab | null, state: () => PopupState, refresh: () => void): PopupActions {
+function makeActions(
+  tab: () => FrontTab | null,
+  state: () => PopupState,
+  refresh: () => void,
+): Omit<PopupActions, 'addPage' | 'change'> {
   const onTab = (act: (id: number) => Promise<unknown>) => () => {
     const found = tab();
     if (found !== null) void act(found.id).then(refresh);
@@ -96,7 +118,6 @@ function makeActions(tab: () => FrontTab | null, state: () => PopupState, refres
     markAnyway: onTab((id) => askPage(id, 'markAnyway', null)),
     reloadPage: onTab(reloadTab),
     askAccess: () => void askAccess().then(refresh),
-    addPage: null,
   };
 }
 

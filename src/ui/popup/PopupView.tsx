@@ -1,6 +1,7 @@
 /** The popup: the site's switch, and three searchable lists under one search field. Props in, callbacks out. */
 import { useRef, useState } from 'preact/hooks';
 import type { Status } from '../../core/model';
+import { ChangeBox } from '../sources/ChangeBox';
 import { SearchBox } from '../lists/SearchBox';
 import { countStatuses, StatusFilter } from '../lists/StatusFilter';
 import { Tabs } from '../lists/Tabs';
@@ -34,6 +35,13 @@ export function PopupView({ state, actions }: Props) {
     setTab(next);
     setCurrent(query === '' ? -1 : 0);
   };
+  if (state.change !== null)
+    return (
+      <>
+        <PopupHead state={state} actions={actions} />
+        <ChangeBox state={state.change} actions={actions.change} />
+      </>
+    );
   return (
     <>
       <PopupHead state={state} actions={actions} />
@@ -76,14 +84,17 @@ export function PopupView({ state, actions }: Props) {
         <button type="button" class="link-button" onClick={actions.openLibrary}>
           {t('openLibrary')}
         </button>
-        {actions.addPage !== null && (
-          <button type="button" class="quiet-button" onClick={actions.addPage}>
-            {t('addPage')}
-          </button>
-        )}
+        <button type="button" class="quiet-button" disabled={!canAdd(state)} onClick={actions.addPage}>
+          {t('addPage')}
+        </button>
       </footer>
     </>
   );
+}
+
+/** What answers can be read, also where nothing is marked. */
+function canAdd({ page }: PopupState): boolean {
+  return page.kind === 'marked' || page.kind === 'other' || page.kind === 'off' || page.kind === 'paused';
 }
 
 function tabsOf({ page, library }: PopupState) {

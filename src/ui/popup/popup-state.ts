@@ -3,6 +3,7 @@ import type { FactRow } from '../../core/fact-row';
 import type { LibrarySource } from '../../core/library';
 import type { FactId, SourceId } from '../../core/model';
 import type { PageItem } from '../../core/page-report';
+import type { ChangeActions, ChangeState } from '../sources/change-state';
 
 /**
  * The page in front. loading: not answered yet; blocked: extensions cannot run there; reload: it was open before the extension;
@@ -39,9 +40,11 @@ export type PopupState = {
   readonly paused: boolean;
   readonly page: PagePart;
   readonly library: LibraryPart;
+  /** The page on its way into the library; null as a rule. */
+  readonly change: ChangeState | null;
 };
 
-/** All a reader can ask for in the popup; `addPage` is null where the page cannot be added. */
+/** All a reader can ask for in the popup. */
 export type PopupActions = {
   readonly switchSite: (on: boolean) => void;
   /** Narrows the switch to this host, or widens it to the site. */
@@ -54,5 +57,6 @@ export type PopupActions = {
   readonly markAnyway: () => void;
   readonly reloadPage: () => void;
   readonly askAccess: () => void;
-  readonly addPage: (() => void) | null;
+  readonly addPage: () => void;
+  readonly change: ChangeActions;
 };

@@ -1,0 +1,38 @@
+/** What the facts page knows, and how it comes to know it anew. */
+import { makeLookup, type LibraryLookup } from '../core/library-lookup';
+import type { LibraryPlace } from '../core/library-place';
+import type { Settings } from '../core/settings';
+import type { LibraryReply } from '../ext/messages';
+import { ask } from '../ext/rpc';
+import { listShortcuts, type CommandKeys } from '../ext/shortcuts';
+import type { ChangeState } from '../ui/sources/change-state';
+
+/** `library` is null until it is read. */
+export type FactsModel = {
+  readonly place: LibraryPlace;
+  readonly reply: LibraryReply | null;
+  readonly library: LibraryLookup | 'failed' | null;
+  readonly settings: Settings | null;
+  readonly shortcuts: readonly CommandKeys[];
+  readonly usedBytes: number | null;
+  readonly change: ChangeState | null;
+  /** What went wrong, in words, until the reader closes it. */
+  readonly trouble: string | null;
+};
+
+/** The library as the background answers now. */
+export async function loadLibrary(): Promise<Pick<FactsModel, 'reply' | 'library'>> {
+  const reply = await ask('readLibrary', null);
+  return reply.ok
+    ? { reply: reply.value, library: makeLookup(reply.value.library) }
+    : { reply: null, library: 'failed' };
+}
+
+/** Keys, and the space used; what the browser does not tell is left out. */
+export async function loadBrowserFacts(): Promise<Pick<FactsModel, 'shortcuts' | 'usedBytes'>> {
+  const [shortcuts, estimate] = await Promise.all([
+    listShortcuts().catch(() => []),
+    navigator.storage.estimate().catch(() => null),
+  ]);
+  return { shortcuts, usedBytes: estimate?.usage ?? null };
+}
