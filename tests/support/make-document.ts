@@ -33,7 +33,8 @@ export function makeNamedDocument(
   for (const surface of surfaces) {
     for (let start = text.indexOf(surface); start >= 0; start = text.indexOf(surface, start + 1)) {
       const end = start + surface.length;
-      if (found.some((other) => other.start < end && other.end > start)) continue;
+      const borders = !/\p{L}/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(end));
+      if (!borders || found.some((other) => other.start < end && other.end > start)) continue;
       const entity = names[surface] ?? '';
       found.push({ start, end, text: surface, entity, kind: entity.split('/')[0] as EntityKind });
     }

@@ -23,7 +23,7 @@ const VERSIONS: readonly string[] = ['original', 'earlier', 'updated'];
 const INSIDE = /\b(earlier|previous|prior|original|initial|revised|updated)\b/i;
 const TIME = /(?:second|minute|hour|day|week|month|year|decade)s?$/i;
 const DURING =
-  /(?<!\b(?:for|after|lasted|lasting|spent|took|taken|takes|with|of|and|waited|served|was|were|is|are)) over (?=$)/i;
+  /(?<!\b(?:for|after|lasted|lasting|spent|spending|took|taken|takes|with|of|and|waited|served|was|were|is|are)) over (?=$)/i;
 
 /** How far before the number its qualifiers are looked for, in characters. */
 const REACH = 48;

@@ -126,7 +126,8 @@ function readGerund(tokens: readonly Token[], at: At): Frame | null {
     if (SOURCE_NOUNS.has(before.lower)) return makeInherited(tokens, at);
   }
   const phrase = readPhraseBefore(tokens, place, false);
-  if (phrase === null) return null;
+  // "the most promising states"
+  if (phrase === null || DETERMINERS.has(phrase.head)) return null;
   const link = tokenAt(tokens, phrase.start - 1).lower;
   if (link !== 'with' && PREPOSITIONS.has(link)) return makeInherited(tokens, at);
   return makeOwn(at, { phrase, from: phrase.start, relative: false });

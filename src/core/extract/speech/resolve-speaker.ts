@@ -212,9 +212,8 @@ function listModifiers(phrase: Phrase, tokens: readonly Token[]): readonly strin
 /** The description in its own words; only an initial article becomes small, so that one speaker keeps one description. */
 function describe(phrase: Phrase, tokens: readonly Token[], text: string): Speaker {
   const words = text.slice(tokenAt(tokens, phrase.from).start, tokenAt(tokens, phrase.to).end);
-  const described = words.replace(/^(?:An?|The|One|Some|Several|Another) /, (article) =>
-    article.toLowerCase(),
-  );
+  const first = tokenAt(tokens, phrase.from).lower;
+  const described = DETERMINERS.has(first) ? first + words.slice(first.length) : words;
   const kind = phrase.plural
     ? 'many'
     : COLLECTIVE_NOUNS.has(phrase.head) || SOURCE_NOUNS.has(phrase.head)

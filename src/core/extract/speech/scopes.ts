@@ -63,7 +63,9 @@ function closesUnit(tokens: readonly Token[], frame: Frame): boolean {
 function findOpening(tokens: readonly Token[]): number {
   const dash = tokens.slice(0, 10).findIndex(({ kind, lower }) => kind === 'mark' && /^[-—–]$/.test(lower));
   const line = tokens.slice(0, Math.max(0, dash));
-  const isPlace = line.some(({ name }) => name !== null && name.text === name.text.toUpperCase());
+  const isPlace = line.some(
+    ({ name, upper }) => upper || (name !== null && name.text === name.text.toUpperCase()),
+  );
   return dash > 0 && isPlace ? dash + 1 : 0;
 }
 

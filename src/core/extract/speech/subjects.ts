@@ -1,6 +1,14 @@
 /** Who utters a finite verb: the phrase before it, past auxiliaries, adverbs, times and appositions. */
 import { isPhraseWord, isSpeakerNoun, readPhraseBefore, type Phrase } from './phrases';
-import { ADVERBS, AUXILIARIES, BLOCKERS, DETERMINERS, PREPOSITIONS, type SpeechVerb } from './speech-words';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BLOCKERS,
+  DETERMINERS,
+  findSpeechVerb,
+  PREPOSITIONS,
+  type SpeechVerb,
+} from './speech-words';
 import { isAdverb, isBreak, isTime } from './token-tests';
 import { tokenAt, type Token } from './units';
 
@@ -136,7 +144,18 @@ function isInRelativeClause(tokens: readonly Token[], phrase: Phrase, kind: Spee
   const before = tokenAt(tokens, phrase.start - 1);
   if (/^(?:which|whom|whose)$/.test(before.lower)) return true;
   if (kind.kind !== 'act' && kind.kind !== 'call') return false;
-  return before.lower === 'that' || isNounBefore(tokens, phrase);
+  return isRelativeThat(tokens, phrase.start - 1) || isNounBefore(tokens, phrase);
+}
+
+/** "demands that", not "said that": a noun stands before it. */
+function isRelativeThat(tokens: readonly Token[], place: number): boolean {
+  if (tokenAt(tokens, place).lower !== 'that') return false;
+  const before = tokenAt(tokens, place - 1);
+  const verb = findSpeechVerb(before.lower);
+  const subject = tokenAt(tokens, place - 2);
+  const speaks =
+    verb !== null && verb.form !== 'base' && (!before.lower.endsWith('s') || subject.kind === 'name');
+  return isPhraseWord(before) && !speaks;
 }
 
 /** A noun right before the name or its phrase, with no sign between: "something Kyiv rejects". */

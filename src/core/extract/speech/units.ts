@@ -16,8 +16,9 @@ export type Token = Span & {
   readonly date: boolean;
   /** For a quotation: its words end with a comma or the end of a sentence, so that a speaker may follow. */
   readonly stops: boolean;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter; `upper`: has no small ones. */
   readonly capital: boolean;
+  readonly upper: boolean;
 };
 
 /** A stretch of one paragraph that is read as one clause or more; `tokens` sorted, not overlapping. `paragraph` counts no headings. */
@@ -36,6 +37,7 @@ const NO_TOKEN: Token = {
   quotation: null,
   date: false,
   capital: false,
+  upper: false,
   stops: false,
 };
 
@@ -145,7 +147,7 @@ function readSpecial(reader: Reader, from: number, end: number): Token | null {
   while ((reader.names[reader.name]?.start ?? Infinity) < from) reader.name += 1;
   const quotation = outer[reader.quote];
   const name = reader.names[reader.name];
-  const rest = { lower: '', date: false, capital: true, stops: false };
+  const rest = { lower: '', date: false, capital: true, upper: false, stops: false };
   if (quotation !== undefined && quotation.start < end && quotation.start <= (name?.start ?? Infinity)) {
     return {
       start: quotation.start,
@@ -186,6 +188,7 @@ function readWords(reader: Reader, span: Span, tokens: Token[]): void {
       quotation: null,
       date,
       capital: /^\p{Lu}/u.test(match[0]),
+      upper: /^\p{Lu}{2,}$/u.test(match[0]),
       stops: false,
     });
   }

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { makeMeasuredDocument } from '../../../support/make-document';
+
+/** "surface from..to grain" of each time; one day is written once. */
+const read = (text: string, published: string | null = '2025-12-03'): string[] =>
+  makeMeasuredDocument(text, {}, { published }).dates.map(({ start, end, when }) => {
+    const span = when.from === when.to ? when.from : `${when.from}..${when.to}`;
+    return `${text.slice(start, end)} ${span} ${when.grain}`;
+  });
+
+describe('against a publication on Wednesday, 3 December 2025', () => {
+  test.each([
+    ['They met on Monday.', 'Monday 2025-12-01 day'],
+    ['They met on Wednesday.', 'Wednesday 2025-12-03 day'],
+    ['They met late on Thursday.', 'late on Thursday 2025-11-27 day'],
+    ['They will meet on Friday.', 'Friday 2025-12-05 day'],
+    ['It is expected to vote, in the end, on Wednesday.', 'Wednesday 2025-12-03 day'],
+    ['A hearing was set for next Tuesday.', 'next Tuesday 2025-12-09 day'],
+    ['The talks ended after midnight on Wednesday.', 'after midnight on Wednesday 2025-12-03 hour'],
+    ['It was unveiled last month.', 'last month 2025-11-01..2025-11-30 month'],
+    ["This week's vote failed.", 'This week 2025-12-01..2025-12-07 week'],
+    ['Sales fell last year.', 'last year 2024-01-01..2024-12-31 year'],
+    ['It began two weeks ago.', 'two weeks ago 2025-11-17..2025-11-23 week'],
+    ['He left yesterday.', 'yesterday 2025-12-02 day'],
+    ['They spoke over the weekend.', 'over the weekend 2025-11-29..2025-11-30 day'],
+    ['It opened on Nov 23.', 'Nov 23 2025-11-23 day'],
+    ['It opened on Aug. 6, 2019, in rain.', 'Aug. 6, 2019 2019-08-06 day'],
+    ['It ran 2-3 December 2025.', '2-3 December 2025 2025-12-02..2025-12-03 day'],
+    ['Sentencing was set for Jan. 16.', 'Jan. 16 2026-01-16 day'],
+    ['They met on Feb 20.', 'Feb 20 2025-02-20 day'],
+    ['It closes in the second quarter of 2026.', 'second quarter of 2026 2026-04-01..2026-06-30 month'],
+    ['The flood came last summer.', 'last summer 2025-06-01..2025-08-31 month'],
+    ['It was the worst since 2022.', '2022 2022-01-01..2022-12-31 year'],
+    ['In the 1990s it was calm.', '1990s 1990-01-01..1999-12-31 year'],
+    ['date 2025-12-04 The talks ended.', '2025-12-04 2025-12-04 day'],
+  ])('reads %j', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test('reads a list of months as the nearest past ones', () => {
+    expect(read('Meetings in February, March and August lasted hours.')).toEqual([
+      'February 2025-02-01..2025-02-28 month',
+      'March 2025-03-01..2025-03-31 month',
+      'August 2025-08-01..2025-08-31 month',
+    ]);
+  });
+
+  test.each([
+    'He may go.',
+    'They march today or never, 2025 people in all.',
+    'June Carter sang.',
+    'almost three hours later',
+    'in the past year',
+    'Room 2024 is closed.',
+  ])('finds no month or year in %j', (text) => {
+    expect(read(text).filter((found) => !found.startsWith('today'))).toEqual([]);
+  });
+});
+
+describe('the anchor', () => {
+  test.each([
+    ['stated in the text', 'resolved'],
+    ['inferred from the text', 'inferred'],
+  ])('passes on that it was %s', (publishedBasis, basis) => {
+    const { dates } = makeMeasuredDocument(
+      'They met on Monday, after talks in 2021.',
+      {},
+      { publishedBasis },
+    );
+    expect(dates.map(({ when }) => when.basis)).toEqual([basis, 'stated']);
+  });
+
+  test('is a full date at the head of a text without one, and then inferred', () => {
+    const { dates } = makeMeasuredDocument(
+      'HARBOUR NEWS, 4 December 2025\nThey met on Monday.',
+      {},
+      { published: null },
+    );
+    expect(dates.map(({ when }) => `${when.from} ${when.basis}`)).toEqual([
+      '2025-12-04 stated',
+      '2025-12-01 inferred',
+    ]);
+  });
+
+  test('leaves relative dates out when nobody knows it', () => {
+    expect(read('They met on Monday, on Nov 3 and in 2021.', null)).toEqual([
+      '2021 2021-01-01..2021-12-31 year',
+    ]);
+  });
+});
