@@ -8,8 +8,10 @@ import type { ReadBlock } from './read-blocks';
 /** all; first: each target's first mention in each section; disputed: where sources differ; none: nothing until asked for. */
 export type Density = 'all' | 'first' | 'disputed' | 'none';
 
-/** In one paragraph at most: LOOK's paragraph of 45 words carries four and still reads as text. */
-export const MAX_PER_BLOCK = 4;
+/** A paragraph may carry this many, however short: four in three lines still read as text. */
+export const MAX_PER_SHORT_BLOCK = 4;
+/** And longer ones a mark for this many words, about a printed line. */
+const WORDS_PER_MARK = 12;
 /** Above this the next quieter density is taken: about one mark a printed line of twelve words. */
 export const MAX_PER_100_WORDS = 8;
 /** Shorter pages are not stepped down: a brief of two sentences may well hold five names. */
@@ -28,7 +30,7 @@ export function chooseMarks<Kind extends Mark>(
   blocks: readonly ReadBlock[],
   density: Density,
 ): Kind[] {
-  const chosen = capBlocks(pick(marks, blocks, density));
+  const chosen = capBlocks(dropOverlaps(pick(marks, blocks, density)));
   const quieter = QUIETER[density];
   const words = countWords(blocks);
   if (quieter === null || words < MIN_WORDS) return chosen;
@@ -63,7 +65,21 @@ function numberSections(blocks: readonly ReadBlock[]): Map<ReadBlock, number> {
   );
 }
 
-/** At most MAX_PER_BLOCK a block; disputed ones stay before others, and the order is kept. */
+/** Where two marks share letters the longer stays: "the walk across Red Square" says more than "Red Square". */
+function dropOverlaps<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
+  const kept: Kind[] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    const isApart = last === undefined || last.block !== mark.block || last.end <= mark.start;
+    if (isApart) kept.push(mark);
+    else if (mark.end - mark.start > last.end - last.start) kept[kept.length - 1] = mark;
+  }
+  return kept;
+}
+
+const RANK = { disputed: 0, agreed: 1, doubtful: 2 } as const;
+
+/** Not too many in a block; disputed ones stay first, doubtful ones go first, and the order is kept. */
 function capBlocks<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
   const byBlock = new Map<ReadBlock, Kind[]>();
   for (const mark of marks) {
@@ -72,11 +88,10 @@ function capBlocks<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
     else list.push(mark);
   }
   const kept = new Set<Kind>();
-  for (const list of byBlock.values()) {
-    const ranked = [...list].sort(
-      (a, b) => Number(b.status === 'disputed') - Number(a.status === 'disputed'),
-    );
-    for (const mark of ranked.slice(0, MAX_PER_BLOCK)) kept.add(mark);
+  for (const [block, list] of byBlock) {
+    const most = Math.max(MAX_PER_SHORT_BLOCK, Math.floor(countWords([block]) / WORDS_PER_MARK));
+    const ranked = [...list].sort((a, b) => RANK[a.status] - RANK[b.status]);
+    for (const mark of ranked.slice(0, most)) kept.add(mark);
   }
   return marks.filter((mark) => kept.has(mark));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MarkStatus } from '../../src/core/hint';
-import { chooseMarks, MAX_PER_100_WORDS, MAX_PER_BLOCK } from '../../src/dom/choose-marks';
+import { chooseMarks, MAX_PER_100_WORDS, MAX_PER_SHORT_BLOCK } from '../../src/dom/choose-marks';
 import type { Mark } from '../../src/dom/mark';
 import type { ReadBlock } from '../../src/dom/read-blocks';
 
@@ -30,11 +30,11 @@ describe('chooseMarks', () => {
   const blocks = [intro, title, first, second];
   const marks = [
     makeMark(intro, 'lind'),
-    makeMark(intro, 'oxbow', 'disputed'),
+    makeMark(intro, 'oxbow', 'disputed', 10),
     makeMark(first, 'lind'),
     makeMark(first, 'lind', 'agreed', 20),
     makeMark(second, 'lind'),
-    makeMark(second, 'berg'),
+    makeMark(second, 'berg', 'agreed', 10),
   ];
   const at = (...places: number[]) => places.map((place) => marks[place]);
 
@@ -51,20 +51,35 @@ describe('chooseMarks', () => {
     expect(chooseMarks(marks, blocks, 'none')).toEqual([]);
   });
 
-  test('caps a paragraph, keeps what is disputed and the order', () => {
+  test('caps a paragraph: disputed ones stay, doubtful ones go, the order is kept', () => {
+    const block = makeBlock(40);
+    const statuses = ['doubtful', 'agreed', 'agreed', 'doubtful', 'agreed', 'agreed', 'disputed'] as const;
+    const many = statuses.map((status, nth) => makeMark(block, `t${nth}`, status, nth * 10));
+    const chosen = chooseMarks(many, [block, makeBlock(200)], 'all');
+    expect(chosen).toHaveLength(MAX_PER_SHORT_BLOCK);
+    expect(chosen.map((mark) => mark.target)).toEqual(['t1', 't2', 't4', 't6']);
+  });
+
+  test('lets a long paragraph carry a mark a line', () => {
     const block = makeBlock(120);
-    const many = Array.from({ length: 7 }, (_, nth) =>
-      makeMark(block, `t${nth}`, nth === 6 ? 'disputed' : 'agreed', nth),
-    );
-    const chosen = chooseMarks(many, [block, makeBlock(100)], 'all');
-    expect(chosen).toHaveLength(MAX_PER_BLOCK);
-    expect(chosen.map((mark) => mark.start)).toEqual([0, 1, 2, 6]);
+    const many = Array.from({ length: 20 }, (_, nth) => makeMark(block, `t${nth}`, 'agreed', nth * 10));
+    expect(chooseMarks(many, [block, makeBlock(400)], 'all')).toHaveLength(10);
+  });
+
+  test('keeps the longer of two marks that share letters', () => {
+    const block = makeBlock(40);
+    const [walk, square] = [makeMark(block, 'walk'), makeMark(block, 'square', 'agreed', 10)];
+    const chosen = chooseMarks([{ ...walk, end: 14 }, square], [block], 'all');
+    expect(chosen.map((mark) => mark.target)).toEqual(['walk']);
   });
 
   test('steps down where marks stand too close', () => {
     const crowded = Array.from({ length: 20 }, () => makeBlock(10));
-    const each = crowded.flatMap((block, nth) => [makeMark(block, 'lind'), makeMark(block, `t${nth}`)]);
-    const all = [...each, makeMark(crowded[0] as ReadBlock, 'oxbow', 'disputed', 8)];
+    const each = crowded.flatMap((block, nth) => [
+      makeMark(block, 'lind'),
+      makeMark(block, `t${nth}`, 'agreed', 10),
+    ]);
+    const all = [...each, makeMark(crowded[0] as ReadBlock, 'oxbow', 'disputed', 20)];
     const chosen = chooseMarks(all, crowded, 'all');
     expect((chosen.length / 200) * 100).toBeLessThanOrEqual(MAX_PER_100_WORDS);
     expect(chosen.map((mark) => mark.target)).toEqual(['oxbow']);

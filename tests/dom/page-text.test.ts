@@ -13,7 +13,7 @@ afterEach(() => {
 const watch = (markup: string) => {
   const page = writePage(markup);
   const changes: TextChange[] = [];
-  const watching = watchText(window as never, makeReader(), (change) => changes.push(change), stop.signal);
+  const watching = watchText(window, makeReader(), (change) => changes.push(change), stop.signal);
   watching.observe(document);
   const text = createPageText(document, makeReader());
   text.readAll();

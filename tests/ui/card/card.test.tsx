@@ -35,9 +35,9 @@ describe('Card', () => {
   test('gives the role with the source that says so', () => {
     show(makeHint());
     expect(screen.getByText('mayor of Oxbow', { exact: false })).toBeTruthy();
-    const link = screen.getAllByRole('link', { name: 'The Morning Ferry' })[0] as HTMLAnchorElement;
-    expect(link.href).toBe('https://ferry.example/a');
-    expect(link.rel).toBe('noopener noreferrer');
+    const [link] = screen.getAllByRole<HTMLAnchorElement>('link', { name: 'The Morning Ferry' });
+    expect(link?.href).toBe('https://ferry.example/a');
+    expect(link?.rel).toBe('noopener noreferrer');
   });
 
   test('quotes the words in quotation marks, with speaker, publisher, date and a link to the place', () => {
@@ -45,9 +45,9 @@ describe('Card', () => {
     expect(screen.getByText('“The mill has closed”').tagName).toBe('BLOCKQUOTE');
     expect(screen.getByText('Edda Lind', { selector: '.quote-who' })).toBeTruthy();
     expect(screen.getByText('4 Mar 2025')).toBeTruthy();
-    const link = screen.getByRole('link', {
+    const link = screen.getByRole<HTMLAnchorElement>('link', {
       name: /The Morning Ferry.*opens at these words/,
-    }) as HTMLAnchorElement;
+    });
     expect(link.href).toContain('#:~:text=');
   });
 
@@ -111,7 +111,7 @@ describe('Card', () => {
     expect(document.querySelector('blockquote')?.textContent).toBe('“two”');
     press(/“three”/);
     expect(document.querySelector('blockquote')?.textContent).toBe('“three”');
-    expect((screen.getByRole('button', { name: 'Next fact' }) as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Next fact' }).disabled).toBe(true);
   });
 
   test('copies quotations with their sources, and says so', async () => {
