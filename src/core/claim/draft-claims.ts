@@ -55,9 +55,11 @@ function isMostlyQuoted(clause: Span, quotes: readonly Attribution[]): boolean {
 /** "accusing Russia of creating the illusion": words without a verb of their own are claimed with the clause they stand in. */
 function widen(doc: EventDocument, sentence: Sentence, span: Span): Span {
   const { text } = doc.source;
-  if (findFinite(text, findWords(text, span)) >= 0) return span;
+  const isMidWord = /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+  if (!isMidWord && findFinite(text, findWords(text, span)) >= 0) return span;
   const around = splitClauses(text, sentence, doc.quotations).find((clause) => isWithin(span, clause));
-  return around ?? span;
+  if (around === undefined) return span;
+  return isMidWord ? { start: around.start, end: span.end } : around;
 }
 
 function draftReported(

@@ -1,6 +1,13 @@
 /** Whether words make a clause. In: words of a stretch of text. Out: yes or no, from the forms and their neighbours; there is no tagger. */
 import type { Word } from '../text/words';
-import { isAuxiliary, isBaseForm, isNounInS, isPastForm, isThirdPerson } from '../text/verb-forms';
+import {
+  isAuxiliary,
+  isBaseForm,
+  isNounInS,
+  isPastForm,
+  isPlainVerb,
+  isThirdPerson,
+} from '../text/verb-forms';
 
 const DETERMINERS = new Set(
   'a an the this that these those its their his her our my your no any some each every'.split(' '),
@@ -41,12 +48,9 @@ export function isFiniteAt(text: string, words: readonly Word[], at: number): bo
   if (isAdjective(before, word, gap)) return false;
   if (isPastForm(word.lower)) return true;
   if (isThirdPerson(word.lower)) return !isNounAt(before, word) && isVerbAfter(before);
-  return (
-    before !== undefined &&
-    /^(?:i|we|you|they|to|who)$/.test(before.lower) &&
-    before.lower !== 'to' &&
-    isBaseForm(word.lower)
-  );
+  if (before === undefined) return false;
+  if (isPlainVerb(word.lower)) return /[^s]s$/.test(before.lower) && !before.lower.endsWith("'s");
+  return /^(?:i|we|you|they|who)$/.test(before.lower) && isBaseForm(word.lower);
 }
 
 /** Gives the place of the first finite verb, or -1. */

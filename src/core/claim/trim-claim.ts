@@ -1,7 +1,7 @@
 /** The words of a claim without what hangs around them: spaces, commas, marks, bullets, a conjunction at the front. */
 import type { Span } from '../model';
 
-const LEAD = /^(?:[\s,;:–—\-•*·>\u00a0\u200b\ufeff]+|(?:and|but|or|so|yet|such as)\s+(?=\S))+/iu;
+const LEAD = /^(?:[\s,;:–—\-•*·>\u00a0\u200b\ufeff]+|(?:and|but|or|such as)\s+(?=\S))+/iu;
 /** A closing mark that the claim did not open goes too; ones it opened stay. */
 const TAIL = /(?:[\s,;:–—\-\u00a0\u200b\ufeff]|,(?=["”’']))+$/u;
 /** Words that only lead on to what is cut off. */

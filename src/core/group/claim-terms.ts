@@ -1,7 +1,8 @@
 /**
  * Claims as bags of terms. In: claims with their documents. Out: for each the terms that bear its meaning: entities (@), numbers with units (#),
- * and words. Times are no terms: "on Tuesday" and "on Dec 2" are compared as dates, by the events.
+ * and words. A time is a term by its days: "last month" is "in November".
  */
+import nameWords from '../../../assets/name-words.json';
 import type { EventDocument } from '../document';
 import { linkDemonyms } from '../link/demonyms';
 import type { Claim, Entity, EntityId, SourceId, Span } from '../model';
@@ -10,6 +11,27 @@ import { classOf, isNegation, termOf } from './lexicon';
 
 /** The terms of one claim: unique, in order of text. */
 export type ClaimTerms = { readonly terms: readonly string[]; readonly isNegated: boolean };
+
+/** "Secretary of State Marco Rubio": titles say who it is, not what is claimed. */
+const TITLES: ReadonlySet<string> = new Set([
+  ...nameWords.titles,
+  ...nameWords.weakTitles,
+  ...nameWords.honorifics,
+]);
+/** Characters between a title and the name it belongs to. */
+const TITLE_REACH = 25;
+
+function isBeforePerson(doc: EventDocument, name: number, end: number): boolean {
+  const next = doc.names[name];
+  return (
+    next?.kind === 'person' &&
+    next.start - end < TITLE_REACH &&
+    !/[.;:]\s/.test(doc.source.text.slice(end, next.start))
+  );
+}
+
+/** "The two sides" is no number that tells claims apart. */
+const MIN_NUMBER = 3;
 
 function findFirst(names: readonly Span[], start: number): number {
   let low = 0;
@@ -27,7 +49,9 @@ function collectTerms(claim: Claim, doc: EventDocument, demonyms: ReadonlyMap<st
   let isNegated = false;
   let name = findFirst(doc.names, claim.start);
   let date = findFirst(doc.dates, claim.start);
-  for (const { value, unit } of claim.quantities) terms.add(`#${value} ${classOf(unit)}`);
+  for (const { value, unit } of claim.quantities)
+    if (value >= MIN_NUMBER) terms.add(`#${value} ${classOf(unit)}`);
+  if (claim.when !== null) terms.add(`#${claim.when.from} ${claim.when.to}`);
   for (const word of findWords(doc.source.text, claim)) {
     while (name < doc.names.length && doc.names[name]!.end <= word.start) name++;
     const here = doc.names[name];
@@ -37,6 +61,7 @@ function collectTerms(claim: Claim, doc: EventDocument, demonyms: ReadonlyMap<st
     }
     if (isNegation(word.lower)) isNegated = true;
     while (date < doc.dates.length && doc.dates[date]!.end <= word.start) date++;
+    if (TITLES.has(word.lower) && isBeforePerson(doc, name, word.end)) continue;
     if ((doc.dates[date]?.start ?? Infinity) < word.end) continue;
     // The number is in the quantity's own term already; its noun is a word like any other.
     if (claim.quantities.some(({ start }) => start === word.start)) continue;

@@ -1,6 +1,6 @@
 /** What one side claims and another denies. In: documents with events that are only claimed. Out: drafts with both, disputed. */
 import type { EventDocument, Sentence } from '../document';
-import type { Claim, NewsEvent } from '../model';
+import type { Claim, Entity, EntityId, Fact, NewsEvent } from '../model';
 import { overlaps } from '../text/words';
 import type { JudgedFact } from './number-facts';
 
@@ -18,11 +18,24 @@ function findDenial(doc: EventDocument, from: number): Sentence | null {
   return after.find(({ start, end }) => DENIAL.test(doc.source.text.slice(start, end))) ?? null;
 }
 
+/** "claimed by Moscow": the side is named as its claims name it. */
+function makeAnswer(
+  what: string,
+  claims: readonly Claim[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): Fact['answers'][number] {
+  const speaker = claims.find((claim) => claim.speaker !== null)?.speaker ?? null;
+  const name = speaker === null ? null : entities.get(speaker)?.name;
+  const value = name === null || name === undefined ? what : `${what} by ${name}`;
+  return { label: value, value, claims: claims.map(({ id }) => id) };
+}
+
 /** Gives a draft for each claimed event that the same source says is denied. */
 export function groupDenials(
   claims: readonly Claim[],
   documents: readonly EventDocument[],
   events: readonly NewsEvent[],
+  entities: ReadonlyMap<EntityId, Entity>,
 ): readonly JudgedFact[] {
   const drafts: JudgedFact[] = [];
   const claimed = new Map(
@@ -40,10 +53,7 @@ export function groupDenials(
       const saying = own.filter((claim) => overlaps(claim, mention));
       const denying = denial === null ? [] : claimsIn(own, denial);
       if (event === undefined || saying.length === 0 || denying.length === 0) continue;
-      const answers = [
-        { label: 'claimed', value: 'claimed', claims: saying.map(({ id }) => id) },
-        { label: 'denied', value: 'denied', claims: denying.map(({ id }) => id) },
-      ];
+      const answers = [makeAnswer('claimed', saying, entities), makeAnswer('denied', denying, entities)];
       const key = `${event.id.replace('event/', 'denied/')}-${doc.source.id}`;
       drafts.push({
         key,

@@ -114,7 +114,8 @@ export function groupTellings(
   const drafts: JudgedFact[] = [];
   for (const event of events) {
     const own = telling.get(event.id) ?? [];
-    if (countSources(own) < 2) continue;
+    // What may happen is said of in many ways that are not one statement.
+    if (event.holding === 'possible' || countSources(own) < 2) continue;
     const sorted = [...own].sort((a, b) => claims.indexOf(a) - claims.indexOf(b));
     const verdict = judgePlace(event, sorted, setting) ??
       judgeTime(sorted) ?? { status: 'agreed', differs: null, answers: [] };

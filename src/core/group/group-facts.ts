@@ -6,10 +6,11 @@ import type { EventDocument } from '../document';
 import { readContainment } from '../link/events/place-containment';
 import type { Claim, Entity, Fact, NewsEvent, SourceId, Status } from '../model';
 import { groupDenials } from './denials';
+import { dropNested } from './drop-nested';
 import type { DraftFact, Verdict } from './draft-fact';
 import { groupTellings } from './event-facts';
 import { judgeClaims } from './judge-claims';
-import { makeTitle } from './make-title';
+import { makeTitle, titleQuotes } from './make-title';
 import { findOriginals } from './near-duplicates';
 import { groupNumbers, type JudgedFact } from './number-facts';
 import { countTexts, findOrigins } from './origins';
@@ -27,6 +28,7 @@ type Setting = {
 
 /** "Points in the plan: 28 / 27"; an update reads "28, later about 20". */
 function titleOf(draft: DraftFact, verdict: Verdict, entities: Setting['entities']): string {
+  if (verdict.differs === 'wording') return titleQuotes(draft.claims, verdict.answers, entities);
   if (draft.question === null || verdict.answers.length === 0) return makeTitle(draft.claims, entities);
   const labels = verdict.answers.map(({ label }) => label);
   return `${draft.question}: ${labels.join(verdict.status === 'updated' ? ', ' : ' / ')}`;
@@ -43,6 +45,17 @@ function makeFact(draft: DraftFact, verdict: Verdict, { entities, originals }: S
     question: draft.question,
     answers: verdict.answers,
   };
+}
+
+/** Judged with all claims, shown with one for each statement. */
+function makeSameFact(draft: DraftFact, setting: Setting): Fact {
+  const verdict = judgeClaims(draft.claims, setting.originals);
+  const claims = dropNested(draft.claims, verdict.differs === 'wording');
+  const kept = new Set(claims.map(({ id }) => id));
+  const answers = verdict.answers
+    .map((answer) => ({ ...answer, claims: answer.claims.filter((id) => kept.has(id)) }))
+    .filter((answer) => answer.claims.length > 0);
+  return makeFact({ ...draft, claims }, { ...verdict, answers }, setting);
 }
 
 /** Sources that print one text are one: what only they say is single. */
@@ -90,11 +103,11 @@ export function groupFacts(
   const judged = [
     ...groupNumbers(claims, bySource, events, topics),
     ...told,
-    ...groupDenials(claims, documents, events),
+    ...groupDenials(claims, documents, events, byEntity),
   ];
   const same = dropAbsorbed(groupSameWords(claims, bySource, entities, topics), told);
   return sortFacts([
     ...judged.map((draft) => makeFact(draft, recount(draft, setting), setting)),
-    ...same.map((draft) => makeFact(draft, judgeClaims(draft.claims, setting.originals), setting)),
+    ...same.map((draft) => makeSameFact(draft, setting)),
   ]);
 }

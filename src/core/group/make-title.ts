@@ -2,7 +2,7 @@
  * A title that is read at a glance and invents nothing: one of the claims' own words, with the speaker's name before words in quotation marks.
  */
 import { findFinite } from '../claim/has-verb';
-import type { Claim, Entity, EntityId } from '../model';
+import type { Claim, Entity, EntityId, Fact } from '../model';
 import { findWords } from '../text/words';
 
 /** A title of fewer words says too little, of more is not read at a glance. */
@@ -12,12 +12,13 @@ const MANY_WORDS = 16;
 const MAX_LENGTH = 140;
 
 const VAGUE =
-  /^(?:he|she|it|they|this|that|these|those|his|her|their|its|such|there|which|who|where|when|while|though|although|because|as|after|before|if|unless|whereas|until|once|since|also|then|\p{Ll}+ing)\b/iu;
+  /^(?:he|she|it|they|this|that|these|those|his|her|their|its|such|there|which|who|where|when|while|though|although|because|as|after|before|if|unless|whereas|until|once|since|also|then|only|asked|including|with|following|amid|and|but|\p{Ll}+ing)(?!\p{L})/iu;
 
 /** Lower is better: a complete clause of middling length that does not begin with a word that points elsewhere. */
 function rateTitle(claim: Claim): number {
   const words = findWords(claim.quote, { start: 0, end: claim.quote.length });
-  const isComplete = findFinite(claim.quote, words) >= 0;
+  // A clause that begins with its verb has lost its subject.
+  const isComplete = findFinite(claim.quote, words) > 0;
   const length =
     words.length < FEW_WORDS ? (FEW_WORDS - words.length) * 6 : Math.max(0, words.length - MANY_WORDS) * 2;
   return (
@@ -50,4 +51,17 @@ export function makeTitle(claims: readonly Claim[], names: ReadonlyMap<EntityId,
     best.speaker === null ? best.speakerText : (names.get(best.speaker)?.name ?? best.speakerText);
   const plain = words.replace(/[.,]$/u, '');
   return shorten(speaker === null ? `“${plain}”` : `${speaker}: “${plain}”`);
+}
+
+/** Gives the title of one utterance that is quoted in different words: the speaker and the quotations side by side. */
+export function titleQuotes(
+  claims: readonly Claim[],
+  answers: Fact['answers'],
+  names: ReadonlyMap<EntityId, Entity>,
+): string {
+  const speaker = claims.find((claim) => claim.speaker !== null)?.speaker ?? null;
+  const name = speaker === null ? '' : `${names.get(speaker)?.name ?? ''}: `;
+  return shorten(
+    `${name}${answers.map(({ value }) => `“${oneLine(value).replace(/[.,]$/u, '')}”`).join(' / ')}`,
+  );
 }

@@ -5,7 +5,7 @@
 import type { EventDocument } from '../document';
 import type { Claim, EventId, NewsEvent, Quantity, SourceId } from '../model';
 import type { DraftFact, Verdict } from './draft-fact';
-import { answerNumbers, type NumberClaim } from './number-answers';
+import { answerNumbers, pluralOf, type NumberClaim } from './number-answers';
 import { isTimeUnit, readMeasured, type Measured } from './number-questions';
 
 /** A draft that has its verdict already. */
@@ -53,12 +53,6 @@ function dropNested(answers: readonly Answer[]): readonly Answer[] {
   return [...best.values()];
 }
 
-const plural = (noun: string): string =>
-  /(?:s|x|z|ch|sh)$/.test(noun)
-    ? `${noun}es`
-    : /[^aeiou]y$/.test(noun)
-      ? `${noun.slice(0, -1)}ies`
-      : `${noun}s`;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const small = (words: string): string =>
   /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
@@ -69,9 +63,7 @@ function askQuestion(
   events: ReadonlyMap<EventId, NewsEvent>,
 ): string {
   const thing = event === null ? head : small(events.get(event)?.name ?? head);
-  return isTimeUnit(unit)
-    ? `Length of the ${thing} in ${plural(unit)}`
-    : `${capital(plural(unit))} in the ${thing}`;
+  return isTimeUnit(unit) ? `Length of the ${thing}` : `${capital(pluralOf(unit))} in the ${thing}`;
 }
 
 const sourcesOf = (answers: readonly Answer[]): number =>

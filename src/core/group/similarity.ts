@@ -33,7 +33,8 @@ function findOverlap(small: ClaimVector, large: ClaimVector): Overlap {
   const overlap = { dot: 0, shared: 0, words: 0, count: 0, hasNumber: false };
   for (const [term, weight] of small.weights) {
     if (!large.weights.has(term)) continue;
-    const isName = term.startsWith('@');
+    // A document is what a claim is about, as a word is; people and places are who it is about.
+    const isName = term.startsWith('@') && !term.startsWith('@document/');
     overlap.dot += weight * weight;
     overlap.shared += weight;
     overlap.count += isName ? 0 : 1;

@@ -10,6 +10,8 @@ const BASES: ReadonlyMap<string, string> = readIrregular();
 const REGULAR: ReadonlyMap<string, string> = new Map(
   table.regular.split(' ').map((base) => [stemmer(base), base]),
 );
+const NOUNS_IN_ING: ReadonlySet<string> = new Set(table.nounsInIng.split(' '));
+const NEVER_NOUNS: ReadonlySet<string> = new Set(table.neverNouns.split(' '));
 const NOUNS_IN_S: ReadonlySet<string> = new Set(table.nounsInS.split(' '));
 const IRREGULAR_BASES: ReadonlySet<string> = new Set(BASES.values());
 
@@ -33,6 +35,11 @@ export function baseForm(lower: string): string {
 /** Gives the base of a form of any known verb ("attended" → "attend"), or the word itself. */
 export function lemmaOf(lower: string): string {
   return BASES.get(lower) ?? REGULAR.get(stemmer(lower)) ?? lower;
+}
+
+/** Tells whether the base form of a verb is never a noun: "include", "remain". */
+export function isPlainVerb(lower: string): boolean {
+  return NEVER_NOUNS.has(lower);
 }
 
 /** Tells whether a word in -s is far more often a noun than a verb ("states", "talks"). */
@@ -68,7 +75,7 @@ export function isThirdPerson(lower: string): boolean {
 
 /** Tells whether the word is the -ing form of a known verb ("accusing"). */
 export function isGerund(lower: string): boolean {
-  if (lower.length < 5 || !lower.endsWith('ing')) return false;
+  if (lower.length < 5 || !lower.endsWith('ing') || NOUNS_IN_ING.has(lower)) return false;
   const root = lower.slice(0, -3);
   const undoubled = /(.)\1$/.test(root) ? root.slice(0, -1) : root;
   return (

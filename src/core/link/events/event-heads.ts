@@ -68,7 +68,7 @@ function readVerb(text: string, view: SentenceView, at: number): string | null {
   const isAfterMark =
     before !== undefined && /^(?:to|will|would|can|could|may|might|should|must|not)$/.test(before.lower);
   const isGroupMeeting = view.actors.some((actor) => actor.kind === 'group' && actor.end === before?.end);
-  if (isGerund(word.lower) && findEventNoun(word.lower) !== null)
+  if (word.lower.endsWith('ing') && findEventNoun(word.lower) !== null)
     return isGroupMeeting || /^(?:is|are|was|were|been)$/.test(before?.lower ?? '') ? kind : null;
   return isFiniteAt(text, view.words, at) || isAfterMark || isGerund(word.lower) ? kind : null;
 }

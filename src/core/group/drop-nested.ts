@@ -1,0 +1,29 @@
+/** One statement, one claim: a clause and the words quoted in it are two claims of one fact only until the fact is shown. */
+import { findFinite } from '../claim/has-verb';
+import type { Claim } from '../model';
+import { findWords, isWithin } from '../text/words';
+
+/** Quoted words stand for their clause when they are a clause themselves, or when it is too long to read. */
+const LONG_CLAUSE = 140;
+const FEW_WORDS = 4;
+
+function standsAlone(inner: Claim, outer: Claim): boolean {
+  if (inner.mode !== 'direct' && inner.mode !== 'partial') return outer.mode === 'narrated';
+  const words = findWords(inner.quote, { start: 0, end: inner.quote.length });
+  const isClause = words.length >= FEW_WORDS && findFinite(inner.quote, words) >= 0;
+  return isClause || outer.quote.length > LONG_CLAUSE;
+}
+
+/** Gives the claims without those that hold, or stand in, a better one of the same source. `keepsQuotes` keeps all quoted words instead of their clauses. */
+export function dropNested(claims: readonly Claim[], keepsQuotes: boolean): readonly Claim[] {
+  const gone = new Set<Claim>();
+  for (const outer of claims) {
+    for (const inner of claims) {
+      if (outer === inner || outer.source !== inner.source || !isWithin(inner, outer)) continue;
+      const isQuote = inner.mode === 'direct' || inner.mode === 'partial';
+      gone.add(keepsQuotes && isQuote ? outer : standsAlone(inner, outer) ? outer : inner);
+    }
+  }
+  const kept = claims.filter((claim) => !gone.has(claim));
+  return kept.length > 0 ? kept : claims.slice(0, 1);
+}
