@@ -31,6 +31,7 @@ const SINGLE_FILES = {
   'src/core/search.ts': ['fuse.js'],
   'src/core/text/sha256.ts': ['@noble/hashes/.*'],
   'src/core/text/stem.ts': ['stemmer'],
+  'src/build/read-html-page.ts': ['node:.*', 'linkedom'],
   'src/ui/facts/time-axis.ts': ['d3-scale', 'd3-time'],
 };
 
@@ -62,7 +63,11 @@ const NO_HTML = [
     message: 'Text from articles and pages is never parsed as HTML.',
   },
   {
-    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|write|writeln)$/]',
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'Text from articles and pages is never parsed as HTML.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^(write|writeln)$/]',
     message: 'Text from articles and pages is never parsed as HTML.',
   },
   {
@@ -231,7 +236,7 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'],
     plugins: { jsdoc },
     rules: {
-      complexity: ['error', 10],
+      complexity: ['error', { max: 10, variant: 'modified' }],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'import-x/no-cycle': 'error',
