@@ -2,7 +2,7 @@
  * What words mean for grouping. In: a word. Out: its term: stem of its base form, one for all words of a synonym set. Function words have none.
  * The sets are assets/synonym-sets.json, general English, not made for any topic.
  */
-import { stemmer } from 'stemmer';
+import { stemWord } from '../text/stem';
 import degrees from '../../../assets/degree-words.json';
 import sets from '../../../assets/synonym-sets.json';
 import stops from '../../../assets/stop-words.json';
@@ -13,14 +13,14 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     words.split(' '),
   ),
 );
-const SPEECH_STEMS: ReadonlySet<string> = new Set(stops.speech.split(' ').map((word) => stemmer(word)));
+const SPEECH_STEMS: ReadonlySet<string> = new Set(stops.speech.split(' ').map((word) => stemWord(word)));
 const NEGATIONS: ReadonlySet<string> = new Set(stops.negation.split(' '));
 const CLASSES: ReadonlyMap<string, string> = readClasses();
 
 function readClasses(): Map<string, string> {
   const classes = new Map<string, string>();
   for (const set of sets) {
-    const stems = set.split(' ').map((word) => stemmer(baseForm(word)));
+    const stems = set.split(' ').map((word) => stemWord(baseForm(word)));
     const name = `=${stems[0]!}`;
     for (const stem of stems) if (!classes.has(stem)) classes.set(stem, name);
   }
@@ -34,7 +34,7 @@ export function isNegation(lower: string): boolean {
 
 /** Gives the class of a noun or verb ("talks" and "meeting" have one), never null. */
 export function classOf(lower: string): string {
-  const stem = stemmer(baseForm(lower.replace(/'s$|s'$/u, '')));
+  const stem = stemWord(baseForm(lower.replace(/'s$|s'$/u, '')));
   return CLASSES.get(stem) ?? stem;
 }
 
@@ -42,7 +42,7 @@ export function classOf(lower: string): string {
 export function termOf(lower: string): string | null {
   const plain = lower.replace(/'s$|s'$/u, '');
   if (STOP_WORDS.has(plain) || isAuxiliary(lower) || /^\d/.test(plain)) return null;
-  const stem = stemmer(baseForm(plain));
+  const stem = stemWord(baseForm(plain));
   if (SPEECH_STEMS.has(stem) || stem.length < 2) return null;
   return CLASSES.get(stem) ?? stem;
 }

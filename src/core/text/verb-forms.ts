@@ -2,13 +2,13 @@
  * Verbs of news English and their forms (assets/english-verbs.json). In: a lower-case word. Out: its base form and how surely it is a
  * verb. There is no tagger: "plans" may be either, and is said to be so.
  */
-import { stemmer } from 'stemmer';
+import { stemWord } from './stem';
 import table from '../../../assets/english-verbs.json';
 
 const AUXILIARIES: ReadonlySet<string> = new Set(table.auxiliaries.split(' '));
 const BASES: ReadonlyMap<string, string> = readIrregular();
 const REGULAR: ReadonlyMap<string, string> = new Map(
-  table.regular.split(' ').map((base) => [stemmer(base), base]),
+  table.regular.split(' ').map((base) => [stemWord(base), base]),
 );
 const NOUNS_IN_ING: ReadonlySet<string> = new Set(table.nounsInIng.split(' '));
 const NEVER_NOUNS: ReadonlySet<string> = new Set(table.neverNouns.split(' '));
@@ -34,7 +34,7 @@ export function baseForm(lower: string): string {
 
 /** Gives the base of a form of any known verb ("attended" → "attend"), or the word itself. */
 export function lemmaOf(lower: string): string {
-  return BASES.get(lower) ?? REGULAR.get(stemmer(lower)) ?? lower;
+  return BASES.get(lower) ?? REGULAR.get(stemWord(lower)) ?? lower;
 }
 
 /** Tells whether the base form of a verb is never a noun: "include", "remain". */
@@ -60,12 +60,12 @@ const THIRD_PERSONS: ReadonlySet<string> = new Set(
   }),
 );
 
-const isKnown = (lower: string): boolean => REGULAR.has(stemmer(lower)) || IRREGULAR_BASES.has(lower);
+const isKnown = (lower: string): boolean => REGULAR.has(stemWord(lower)) || IRREGULAR_BASES.has(lower);
 
 /** Tells whether the word is a past form or past participle of a known verb ("met", "accused"). */
 export function isPastForm(lower: string): boolean {
   if (BASES.has(lower) && !isAuxiliary(lower)) return true;
-  return lower.length > 3 && lower.endsWith('ed') && REGULAR.has(stemmer(lower));
+  return lower.length > 3 && lower.endsWith('ed') && REGULAR.has(stemWord(lower));
 }
 
 /** Tells whether the word may be a third person ("says", "seeks"); nouns in -s are among them. */
@@ -79,7 +79,7 @@ export function isGerund(lower: string): boolean {
   const root = lower.slice(0, -3);
   const undoubled = /(.)\1$/.test(root) ? root.slice(0, -1) : root;
   return (
-    REGULAR.has(stemmer(lower)) || [root, `${root}e`, undoubled].some((base) => IRREGULAR_BASES.has(base))
+    REGULAR.has(stemWord(lower)) || [root, `${root}e`, undoubled].some((base) => IRREGULAR_BASES.has(base))
   );
 }
 
