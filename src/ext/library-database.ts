@@ -40,6 +40,8 @@ export async function openLibraryDatabase(
   const database: LibraryDatabase = await openDB<LibrarySchema>(LIBRARY_DATABASE, migrations.length, {
     upgrade: (opened, before, _after, transaction) => {
       const steps = migrations.slice(before);
+      // Told by the rejection of opening, too.
+      transaction.done.catch(() => undefined);
       // The library does not wait for this promise, so a step that fails must end the transaction itself.
       runSteps(steps, opened, transaction).catch(() => transaction.abort());
     },

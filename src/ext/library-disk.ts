@@ -42,25 +42,28 @@ type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 function createDiskShelf(database: LibraryDatabase): Shelf {
   const write = <Value>(work: (transaction: Transaction<'readwrite'>) => Promise<Value>): Promise<Value> =>
     finish(database.transaction(STORES, 'readwrite', { durability: 'strict' }), work);
+  // Not idb's shortcuts: their transactions' rejections are nobody's, and would show up as unhandled.
+  const read = <Value>(work: (transaction: Transaction<'readonly'>) => Promise<Value>): Promise<Value> =>
+    finish(database.transaction(STORES, 'readonly'), work);
   return {
     state: { kind: 'stored' },
-    readRevision: async () => readNumber(await database.get('kept', 'revision')),
-    readContent: () => finish(database.transaction(STORES, 'readonly'), readContent),
+    readRevision: () => read(async (transaction) => readNumber(await readKept(transaction, 'revision'))),
+    readContent: () => read(readContent),
     change: (decide) =>
       write(async (transaction) => {
         const content = await readContent(transaction);
         const change = decide(content);
         if (change === null) return content.revision;
         const sources = transaction.objectStore('sources');
-        await all([
-          ...change.deletes.map((file) => sources.delete(file)),
-          ...change.puts.map((source) => sources.put(source)),
-          transaction.objectStore('kept').delete('index'),
-          transaction.objectStore('kept').put(content.revision + 1, 'revision'),
+        await Promise.all([
+          ...change.deletes.map((file) => heard(sources.delete(file))),
+          ...change.puts.map((source) => heard(sources.put(source))),
+          heard(transaction.objectStore('kept').delete('index')),
+          heard(transaction.objectStore('kept').put(content.revision + 1, 'revision')),
         ]);
         return content.revision + 1;
       }),
-    readKept: () => database.get('kept', 'index'),
+    readKept: () => read((transaction) => readKept(transaction, 'index')),
     keep: (revision, value) =>
       finish(database.transaction(STORES, 'readwrite'), async (transaction) => {
         const kept = transaction.objectStore('kept');
@@ -70,7 +73,7 @@ function createDiskShelf(database: LibraryDatabase): Shelf {
       write(async (transaction) => {
         const kept = transaction.objectStore('kept');
         const revision = readNumber(await kept.get('revision'));
-        await all([transaction.objectStore('sources').clear(), kept.clear()]);
+        await Promise.all([heard(transaction.objectStore('sources').clear()), heard(kept.clear())]);
         // The count goes on: an index kept by another context from before is not of this library.
         await kept.put(revision + 1, 'revision');
       }),
@@ -104,19 +107,22 @@ function abort(transaction: { readonly abort: () => void }): void {
   }
 }
 
-/** All of them; the others' rejections after the first are seen as well, so that none counts as unhandled. */
-async function all(requests: readonly Promise<unknown>[]): Promise<void> {
-  const settled = await Promise.allSettled(requests);
-  const failed = settled.find((each) => each.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
+/** The same promise, its rejection heard: when a call after it throws, nobody else will be there to hear it. */
+function heard<Value>(request: Promise<Value>): Promise<Value> {
+  request.catch(() => undefined);
+  return request;
+}
+
+function readKept(transaction: Transaction<'readonly'>, key: string): Promise<unknown> {
+  return transaction.objectStore('kept').get(key);
 }
 
 async function readContent(transaction: Transaction<'readonly' | 'readwrite'>): Promise<ShelfContent> {
   const store = transaction.objectStore('sources');
   const [revision, keys, values] = await Promise.all([
-    transaction.objectStore('kept').get('revision'),
-    store.getAllKeys(),
-    store.getAll(),
+    heard(transaction.objectStore('kept').get('revision')),
+    heard(store.getAllKeys()),
+    heard(store.getAll()),
   ]);
   const sources: AddedSource[] = [];
   const damaged: DamagedSource[] = [];
