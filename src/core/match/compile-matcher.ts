@@ -9,7 +9,7 @@ import { addLooseWord, addWord, createLexicon, linkInflected } from './lexicon';
 import { foldWord } from './letters';
 import type { Form, Matcher, Target } from './matcher';
 import { nameForms, surnameStart, wordsOf, type NameForm } from './name-forms';
-import { isGivenName, isOrdinaryWord } from './ordinary-words';
+import { isGivenName, isNoMisspelling, isOrdinaryWord } from './ordinary-words';
 import { addPhrase, createPhraseTrie } from './phrase-trie';
 import { romanize } from './romanize';
 import { soundKey } from './sound-key';
@@ -143,7 +143,7 @@ export function compileMatcher(index: FactIndex): Matcher {
     index,
     targets,
     forms,
-    lexicon: createLexicon(targets.length * 4, isOrdinaryWord),
+    lexicon: createLexicon(targets.length * 4, isNoMisspelling),
     trie: createPhraseTrie(targets.length * 4),
     characters: createCharacterTrie(),
     associates: findAssociates(index),

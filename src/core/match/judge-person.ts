@@ -56,6 +56,8 @@ const isSameGiven = (key: string, given: string): boolean => {
 /** True when a word on the page is one of the person's given names, in any spelling or case form. */
 export const fitsGiven = (word: string, target: Target): boolean => {
   const keys = [word, ...stripEndings(word)].map((form) => soundKey(romanize(form)));
+  // "Ханна": Cyrillic and Greek have one letter for h and kh.
+  if (keys[0]?.startsWith('x') === true) keys.push(...keys.map((key) => key.replace(/^x/, 'h')));
   return target.given.some((given) => keys.some((key) => isSameGiven(key, given)));
 };
 

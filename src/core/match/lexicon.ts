@@ -53,6 +53,8 @@ const MAX_CANDIDATES = 4;
 const MIN_LOOSE_KEY = 3;
 /** "クシュナー" has a vowel more than "Kushner" and lacks its r. */
 const MAX_LOOSE_GAP = 2;
+/** Kana put one more vowel into a name for about every three consonants. */
+const VOWELS_PER_CONSONANTS = 3;
 const LOOSE_SCRIPT = /^[\u0590-\u06ff\u0900-\u097f]/;
 
 /** A lexicon without words. */
@@ -116,11 +118,10 @@ export const addLooseWord = (lexicon: Lexicon, word: string, key: number): void 
 /** What a word read from a script with few sounds may be: the same consonants, and about as many vowels. */
 export const resolveLoosely = (lexicon: Lexicon, latin: string): readonly Candidate[] => {
   const pattern = loosePattern(latin);
-  return (lexicon.loose.get(looseKey(latin)) ?? [])
-    .filter(
-      (word) =>
-        word.pattern[0] === pattern[0] && Math.abs(word.pattern.length - pattern.length) <= MAX_LOOSE_GAP,
-    )
+  const skeleton = looseKey(latin);
+  const gap = MAX_LOOSE_GAP + Math.floor(skeleton.length / VOWELS_PER_CONSONANTS);
+  return (lexicon.loose.get(skeleton) ?? [])
+    .filter((word) => word.pattern[0] === pattern[0] && Math.abs(word.pattern.length - pattern.length) <= gap)
     .map(({ key }): Candidate => ({ key, cost: 2 }));
 };
 

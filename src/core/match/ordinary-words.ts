@@ -2,6 +2,7 @@
 import calendar from '../../../assets/calendar.json';
 import givenNames from '../../../assets/given-names.json';
 import ordinary from '../../../assets/ordinary-words.json';
+import negative from '../../../assets/negative-words.json';
 import nameWords from '../../../assets/name-words.json';
 import { foldWord } from './letters';
 import { romanize } from './romanize';
@@ -16,6 +17,10 @@ const TITLES = foldAll([...nameWords.titles, ...nameWords.honorifics]);
 
 /** True for a common word of news English (folded, lower case). */
 export const isOrdinaryWord = (folded: string): boolean => ORDINARY.has(folded);
+const NEGATIVE = new Set(negative.split(' '));
+
+/** True for a word that must never be taken for a misspelt name: common, or compiled as a look-alike of surnames. */
+export const isNoMisspelling = (folded: string): boolean => ORDINARY.has(folded) || NEGATIVE.has(folded);
 /** True for a known given name (folded). */
 export const isGivenName = (folded: string): boolean => GIVEN.has(folded);
 /** True when some known given name sounds like this key. */

@@ -44,6 +44,16 @@ const extend = (matcher: Matcher, text: string, path: Path): Path[] => {
 
 const totalCost = (costs: readonly Candidate[]): number => costs.reduce((sum, { cost }) => sum + cost, 0);
 
+/** Shortest keys for a word that stands alone: same key, one edit. Names of several words may have shorter ones. From 130 real pages. */
+const MIN_ALONE = { same: 5, edit: 6 } as const;
+
+const isLongEnough = (matcher: Matcher, costs: readonly Candidate[]): boolean => {
+  const [only] = costs;
+  if (only === undefined || costs.length > 1 || only.cost === 0 || only.inflected === true) return true;
+  const { length } = matcher.lexicon.keys[only.key]!;
+  return length >= (only.cost === 1 ? MIN_ALONE.same : MIN_ALONE.edit);
+};
+
 const isBetter = (path: Path, best: Path | null): boolean => {
   if (totalCost(path.costs) > HIGHEST_TOTAL(path.costs.length)) return false;
   if (best === null || path.word.end > best.word.end) return true;
@@ -55,7 +65,12 @@ const longestFrom = (matcher: Matcher, text: string, first: readonly Path[]): Pa
   let open = [...first];
   while (open.length > 0) {
     for (const path of open)
-      if (matcher.trie.ends[path.node] !== undefined && isBetter(path, best)) best = path;
+      if (
+        matcher.trie.ends[path.node] !== undefined &&
+        isLongEnough(matcher, path.costs) &&
+        isBetter(path, best)
+      )
+        best = path;
     open = open.flatMap((path) => extend(matcher, text, path));
   }
   return best;
