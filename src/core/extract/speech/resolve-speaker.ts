@@ -1,7 +1,7 @@
 /** From the words that name a speaker to the speaker: an entity, or a description that keeps its words. */
 import type { Name } from '../../document';
 import type { EntityId } from '../../model';
-import type { Phrase } from './phrases';
+import { isSpeakerNoun, type Phrase } from './phrases';
 import { findHolders, findLikelyHolders, wordsOfName, type RoleTable } from './roles';
 import {
   COLLECTIVE_NOUNS,
@@ -49,6 +49,9 @@ export type Setting = {
   readonly surnames: ReadonlyMap<string, EntityId>;
   readonly memory: Memory;
 };
+
+const PLAIN_ADJECTIVES =
+  /^(?:senior|top|former|local|other|unnamed|anonymous|independent|military|political|legal|medical|security|foreign|federal|regional|rival)$/;
 
 // Sureness of each way to a speaker; a pronoun or lookup adds its own doubt to the rule's.
 const SURE_NAME = 1;
@@ -142,6 +145,8 @@ function genderOfNoun(head: string): string | undefined {
 
 function resolveDescription(phrase: Phrase, tokens: readonly Token[], setting: Setting): Speaker {
   const own = describe(phrase, tokens, setting.text);
+  const part = findPartName(phrase, tokens);
+  if (part !== null) return { ...speakerOfName(part), sure: SURE_LAST };
   if (SOURCE_NOUNS.has(phrase.head)) return resolveSource(phrase, own);
   if (phrase.plural || COLLECTIVE_NOUNS.has(phrase.head)) return own;
   const modifiers = listModifiers(phrase, tokens);
@@ -165,6 +170,14 @@ function resolveDescription(phrase: Phrase, tokens: readonly Token[], setting: S
     phrase.definite && holders.length === 0 ? findLikelyHolders(setting.roles, phrase.head, modifiers) : [];
   const known = seen.filter((entity) => likely.includes(entity));
   return known.length === 1 && known[0] !== undefined ? person(known[0], SURE_GUESS + 0.1) : own;
+}
+
+/** A name whose last word was not taken for a part of it ("Ruth | Zulu"). */
+function findPartName(phrase: Phrase, tokens: readonly Token[]): Name | null {
+  const words = tokens.slice(phrase.from, phrase.to + 1);
+  const whole =
+    words.length > 1 && words.every(({ capital, kind }) => capital && (kind === 'name' || kind === 'word'));
+  return whole && phrase.names.length === 1 && !isSpeakerNoun(phrase.head) ? (words[0]?.name ?? null) : null;
 }
 
 /** "A statement by the ministry" is the ministry's. */
@@ -209,11 +222,20 @@ function listModifiers(phrase: Phrase, tokens: readonly Token[]): readonly strin
   });
 }
 
-/** The description in its own words; only an initial article becomes small, so that one speaker keeps one description. */
+/** A determiner, or a common noun or adjective whose capital is owed to its place at the start of a clause. */
+function isPlainWord(tokens: readonly Token[], place: number): boolean {
+  const { lower, kind } = tokenAt(tokens, place);
+  if (kind !== 'word' || DETERMINERS.has(lower)) return kind === 'word';
+  const before = tokenAt(tokens, place - 1);
+  const opens = place === 0 || before.kind === 'quote' || before.kind === 'mark';
+  return opens && (isSpeakerNoun(lower) || PLAIN_ADJECTIVES.test(lower));
+}
+
+/** The description in its own words; only the capital of a first plain word becomes small, so that one speaker keeps one description. */
 function describe(phrase: Phrase, tokens: readonly Token[], text: string): Speaker {
   const words = text.slice(tokenAt(tokens, phrase.from).start, tokenAt(tokens, phrase.to).end);
   const first = tokenAt(tokens, phrase.from).lower;
-  const described = DETERMINERS.has(first) ? first + words.slice(first.length) : words;
+  const described = isPlainWord(tokens, phrase.from) ? first + words.slice(first.length) : words;
   const kind = phrase.plural
     ? 'many'
     : COLLECTIVE_NOUNS.has(phrase.head) || SOURCE_NOUNS.has(phrase.head)

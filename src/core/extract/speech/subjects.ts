@@ -116,12 +116,16 @@ function readNamedStart(tokens: readonly Token[], end: number): Subject | null {
 /** "Putin's aide, Yuri Ushakov, said": the apposition is itself the name. */
 function readNamedApposition(tokens: readonly Token[], from: number, to: number): Phrase | null {
   const last = tokenAt(tokens, to);
-  if (last.kind !== 'name' || last.name?.kind === 'place' || to - from > SHORT_APPOSITION) return null;
+  const named =
+    last.kind === 'name'
+      ? last.name?.kind !== 'place'
+      : last.capital && tokenAt(tokens, to - 1).kind === 'name';
+  if (!named || to - from > SHORT_APPOSITION) return null;
   const phrase = readPhraseBefore(tokens, to, false);
   const start = tokens.slice(from, to).findLastIndex((token) => !isPhraseWord(token));
-  return phrase?.kind === 'name' && (start < 0 || tokenAt(tokens, from + start).lower === 'of')
-    ? phrase
-    : null;
+  const isName =
+    phrase !== null && (phrase.kind === 'name' || (last.kind === 'word' && phrase.from === to - 1));
+  return isName && (start < 0 || tokenAt(tokens, from + start).lower === 'of') ? phrase : null;
 }
 
 /** What may stand between commas without being a clause of its own: "a senior adviser", "53", "who leads", "visiting", "meanwhile". */
