@@ -11,6 +11,8 @@ import { SourceTools } from '../ui/sources/SourceTools';
 import { SwitchedOff } from '../ui/sources/SwitchedOff';
 import { ChangeBox } from '../ui/sources/ChangeBox';
 import { SettingsView } from '../ui/settings/SettingsView';
+import type { Shortcut } from '../ui/settings/settings-state';
+import { t } from '../ui/text/translate';
 import type { FactsModel } from './facts-model';
 import { exportBackup, exportPack, offerFiles, offerText } from './facts-sources';
 import type { LibraryChange } from './library-change';
@@ -118,7 +120,7 @@ function Settings({ model, around }: Props) {
       <SettingsView
         state={{
           settings,
-          shortcuts: model.shortcuts,
+          shortcuts: model.shortcuts.map(withWords),
           usedBytes: model.usedBytes,
           memoryOnly: reply?.state.kind === 'memory' ? reply.state.why : null,
         }}
@@ -135,6 +137,11 @@ function Settings({ model, around }: Props) {
       />
     </>
   );
+}
+
+/** The browser describes all commands but the one that opens the popup. */
+function withWords(shortcut: Shortcut): Shortcut {
+  return shortcut.description === '' ? { ...shortcut, description: t('keyOpenPopup') } : shortcut;
 }
 
 async function deleteEverything({ update, reload }: Surroundings): Promise<void> {

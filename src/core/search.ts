@@ -76,7 +76,7 @@ function makeFuse(records: readonly Record[]): Fuse<Record> {
     useTokenSearch: true,
     tokenMatch: 'all',
     // A third of a word's letters may be wrong: "Wikof" finds Witkoff, "peace" does not find "place".
-    threshold: 0.25,
+    threshold: 0.3,
     ignoreLocation: true,
     minMatchCharLength: 2,
   });

@@ -74,7 +74,7 @@ export function TimelineChart({ entries, window, onKey }: Props) {
 }
 
 function TimelineBar({ bar }: { readonly bar: Bar<TimelineEntry> }) {
-  const { item, lane, start, width, label } = bar;
+  const { item, lane, start, width, label, before } = bar;
   const y = AXIS + lane * LANE;
   const place = placeOf(item.kind === 'event' ? 'people' : 'facts', item.item);
   const isSure = item.kind !== 'event' || item.holding === 'held';
@@ -88,7 +88,7 @@ function TimelineBar({ bar }: { readonly bar: Bar<TimelineEntry> }) {
     >
       <title>{`${item.title} · ${writeStretch(item)}`}</title>
       <rect x={start} y={y + 6} width={width} height={BAR} rx={BAR / 2} />
-      <text x={label} y={y + 16}>
+      <text x={label} y={y + 16} text-anchor={before ? 'end' : 'start'}>
         {words}
       </text>
     </a>

@@ -7,6 +7,8 @@ export type Bar<Item> = {
   readonly start: number;
   readonly width: number;
   readonly label: number;
+  /** Words stand before their bar, ending at `label`. */
+  readonly before: boolean;
 };
 
 /** A day seen from far away is still a dot one can point at, px. */
@@ -33,12 +35,13 @@ export function layLanes<Item>(
     const words = Math.min(title.length, LABEL_LETTERS) * LETTER;
     // Words stand behind their bar, or before it where the axis ends.
     const behind = left + bar + 6;
-    const label = behind + words <= width ? behind : Math.max(0, left - 6 - words);
-    const first = Math.min(left, label);
-    const last = Math.max(left + bar, label + words) + GAP;
+    const before = behind + words > width && left - 6 - words >= 0;
+    const label = before ? left - 6 : behind;
+    const first = before ? label - words : left;
+    const last = (before ? left + bar : label + words) + GAP;
     const found = free.findIndex((until) => until <= first);
     const lane = found < 0 ? free.length : found;
     free[lane] = last;
-    return [{ item, lane, start: left, width: bar, label }];
+    return [{ item, lane, start: left, width: bar, label, before }];
   });
 }

@@ -9,16 +9,17 @@ type Props = {
   /** Id of the list box, and of the option that is current in it. */
   readonly list: string;
   readonly current: string | null;
-  readonly onMove: (step: 'next' | 'previous' | 'first' | 'last') => void;
+  readonly onMove: (steps: number) => void;
   readonly onOpen: () => void;
 };
 
-const KEYS = { ArrowDown: 'next', ArrowUp: 'previous', PageDown: 'last', PageUp: 'first' } as const;
+/** Options a key moves by; a page is what the popup shows at once. */
+const KEYS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 };
 
 /** An input with the role combobox; Escape empties it first and only then leaves to the browser. */
 export const SearchBox = forwardRef<HTMLInputElement, Props>(function SearchBox(props, field) {
   const press = (event: KeyboardEvent): void => {
-    const step = KEYS[event.key as keyof typeof KEYS] as (typeof KEYS)[keyof typeof KEYS] | undefined;
+    const step = KEYS[event.key];
     if (step !== undefined) props.onMove(step);
     else if (event.key === 'Enter' && !event.isComposing) props.onOpen();
     else if (event.key === 'Escape' && props.query !== '') props.onQuery('');

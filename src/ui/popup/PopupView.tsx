@@ -53,8 +53,8 @@ export function PopupView({ state, actions }: Props) {
         onQuery={search}
         list={LIST}
         current={current >= 0 && current < entries.length ? optionId(LIST, current) : null}
-        onMove={(step) => {
-          setCurrent(moved(current, step, entries.length));
+        onMove={(steps) => {
+          setCurrent(moved(current, steps, entries.length));
         }}
         onOpen={() => {
           open(entries[Math.max(current, 0)]);
@@ -110,11 +110,8 @@ function tabsOf({ page, library }: PopupState) {
   ];
 }
 
-function moved(current: number, step: 'next' | 'previous' | 'first' | 'last', length: number): number {
-  if (length === 0) return -1;
-  if (step === 'first') return 0;
-  if (step === 'last') return length - 1;
-  return step === 'next' ? Math.min(current + 1, length - 1) : Math.max(current - 1, 0);
+function moved(current: number, steps: number, length: number): number {
+  return Math.min(Math.max(current + steps, 0), length - 1);
 }
 
 /** Opening a name on the page again goes to its next mark. */

@@ -1,0 +1,149 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readPlace } from '../../../src/core/library-place';
+import { FactsView } from '../../../src/ui/facts/FactsView';
+import { useEnglish } from '../../support/english-texts';
+import { harbourLookup } from '../../support/make-harbour';
+
+useEnglish();
+beforeEach(() => {
+  // happy-dom has neither; both only tell when to draw more.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(cleanup);
+
+const show = (hash: string, library: Parameters<typeof FactsView>[0]['library'] = harbourLookup()) => {
+  const go = vi.fn();
+  const retry = vi.fn();
+  render(<FactsView library={library} place={readPlace(hash)} go={go} onRetry={retry} extra={{}} />);
+  return { go, retry };
+};
+
+describe('facts', () => {
+  test('a fact opens to its values and every quotation with its source', () => {
+    show('#facts/f1');
+    const fact = document.getElementById('fact-f1')!;
+    expect(within(fact).getByText('12 boats came').closest('blockquote')).toBeTruthy();
+    expect(
+      within(fact)
+        .getByRole('link', { name: /Harbour Post/ })
+        .getAttribute('href'),
+    ).toContain('#:~:text=');
+    expect(within(fact).getByText('about 4 May 2031')).toBeTruthy();
+  });
+
+  test('the search goes into the address', () => {
+    const { go } = show('#facts');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'gull' } });
+    expect(go).toHaveBeenCalledWith({ view: 'facts', item: null, query: 'gull' });
+  });
+
+  test('filters count what the others leave', () => {
+    show('#facts');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Any source' }), {
+      target: { value: 'Gull Weekly' },
+    });
+    expect(screen.getByText('1 fact')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Sources differ: 0' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(screen.getByText('3 facts')).toBeTruthy();
+  });
+});
+
+describe('the matrix', () => {
+  test('is a table with header cells that shows who differs and who is silent', () => {
+    show('#matrix');
+    const row = screen.getByRole('rowheader', { name: /Boats that came/ }).closest('tr')!;
+    expect(within(row).getByRole('button', { name: 'Quay Times: said otherwise: 14' })).toBeTruthy();
+    expect(within(row).getAllByText('silent')).toHaveLength(1);
+    expect(screen.getByRole('columnheader', { name: 'Gull Weekly' })).toBeTruthy();
+  });
+
+  test('a cell opens to the words', () => {
+    show('#matrix');
+    const cell = screen.getByRole('button', { name: 'Quay Times: said otherwise: 14' });
+    fireEvent.click(cell);
+    expect(cell.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('There were 14 boats')).toBeTruthy();
+  });
+
+  test('sorts by a column, and the other way round', () => {
+    show('#matrix');
+    const titles = () => screen.getAllByRole('rowheader').map((each) => each.textContent);
+    expect(titles()[0]).toContain('The quay reopened');
+    fireEvent.click(screen.getByRole('button', { name: 'Fact' }));
+    expect(titles()[0]).toContain('Boats that came');
+    expect(screen.getByRole('columnheader', { name: /Fact/ }).getAttribute('aria-sort')).toBe('ascending');
+    fireEvent.click(screen.getByRole('button', { name: /Fact/ }));
+    expect(titles()[0]).toContain('The quay reopened');
+  });
+});
+
+describe('the timeline', () => {
+  test('writes a month as a month and says what is inferred', () => {
+    show('#timeline');
+    expect(screen.getByText('March 2031')).toBeTruthy();
+    expect(screen.getByText('(date inferred)')).toBeTruthy();
+  });
+
+  test('zooms by key, and the list follows', () => {
+    show('#timeline');
+    const axis = screen.getByRole('group', { name: /Plus and minus zoom/ });
+    for (let turn = 0; turn < 5; turn += 1) fireEvent.keyDown(axis, { key: '+' });
+    fireEvent.keyDown(axis, { key: 'End' });
+    expect(screen.queryByText('March 2031')).toBeNull();
+    fireEvent.keyDown(axis, { key: '0' });
+    expect(screen.getByText('March 2031')).toBeTruthy();
+  });
+});
+
+describe('people and sources', () => {
+  test('an entity has its roles with who states them, and its spellings', () => {
+    show('#people/person%2Fada-quill');
+    expect(screen.getByText('harbour master').tagName).toBe('Q');
+    expect(screen.getByRole('rowheader', { name: 'Quill' })).toBeTruthy();
+    expect(screen.getByText('1 fact from what Ada Quill said')).toBeTruthy();
+  });
+
+  test('an event says when, where and who', () => {
+    show('#people/event%2Fopening');
+    expect(screen.getByText('4 May 2031')).toBeTruthy();
+    expect(screen.getByText('“The quay reopened”')).toBeTruthy();
+  });
+
+  test('a source shows what only it tells and what it leaves out', () => {
+    show('#sources/s3');
+    expect(screen.getByText('0 facts that only Gull Weekly tells')).toBeTruthy();
+    expect(screen.getByText('1 fact that Gull Weekly leaves out and at least two others tell')).toBeTruthy();
+    expect(screen.getByText(/added by you/)).toBeTruthy();
+  });
+
+  test('a name that is gone is said to be gone', () => {
+    show('#people/person%2Fnobody');
+    expect(screen.getByText('That name is not in the library any more')).toBeTruthy();
+  });
+});
+
+describe('the page', () => {
+  test('keeps its place while it loads and says what failed', () => {
+    show('#facts', null);
+    expect(screen.getByText('Loading …')).toBeTruthy();
+    cleanup();
+    const { retry } = show('#facts', 'failed');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retry).toHaveBeenCalled();
+  });
+});
