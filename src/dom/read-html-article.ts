@@ -3,8 +3,9 @@
  * document of its own that runs no script and loads nothing, so the page it came from is never touched.
  */
 import { Readability } from '@mozilla/readability';
-import type { ArticleReading } from '../core/library/added-source';
+import type { ArticleReading, SourceDraft } from '../core/library/added-source';
 import { readPlainArticle } from '../core/library/read-plain-article';
+import { isRealDay, MAX_TEXT_LENGTH } from '../core/library/source-limits';
 import { hostOf } from '../core/site';
 import { readMetadata } from './read-metadata';
 
@@ -23,13 +24,26 @@ const LEFT_OUT = new Set(['FIGCAPTION', 'FIGURE', 'SCRIPT', 'STYLE', 'TEMPLATE',
 /** The draft of the article at `address` (null: not known), or why there is none. Never throws. */
 export function readHtmlArticle(html: string, address: string | null): ArticleReading {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  if (page.getElementsByTagName('*').length > MAX_ELEMENTS) {
+    const length = page.documentElement.textContent?.length ?? html.length;
+    return { ok: false, refusal: { why: 'too-long', length, limit: MAX_TEXT_LENGTH } };
+  }
   const { language, published } = readMetadata(page);
   const url = readAddress(page, address);
   const publisher = readPublisher(page) ?? (url === null ? null : hostOf(url));
   const text = readText(page);
   if (text === null) return { ok: false, refusal: { why: 'not-article' } };
-  const publishedBasis = published === null ? null : 'stated by the page';
-  return readPlainArticle(text, { publisher, url, published, publishedBasis, language });
+  const dated = published === null ? readDayIn(url) : { published, publishedBasis: 'stated by the page' };
+  return readPlainArticle(text, { publisher, url, ...dated, language });
+}
+
+/** The day in an address like `/2025/12/03/talks`: many publishers' pages say it nowhere else. */
+function readDayIn(url: string | null): Pick<SourceDraft, 'published' | 'publishedBasis'> {
+  const found = /[/_-](\d{4})[/-](\d{2})[/-](\d{2})(?=[/._-]|$)/.exec(url ?? '');
+  const day = found === null ? '' : found.slice(1).join('-');
+  return isRealDay(day)
+    ? { published: day, publishedBasis: 'in the address' }
+    : { published: null, publishedBasis: null };
 }
 
 /** Headline and running text, a line a block. Readability takes the document apart, so everything else is read before. */
@@ -73,9 +87,18 @@ function readAddress(page: Document, address: string | null): string | null {
     page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
     page.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
     null;
-  if (stated === null) return address;
-  const isOwn = address === null || hostOf(stated) === hostOf(address);
-  return isOwn && hostOf(stated) !== null ? stated : address;
+  const whole = stated === null ? null : resolveAddress(stated, address);
+  if (whole === null) return address;
+  return address === null || hostOf(whole) === hostOf(address) ? whole : address;
+}
+
+function resolveAddress(stated: string, address: string | null): string | null {
+  try {
+    const { href } = new URL(stated.trim(), address ?? undefined);
+    return hostOf(href) === null ? null : href;
+  } catch {
+    return null;
+  }
 }
 
 function readPublisher(page: Document): string | null {
@@ -97,11 +120,17 @@ function parse(json: string): unknown {
 /** `publisher.name` anywhere in JSON-LD, which nests its graph as it likes; four levels are what publishers use. */
 function publisherIn(value: unknown, depth = 0): string | null {
   if (typeof value !== 'object' || value === null || depth > 4) return null;
-  const { publisher } = value as { publisher?: { name?: unknown } };
-  if (typeof publisher?.name === 'string' && publisher.name.trim() !== '') return publisher.name.trim();
+  const name = nameOf((value as { publisher?: unknown }).publisher);
+  if (name !== null) return name;
   for (const inner of Object.values(value)) {
     const found = publisherIn(inner, depth + 1);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** A publisher is an object with a name or, in sloppy markup, the name itself. */
+function nameOf(publisher: unknown): string | null {
+  const name = typeof publisher === 'string' ? publisher : (publisher as { name?: unknown } | null)?.name;
+  return typeof name === 'string' && name.trim() !== '' ? name.trim() : null;
 }
