@@ -2,8 +2,9 @@
  * What of a document is claimed, before ids: quotations, reported clauses, and the clauses that are the source's own. In: a document with its
  * speakers. Out: drafts that may overlap (a clause and the words quoted in it). Headings and link lines claim nothing.
  */
-import type { Attribution, EventDocument, Sentence } from '../document';
+import type { Attribution, EventDocument, Quotation, Sentence } from '../document';
 import type { Mode, Span } from '../model';
+import { makeOverlapWalk } from '../text/span-walk';
 import { findWords, isWithin, overlaps } from '../text/words';
 import { findFinite } from './has-verb';
 import { hasVerbal, splitClauses } from './split-clauses';
@@ -28,19 +29,28 @@ function cutTo(span: Span, within: Span): Span {
 }
 
 /** Whole sentences in marks begin with a capital and have a verb; anything less is some words of somebody. */
-function quoteMode(doc: EventDocument, span: Span): Mode {
-  const words = findWords(doc.source.text, span);
-  const isWhole = /^[\p{Lu}\d]/u.test(words[0]?.text ?? '') && findFinite(doc.source.text, words) >= 0;
+function quoteMode(text: string, span: Span): Mode {
+  const words = findWords(text, span);
+  const isWhole = /^[\p{Lu}\d]/u.test(words[0]?.text ?? '') && findFinite(text, words) >= 0;
   return isWhole ? 'direct' : 'partial';
 }
 
-function draftQuote(doc: EventDocument, sentence: Sentence, attribution: Attribution): DraftClaim[] {
-  const part = cutTo(attribution, sentence);
-  return splitClauses(doc.source.text, part, doc.quotations).map((clause) => ({
-    ...trimClaim(doc.source.text, clause),
-    mode: quoteMode(doc, part),
+/** A sentence with what is said in it and the clauses it is cut into. */
+type Scene = {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly said: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+  readonly clauses: readonly Span[];
+};
+
+function draftQuote(scene: Scene, attribution: Attribution): DraftClaim[] {
+  const part = cutTo(attribution, scene.sentence);
+  return splitClauses(scene.text, part, scene.quotations).map((clause) => ({
+    ...trimClaim(scene.text, clause),
+    mode: quoteMode(scene.text, part),
     attribution,
-    frame: sentence,
+    frame: scene.sentence,
   }));
 }
 
@@ -53,27 +63,21 @@ function isMostlyQuoted(clause: Span, quotes: readonly Attribution[]): boolean {
 }
 
 /** "accusing Russia of creating the illusion": words without a verb of their own are claimed with the clause they stand in. */
-function widen(doc: EventDocument, sentence: Sentence, span: Span): Span {
-  const { text } = doc.source;
+function widen({ text, clauses }: Scene, span: Span): Span {
   const isMidWord = /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
   if (!isMidWord && findFinite(text, findWords(text, span)) >= 0) return span;
-  const around = splitClauses(text, sentence, doc.quotations).find((clause) => isWithin(span, clause));
+  const around = clauses.find((clause) => isWithin(span, clause));
   if (around === undefined) return span;
   return isMidWord ? { start: around.start, end: span.end } : around;
 }
 
-function draftReported(
-  doc: EventDocument,
-  sentence: Sentence,
-  attribution: Attribution,
-  quotes: readonly Attribution[],
-): DraftClaim[] {
-  const { text } = doc.source;
-  const clauses = splitClauses(text, cutTo(attribution, sentence), doc.quotations);
-  return clauses
+function draftReported(scene: Scene, attribution: Attribution): DraftClaim[] {
+  const { text, sentence, said, quotations } = scene;
+  const quotes = said.filter(({ what }) => what === 'quotation');
+  return splitClauses(text, cutTo(attribution, sentence), quotations)
     .filter((clause) => !isMostlyQuoted(clause, quotes))
     .map((clause) => ({
-      ...trimClaim(text, widen(doc, sentence, clause)),
+      ...trimClaim(text, widen(scene, clause)),
       mode: 'reported' as const,
       attribution,
       frame: sentence,
@@ -81,9 +85,9 @@ function draftReported(
 }
 
 /** Words of a clause that nobody else says and that do not merely name who speaks. */
-function countOwnWords(doc: EventDocument, clause: Span, said: readonly Attribution[]): number {
+function countOwnWords(text: string, clause: Span, said: readonly Attribution[]): number {
   const verbs = new Set(said.map(({ verb }) => verb?.toLowerCase() ?? ''));
-  return findWords(doc.source.text, clause).filter((word) => {
+  return findWords(text, clause).filter((word) => {
     const isSaid = said.some((part) => isWithin(word, part) || isWithin(word, part.speakerSpan));
     return !isSaid && !verbs.has(word.lower) && word.lower !== 'that';
   }).length;
@@ -98,37 +102,38 @@ function cutBeforeSpeech(clause: Span, here: readonly Attribution[]): Span {
   return { start: clause.start, end: Math.min(clause.end, ...starts) };
 }
 
-function draftNarrated(doc: EventDocument, sentence: Sentence, said: readonly Attribution[]): DraftClaim[] {
-  const { text } = doc.source;
+function draftNarrated({ text, sentence, said, clauses }: Scene): DraftClaim[] {
   const drafts: DraftClaim[] = [];
-  for (const clause of splitClauses(text, sentence, doc.quotations)) {
+  for (const clause of clauses) {
     const here = said.filter((part) => overlaps(part, clause));
     const told = trimClaim(text, cutBeforeSpeech(clause, here));
-    const words = findWords(text, told);
-    const isClause = hasVerbal(text, words) || sentence.kind === 'list';
-    if (!isClause || countOwnWords(doc, told, here) < MIN_OWN_WORDS) continue;
+    const isClause = hasVerbal(text, findWords(text, told)) || sentence.kind === 'list';
+    if (!isClause || countOwnWords(text, told, here) < MIN_OWN_WORDS) continue;
     drafts.push({ ...told, mode: 'narrated', attribution: null, frame: clause });
   }
   return drafts;
 }
 
+function draftSentence(scene: Scene): DraftClaim[] {
+  const given = scene.said.flatMap((part) =>
+    part.what === 'quotation' ? draftQuote(scene, part) : draftReported(scene, part),
+  );
+  return [...given, ...draftNarrated(scene)];
+}
+
+function isClaiming({ kind, start, end }: Sentence): boolean {
+  return kind !== 'heading' && kind !== 'boilerplate' && end - start <= MAX_SENTENCE;
+}
+
 /** Gives the drafts of a document in order of place, longest first where two start together. Linear in sentences times speakers near them. */
 export function draftClaims(doc: EventDocument): readonly DraftClaim[] {
-  const drafts: DraftClaim[] = [];
-  let first = 0;
-  for (const sentence of doc.sentences) {
-    if (sentence.kind === 'heading' || sentence.kind === 'boilerplate') continue;
-    while (first < doc.attributions.length && doc.attributions[first]!.end <= sentence.start) first++;
-    const said: Attribution[] = [];
-    for (let at = first; at < doc.attributions.length && doc.attributions[at]!.start < sentence.end; at++) {
-      if (overlaps(doc.attributions[at]!, sentence)) said.push(doc.attributions[at]!);
-    }
-    const quotes = said.filter(({ what }) => what === 'quotation');
-    if (sentence.end - sentence.start > MAX_SENTENCE) continue;
-    drafts.push(...quotes.flatMap((quote) => draftQuote(doc, sentence, quote)));
-    for (const part of said)
-      if (part.what === 'reported') drafts.push(...draftReported(doc, sentence, part, quotes));
-    drafts.push(...draftNarrated(doc, sentence, said));
-  }
+  const { text } = doc.source;
+  const saidIn = makeOverlapWalk(doc.attributions);
+  const quotationsIn = makeOverlapWalk(doc.quotations);
+  const drafts = doc.sentences.filter(isClaiming).flatMap((sentence) => {
+    const quotations = quotationsIn(sentence);
+    const clauses = splitClauses(text, sentence, quotations);
+    return draftSentence({ text, sentence, said: saidIn(sentence), quotations, clauses });
+  });
   return drafts.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -6,6 +6,7 @@ import { stemWord } from '../text/stem';
 import degrees from '../../../assets/degree-words.json';
 import sets from '../../../assets/synonym-sets.json';
 import stops from '../../../assets/stop-words.json';
+import { remember } from '../text/remember';
 import { baseForm, isAuxiliary } from '../text/verb-forms';
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -33,16 +34,16 @@ export function isNegation(lower: string): boolean {
 }
 
 /** Gives the class of a noun or verb ("talks" and "meeting" have one), never null. */
-export function classOf(lower: string): string {
+export const classOf = remember((lower: string): string => {
   const stem = stemWord(baseForm(lower.replace(/'s$|s'$/u, '')));
   return CLASSES.get(stem) ?? stem;
-}
+});
 
 /** Gives the term of a word, or null for one that bears no meaning: function words, auxiliaries, verbs of saying. */
-export function termOf(lower: string): string | null {
+export const termOf = remember((lower: string): string | null => {
   const plain = lower.replace(/'s$|s'$/u, '');
   if (STOP_WORDS.has(plain) || isAuxiliary(lower) || /^\d/.test(plain)) return null;
   const stem = stemWord(baseForm(plain));
   if (SPEECH_STEMS.has(stem) || stem.length < 2) return null;
   return CLASSES.get(stem) ?? stem;
-}
+});

@@ -2,32 +2,20 @@
  * Stage 5. In: documents with names, times and speakers. Out: the same with event mentions, and the events they mean, linked over all documents. It reads
  * English; a document in another language has no event mentions.
  */
-import type { AttributedDocument, EventDocument, EventMention, Sentence } from '../document';
-import type { Entity, EntityId, NewsEvent, Span } from '../model';
+import type { AttributedDocument, EventDocument, EventMention } from '../document';
+import type { Entity, EntityId, NewsEvent } from '../model';
 import { linkDemonyms } from './demonyms';
 import { draftEvent, type EventDraft } from './events/draft-event';
 import { findEventHeads } from './events/event-heads';
 import { joinDrafts, weighDraft } from './events/join-drafts';
 import { makeEvent } from './events/make-event';
 import { readContainment } from './events/place-containment';
+import { makeOverlapWalk } from '../text/span-walk';
 import { resolvePronouns } from './events/resolve-pronouns';
 import { viewSentence, type SentenceView } from './events/sentence-view';
 
 /** A longer "sentence" is no sentence: a table, a list of names, a text without full stops. */
 const MAX_SENTENCE = 2000;
-
-/** Members of a sorted list that lie in each sentence, found in one walk. */
-function makeWalk<Member extends Span>(
-  members: readonly Member[],
-): (sentence: Sentence) => readonly Member[] {
-  let at = 0;
-  return (sentence) => {
-    while (at < members.length && members[at]!.start < sentence.start) at++;
-    const first = at;
-    while (at < members.length && members[at]!.start < sentence.end) at++;
-    return members.slice(first, at);
-  };
-}
 
 function draftDocument(
   doc: AttributedDocument,
@@ -35,15 +23,21 @@ function draftDocument(
   demonyms: ReadonlyMap<string, EntityId>,
 ): readonly EventDraft[] {
   if (doc.source.language !== null && doc.source.language !== 'en') return [];
-  const namesIn = makeWalk(doc.names);
-  const datesIn = makeWalk(doc.dates);
+  const namesIn = makeOverlapWalk(doc.names);
+  const quotationsIn = makeOverlapWalk(doc.quotations);
+  const datesIn = makeOverlapWalk(doc.dates);
   const speakers = doc.attributions.map(({ speakerSpan, speaker }) => ({ ...speakerSpan, entity: speaker }));
-  const speakersIn = makeWalk(speakers.sort((a, b) => a.start - b.start));
+  const speakersIn = makeOverlapWalk(speakers.sort((a, b) => a.start - b.start));
   const drafts: EventDraft[] = [];
   let view: SentenceView | null = null;
   let before: readonly EventDraft[] = [];
   doc.sentences.forEach((sentence, number) => {
-    const inside = { names: namesIn(sentence), dates: datesIn(sentence), speakers: speakersIn(sentence) };
+    const inside = {
+      quotations: quotationsIn(sentence),
+      names: namesIn(sentence),
+      dates: datesIn(sentence),
+      speakers: speakersIn(sentence),
+    };
     const isReadable = sentence.kind === 'body' || sentence.kind === 'list';
     if (!isReadable || sentence.end - sentence.start > MAX_SENTENCE) return;
     const here = viewSentence(doc, sentence, inside, demonyms);

@@ -4,6 +4,7 @@
  */
 import { stemWord } from './stem';
 import table from '../../../assets/english-verbs.json';
+import { remember } from './remember';
 
 const AUXILIARIES: ReadonlySet<string> = new Set(table.auxiliaries.split(' '));
 const BASES: ReadonlyMap<string, string> = readIrregular();
@@ -33,9 +34,9 @@ export function baseForm(lower: string): string {
 }
 
 /** Gives the base of a form of any known verb ("attended" → "attend"), or the word itself. */
-export function lemmaOf(lower: string): string {
+export const lemmaOf = remember((lower: string): string => {
   return BASES.get(lower) ?? REGULAR.get(stemWord(lower)) ?? lower;
-}
+});
 
 /** Tells whether the base form of a verb is never a noun: "include", "remain". */
 export function isPlainVerb(lower: string): boolean {
@@ -48,9 +49,9 @@ export function isNounInS(lower: string): boolean {
 }
 
 /** Tells whether the word is an auxiliary, contractions included ("hasn't", "they're"). */
-export function isAuxiliary(lower: string): boolean {
+export const isAuxiliary = remember((lower: string): boolean => {
   return AUXILIARIES.has(lower) || /(?:n't|'re|'ve|'ll|'m)$/.test(lower);
-}
+});
 
 /** Third persons of all known verbs: "says", "seeks", "denies", "pushes". */
 const THIRD_PERSONS: ReadonlySet<string> = new Set(
@@ -63,10 +64,10 @@ const THIRD_PERSONS: ReadonlySet<string> = new Set(
 const isKnown = (lower: string): boolean => REGULAR.has(stemWord(lower)) || IRREGULAR_BASES.has(lower);
 
 /** Tells whether the word is a past form or past participle of a known verb ("met", "accused"). */
-export function isPastForm(lower: string): boolean {
+export const isPastForm = remember((lower: string): boolean => {
   if (BASES.has(lower) && !isAuxiliary(lower)) return true;
   return lower.length > 3 && lower.endsWith('ed') && REGULAR.has(stemWord(lower));
-}
+});
 
 /** Tells whether the word may be a third person ("says", "seeks"); nouns in -s are among them. */
 export function isThirdPerson(lower: string): boolean {
@@ -74,16 +75,16 @@ export function isThirdPerson(lower: string): boolean {
 }
 
 /** Tells whether the word is the -ing form of a known verb ("accusing"). */
-export function isGerund(lower: string): boolean {
+export const isGerund = remember((lower: string): boolean => {
   if (lower.length < 5 || !lower.endsWith('ing') || NOUNS_IN_ING.has(lower)) return false;
   const root = lower.slice(0, -3);
   const undoubled = /(.)\1$/.test(root) ? root.slice(0, -1) : root;
   return (
     REGULAR.has(stemWord(lower)) || [root, `${root}e`, undoubled].some((base) => IRREGULAR_BASES.has(base))
   );
-}
+});
 
 /** Tells whether the word may be the base of a known verb ("reject"); nouns are among them ("plan"). */
-export function isBaseForm(lower: string): boolean {
+export const isBaseForm = remember((lower: string): boolean => {
   return isKnown(lower) && !lower.endsWith('ed') && !lower.endsWith('ing');
-}
+});

@@ -1,5 +1,6 @@
 /** Words that name happenings (assets/event-words.json), by form. English; general: politics, disasters, courts, business, sport. */
 import table from '../../../../assets/event-words.json';
+import { remember } from '../../text/remember';
 import { baseForm, lemmaOf } from '../../text/verb-forms';
 
 /** What a word names: a kind of event; `isPlural` where it may be several ("meetings"); `talks` is not. */
@@ -49,7 +50,7 @@ export function findEventNoun(lower: string): EventWord | null {
 }
 
 /** Gives the kind of event that a verb form tells of ("met", "visiting"), or null. */
-export function findEventVerb(lower: string): string | null {
+export const findEventVerb = remember((lower: string): string | null => {
   const bases = [
     baseForm(lower),
     lemmaOf(lower),
@@ -61,7 +62,7 @@ export function findEventVerb(lower: string): string | null {
     if (kind !== undefined) return kind;
   }
   return null;
-}
+});
 
 /** Gives the group of a kind: kinds of one group can be one event ("talks", "meeting", "summit"). */
 export function groupOfKind(kind: string): string {

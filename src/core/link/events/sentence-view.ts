@@ -4,7 +4,7 @@
  */
 import { isFiniteAt } from '../../claim/has-verb';
 import { splitClauses } from '../../claim/split-clauses';
-import type { AttributedDocument, DateMention, Name, Sentence } from '../../document';
+import type { AttributedDocument, DateMention, Name, Quotation, Sentence } from '../../document';
 import type { EntityId, EntityKind, Span } from '../../model';
 import { isAuxiliary, isGerund } from '../../text/verb-forms';
 import { findWords, type Word } from '../../text/words';
@@ -90,9 +90,9 @@ function findPlaces(
   text: string,
   sentence: Sentence,
   words: readonly Word[],
-  doc: AttributedDocument,
+  quotations: readonly Quotation[],
 ): readonly Place[] {
-  const starts = new Set(splitClauses(text, sentence, doc.quotations).map(({ start }) => start));
+  const starts = new Set(splitClauses(text, sentence, quotations).map(({ start }) => start));
   let place: Place = { part: 0, role: 'subject', preposition: null, verb: -1 };
   let first = 0;
   let hasAnd = false;
@@ -177,13 +177,14 @@ export function viewSentence(
   inside: {
     readonly names: readonly Name[];
     readonly dates: readonly DateMention[];
+    readonly quotations: readonly Quotation[];
     readonly speakers: readonly SpeakerSpan[];
   },
   demonyms: ReadonlyMap<string, EntityId>,
 ): SentenceView {
   const { text } = doc.source;
   const words = findWords(text, sentence);
-  const places = findPlaces(text, sentence, words, doc);
+  const places = findPlaces(text, sentence, words, inside.quotations);
   const actors = inside.names
     .map((name) => makeActor(text, words, places, name))
     .filter((actor) => actor !== null);

@@ -1,0 +1,42 @@
+/** Time and memory of the pipeline by number of articles. Runs alone (`npx tsx tests/bench/pipeline-bench.ts`) or from bench.ts. */
+import { fileURLToPath } from 'node:url';
+import { compileIndex } from '../../src/core/compile';
+import { makeArticle } from './made-articles';
+
+const SIZES = [10, 100, 1000] as const;
+
+/** One run: milliseconds an article, and the heap after it in megabytes. */
+export type PipelineRun = {
+  readonly articles: number;
+  readonly words: number;
+  readonly msPerArticle: number;
+  readonly heapMb: number;
+};
+
+/** Gives the runs for 10, 100 and 1,000 articles of about 1,000 words, after one that warms the engine up. */
+export function benchPipeline(sizes: readonly number[] = SIZES): readonly PipelineRun[] {
+  compileIndex(Array.from({ length: 10 }, (_, at) => makeArticle(at + 100_000)));
+  return sizes.map((articles) => {
+    const sources = Array.from({ length: articles }, (_, at) => makeArticle(at));
+    const words = sources.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    const start = performance.now();
+    const index = compileIndex(sources);
+    const msPerArticle = (performance.now() - start) / articles;
+    const heapMb = process.memoryUsage().heapUsed / 2 ** 20;
+    if (index.sources.length !== articles) throw new Error('sources were lost');
+    return { articles, words, msPerArticle, heapMb };
+  });
+}
+
+/** Gives the lines that `npm run bench` prints. */
+export function describePipeline(runs: readonly PipelineRun[]): readonly string[] {
+  return runs.map(
+    ({ articles, words, msPerArticle, heapMb }) =>
+      `pipeline  ${String(articles).padStart(5)} articles of ${Math.round(words / articles)} words: ${msPerArticle.toFixed(1)} ms each, heap ${heapMb.toFixed(0)} MB`,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = process.argv.slice(2).map(Number);
+  process.stdout.write(`${describePipeline(benchPipeline(sizes.length > 0 ? sizes : SIZES)).join('\n')}\n`);
+}
