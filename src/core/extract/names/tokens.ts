@@ -84,3 +84,19 @@ export function isCapital(token: Token): boolean {
 export function keyOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.text).join(' ');
 }
+
+/** The word at a place in small letters; empty beyond the ends. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** What stands before the word at a place; empty for the first and beyond the ends. */
+export function gapAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.gap ?? '';
+}
+
+/** True when there is a word at the place and it begins with a capital. */
+export function isCapitalAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isCapital(token);
+}

@@ -88,19 +88,30 @@ function agrees(a: ReadonlySet<string>, b: readonly string[]): boolean {
 /** Joins an article's document with one of an earlier article, or makes it known to later ones. */
 function joinCorpus(corpus: Map<string, Cluster[]>, cluster: Cluster): Cluster {
   const buckets = bucketsOf(cluster);
+  const same = findSame(corpus, cluster, buckets);
+  if (same) {
+    for (const issuer of cluster.issuers) same.issuers.add(issuer);
+    for (const number of cluster.numbers) same.numbers.add(number);
+    return same;
+  }
+  const first = buckets[0] ?? cluster.kind;
+  cluster.key = `${first} ${String((corpus.get(first) ?? []).length + 1)}`;
+  for (const bucket of buckets) corpus.set(bucket, [...(corpus.get(bucket) ?? []), cluster]);
+  return cluster;
+}
+
+function findSame(
+  corpus: ReadonlyMap<string, Cluster[]>,
+  cluster: Cluster,
+  buckets: readonly string[],
+): Cluster | undefined {
   for (const bucket of buckets) {
     const same = corpus
       .get(bucket)
       ?.find((other) => other.kind === cluster.kind && isSameDocument(other, cluster));
-    if (same) {
-      for (const issuer of cluster.issuers) same.issuers.add(issuer);
-      for (const number of cluster.numbers) same.numbers.add(number);
-      return same;
-    }
+    if (same) return same;
   }
-  cluster.key = `${buckets[0] ?? ''} ${(corpus.get(buckets[0] ?? '')?.length ?? 0) + 1}`;
-  for (const bucket of buckets) corpus.set(bucket, [...(corpus.get(bucket) ?? []), cluster]);
-  return cluster;
+  return undefined;
 }
 
 function bucketsOf(cluster: Cluster): string[] {

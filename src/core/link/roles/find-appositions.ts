@@ -1,8 +1,9 @@
 /** In: a name. Out: the roles said behind it, between commas or after "as"; two joined by "and" are two roles. */
+import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
 import { HONORIFICS } from '../../lexicon/name-words';
-import { isCapital, type Token } from '../../extract/names/tokens';
+import type { NamedWords } from '../named-words';
 import type { PlacedName, RoleWords } from './find-roles';
-import { isRoleHead } from './role-words';
+import { isFullStop, isRoleHead } from './role-words';
 
 /** Longest apposition in words; longer ones are clauses. */
 const MAX_WORDS = 18;
@@ -11,76 +12,68 @@ const MAX_BEFORE_HEAD = 8;
 const ARTICLE = /^(?:a|an|the|his|her|their|its|one)$/u;
 const BREAK =
   /^(?:who|whose|whom|which|that|when|where|while|after|before|as|said|says|told|because|if|but|is|was|has|had|will|would|were|are)$/u;
+const JOINT = /^(?:of|to|in|for|and|with)$/u;
 
 /** The roles behind a name, in order; may be empty. */
-export function findAppositions(
-  tokens: readonly Token[],
-  names: readonly PlacedName[],
-  name: PlacedName,
-): RoleWords[] {
+export function findAppositions({ tokens }: NamedWords<PlacedName>, name: PlacedName): RoleWords[] {
   const next = tokens[name.to];
-  if (!next || (tokens[name.to - 1] as Token).possessive) return [];
-  if (next.gap === ' ' && next.lower === 'as') return readRole(tokens, names, name.to + 1, true);
-  return /^,? ?[,(] ?$/u.test(next.gap) ? readRole(tokens, names, name.to, false) : [];
+  if (!next || tokens[name.to - 1]?.possessive) return [];
+  if (next.gap === ' ' && next.lower === 'as')
+    return saysWhose(tokens, name.to + 1) ? readRole(tokens, name.to + 1) : [];
+  return /^,? ?[,(] ?$/u.test(next.gap) ? readRole(tokens, name.to) : [];
 }
 
-function readRole(
-  tokens: readonly Token[],
-  names: readonly PlacedName[],
-  at: number,
-  as: boolean,
-): RoleWords[] {
-  const first = tokens[at];
-  if (!first || /^(?:and|or|but)$/u.test(first.lower)) return [];
-  const article = ARTICLE.test(first.lower);
+/** "as Trump’s envoy", "as an envoy"; "as president" says when rather than what. */
+function saysWhose(tokens: readonly Token[], at: number): boolean {
+  if (ARTICLE.test(lowerAt(tokens, at))) return true;
   const head = findHead(tokens, at);
-  if (head === null) return [];
-  const namesPerson = names.some(
-    (other) => other.person && other.from === head + 1 && /^[ .]/u.test(tokens[head + 1]?.gap ?? ''),
-  );
-  if (namesPerson && !article) return [];
-  if (as && !article && !tokens.slice(at, head).some((word) => word.possessive)) return [];
-  const to = endOf(tokens, head + 1);
-  if (to - at > MAX_WORDS || namesPerson || namesSomebody(tokens, head)) return [];
-  return splitRoles(tokens, at, to);
+  return head !== null && tokens.slice(at, head).some((word) => word.possessive);
 }
 
-/** "his wife Grace": the role is of the next name, known or not. */
+function readRole(tokens: readonly Token[], at: number): RoleWords[] {
+  if (/^(?:and|or|but)$/u.test(lowerAt(tokens, at))) return [];
+  const head = findHead(tokens, at);
+  if (head === null || namesSomebody(tokens, head)) return [];
+  const to = endOf(tokens, head + 1);
+  return to - at > MAX_WORDS ? [] : splitRoles(tokens, at, to);
+}
+
+/** "his wife Grace", "German Chancellor Friedrich Merz": the role is of the next name, known or not. */
 function namesSomebody(tokens: readonly Token[], head: number): boolean {
-  const next = tokens[head + 1];
-  return next !== undefined && next.gap === ' ' && isCapital(next);
+  return (
+    isCapitalAt(tokens, head + 1) && /^\.? $/u.test(gapAt(tokens, head + 1)) && !isFullStop(tokens, head + 1)
+  );
 }
 
 function findHead(tokens: readonly Token[], at: number): number | null {
   for (let i = at; i < Math.min(tokens.length, at + MAX_BEFORE_HEAD); i++) {
-    const word = tokens[i] as Token;
-    if (i > at && !/^(?: |-)$/u.test(word.gap)) return null;
-    if (BREAK.test(word.lower)) return null;
-    if (i > at && /^(?:of|to|in|for|and|with)$/u.test(word.lower) && !/-/u.test(word.gap)) return null;
-    if (HONORIFICS.has(word.lower) && isCapital(word)) return null;
-    if (isRoleHead(tokens, i) && !isRoleHead(tokens, i + 1) && tokens[i + 1]?.gap !== '-') return i;
+    if (BREAK.test(lowerAt(tokens, i)) || (i > at && endsBeforeHead(tokens[i] as Token))) return null;
+    if (HONORIFICS.has(lowerAt(tokens, i)) && isCapitalAt(tokens, i)) return null;
+    if (isRoleHead(tokens, i) && !isRoleHead(tokens, i + 1) && gapAt(tokens, i + 1) !== '-') return i;
   }
   return null;
 }
 
-/** Place after the apposition's last word: at the next comma, bracket, quotation mark, stop or clause. */
+function endsBeforeHead(word: Token): boolean {
+  if (word.gap === '-') return false;
+  return word.gap !== ' ' || JOINT.test(word.lower);
+}
+
+/** Place after the apposition's last word: at the next comma, bracket, stop or clause; a quotation cuts it back to its noun. */
 function endOf(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length) {
-    const word = tokens[at] as Token;
-    const isOpen =
-      /^(?: |-|\. )$/u.test(word.gap) && !(word.gap === '. ' && (tokens[at - 1] as Token).text.length > 5);
-    if (!isOpen || BREAK.test(word.lower)) break;
+  while (at < tokens.length && at - from <= MAX_WORDS) {
+    const isOpen = /^(?: |-|\. )$/u.test(gapAt(tokens, at)) && !isFullStop(tokens, at);
+    if (!isOpen || BREAK.test(lowerAt(tokens, at))) break;
     at++;
   }
-  const cut = tokens[at] && /["“]/u.test((tokens[at] as Token).gap);
-  return cut ? from : at;
+  return /["“]/u.test(gapAt(tokens, at)) ? from : at;
 }
 
 /** "a long-time Russian negotiator and the head of …" → both, the article "the" left out. */
 function splitRoles(tokens: readonly Token[], from: number, to: number): RoleWords[] {
   for (let at = from + 1; at < to - 1; at++) {
-    if ((tokens[at] as Token).lower !== 'and') continue;
+    if (lowerAt(tokens, at) !== 'and') continue;
     const head = findHead(tokens, at + 1);
     if (head !== null && head < to) return [trim(tokens, from, at), ...splitRoles(tokens, at + 1, to)];
   }
@@ -88,8 +81,7 @@ function splitRoles(tokens: readonly Token[], from: number, to: number): RoleWor
 }
 
 function trim(tokens: readonly Token[], from: number, to: number): RoleWords {
-  const the =
-    (tokens[from] as Token).lower === 'the' &&
-    !(tokens[from + 1]?.possessive && !isCapital(tokens[from + 1] as Token));
-  return { from: the ? from + 1 : from, to };
+  const owner = tokens[from + 1];
+  const isOwned = owner !== undefined && owner.possessive && !isCapital(owner);
+  return { from: lowerAt(tokens, from) === 'the' && !isOwned ? from + 1 : from, to };
 }

@@ -1,98 +1,86 @@
 /** In: a name. Out: the title before it, whose it is included ("US President Donald Trump’s special envoy | Steve Witkoff"). */
-import { isCapital, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
 import { STATUS_ADJECTIVES, TITLES, WEAK_TITLES } from '../../lexicon/name-words';
+import type { NamedWords } from '../named-words';
 import type { PlacedName, RoleWords } from './find-roles';
-import { isRoleHead, isTitlePart } from './role-words';
+import { isFullStop, isRoleHead, isTitlePart } from './role-words';
 
 /** Longest title in words: "Ukrainian National Security and Defense Council Secretary" has 7. */
 const MAX_WORDS = 12;
+/** Longest part of a title behind its noun: "of Health and Human Services" has 5. */
+const MAX_OFFICE = 7;
 
 /** The words of the title before a name, or null. The comma of "Trump’s special envoy, Steve Witkoff," may part them. */
-export function findTitleBefore(
-  tokens: readonly Token[],
-  names: readonly PlacedName[],
-  name: PlacedName,
-): RoleWords | null {
-  const gap = tokens[name.from]?.gap ?? '';
-  const apart = /^, $/u.test(gap);
-  if (!/^\.? $/u.test(gap) && !(apart && endsApposition(tokens, name.to))) return null;
-  const head = headBefore(tokens, names, name.from);
+export function findTitleBefore(words: NamedWords<PlacedName>, name: PlacedName): RoleWords | null {
+  const { tokens } = words;
+  const gap = gapAt(tokens, name.from);
+  const apart = gap === ', ';
+  if (gap !== ' ' && gap !== '. ' && !(apart && endsApposition(tokens, name.to))) return null;
+  const head = headBefore(words, name.from);
   if (head === null) return null;
-  let from = head;
-  while (from > 0 && name.from - from < MAX_WORDS) {
-    const next = stepLeft(tokens, names, { from, head });
-    if (next === null) break;
-    from = next;
-  }
-  from = dropLead(tokens, from, head);
-  if (
-    apart &&
-    !tokens.slice(from, head).some((word) => word.possessive) &&
-    (tokens[from - 1]?.lower ?? '') !== 'the'
-  )
-    return null;
-  return { from, to: name.from };
+  const from = dropLead(tokens, startOfTitle(words, head, name.from), head);
+  return apart && !saysWhich(tokens, from, head) ? null : { from, to: name.from };
 }
 
 function endsApposition(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  return !next || /^,/u.test(next.gap);
+  return tokens[to] === undefined || gapAt(tokens, to).startsWith(',');
+}
+
+/** Beyond a comma only a title with whose or "the" is the name's ("Trump’s envoy, …", "the priest, …"). */
+function saysWhich(tokens: readonly Token[], from: number, head: number): boolean {
+  return tokens.slice(from, head).some((word) => word.possessive) || lowerAt(tokens, from - 1) === 'the';
+}
+
+function startOfTitle(words: NamedWords<PlacedName>, head: number, end: number): number {
+  let from = head;
+  while (from > 0 && end - from < MAX_WORDS) {
+    const next = stepLeft(words, from, head);
+    if (next === null) break;
+    from = next;
+  }
+  return from;
 }
 
 /** The noun of the title: the word before the name, or the one before "of State" and the like. */
-function headBefore(tokens: readonly Token[], names: readonly PlacedName[], at: number): number | null {
-  if (isRoleHead(tokens, at - 1)) return (tokens[at - 1] as Token).lower === 'law' ? at - 3 : at - 1;
-  const word = tokens[at - 1];
-  if (word && isCapital(word) && TITLES.has(word.lower) && isRoleHead(tokens, at - 2)) return at - 2;
-  for (let of = at - 2; of > Math.max(0, at - 8); of--) {
-    const joint = tokens[of] as Token;
-    if (
-      !/^[ ]$/u.test(tokens[of + 1]?.gap ?? '') ||
-      names.some((other) => other.person && other.to === of + 1)
-    )
-      return null;
-    if (joint.lower === 'of' && isRoleHead(tokens, of - 1) && isCapital(tokens[of - 1] as Token))
+function headBefore(words: NamedWords<PlacedName>, at: number): number | null {
+  const { tokens } = words;
+  if (isRoleHead(tokens, at - 1)) return lowerAt(tokens, at - 1) === 'law' ? at - 3 : at - 1;
+  if (isCapitalAt(tokens, at - 1) && TITLES.has(lowerAt(tokens, at - 1)) && isRoleHead(tokens, at - 2))
+    return at - 2;
+  return headBeforeOffice(words, at);
+}
+
+function headBeforeOffice({ tokens, ending }: NamedWords<PlacedName>, at: number): number | null {
+  for (let of = at - 2; of > Math.max(0, at - 1 - MAX_OFFICE); of--) {
+    if (gapAt(tokens, of + 1) !== ' ' || ending.get(of + 1)?.person) return null;
+    if (lowerAt(tokens, of) === 'of' && isCapitalAt(tokens, of - 1) && isRoleHead(tokens, of - 1))
       return of - 1;
-    if (
-      !isCapital(tokens[of + 1] as Token) &&
-      !['of', 'and', 'the', 'for'].includes(tokens[of + 1]?.lower ?? '')
-    )
-      return null;
+    if (!isCapitalAt(tokens, of + 1) && !/^(?:of|and|the|for)$/u.test(lowerAt(tokens, of + 1))) return null;
   }
   return null;
 }
 
 /** Place of the title's next word to the left, or null where it begins. Names are taken whole. */
-function stepLeft(
-  tokens: readonly Token[],
-  names: readonly PlacedName[],
-  { from, head }: { from: number; head: number },
-): number | null {
-  const gap = tokens[from]?.gap ?? '';
-  if (!/^(?: |-|\. )$/u.test(gap)) return null;
+function stepLeft({ tokens, ending }: NamedWords<PlacedName>, from: number, head: number): number | null {
+  if (!/^(?: |-|\. )$/u.test(gapAt(tokens, from))) return null;
   const before = tokens[from - 1] as Token;
-  const name = names.find((other) => other.to === from);
+  const name = ending.get(from);
   if (name) return !name.person || before.possessive ? name.from : null;
-  if (gap === '. ' && before.text.length > 5) return null;
-  if (!isTitlePart(before, isCapital(tokens[head] as Token))) return null;
+  if (isFullStop(tokens, from) || !isTitlePart(before, isCapitalAt(tokens, head))) return null;
   return from - 1;
 }
 
-/** Drops words at the front that belong to the sentence rather than the title. */
+/** Drops words at the front that belong to the sentence rather than the title; takes in the "the" of "the restaurant’s director". */
 function dropLead(tokens: readonly Token[], from: number, head: number): number {
   let start = from;
-  while (start < head && isVerbal(tokens[start] as Token) && !(tokens[start] as Token).possessive) start++;
-  if (
-    start > 0 &&
-    /^the$/iu.test(tokens[start - 1]?.text ?? '') &&
-    tokens[start]?.possessive &&
-    !isCapital(tokens[start] as Token)
-  )
-    start--;
-  return start;
+  while (start < head && isVerbal(tokens[start] as Token)) start++;
+  const owner = tokens[start];
+  const isOwned = owner !== undefined && owner.possessive && !isCapital(owner);
+  return isOwned && lowerAt(tokens, start - 1) === 'the' ? start - 1 : start;
 }
 
 function isVerbal(word: Token): boolean {
-  if (isCapital(word) || STATUS_ADJECTIVES.has(word.lower) || WEAK_TITLES.has(word.lower)) return false;
+  if (word.possessive || isCapital(word) || STATUS_ADJECTIVES.has(word.lower) || WEAK_TITLES.has(word.lower))
+    return false;
   return /(?:ing|ed|ly)$/u.test(word.lower);
 }

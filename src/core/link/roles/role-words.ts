@@ -1,4 +1,6 @@
 /** Tells the words of a role from others. */
+import { isCapital, lowerAt, type Token } from '../../extract/names/tokens';
+import { isDemonym } from '../../lexicon/gazetteer';
 import {
   HONORIFICS,
   isCalendarWord,
@@ -8,8 +10,6 @@ import {
   TITLES,
   WEAK_TITLES,
 } from '../../lexicon/name-words';
-import { isDemonym } from '../../lexicon/gazetteer';
-import { isCapital, type Token } from '../../extract/names/tokens';
 
 /** Words that never stand inside a title: they end it on the left. */
 const ENDS = new Set(
@@ -18,34 +18,42 @@ const ENDS = new Set(
     'than said says told asked met is are was were be been has have had will would could'
   ).split(' '),
 );
+/** Honorifics that say what somebody is. */
+const TELLING = new Set(['sheikh', 'ayatollah', 'pope', 'imam', 'rabbi', 'professor']);
 
 /** Whether the word can be the noun of a role ("aide", "President", "Secretary"), "son-in-law" by its last word. */
 export function isRoleHead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   if (!word || word.possessive) return false;
   if (word.lower === 'law')
-    return tokens[at - 1]?.lower === 'in' && ROLE_HEADS.has(`${tokens[at - 2]?.lower ?? ''}-in-law`);
-  if (
-    HONORIFICS.has(word.lower) &&
-    !['sheikh', 'ayatollah', 'pope', 'imam', 'rabbi', 'professor'].includes(word.lower)
-  )
-    return false;
-  if (ROLE_HEADS.has(word.lower)) return true;
-  return isCapital(word) && TITLES.has(word.lower) && !WEAK_TITLES.has(word.lower);
+    return lowerAt(tokens, at - 1) === 'in' && ROLE_HEADS.has(`${lowerAt(tokens, at - 2)}-in-law`);
+  if (HONORIFICS.has(word.lower) && !TELLING.has(word.lower)) return false;
+  return (
+    ROLE_HEADS.has(word.lower) || (isCapital(word) && TITLES.has(word.lower) && !WEAK_TITLES.has(word.lower))
+  );
 }
 
 /**
  * Whether the word may stand in a title before its noun: adjectives, names, other titles; not verbs, prepositions, weekdays.
+ * @param word the word
  * @param capital true when the noun has a capital: then small words before it are few ("then Prime Minister", "the man President Dahl met")
  */
 export function isTitlePart(word: Token, capital: boolean): boolean {
   if (TITLES.has(word.lower) || STATUS_ADJECTIVES.has(word.lower) || isDemonym(word.text)) return true;
-  if (
+  if (isNoTitlePart(word)) return false;
+  return isCapital(word) || !capital || word.possessive || /(?:al|ic|ary|ive)$/u.test(word.lower);
+}
+
+function isNoTitlePart(word: Token): boolean {
+  return (
     word.shape === 'number' ||
     ENDS.has(word.lower) ||
     STOP_WORDS.has(word.lower) ||
     isCalendarWord(word.lower)
-  )
-    return false;
-  return isCapital(word) || !capital || word.possessive || /(?:al|ic|ary|ive)$/u.test(word.lower);
+  );
+}
+
+/** Whether a full stop before the word at `at` ends a sentence part rather than an abbreviation ("Sen. Dahl"). */
+export function isFullStop(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.gap === '. ' && (tokens[at - 1]?.text.length ?? 0) > 5;
 }

@@ -1,0 +1,28 @@
+/** The nouns that documents are called by. */
+import { gapAt, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
+import { ACT_HEADS, DRAFT_HEADS, EXTRA_WORDS } from '../../lexicon/name-words';
+
+/** draft: a plan in any of its versions; act: a law or treaty; counter: an answer to a plan; papers: counted documents. */
+export type PhraseKind = 'draft' | 'act' | 'counter' | 'papers';
+
+/** What kind of document the noun at `at` can name, or null. */
+export function kindOfHead(tokens: readonly Token[], at: number): PhraseKind | null {
+  const word = lowerAt(tokens, at);
+  if (gapAt(tokens, at + 1) === '-') return null;
+  if (word === 'document' || word === 'documents')
+    return EXTRA_WORDS.has(lowerAt(tokens, at - 1)) ? 'papers' : null;
+  if (word === 'list') return isListOfPoints(tokens, at) ? 'draft' : null;
+  if (DRAFT_HEADS.has(word)) return kindOfDraft(tokens, at);
+  if (/^counter(?:proposals?|offer|plan)$/u.test(word)) return 'counter';
+  return ACT_HEADS.has(word) && isCapitalAt(tokens, at) ? 'act' : null;
+}
+
+function isListOfPoints(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at + 1) === 'of' && /^(?:points|demands|proposals)$/u.test(lowerAt(tokens, at + 2));
+}
+
+/** "counter-proposal" is an answer; in "draft plan" only the last noun counts. */
+function kindOfDraft(tokens: readonly Token[], at: number): PhraseKind | null {
+  if (lowerAt(tokens, at - 1) === 'counter' && gapAt(tokens, at) === '-') return 'counter';
+  return gapAt(tokens, at + 1) === ' ' && DRAFT_HEADS.has(lowerAt(tokens, at + 1)) ? null : 'draft';
+}
