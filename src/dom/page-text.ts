@@ -26,10 +26,11 @@ export function createPageText(page: Document, reader: Reader): PageText {
   const apply = (change: TextChange): ReadBlock[] => {
     const standing = blocks.filter(isStanding);
     const old = new Map(standing.map((block) => [block.pieces[0]?.node, block]));
-    const read = [
-      ...[...change.touched].flatMap((at) => (at.isConnected ? readOwnRuns(at, reader) : [])),
-      ...[...change.added].flatMap((root) => (root.isConnected ? readBlocks(root, reader) : [])),
-    ].map((block) => sameBlock(old.get(block.pieces[0]?.node), block) ?? block);
+    const runs = [
+      ...[...change.touched].map((at) => (at.isConnected ? readOwnRuns(at, reader) : [])),
+      ...[...change.added].map((root) => (root.isConnected ? readBlocks(root, reader) : [])),
+    ].filter((run) => run.length > 0);
+    const read = runs.flat().map((block) => sameBlock(old.get(block.pieces[0]?.node), block) ?? block);
     const current = new Set(read);
     const added = read.filter((block) => old.get(block.pieces[0]?.node) !== block);
     const replaced = new Set(added.map((block) => block.pieces[0]?.node));
@@ -37,7 +38,8 @@ export function createPageText(page: Document, reader: Reader): PageText {
       (block) =>
         current.has(block) || (!change.touched.has(block.container) && !replaced.has(block.pieces[0]?.node)),
     );
-    blocks = mergeInOrder(kept, sortByPlace(added));
+    // What was read in one go is in order; asking the browser about every pair costs more than reading.
+    blocks = mergeInOrder(kept, runs.length < 2 ? added : sortByPlace(added));
     return added;
   };
   return { blocks: () => blocks, apply, readAll };

@@ -30,7 +30,7 @@ export type Reader = {
 
 /** All blocks under `root`, `root` included; shadow trees after the light text of their host. */
 export function readBlocks(root: Element | ShadowRoot, reader: Reader): ReadBlock[] {
-  const walk = startWalk(reader, true);
+  const walk = startWalk(reader, true, root instanceof Element ? root : root.host);
   if (root instanceof Element) {
     if (isUnread(root, reader)) return [];
     walk.enter(root);
@@ -41,7 +41,7 @@ export function readBlocks(root: Element | ShadowRoot, reader: Reader): ReadBloc
 /** Only the blocks whose container is `container` itself: what to read again when words in it changed. */
 export function readOwnRuns(container: Element, reader: Reader): ReadBlock[] {
   if (isUnread(container, reader)) return [];
-  const walk = startWalk(reader, false);
+  const walk = startWalk(reader, false, container);
   walk.children(container, container);
   return walk.finish();
 }
@@ -70,26 +70,33 @@ function parentOf(element: Element): Element | null {
   return parent instanceof ShadowRoot ? parent.host : element.parentElement;
 }
 
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
 type Walk = {
   readonly enter: (element: Element) => void;
   readonly children: (parent: Node, container: Element) => void;
   readonly finish: () => ReadBlock[];
 };
 
-function startWalk(reader: Reader, deep: boolean): Walk {
+function startWalk(reader: Reader, deep: boolean, root: Element): Walk {
   const blocks: ReadBlock[] = [];
   let run = startRun();
+  // Counted on the way down: asking every block for a heading above it costs as much as reading it.
+  let headings = root.closest(HEADINGS) === null ? 0 : 1;
   const cut = (container: Element): void => {
-    if (run.pieces.length > 0) {
-      const text = run.text.trimEnd();
-      if (text !== '') blocks.push({ text, kind: headingKind(container), container, pieces: run.pieces });
-    }
+    if (run.pieces.length === 0) return;
+    const text = run.text.trimEnd();
+    const kind = headings > 0 ? 'heading' : 'body';
+    if (text !== '') blocks.push({ text, kind, container, pieces: run.pieces });
     run = startRun();
   };
   const enter = (element: Element): void => {
     cut(element);
+    const step = isHeading(element) ? 1 : 0;
+    headings += step;
     children(element, element);
     cut(element);
+    headings -= step;
     const shadow = deep ? shadowOf(element, reader) : null;
     if (shadow === null) return;
     reader.onShadowRoot(shadow);
@@ -119,21 +126,38 @@ function startRun(): Run {
   return { text: '', pieces: [] };
 }
 
+/** White space that is more than one space between words. */
+const ROUGH = /[\t\n\r\f]| {2}/;
+/** Anything but the white space that HTML collapses; a no-break space is a character like others. */
+const WORD = /[^ \t\n\r\f]/;
+const WORDS_OR_SPACE = /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
+
 /** Adds a node's words: white space at the start of a run is dropped, later runs of it become one space. */
 function appendText(run: Run, node: Text): void {
   const data = node.data;
-  const pattern = /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
-  for (const found of data.matchAll(pattern)) {
-    const isSpace = /^[ \t\n\r\f]/.test(found[0]);
-    if (isSpace && (run.text === '' || run.text.endsWith(' '))) continue;
-    const text = isSpace ? ' ' : found[0];
-    run.pieces.push({ node, from: found.index, at: run.text.length, length: text.length });
-    run.text += text;
+  if (!ROUGH.test(data)) {
+    const from = data.startsWith(' ') && isAfterSpace(run) ? 1 : 0;
+    append(run, node, from, from === 0 ? data : data.slice(1));
+    return;
+  }
+  if (!WORD.test(data)) {
+    if (!isAfterSpace(run)) append(run, node, 0, ' ');
+    return;
+  }
+  for (const found of data.matchAll(WORDS_OR_SPACE)) {
+    if (WORD.test(found[0])) append(run, node, found.index, found[0]);
+    else if (!isAfterSpace(run)) append(run, node, found.index, ' ');
   }
 }
 
-function headingKind(container: Element): ReadBlock['kind'] {
-  return isHeading(container) || container.closest('h1, h2, h3, h4, h5, h6') !== null ? 'heading' : 'body';
+function isAfterSpace(run: Run): boolean {
+  return run.text === '' || run.text.endsWith(' ');
+}
+
+function append(run: Run, node: Text, from: number, text: string): void {
+  if (text === '') return;
+  run.pieces.push({ node, from, at: run.text.length, length: text.length });
+  run.text += text;
 }
 
 /** Elements that may carry a shadow root by the HTML specification; asking the browser about every element costs too much. */
@@ -142,7 +166,8 @@ const ATTACHABLE = /^(ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAI
 function shadowOf(element: Element, reader: Reader): ShadowRoot | null {
   if (element.tagName.includes('-')) return reader.shadowRootOf(element);
   if (element.shadowRoot !== null && element.shadowRoot !== undefined) return element.shadowRoot;
-  // A closed root on an ordinary element: only an empty-looking one is likely to be a host.
-  const mayHost = element.firstElementChild === null && ATTACHABLE.test(element.tagName);
-  return mayHost && (element.textContent ?? '').trim() === '' ? reader.shadowRootOf(element) : null;
+  // A closed root on an ordinary element: only an empty one is likely to be a host.
+  return element.firstChild === null && ATTACHABLE.test(element.tagName)
+    ? reader.shadowRootOf(element)
+    : null;
 }

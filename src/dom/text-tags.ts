@@ -16,6 +16,8 @@ const INLINE = new Set(
   ).split(' '),
 );
 
+const NAVIGATION = new Set(['navigation', 'menu', 'menubar', 'search', 'contentinfo']);
+
 const HEADING = /^H[1-6]$/;
 
 /** Ruby readings and footnote marks stand inside a sentence but are not part of its words. */
@@ -23,8 +25,16 @@ const SILENT = new Set(['RT', 'RP']);
 
 /** True for elements whose text is never read or marked. Reads attributes only. */
 export function isSkipped(element: Element): boolean {
-  const tag = element.tagName.toUpperCase();
-  return SKIPPED.has(tag) || SILENT.has(tag) || isEditable(element) || isNavigation(element);
+  const tag = tagOf(element);
+  if (SKIPPED.has(tag) || SILENT.has(tag)) return true;
+  if (tag === 'FOOTER' && element.closest('article, main') === null) return true;
+  return element.hasAttributes() && (isEditable(element) || isNavigation(element));
+}
+
+/** Upper case, as HTML's own is already; only SVG, MathML and XHTML need the conversion. */
+function tagOf(element: Element): string {
+  const tag = element.tagName;
+  return tag < 'a' ? tag : tag.toUpperCase();
 }
 
 /** True where a reader can type: an attribute check, since `isContentEditable` can force style. */
@@ -34,17 +44,15 @@ function isEditable(element: Element): boolean {
   return element.getAttribute('role') === 'textbox';
 }
 
-/** Menus, and the footer of a page as against that of an article: names there are not news. */
+/** Menus and what stands at a page's foot: names there are not news. */
 function isNavigation(element: Element): boolean {
   const role = element.getAttribute('role');
-  if (role === 'navigation' || role === 'menu' || role === 'menubar' || role === 'search') return true;
-  if (role === 'contentinfo') return true;
-  return element.tagName === 'FOOTER' && element.closest('article, main') === null;
+  return role !== null && NAVIGATION.has(role);
 }
 
 /** True when the element's text joins its neighbours'. Unknown and custom elements are asked for their computed display. */
 export function isInline(element: Element): boolean {
-  const tag = element.tagName.toUpperCase();
+  const tag = tagOf(element);
   if (INLINE.has(tag)) return true;
   if (!tag.includes('-')) return false;
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
