@@ -30,7 +30,7 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
     surnames: readSurnames(doc.names),
     memory,
   };
-  const trail: Trail = { last: null, leadIn: null, open: false };
+  const trail: Trail = { last: null, subject: null, leadIn: null, open: false };
   const attributions = units.flatMap((unit) => attributeUnit(unit, setting, trail));
   return { ...doc, attributions: attributions.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
@@ -66,6 +66,9 @@ function remember(unit: Unit, { utterances, quotations }: Read, setting: Setting
     trail.leadIn = last?.lower === ':' && main !== null ? { ...main, speaks: utterances.length > 0 } : null;
   const lastQuote = last?.quotation ?? null;
   trail.open = lastQuote !== null && lastQuote.inner.end === lastQuote.end;
+  const told =
+    utterances.length === 0 && quotations.length === 0 && main?.speaker.kind === 'person' ? main : null;
+  trail.subject = told === null ? null : { ...told, paragraph: unit.paragraph };
   if (utterances.length > 0 && main !== null) {
     memory.source = main.speaker;
     trail.last = { ...main, paragraph: unit.paragraph, quoted: quotations.length > 0 };

@@ -49,7 +49,7 @@ export function singularOf(noun: string): string {
   const known = IRREGULAR[noun];
   if (known !== undefined) return known;
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return noun.slice(0, -3) + 'y';
-  if (/(?:s|x|z|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
+  if (/(?:ss|x|zz|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
   if (/(?:ss|us|is)$/.test(noun) || !noun.endsWith('s')) return noun;
   return noun.slice(0, -1);
 }

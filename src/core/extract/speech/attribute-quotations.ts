@@ -18,6 +18,8 @@ export type Trail = {
     readonly paragraph: number;
     readonly quoted: boolean;
   } | null;
+  /** The person whom the unit before told of without speech, and where ("She smiled."). */
+  subject: { readonly speaker: Speaker; readonly span: Span; readonly paragraph: number } | null;
   /** Speaker announced by a colon at the end of the unit before. */
   leadIn: { readonly speaker: Speaker; readonly span: Span; readonly speaks: boolean } | null;
   /** True when the last quotation was not closed: the next paragraph's goes on with it. */
@@ -118,6 +120,9 @@ function attributeByPlace(unit: Unit, at: Place, setting: Setting, trail: Trail)
   if (unit.kind === 'heading' || !opens || trail.last === null || !isWholeSentence(quotation, setting.text))
     return null;
   const { speaker, span, paragraph, quoted } = trail.last;
+  const told = trail.subject;
+  if (told !== null && told.paragraph === unit.paragraph)
+    return { speaker: told.speaker, speakerSpan: told.span, rule: 'subject-before' };
   if (paragraph === unit.paragraph || trail.open) return { speaker, speakerSpan: span, rule: 'continue' };
   const alone = tokens.every(({ kind }) => kind !== 'word' && kind !== 'name');
   return paragraph === unit.paragraph - 1 && (quoted || alone)

@@ -51,7 +51,7 @@ const LINKS: ReadonlySet<string> = new Set([
   'inside',
 ]);
 /** Pronouns are phrases of their own. */
-const NO_NOUN = /^(?:he|she|it|they|i|we|you|him|them|us|me)$/;
+const NO_NOUN = /^(?:there|he|she|it|they|i|we|you|him|them|us|me)$/;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
 /** A description is no longer than this, in tokens. */
 const MAX_PHRASE = 14;
@@ -85,8 +85,11 @@ export function readPhraseBefore(tokens: readonly Token[], to: number, loose: bo
   const outer = readOuterPhrase(tokens, from, to);
   if (outer !== null) return outer;
   if (token.kind === 'name') return makePhrase(tokens, 'name', to, to);
-  const speaks =
-    isSpeakerNoun(token.lower) || (loose && /^\p{L}{3,}/u.test(token.lower) && !isDeterminer(token));
+  const noun = /^\p{L}{3,}/u.test(token.lower) && !isDeterminer(token);
+  // "Many Tunisians", "Ruth Zulu": a people, or a name that was cut short.
+  const proper =
+    token.capital && to > 0 && (/[^'s]s$/.test(token.lower) || tokenAt(tokens, to - 1).kind === 'name');
+  const speaks = isSpeakerNoun(token.lower) || (noun && (loose || proper));
   return speaks ? makePhrase(tokens, 'description', from, to) : null;
 }
 

@@ -100,6 +100,7 @@ const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   colon: 0.93,
   continue: 0.95,
   'previous-paragraph': 0.65,
+  'subject-before': 0.65,
   'lead-in': 0.85,
   reported: 0.95,
   according: 0.95,
@@ -135,7 +136,8 @@ export function attributeReported(unit: Unit, utterance: Utterance, text: string
   const { frame, scope, via } = utterance;
   if (frame.verb?.kind === 'think' && frame.shape !== 'inherited') return [];
   if (NAMING_VERBS.has(frame.verb?.base ?? '')) return [];
-  const rule = ruleOfReported(frame, via !== null);
+  const clause = scope.right !== null && tokenAt(unit.tokens, scope.right.from - 1).lower === 'that';
+  const rule = clause && via === null ? 'reported' : ruleOfReported(frame, via !== null);
   return [scope.left, scope.right].flatMap((stretch) => {
     if (stretch === null || !hasOwnWords(unit.tokens, stretch)) return [];
     const span = spanOf(unit.tokens, stretch.from, stretch.to - 1);

@@ -5,7 +5,7 @@
 import type { Frame } from './frames';
 import { isSpeakerNoun, readPhraseAfter } from './phrases';
 import { LISTENERS, PREPOSITIONS } from './speech-words';
-import { hasVerb, isBreak, isSureVerb, skipTimes } from './token-tests';
+import { hasVerb, isBreak, isSureVerb, skipTimes, skipToClause } from './token-tests';
 import { tokenAt, type Token } from './units';
 
 /** Token places, `to` exclusive. */
@@ -169,11 +169,13 @@ function readRight(
   const start = frame.verbTo + 1;
   const kind = frame.verb?.kind;
   const takesClause = (kind !== 'act' && kind !== 'call') || CLAUSE_ACTS.test(frame.verb?.base ?? '');
-  const that = takesClause ? findThat(tokens, start, bound) : null;
+  const closed =
+    follows && SCENE.test(tokenAt(tokens, 0).lower) === false && hasVerb(tokens, 0, frame.first - 1);
+  const that = takesClause ? findThat(tokens, start, { bound, direct: closed }) : null;
   if (that !== null) return trim(tokens, that, bound);
   const right = trim(
     tokens,
-    kind === 'tell' ? skipListener(tokens, start, bound) : skipTimes(tokens, start),
+    kind === 'tell' ? skipListener(tokens, start, bound) : skipToClause(tokens, start),
     bound,
   );
   if (right === null || kind === 'act' || kind === 'call' || kind === 'think') return right;
@@ -187,13 +189,18 @@ function readRight(
 }
 
 /** The place after "that", or of "whether", before the clause it opens: only past times, places and listeners, not past an object. */
-function findThat(tokens: readonly Token[], from: number, bound: number): number | null {
+function findThat(
+  tokens: readonly Token[],
+  from: number,
+  { bound, direct }: { bound: number; direct: boolean },
+): number | null {
   const next = tokenAt(tokens, skipTimes(tokens, from));
   const passes =
-    readPhraseAfter(tokens, skipTimes(tokens, from))?.kind === 'name' ||
-    PREPOSITIONS.has(next.lower) ||
-    LISTENERS.has(next.lower) ||
-    next.lower === ',';
+    !direct &&
+    (readPhraseAfter(tokens, skipTimes(tokens, from))?.kind === 'name' ||
+      PREPOSITIONS.has(next.lower) ||
+      LISTENERS.has(next.lower) ||
+      next.lower === ',');
   const start = passes ? from : skipTimes(tokens, isSpeakerNoun(next.lower) ? from + 1 : from);
   const reach = passes ? THAT_REACH : 1;
   for (let place = start; place < Math.min(bound, start + reach); place += 1) {
@@ -211,13 +218,13 @@ function findThat(tokens: readonly Token[], from: number, bound: number): number
 function skipListener(tokens: readonly Token[], from: number, bound: number): number {
   const first = tokenAt(tokens, from);
   if (first.kind === 'quote') return from;
-  if (/^(?:him|her|them|us|me|it|you)$/.test(first.lower)) return skipTimes(tokens, from + 1);
+  if (/^(?:him|her|them|us|me|it|you)$/.test(first.lower)) return skipToClause(tokens, from + 1);
   const listener = tokens
     .slice(from, Math.min(bound, from + 6))
     .findIndex(({ lower }) => LISTENERS.has(lower));
-  if (listener >= 0) return skipTimes(tokens, from + listener + 1);
+  if (listener >= 0) return skipToClause(tokens, from + listener + 1);
   const phrase = readPhraseAfter(tokens, from);
-  return skipTimes(tokens, phrase === null ? from : phrase.to + 1);
+  return skipToClause(tokens, phrase === null ? from : phrase.to + 1);
 }
 
 /** After ", he said," the sentence goes on unless an aside follows ("noting", "who", "in an interview"). */

@@ -10,7 +10,7 @@ import {
   type SpeechVerb,
 } from './speech-words';
 import { isPronoun, readPhraseBefore } from './phrases';
-import { isFiniteVerb, skipTimes } from './token-tests';
+import { isBreak, isFiniteVerb, skipTimes } from './token-tests';
 import { tokenAt, type Token } from './units';
 
 /** A speech verb and the place of its last token ("made clear"). */
@@ -63,7 +63,16 @@ function opensClause(tokens: readonly Token[], place: number): boolean {
     isPronoun(next)
   )
     return true;
+  if (closesSpeech(tokens, place)) return true;
   return next.kind === 'name' || nearQuote(tokens, place) || hasAuxiliarySoon(tokens, place + 1);
+}
+
+/** ", their union announced": a break before the subject, and no object after the verb. */
+function closesSpeech(tokens: readonly Token[], place: number): boolean {
+  const next = tokenAt(tokens, skipTimes(tokens, place + 1));
+  if (next.kind !== 'mark' && !PREPOSITIONS.has(next.lower)) return false;
+  const subject = readPhraseBefore(tokens, place - 1, false);
+  return subject !== null && isBreak(tokenAt(tokens, subject.start - 1));
 }
 
 /** "suggested the country might not": a clause, not an object. */

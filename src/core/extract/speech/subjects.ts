@@ -162,17 +162,23 @@ function isRelativeThat(tokens: readonly Token[], place: number): boolean {
   return isPhraseWord(before) && !speaks;
 }
 
+/** Words that stand before a name without a clause between: nouns for people, possessive endings, adjectives in -ing. */
+function isTitle(lower: string): boolean {
+  return isSpeakerNoun(lower) || DETERMINERS.has(lower) || lower.endsWith("'s") || lower === "'";
+}
+
 /** A noun right before the name or its phrase, with no sign between: "something Kyiv rejects". */
 function isNounBefore(tokens: readonly Token[], phrase: Phrase): boolean {
-  return [phrase.start, phrase.from].some((place) => {
-    const { kind, lower } = tokenAt(tokens, place - 1);
-    return (
-      kind === 'word' &&
-      /(?:[^'s]s|thing|ment|tion|ity)$/.test(lower) &&
-      isPhraseWord(tokenAt(tokens, place - 1)) &&
-      !isSpeakerNoun(lower)
-    );
-  });
+  const outside = tokenAt(tokens, phrase.start - 1);
+  if (outside.kind === 'word' && isPhraseWord(outside) && findSpeechVerb(outside.lower) === null) return true;
+  const before = tokenAt(tokens, phrase.from - 1);
+  return (
+    phrase.kind === 'name' &&
+    before.kind === 'word' &&
+    !before.capital &&
+    isPhraseWord(before) &&
+    !isTitle(before.lower)
+  );
 }
 
 /** "if Moscow rejects", "no group claimed": nothing has been said. */

@@ -40,6 +40,15 @@ export function skipTimes(tokens: readonly Token[], from: number): number {
   return place;
 }
 
+/** The place after times right behind a verb, and after adverbs where "that" or an aside follows ("said again that"). */
+export function skipToClause(tokens: readonly Token[], from: number): number {
+  const next = skipTimes(tokens, from);
+  if (tokenAt(tokens, next).lower === 'that' || tokenAt(tokens, next).kind !== 'word') return next;
+  let place = from;
+  while (place < tokens.length && isTime(tokens, place)) place += 1;
+  return place;
+}
+
 /** True for an auxiliary or a past form: surely a verb, or a participle. */
 export function isSureVerb(token: Token): boolean {
   return token.kind === 'word' && (isAuxiliary(token.lower) || isPastForm(token.lower));
