@@ -44,7 +44,8 @@ export default defineConfig({
     name: 'Whosaid',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab'],
+    permissions: ['storage', 'activeTab', 'contextMenus'],
+    omnibox: { keyword: 'who' },
     ...(command === 'build' ? { content_security_policy: { extension_pages: CLOSED } } : {}),
     action: { default_title: '__MSG_actionTitle__' },
     // Chromium suggests at most four keys.

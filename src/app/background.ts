@@ -13,8 +13,9 @@ import { BACKGROUND_SCHEMAS } from '../ext/message-schemas';
 import type { BackgroundMessages } from '../ext/messages';
 import { askPage, serve } from '../ext/rpc';
 import type { SettingsChange } from '../core/settings';
+import { openDoors } from './background-doors';
 import { applyChange, isWrongMatch, readSettings, writeSettings } from '../ext/settings';
-import { findFrontTab, openLibraryTab } from '../ext/tabs';
+import { findFrontTab, openLibraryTab, type FrontTab } from '../ext/tabs';
 import { showBadge } from '../ext/toolbar';
 import {
   changeLibrary,
@@ -32,8 +33,9 @@ const PAGES_MAY: ReadonlySet<SettingsChange['kind']> = new Set(['site', 'wrongMa
 export function startBackground(): void {
   serve<BackgroundMessages>(BACKGROUND_SCHEMAS, {
     findHints: ({ page }) => findHints(page),
-    reportMarks: async ({ marks, disputed }, { tab }) => {
-      if (tab !== null) await showBadge(tab, marks, disputed);
+    reportMarks: async ({ marks, disputed }, { tab, top }) => {
+      // The badge counts what the popup lists: the page itself, not what is framed in it.
+      if (tab !== null && top) await showBadge(tab, marks, disputed);
       return null;
     },
     openLibrary: async ({ at }) => {
@@ -52,6 +54,7 @@ export function startBackground(): void {
     deleteEverything,
   });
   onCommand((command) => void obey(command));
+  openDoors(readLibrary);
 }
 
 async function findHints(page: Page): Promise<PageHints> {
@@ -70,9 +73,16 @@ async function obey(command: Command): Promise<void> {
     await askPage(tab.id, 'runCommand', { command: command.command });
     return;
   }
-  const host = tab.url === null ? null : hostOf(tab.url);
+  const host = await hostOfTab(tab);
   if (host === null) return;
   await writeSettings((before) =>
     applyChange(before, { kind: 'site', host, on: !isWanted(before, host), onlyHere: false }),
   );
+}
+
+/** The tab's host; where the browser does not tell the address, the page itself is asked. */
+async function hostOfTab({ id, url }: FrontTab): Promise<string | null> {
+  if (url !== null) return hostOf(url);
+  const reply = await askPage(id, 'listPageHints', null);
+  return reply.ok ? reply.value.host : null;
 }

@@ -6,6 +6,7 @@ import { FactsView } from '../ui/facts/FactsView';
 import { factsExtras, type Surroundings } from './facts-extras';
 import { loadBrowserFacts, loadLibrary, type FactsModel } from './facts-model';
 import { LibraryChange } from './library-change';
+import { offerPage } from './offer-page';
 import { startTexts } from './start-texts';
 import '../ui/lists/lists.css';
 import '../ui/status/status.css';
@@ -63,4 +64,11 @@ export function startFacts(page: Document, view: Window): void {
     update({ settings });
   });
   void loadBrowserFacts().then(update);
+  const tab = /^tab-(\d+)$/.exec(model.place.item ?? '');
+  if (tab !== null) {
+    // "Add this page" from a context menu; the address must not do it again when it is opened another time.
+    view.history.replaceState(null, '', writePlace({ ...model.place, item: null }));
+    update({ place: { ...model.place, item: null } });
+    void offerPage(change, Number(tab[1]));
+  }
 }

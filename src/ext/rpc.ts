@@ -10,8 +10,8 @@ type MessageMap = Readonly<Record<string, { readonly request: unknown; readonly 
 type Request<Map, Name extends keyof Map> = Map[Name] extends { request: infer Asked } ? Asked : never;
 type Reply<Map, Name extends keyof Map> = Map[Name] extends { reply: infer Answer } ? Answer : never;
 
-/** Who asks: the tab's id for a page, `page: false` for the extension's own pages and background. */
-export type Sender = { readonly page: boolean; readonly tab: number | null };
+/** Who asks: the tab's id for a page, `page: false` for the extension's own pages and background; `top` for a tab's own page. */
+export type Sender = { readonly page: boolean; readonly tab: number | null; readonly top: boolean };
 
 /** One function for every message of a map; a missing or extra one does not compile. */
 export type Handlers<Map> = {
@@ -30,7 +30,12 @@ export type Schemas<Map> = {
 };
 
 type Envelope = { readonly whosaid: 1; readonly name: string; readonly request: unknown };
-type RawSender = { id?: string | undefined; url?: string | undefined; tab?: { id?: number } | undefined };
+type RawSender = {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number } | undefined;
+};
 
 const failure = (reason: Failure, message: string): Result<never> => ({ ok: false, reason, message });
 
@@ -68,7 +73,7 @@ function readSender(raw: RawSender): Sender | null {
   if (raw.id !== browser.runtime.id) return null;
   const own = raw.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false;
   const tab = raw.tab?.id ?? null;
-  return { page: tab !== null && !own, tab };
+  return { page: tab !== null && !own, tab, top: raw.frameId === 0 };
 }
 
 const isEnvelope = (message: unknown): message is Envelope =>

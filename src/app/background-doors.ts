@@ -1,0 +1,46 @@
+/** The browser's other doors to the library: context menus and the address bar. */
+import { makeFactRows } from '../core/fact-row';
+import type { LibraryPlace } from '../core/library-place';
+import { startSearch } from '../core/search';
+import { onMenu } from '../ext/menus';
+import type { LibraryReply } from '../ext/messages';
+import { onOmnibox, type Suggestion } from '../ext/omnibox';
+import { openLibraryTab } from '../ext/tabs';
+import { readText } from '../ext/texts';
+
+/** As many as both browsers show. */
+const SUGGESTIONS = 6;
+/** What stands before a fact's id where a suggestion was chosen; no reader types it by chance. */
+const FACT = '#fact:';
+
+/** Registers menus and keyword; `read` gives the library when it is needed. */
+export function openDoors(read: () => Promise<LibraryReply>): void {
+  onMenu((choice) => {
+    const place: LibraryPlace =
+      choice.kind === 'whoSaid'
+        ? { view: 'facts', item: null, query: choice.words }
+        : { view: 'sources', item: `tab-${String(choice.tab)}`, query: '' };
+    void openLibraryTab(place);
+  });
+  onOmnibox(
+    (words) => suggest(read, words),
+    (content) => void openLibraryTab(placeOf(content)),
+    readText('omniboxHint', []),
+  );
+}
+
+async function suggest(read: () => Promise<LibraryReply>, words: string): Promise<Suggestion[]> {
+  const { library } = await read();
+  return startSearch(makeFactRows(library))(words)
+    .slice(0, SUGGESTIONS)
+    .map(({ row }) => ({
+      content: `${FACT}${row.id}`,
+      description: `${row.title} — ${row.publishers.join(', ')}`,
+    }));
+}
+
+function placeOf(content: string): LibraryPlace {
+  return content.startsWith(FACT)
+    ? { view: 'facts', item: content.slice(FACT.length), query: '' }
+    : { view: 'facts', item: null, query: content };
+}
