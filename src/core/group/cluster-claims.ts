@@ -11,7 +11,7 @@ export const MIN_SIMILARITY = 0.5;
 /** All pairs of two groups must reach this share of it on average. */
 const AVERAGE_SHARE = 0.75;
 /** Members of a group that are compared: more would not change the average much and would cost squares. */
-const MAX_COMPARED = 8;
+const MAX_COMPARED = 5;
 
 type Compare = (a: number, b: number) => number;
 

@@ -48,16 +48,16 @@ function makeCompare(
   const vectors = makeVectors(readClaimTerms(claims, documents, entities));
   const voices = claims.map((claim) => readVoice(claim, documents.get(claim.source)!, kinds));
   const isRare = findRareEvents(claims);
+  const rareEvents = claims.map(({ events }) => events.filter(isRare));
+  const topicOf = claims.map(({ source }) => topics.get(source));
   const compare = (a: number, b: number): number => {
+    if (topicOf[a] !== topicOf[b]) return -1;
     const [left, right] = [claims[a]!, claims[b]!];
-    if (topics.get(left.source) !== topics.get(right.source)) return -1;
     if (isNested(left, right)) return compareClaims(vectors[a]!, vectors[b]!, NESTED);
-    const accord = compareVoices(voices[a]!, voices[b]!, left, right);
-    const isSameEvent = left.events.some((event) => isRare(event) && right.events.includes(event));
     return compareClaims(vectors[a]!, vectors[b]!, {
-      accord,
+      accord: compareVoices(voices[a]!, voices[b]!, left, right),
       isSameSource: left.source === right.source,
-      isSameEvent,
+      isSameEvent: rareEvents[a]!.some((event) => rareEvents[b]!.includes(event)),
     });
   };
   return { compare, pairs: findCandidatePairs(vectors, (at) => claims[at]!.speaker) };

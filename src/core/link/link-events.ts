@@ -24,6 +24,7 @@ function draftDocument(
 ): readonly EventDraft[] {
   if (doc.source.language !== null && doc.source.language !== 'en') return [];
   const namesIn = makeOverlapWalk(doc.names);
+  const quantitiesIn = makeOverlapWalk(doc.quantities);
   const quotationsIn = makeOverlapWalk(doc.quotations);
   const datesIn = makeOverlapWalk(doc.dates);
   const speakers = doc.attributions.map(({ speakerSpan, speaker }) => ({ ...speakerSpan, entity: speaker }));
@@ -34,6 +35,7 @@ function draftDocument(
   doc.sentences.forEach((sentence, number) => {
     const inside = {
       quotations: quotationsIn(sentence),
+      quantities: quantitiesIn(sentence),
       names: namesIn(sentence),
       dates: datesIn(sentence),
       speakers: speakersIn(sentence),

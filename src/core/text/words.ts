@@ -7,10 +7,12 @@ export type Word = Span & { readonly text: string; readonly lower: string };
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
 const CURLY = /’/g;
 
-type Read = { readonly text: string; readonly words: readonly Word[] };
-/** The text read last: the stages ask for one text's words many times over, then go on to the next text. */
-let last: Read = { text: '', words: [] };
-/** Texts longer than this are read piece by piece: no memory of all their words is kept. */
+/** Words of the texts read last: the stages ask for the words of one text many times over, and each stage goes through all texts. */
+const remembered = new Map<string, readonly Word[]>();
+/** Texts remembered before the memory starts anew. */
+const MAX_TEXTS = 64;
+/** Shorter texts are quotations, longer ones no articles: both are read each time. */
+const MIN_REMEMBERED = 400;
 const MAX_REMEMBERED = 200_000;
 
 function readWords(text: string, start: number, end: number): Word[] {
@@ -37,12 +39,17 @@ function findFirst(words: readonly Word[], offset: number): number {
 
 /** Gives the words that lie wholly inside `span` of `text`, sorted. Linear in the span after the first call for a text; never throws. */
 export function findWords(text: string, span: Span): readonly Word[] {
-  if (text.length > MAX_REMEMBERED) return readWords(text, span.start, span.end);
-  if (last.text !== text) last = { text, words: readWords(text, 0, text.length) };
-  const first = findFirst(last.words, span.start);
+  if (text.length > MAX_REMEMBERED || text.length < MIN_REMEMBERED)
+    return readWords(text, span.start, span.end);
+  const words = remembered.get(text) ?? readWords(text, 0, text.length);
+  if (!remembered.has(text)) {
+    if (remembered.size >= MAX_TEXTS) remembered.clear();
+    remembered.set(text, words);
+  }
+  const first = findFirst(words, span.start);
   let end = first;
-  while (end < last.words.length && last.words[end]!.end <= span.end) end++;
-  return last.words.slice(first, end);
+  while (end < words.length && words[end]!.end <= span.end) end++;
+  return words.slice(first, end);
 }
 
 /** Tells whether two spans share a character. */

@@ -114,9 +114,8 @@ function findWhen(view: SentenceView, head: EventHead, zone: Zone): When | null 
   return found?.when ?? null;
 }
 
-function findMeasures(doc: AttributedDocument, view: SentenceView, surface: Span): EventDraft['measures'] {
-  return doc.quantities
-    .filter(({ start }) => start >= view.sentence.start && start < view.sentence.end)
+function findMeasures(view: SentenceView, surface: Span): EventDraft['measures'] {
+  return view.quantities
     .filter(
       (quantity) =>
         overlaps(quantity, surface) || /^ of $/.test(view.text.slice(quantity.end, surface.start)),
@@ -181,7 +180,7 @@ export function draftEvent(
     people: unique(speaker === null ? people : [speaker, ...people]),
     sides: unique([...company.filter(isSide), ...findTargets(view, head, reach)].map(({ entity }) => entity)),
     holding: findHolding(text, view, head),
-    measures: findMeasures(doc, view, surface),
+    measures: findMeasures(view, surface),
     isDefinite: head.determiner !== null && DEFINITE.has(head.determiner),
     isPlural: head.isPlural,
     isAside: view.places[head.at]!.preposition === 'at',

@@ -32,20 +32,37 @@ function* listPairs(): Generator<readonly [string, string]> {
   for (const [list, code] of Object.entries(AREA_COUNTRIES)) yield* within(code, AREAS[list] ?? []);
 }
 
-/** Gives the containment among the entities of a corpus. Linear in the tables; direct and second-hand containment count. */
-export function readContainment(entities: readonly Entity[]): Containment {
-  const byName = new Map<string, EntityId>();
-  for (const entity of entities) {
-    if (entity.kind !== 'place' && entity.kind !== 'organization') continue;
-    for (const name of [entity.name, ...entity.variants.map(({ text }) => text)])
-      if (!byName.has(name)) byName.set(name, entity.id);
+/** Names of the places that hold a place, by its name: the tables turned round, once. */
+const OUTER_NAMES: ReadonlyMap<string, readonly string[]> = readTables();
+
+function readTables(): Map<string, string[]> {
+  const outers = new Map<string, string[]>();
+  for (const [outer, inner] of listPairs()) {
+    const known = outers.get(inner);
+    if (known === undefined) outers.set(inner, [outer]);
+    else known.push(outer);
   }
+  return outers;
+}
+
+const namesOf = (entity: Entity): readonly string[] => [
+  entity.name,
+  ...entity.variants.map(({ text }) => text),
+];
+
+/** Gives the containment among the entities of a corpus. Linear in them; direct and second-hand containment count. */
+export function readContainment(entities: readonly Entity[]): Containment {
+  const placed = entities.filter(({ kind }) => kind === 'place' || kind === 'organization');
+  const byName = new Map<string, EntityId>();
+  for (const entity of placed)
+    for (const name of namesOf(entity)) if (!byName.has(name)) byName.set(name, entity.id);
   const outers = new Map<EntityId, Set<EntityId>>();
-  for (const [outerName, innerName] of listPairs()) {
-    const inner = byName.get(innerName);
-    const outer = inner === undefined ? undefined : byName.get(outerName);
-    if (inner === undefined || outer === undefined || inner === outer) continue;
-    outers.set(inner, (outers.get(inner) ?? new Set()).add(outer));
+  for (const entity of placed) {
+    for (const outerName of namesOf(entity).flatMap((name) => OUTER_NAMES.get(name) ?? [])) {
+      const outer = byName.get(outerName);
+      if (outer === undefined || outer === entity.id) continue;
+      outers.set(entity.id, (outers.get(entity.id) ?? new Set()).add(outer));
+    }
   }
   const holds = (outer: EntityId, inner: EntityId): boolean => {
     const direct = outers.get(inner);

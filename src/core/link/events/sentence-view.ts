@@ -5,7 +5,7 @@
 import { isFiniteAt } from '../../claim/has-verb';
 import { splitClauses } from '../../claim/split-clauses';
 import type { AttributedDocument, DateMention, Name, Quotation, Sentence } from '../../document';
-import type { EntityId, EntityKind, Span } from '../../model';
+import type { EntityId, EntityKind, Quantity, Span } from '../../model';
 import { isAuxiliary, isGerund } from '../../text/verb-forms';
 import { findWords, type Word } from '../../text/words';
 import { BOUND_VERBS, findEventNoun, findEventVerb, GROUP_NOUNS } from './event-words';
@@ -42,6 +42,7 @@ export type SentenceView = {
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
   readonly dates: readonly DateMention[];
+  readonly quantities: readonly Quantity[];
 };
 
 const PREPOSITIONS = new Set(
@@ -92,16 +93,16 @@ function findPlaces(
   words: readonly Word[],
   quotations: readonly Quotation[],
 ): readonly Place[] {
-  const starts = new Set(splitClauses(text, sentence, quotations).map(({ start }) => start));
+  const starts = splitClauses(text, sentence, quotations).map(({ start }) => start);
+  let clause = 0;
   let place: Place = { part: 0, role: 'subject', preposition: null, verb: -1 };
   let first = 0;
   let hasAnd = false;
   return words.map((word, at): Place => {
     const gap = at === 0 ? '' : text.slice(words[at - 1]!.end, word.start);
-    const isNew =
-      at > 0 &&
-      ([...starts].some((start) => start > words[at - 1]!.start && start <= word.start) ||
-        opensPart(text, words, at));
+    const clauses = clause;
+    while (clause < starts.length && starts[clause]! <= word.start) clause++;
+    const isNew = at > 0 && (clause > clauses || opensPart(text, words, at));
     if (isNew) {
       first = at;
       place = { part: place.part + 1, role: 'subject', preposition: null, verb: -1 };
@@ -178,6 +179,7 @@ export function viewSentence(
     readonly names: readonly Name[];
     readonly dates: readonly DateMention[];
     readonly quotations: readonly Quotation[];
+    readonly quantities: readonly Quantity[];
     readonly speakers: readonly SpeakerSpan[];
   },
   demonyms: ReadonlyMap<string, EntityId>,
@@ -197,5 +199,14 @@ export function viewSentence(
     actors.push({ ...group, end: end < 0 ? word.end : end, isModifier: end < 0 });
   });
   const sorted = actors.sort((a, b) => a.start - b.start);
-  return { text, sentence, speakers: inside.speakers, words, places, actors: sorted, dates: inside.dates };
+  return {
+    text,
+    sentence,
+    speakers: inside.speakers,
+    words,
+    places,
+    actors: sorted,
+    dates: inside.dates,
+    quantities: inside.quantities,
+  };
 }
