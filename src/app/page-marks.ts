@@ -20,7 +20,8 @@ export function makeMarks(blocks: readonly ReadBlock[], answer: PageHints): Page
     if (range === null) return [];
     const { start, end, status, hint } = mention;
     lastId += 1;
-    return [{ id: lastId, block, start, end, status, target: pooled.target, range, answer, hint }];
+    const { target, kind } = pooled;
+    return [{ id: lastId, block, start, end, status, target, kind, range, answer, hint }];
   });
 }
 

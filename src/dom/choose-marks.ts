@@ -77,9 +77,13 @@ function dropOverlaps<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
   return kept;
 }
 
-const RANK = { disputed: 0, agreed: 1, doubtful: 2 } as const;
+/** Who stays where there are too many: people and events before places, disputed before agreed, doubtful ones go first. */
+function rankOf(mark: Mark): number {
+  if (mark.status === 'doubtful') return 4;
+  return (mark.kind === 'place' ? 2 : 0) + (mark.status === 'disputed' ? 0 : 1);
+}
 
-/** Not too many in a block; disputed ones stay first, doubtful ones go first, and the order is kept. */
+/** Not too many in a block; the order is kept. */
 function capBlocks<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
   const byBlock = new Map<ReadBlock, Kind[]>();
   for (const mark of marks) {
@@ -90,7 +94,7 @@ function capBlocks<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
   const kept = new Set<Kind>();
   for (const [block, list] of byBlock) {
     const most = Math.max(MAX_PER_SHORT_BLOCK, Math.floor(countWords([block]) / WORDS_PER_MARK));
-    const ranked = [...list].sort((a, b) => RANK[a.status] - RANK[b.status]);
+    const ranked = [...list].sort((a, b) => rankOf(a) - rankOf(b));
     for (const mark of ranked.slice(0, most)) kept.add(mark);
   }
   return marks.filter((mark) => kept.has(mark));

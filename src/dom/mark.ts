@@ -1,5 +1,5 @@
 /** Marks as the page's side knows them. */
-import type { MarkStatus } from '../core/hint';
+import type { HintKind, MarkStatus } from '../core/hint';
 import type { ReadBlock } from './read-blocks';
 
 /** A mention that stands on the page. */
@@ -12,6 +12,7 @@ export type Mark = {
   readonly status: MarkStatus;
   /** What it refers to, for "first mention of each". */
   readonly target: string;
+  readonly kind: HintKind;
   readonly range: Range;
 };
 

@@ -17,6 +17,7 @@ const makeMark = (block: ReadBlock, target: string, status: MarkStatus = 'agreed
   end: start + 4,
   status,
   target,
+  kind: 'person',
   range: document.createRange(),
 });
 
@@ -58,6 +59,20 @@ describe('chooseMarks', () => {
     const chosen = chooseMarks(many, [block, makeBlock(200)], 'all');
     expect(chosen).toHaveLength(MAX_PER_SHORT_BLOCK);
     expect(chosen.map((mark) => mark.target)).toEqual(['t1', 't2', 't4', 't6']);
+  });
+
+  test('keeps people before places where there are too many', () => {
+    const block = makeBlock(40);
+    const places = ['a', 'b', 'c', 'd'].map((target, nth): Mark => ({
+      ...makeMark(block, target, 'disputed', nth * 10),
+      kind: 'place',
+    }));
+    const chosen = chooseMarks(
+      [...places, makeMark(block, 'lind', 'agreed', 60)],
+      [block, makeBlock(200)],
+      'all',
+    );
+    expect(chosen.map((mark) => mark.target)).toEqual(['a', 'b', 'c', 'lind']);
   });
 
   test('lets a long paragraph carry a mark a line', () => {

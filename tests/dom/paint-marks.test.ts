@@ -16,6 +16,7 @@ const makeMark = (status: MarkStatus): Mark => ({
   end: 0,
   status,
   target: 't',
+  kind: 'person',
   range: document.createRange(),
 });
 const painted = () =>
