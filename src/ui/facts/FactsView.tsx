@@ -38,7 +38,7 @@ export function FactsView(props: Props) {
   const { place } = props;
   return (
     <>
-      <a class="skip" href="#panel-facts-page" onClick={skipToMain}>
+      <a class="skip" href="#main" onClick={skipToMain}>
         {t('skipToContent')}
       </a>
       <header class="facts-head">
@@ -56,11 +56,14 @@ export function FactsView(props: Props) {
         </nav>
       </header>
       <main id="main" tabIndex={-1}>
+        <h2 class="hidden-words">{t(nameOf(place.view))}</h2>
         <Content {...props} />
       </main>
     </>
   );
 }
+
+const nameOf = (view: View): TextKey => TABS.find(([each]) => each === view)?.[1] ?? 'viewFacts';
 
 /** The hash is the page's place, so the link moves the focus itself. */
 function skipToMain(event: MouseEvent): void {

@@ -45,23 +45,25 @@ export function PopupView({ state, actions }: Props) {
   return (
     <>
       <PopupHead state={state} actions={actions} />
-      <Tabs label={t('tabsLabel')} tabs={tabsOf(state)} chosen={tab} onChoose={chooseTab} />
-      <SearchBox
-        ref={field}
-        label={t(({ page: 'searchPage', facts: 'searchFacts', sources: 'searchSources' } as const)[tab])}
-        query={query}
-        onQuery={search}
-        list={LIST}
-        current={current >= 0 && current < entries.length ? optionId(LIST, current) : null}
-        onMove={(steps) => {
-          setCurrent(moved(current, steps, entries.length));
-        }}
-        onOpen={() => {
-          open(entries[Math.max(current, 0)]);
-        }}
-      />
-      {tab === 'facts' && <StatusFilter counts={countStatuses(hits)} chosen={status} onChoose={setStatus} />}
       <main>
+        <Tabs label={t('tabsLabel')} tabs={tabsOf(state)} chosen={tab} onChoose={chooseTab} />
+        <SearchBox
+          ref={field}
+          label={t(({ page: 'searchPage', facts: 'searchFacts', sources: 'searchSources' } as const)[tab])}
+          query={query}
+          onQuery={search}
+          list={LIST}
+          current={current >= 0 && current < entries.length ? optionId(LIST, current) : null}
+          onMove={(steps) => {
+            setCurrent(moved(current, steps, entries.length));
+          }}
+          onOpen={() => {
+            open(entries[Math.max(current, 0)]);
+          }}
+        />
+        {tab === 'facts' && (
+          <StatusFilter counts={countStatuses(hits)} chosen={status} onChoose={setStatus} />
+        )}
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           <PopupList
             id={LIST}
