@@ -5,7 +5,7 @@
 import type { Mark } from './mark';
 import type { ReadBlock } from './read-blocks';
 
-/** all; first: each target's first mention in each section; disputed: where sources differ; none: nothing until asked for. */
+/** all; first: each target's first mention in each section, ordinary words that may mean an event left out; disputed: where sources differ; none: nothing until asked for. */
 export type Density = 'all' | 'first' | 'disputed' | 'none';
 
 /** A paragraph may carry this many, however short: four in three lines still read as text. */
@@ -49,6 +49,8 @@ function pick<Kind extends Mark>(
   const sections = numberSections(blocks);
   const seen = new Set<string>();
   return marks.filter((mark) => {
+    // "talks" that may or may not be the ones the sources tell of: an ordinary word, better left alone.
+    if (mark.kind === 'event' && mark.status === 'doubtful') return false;
     const key = `${sections.get(mark.block) ?? 0} ${mark.target}`;
     return !seen.has(key) && seen.add(key);
   });

@@ -47,6 +47,12 @@ describe('chooseMarks', () => {
     expect(chooseMarks(marks, blocks, 'first')).toEqual(at(0, 1, 2, 5));
   });
 
+  test('leaves ordinary words that may mean an event to those who ask for all', () => {
+    const talks: Mark = { ...makeMark(second, 'talks', 'doubtful', 20), kind: 'event' };
+    expect(chooseMarks([...marks, talks], blocks, 'first')).not.toContain(talks);
+    expect(chooseMarks([...marks, talks], blocks, 'all')).toContain(talks);
+  });
+
   test('shows only disputed ones, or none', () => {
     expect(chooseMarks(marks, blocks, 'disputed')).toEqual(at(1));
     expect(chooseMarks(marks, blocks, 'none')).toEqual([]);

@@ -21,7 +21,11 @@ export function CardAnswers({ fact }: { readonly fact: HintFact }) {
   return (
     <ul class="answers" aria-label={fact.question ?? 'Values'}>
       {fact.answers.map((answer) => (
-        <li class="answer" key={`${answer.label} ${answer.value}`} data-own={answer === known || undefined}>
+        <li
+          class="answer"
+          key={`${answer.label} ${answer.value}`}
+          data-compares={answer === known ? 'same' : undefined}
+        >
           <AnswerText
             answer={answer}
             publishers={answer === known ? [...answer.publishers, 'this page'] : answer.publishers}
@@ -29,7 +33,7 @@ export function CardAnswers({ fact }: { readonly fact: HintFact }) {
         </li>
       ))}
       {own !== null && known === undefined && (
-        <li class="answer" data-own data-compares={own.compares}>
+        <li class="answer" data-compares={own.compares}>
           <b>{own.value}</b>
           <span>{own.compares === 'later' ? 'this page, later' : 'this page'}</span>
         </li>

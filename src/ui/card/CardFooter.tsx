@@ -35,7 +35,7 @@ export function CardFooter(props: Props) {
       <div class="card-actions">
         {actions.openFacts !== null && hint.totalFacts > 0 && (
           <button type="button" class="card-all" onClick={() => actions.openFacts?.(hint)}>
-            {hint.totalFacts === 1 ? 'The fact' : `All ${hint.totalFacts} facts`}
+            {hint.totalFacts === 1 ? '1 fact' : `All ${hint.totalFacts} facts`}
           </button>
         )}
         <Stepper {...props} />
