@@ -112,10 +112,10 @@ const findAssociates = (index: FactIndex): Map<number, Set<number>> => {
 
 const WITHOUT_SPACES = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const aliasesOf = (target: Target): NameForm[] =>
-  worldForms(target.entity).map((text) => {
+const aliasesOf = (entity: Entity): NameForm[] =>
+  worldForms(entity).map((text) => {
     const words = wordsOf(text);
-    if (target.kind !== 'person') return { words, kind: 'plain', text };
+    if (entity.kind !== 'person') return { words, kind: 'plain', text };
     const isFull = words.length > surnameStart(words) && words.length > 1 && /^\p{Script=Latin}/u.test(text);
     return { words, kind: isFull ? 'full' : 'surname', text };
   });
@@ -134,25 +134,39 @@ const addForm = (matcher: Matcher, forms: Form[], form: Form): void => {
     words.forEach((word, at) => addLooseWord(matcher.lexicon, word, keys[at]!));
 };
 
+/** Beyond this many entities a surname nobody printed alone means too many people to be offered. */
+const MAX_DERIVED = 5000;
+
+const lazyTargets = (index: FactIndex): Matcher['targetAt'] => {
+  const principals = principalCountries(index);
+  const made = new Map<number, Target>();
+  return (place) => {
+    const known = made.get(place) ?? toTarget(index.entities[place]!, principals);
+    made.set(place, known);
+    return known;
+  };
+};
+
 /** The matcher for an index. An index without names gives a matcher that finds nothing. */
 export function compileMatcher(index: FactIndex): Matcher {
-  const principals = principalCountries(index);
-  const targets = index.entities.map((entity) => toTarget(entity, principals));
   const forms: Form[] = [];
+  const size = index.entities.length;
   const matcher: Matcher = {
     index,
-    targets,
+    targetAt: lazyTargets(index),
+    places: index.entities.flatMap(({ kind }, at) => (kind === 'place' ? [at] : [])),
     forms,
-    lexicon: createLexicon(targets.length * 4, isNoMisspelling),
-    trie: createPhraseTrie(targets.length * 4),
+    lexicon: createLexicon(size * 4, isNoMisspelling),
+    trie: createPhraseTrie(size * 4),
     characters: createCharacterTrie(),
     associates: findAssociates(index),
     documents: profileDocuments(index.entities),
     blocked: antiPhrases.blocked,
   };
-  targets.forEach((target, at) => {
-    for (const form of nameForms(target.entity)) addForm(matcher, forms, toForm(at, form, false));
-    for (const form of aliasesOf(target)) addForm(matcher, forms, toForm(at, form, true));
+  index.entities.forEach((entity, at) => {
+    for (const form of nameForms(entity, size <= MAX_DERIVED))
+      addForm(matcher, forms, toForm(at, form, false));
+    for (const form of aliasesOf(entity)) addForm(matcher, forms, toForm(at, form, true));
   });
   for (const form of forms)
     if (form.isAlias) wordsOf(form.text).forEach((word) => linkInflected(matcher.lexicon, word));

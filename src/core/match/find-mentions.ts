@@ -19,7 +19,7 @@ const toMention = (matcher: Matcher, { reading, score, shown, doubt }: Verdict):
   start: reading.start,
   end: reading.end,
   surface: reading.surface,
-  target: matcher.targets[reading.target]!.entity.id,
+  target: matcher.targetAt(reading.target).entity.id,
   kind: reading.kind,
   how: reading.how,
   score,

@@ -49,6 +49,7 @@ const MAX_KEY_LENGTH = 24;
 /** Resolved words kept before the cache is emptied: some ten large pages' worth. */
 const MAX_RESOLVED = 60_000;
 const MAX_CANDIDATES = 4;
+const INITIAL_RESOLVED = 4096;
 /** Three consonant classes at least; two are in every other word. */
 const MIN_LOOSE_KEY = 3;
 /** "クシュナー" has a vowel more than "Kushner" and lacks its r. */
@@ -68,7 +69,7 @@ export const createLexicon = (expected: number, isOrdinary: (folded: string) => 
   exact: [],
   loose: new Map(),
   isOrdinary,
-  resolved: createWordTable(4096),
+  resolved: createWordTable(INITIAL_RESOLVED),
   resolutions: [[]],
 });
 
@@ -200,8 +201,14 @@ export const resolveWord = (
   if (exact >= 0) return (lexicon.exact[exact] ??= [{ key: exact, cost: 0 }]);
   const known = lookUp(lexicon.resolved, hash[0], hash[1]);
   if (known >= 0) return lexicon.resolutions[known]!;
-  if (lexicon.resolved.size > MAX_RESOLVED) lexicon.resolved = createWordTable(4096);
+  if (lexicon.resolved.size > MAX_RESOLVED) lexicon.resolved = createWordTable(INITIAL_RESOLVED);
   const fresh = resolveFresh(lexicon, word);
   store(lexicon.resolved, hash, fresh.length === 0 ? 0 : lexicon.resolutions.push(fresh) - 1);
   return fresh;
+};
+
+/** Forgets what unknown words resolved to, as on a page whose words were never seen. For measuring. */
+export const resetResolved = (lexicon: Lexicon): void => {
+  lexicon.resolved = createWordTable(INITIAL_RESOLVED);
+  lexicon.resolutions.length = 1;
 };

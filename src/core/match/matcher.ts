@@ -11,7 +11,7 @@ export type FormKind = 'full' | 'surname' | 'plain';
 
 /** One way an entity may be written. */
 export type Form = {
-  /** Place in `Matcher.targets`. */
+  /** Place in `index.entities`. */
   readonly target: number;
   readonly kind: FormKind;
   readonly text: string;
@@ -44,7 +44,10 @@ export type Target = {
 /** An index made ready for matching. Opaque to callers. */
 export type Matcher = {
   readonly index: FactIndex;
-  readonly targets: readonly Target[];
+  /** The entity at a place of `index.entities`, read for the guards; made when first asked for. */
+  readonly targetAt: (place: number) => Target;
+  /** Places of the places in `index.entities`. */
+  readonly places: readonly number[];
   readonly forms: readonly Form[];
   readonly lexicon: Lexicon;
   readonly trie: PhraseTrie;

@@ -36,7 +36,7 @@ const toForm = (words: readonly string[], kind: NameForm['kind']): NameForm => (
   text: words.join(' '),
 });
 
-const personForms = (entity: Entity): NameForm[] => {
+const personForms = (entity: Entity, derives: boolean): NameForm[] => {
   const main = withoutTitles(wordsOf(entity.name));
   const given = main.length > 1 ? foldWord(main[0]!) : null;
   const forms: NameForm[] = [];
@@ -48,9 +48,11 @@ const personForms = (entity: Entity): NameForm[] => {
       continue;
     }
     const start = surnameStart(words);
-    forms.push(toForm(words, 'full'), toForm(words.slice(start), 'surname'));
-    if (start < words.length - 1) forms.push(toForm(words.slice(-1), 'surname'));
+    forms.push(toForm(words, 'full'));
     if (start > 1) forms.push(toForm([words[0]!, ...words.slice(start)], 'full'));
+    if (!derives) continue;
+    forms.push(toForm(words.slice(start), 'surname'));
+    if (start < words.length - 1) forms.push(toForm(words.slice(-1), 'surname'));
   }
   return forms;
 };
@@ -60,10 +62,10 @@ const plainForms = (entity: Entity): NameForm[] =>
     .map((text) => ({ words: wordsOf(text), kind: 'plain' as const, text }))
     .filter(({ words }) => words.length > 0);
 
-/** The forms of an entity, unique, the entity's own name first. A document has none: it is found by its description. */
-export const nameForms = (entity: Entity): readonly NameForm[] => {
+/** The forms of an entity, unique, the entity's own name first; `derives`: also surnames that no source prints alone. A document has none: it is found by its description. */
+export const nameForms = (entity: Entity, derives: boolean): readonly NameForm[] => {
   if (entity.kind === 'document') return [];
-  const forms = entity.kind === 'person' ? personForms(entity) : plainForms(entity);
+  const forms = entity.kind === 'person' ? personForms(entity, derives) : plainForms(entity);
   const seen = new Set<string>();
   return forms.filter(({ words, kind }) => {
     const id = `${kind} ${words.join(' ')}`;

@@ -76,7 +76,7 @@ const readForm = (
 ): Reading | null => {
   const surface = text.slice(hit.start, hit.end);
   if (!isWritten(form, surface) || isForeignEnding(hit, surface, inflects)) return null;
-  const target = matcher.targets[form.target]!;
+  const target = matcher.targetAt(form.target);
   const cost = hit.costs.reduce((sum, candidate) => sum + candidate.cost, 0);
   const highest = hit.costs.reduce((most, candidate) => Math.max(most, candidate.cost), 0);
   const { standing, start, end } = judge(text, target, form, hit);

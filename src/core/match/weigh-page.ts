@@ -78,16 +78,16 @@ type PageWeight = {
 const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]): PageWeight => {
   const evidence = evidenceOf(readings);
   const strong = new Set(
-    [...evidence].filter(([id, seen]) => isStrong(matcher.targets[id]!, seen)).map(([id]) => id),
+    [...evidence].filter(([id, seen]) => isStrong(matcher.targetAt(id), seen)).map(([id]) => id),
   );
-  const persons = [...strong].filter((id) => matcher.targets[id]!.kind === 'person');
+  const persons = [...strong].filter((id) => matcher.targetAt(id).kind === 'person');
   return {
     evidence,
     strong,
     strongPersons: persons.length,
     page,
     associates: matcher.associates,
-    isPerson: (id) => matcher.targets[id]?.kind === 'person',
+    isPerson: (id) => matcher.targetAt(id).kind === 'person',
   };
 };
 
@@ -146,8 +146,8 @@ const judgePlainReading = (page: PageWeight, reading: Reading): number | null =>
 };
 
 const doubtOf = (matcher: Matcher, reading: Reading, score: number): string | null => {
-  const { entity } = matcher.targets[reading.target]!;
-  if (reading.rival !== null) return `may also mean ${matcher.targets[reading.rival]!.entity.name}`;
+  const { entity } = matcher.targetAt(reading.target);
+  if (reading.rival !== null) return `may also mean ${matcher.targetAt(reading.rival).entity.name}`;
   if (reading.how === 'edit') return `matched by spelling: ${reading.surface} → ${entity.name}`;
   return score < MIN_SURE_SCORE ? `only part of the name is on this page: ${entity.name}` : null;
 };
@@ -156,7 +156,7 @@ const doubtOf = (matcher: Matcher, reading: Reading, score: number): string | nu
 export const weighPage = (matcher: Matcher, from: Page, readings: readonly Reading[]): Verdict[] => {
   const page = weigh(matcher, from, readings);
   return readings.flatMap((reading): Verdict[] => {
-    const target = matcher.targets[reading.target]!;
+    const target = matcher.targetAt(reading.target);
     const score =
       target.kind === 'person' ? judgePersonReading(page, target, reading) : judgePlainReading(page, reading);
     if (score === null) return [];

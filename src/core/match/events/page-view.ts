@@ -3,7 +3,7 @@ import type { HintKind } from '../../hint';
 import type { Page } from '../../page';
 import { countryOfWord } from './country-words';
 import { foldWord } from '../letters';
-import type { Matcher } from '../matcher';
+import type { Matcher, Target } from '../matcher';
 import { dateOfPage, datesIn, type PageDate } from './page-dates';
 import { hoursIn, type PageHours } from './page-hours';
 import { tokensOf, type Token } from './page-tokens';
@@ -56,6 +56,8 @@ const isForeignPage = (blocks: readonly BlockView[], known: ReadonlySet<string>)
   return highest(false) >= MIN_FOREIGN && highest(false) > highest(true);
 };
 
+const placesOf = (matcher: Matcher): Target[] => matcher.places.map((place) => matcher.targetAt(place));
+
 /** The page with everything events are judged by. Linear in the page. */
 export const viewPage = (matcher: Matcher, page: Page, names: readonly FoundName[]): PageView => {
   const blocks = page.blocks.map(({ text, kind }, block): BlockView => {
@@ -70,7 +72,7 @@ export const viewPage = (matcher: Matcher, page: Page, names: readonly FoundName
     };
   });
   const countries = new Map<string, string[]>();
-  for (const { country, region, entity } of matcher.targets) {
+  for (const { country, region, entity } of placesOf(matcher)) {
     if (country !== null)
       countries.set(country, [
         ...(countries.get(country) ?? []),
