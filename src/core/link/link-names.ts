@@ -42,16 +42,35 @@ type Meaning = {
   readonly names: ReadonlyMap<string, NameSurface>;
 };
 
-function linkName(name: FoundName, place: number, { personOf, bodyOf, names }: Meaning): LinkedName {
+function linkName(name: FoundName, place: number, meaning: Meaning): LinkedName {
   const entry = findKnown(name.key);
-  const kind = names.get(name.key)?.kind ?? entry?.kind ?? 'unknown';
+  const kind = kindOf(name.key, meaning.names);
   const { start, end, sentence, from, to } = name;
-  const where = { start, end, sentence, from, to, kind };
-  if (kind === 'person')
-    return { ...where, group: `person ${personOf(place, name.key)}`, preferred: null, country: null };
   const preferred = entry?.kind === kind ? entry.name : null;
-  if (kind === 'organization')
-    return { ...where, group: `organization ${bodyOf(place, name)}`, preferred, country: null };
-  const country = kind === 'place' ? countryOfPlace(name.key) : null;
-  return { ...where, group: `${kind} ${fold(preferred ?? name.key)}`, preferred, country };
+  const group = `${kind} ${groupOf(name, kind, place, meaning) ?? fold(preferred ?? name.key)}`;
+  return {
+    start,
+    end,
+    sentence,
+    from,
+    to,
+    kind,
+    group,
+    preferred,
+    country: kind === 'place' ? countryOfPlace(name.key) : null,
+  };
+}
+
+function kindOf(key: string, names: Meaning['names']): EntityKind {
+  return names.get(key)?.kind ?? findKnown(key)?.kind ?? 'unknown';
+}
+
+function groupOf(
+  name: FoundName,
+  kind: EntityKind,
+  place: number,
+  { personOf, bodyOf }: Meaning,
+): string | null {
+  if (kind === 'person') return personOf(place, name.key);
+  return kind === 'organization' ? bodyOf(place, name) : null;
 }

@@ -82,35 +82,43 @@ function mergeWordless(text: string, spans: readonly Span[]): Span[] {
 }
 
 function isSentenceEnd(words: string, stop: RegExpExecArray): boolean {
-  const marks = stop[1] ?? '';
-  const closers = stop[2] ?? '';
+  const [whole, marks = '', closers = ''] = stop;
   if (CJK_STOP.test(marks)) return true;
-  const after = stop.index + stop[0].length;
+  const after = stop.index + whole.length;
   const rest = words.slice(after, after + REACH);
   if (!/^\s/u.test(rest)) return isGlued(words, stop, rest);
   const next = skipOpeners(rest);
-  const first = String.fromCodePoint(next.codePointAt(0) ?? 0);
-  if (/\p{Ll}/u.test(first)) return false;
-  const nextWord = (/^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '').toLowerCase();
-  if (marks === '.' && closers === '' && !endsAfterWord(words, stop.index, nextWord, first)) return false;
-  if (/[!?]/u.test(marks) && /["”’']/u.test(closers)) return !SPEECH_AFTER_QUOTE.test(next);
-  return true;
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (marks === '.' && closers === '') return endsAfterWord(words, stop.index, next);
+  const isQuestion = /[!?]/u.test(marks) && /["”’']/u.test(closers);
+  return !(isQuestion && SPEECH_AFTER_QUOTE.test(next));
 }
 
-/** Whether the full stop after the word before it ends a sentence, given the word after it. */
-function endsAfterWord(words: string, at: number, nextWord: string, first: string): boolean {
+/** Whether the full stop after the word before it ends a sentence, given what comes next. */
+function endsAfterWord(words: string, at: number, next: string): boolean {
   const before = words.slice(Math.max(0, at - REACH), at);
   const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase();
-  const startsSentence = STARTERS.has(nextWord);
-  if (BEFORE_NAME.has(lower) && word !== lower) return false;
-  if (/\d/u.test(first) && BEFORE_NUMBER.has(lower)) return false;
-  if (/^\d{1,3}$/u.test(word) && before.trim() === word) return false;
-  if (EITHER.has(lower)) return startsSentence;
-  const initial = /^\p{Lu}$/u.test(word);
-  const acronym = /^(?:\p{L}\.)+\p{L}$/u.test(word);
-  if (initial || acronym) return startsSentence || (acronym && nextWord === '' && !/\d/u.test(first));
-  return true;
+  if (goesOnAfter(word, lower, next) || isItemNumber(word, before)) return false;
+  const nextWord = firstWord(next);
+  if (EITHER.has(lower) || /^\p{Lu}$/u.test(word)) return STARTERS.has(nextWord);
+  const isAcronym = /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  return !isAcronym || STARTERS.has(nextWord) || (nextWord === '' && !/^\d/u.test(next));
+}
+
+/** "1." at the front of a line. */
+function isItemNumber(word: string, before: string): boolean {
+  return /^\d{1,3}$/u.test(word) && before.trim() === word;
+}
+
+function firstWord(text: string): string {
+  return (/^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '').toLowerCase();
+}
+
+/** Abbreviations after which a sentence never ends: "Mr. Dahl", "No. 5", "Nov. 23". */
+function goesOnAfter(word: string, lower: string, next: string): boolean {
+  if (BEFORE_NAME.has(lower) && word !== lower) return true;
+  return BEFORE_NUMBER.has(lower) && /^\d/u.test(next);
 }
 
 /** Whether two sentences are glued together without a space ("was lost.The next"): only before a word that begins sentences. */

@@ -2,7 +2,7 @@
 import { findKnown } from '../../lexicon/gazetteer';
 import { COMPANY_NOUNS, PLACE_NOUNS, ROLE_HEADS } from '../../lexicon/name-words';
 import type { Candidate } from './parse-run';
-import type { Token } from './tokens';
+import { gapAt, lowerAt, type Token } from './tokens';
 import type { Votes } from './votes';
 
 const ARTICLE = /^(?:a|an|the|his|her|their|its|one)$/u;
@@ -12,17 +12,27 @@ const REACH = 8;
 
 /** Votes of what follows a comma: an age, "who", "a senior adviser", "a technology company", a country. @param at place of its first word */
 export function voteByApposition(votes: Votes, tokens: readonly Token[], at: number): void {
-  const next = tokens[at] as Token;
-  const after = tokens[at + 1];
-  if (/^\d{1,2}$/u.test(next.text) && (!after || /^[,.]/u.test(after.gap))) votes.person += 3;
-  if (next.lower === 'who' || next.lower === 'whose') votes.person += 2;
-  if (findKnown(next.text)?.kind === 'place') votes.place += 1;
-  const hasArticle = ARTICLE.test(next.lower);
-  for (let i = hasArticle ? at + 1 : at; i < Math.min(tokens.length, at + REACH); i++) {
+  voteByFirstWord(votes, tokens, at);
+  const hasArticle = ARTICLE.test(lowerAt(tokens, at));
+  const from = hasArticle ? at + 1 : at;
+  for (let i = from; i < Math.min(tokens.length, at + REACH); i++) {
     const word = tokens[i] as Token;
-    if (i > at && (!/^[ -]$/u.test(word.gap) || JOINT.test(word.lower))) return;
+    if (i > at && endsDescription(word)) return;
     if (!word.possessive && voteByNoun(votes, word, hasArticle)) return;
   }
+}
+
+function endsDescription(word: Token): boolean {
+  return (word.gap !== ' ' && word.gap !== '-') || JOINT.test(word.lower);
+}
+
+/** An age, "who", a country: "Maya Tamang, 34, walked"; "Luca Ferrante, who"; "Surkhet, Nepal". */
+function voteByFirstWord(votes: Votes, tokens: readonly Token[], at: number): void {
+  const word = tokens[at] as Token;
+  const isClosed = tokens[at + 1] === undefined || /^[,.]/u.test(gapAt(tokens, at + 1));
+  if (/^\d{1,2}$/u.test(word.text) && isClosed) votes.person += 3;
+  if (word.lower === 'who' || word.lower === 'whose') votes.person += 2;
+  if (findKnown(word.text)?.kind === 'place') votes.place += 1;
 }
 
 /** True when the word settles what is described. */
@@ -36,15 +46,17 @@ function voteByNoun(votes: Votes, word: Token, hasArticle: boolean): boolean {
 
 /** Votes of what stands before a comma: "The priest, Fidelis Mukonori, …", "the capital, Tarsk." */
 export function voteByDescription(votes: Votes, tokens: readonly Token[], name: Candidate): void {
-  const next = tokens[name.to];
-  if (next && !/^[,.]/u.test(next.gap)) return;
-  for (let at = name.from - 1; at >= Math.max(0, name.from - REACH); at--) {
-    const word = tokens[at] as Token;
-    const isNear = at === name.from - 1;
-    if (ROLE_HEADS.has(word.lower)) votes.person += 2.5;
-    else if (isNear && COMPANY_NOUNS.has(word.lower)) votes.organization += 2.5;
-    else if (isNear && PLACE_NOUNS.has(word.lower)) votes.place += 2.5;
-    else if (word.gap === ' ' && at > 0) continue;
-    return;
+  if (tokens[name.to] !== undefined && !/^[,.]/u.test(gapAt(tokens, name.to))) return;
+  const last = lowerAt(tokens, name.from - 1);
+  if (COMPANY_NOUNS.has(last)) votes.organization += 2.5;
+  else if (PLACE_NOUNS.has(last)) votes.place += 2.5;
+  else if (hasRoleBefore(tokens, name.from)) votes.person += 2.5;
+}
+
+function hasRoleBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    if (ROLE_HEADS.has(lowerAt(tokens, at))) return true;
+    if (gapAt(tokens, at) !== ' ') return false;
   }
+  return false;
 }

@@ -17,39 +17,53 @@ import {
 } from '../../lexicon/name-words';
 import { voteByApposition, voteByDescription } from './apposition-votes';
 import type { Candidate } from './parse-run';
-import { isCapital, keyOf, type Token } from './tokens';
+import { gapAt, isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 import type { Votes } from './votes';
 
 /** Adds to `votes` what the words around a name say. */
 export function voteByContext(votes: Votes, tokens: readonly Token[], name: Candidate): void {
   if (name.titled) votes.person += 4;
-  const gap = tokens[name.from]?.gap ?? '';
-  const before = tokens[name.from - 1];
-  if (before && gap === ', ') voteByDescription(votes, tokens, name);
-  if (before && /^\.? $/u.test(gap) && isCapital(before)) voteByCapitalBefore(votes, tokens, name.from - 1);
-  if (before && gap === ' ' && !isCapital(before)) voteByWordBefore(votes, tokens, name.from - 1);
+  if (name.from > 0) voteBefore(votes, tokens, name);
   voteAfter(votes, tokens, name);
+}
+
+function voteBefore(votes: Votes, tokens: readonly Token[], name: Candidate): void {
+  const gap = gapAt(tokens, name.from);
+  const at = name.from - 1;
+  if (gap === ', ') voteByDescription(votes, tokens, name);
+  else if (isCapitalAt(tokens, at)) {
+    if (gap === ' ' || gap === '. ') voteByCapitalBefore(votes, tokens, at);
+  } else if (gap === ' ') voteByWordBefore(votes, tokens, at);
 }
 
 function voteByCapitalBefore(votes: Votes, tokens: readonly Token[], at: number): void {
   const before = tokens[at] as Token;
   if (HONORIFICS.has(before.lower)) votes.person += 4;
-  else if (isDemonym(before.text) && ROLE_HEADS.has(tokens[at - 1]?.lower ?? '')) votes.person += 1;
+  else if (isDemonym(before.text) && ROLE_HEADS.has(lowerAt(tokens, at - 1))) votes.person += 1;
 }
 
 function voteByWordBefore(votes: Votes, tokens: readonly Token[], at: number): void {
-  const word = (tokens[at] as Token).lower;
-  const earlier = tokens[at - 1]?.lower ?? '';
+  const word = lowerAt(tokens, at);
+  const earlier = lowerAt(tokens, at - 1);
   votes.place += PLACE_PREPOSITIONS[word] ?? 0;
+  voteByNounBefore(votes, word);
+  if (SPEECH_VERBS.has(word)) votes.person += isInverted(tokens, at) ? 1.5 : 0.3;
+  if (word === 'elect' && gapAt(tokens, at) === '-') votes.person += 3;
+  if (word === 'and') voteByPartner(votes, tokens, at);
+  voteByPairBefore(votes, earlier, word);
+}
+
+/** "told the X", "shares of X", "the capital is X". */
+function voteByPairBefore(votes: Votes, earlier: string, word: string): void {
+  if (word === 'the') votes.organization += earlier === 'told' || earlier === 'tells' ? 1.5 : 0.3;
+  else if (word === 'of') voteByOf(votes, earlier);
+  else if (/^(?:was|is)$/u.test(word) && PLACE_NOUNS.has(earlier)) votes.place += 2;
+}
+
+function voteByNounBefore(votes: Votes, word: string): void {
   if (ROLE_HEADS.has(word)) votes.person += LOOSE_ROLES.has(word) ? 1 : 4;
   else if (COMPANY_NOUNS.has(word)) votes.organization += 4;
-  if (SPEECH_VERBS.has(word)) votes.person += isInverted(tokens, at) ? 1.5 : 0.3;
-  if (word === 'elect' && (tokens[at] as Token).gap === '-') votes.person += 3;
-  if (word === 'the') votes.organization += /^(?:told|tells)$/u.test(earlier) ? 1.5 : 0.3;
   if (DIRECTIONS.has(word) || PLACE_NOUNS.has(word)) votes.place += 2;
-  if (word === 'of') voteByOf(votes, earlier);
-  if (/^(?:was|is)$/u.test(word) && PLACE_NOUNS.has(earlier)) votes.place += 2;
-  if (word === 'and') voteByPartner(votes, tokens, at);
 }
 
 /** `…,” said X`: the speaker follows. In "police said X had cost" it does not. */
@@ -88,14 +102,19 @@ function voteAfter(votes: Votes, tokens: readonly Token[], name: Candidate): voi
 }
 
 function voteByWordAfter(votes: Votes, tokens: readonly Token[], name: Candidate): void {
-  const word = (tokens[name.to] as Token).lower;
+  const word = lowerAt(tokens, name.to);
   if (SPEECH_VERBS.has(word)) votes.person += 1.5;
   else if (HUMAN_VERBS.has(word)) votes.person += 0.7;
-  if (COMPANY_TRAITS.has(word)) votes.organization += 1.5;
-  if (PLACE_NOUNS.has(word)) votes.place += 2;
-  if (GROUP_NOUNS.has(word)) votes.organization += 2;
   if (word === 'administration' || word === 'presidency') votes.person += 2;
-  const isMember = word === 'of' && name.from === 0 && name.to - name.from > 1;
-  if (isMember && tokens.slice(name.to + 1).some((token) => SPEECH_VERBS.has(token.lower)))
-    votes.person += 1.5;
+  if (COMPANY_TRAITS.has(word)) votes.organization += 1.5;
+  if (GROUP_NOUNS.has(word)) votes.organization += 2;
+  if (PLACE_NOUNS.has(word)) votes.place += 2;
+  if (word === 'of' && name.from === 0) voteByMember(votes, tokens, name);
+}
+
+/** "Pradip Koirala of the opposition called …": a full name at the front whose bearer speaks. */
+function voteByMember(votes: Votes, tokens: readonly Token[], name: Candidate): void {
+  if (name.to - name.from < 2) return;
+  const later = tokens.slice(name.to + 1, name.to + 20);
+  if (later.some((token) => SPEECH_VERBS.has(token.lower))) votes.person += 1.5;
 }

@@ -78,20 +78,20 @@ function collectPeopleWords(
 
 /** A single word that ends a person's full name is that person, unless it is known as something else and not used like one. */
 function kindAmong(surface: Surface, kind: EntityKind, people: PeopleWords): EntityKind {
+  const last = (surface.words.at(-1) as Token).text;
   if (surface.words.length > 1)
-    return kind === 'unknown' && isParticled(surface) && people.last.has((surface.words.at(-1) as Token).text)
-      ? 'person'
-      : kind;
-  if (people.last.has(surface.key)) {
-    const entry = findKnown(surface.key);
-    const rival = entry?.kind ?? 'organization';
-    const isLikePerson =
-      contextPoints(surface, 'person') > contextPoints(surface, rival) || (!entry && kind !== 'organization');
-    return isLikePerson ? 'person' : kind;
-  }
-  if (kind !== 'unknown') return kind;
-  if (people.first.has(surface.key)) return 'person';
-  return people.sounds.has(soundForm(surface.key)) ? 'person' : kind;
+    return kind === 'unknown' && isParticled(surface) && people.last.has(last) ? 'person' : kind;
+  if (people.last.has(last)) return isUsedLikePerson(surface, kind) ? 'person' : kind;
+  const isPerson = kind === 'unknown' && (people.first.has(last) || people.sounds.has(soundForm(last)));
+  return isPerson ? 'person' : kind;
+}
+
+function isUsedLikePerson(surface: Surface, kind: EntityKind): boolean {
+  const entry = findKnown(surface.key);
+  const rival = entry?.kind ?? 'organization';
+  return (
+    contextPoints(surface, 'person') > contextPoints(surface, rival) || (!entry && kind !== 'organization')
+  );
 }
 
 /** "Bin Laden", "Van Gogh" without the given name. */
@@ -102,20 +102,22 @@ function isParticled({ words }: Surface): boolean {
 }
 
 function isName(surface: Surface, kind: EntityKind, people: PeopleWords): boolean {
+  const { words, inner } = surface;
+  if (words.length === 1) return isSingleName(surface, kind, people);
+  return inner > 0 || kind !== 'unknown' || !words.every((word) => isOrdinaryWord(word.lower));
+}
+
+function isSingleName(surface: Surface, kind: EntityKind, people: PeopleWords): boolean {
   const { words, inner, key } = surface;
-  if (words.length > 1)
-    return inner > 0 || kind !== 'unknown' || !words.every((word) => isOrdinaryWord(word.lower));
-  const word = words[0] as Token;
   if (surface.foreign === inner + surface.initial) return people.last.has(key);
-  const isOrdinary = isOrdinaryWord(word.lower);
+  const isOrdinary = isOrdinaryWord((words[0] as Token).lower);
   if (findKnown(key)) return inner > 0 || !isOrdinary;
   if (!isOrdinary) return inner > 0 || people.last.has(key);
-  if (inner === 0) return false;
-  if (people.last.has(key)) return true;
-  return (
-    kind !== 'unknown' &&
-    kind !== 'document' &&
-    word.shape === 'capital' &&
-    contextPoints(surface, kind) >= MIN_ORDINARY_VOTES
-  );
+  return inner > 0 && (people.last.has(key) || isSurelyNamed(surface, kind));
+}
+
+/** Whether the surroundings make an ordinary word a name. */
+function isSurelyNamed(surface: Surface, kind: EntityKind): boolean {
+  if (kind === 'unknown' || kind === 'document' || surface.words[0]?.shape !== 'capital') return false;
+  return contextPoints(surface, kind) >= MIN_ORDINARY_VOTES;
 }

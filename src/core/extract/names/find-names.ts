@@ -39,7 +39,9 @@ export function makeNameTable(names: ReadonlyMap<string, NameSurface>): NameTabl
 
 /**
  * The names in one document, sorted by start. Linear in its length.
- * @param place the document's place in the corpus
+ * @param document the document's words
+ * @param place its place in the corpus
+ * @param table the names of the corpus
  */
 export function findNames(document: TokenDocument, place: number, table: NameTable): FoundName[] {
   const found: FoundName[] = [];

@@ -9,7 +9,7 @@ import {
   WEAK_TITLES,
 } from '../../lexicon/name-words';
 import { isDemonym } from '../../lexicon/gazetteer';
-import { isCapital, keyOf, type Token } from './tokens';
+import { isCapital, keyOf, lowerAt, type Token } from './tokens';
 
 /** Words `from` to `to` (exclusive) are a title. */
 export type Title = { readonly from: number; readonly to: number };
@@ -19,21 +19,18 @@ export type Title = { readonly from: number; readonly to: number };
  * third; "National Security Council" → null, as its titles are only words of a name.
  */
 export function findTitle(tokens: readonly Token[], from: number, to: number): Title | null {
-  let strong = -1;
-  for (let at = from; at < to && strong < 0; at++) {
-    const word = tokens[at] as Token;
-    if (TITLES.has(word.lower) && !WEAK_TITLES.has(word.lower) && word.shape !== 'acronym') strong = at;
-  }
-  if (strong < 0) return findWeakTitle(tokens, from, to);
+  let strong = from;
+  while (strong < to && !isStrongTitle(tokens[strong] as Token)) strong++;
+  if (strong === to) return findWeakTitle(tokens, from, to);
   if (endsAsOrganization(tokens, strong, to)) return null;
   let start = strong;
-  while (
-    start > from &&
-    WEAK_TITLES.has((tokens[start - 1] as Token).lower) &&
-    isOpenWord(tokens, from, start)
-  )
+  while (start > from && WEAK_TITLES.has(lowerAt(tokens, start - 1)) && isOpenWord(tokens, from, start))
     start--;
   return { from: start, to: endOfTitle(tokens, strong, to) };
+}
+
+function isStrongTitle(word: Token): boolean {
+  return TITLES.has(word.lower) && !WEAK_TITLES.has(word.lower) && word.shape !== 'acronym';
 }
 
 /** "General Motors" is no general; a weak title counts only before a given name. */
@@ -68,17 +65,20 @@ function endsAsOrganization(tokens: readonly Token[], from: number, to: number):
 function endOfTitle(tokens: readonly Token[], strong: number, to: number): number {
   let at = strong + 1;
   while (at < to && isTitleWord(tokens[at] as Token)) at++;
-  const joint = tokens.slice(strong + 1, at).some((word) => !isCapital(word));
-  if (!joint) return at;
-  if (at < to && to - at === 1 && findKnown((tokens[at] as Token).text)) return at;
+  const hasOffice = tokens.slice(strong + 1, at).some((word) => !isCapital(word));
+  const isPlace = to - at === 1 && findKnown((tokens[at] as Token).text) !== null;
+  return hasOffice && !isPlace ? endOfOffice(tokens, at, to) : at;
+}
+
+/** Place of the given name behind the words of an office; `at` when none follows. */
+function endOfOffice(tokens: readonly Token[], at: number, to: number): number {
   let given = at;
-  while (
-    given < to &&
-    isOrdinaryWord((tokens[given] as Token).lower) &&
-    !GIVEN_NAMES.has((tokens[given] as Token).text)
-  )
-    given++;
-  return given < to && given > at ? given : at;
+  while (given < to && isOfficeWord(tokens[given] as Token)) given++;
+  return given < to ? given : at;
+}
+
+function isOfficeWord(word: Token): boolean {
+  return isOrdinaryWord(word.lower) && !GIVEN_NAMES.has(word.text);
 }
 
 function isTitleWord(word: Token): boolean {

@@ -10,7 +10,7 @@ import {
   PLACE_HEADS,
   SURNAME_HEADS,
 } from '../../lexicon/name-words';
-import { keyOf, type Token } from './tokens';
+import { keyOf, lowerAt, type Token } from './tokens';
 import type { Votes } from './votes';
 
 /** Fronts of names that are no people ("Operation Larkspur", "Hurricane Ian", "Mission Impossible"). */
@@ -45,30 +45,46 @@ function voteByShape(votes: Votes, word: Token): void {
 function voteByHead(votes: Votes, words: readonly Token[]): boolean {
   const first = words[0] as Token;
   const last = words.at(-1) as Token;
-  const office = words.find((_, i) => /^(?:of|for|on)$/u.test(words[i + 1]?.lower ?? ''));
-  const head = (office ?? last).lower;
+  const office = words.find((_, i) => /^(?:of|for|on)$/u.test(lowerAt(words, i + 1)));
   const isPerson = words.length === 2 && GIVEN_NAMES.has(first.text) && SURNAME_HEADS.has(last.lower);
-  const weight = isPerson ? 2 : 5;
-  if (ORGANIZATION_HEADS.has(head)) votes.organization += weight;
-  else if (PLACE_HEADS.has(head)) votes.place += weight;
-  else if (DOCUMENT_HEADS.has(head)) votes.document += weight;
-  else if (ORGANIZATION_FRONTS.has(first.lower) || words.some((word) => word.text === 'Co'))
-    votes.organization += 3;
-  else if (PLACE_FRONTS.has(first.lower) && !GIVEN_NAMES.has(first.text)) votes.place += 3;
-  else return THING_FRONTS.test(first.lower);
+  const kind = kindOfHead((office ?? last).lower);
+  if (!kind) return voteByFront(votes, words);
+  votes[kind] += isPerson ? 2 : 5;
   return !isPerson;
 }
 
-function voteByPersonForm(votes: Votes, words: readonly Token[]): void {
+function kindOfHead(head: string): keyof Votes | null {
+  if (ORGANIZATION_HEADS.has(head)) return 'organization';
+  if (PLACE_HEADS.has(head)) return 'place';
+  return DOCUMENT_HEADS.has(head) ? 'document' : null;
+}
+
+function voteByFront(votes: Votes, words: readonly Token[]): boolean {
   const first = words[0] as Token;
+  if (ORGANIZATION_FRONTS.has(first.lower) || words.some((word) => word.text === 'Co'))
+    votes.organization += 3;
+  else if (PLACE_FRONTS.has(first.lower) && !GIVEN_NAMES.has(first.text)) votes.place += 3;
+  else return THING_FRONTS.test(first.lower);
+  return true;
+}
+
+function voteByPersonForm(votes: Votes, words: readonly Token[]): void {
   const last = words.at(-1) as Token;
-  const isGiven = GIVEN_NAMES.has(first.text);
-  if (isGiven && last.shape !== 'acronym' && words.length <= 5)
-    votes.person += isOrdinaryWord(last.lower) ? 2 : 3;
+  const isGiven = GIVEN_NAMES.has((words[0] as Token).text);
+  if (isGiven) voteByGivenName(votes, words, last);
+  else if (isFamilyForm(words, last)) votes.person += 1.6;
   if (words.slice(1, -1).some((word) => /^\p{Lu}$/u.test(word.text))) votes.person += 3;
-  const particle = words.find((word) => /^(?:bin|ibn|von|van|der|al)$/u.test(word.text));
-  if (particle && (particle.text !== 'al' || isGiven)) votes.person += 2;
-  if (/^(?:jr|sr)$/u.test(last.lower) || (isGiven && /^(?:ii|iii|iv)$/u.test(last.lower))) votes.person += 2;
+  if (words.some((word) => /^(?:bin|ibn|von|van|der)$/u.test(word.text))) votes.person += 2;
+  if (/^(?:jr|sr)$/u.test(last.lower)) votes.person += 2;
+}
+
+function voteByGivenName(votes: Votes, words: readonly Token[], last: Token): void {
+  if (last.shape !== 'acronym' && words.length <= 5) votes.person += isOrdinaryWord(last.lower) ? 2 : 3;
+  if (/^(?:ii|iii|iv)$/u.test(last.lower) || words.some((word) => word.text === 'al')) votes.person += 2;
+}
+
+/** "Dragana Petrovic": no known given name, but a family name's ending and no ordinary word. */
+function isFamilyForm(words: readonly Token[], last: Token): boolean {
   const isPlain = words.some((word) => isOrdinaryWord(word.lower) || word.shape !== 'capital');
-  if (!isGiven && !isPlain && words.length <= 3 && FAMILY_ENDING.test(last.lower)) votes.person += 1.6;
+  return !isPlain && words.length <= 3 && FAMILY_ENDING.test(last.lower);
 }

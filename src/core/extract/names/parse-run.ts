@@ -78,7 +78,11 @@ function splitParts(tokens: readonly Token[], from: number, to: number, alone: A
   let start = from;
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (at > start && /^[-‐‑–]$/u.test(token.gap) && isCompound(tokens, start, at, to, alone)) {
+    if (
+      at > start &&
+      /^[-‐‑–]$/u.test(token.gap) &&
+      isCompound(tokens.slice(start, at), tokens.slice(at, to), alone)
+    ) {
       parts.push([start, at]);
       start = at;
     }
@@ -92,11 +96,11 @@ function splitParts(tokens: readonly Token[], from: number, to: number, alone: A
 }
 
 /** Whether the words on both sides of a hyphen are names by themselves. */
-function isCompound(tokens: readonly Token[], start: number, at: number, to: number, alone: Alone): boolean {
-  const left = [keyOf(tokens.slice(start, at)), (tokens[at - 1] as Token).text];
-  const right = [keyOf(tokens.slice(at, to)), (tokens[at] as Token).text];
+function isCompound(left: readonly Token[], right: readonly Token[], alone: Alone): boolean {
   const isName = (key: string): boolean => findKnown(key) !== null || alone(key) > 0 || isDemonym(key);
-  return left.some(isName) && right.some(isName);
+  const last = left.at(-1) as Token;
+  const first = right[0] as Token;
+  return (isName(keyOf(left)) || isName(last.text)) && (isName(keyOf(right)) || isName(first.text));
 }
 
 function parsePart(tokens: readonly Token[], from: number, to: number, initial: boolean): Candidate[] {

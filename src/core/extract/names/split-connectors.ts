@@ -8,7 +8,7 @@ import {
   PLACE_HEADS,
   TITLES,
 } from '../../lexicon/name-words';
-import { isCapital, keyOf, type Token } from './tokens';
+import { isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
 /** Joining words of English: they join only names of offices, bodies and places. All others join parts of a person's or place's name. */
 const ENGLISH = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', '&', 'do']);
@@ -38,7 +38,7 @@ export function splitConnectors(tokens: readonly Token[], from: number, to: numb
     if (isCapital(tokens[at] as Token)) continue;
     let after = at;
     while (after < to && !isCapital(tokens[after] as Token)) after++;
-    if (at > start && !goesOn(tokens, start, at, after, to)) {
+    if (at > start && !goesOn(tokens, start, to, { at, after })) {
       parts.push([start, at]);
       start = after;
     }
@@ -48,17 +48,17 @@ export function splitConnectors(tokens: readonly Token[], from: number, to: numb
   return parts;
 }
 
-/** Whether the name from `start` goes on after the joining words `at` to `after`. */
-function goesOn(tokens: readonly Token[], start: number, at: number, after: number, to: number): boolean {
-  const joint = (tokens[at] as Token).lower;
-  if (!ENGLISH.has(joint)) return true;
-  if (knownAcross(tokens, start, after, to)) return true;
-  const left = tokens.slice(start, at);
-  if (joint === 'and') return joinsByAnd(tokens, start, at, after, to);
-  const last = left.at(-1) as Token;
-  if (isHead(last) || TITLES.has(last.lower))
-    return joint !== 'in' && joint !== 'to' ? true : joint === 'to' && ORGANIZATION_HEADS.has(last.lower);
-  return false;
+/** Joining words: from place `at` up to the capital at `after`. */
+type Joint = { readonly at: number; readonly after: number };
+
+/** Whether the name that begins at `start` goes on after the joining words. */
+function goesOn(tokens: readonly Token[], start: number, to: number, joint: Joint): boolean {
+  const word = lowerAt(tokens, joint.at);
+  if (!ENGLISH.has(word) || knownAcross(tokens, start, joint.after, to)) return true;
+  if (word === 'and') return joinsByAnd(tokens, start, to, joint);
+  const last = tokens[joint.at - 1] as Token;
+  if (word === 'to') return ORGANIZATION_HEADS.has(last.lower);
+  return word !== 'in' && (isHead(last) || TITLES.has(last.lower));
 }
 
 function isHead(word: Token): boolean {
@@ -79,22 +79,23 @@ function knownAcross(tokens: readonly Token[], start: number, after: number, to:
  * "National Security and Defense Council", "United Food and Commercial Workers": all words ordinary, and a head at the end;
  * "Ministry of Health and Social Care", "Department of Hydrology and Meteorology": what the office is for, no names.
  */
-function joinsByAnd(tokens: readonly Token[], start: number, at: number, after: number, to: number): boolean {
+function joinsByAnd(tokens: readonly Token[], start: number, to: number, { at, after }: Joint): boolean {
   const left = tokens.slice(start, at);
-  const isPlain = (word: Token): boolean =>
-    isOrdinaryWord(word.lower) || isDemonym(word.text) || !isCapital(word);
-  const office = left.findIndex(
-    (word, i) => isHead(word) && /^(?:of|for|on)$/u.test(left[i + 1]?.lower ?? ''),
-  );
-  if (office >= 0)
-    return [...left.slice(office + 2), tokens[after] as Token].every(
-      (word) => isPlain(word) || isMatter(word),
-    );
-  if (!left.every(isPlain) || !isPlain(tokens[after] as Token)) return false;
+  const office = left.findIndex((word, i) => isHead(word) && /^(?:of|for|on)$/u.test(lowerAt(left, i + 1)));
+  const right = tokens[after] as Token;
+  if (office >= 0) return [...left.slice(office + 2), right].every((word) => isPlain(word) || isMatter(word));
+  return [...left, right].every(isPlain) && endsInHead(tokens, after, to);
+}
+
+/** Whether ordinary words from `after` on lead up to a head word ("Defense Council"). */
+function endsInHead(tokens: readonly Token[], after: number, to: number): boolean {
   let end = after;
-  while (end < to && isCapital(tokens[end] as Token) && !ORGANIZATION_HEADS.has((tokens[end] as Token).lower))
-    end++;
-  return end < to && isCapital(tokens[end] as Token) && tokens.slice(after, end).every(isPlain);
+  while (end < to && isCapitalAt(tokens, end) && !ORGANIZATION_HEADS.has(lowerAt(tokens, end))) end++;
+  return end < to && isCapitalAt(tokens, end) && tokens.slice(after, end).every(isPlain);
+}
+
+function isPlain(word: Token): boolean {
+  return isOrdinaryWord(word.lower) || isDemonym(word.text) || !isCapital(word);
 }
 
 /** A word that may be a field of work: neither a known name nor a given one. */

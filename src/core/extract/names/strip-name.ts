@@ -11,23 +11,27 @@ import {
 } from '../../lexicon/name-words';
 import { isEasternGiven } from './find-runs';
 import type { Candidate } from './parse-run';
-import { isCapital, keyOf, type Token } from './tokens';
+import { isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
 /** Small words that may begin a surname. */
 const PARTICLE = /^(?:van|von|de|der|di|da|del|bin|ibn|ben|al|el|dos|du)$/u;
 
 /** The name inside a candidate, or none: "Russian President's | Kremlin", "Florida | Republican", "Kim Jong-un". */
 export function stripName(tokens: readonly Token[], candidate: Candidate): Candidate[] {
-  const [from, to] = stripDemonyms(tokens, candidate.from, candidate.to);
-  let start = from;
-  let end = to;
-  while (start < end && !isCapital(tokens[start] as Token) && !PARTICLE.test((tokens[start] as Token).lower))
-    start++;
-  while (end > start && !isCapital(tokens[end - 1] as Token) && !isEasternGiven(tokens, start, end - 1))
-    end--;
-  while (end - start > 2 && POSTNOMINALS.has((tokens[end - 1] as Token).lower)) end--;
+  const [start, last] = stripSmallWords(tokens, ...stripDemonyms(tokens, candidate.from, candidate.to));
+  let end = last;
+  while (end - start > 2 && POSTNOMINALS.has(lowerAt(tokens, end - 1))) end--;
   if (end <= start || !isPossibleName(tokens.slice(start, end))) return [];
   return [{ ...candidate, from: start, to: end, initial: candidate.initial && start === candidate.from }];
+}
+
+/** Drops small words at both ends, but for particles of a surname and the second half of "Jong-un". */
+function stripSmallWords(tokens: readonly Token[], from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && !isCapitalAt(tokens, start) && !PARTICLE.test(lowerAt(tokens, start))) start++;
+  while (end > start && !isCapitalAt(tokens, end - 1) && !isEasternGiven(tokens, start, end - 1)) end--;
+  return [start, end];
 }
 
 /** "Ukrainian National Security Council" keeps its adjective, "Russian Vladimir Putin" and "Virginia Democrat" lose theirs. */

@@ -41,12 +41,18 @@ function makeToken(text: string, start: number, raw: string, gap: string): Token
   const isOwner = raw.length > 2 && endsInS(raw) && isApostrophe(raw, raw.length - 2);
   const cut = isOwner ? raw.slice(0, -2) : raw;
   const end = start + cut.length;
-  const isPlural =
-    !isOwner && endsInS(cut) && isApostrophe(text, end) && !WORD_START.test(text.charAt(end + 1));
+  const possessive = isOwner || isPluralOwner(text, end);
   const clean = PLAIN.test(cut) ? cut : stripInvisible(cut).replace(/’/gu, "'").normalize('NFC');
   const isLower = clean.startsWith("I'") || isMark(text.charAt(start - 1));
   const shape = isLower ? 'lower' : shapeOf(clean);
-  return { start, end, text: clean, lower: clean.toLowerCase(), shape, gap, possessive: isOwner || isPlural };
+  return { start, end, text: clean, lower: clean.toLowerCase(), shape, gap, possessive };
+}
+
+/** "Democrats’" before a space or mark; `end` is the place after the s. */
+function isPluralOwner(text: string, end: number): boolean {
+  return (
+    /[sS]/.test(text.charAt(end - 1)) && isApostrophe(text, end) && !WORD_START.test(text.charAt(end + 1))
+  );
 }
 
 const WORD_START = /[\p{L}\p{N}]/u;

@@ -1,5 +1,5 @@
 /** Tells whose body is meant where many countries have one of the name ("Supreme Court", "Foreign Ministry"). */
-import type { Token } from '../../extract/names/tokens';
+import { gapAt, keyOf, type Token } from '../../extract/names/tokens';
 import { countryOfDemonym, countryOfPlace, usualCountryOf } from '../../lexicon/gazetteer';
 import { isOrdinaryWord } from '../../lexicon/name-words';
 
@@ -12,6 +12,7 @@ export type GenericName = { readonly name: string; readonly country: string | nu
 
 /**
  * The name taken apart, or null when it is one of a kind. "Ukrainian National Security Council" → National Security Council, UA.
+ * @param key its words
  * @param known its usual name in the gazetteer, or null
  */
 export function genericName(key: string, known: string | null): GenericName | null {
@@ -27,13 +28,19 @@ export function genericName(key: string, known: string | null): GenericName | nu
 /** The country said right before a name: "Israel’s Supreme Court", "the Indian Supreme Court"; null when none is. */
 export function countryBefore(tokens: readonly Token[], from: number): string | null {
   const before = tokens[from - 1];
-  if (!before || tokens[from]?.gap.trim() !== '') return null;
+  if (!before || gapAt(tokens, from).trim() !== '') return null;
   const demonym = countryOfDemonym(before.text);
   if (demonym) return demonym;
-  const two = `${tokens[from - 2]?.text ?? ''} ${before.text}`;
-  return before.possessive || before.text === 'US' || before.text === 'U.S.'
-    ? (countryOfPlace(two) ?? countryOfPlace(before.text))
-    : null;
+  const isOwner = before.possessive || before.text === 'US' || before.text === 'U.S.';
+  return isOwner ? countryOfOwner(tokens, from) : null;
+}
+
+/** The country of one or two words before `from` ("Israel", "South Korea"). */
+function countryOfOwner(tokens: readonly Token[], from: number): string | null {
+  return (
+    countryOfPlace(keyOf(tokens.slice(Math.max(0, from - 2), from))) ??
+    countryOfPlace(keyOf(tokens.slice(from - 1, from)))
+  );
 }
 
 /** The country named most often; the first in the alphabet among equals; null when there is none. */

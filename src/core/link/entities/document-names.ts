@@ -1,8 +1,9 @@
 /** What linking needs to know of one document's names. */
 import type { FoundName } from '../../extract/names/find-names';
 import type { NameSurface } from '../../extract/names/decide-surfaces';
-import { findKnown } from '../../lexicon/gazetteer';
+import { findKnown, type Known } from '../../lexicon/gazetteer';
 
+/** One document's names, counted. */
 export type DocumentNames = {
   readonly found: readonly FoundName[];
   /** Keys of people with how often each occurs. */
@@ -22,14 +23,22 @@ export function readDocumentNames(
   const topics = new Set<string>();
   const sentences = new Map<string, number[]>();
   for (const { key, sentence } of found) {
-    const kind = names.get(key)?.kind ?? findKnown(key)?.kind;
-    if (kind === 'person') {
+    addSentence(sentences, key, sentence);
+    const entry = findKnown(key);
+    if ((names.get(key)?.kind ?? entry?.kind) === 'person') {
       people.set(key, (people.get(key) ?? 0) + 1);
       topics.add(key.slice(key.lastIndexOf(' ') + 1));
-    } else if (!findKnown(key)?.country) topics.add(findKnown(key)?.name ?? key);
-    const list = sentences.get(key);
-    if (!list) sentences.set(key, [sentence]);
-    else if (list.at(-1) !== sentence) list.push(sentence);
+    } else if (!isCountry(entry)) topics.add(entry?.name ?? key);
   }
   return { found, people, topics, sentencesOf: (key) => sentences.get(key) ?? [] };
+}
+
+function isCountry(entry: Known | null): boolean {
+  return entry !== null && entry.country !== null;
+}
+
+function addSentence(sentences: Map<string, number[]>, key: string, sentence: number): void {
+  const list = sentences.get(key);
+  if (!list) sentences.set(key, [sentence]);
+  else if (list.at(-1) !== sentence) list.push(sentence);
 }

@@ -31,14 +31,17 @@ export function linkBodies(
   }));
   return (place, name) => {
     const key = acronyms[place]?.get(name.key) ?? longs.get(name.key) ?? name.key;
-    const entry = findKnown(key);
-    const reader = readers[place] as Reader;
-    const generic = genericName(key, entry?.name ?? null);
-    if (!generic) return fold(entry?.name ?? key).replace(/\.com$/u, '');
-    const country =
-      generic.country ?? countryBefore(reader.document.sentences[name.sentence]?.tokens ?? [], name.from);
-    return `${fold(generic.name)} ${country ?? usualOf(generic.name, reader)}`;
+    return describeBody(key, name, readers[place] as Reader);
   };
+}
+
+function describeBody(key: string, name: FoundName, reader: Reader): string {
+  const usual = findKnown(key)?.name ?? null;
+  const generic = genericName(key, usual);
+  if (!generic) return fold(usual ?? key).replace(/\.com$/u, '');
+  const tokens = reader.document.sentences[name.sentence]?.tokens ?? [];
+  const country = generic.country ?? countryBefore(tokens, name.from);
+  return `${fold(generic.name)} ${country ?? usualOf(generic.name, reader)}`;
 }
 
 /** The body's usual country when the article names it, else the country the article tells of most. */

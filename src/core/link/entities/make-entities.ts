@@ -19,6 +19,8 @@ type Group = {
 
 /**
  * Entities sorted by id, and each document with its names sorted by start (the longer first).
+ * @param documents the documents
+ * @param linked their names
  * @param rolesOf the roles of a group, in the order of the documents
  */
 export function makeEntities(
@@ -44,7 +46,7 @@ function collectGroups(
   const groups = new Map<string, Group>();
   documents.forEach(({ source }, place) => {
     for (const name of linked[place] ?? []) {
-      const group = groups.get(name.group) ?? { kinds: new Map(), texts: new Map(), preferred: null };
+      const group = groups.get(name.group) ?? emptyGroup();
       groups.set(name.group, group);
       group.kinds.set(name.kind, (group.kinds.get(name.kind) ?? 0) + 1);
       group.preferred ??= name.preferred;
@@ -56,6 +58,14 @@ function collectGroups(
     }
   });
   return groups;
+}
+
+function emptyGroup(): Group {
+  return {
+    kinds: new Map<EntityKind, number>(),
+    texts: new Map<string, { count: number; readonly sources: SourceId[] }>(),
+    preferred: null,
+  };
 }
 
 function makeEntity(group: Group, roles: Entity['roles'], taken: Set<string>): Entity {
@@ -81,6 +91,7 @@ function displayName(variants: readonly Variant[], kind: EntityKind, preferred: 
 
 function bestOf(variants: readonly Variant[], kind: EntityKind): Variant | undefined {
   if (kind === 'person') return variants.find(({ text }) => /\s/u.test(text)) ?? variants[0];
+  if (kind === 'organization') return fullest(variants);
   if (kind !== 'document') return variants[0];
   const numberOf = (text: string): string => /\d+/u.exec(text)?.[0] ?? '';
   const points = ({ text, count }: Variant): number => {
@@ -90,6 +101,12 @@ function bestOf(variants: readonly Variant[], kind: EntityKind): Variant | undef
     return count + shared + Math.min(words, 3) - Math.max(0, words - 4) - (/["“”]/u.test(text) ? 3 : 0);
   };
   return [...variants].sort((a, b) => points(b) - points(a))[0];
+}
+
+/** The variant with the most words, the most frequent among equals: "Norwell Group" rather than "Norwell". */
+function fullest(variants: readonly Variant[]): Variant | undefined {
+  const words = ({ text }: Variant): number => text.split(' ').length;
+  return [...variants].sort((a, b) => words(b) - words(a))[0];
 }
 
 function namesOf(

@@ -19,12 +19,19 @@ const PARTICLE = /^(?:van|von|de|der|den|di|da|del|bin|ibn|ben|al|el|dos|du|la|l
 /** Takes a name apart. @param words its words as printed, at least one */
 export function readPersonName(words: readonly string[]): PersonName {
   const folded = words.map((word) => fold(word).replace(/\.$/u, ''));
-  const suffix = folded.length > 1 && SUFFIX.test(folded.at(-1) ?? '') ? (folded.pop() ?? '') : '';
-  let surname = folded.length - 1;
-  while (surname > 0 && PARTICLE.test(folded[surname - 1] ?? '')) surname--;
-  const last = folded.at(-1) ?? '';
-  const first = surname > 0 ? (folded[0] ?? '') : '';
-  return { first, middle: folded.slice(1, surname), last, suffix, sound: soundForm(last) };
+  const suffix =
+    folded.length > 1 && SUFFIX.test(folded[folded.length - 1] ?? '') ? (folded.pop() ?? '') : '';
+  const last = folded[folded.length - 1] ?? '';
+  const surname = startOfSurname(folded);
+  const [first = '', ...middle] = folded.slice(0, surname);
+  return { first, middle, last, suffix, sound: soundForm(last) };
+}
+
+/** Place of the last name's first word, its particles included. */
+function startOfSurname(folded: readonly string[]): number {
+  let at = folded.length - 1;
+  while (at > 0 && PARTICLE.test(folded[at - 1] ?? '')) at--;
+  return at;
 }
 
 /** Whether a key is a last name alone ("Putin", "Bin Laden"). */
