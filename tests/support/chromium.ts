@@ -84,7 +84,7 @@ function makeReader(browser: Browser, id: string, options: RunningOptions): Read
       await page.goto(address);
       return read;
     },
-    popup: (page) => openPopup(browser, id, page),
+    popup: (page) => openPopup(browser, id, page, appearance),
     extensionPage,
     storage: async () => {
       const surface = await extensionPage('popup.html');
@@ -131,7 +131,13 @@ async function show(page: Page, { dark, width, height }: Appearance): Promise<vo
     await page.setViewport({ width: width ?? 1200, height: height ?? 800 });
 }
 
-async function openPopup(browser: Browser, id: string, { page }: ReadPage): Promise<Surface> {
+/** Its size is its own affair: of the appearance it gets the theme only. */
+async function openPopup(
+  browser: Browser,
+  id: string,
+  { page }: ReadPage,
+  { dark }: Appearance,
+): Promise<Surface> {
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error(`the browser knows no extension ${id}`);
   await page.bringToFront();
@@ -141,7 +147,9 @@ async function openPopup(browser: Browser, id: string, { page }: ReadPage): Prom
       each.type() !== TargetType.SERVICE_WORKER &&
       each.url().startsWith(`chrome-extension://${id}/popup.html`),
   );
-  return pageSurface(await target.asPage());
+  const popup = await target.asPage();
+  await show(popup, dark === undefined ? {} : { dark });
+  return pageSurface(popup);
 }
 
 /** A page of the extension, in a tab or as the popup. */
