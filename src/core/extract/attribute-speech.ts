@@ -14,7 +14,8 @@ import {
   readUtterances,
   type Utterance,
 } from './speech/read-unit-speech';
-import { readSurnames, type Memory, type Setting, type Speaker } from './speech/resolve-speaker';
+import { readSurnames } from './speech/surnames';
+import type { Memory, Setting, Speaker } from './speech/speakers';
 import { readRoles } from './speech/roles';
 import { readUnits, type Unit } from './speech/units';
 

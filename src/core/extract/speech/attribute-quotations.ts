@@ -5,7 +5,7 @@
 import type { Attribution, Quotation } from '../../document';
 import type { Span } from '../../model';
 import { findMainSpeaker, makeAttribution, spanOf, verbText, type Utterance } from './read-unit-speech';
-import { speakerOfName, type Setting, type Speaker } from './resolve-speaker';
+import { speakerOfName, type Setting, type Speaker } from './speakers';
 import { SCARE_LEADS } from './speech-words';
 import { tokenAt, type Token, type Unit } from './units';
 

@@ -1,7 +1,8 @@
 /** The subjects of plain clauses: what a later "he", or a verb without a subject of its own, points to. */
-import { isPhraseWord, isPronoun, readPhraseBefore, type Phrase } from './phrases';
+import { isPhraseWord, isPronoun } from './phrase-words';
+import { readPhraseBefore, type Phrase } from './phrases';
 import type { Utterance } from './read-unit-speech';
-import { speakerOfName, type Speaker } from './resolve-speaker';
+import { speakerOfName, type Speaker } from './speakers';
 import { PREPOSITIONS } from './speech-words';
 import { isFiniteVerb, isSureVerb, skipTimes } from './token-tests';
 import { tokenAt, type Token } from './units';

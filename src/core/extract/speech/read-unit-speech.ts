@@ -5,10 +5,13 @@
 import type { Attribution } from '../../document';
 import type { Span } from '../../model';
 import { findClauseSubject, listNearSubjects } from './clause-subject';
-import { findFrames, type Frame } from './frames';
-import { resolveSpeaker, speakerOfName, type Setting, type Speaker } from './resolve-speaker';
+import { findFrames } from './frames';
+import type { Frame } from './make-frame';
+import { resolveSpeaker } from './resolve-speaker';
+import { speakerOfName, type Setting, type Speaker } from './speakers';
 import { NAMING_VERBS } from './speech-words';
-import { findScopes, type Scope, type Stretch } from './scopes';
+import { findScopes, type Scope } from './scopes';
+import type { Stretch } from './stretches';
 import { tokenAt, type Token, type Unit } from './units';
 
 /** A frame with its reach and its speaker. `via`: who tells that he said it. */

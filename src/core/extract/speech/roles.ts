@@ -5,7 +5,8 @@
 import type { Name } from '../../document';
 import type { Entity, EntityId } from '../../model';
 import { singularOf } from '../quantities/unit-noun';
-import { findPhraseStart, isSpeakerNoun } from './phrases';
+import { findPhraseStart } from './phrase-borders';
+import { isSpeakerNoun } from './phrase-words';
 import { COUNTRY_WORDS, DETERMINERS, HUMAN_NOUNS, PREPOSITIONS, ROLE_SYNONYMS } from './speech-words';
 import { tokenAt, type Token, type Unit } from './units';
 

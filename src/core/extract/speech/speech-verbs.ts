@@ -9,7 +9,8 @@ import {
   VERB_PHRASES,
   type SpeechVerb,
 } from './speech-words';
-import { isPronoun, readPhraseBefore } from './phrases';
+import { isPronoun } from './phrase-words';
+import { readPhraseBefore } from './phrases';
 import { isBreak, isFiniteVerb, skipTimes } from './token-tests';
 import { tokenAt, type Token } from './units';
 

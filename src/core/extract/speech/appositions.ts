@@ -1,0 +1,90 @@
+/** Subjects with an apposition between them and their verb: "Ushakov, a senior adviser, said", "the aide, Yuri Ushakov, said". */
+import { readPhraseBefore, type Phrase } from './phrases';
+import { isPhraseWord } from './phrase-words';
+import { isInRelativeClause } from './relative-clauses';
+import { ADVERBS, DETERMINERS, PREPOSITIONS, type SpeechVerb } from './speech-words';
+import { isBreak } from './token-tests';
+import { tokenAt, type Token } from './units';
+
+/** `from`: the first token of the subject with its appositions. */
+export type Subject = { readonly phrase: Phrase; readonly from: number; readonly relative: boolean };
+
+/** Appositions are looked through over at most so many tokens. */
+const APPOSITION_REACH = 40;
+/** An apposition that begins with a name, or with none of the usual words, is no longer than this, in tokens. */
+const SHORT_APPOSITION = 10;
+const APPOSITION_START =
+  /^(?:who|which|whose|whom|where|when|now|then|himself|herself|itself|formerly|once|as|aged|and|or)$/;
+
+/** "Ushakov, a senior adviser to President Putin, told": from comma to comma back to the phrase that the apposition explains. */
+export function readAroundApposition(
+  tokens: readonly Token[],
+  close: number,
+  kind: SpeechVerb,
+): Subject | null {
+  let best: Subject | null = null;
+  let end = close;
+  for (let place = close - 1; place >= 0 && close - place < APPOSITION_REACH; place -= 1) {
+    const token = tokenAt(tokens, place);
+    if (token.kind === 'quote' || /^[;:]$/.test(token.lower)) break;
+    if (!isBreak(token) && token.lower !== '(') continue;
+    const found = readExplained(tokens, { place, end }, kind);
+    if (found === null && (best !== null || !isApposition(tokens, place + 1, end))) break;
+    best = found ?? best;
+    // A name that a description explains needs no further one.
+    if (found !== null && found.phrase.from > place) break;
+    end = place;
+  }
+  return best ?? readNamedStart(tokens, end);
+}
+
+/** What the apposition between the break at `place` and `end` explains; or the apposition itself when it is the name. */
+function readExplained(
+  tokens: readonly Token[],
+  { place, end }: { place: number; end: number },
+  kind: SpeechVerb,
+): Subject | null {
+  const phrase = readPhraseBefore(tokens, place - 1, false);
+  const named = readNamedApposition(tokens, place + 1, end - 1);
+  if (named !== null && phrase?.kind !== 'name') {
+    const from = phrase?.kind === 'description' ? phrase.start : place + 1;
+    return { phrase: named, from, relative: false };
+  }
+  if (phrase === null || !isApposition(tokens, place + 1, end) || isInRelativeClause(tokens, phrase, kind))
+    return null;
+  return { phrase, from: phrase.start, relative: false };
+}
+
+/** "Yuri Ushakov, said": a name at the start of the unit, with nothing before its comma. */
+function readNamedStart(tokens: readonly Token[], end: number): Subject | null {
+  const phrase = readPhraseBefore(tokens, end - 1, false);
+  return phrase !== null && phrase.from === 0 ? { phrase, from: 0, relative: false } : null;
+}
+
+/** "Putin's aide, Yuri Ushakov, said": the apposition is itself the name. */
+function readNamedApposition(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  const last = tokenAt(tokens, to);
+  if (!endsName(tokens, to) || to - from > SHORT_APPOSITION) return null;
+  const phrase = readPhraseBefore(tokens, to, false);
+  const start = tokens.slice(from, to).findLastIndex((token) => !isPhraseWord(token));
+  const isName =
+    phrase !== null && (phrase.kind === 'name' || (last.kind === 'word' && phrase.from === to - 1));
+  return isName && (start < 0 || tokenAt(tokens, from + start).lower === 'of') ? phrase : null;
+}
+
+/** A name, or the capital word after one ("Ruth | Zulu"). */
+function endsName(tokens: readonly Token[], to: number): boolean {
+  const last = tokenAt(tokens, to);
+  if (last.name !== null) return last.name.kind !== 'place';
+  return last.capital && tokenAt(tokens, to - 1).kind === 'name';
+}
+
+/** What may stand between commas without being a clause of its own: "a senior adviser", "53", "who leads", "visiting", "meanwhile". */
+function isApposition(tokens: readonly Token[], from: number, end: number): boolean {
+  const token = tokenAt(tokens, from);
+  if (from >= end) return false;
+  if (token.kind === 'name') return end - from <= SHORT_APPOSITION;
+  if ([DETERMINERS, PREPOSITIONS, ADVERBS].some((words) => words.has(token.lower))) return true;
+  if (APPOSITION_START.test(token.lower)) return true;
+  return /^\d|ing$|ed$|ly$/.test(token.lower) || (end - from <= SHORT_APPOSITION && isPhraseWord(token));
+}

@@ -1,0 +1,46 @@
+/** Clauses that tell about a noun, or only suppose: what their verbs say is not uttered here. */
+import type { Phrase } from './phrases';
+import { isPhraseWord, isSpeakerNoun } from './phrase-words';
+import { DETERMINERS, findSpeechVerb, type SpeechVerb } from './speech-words';
+import { tokenAt, type Token } from './units';
+
+/** True in "demands that Kyiv has rejected" and "something Kyiv rejects". */
+export function isInRelativeClause(tokens: readonly Token[], phrase: Phrase, { kind }: SpeechVerb): boolean {
+  const before = tokenAt(tokens, phrase.start - 1);
+  if (/^(?:which|whom|whose)$/.test(before.lower)) return true;
+  if (kind !== 'act' && kind !== 'call') return false;
+  return isRelativeThat(tokens, phrase.start - 1) || isNounBefore(tokens, phrase);
+}
+
+/** True in "if Moscow rejects" and "no group claimed": nothing has been said. */
+export function isUnreal(tokens: readonly Token[], phrase: Phrase): boolean {
+  const before = tokenAt(tokens, phrase.start - 1).lower;
+  const first = tokenAt(tokens, phrase.start).lower;
+  return (
+    /^(?:if|unless|whether|should|did|does|do)$/.test(before) || /^(?:no|neither|nobody|none)$/.test(first)
+  );
+}
+
+/** "demands that", not "said that": a noun stands before it. */
+function isRelativeThat(tokens: readonly Token[], place: number): boolean {
+  if (tokenAt(tokens, place).lower !== 'that') return false;
+  const before = tokenAt(tokens, place - 1);
+  const verb = findSpeechVerb(before.lower);
+  const maybeNoun = before.lower.endsWith('s') && tokenAt(tokens, place - 2).kind !== 'name';
+  const speaks = verb !== null && verb.form !== 'base' && !maybeNoun;
+  return isPhraseWord(before) && !speaks;
+}
+
+/** A noun right before the name or its phrase, with no sign between. */
+function isNounBefore(tokens: readonly Token[], phrase: Phrase): boolean {
+  const outside = tokenAt(tokens, phrase.start - 1);
+  if (outside.kind === 'word' && isPhraseWord(outside) && findSpeechVerb(outside.lower) === null) return true;
+  const before = tokenAt(tokens, phrase.from - 1);
+  if (phrase.kind !== 'name' || before.kind !== 'word' || before.capital) return false;
+  return isPhraseWord(before) && !isTitle(before.lower);
+}
+
+/** Words that stand before a name without a clause between: nouns for people, possessives. */
+function isTitle(lower: string): boolean {
+  return isSpeakerNoun(lower) || DETERMINERS.has(lower) || /'s?$/.test(lower);
+}

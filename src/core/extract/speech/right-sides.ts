@@ -1,0 +1,105 @@
+/** What follows a speech verb: "said that …", "told reporters on Monday …", "accused X of …". */
+import type { Frame } from './make-frame';
+import { isSpeakerNoun } from './phrase-words';
+import { readPhraseAfter } from './phrases';
+import { LISTENERS, PREPOSITIONS, type VerbKind } from './speech-words';
+import { hasQuote, trimStretch, type Stretch } from './stretches';
+import { hasVerb, isSureVerb, skipTimes, skipToClause } from './token-tests';
+import { tokenAt, type Token } from './units';
+
+/** Openings that set the scene and say nothing: "Asked about it, he said, …". */
+export const SCENE =
+  /^(?:asked|when|while|as|speaking|in|on|at|after|before|earlier|later|during|writing|responding|pressed)$/;
+/** "that" is looked for over so many tokens after the verb ("said ahead of the talks in Geneva that"). */
+const THAT_REACH = 14;
+/** Acts that may be told in a clause: "demanded that". */
+const CLAUSE_ACTS = /^(?:vow|pledge|promise|threaten|demand|deny|urge|propose|express|echo|dispute)/;
+const OBJECTS: ReadonlySet<VerbKind | undefined> = new Set<VerbKind>(['act', 'call', 'think']);
+
+/** `bound`: where the right side must end. `follows`: the frame stands after something that may be what is said. */
+type Limits = { readonly bound: number; readonly follows: boolean };
+
+/** The right side of a frame, or null when nothing of what is said stands there. */
+export function readRight(
+  tokens: readonly Token[],
+  frame: Frame,
+  { bound, follows }: Limits,
+): Stretch | null {
+  const start = frame.verbTo + 1;
+  const kind = frame.verb?.kind;
+  const that = takesClause(frame)
+    ? findThat(tokens, start, { bound, direct: follows && isSaidBefore(tokens, frame) })
+    : null;
+  if (that !== null) return trimStretch(tokens, that, bound);
+  const from = kind === 'tell' ? skipListener(tokens, start, bound) : skipToClause(tokens, start);
+  const right = trimStretch(tokens, from, bound);
+  if (right === null || OBJECTS.has(kind)) return right;
+  return isSaid(tokens, frame, right, follows) ? right : null;
+}
+
+/** True when what follows a verb of saying is a clause or a quotation, not just where or to whom it was said. */
+function isSaid(tokens: readonly Token[], frame: Frame, right: Stretch, follows: boolean): boolean {
+  const quoted = hasQuote(tokens, right);
+  const afterQuote = frame.shape !== 'inherited' && tokenAt(tokens, frame.first - 1).kind === 'quote';
+  if (afterQuote) return quoted && !follows;
+  if (quoted || (!follows && frame.verb?.kind !== 'tell')) return true;
+  return hasVerb(tokens, right.from, right.to) && !PREPOSITIONS.has(tokenAt(tokens, right.from).lower);
+}
+
+function takesClause({ verb }: Frame): boolean {
+  return (verb?.kind !== 'act' && verb?.kind !== 'call') || CLAUSE_ACTS.test(verb.base);
+}
+
+/** "Talks ended, he said in a note that pleased nobody": with a clause before it, only a "that" right behind the verb counts. */
+function isSaidBefore(tokens: readonly Token[], frame: Frame): boolean {
+  return !SCENE.test(tokenAt(tokens, 0).lower) && hasVerb(tokens, 0, frame.first - 1);
+}
+
+/** The place after "that", or of "whether", before the clause it opens: only past times, places and listeners, not past an object. */
+function findThat(
+  tokens: readonly Token[],
+  from: number,
+  limits: { bound: number; direct: boolean },
+): number | null {
+  const next = skipTimes(tokens, from);
+  const passes = !limits.direct && isPassed(tokens, next);
+  const start = passes
+    ? from
+    : skipTimes(tokens, isSpeakerNoun(tokenAt(tokens, next).lower) ? from + 1 : from);
+  const end = Math.min(limits.bound, start + (passes ? THAT_REACH : 1));
+  for (let place = start; place < end; place += 1) {
+    const token = tokenAt(tokens, place);
+    // In "say that is unlikely" the word is a subject.
+    if (token.lower === 'that') return isSureVerb(tokenAt(tokens, place + 1)) ? place : place + 1;
+    if (token.lower === 'whether') return place;
+    if (stopsSearch(token)) return null;
+  }
+  return null;
+}
+
+function stopsSearch(token: Token): boolean {
+  return token.kind === 'quote' || /^[:;]$/.test(token.lower) || (isSureVerb(token) && !token.date);
+}
+
+/** True for a place, time or listener, past which "that" may stand. */
+function isPassed(tokens: readonly Token[], place: number): boolean {
+  const { lower } = tokenAt(tokens, place);
+  return (
+    PREPOSITIONS.has(lower) ||
+    LISTENERS.has(lower) ||
+    lower === ',' ||
+    readPhraseAfter(tokens, place)?.kind === 'name'
+  );
+}
+
+/** Past "reporters on Wednesday". */
+function skipListener(tokens: readonly Token[], from: number, bound: number): number {
+  const first = tokenAt(tokens, from);
+  if (first.kind === 'quote') return from;
+  if (/^(?:him|her|them|us|me|it|you)$/.test(first.lower)) return skipToClause(tokens, from + 1);
+  const near = tokens.slice(from, Math.min(bound, from + 6));
+  const listener = near.findIndex(({ lower }) => LISTENERS.has(lower));
+  if (listener >= 0) return skipToClause(tokens, from + listener + 1);
+  const phrase = readPhraseAfter(tokens, from);
+  return skipToClause(tokens, phrase === null ? from : phrase.to + 1);
+}

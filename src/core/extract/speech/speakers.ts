@@ -1,0 +1,58 @@
+/** Speakers, and what is remembered of the text before when one is looked up. */
+import type { Name } from '../../document';
+import type { EntityId } from '../../model';
+import type { RoleTable } from './roles';
+
+/** person: one; body: an organisation, place or thing; many: several people. */
+export type SpeakerKind = 'person' | 'body' | 'many';
+
+/** `sure`: 0..1, how sure the words lead to this speaker. Exactly one of `entity` and `described` is set. */
+export type Speaker = {
+  readonly entity: EntityId | null;
+  readonly described: string | null;
+  readonly kind: SpeakerKind;
+  readonly head: string;
+  readonly sure: number;
+};
+
+/** Who was spoken of last, for pronouns and "the official". */
+export type Memory = {
+  /** The speaker of the last speech. */
+  source: Speaker | null;
+  /** The person the last clause was about. */
+  focus: Speaker | null;
+  /** The body the last clause was about. */
+  body: Speaker | null;
+  /** Entities in the order of their last mention, latest last. */
+  readonly seen: Map<EntityId, number>;
+};
+
+/** What resolving needs to know about the document. */
+export type Setting = {
+  readonly text: string;
+  readonly roles: RoleTable;
+  readonly genders: ReadonlyMap<EntityId, string>;
+  /** Last word of a full name → the person, where only one has it. */
+  readonly surnames: ReadonlyMap<string, EntityId>;
+  readonly memory: Memory;
+};
+
+// Sureness of each way to a speaker; a pronoun or lookup adds its own doubt to the rule's. Counted on the seeds and on eleven news
+// pages of other topics: names are as sure as their linking, pronouns 96 of 100, roles 13 of 14.
+export const SURE_NAME = 1;
+export const SURE_PRONOUN = 0.96;
+export const SURE_ROLE = 0.93;
+export const SURE_LAST = 0.9;
+export const SURE_LIKELY = 0.8;
+export const SURE_GUESS = 0.7;
+
+/** A name as a speaker. */
+export function speakerOfName(name: Name): Speaker {
+  const kind = name.kind === 'person' || name.kind === 'unknown' ? 'person' : 'body';
+  return { entity: name.entity, described: null, kind, head: '', sure: SURE_NAME };
+}
+
+/** A person as a speaker. */
+export function speakerOfPerson(entity: EntityId, sure: number): Speaker {
+  return { entity, described: null, kind: 'person', head: '', sure };
+}
