@@ -42,7 +42,7 @@ export function MatrixView({ lookup, go }: ViewProps) {
       {rows.length === 0 ? (
         <Notice title={t('matrixEmptyTitle')} help={t('matrixEmptyHelp')} />
       ) : (
-        <div class="matrix-scroll" tabIndex={0} role="region" aria-label={t('viewMatrix')}>
+        <div class="matrix-scroll" tabIndex={0} role="group" aria-label={t('viewMatrix')}>
           <table class="matrix">
             <thead>
               <tr>

@@ -36,7 +36,7 @@ export function Quote({ lookup, claim }: { readonly lookup: LibraryLookup; reado
   return (
     <figure class="quote">
       <blockquote dir="auto" cite={claim.url ?? undefined}>
-        {claim.mode === 'narrated' || claim.mode === 'reported' ? claim.quote : withMarks(claim.quote)}
+        {withMarks(claim.quote)}
       </blockquote>
       <figcaption>
         <span class="quote-publisher">

@@ -36,7 +36,7 @@ describe('facts', () => {
   test('a fact opens to its values and every quotation with its source', () => {
     show('#facts/f1');
     const fact = document.getElementById('fact-f1')!;
-    expect(within(fact).getByText('12 boats came').closest('blockquote')).toBeTruthy();
+    expect(within(fact).getByText('“12 boats came”').closest('blockquote')).toBeTruthy();
     expect(
       within(fact)
         .getByRole('link', { name: /Harbour Post/ })
@@ -77,7 +77,7 @@ describe('the matrix', () => {
     const cell = screen.getByRole('button', { name: 'Quay Times: said otherwise: 14' });
     fireEvent.click(cell);
     expect(cell.getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getByText('There were 14 boats')).toBeTruthy();
+    expect(screen.getByText('“There were 14 boats”')).toBeTruthy();
   });
 
   test('sorts by a column, and the other way round', () => {
