@@ -7,7 +7,9 @@ import { IndexError } from './index-error';
 /** Checks one value found at `where`. @throws {IndexError} when the value is of another shape. */
 export type Check = (value: unknown, where: string) => void;
 
+/** Lists and objects are not written out: a hostile one may be deeper than the stack. */
 const show = (value: unknown): string => {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
@@ -56,7 +58,8 @@ export function orNull(check: Check): Check {
 export function listOf(check: Check): Check {
   return (value, where) => {
     if (!Array.isArray(value)) return void fail(where, 'a list', value);
-    value.forEach((member, at) => check(member, `${where}[${at}]`));
+    // By number: `forEach` would pass over holes, which a stored list can have.
+    for (let at = 0; at < value.length; at += 1) check(value[at], `${where}[${at}]`);
   };
 }
 
