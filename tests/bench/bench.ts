@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --json]`: what matching costs, in real Chromium, everything side by side in one run on the same pages. Pages are
+ * `npm run bench [-- --json] [--index FILE]`: what matching costs, in real Chromium, everything side by side in one run on the same pages. Pages are
  * `../shared/pages` where that folder exists, else the project's own. Ratios of medians; single numbers on a shared machine mean little.
  */
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
@@ -188,7 +188,9 @@ const benchSizes = async (
 const main = async (args: readonly string[]): Promise<void> => {
   const pages = readPages();
   const code = await bundle();
-  const index = compileFolder('seeds');
+  const given = args.indexOf('--index');
+  const index =
+    given < 0 ? compileFolder('seeds') : (JSON.parse(readFileSync(args[given + 1]!, 'utf8')) as FactIndex);
   const browser = await puppeteer.launch({
     executablePath: expectBrowser('chromium'),
     headless: true,

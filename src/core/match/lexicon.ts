@@ -46,6 +46,9 @@ export type Lexicon = {
 const MIN_KEY_LENGTH_SAME = 4;
 const MIN_KEY_LENGTH_EDIT = 4;
 const MAX_KEY_LENGTH = 24;
+/** Longer runs of letters are no word of any name; reading them would cost their length many times over. */
+const MAX_WORD_LENGTH = 48;
+const NOTHING: readonly Candidate[] = [];
 /** Resolved words kept before the cache is emptied: some ten large pages' worth. */
 const MAX_RESOLVED = 60_000;
 const MAX_CANDIDATES = 4;
@@ -197,6 +200,7 @@ export const resolveWord = (
   word: string,
   hash: readonly [number, number],
 ): readonly Candidate[] => {
+  if (word.length > MAX_WORD_LENGTH) return NOTHING;
   const exact = lookUp(lexicon.surfaces, hash[0], hash[1]);
   if (exact >= 0) return (lexicon.exact[exact] ??= [{ key: exact, cost: 0 }]);
   const known = lookUp(lexicon.resolved, hash[0], hash[1]);

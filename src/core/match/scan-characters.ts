@@ -15,8 +15,8 @@ const CHARACTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const RUN = /[\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const HANGUL = /[\uac00-\ud7af]/;
-const KATAKANA_WORD = /[\u30a1-\u30fa\u30fc]{3,}/g;
-const HANGUL_WORD = /[\uac00-\ud7af]{3,}/g;
+const KATAKANA_WORD = /(?<![\u30a1-\u30fa\u30fc])[\u30a1-\u30fa\u30fc]{3,16}(?![\u30a1-\u30fa\u30fc])/g;
+const HANGUL_WORD = /(?<![\uac00-\ud7af])[\uac00-\ud7af]{3,14}(?![\uac00-\ud7af])/g;
 /** First syllables of the particles and offices that may follow a Korean name without a space. */
 const AFTER_HANGUL = /^[은는이가을를의와과도에으로만측께씨및랑대행장정]/;
 const PARTICLE_END = /(?:에게서|에게|에서|으로|이다|라고|은|는|이|가|을|를|의|와|과|도|에|로|만|측)$/;
@@ -69,15 +69,22 @@ const readByRule = (matcher: Matcher, word: string, start: number): Hit[] => {
   });
 };
 
-const isTaken = (hits: readonly Hit[], start: number, end: number): boolean =>
-  hits.some((hit) => hit.start < end && start < hit.end);
+/** Whether a listed name stands in the span; the list is sorted, so a moving place in it is enough. */
+const startTaken = (hits: readonly Hit[]): ((start: number, end: number) => boolean) => {
+  let at = 0;
+  return (start, end) => {
+    while (at < hits.length && hits[at]!.end <= start) at++;
+    return at < hits.length && hits[at]!.start < end;
+  };
+};
 
 const byRule = (matcher: Matcher, text: string, known: readonly Hit[]): Hit[] => {
   const hits: Hit[] = [];
   for (const pattern of [KATAKANA_WORD, HANGUL_WORD]) {
+    const isTaken = startTaken(known);
     for (const found of text.matchAll(pattern)) {
       const word = pattern === HANGUL_WORD ? found[0].replace(PARTICLE_END, '') : found[0];
-      if (!isTaken(known, found.index, found.index + word.length))
+      if (!isTaken(found.index, found.index + word.length))
         hits.push(...readByRule(matcher, word, found.index).slice(0, 1));
     }
   }

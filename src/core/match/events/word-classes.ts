@@ -29,6 +29,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 const cache = new Map<string, ReadonlySet<string>>();
 /** Distinct words kept: some ten large pages' worth. */
 const MAX_CACHE = 40_000;
+/** Longer runs of letters are no word. */
+const MAX_WORD = 40;
 
 const classify = (word: string): ReadonlySet<string> => {
   let names: Set<string> | null = null;
@@ -43,6 +45,7 @@ const classify = (word: string): ReadonlySet<string> => {
 
 /** Names of all classes a word is in. Cached. */
 const classesOf = (word: string): ReadonlySet<string> => {
+  if (word.length > MAX_WORD) return NOTHING;
   const known = cache.get(word);
   if (known !== undefined) return known;
   if (cache.size > MAX_CACHE) cache.clear();
