@@ -10,6 +10,8 @@ import { expectBrowser } from './browsers';
 
 type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
 type Step = { readonly name: string; readonly run: () => Promise<Tally> };
+/** Where a tool speaks: on the terminal as it goes, or kept until it has ended, so that two at once do not talk across each other. */
+type Voice = 'aloud' | 'after';
 
 /** As much of Vitest's JSON report as is read here. */
 type Report = {
@@ -22,34 +24,51 @@ type Report = {
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-test-'));
 const one = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 
-const steps: readonly Step[] = [
-  {
-    name: 'formatting',
-    run: async () => one(await runTool('prettier', ['--check', '--log-level', 'warn', '.'])),
-  },
-  { name: 'lint', run: async () => one(await runTool('eslint', ['.'])) },
-  { name: 'types', run: async () => one(await runTool('tsc', ['--noEmit'])) },
-  {
-    name: 'types of core',
-    run: async () => one(await runTool('tsc', ['--noEmit', '-p', 'src/core/tsconfig.json'])),
-  },
-  { name: 'unit tests', run: () => runVitest('unit', []) },
-  { name: 'build for Chrome', run: async () => one(await runTool('wxt', ['build', '-b', 'chrome'])) },
-  { name: 'build for Firefox', run: async () => one(await runTool('wxt', ['build', '-b', 'firefox'])) },
-  { name: 'browsers', run: () => Promise.resolve(one(haveBrowsers())) },
-  { name: 'end to end, both browsers', run: () => runVitest('e2e', ['--config', 'vitest.e2e.config.ts']) },
+/** Steps of one row run at the same time: two, for two cores. The browsers have the machine to themselves. */
+const rows: readonly (readonly Step[])[] = [
+  [tool('lint', 'eslint', ['.'], 'after'), checkTypes()],
+  [{ name: 'unit tests', run: () => runVitest('unit', []) }],
+  [tool('build for Chrome', 'wxt', ['build', '-b', 'chrome'])],
+  [tool('build for Firefox', 'wxt', ['build', '-b', 'firefox'])],
+  [{ name: 'browsers', run: () => Promise.resolve(one(haveBrowsers())) }],
+  [{ name: 'end to end, both browsers', run: () => runVitest('e2e', ['--config', 'vitest.e2e.config.ts']) }],
 ];
 
-/** Runs a tool of node_modules; true when it ends well. What it says goes to the terminal. */
-function runTool(tool: string, args: readonly string[]): Promise<boolean> {
-  const bin = join('node_modules', '.bin', tool);
+function tool(name: string, command: string, args: readonly string[], voice: Voice = 'aloud'): Step {
+  return { name, run: async () => one(await runTool(command, args, voice)) };
+}
+
+/** What is quick beside the lint: three checks, one after the other. */
+function checkTypes(): Step {
+  const commands = [
+    ['prettier', '--check', '--log-level', 'warn', '.'],
+    ['tsc', '--noEmit'],
+    ['tsc', '--noEmit', '-p', 'src/core/tsconfig.json'],
+  ] as const;
+  const run = async (): Promise<Tally> => {
+    let passed = 0;
+    for (const [command, ...args] of commands) if (await runTool(command, args, 'after')) passed += 1;
+    return { passed, failed: commands.length - passed, skipped: 0 };
+  };
+  return { name: 'format, types, types of core', run };
+}
+
+/** Runs a tool of node_modules; true when it ends well. */
+function runTool(command: string, args: readonly string[], voice: Voice = 'aloud'): Promise<boolean> {
+  const stdio = voice === 'aloud' ? 'inherit' : 'pipe';
   return new Promise((resolve) => {
-    const child = spawn(bin, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-    child.on('error', (error) => {
-      console.error(error.message);
-      resolve(false);
+    const child = spawn(join('node_modules', '.bin', command), args, {
+      stdio,
+      shell: process.platform === 'win32',
     });
-    child.on('exit', (code) => resolve(code === 0));
+    const said: Buffer[] = [];
+    child.stdout?.on('data', (piece: Buffer) => said.push(piece));
+    child.stderr?.on('data', (piece: Buffer) => said.push(piece));
+    child.on('error', (error) => said.push(Buffer.from(error.message)));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code === 0);
+    });
   });
 }
 
@@ -91,8 +110,12 @@ function haveBrowsers(): boolean {
 
 const lines: string[] = [];
 const total = { passed: 0, failed: 0 };
-for (const { name, run } of steps) {
-  console.log(`\n── ${name}`);
+for (const row of rows) {
+  console.log(`\n── ${row.map(({ name }) => name).join(' · ')}`);
+  await Promise.all(row.map(runStep));
+}
+
+async function runStep({ name, run }: Step): Promise<void> {
   const start = Date.now();
   const { passed, failed, skipped } = await run();
   total.passed += passed;
@@ -103,6 +126,7 @@ for (const { name, run } of steps) {
     `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed${skips} (${seconds} s)`,
   );
 }
+
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 /** One browser and one server for all tests of an end-to-end file, and what such tests look at in the card. */
 import { afterAll, beforeAll, inject } from 'vitest';
-import type { Reader, Root } from './reader';
+import type { ReadPage, Reader, Root } from './reader';
 import { startServer, type PageServer } from './server';
 import { startReader, type ReaderOptions } from './start-reader';
 
@@ -52,4 +52,13 @@ export function readQuotes(root: Root): ShownQuote[] {
 export function countPainted(): number {
   const all = CSS.highlights as unknown as Map<string, Set<AbstractRange>>;
   return [...all].reduce((sum, [name, ranges]) => (name.startsWith('whosaid') ? sum + ranges.size : sum), 0);
+}
+
+/** Adds the page as a source by the popup's button, and waits until that is done. */
+export async function addPageAsSource(reader: Reader, page: ReadPage): Promise<void> {
+  const popup = await reader.popup(page);
+  await popup.click('.popup-foot .quiet-button:not([disabled])');
+  await popup.click('.change .button-main');
+  await popup.waitFor((root) => root.querySelector('.change-body > [role="status"] > h2'));
+  await popup.close();
 }
