@@ -35,6 +35,8 @@ export class PageReading {
   #marksOf = new Map<ReadBlock, PageMark[]>();
   #painted: readonly PageMark[] = [];
   #pageIsSource = false;
+  /** Read once: a reading ends where the address changes. */
+  #metadata: Omit<Page, 'blocks'> | null = null;
   #isStopped = false;
 
   constructor(options: Options) {
@@ -95,7 +97,8 @@ export class PageReading {
     const asked = limitText(blocks);
     if (asked.length === 0) return true;
     const { page, services } = this.#options;
-    const request: Page = { ...readMetadata(page), blocks: asked.map(({ text, kind }) => ({ text, kind })) };
+    this.#metadata ??= readMetadata(page);
+    const request: Page = { ...this.#metadata, blocks: asked.map(({ text, kind }) => ({ text, kind })) };
     const reply = await services.findHints(request);
     if (this.#isStopped || !reply.ok) return false;
     this.#pageIsSource ||= reply.value.pageIsSource;

@@ -102,6 +102,8 @@ class PageRun {
   /** Decides and reads from the start. */
   async #begin(): Promise<void> {
     this.#address = this.#pageAddress();
+    // Roots of the page before this one would be kept alive; one that comes back is met again.
+    for (const root of this.#shadowRoots) if (!root.isConnected) this.#shadowRoots.delete(root);
     this.#end();
     this.#state = this.#decide();
     if (this.#state !== 'working') return void this.#report([]);

@@ -24,7 +24,9 @@ export function watchPointer(view: Window, calls: PointerCalls, signal: AbortSig
     if (last !== null && !signal.aborted) calls.moved(last.clientX, last.clientY);
   };
   const onMove = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch' || calls.isOwn(event)) {
+    // With a button down the reader selects or drags; a card in the way would be the last thing wanted.
+    const isPointing = event.pointerType !== 'touch' && event.buttons === 0;
+    if (!event.isTrusted || !isPointing || calls.isOwn(event)) {
       last = null;
       return;
     }
