@@ -7,15 +7,10 @@ import type { AttributedDocument, Attribution, MeasuredDocument } from '../docum
 import type { Entity } from '../model';
 import { attributeQuotations, type Trail } from './speech/attribute-quotations';
 import { readGenders } from './speech/genders';
-import {
-  attributeReported,
-  makeAttribution,
-  findMainSpeaker,
-  readUtterances,
-  type Utterance,
-} from './speech/read-unit-speech';
+import { attributeReported, makeAttribution, readUtterances } from './speech/read-unit-speech';
+import { rememberUnit } from './speech/remember-unit';
 import { readSurnames } from './speech/surnames';
-import type { Memory, Setting, Speaker } from './speech/speakers';
+import type { Memory, Setting } from './speech/speakers';
 import { readRoles } from './speech/roles';
 import { readUnits, type Unit } from './speech/units';
 
@@ -44,7 +39,7 @@ function attributeUnit(unit: Unit, setting: Setting, trail: Trail): Attribution[
     ? []
     : utterances.flatMap((utterance) => attributeReported(unit, utterance, setting.text));
   if (utterances.length === 0) reported.push(...attributeItem(unit, trail));
-  if (!heading) remember(unit, { utterances, quotations }, setting, trail);
+  if (!heading) rememberUnit(unit, { utterances, quotations }, setting, trail);
   return [...quotations, ...reported];
 }
 
@@ -54,40 +49,4 @@ function attributeItem(unit: Unit, { leadIn }: Trail): Attribution[] {
   if (lead === null || unit.tokens.every(({ kind }) => kind === 'quote' || kind === 'mark')) return [];
   const by = { speaker: lead.speaker, speakerSpan: lead.span, via: null, verb: null };
   return [makeAttribution({ start: unit.start, end: unit.end }, by, 'reported', 'lead-in')];
-}
-
-type Read = { readonly utterances: readonly Utterance[]; readonly quotations: readonly Attribution[] };
-
-function remember(unit: Unit, { utterances, quotations }: Read, setting: Setting, trail: Trail): void {
-  const { memory } = setting;
-  const main = findMainSpeaker(unit, utterances, setting);
-  const last = unit.tokens.at(-1) ?? null;
-  const inList = unit.kind === 'list' && utterances.length === 0;
-  if (!inList)
-    trail.leadIn = last?.lower === ':' && main !== null ? { ...main, speaks: utterances.length > 0 } : null;
-  const lastQuote = last?.quotation ?? null;
-  trail.open = lastQuote !== null && lastQuote.inner.end === lastQuote.end;
-  const told =
-    utterances.length === 0 && quotations.length === 0 && main?.speaker.kind === 'person' ? main : null;
-  trail.subject = told === null ? null : { ...told, paragraph: unit.paragraph };
-  if (utterances.length > 0 && main !== null) {
-    memory.source = main.speaker;
-    trail.last = { ...main, paragraph: unit.paragraph, quoted: quotations.length > 0 };
-  } else if (quotations.length > 0 && trail.last !== null) {
-    trail.last = { ...trail.last, paragraph: unit.paragraph, quoted: true };
-  }
-  if (!inList) {
-    for (const { speaker } of utterances) followSubject(speaker, memory);
-    if (main !== null) followSubject(main.speaker, memory);
-  }
-  for (const { name } of unit.tokens) {
-    if (name?.kind !== 'person') continue;
-    memory.seen.delete(name.entity);
-    memory.seen.set(name.entity, name.start);
-  }
-}
-
-function followSubject(speaker: Speaker, memory: Memory): void {
-  if (speaker.kind === 'person') memory.focus = speaker;
-  if (speaker.kind === 'body') memory.body = speaker;
 }

@@ -4,10 +4,12 @@
  */
 import type { Attribution, Quotation } from '../../document';
 import type { Span } from '../../model';
-import { findMainSpeaker, makeAttribution, spanOf, verbText, type Utterance } from './read-unit-speech';
+import { findMainSpeaker, type Found } from './main-speaker';
+import { makeAttribution, verbText } from './read-unit-speech';
 import { speakerOfName, type Setting, type Speaker } from './speakers';
 import { SCARE_LEADS } from './speech-words';
 import { tokenAt, type Token, type Unit } from './units';
+import { spanOfTokens, type Utterance } from './utterances';
 
 /** What quotations need to know of the units before theirs. */
 export type Trail = {
@@ -49,7 +51,7 @@ export function attributeQuotations(
       found.push(makeAttribution(span, by, 'quotation', choice.rule));
       return;
     }
-    const other = attributeByPlace(unit, { place, found, utterances }, setting, trail);
+    const other = attributeByPlace(unit, { place, utterances }, setting, trail);
     if (other !== null)
       found.push(makeAttribution(span, { ...other, via: null, verb: null }, 'quotation', other.rule));
   });
@@ -100,7 +102,6 @@ function ruleWithin(tokens: readonly Token[], place: number, { frame }: Utteranc
 
 type Place = {
   readonly place: number;
-  readonly found: readonly Attribution[];
   readonly utterances: readonly Utterance[];
 };
 type ByPlace = { readonly speaker: Speaker; readonly speakerSpan: Span; readonly rule: string };
@@ -108,33 +109,36 @@ type ByPlace = { readonly speaker: Speaker; readonly speakerSpan: Span; readonly
 /** Quotations without a verb of their own: after a colon, or going on from the one before. */
 function attributeByPlace(unit: Unit, at: Place, setting: Setting, trail: Trail): ByPlace | null {
   const { tokens } = unit;
-  const quotation = tokenAt(tokens, at.place).quotation;
-  if (quotation === null || quotation === undefined) return null;
   if (tokenAt(tokens, at.place - 1).lower === ':') {
     const lead = findColonLead(unit, at, setting);
     if (lead !== null) return { speaker: lead.speaker, speakerSpan: lead.span, rule: 'colon' };
   }
-  const opens = tokens.slice(0, at.place).every(({ kind }) => kind === 'mark');
-  if (opens && trail.leadIn !== null)
+  if (tokens.slice(0, at.place).some(({ kind }) => kind !== 'mark')) return null;
+  if (trail.leadIn !== null)
     return { speaker: trail.leadIn.speaker, speakerSpan: trail.leadIn.span, rule: 'lead-in' };
-  if (unit.kind === 'heading' || !opens || trail.last === null || !isWholeSentence(quotation, setting.text))
-    return null;
-  const { speaker, span, paragraph, quoted } = trail.last;
-  const told = trail.subject;
-  if (told !== null && told.paragraph === unit.paragraph)
-    return { speaker: told.speaker, speakerSpan: told.span, rule: 'subject-before' };
-  if (paragraph === unit.paragraph || trail.open) return { speaker, speakerSpan: span, rule: 'continue' };
-  const alone = tokens.every(({ kind }) => kind !== 'word' && kind !== 'name');
-  return paragraph === unit.paragraph - 1 && (quoted || alone)
-    ? { speaker, speakerSpan: span, rule: 'previous-paragraph' }
-    : null;
+  const quotation = tokenAt(tokens, at.place).quotation;
+  const whole = quotation !== null && isWholeSentence(quotation, setting.text);
+  return whole && unit.kind !== 'heading' ? goOnFrom(unit, trail) : null;
+}
+
+/** Whole sentences in quotation marks go on with whoever spoke last, or with the person just told of. */
+function goOnFrom(unit: Unit, { last, subject, open }: Trail): ByPlace | null {
+  if (subject !== null && subject.paragraph === unit.paragraph) {
+    return { speaker: subject.speaker, speakerSpan: subject.span, rule: 'subject-before' };
+  }
+  if (last === null) return null;
+  const by = { speaker: last.speaker, speakerSpan: last.span };
+  if (last.paragraph === unit.paragraph || open) return { ...by, rule: 'continue' };
+  const alone = unit.tokens.every(({ kind }) => kind !== 'word' && kind !== 'name');
+  const near = last.paragraph === unit.paragraph - 1 && (last.quoted || alone);
+  return near ? { ...by, rule: 'previous-paragraph' } : null;
 }
 
 /** "Ukraine: '…'": a name alone before the colon, else whoever the clause before it is about. */
-function findColonLead(unit: Unit, at: Place, setting: Setting): { speaker: Speaker; span: Span } | null {
-  const before = unit.tokens[at.place - 2];
-  if (before?.name !== null && before?.name !== undefined && at.place === 2)
-    return { speaker: speakerOfName(before.name), span: spanOf(unit.tokens, 0, 0) };
+function findColonLead(unit: Unit, at: Place, setting: Setting): Found | null {
+  const name = tokenAt(unit.tokens, at.place - 2).name;
+  if (name !== null && at.place === 2)
+    return { speaker: speakerOfName(name), span: spanOfTokens(unit.tokens, 0, 0) };
   return findMainSpeaker({ ...unit, tokens: unit.tokens.slice(0, at.place - 1) }, at.utterances, setting);
 }
 

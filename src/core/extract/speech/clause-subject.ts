@@ -1,11 +1,12 @@
 /** The subjects of plain clauses: what a later "he", or a verb without a subject of its own, points to. */
 import { isPhraseWord, isPronoun } from './phrase-words';
 import { readPhraseBefore, type Phrase } from './phrases';
-import type { Utterance } from './read-unit-speech';
+
 import { speakerOfName, type Speaker } from './speakers';
 import { PREPOSITIONS } from './speech-words';
 import { isFiniteVerb, isSureVerb, skipTimes } from './token-tests';
 import { tokenAt, type Token } from './units';
+import type { Utterance } from './utterances';
 
 /** The subject of the unit's first main clause: a name, pronoun or description before a finite verb; null when there is none. */
 export function findClauseSubject(tokens: readonly Token[]): Phrase | null {

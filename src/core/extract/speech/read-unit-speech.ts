@@ -4,7 +4,8 @@
  */
 import type { Attribution } from '../../document';
 import type { Span } from '../../model';
-import { findClauseSubject, listNearSubjects } from './clause-subject';
+import { listNearSubjects } from './clause-subject';
+import { findMainSpeaker } from './main-speaker';
 import { findFrames } from './frames';
 import type { Frame } from './make-frame';
 import { resolveSpeaker } from './resolve-speaker';
@@ -13,15 +14,7 @@ import { NAMING_VERBS } from './speech-words';
 import { findScopes, type Scope } from './scopes';
 import type { Stretch } from './stretches';
 import { tokenAt, type Token, type Unit } from './units';
-
-/** A frame with its reach and its speaker. `via`: who tells that he said it. */
-export type Utterance = {
-  readonly frame: Frame;
-  readonly scope: Scope;
-  readonly speaker: Speaker;
-  readonly speakerSpan: Span;
-  readonly via: Speaker | null;
-};
+import { spanOfTokens, type Utterance } from './utterances';
 
 /** The unit's utterances, in order; frames without a speaker are left out. */
 export function readUtterances(unit: Unit, setting: Setting): readonly Utterance[] {
@@ -56,29 +49,40 @@ function isSame(a: Speaker, b: Speaker): boolean {
 type Found = { readonly frame: Frame; readonly scope: Scope; readonly before: readonly Utterance[] };
 
 function readUtterance(unit: Unit, found: Found, setting: Setting): Utterance | null {
-  const { tokens } = unit;
   const { frame, scope, before } = found;
   const main = before.findLast((utterance) => utterance.via === null && !utterance.frame.relative) ?? null;
-  if (frame.subject === null) {
-    if (main !== null)
-      return { frame, scope, speaker: main.speaker, speakerSpan: main.speakerSpan, via: null };
-    const subject = findClauseSubject(tokens);
-    const speaker = subject === null ? null : resolveSpeaker(subject, tokens, [], setting);
-    return speaker === null || subject === null
-      ? null
-      : { frame, scope, speaker, speakerSpan: spanOf(tokens, subject.from, subject.to), via: null };
-  }
-  const outer = findOuter(before, frame);
-  const near = scope.parenthetical
-    ? main === null
-      ? []
-      : [main.speaker]
-    : listNearSubjects(tokens, frame.subject.from, before);
-  const speaker = resolveSpeaker(frame.subject, tokens, near, setting);
+  if (frame.subject === null) return goOn(unit, found, main, setting);
+  const near = listNear(unit.tokens, found, main);
+  const speaker = resolveSpeaker(frame.subject, unit.tokens, near, setting);
   if (speaker === null) return null;
+  const outer = findOuter(before, frame);
   const via = outer !== null && !isSame(outer.speaker, speaker) ? outer.speaker : null;
-  const span = spanOf(tokens, frame.subject.from, frame.subject.to);
-  return { frame, scope, speaker, speakerSpan: span, via };
+  const speakerSpan = spanOfTokens(unit.tokens, frame.subject.from, frame.subject.to);
+  return { frame, scope, speaker, speakerSpan, via };
+}
+
+/** A frame without a subject goes on with the main speaker, or with whom the clause is about. */
+function goOn(
+  unit: Unit,
+  { frame, scope }: Found,
+  main: Utterance | null,
+  setting: Setting,
+): Utterance | null {
+  if (main !== null) return { frame, scope, speaker: main.speaker, speakerSpan: main.speakerSpan, via: null };
+  const subject = findMainSpeaker(unit, [], setting);
+  return subject === null
+    ? null
+    : { frame, scope, speaker: subject.speaker, speakerSpan: subject.span, via: null };
+}
+
+/** Whom a pronoun may mean within the unit. Names in what is said do not count for the one who says it. */
+function listNear(
+  tokens: readonly Token[],
+  { frame, scope, before }: Found,
+  main: Utterance | null,
+): readonly Speaker[] {
+  if (!scope.parenthetical) return listNearSubjects(tokens, frame.subject?.from ?? 0, before);
+  return main === null ? [] : [main.speaker];
 }
 
 /** The utterance whose words this frame is part of: "Ushakov said that [Putin had called …]". */
@@ -87,11 +91,6 @@ function findOuter(before: readonly Utterance[], frame: Frame): Utterance | null
     ({ scope }) => scope.right !== null && scope.right.from <= frame.first && frame.verbTo < scope.right.to,
   );
   return outer ?? null;
-}
-
-/** The span of the tokens from..to, both inclusive. */
-export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
-  return { start: tokenAt(tokens, from).start, end: tokenAt(tokens, to).end };
 }
 
 // How often each rule was right, from the counts in docs and in tests/evaluate (Laplace: (right + 1) / (all + 2)).
@@ -143,7 +142,7 @@ export function attributeReported(unit: Unit, utterance: Utterance, text: string
   const rule = clause && via === null ? 'reported' : ruleOfReported(frame, via !== null);
   return [scope.left, scope.right].flatMap((stretch) => {
     if (stretch === null || !hasOwnWords(unit.tokens, stretch)) return [];
-    const span = spanOf(unit.tokens, stretch.from, stretch.to - 1);
+    const span = spanOfTokens(unit.tokens, stretch.from, stretch.to - 1);
     return [makeAttribution(span, { ...utterance, verb: verbText(unit, frame, text) }, 'reported', rule)];
   });
 }
@@ -158,7 +157,7 @@ function ruleOfReported(frame: Frame, nested: boolean): string {
 export function verbText(unit: Unit, frame: Frame, text: string): string | null {
   if (frame.verb === null) return null;
   const end = frame.verbFrom + frame.verb.base.split(' ').length - 1;
-  const { start, end: stop } = spanOf(
+  const { start, end: stop } = spanOfTokens(
     unit.tokens,
     frame.verbFrom,
     frame.shape === 'inverted' ? end : frame.verbTo,
@@ -168,19 +167,4 @@ export function verbText(unit: Unit, frame: Frame, text: string): string | null 
 
 function hasOwnWords(tokens: readonly Token[], { from, to }: Stretch): boolean {
   return tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'name');
-}
-
-/** The unit's main speaker, or the one its main clause is about; for colons and pronouns of what follows. */
-export function findMainSpeaker(
-  unit: Unit,
-  utterances: readonly Utterance[],
-  setting: Setting,
-): { speaker: Speaker; span: Span } | null {
-  const main = utterances.findLast(({ via, frame }) => via === null && !frame.relative) ?? utterances.at(-1);
-  if (main !== undefined) return { speaker: main.speaker, span: main.speakerSpan };
-  const subject = findClauseSubject(unit.tokens);
-  if (subject === null) return null;
-  const speaker =
-    subject.name === null ? resolveSpeaker(subject, unit.tokens, [], setting) : speakerOfName(subject.name);
-  return speaker === null ? null : { speaker, span: spanOf(unit.tokens, subject.from, subject.to) };
 }

@@ -1,0 +1,25 @@
+/** Whom a unit is about: its speaker, or the subject of its main clause. */
+import type { Span } from '../../model';
+import { findClauseSubject } from './clause-subject';
+import { resolveSpeaker } from './resolve-speaker';
+import { speakerOfName, type Setting, type Speaker } from './speakers';
+import type { Unit } from './units';
+import { spanOfTokens, type Utterance } from './utterances';
+
+/** A speaker and the span of the words that name it. */
+export type Found = { readonly speaker: Speaker; readonly span: Span };
+
+/** The unit's main speaker, or the one its main clause is about; for colons and pronouns of what follows. */
+export function findMainSpeaker(
+  unit: Unit,
+  utterances: readonly Utterance[],
+  setting: Setting,
+): Found | null {
+  const main = utterances.findLast(({ via, frame }) => via === null && !frame.relative) ?? utterances.at(-1);
+  if (main !== undefined) return { speaker: main.speaker, span: main.speakerSpan };
+  const subject = findClauseSubject(unit.tokens);
+  if (subject === null) return null;
+  const speaker =
+    subject.name === null ? resolveSpeaker(subject, unit.tokens, [], setting) : speakerOfName(subject.name);
+  return speaker === null ? null : { speaker, span: spanOfTokens(unit.tokens, subject.from, subject.to) };
+}

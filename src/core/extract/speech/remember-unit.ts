@@ -1,0 +1,61 @@
+/** What a unit leaves behind for the ones after it: who spoke, whom it was about, who was announced. */
+import type { Attribution } from '../../document';
+import type { Trail } from './attribute-quotations';
+import { findMainSpeaker, type Found as Main } from './main-speaker';
+import type { Memory, Setting, Speaker } from './speakers';
+import type { Unit } from './units';
+import type { Utterance } from './utterances';
+
+/** What was read of a unit. */
+type Read = { readonly utterances: readonly Utterance[]; readonly quotations: readonly Attribution[] };
+
+/** Brings `setting.memory` and `trail` up to date after a unit of running text or of a list. */
+export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Trail): void {
+  const main = findMainSpeaker(unit, read.utterances, setting);
+  const silent = read.utterances.length === 0;
+  const inList = unit.kind === 'list' && silent;
+  if (!inList) {
+    trail.leadIn = main !== null && unit.tokens.at(-1)?.lower === ':' ? { ...main, speaks: !silent } : null;
+    for (const { speaker } of read.utterances) followSubject(speaker, setting.memory);
+    if (main !== null) followSubject(main.speaker, setting.memory);
+  }
+  const told = silent && read.quotations.length === 0 && main?.speaker.kind === 'person';
+  trail.subject = told ? { ...main, paragraph: unit.paragraph } : null;
+  trail.open = isOpen(unit);
+  rememberSpeech(unit, read, main, { memory: setting.memory, trail });
+  rememberNames(unit, setting.memory);
+}
+
+/** True when the unit ends in a quotation without a closing mark: the next paragraph's goes on with it. */
+function isOpen({ tokens }: Unit): boolean {
+  const quotation = tokens.at(-1)?.quotation ?? null;
+  return quotation !== null && quotation.inner.end === quotation.end;
+}
+
+function rememberSpeech(
+  { paragraph }: Unit,
+  { utterances, quotations }: Read,
+  main: Main | null,
+  { memory, trail }: { memory: Memory; trail: Trail },
+): void {
+  if (utterances.length > 0 && main !== null) {
+    memory.source = main.speaker;
+    trail.last = { ...main, paragraph, quoted: quotations.length > 0 };
+  } else if (quotations.length > 0 && trail.last !== null) {
+    trail.last = { ...trail.last, paragraph, quoted: true };
+  }
+}
+
+function followSubject(speaker: Speaker, memory: Memory): void {
+  if (speaker.kind === 'person') memory.focus = speaker;
+  if (speaker.kind === 'body') memory.body = speaker;
+}
+
+/** The person named last comes last. */
+function rememberNames({ tokens }: Unit, { seen }: Memory): void {
+  for (const { name } of tokens) {
+    if (name?.kind !== 'person') continue;
+    seen.delete(name.entity);
+    seen.set(name.entity, name.start);
+  }
+}
