@@ -80,3 +80,9 @@ export function isOrdinaryWord(lower: string): boolean {
   const stem = lower.replace(/(?:ing|ed|es|s|ly)$/u, '');
   return stem !== lower && stem.length > 2 && (ORDINARY.has(stem) || ORDINARY.has(`${stem}e`));
 }
+
+/** Whether a word as printed may be no more than an ordinary word with a capital; "US" and "WHO" may not. */
+export function isOrdinaryCapital(text: string): boolean {
+  const isAcronym = text.length > 1 && text === text.toUpperCase();
+  return !isAcronym && isOrdinaryWord(text.toLowerCase());
+}

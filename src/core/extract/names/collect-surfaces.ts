@@ -6,7 +6,13 @@ import type { SegmentedDocument, Sentence } from '../../document';
 import { voteByContext } from './context-votes';
 import { findRuns, type Run } from './find-runs';
 import { voteByForm } from './form-votes';
-import { GIVEN_NAMES } from '../../lexicon/name-words';
+import {
+  GIVEN_NAMES,
+  isCalendarWord,
+  isOrdinaryCapital,
+  ORGANIZATION_HEADS,
+  TITLES,
+} from '../../lexicon/name-words';
 import { parseRun, type Alone, type Candidate } from './parse-run';
 import { isCapital, keyOf, tokenize, type Token } from './tokens';
 import { noVotes, type Votes } from './votes';
@@ -39,7 +45,9 @@ export type Surface = {
 /** From this share of capitals on, a line is in title case and its capitals say nothing; .55-.70 in the headlines measured. */
 const TITLE_CASE = 0.5;
 /** The same for running text, which may be a list of names. */
-const ALL_TITLE_CASE = 0.75;
+const ALL_TITLE_CASE = 0.7;
+/** Share of ordinary words among the capitals of a headline that was taken for running text. */
+const MIN_ORDINARY_SHARE = 0.5;
 
 /** The words of every sentence. */
 export function tokenizeDocument(document: SegmentedDocument, foreign: boolean): TokenDocument {
@@ -59,7 +67,7 @@ export function collectSurfaces(documents: readonly TokenDocument[]): Map<string
       const names = (runs[place]?.[i] ?? []).flatMap((run) => parseRun(tokens, run, alone));
       for (const name of names) {
         if (!document.foreign) addName(surfaceOf(surfaces, tokens, name), tokens, name, place);
-        else if (isForeignName(tokens, name)) addForeignName(surfaceOf(surfaces, tokens, name), place);
+        else addForeignName(surfaces, tokens, name, place);
       }
     });
   });
@@ -73,31 +81,54 @@ function addName(surface: Surface, tokens: readonly Token[], name: Candidate, pl
   voteByContext(surface.context, tokens, name);
 }
 
-/** In other languages nothing is known of the words around: a given name must begin the name, or it must be in another script; a single word must turn out to be a last name. */
-function isForeignName(tokens: readonly Token[], { from, to, initial }: Candidate): boolean {
-  const first = tokens[from] as Token;
-  if (to - from > 4) return false;
-  if (to - from < 2) return !initial;
-  return GIVEN_NAMES.has(first.text) || (!initial && !/^\p{Script=Latin}/u.test(first.text));
-}
-
-function addForeignName(surface: Surface, place: number): void {
+/**
+ * In other languages nothing is known of the words around: a name begins at a given name, or it is in another script; a single word must
+ * turn out to be a last name.
+ */
+function addForeignName(
+  surfaces: Map<string, Surface>,
+  tokens: readonly Token[],
+  name: Candidate,
+  place: number,
+): void {
+  let from = name.from;
+  while (from < name.to - 1 && !isForeignStart(tokens[from] as Token)) from++;
+  const words = name.to - from;
+  const isSingle = name.to - name.from === 1 && !name.initial;
+  if (!isSingle && (words < 2 || words > 4)) return;
+  const surface = surfaceOf(surfaces, tokens, { ...name, from });
   surface.inner++;
   surface.foreign++;
   if (surface.documents.at(-1) !== place) surface.documents.push(place);
 }
 
+function isForeignStart({ text }: Token): boolean {
+  if (!/^\p{Script=Latin}/u.test(text)) return true;
+  return text.length > 3 && GIVEN_NAMES.has(text);
+}
+
 function runsOf({ sentence, tokens }: TokenSentence): Run[] {
   if (sentence.kind === 'boilerplate') return [];
-  const share = tokens.length > 3 ? capitalShare(tokens) : 0;
-  if (share >= (sentence.kind === 'heading' ? TITLE_CASE : ALL_TITLE_CASE)) return [];
+  if (tokens.length > 3 && isTitleCase(tokens, sentence.kind === 'heading')) return [];
   return findRuns(tokens);
 }
 
-/** Share of words that begin with a capital, 0..1; the first does not count. */
-function capitalShare(tokens: readonly Token[]): number {
+/** Whether capitals say nothing in these words; in running text that must be ordinary words, as many names may stand together. */
+function isTitleCase(tokens: readonly Token[], heading: boolean): boolean {
   const rest = tokens.filter((token, at) => at > 0 && token.shape !== 'number');
-  return rest.length === 0 ? 0 : rest.filter(isCapital).length / rest.length;
+  const capital = rest.filter(isCapital);
+  if (rest.length === 0 || capital.length / rest.length < (heading ? TITLE_CASE : ALL_TITLE_CASE))
+    return false;
+  return heading || capital.filter(isOrdinaryTitleWord).length / capital.length >= MIN_ORDINARY_SHARE;
+}
+
+function isOrdinaryTitleWord(token: Token): boolean {
+  return (
+    isOrdinaryCapital(token.text) &&
+    !TITLES.has(token.lower) &&
+    !isCalendarWord(token.lower) &&
+    !ORGANIZATION_HEADS.has(token.lower)
+  );
 }
 
 function countAlone(

@@ -1,7 +1,7 @@
 /** In: surfaces with their votes. Out: which of them are names, and of what kind. */
 import type { EntityKind } from '../../model';
 import { findKnown } from '../../lexicon/gazetteer';
-import { isOrdinaryWord } from '../../lexicon/name-words';
+import { isOrdinaryCapital, isOrdinaryWord } from '../../lexicon/name-words';
 import { soundForm } from '../../text/skeleton';
 import type { Surface } from './collect-surfaces';
 import { isLocalAdjective, spreadKinds } from './spread-kinds';
@@ -110,7 +110,7 @@ function isName(surface: Surface, kind: EntityKind, people: PeopleWords): boolea
 function isSingleName(surface: Surface, kind: EntityKind, people: PeopleWords): boolean {
   const { words, inner, key } = surface;
   if (surface.foreign === inner + surface.initial) return people.last.has(key);
-  const isOrdinary = isOrdinaryWord((words[0] as Token).lower);
+  const isOrdinary = isOrdinaryCapital((words[0] as Token).text);
   if (findKnown(key)) return inner > 0 || !isOrdinary;
   if (!isOrdinary) return inner > 0 || people.last.has(key);
   return inner > 0 && (people.last.has(key) || isSurelyNamed(surface, kind));

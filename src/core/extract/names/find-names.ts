@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../model';
 import { findKnown, inTitleCase, longestKnownFrom } from '../../lexicon/gazetteer';
-import { isOrdinaryWord } from '../../lexicon/name-words';
+import { isOrdinaryCapital } from '../../lexicon/name-words';
 import type { TokenDocument, TokenSentence } from './collect-surfaces';
 import type { NameSurface } from './decide-surfaces';
 import { isInitial } from './find-runs';
@@ -86,7 +86,7 @@ function keyFound(where: Where, text: string, from: number, to: number): string 
 /** An ordinary word where any word has a capital is a name only in an article that has it elsewhere too ("Hope", "House"). */
 function isSureHere({ sentence, place }: Where, { surface }: NameSurface, from: number): boolean {
   const word = surface.words[0] as Token;
-  if (surface.words.length > 1 || word.shape !== 'capital' || !isOrdinaryWord(word.lower)) return true;
+  if (surface.words.length > 1 || !isOrdinaryCapital(word.text)) return true;
   const doubtful = sentence.sentence.kind !== 'body' || isInitial(sentence.tokens, from);
   return !doubtful || surface.documents.includes(place);
 }
@@ -94,5 +94,5 @@ function isSureHere({ sentence, place }: Where, { surface }: NameSurface, from: 
 /** Known names count without having been seen elsewhere, unless they are also ordinary words. */
 function isKnownHere({ tokens }: TokenSentence, from: number, to: number): boolean {
   const token = tokens[from] as Token;
-  return to - from > 1 || (token.text.length > 1 && !isOrdinaryWord(token.lower));
+  return to - from > 1 || (token.text.length > 1 && !isOrdinaryCapital(token.text));
 }

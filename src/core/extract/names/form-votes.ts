@@ -36,8 +36,10 @@ function voteByGazetteer(votes: Votes, words: readonly Token[]): void {
   else votes[entry.kind] += isOrdinary ? 2 : 6;
 }
 
+/** Acronyms are hardly ever people. */
 function voteByShape(votes: Votes, word: Token): void {
   if (findKnown(word.text) || word.shape !== 'acronym') return;
+  votes.person -= 3;
   if (word.text.length <= 6 && !isOrdinaryWord(word.lower)) votes.organization += 1.2;
 }
 

@@ -17,12 +17,19 @@ export type GenericName = { readonly name: string; readonly country: string | nu
  */
 export function genericName(key: string, known: string | null): GenericName | null {
   if (known !== null) return usualCountryOf(known) ? { name: known, country: null } : null;
-  const words = key.split(' ');
-  const country = countryOfDemonym(words[0] ?? '') ?? countryOfPlace(words[0] ?? '');
-  const rest = country ? words.slice(1) : words;
+  const { words: rest, country } = withoutCountry(key.split(' '));
   const isOffice = rest.some((word) => OFFICE.test(word.toLowerCase()));
   const isPlain = rest.every((word) => isOrdinaryWord(word.toLowerCase()));
   return rest.length > 0 && isOffice && isPlain ? { name: rest.join(' '), country } : null;
+}
+
+/** Takes the country off the front ("Norwegian Supreme Court") or the end ("Supreme Court of Norway"). */
+function withoutCountry(words: readonly string[]): { words: readonly string[]; country: string | null } {
+  const front = countryOfDemonym(words[0] ?? '') ?? countryOfPlace(words[0] ?? '');
+  if (front) return { words: words.slice(1), country: front };
+  const of = words.lastIndexOf('of');
+  const end = of > 0 ? countryOfPlace(words.slice(of + 1).join(' ')) : null;
+  return end ? { words: words.slice(0, of), country: end } : { words, country: null };
 }
 
 /** The country said right before a name: "Israel’s Supreme Court", "the Indian Supreme Court"; null when none is. */

@@ -2,6 +2,7 @@
  * In: where the names of people stand in each document. Out: which person each means there. A last name alone means somebody of the
  * same article first; only without one is the rest of the corpus asked, and only an article that shares other names.
  */
+import { fold } from '../../text/fold';
 import type { DocumentNames } from './document-names';
 import {
   areNamesAlike,
@@ -27,7 +28,7 @@ export function linkPeople(documents: readonly DocumentNames[]): PersonOf {
   const full = collectFullNames(documents);
   mergeFullNames(full, documents);
   const bySurname = groupBySurname(full);
-  const singles = new Map<string, string>();
+  const singles = new Map<string, FullName[]>();
   const meanings = documents.map((document, place) => {
     const own = [...document.people.keys()]
       .filter((key) => !isLastNameAlone(key))
@@ -38,7 +39,7 @@ export function linkPeople(documents: readonly DocumentNames[]): PersonOf {
       const leader = single
         ? (findOwn(single, own, document) ??
           findElsewhere(single, place, bySurname, documents) ??
-          leaderOfSingle(key, single, singles))
+          leaderOfSingle(key, single, place, { singles, documents }))
         : (full.get(key) as FullName).leader;
       meaning.set(key, leader);
     }
@@ -104,6 +105,9 @@ function findOwn(single: PersonName, own: readonly FullName[], document: Documen
   );
 }
 
+/** A last name in another article is the same person's from one shared name on, another spelling of it from two on. */
+const MIN_SHARED = 1.5;
+
 /** A namesake from another article, when that article shares other names with this one. */
 function findElsewhere(
   single: PersonName,
@@ -116,9 +120,8 @@ function findElsewhere(
   );
   let best: { leader: string; shared: number } | null = null;
   for (const entry of alike) {
-    const shared =
-      sharedNames(place, entry.documents, documents) + (entry.name.last === single.last ? 0.5 : 0);
-    if (shared >= 1 && (!best || shared > best.shared)) best = { leader: entry.leader, shared };
+    const shared = sharedNames(place, entry, documents) + (entry.name.last === single.last ? 0.5 : 0);
+    if (shared >= MIN_SHARED && (!best || shared > best.shared)) best = { leader: entry.leader, shared };
   }
   return best?.leader ?? null;
 }
@@ -126,22 +129,42 @@ function findElsewhere(
 /** Other articles looked at for each namesake: enough to see whether the topic is one, and it bounds the cost. */
 const MAX_COMPARED = 20;
 
-function sharedNames(place: number, others: readonly number[], documents: readonly DocumentNames[]): number {
+function sharedNames(
+  place: number,
+  { name, documents: others }: FullName,
+  documents: readonly DocumentNames[],
+): number {
   const own = documents[place]?.topics ?? new Set<string>();
   let most = 0;
   for (const other of others.slice(0, MAX_COMPARED)) {
-    let shared = 0;
-    for (const topic of documents[other]?.topics ?? []) if (own.has(topic)) shared++;
-    most = Math.max(most, shared);
+    const shared = [...(documents[other]?.topics ?? [])].filter(
+      (topic) => own.has(topic) && fold(topic) !== name.last,
+    );
+    most = Math.max(most, shared.length);
   }
   return most;
 }
 
-/** Last names with no full name anywhere: spellings of one are one person. */
-function leaderOfSingle(key: string, name: PersonName, singles: Map<string, string>): string {
-  const sound = surnameKey(name).length >= 3 ? `~${surnameKey(name)}` : `=${name.last}`;
-  const leader = singles.get(sound);
-  if (leader && areSurnamesAlike(readPersonName(leader.split(' ')), name)) return leader;
-  singles.set(sound, key);
-  return key;
+/** Last names with no full name anywhere: equal ones, and spellings of one, are one person in articles that share other names. */
+function leaderOfSingle(
+  key: string,
+  name: PersonName,
+  place: number,
+  { singles, documents }: Singles,
+): string {
+  const sound = surnameKey(name) || name.last;
+  const others = singles.get(sound) ?? [];
+  const same = others.find((other) => {
+    const equal = other.name.last === name.last ? 0.5 : 0;
+    return areSurnamesAlike(other.name, name) && sharedNames(place, other, documents) + equal >= MIN_SHARED;
+  });
+  if (same) {
+    same.documents.push(place);
+    return same.leader;
+  }
+  const leader = others.length === 0 ? key : `${key} ${String(others.length + 1)}`;
+  singles.set(sound, [...others, { key, name, documents: [place], leader }]);
+  return leader;
 }
+
+type Singles = { readonly singles: Map<string, FullName[]>; readonly documents: readonly DocumentNames[] };

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { nameDocuments } from '../../../src/core/link/name-documents';
+import { makeSegmented } from '../../support/make-segmented';
+
+/** The spellings of each document in the texts, sorted. */
+function papersIn(...texts: string[]): string[][] {
+  const { entities } = nameDocuments(makeSegmented(texts));
+  return entities
+    .filter(({ kind }) => kind === 'document')
+    .map(({ variants }) => variants.map(({ text }) => text).sort());
+}
+
+describe('named documents', () => {
+  test('are one in all their versions', () => {
+    const text =
+      'Norway’s 12-point trade plan was leaked in Oslo. The revised trade plan has 9 points. Sweden rejected the original Norwegian trade plan and the 12-point draft.';
+    expect(papersIn(text)).toEqual([
+      ['12-point draft', '12-point trade plan', 'original Norwegian trade plan', 'revised trade plan'],
+    ]);
+  });
+
+  test('keep answers and counted papers apart from the plan', () => {
+    const text =
+      'Oslo sent its 12-point trade plan with four additional documents. The counter-proposal from Sweden and Finland failed.';
+    expect(papersIn(text)).toEqual([
+      ['12-point trade plan'],
+      ['counter-proposal from Sweden and Finland'],
+      ['four additional documents'],
+    ]);
+  });
+
+  test('have names of their own when they are laws and treaties', () => {
+    expect(
+      papersIn(
+        'They signed the Treaty of Elm and passed the Clean Rivers Act. Critics of the Clean Rivers Act left.',
+      ).flat(),
+    ).toContain('Clean Rivers Act');
+  });
+
+  test.each([
+    ['the plan alone', 'The plan failed. They read the proposal.'],
+    ['what may come', 'They want a peace deal, any future agreement or a compromise plan.'],
+    ['a verb', 'They plan to deal with it, and the board plans to draft a letter.'],
+    ['a person called Bill', 'In 1997, President Bill Holt left.'],
+  ])('are not %s', (_, text) => {
+    expect(papersIn(text)).toEqual([]);
+  });
+
+  test('on two topics stay two', () => {
+    expect(
+      papersIn(
+        'The US peace plan for Gaza was read in Gaza by Israel. Gaza waits.',
+        'The US peace plan for Sudan was read in Khartoum, Sudan. Sudan waits.',
+      ),
+    ).toHaveLength(2);
+  });
+});
