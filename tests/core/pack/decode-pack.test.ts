@@ -125,7 +125,7 @@ describe('a pack', () => {
     expect(refuse(pack({ ...whole, file: 'a.txt' }, source))).toBe(`pack.sources[1]${message}`);
   });
 
-  test('with a field called __proto__ in a source is refused, and pollutes nothing', () => {
+  test('with a field named like the prototype is refused, and pollutes nothing', () => {
     const text = pack(whole).replace('"file":', '"__proto__":{"polluted":1},"file":');
     expect(refuse(text)).toBe('pack.sources[0].__proto__: is an unknown field');
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
