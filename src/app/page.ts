@@ -117,7 +117,7 @@ class PageRun {
       painted: (marks) => this.#painted(reading, marks),
     });
     this.#reading = reading;
-    const isAnswered = await reading.start();
+    const isAnswered = await reading.start().catch(() => false);
     if (this.#reading === reading) this.#state = isAnswered ? 'marked' : 'failed';
   }
 
