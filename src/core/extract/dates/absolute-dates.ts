@@ -17,8 +17,10 @@ export function makeYears(first: number, last: number, stated: boolean): Days {
   return { from: toDayNumber(first, 1, 1), to: toDayNumber(last, 12, 31), grain: 'year', stated };
 }
 
+/** "2025-12-04". */
 export function readIso(found: Match): Days | null {
-  return makeDays(Number(found[1]), Number(found[2]), Number(found[3]), Number(found[3]), true);
+  const day = Number(found[3]);
+  return makeDays({ year: Number(found[1]), month: Number(found[2]), first: day, last: day }, true);
 }
 
 /** Only where one order is possible: "13/03/2025", not "12/03/2025". */
@@ -26,8 +28,8 @@ export function readNumeric(found: Match): Days | null {
   const first = Number(found[1]);
   const second = Number(found[2]);
   const year = Number(found[3]);
-  if (first > 12 || first === second) return makeDays(year, second, first, first, true);
-  return second > 12 ? makeDays(year, first, second, second, true) : null;
+  if (first > 12 || first === second) return makeDays({ year, month: second, first, last: first }, true);
+  return second > 12 ? makeDays({ year, month: first, first: second, last: second }, true) : null;
 }
 
 /** "Nov 23", "Nov 23-25, 2025", "3 December". */
@@ -36,15 +38,14 @@ export function readDayOfMonth(
   around: Surroundings,
 ): Days | null {
   const month = readMonthName(words.month);
-  const day = Number(words.day);
-  const last = words.last === undefined || words.last === '' ? day : Number(words.last);
-  if (month === null || last < day) return null;
-  if (words.year !== undefined && words.year !== '')
-    return makeDays(Number(words.year), month, day, last, true);
+  const first = Number(words.day);
+  const last = hasText(words.last) ? Number(words.last) : first;
+  if (month === null || last < first) return null;
+  if (hasText(words.year)) return makeDays({ year: Number(words.year), month, first, last }, true);
   if (around.anchor === null) return null;
   const year = fromDayNumber(around.anchor).year;
   const choices = [year - 1, year, year + 1]
-    .map((candidate) => makeDays(candidate, month, day, last, false))
+    .map((candidate) => makeDays({ year: candidate, month, first, last }, false))
     .filter((days) => days !== null);
   return chooseNearest(choices, around.anchor, around.tense());
 }
@@ -63,15 +64,26 @@ export function readMonthOfYear(found: Match, around: Surroundings): Days | null
 export function readBareMonth(found: Match, around: Surroundings): Days | null {
   const month = readMonthName(found[2]);
   const step = found[1] ?? '';
-  if (month === null || around.anchor === null) return null;
-  const listed = MONTHS[around.before] !== undefined || MONTHS[around.after] !== undefined;
-  if (step === '' && !listed && !MONTH_PREPOSITIONS.has(around.before)) return null;
+  if (month === null || around.anchor === null || (step === '' && !mayBeMonth(around))) return null;
   const { year, month: now } = fromDayNumber(around.anchor);
-  if (step === 'next' || (step === '' && around.tense() === 'future')) {
-    return makeMonth(month > now || (month === now && step === '') ? year : year + 1, month, false);
-  }
+  const ahead = step === 'next' || (step === '' && around.tense() === 'future');
+  return makeMonth(year + (ahead ? stepAhead(month, now, step) : stepBack(month, now, step)), month, false);
+}
+
+/** In a list of months, or after a preposition. */
+function mayBeMonth({ before, after }: Surroundings): boolean {
+  return MONTHS[before] !== undefined || MONTHS[after] !== undefined || MONTH_PREPOSITIONS.has(before);
+}
+
+/** 0 for this year's, 1 for next year's. */
+function stepAhead(month: number, now: number, step: string): number {
+  return month > now || (month === now && step === '') ? 0 : 1;
+}
+
+/** 0 for this year's, -1 for last year's. */
+function stepBack(month: number, now: number, step: string): number {
   const past = step === 'last' ? month < now : month <= now;
-  return makeMonth(past || step === 'this' ? year : year - 1, month, false);
+  return past || step === 'this' ? 0 : -1;
 }
 
 /** "2022-23", "2019–2021". */
@@ -92,10 +104,17 @@ export function readYear(found: Match, around: Surroundings): Days | null {
   return makeYears(year, year, true);
 }
 
-function makeDays(year: number, month: number, first: number, last: number, stated: boolean): Days | null {
+function makeDays(
+  { year, month, first, last }: { year: number; month: number; first: number; last: number },
+  stated: boolean,
+): Days | null {
   const from = makeDayNumber(year, month, first);
   const to = makeDayNumber(year, month, last);
   return from === null || to === null ? null : { from, to, grain: 'day', stated };
+}
+
+function hasText(group: string | undefined): boolean {
+  return group !== undefined && group !== '';
 }
 
 function readMonthName(word: string | undefined): number | null {

@@ -47,6 +47,7 @@ export type Surroundings = {
 /** What a rule's pattern found: the whole match, then its groups ('' where a group took no part). */
 export type Match = readonly string[];
 
+/** How one written form of a time is found and read. */
 export type DateRule = {
   readonly pattern: RegExp;
   readonly read: (match: Match, around: Surroundings) => Days | null;

@@ -80,13 +80,18 @@ function leadsOn(words: readonly string[], index: number): boolean {
   return next === 'to' && !/^(?:the|an?|its|his|her|their|this|that)$/.test(words[index + 2] ?? '');
 }
 
+/** A past tense, as far as its form tells; "so-called" is none. */
+function isPast(word: string): boolean {
+  return PAST_WORDS.has(word) || (/.{3}ed$/.test(word) && !word.includes('-'));
+}
+
 /** Read from the nearest word outwards: the first word that tells decides. */
 function readTense(before: string): 'future' | 'past' | 'unknown' {
   const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index] ?? '';
     if (FUTURE_WORDS.has(word) || leadsOn(words, index)) return 'future';
-    if (PAST_WORDS.has(word) || (/.{3}ed$/.test(word) && !word.includes('-'))) return 'past';
+    if (isPast(word)) return 'past';
   }
   return /^(?:by|until|till)$/.test(words.at(-1) ?? '') ? 'future' : 'unknown';
 }

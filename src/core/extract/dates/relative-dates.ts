@@ -20,14 +20,18 @@ export function readWeekday(found: Match, around: Surroundings): Days | null {
   const weekday = WEEKDAYS[(found[3] ?? '').toLowerCase().replace('.', '')];
   if (weekday === undefined || around.anchor === null) return null;
   const back = (weekdayOf(around.anchor) - weekday + 7) % 7;
-  const step = found[2] ?? '';
-  const ahead = step === 'next' || step === 'this coming' || (step === '' && around.tense() === 'future');
-  const day = ahead
-    ? around.anchor + ((7 - back) % 7 || (step === '' ? 0 : 7))
-    : around.anchor - (back === 0 && step === 'last' ? 7 : back);
+  const day = around.anchor + stepToWeekday(back, found[2] ?? '', around);
   // A night belongs to two days: "after midnight on Wednesday" is a point in time that others call Tuesday.
   const grain = (found[0] ?? '').toLowerCase().includes('midnight') ? 'hour' : 'day';
   return { from: day, to: day, grain, stated: false };
+}
+
+/** Days from publication to a weekday that lies `back` days before it (0..6). */
+function stepToWeekday(back: number, step: string, around: Surroundings): number {
+  const named = step === 'next' || step === 'this coming';
+  if (named) return back === 0 ? 7 : 7 - back;
+  if (step === '' && around.tense() === 'future') return (7 - back) % 7;
+  return back === 0 && step === 'last' ? -7 : -back;
 }
 
 /** "yesterday", "tomorrow". */
@@ -72,31 +76,33 @@ export function readWeekend(found: Match, around: Surroundings): Days | null {
 
 /** "last summer", "in spring 2024": northern seasons, as months. */
 export function readSeason(found: Match, around: Surroundings): Days | null {
-  const months = SEASONS[(found[2] ?? '').toLowerCase()];
-  const [first, last] = [months?.[0], months?.[1]];
+  const [first, last] = SEASONS[(found[2] ?? '').toLowerCase()] ?? [];
   if (first === undefined || last === undefined) return null;
-  const stated = found[3] !== undefined && found[3] !== '';
-  // "in the fall" is more often a fall than an autumn.
-  if (
-    !stated &&
-    (around.anchor === null || (/^in(?: the)?$/i.test(found[1] ?? '') && /fall|spring/i.test(found[2] ?? '')))
-  )
-    return null;
+  const stated = (found[3] ?? '') !== '';
+  if (!stated && (around.anchor === null || isNoSeason(found))) return null;
   const year = stated ? Number(found[3]) : yearOfSeason(found[1] ?? '', first, around);
   return { ...makeMonth(year, first, stated), to: makeMonth(year, last, stated).to };
+}
+
+/** "in the fall" is more often a fall than an autumn. */
+function isNoSeason(found: Match): boolean {
+  return /^in(?: the)?$/i.test(found[1] ?? '') && /fall|spring/i.test(found[2] ?? '');
 }
 
 /** "the third quarter of 2025", "Q3 2025". */
 export function readQuarter(found: Match, around: Surroundings): Days | null {
   const word = (found[1] ?? '').toLowerCase();
-  if (!/quarter|^q/i.test(found[0] ?? '')) return null;
   const quarter = word.startsWith('q') ? Number(word.charAt(1)) : QUARTERS[word];
-  const stated = found[2] !== undefined && found[2] !== '';
-  if (quarter === undefined || (!stated && around.anchor === null)) return null;
-  const year = stated
-    ? Number(found[2])
-    : fromDayNumber(around.anchor ?? 0).year + (STEPS[(found[3] ?? '').toLowerCase()] ?? 0);
+  if (quarter === undefined || !/quarter|^q/i.test(found[0] ?? '')) return null;
+  const stated = (found[2] ?? '') !== '';
+  const year = stated ? Number(found[2]) : yearByStep(found[3] ?? '', around);
+  if (year === null) return null;
   return { ...makeMonth(year, quarter * 3 - 2, stated), to: makeMonth(year, quarter * 3, stated).to };
+}
+
+/** The year of "last year" and the like, or null when nobody knows the day of publication. */
+function yearByStep(step: string, { anchor }: Surroundings): number | null {
+  return anchor === null ? null : fromDayNumber(anchor).year + (STEPS[step.toLowerCase()] ?? 0);
 }
 
 /** "early 2026", "late 2024": a third of the year, as months. */

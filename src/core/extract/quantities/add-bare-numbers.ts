@@ -1,6 +1,6 @@
 /** Numbers that leave their noun to the reader: "about 20 points, compared with the earlier 28". */
 import type { DateMention, NamedDocument } from '../../document';
-import type { Qualifier, Quantity } from '../../model';
+import type { Qualifier, Quantity, Span } from '../../model';
 import numbers from '../../../../assets/numbers.json';
 import { CARDINAL_PATTERN, readCardinal } from './number-words';
 
@@ -22,20 +22,40 @@ export function addBareNumbers(
   dates: readonly DateMention[],
   quantities: readonly Quantity[],
 ): readonly Quantity[] {
-  const bare = findBareNumbers(doc.source.text);
-  const added: Quantity[] = [];
-  let [sentence, near, date] = [0, 0, 0];
-  for (const number of bare) {
-    while ((doc.sentences[sentence]?.end ?? Infinity) <= number.start) sentence += 1;
-    const within = doc.sentences[sentence];
-    if (within === undefined) break;
-    while ((quantities[near]?.start ?? Infinity) < within.start) near += 1;
-    while ((dates[date]?.end ?? Infinity) <= number.start) date += 1;
-    if ((dates[date]?.start ?? Infinity) < number.end) continue;
-    const unit = findUnitNearby(quantities, near, { number, end: within.end });
-    if (unit !== null) added.push({ ...number, unit });
-  }
+  const read = { sentences: doc.sentences, dates, quantities, sentence: 0, near: 0, date: 0 };
+  const added = findBareNumbers(doc.source.text).flatMap((number): Quantity[] => {
+    const end = moveTo(read, number);
+    const unit = end === null ? null : findUnitNearby(quantities, read.near, { number, end });
+    return unit === null ? [] : [{ ...number, unit }];
+  });
   return added.length === 0 ? quantities : [...quantities, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Places in the sorted lists, moved along with the numbers, so that time stays linear. */
+type Reading = {
+  readonly sentences: readonly Span[];
+  readonly dates: readonly Span[];
+  readonly quantities: readonly Span[];
+  sentence: number;
+  near: number;
+  date: number;
+};
+
+/** The end of the number's sentence, with `near` at its first quantity; null when it is part of a date or in no sentence. */
+function moveTo(read: Reading, number: Span): number | null {
+  read.sentence = skipWhile(read.sentences, read.sentence, ({ end }) => end <= number.start);
+  const within = read.sentences[read.sentence];
+  if (within === undefined) return null;
+  read.near = skipWhile(read.quantities, read.near, ({ start }) => start < within.start);
+  read.date = skipWhile(read.dates, read.date, ({ end }) => end <= number.start);
+  const date = read.dates[read.date];
+  return date !== undefined && date.start < number.end ? null : within.end;
+}
+
+function skipWhile(spans: readonly Span[], from: number, skips: (span: Span) => boolean): number {
+  let place = from;
+  for (let span = spans[place]; span !== undefined && skips(span); span = spans[place]) place += 1;
+  return place;
 }
 
 type BareNumber = Omit<Quantity, 'unit'>;

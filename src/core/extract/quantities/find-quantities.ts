@@ -56,21 +56,26 @@ export function findQuantities(doc: NamedDocument, dates: readonly DateMention[]
 }
 
 function readNumber(match: RegExpExecArray): Figure | null {
-  const [whole, symbol, ordinal, first, last] = match;
+  const [whole, symbol, ordinal, first = '', last = ''] = match;
   const currency = symbol === undefined ? null : (CURRENCIES[symbol] ?? null);
   const span = { start: match.index, end: match.index + whole.length };
-  if (ordinal !== undefined) {
-    const value = readOrdinal(ordinal);
-    return value === null ? null : { ...span, values: [value], currency, ordinal: true };
-  }
   // "4K" is a resolution, "$4k" a sum.
-  if (currency === null && /\dk$/i.test(first ?? '')) return null;
-  const values = [first, last].filter((part) => part !== undefined).map(readCardinal);
-  const [low, high] = values;
-  if (low === null || low === undefined || high === null) return null;
+  if (currency === null && /\dk$/i.test(first)) return null;
+  const values = ordinal === undefined ? readRange(first, last) : [readOrdinal(ordinal)];
+  const known = values.filter((value) => value !== null);
+  return known.length < values.length
+    ? null
+    : { ...span, values: known, currency, ordinal: ordinal !== undefined };
+}
+
+/** One value or two; null where the words make no number. */
+function readRange(first: string, last: string): (number | null)[] {
+  const low = readCardinal(first);
+  if (last === '') return [low];
+  const high = readCardinal(last);
+  if (low === null || high === null) return [null];
   // "$20-30 million": the scale belongs to both.
-  const scaled = high !== undefined && low < high && high >= 1e6 && low < 1000 ? low * scaleOf(high) : low;
-  return { ...span, values: high === undefined ? [low] : [scaled, high], currency, ordinal: false };
+  return [low < high && high >= 1e6 && low < 1000 ? low * scaleOf(high) : low, high];
 }
 
 function scaleOf(value: number): number {
@@ -96,14 +101,18 @@ function findUnit(text: string, number: Figure): UnitNoun | null {
   const rest = text.slice(end, end + 60);
   if (number.currency !== null) return { unit: number.currency, end };
   const percent = PERCENT.exec(rest);
-  if (percent !== null)
-    return { unit: percent[1] === undefined ? 'percent' : 'percentage-point', end: end + percent[0].length };
+  if (percent !== null) return readPercent(percent, end);
   if (NOT_A_COUNT.test(rest)) return null;
   if (number.ordinal) return findCountedEvent(text, end);
   const compound = COMPOUND.exec(rest);
   if (compound !== null) return isNounStop(compound[1] ?? '') ? null : readCompound(compound, end);
   const noun = findPluralNoun(text, end, number.values.at(-1) === 1);
   return noun === null || isDisplaced(text, number.start, noun) ? null : noun;
+}
+
+/** "19%", "two percentage points". */
+function readPercent([whole, points]: RegExpExecArray, end: number): UnitNoun {
+  return { unit: points === undefined ? 'percent' : 'percentage-point', end: end + whole.length };
 }
 
 /** "28-point", "five-hour", "53-year-old", "three-and-a-half year". */

@@ -7,6 +7,8 @@ const SCALES: Readonly<Record<string, number>> = numbers.scales;
 const SHORT_SCALES: Readonly<Record<string, number>> = numbers.shortScales;
 const ORDINALS: Readonly<Record<string, number>> = numbers.ordinals;
 
+const FRACTIONS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
+
 const UNITS = Object.keys(CARDINALS).join('|');
 const SCALE = Object.keys(SCALES).join('|');
 const ORDINAL = Object.keys(ORDINALS).join('|');
@@ -24,36 +26,40 @@ export const ORDINAL_PATTERN = `(?:\\d{1,4}(?:st|nd|rd|th)|(?:(?:${UNITS})-)?(?:
 
 /** The value of a cardinal as matched by `CARDINAL_PATTERN`, or null when the words make no number ("five two"). */
 export function readCardinal(written: string): number | null {
+  const sum = { total: 0, current: 0, last: Number.POSITIVE_INFINITY };
+  for (const word of splitNumber(written)) if (!addWord(sum, word)) return null;
+  return round(sum.total + sum.current);
+}
+
+/** "1.5bn" → "1.5", "bn"; "twenty-eight" → "twenty", "eight". */
+function splitNumber(written: string): string[] {
   const words = written
     .toLowerCase()
     .replaceAll(',', '')
-    .split(/[ \u00a0-]+/)
-    .flatMap(
-      (word) =>
-        /^([\d.]+)(\p{L}*)$/u
-          .exec(word)
-          ?.slice(1)
-          .filter((part) => part !== '') ?? [word],
-    );
-  let total = 0;
-  let current = 0;
-  let last = Number.POSITIVE_INFINITY;
-  for (const word of words) {
-    const unit = CARDINALS[word] ?? (/^[\d.]+$/.test(word) ? Number(word) : null);
-    const scale = SCALES[word] ?? SHORT_SCALES[word] ?? null;
-    if (unit !== null) {
-      // "twenty eight" adds up, "five two" is two numbers.
-      if (current % 100 !== 0 && !(last >= 20 && last < 100 && last % 10 === 0 && unit < 10)) return null;
-      current += unit;
-      last = unit;
-    } else if (scale !== null) {
-      current = (current === 0 ? 1 : current) * scale;
-      if (scale >= 1000) [total, current] = [total + current, 0];
-    } else if (word === 'half' || word === 'quarter') {
-      current += word === 'half' ? 0.5 : 0.25;
-    }
-  }
-  return round(total + current);
+    .split(/[ \u00a0-]+/);
+  return words.flatMap((word) => word.match(/[\d.]+|[^\d.]+/g) ?? []);
+}
+
+type Sum = { total: number; current: number; last: number };
+
+/** Takes one more word into the sum; false when it cannot follow. */
+function addWord(sum: Sum, word: string): boolean {
+  const unit = CARDINALS[word] ?? FRACTIONS[word] ?? (/^\d/.test(word) ? Number(word) : undefined);
+  if (unit !== undefined) return addUnit(sum, unit);
+  const scale = SCALES[word] ?? SHORT_SCALES[word];
+  if (scale === undefined) return true;
+  sum.current = (sum.current === 0 ? 1 : sum.current) * scale;
+  if (scale >= 1000) [sum.total, sum.current] = [sum.total + sum.current, 0];
+  return true;
+}
+
+/** "twenty eight" adds up, "five two" is two numbers. */
+function addUnit(sum: Sum, unit: number): boolean {
+  const afterTens = sum.last >= 20 && sum.last < 100 && sum.last % 10 === 0 && unit < 10;
+  if (sum.current % 100 !== 0 && !afterTens && unit >= 1) return false;
+  sum.current += unit;
+  sum.last = unit;
+  return true;
 }
 
 /** The value of an ordinal as matched by `ORDINAL_PATTERN`. */

@@ -18,10 +18,10 @@ const CHANGED_FROM = new RegExp(
 /** Versions keep two numbers apart ("28, trimmed to about 20"); nearness only blurs one. So a version wins. */
 const VERSIONS: readonly string[] = ['original', 'earlier', 'updated'];
 
-// "by $300 billion over two years" is during; "lasted over two hours" is more.
 /** Version words between a number and its noun: "two earlier approaches". */
 const INSIDE = /\b(earlier|previous|prior|original|initial|revised|updated)\b/i;
 const TIME = /(?:second|minute|hour|day|week|month|year|decade)s?$/i;
+/** "by $300 billion over two years" is during; "lasted over two hours" is more. */
 const DURING =
   /(?<!\b(?:for|after|lasted|lasting|spent|spending|took|taken|takes|with|of|and|waited|served|was|were|is|are)) over (?=$)/i;
 
@@ -33,12 +33,15 @@ export function findQualifier(text: string, start: number, noun: string): Qualif
   const raw = text.slice(Math.max(0, start - REACH), start);
   const before = TIME.test(noun) ? raw.replace(DURING, ' ') : raw;
   const near = readBefore(before);
-  const version = near.find((qualifier) => VERSIONS.includes(qualifier)) ?? findChange(before);
-  if (version !== null && version !== undefined) return version;
-  const inside = INSIDE.exec(noun)?.[1]?.toLowerCase() ?? '';
-  if (inside !== '') return QUALIFIERS[inside] ?? null;
+  const version =
+    near.find((qualifier) => VERSIONS.includes(qualifier)) ?? findChange(before) ?? findInside(noun);
+  if (version !== null) return version;
   if (/\b(?:additional|further|extra|more|other)\b/i.test(noun)) return 'additional';
   return near[0] ?? null;
+}
+
+function findInside(noun: string): Qualifier | null {
+  return QUALIFIERS[INSIDE.exec(noun)?.[1]?.toLowerCase() ?? ''] ?? null;
 }
 
 function findChange(before: string): Qualifier | null {
@@ -48,30 +51,27 @@ function findChange(before: string): Qualifier | null {
 
 /** Qualifiers before a number, nearest first; up to three words of its noun phrase are read past. */
 function readBefore(before: string): Qualifier[] {
-  const words =
-    before
-      .toLowerCase()
-      .match(/[\p{L}’'.-]+(?:[ \u00a0]+|-?$)/gu)
-      ?.map((word) => word.trim()) ?? [];
-  // A comma, bracket or full stop ends the phrase: only what lies after the last one counts.
-  const kept = /[,;:()?!–—\n]|\. /.test(before)
-    ? words.slice(
-        words.length -
-          (before
-            .split(/[,;:()?!–—\n]|\. /)
-            .at(-1)
-            ?.trim()
-            .split(/[ \u00a0]+/)
-            .filter(Boolean).length ?? 0),
-      )
-    : words;
+  const words = readPhraseWords(before);
   const found: Qualifier[] = [];
-  for (let end = kept.length; end > 0 && end > kept.length - 4; end -= 1) {
+  for (let end = words.length; end > 0 && end > words.length - 4; end -= 1) {
     const match = [3, 2, 1]
-      .map((size) => QUALIFIERS[kept.slice(Math.max(0, end - size), end).join(' ')])
+      .map((size) => QUALIFIERS[words.slice(Math.max(0, end - size), end).join(' ')])
       .find((qualifier) => qualifier !== undefined);
     if (match !== undefined) found.push(match);
-    else if (STOPS.has(kept[end - 1] ?? '') && kept[end - 1] !== 'than' && kept[end - 1] !== 'to') break;
+    else if (STOPS.has(words[end - 1] ?? '')) break;
   }
   return found;
+}
+
+/** The lower-case words after the last comma, bracket or full stop: these end a phrase. */
+function readPhraseWords(before: string): readonly string[] {
+  const phrase =
+    before
+      .toLowerCase()
+      .split(/[,;:()?!–—\n]|\. /)
+      .at(-1) ?? '';
+  return phrase
+    .split(/[ \u00a0]+/)
+    .map((word) => word.replace(/-$/, ''))
+    .filter((word) => word !== '');
 }
