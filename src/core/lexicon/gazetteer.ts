@@ -22,11 +22,12 @@ export function keyOfText(text: string): string {
 }
 
 function add(text: string, entry: Known): void {
-  const key = keyOfText(text);
+  const key = keyOfText(text) + (/['’]s$/u.test(text) ? "'s" : '');
   if (key === '' || known.has(key)) return;
   known.set(key, entry);
   const words = key.split(' ');
-  longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 0, words.length));
+  const first = (words[0] ?? '').replace(/'s$/u, '');
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   const plain = key.normalize('NFD').replace(/\p{M}/gu, '');
   if (plain !== key && !known.has(plain)) known.set(plain, entry);
 }

@@ -32,6 +32,10 @@ export const LOCAL_HEADS = set(words.localHeads);
 export const POSTNOMINALS = set(words.postnominals);
 /** Words whose "of" is followed by a place ("mayor of"). */
 export const PLACE_OFFICES = set(words.placeOffices);
+/** Words whose "to" is followed by a place ("flight to"). */
+export const TRAVEL_WORDS = set(words.travelNouns);
+/** Second halves of what is said of companies ("state-owned"). */
+export const OWNED_WORDS = set(words.ownedWords);
 export const DOCUMENT_HEADS = set(words.documentHeads);
 export const ROLE_HEADS = set(words.roleHeads);
 /** Nouns of a plan or proposal, whose versions are one document. */

@@ -8,12 +8,14 @@ import {
   HONORIFICS,
   HUMAN_VERBS,
   LOOSE_ROLES,
+  OWNED_WORDS,
   PLACE_NOUNS,
   PLACE_OFFICES,
   PLACE_PREPOSITIONS,
   RELATIONS,
   ROLE_HEADS,
   SPEECH_VERBS,
+  TRAVEL_WORDS,
 } from '../../lexicon/name-words';
 import { voteByApposition, voteByDescription } from './apposition-votes';
 import type { Candidate } from './parse-run';
@@ -48,15 +50,23 @@ function voteByWordBefore(votes: Votes, tokens: readonly Token[], at: number): v
   votes.place += PLACE_PREPOSITIONS[word] ?? 0;
   voteByNounBefore(votes, word);
   if (SPEECH_VERBS.has(word)) votes.person += isInverted(tokens, at) ? 1.5 : 0.3;
-  if (word === 'elect' && gapAt(tokens, at) === '-') votes.person += 3;
+  if (gapAt(tokens, at) === '-') voteByCompound(votes, word);
   if (word === 'and') voteByPartner(votes, tokens, at);
   voteByPairBefore(votes, earlier, word);
+}
+
+/** "President-elect X", "state-owned X", "London-based X". */
+function voteByCompound(votes: Votes, word: string): void {
+  if (word === 'elect') votes.person += 3;
+  else if (OWNED_WORDS.has(word)) votes.organization += 3;
+  else if (word === 'based') votes.organization += 1.5;
 }
 
 /** "told the X", "shares of X", "the capital is X". */
 function voteByPairBefore(votes: Votes, earlier: string, word: string): void {
   if (word === 'the') votes.organization += earlier === 'told' || earlier === 'tells' ? 1.5 : 0.3;
   else if (word === 'of') voteByOf(votes, earlier);
+  else if (word === 'to' && TRAVEL_WORDS.has(earlier)) votes.place += 1.6;
   else if (/^(?:was|is)$/u.test(word) && PLACE_NOUNS.has(earlier)) votes.place += 2;
 }
 

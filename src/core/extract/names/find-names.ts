@@ -59,20 +59,43 @@ type Where = { readonly sentence: TokenSentence; readonly place: number; readonl
 
 function matchAt(where: Where, from: number): Omit<FoundName, 'sentence'> | null {
   const { tokens } = where.sentence;
-  const first = tokens[from] as Token;
-  const longest = where.table.longest;
-  const listed = longest.get(first.text) ?? longest.get(inTitleCase(first.text)) ?? 0;
-  const most = Math.max(listed, isCapital(first) ? longestKnownFrom(first.text) : 0);
+  const most = Math.min(tokens.length, from + longestFrom(where.table, tokens[from] as Token));
   let text = '';
-  let best: { key: string; to: number } | null = null;
-  for (let to = from + 1; to <= Math.min(tokens.length, from + most); to++) {
+  let best: Best | null = null;
+  for (let to = from + 1; to <= most; to++) {
     const token = tokens[to - 1] as Token;
     if (to > from + 1 && !JOINT.test(token.gap)) break;
     text = text === '' ? token.text : `${text} ${token.text}`;
-    const key = keyFound(where, text, from, to);
+    const key = keyOfOwner(token, text) ?? keyFound(where, text, from, to);
     if (key !== null) best = { key, to };
   }
-  return best && { ...best, from, start: first.start, end: (tokens[best.to - 1] as Token).end };
+  return (
+    best && {
+      ...best,
+      from,
+      start: (tokens[from] as Token).start,
+      end: endOf(tokens[best.to - 1] as Token, best.key),
+    }
+  );
+}
+
+/** How many words the longest name has that may begin with this word. */
+function longestFrom({ longest }: NameTable, first: Token): number {
+  const listed = longest.get(first.text) ?? longest.get(inTitleCase(first.text)) ?? 0;
+  return Math.max(listed, isCapital(first) ? longestKnownFrom(first.text) : 0);
+}
+
+/** "Moody’s" where the 's belongs to a known name, else null. */
+function keyOfOwner(token: Token, text: string): string | null {
+  const key = token.possessive ? `${text}'s` : '';
+  return key !== '' && findKnown(key) ? key : null;
+}
+
+type Best = { readonly key: string; readonly to: number };
+
+/** The 's of "Moody’s" belongs to the name. */
+function endOf(last: Token, key: string): number {
+  return last.possessive && key.endsWith("'s") ? last.end + 2 : last.end;
 }
 
 /** The key under which words `from` to `to` are a name here, or null. */

@@ -66,6 +66,7 @@ function voteByFront(votes: Votes, words: readonly Token[]): boolean {
   if (ORGANIZATION_FRONTS.has(first.lower) || words.some((word) => word.text === 'Co'))
     votes.organization += 3;
   else if (PLACE_FRONTS.has(first.lower) && !GIVEN_NAMES.has(first.text)) votes.place += 3;
+  else if (words.some((word) => /^(?:San|Santa|São|Saint|Sankt)$/u.test(word.text))) votes.place += 2;
   else return THING_FRONTS.test(first.lower);
   return true;
 }
@@ -81,7 +82,9 @@ function voteByPersonForm(votes: Votes, words: readonly Token[]): void {
 }
 
 function voteByGivenName(votes: Votes, words: readonly Token[], last: Token): void {
-  if (last.shape !== 'acronym' && words.length <= 5) votes.person += isOrdinaryWord(last.lower) ? 2 : 3;
+  const plain = words.filter((word) => isOrdinaryWord(word.lower)).length;
+  if (last.shape !== 'acronym' && words.length <= 5 && plain < 3)
+    votes.person += isOrdinaryWord(last.lower) ? 2 : 3;
   if (/^(?:ii|iii|iv)$/u.test(last.lower) || words.some((word) => word.text === 'al')) votes.person += 2;
 }
 

@@ -55,6 +55,7 @@ type Joint = { readonly at: number; readonly after: number };
 function goesOn(tokens: readonly Token[], start: number, to: number, joint: Joint): boolean {
   const word = lowerAt(tokens, joint.at);
   if (!ENGLISH.has(word) || knownAcross(tokens, start, joint.after, to)) return true;
+  if (word === 'and' && joint.after > joint.at + 1) return false;
   if (word === 'and') return joinsByAnd(tokens, start, to, joint);
   const last = tokens[joint.at - 1] as Token;
   if (word === 'to') return ORGANIZATION_HEADS.has(last.lower);
