@@ -6,12 +6,10 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
-import { compileFolder } from '../../src/build/compile-folder';
 import { readHtmlPage } from '../../src/build/read-html-page';
 import type { FactIndex } from '../../src/core/model';
 import type { Page } from '../../src/core/page';
 import { expectBrowser } from '../support/browsers';
-import { benchPipeline, describePipeline } from './pipeline-bench';
 import type { InPageBench } from './in-page';
 
 const SHARED_PAGES = resolve('../shared/pages');
@@ -190,7 +188,9 @@ const main = async (args: readonly string[]): Promise<void> => {
   const code = await bundle();
   const given = args.indexOf('--index');
   const index =
-    given < 0 ? compileFolder('seeds') : (JSON.parse(readFileSync(args[given + 1]!, 'utf8')) as FactIndex);
+    given < 0
+      ? (await import('../../src/build/compile-folder')).compileFolder('seeds')
+      : (JSON.parse(readFileSync(args[given + 1]!, 'utf8')) as FactIndex);
   const browser = await puppeteer.launch({
     executablePath: expectBrowser('chromium'),
     headless: true,
@@ -239,6 +239,7 @@ const main = async (args: readonly string[]): Promise<void> => {
     const width = Math.max(...rows.map(({ name }) => name.length));
     process.stdout.write(`${pages.length} pages, Chromium ${await browser.version()}\n`);
     for (const { name, value } of rows) process.stdout.write(`  ${name.padEnd(width)}  ${value}\n`);
+    const { benchPipeline, describePipeline } = await import('./pipeline-bench');
     for (const line of describePipeline(benchPipeline())) process.stdout.write(`  ${line}\n`);
   } finally {
     await browser.close();

@@ -18,6 +18,15 @@ export type PersonReading = { readonly standing: Standing; readonly start: numbe
 
 const HEADS_AFTER = new Set(antiPhrases.headsAfterSurname);
 const KIN_AFTER = new Set(antiPhrases.generation);
+/** Given names of relatives who are in the news, in scripts where a list of given names does not reach. */
+const NAMESAKES = new Set(antiPhrases.otherGiven.map(foldWord));
+const NAMESAKE_WORDS = antiPhrases.otherGiven.filter((name) =>
+  /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(name),
+);
+const namesakeBefore = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 8), start).replace(/[·・\s]$/, '');
+  return NAMESAKE_WORDS.some((name) => before.endsWith(name));
+};
 const MIN_SHARED_PREFIX = 3;
 const MAX_PREFIX_GAP = 3;
 const MAX_NAMES_BACK = 3;
@@ -108,6 +117,7 @@ export const judgeSurname = (text: string, target: Target, start: number, end: n
     return { standing: 'full', start, end: after.end };
   }
   const before = wordBefore(text, start);
+  if (NAMESAKES.has(foldWord(before?.text ?? '')) || namesakeBefore(text, start)) return other;
   if (before === null || !before.isCapital) return { standing: 'bare', start, end };
   const whole = walkBack(text, target, start);
   if (whole !== null) return { standing: 'full', start: whole, end };

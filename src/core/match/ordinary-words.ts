@@ -1,4 +1,5 @@
 /** Lists of words that are no evidence for a name. Frozen data; folded once. */
+import antiPhrases from '../../../assets/anti-phrases.json';
 import calendar from '../../../assets/calendar.json';
 import givenNames from '../../../assets/given-names.json';
 import ordinary from '../../../assets/ordinary-words.json';
@@ -11,7 +12,7 @@ import { soundKey } from './sound-key';
 const foldAll = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
 
 const ORDINARY = foldAll(ordinary.split(' '));
-const GIVEN = foldAll(givenNames.split(' '));
+const GIVEN = foldAll([...givenNames.split(' '), ...antiPhrases.moreGivenNames.split(' ')]);
 const GIVEN_KEYS = new Set([...GIVEN].map((name) => soundKey(romanize(name))));
 const TITLES = foldAll([...nameWords.titles, ...nameWords.honorifics]);
 

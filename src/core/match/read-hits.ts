@@ -4,6 +4,7 @@ import type { How } from '../page';
 import type { Form, Matcher, Target } from './matcher';
 import { foldWord } from './letters';
 import { judgeFullName, judgeSurname, type Standing } from './judge-person';
+import { isGivenName } from './ordinary-words';
 import { judgePlace } from './judge-place';
 import type { Hit } from './scan-words';
 
@@ -79,6 +80,7 @@ const readForm = (
   const target = matcher.targetAt(form.target);
   const cost = hit.costs.reduce((sum, candidate) => sum + candidate.cost, 0);
   const highest = hit.costs.reduce((most, candidate) => Math.max(most, candidate.cost), 0);
+  if (form.kind === 'surname' && cost > 0 && isGivenName(foldWord(surface))) return null;
   const { standing, start, end } = judge(text, target, form, hit);
   return {
     block,

@@ -71,6 +71,7 @@ type PageWeight = {
   readonly strongPersons: number;
   readonly strong: ReadonlySet<number>;
   readonly page: Page;
+  readonly readings: readonly Reading[];
   readonly associates: Matcher['associates'];
   readonly isPerson: (target: number) => boolean;
 };
@@ -86,6 +87,7 @@ const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]): Page
     strong,
     strongPersons: persons.length,
     page,
+    readings,
     associates: matcher.associates,
     isPerson: (id) => matcher.targetAt(id).kind === 'person',
   };
@@ -105,12 +107,23 @@ const isWrittenSmall = (page: Page, surface: string): boolean => {
 
 const lengthOf = (page: Page): number => page.blocks.reduce((sum, { text }) => sum + text.length, 0);
 
+/** Of two people of one surname the bare surname means the one named in full last. */
+const lastNamed = (page: PageWeight, reading: Reading): Reading['standing'] | null => {
+  let last: Reading['standing'] | null = null;
+  for (const one of page.readings) {
+    if (one.block > reading.block || (one.block === reading.block && one.start >= reading.start)) break;
+    if (one.target === reading.target && (one.standing === 'full' || one.standing === 'other'))
+      last = one.standing;
+  }
+  return last;
+};
+
 const othersStrong = (page: PageWeight, target: number): number =>
   page.strongPersons - (page.strong.has(target) ? 1 : 0);
 
 const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean => {
   const seen = page.evidence.get(reading.target)!;
-  if (seen.full > 0) return true;
+  if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) === 'full';
   if (seen.other > 0) return false;
   const others = othersStrong(page, reading.target);
   if (target.isCommon)

@@ -54,7 +54,7 @@ export type EventCandidate = {
 const COUNTRY_LETTERS = new Map(Object.entries(words.countryLetters));
 const CHAIN_GAP = 28;
 const CHAIN_END = /[.;:!?()«»“”"\n]|\s[–—]\s/;
-const POSSESSIVE = /^['’]s\s|^['’]\s|^s?\s|^-|^[‐‑]|^的/;
+const POSSESSIVE = /^(?:['’]s?\s|\s|[-‐‑]|的|の|의\s)$/;
 const CJK_WORDS = [...EVENT_NOUNS]
   .flatMap(([kind, words]) => words.inline.map((word) => ({ kind, word })))
   .sort((a, b) => b.word.length - a.word.length);
@@ -133,7 +133,7 @@ const namesBefore = (block: BlockView, start: number): FoundName[] => {
   for (const name of [...block.names].reverse()) {
     if (name.end > edge) continue;
     const gap = block.text.slice(name.end, edge);
-    const joined = gap === '' || (gap.length <= 3 && (POSSESSIVE.test(gap) || gap === ' '));
+    const joined = gap === '' || POSSESSIVE.test(gap);
     if (
       !joined &&
       !(
@@ -268,12 +268,13 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
   const attached = [...namesBefore(block, noun.start), ...namesAfter(block, noun.end)];
   const hours = block.hours.filter(holds);
   const before = block.tokens.filter((token) => token.end <= noun.start).slice(-3);
+  const verb = isVerb(block.text.slice(noun.start, noun.end).toLowerCase());
   return {
     block: at,
-    start: phraseStart(block, noun, attached, hours),
-    end: phraseEnd(noun, attached),
+    start: verb ? noun.start : phraseStart(block, noun, attached, hours),
+    end: verb ? noun.end : phraseEnd(noun, attached),
     sentence,
-    isVerb: isVerb(block.text.slice(noun.start, noun.end).toLowerCase()),
+    isVerb: verb,
     kinds: noun.kinds,
     attached,
     near: block.names.filter((name) => holds(name) && !attached.includes(name)),

@@ -5,7 +5,7 @@
 import { foldWord } from '../letters';
 import type { Entity } from '../../model';
 import type { Mention } from '../../page';
-import { countryOfWord } from './country-words';
+import { countryOfWord, isPlaceWord } from './country-words';
 import { daysBetween } from './page-dates';
 import type { BlockView, PageView } from './page-view';
 import type { Token } from './page-tokens';
@@ -184,7 +184,7 @@ const firstDescriber = (tokens: readonly Token[], noun: Noun): number => {
 
 /** "Trump's initial plan", "Trump-Plan", "特朗普计划": the person is the document's owner. */
 const isOwnerGap = (gap: string, end: number, noun: Noun): boolean =>
-  end <= noun.start && /^(?:['’]s?)?(?:[\s-]|的|之|の|의)*(?:[\p{Script=Latin}\d-]+\s){0,3}$/u.test(gap);
+  end <= noun.start && /^(?:['’]s?\s(?:[\p{Script=Latin}\d-]+\s){0,3}|[\s-]|的|之|の|의\s?)?$/u.test(gap);
 
 /** "four more documents": a number before the noun with only words like "more" between. */
 const countBefore = (tokens: readonly Token[], noun: Noun): number | null => {
@@ -299,6 +299,17 @@ const isOfTime = ({ entity }: DocumentProfile, view: PageView): boolean => {
   });
 };
 
+const SUBJECT =
+  /^\s(?:for|on|für|pour|sur|para|sobre|per|su|dla|dotyczący|voor|over|için|для|по|за|για)\s(?:the\s|la\s|el\s|le\s|die\s|den\s|τη\s|την\s)?(\p{Lu}[\p{L}]+)/u;
+
+/** "plan for Gaza": a place the index does not know is its subject. */
+const isAboutOther = (block: BlockView, noun: Noun): boolean => {
+  const found = SUBJECT.exec(block.text.slice(noun.end, noun.end + AFTER));
+  if (found === null) return false;
+  const at = noun.end + found[0].length;
+  return isPlaceWord(foldWord(found[1]!)) && !block.names.some((name) => name.start < at && at <= name.end);
+};
+
 /** "plans to reverse": a verb. */
 const isVerb = (block: BlockView, noun: Noun): boolean =>
   /^\s+to\s/.test(block.text.slice(noun.end, noun.end + 5));
@@ -311,6 +322,10 @@ export const findDocuments = (all: readonly DocumentProfile[], view: PageView): 
   view.blocks.forEach((block, at) => {
     for (const noun of documentNouns(block).sort((a, b) => a.start - b.start)) {
       if (isVerb(block, noun)) continue;
+      if (isAboutOther(block, noun)) {
+        running = null;
+        continue;
+      }
       const description = describe(block, noun);
       const found = best(description, noun, profiles);
       const last = mentions[mentions.length - 1];

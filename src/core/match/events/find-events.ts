@@ -6,6 +6,7 @@ import type { NewsEvent } from '../../model';
 import type { Mention } from '../../page';
 import { eventNouns, readCandidate, type EventCandidate } from './event-candidates';
 import { judgeEvent, RARE_KINDS } from './judge-event';
+import { pageKind } from './word-classes';
 import type { PageView } from './page-view';
 
 /** Points from which a noun with its details names an event. Two agreeing details; see `judgeEvent`. */
@@ -33,10 +34,29 @@ const choose = (candidate: EventCandidate, events: readonly NewsEvent[], view: P
 };
 
 /** A noun without details of its own that the running event does not contradict. */
+/** Kinds whose bare noun may go on meaning the event named before. */
+const RUNNING_KINDS = new Set(['meeting', 'talks', 'summit']);
+
+/** The sentence names persons, and none of them took part. */
+const isOfOthers = (candidate: EventCandidate, event: NewsEvent): boolean => {
+  const persons = [...candidate.attached, ...candidate.near].filter(({ kind }) => kind === 'person');
+  const known = event.participants.filter((id) => id.startsWith('person/'));
+  return (
+    candidate.hours.length === 0 &&
+    persons.length > 0 &&
+    known.length > 0 &&
+    candidate.attached.some(({ kind }) => kind === 'person') &&
+    !persons.some(({ target }) => event.participants.includes(target))
+  );
+};
+
 const meansRunning = (candidate: EventCandidate, running: Running | null, view: PageView): boolean => {
   if (running === null || running.sentences > MAX_DISTANCE) return false;
   if (candidate.isIndefinite || candidate.isOther || candidate.isVerb) return false;
-  if (candidate.kinds.every((kind) => RARE_KINDS.has(kind))) return false;
+  if (!candidate.kinds.some((kind) => RUNNING_KINDS.has(kind) || kind === pageKind(running.event.kind)))
+    return false;
+  if (candidate.kinds.every((kind) => RARE_KINDS.has(kind)) || isOfOthers(candidate, running.event))
+    return false;
   return judgeEvent(candidate, running.event, view) !== null;
 };
 

@@ -2,6 +2,7 @@
  * What the words of a page may be for events and documents, in the languages of assets/page-event-words.json. Words are lower case.
  * `stem*` fits what begins so, `*ending` what ends so; words with characters of scripts without spaces are looked for anywhere.
  */
+import { prefixLengths } from '../strip-endings';
 import words from '../../../../assets/page-event-words.json';
 
 /** A list of words made ready to ask. */
@@ -12,6 +13,8 @@ export type WordClass = {
 };
 
 const WITHOUT_SPACES = /[\u3041-\u30ff\u3400-\u9fff]/;
+/** Korean writes particles onto the word. */
+const HANGUL = /^[\uac00-\ud7af]{2,}$/;
 const SHORTEST_STEM = 2;
 const SHORTEST_TAIL = 3;
 
@@ -40,6 +43,7 @@ const classify = (word: string): ReadonlySet<string> => {
   add(whole.get(word));
   for (let end = word.length; end >= SHORTEST_STEM; end--) add(stems.get(word.slice(0, end)));
   for (let start = 1; start <= word.length - SHORTEST_TAIL; start++) add(tails.get(word.slice(start)));
+  for (const lead of prefixLengths(word)) add([...classesOf(word.slice(lead))]);
   return names ?? NOTHING;
 };
 
@@ -65,7 +69,8 @@ const wordClass = (name: string, list: string): WordClass => {
     else if (word.startsWith('*')) {
       put(tails, word.slice(1), name);
       put(whole, word.slice(1), name);
-    } else put(whole, word, name);
+    } else if (HANGUL.test(word)) put(stems, word, name);
+    else put(whole, word, name);
   }
   return { has: (word) => classesOf(word).has(name), inline: inline.sort((a, b) => b.length - a.length) };
 };
