@@ -76,17 +76,18 @@ export function readWeekend(found: Match, around: Surroundings): Days | null {
 
 /** "last summer", "in spring 2024": northern seasons, as months. */
 export function readSeason(found: Match, around: Surroundings): Days | null {
-  const [first, last] = SEASONS[(found[2] ?? '').toLowerCase()] ?? [];
+  const [step = '', season = '', written = ''] = found.slice(1);
+  const [first, last] = SEASONS[season.toLowerCase()] ?? [];
   if (first === undefined || last === undefined) return null;
-  const stated = (found[3] ?? '') !== '';
-  if (!stated && (around.anchor === null || isNoSeason(found))) return null;
-  const year = stated ? Number(found[3]) : yearOfSeason(found[1] ?? '', first, around);
+  const stated = written !== '';
+  if (!stated && (around.anchor === null || isNoSeason(step, season))) return null;
+  const year = stated ? Number(written) : yearOfSeason(step, first, around);
   return { ...makeMonth(year, first, stated), to: makeMonth(year, last, stated).to };
 }
 
 /** "in the fall" is more often a fall than an autumn. */
-function isNoSeason(found: Match): boolean {
-  return /^in(?: the)?$/i.test(found[1] ?? '') && /fall|spring/i.test(found[2] ?? '');
+function isNoSeason(step: string, season: string): boolean {
+  return /^in(?: the)?$/i.test(step) && /fall|spring/i.test(season);
 }
 
 /** "the third quarter of 2025", "Q3 2025". */

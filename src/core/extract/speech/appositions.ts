@@ -26,16 +26,24 @@ export function readAroundApposition(
   let end = close;
   for (let place = close - 1; place >= 0 && close - place < APPOSITION_REACH; place -= 1) {
     const token = tokenAt(tokens, place);
-    if (token.kind === 'quote' || /^[;:]$/.test(token.lower)) break;
-    if (!isBreak(token) && token.lower !== '(') continue;
+    if (endsClause(token)) break;
+    if (!opensAside(token)) continue;
     const found = readExplained(tokens, { place, end }, kind);
     if (found === null && (best !== null || !isApposition(tokens, place + 1, end))) break;
-    best = found ?? best;
+    if (found !== null) best = found;
     // A name that a description explains needs no further one.
-    if (found !== null && found.phrase.from > place) break;
+    if (best !== null && best.phrase.from > place) break;
     end = place;
   }
   return best ?? readNamedStart(tokens, end);
+}
+
+function endsClause(token: Token): boolean {
+  return token.kind === 'quote' || token.lower === ';' || token.lower === ':';
+}
+
+function opensAside(token: Token): boolean {
+  return isBreak(token) || token.lower === '(';
 }
 
 /** What the apposition between the break at `place` and `end` explains; or the apposition itself when it is the name. */

@@ -43,13 +43,14 @@ export function findBound(tokens: readonly Token[], own: Frame, later: readonly 
     if (frame.shape === 'inherited' || frame.shape === 'inverted') return frame.first;
     // "the source, who said …, told": the main verb ends the clause inside its subject.
     if (frame.first < own.first && !frame.relative) return lastBreak(tokens, own.verbTo, frame.verbFrom);
-    const joined = isJoined(tokens, frame);
-    if (joined || frame.shape === 'source' || breaksIn(tokens, frame)) {
-      const first = joined ? frame.first - 1 : frame.first;
-      return tokenAt(tokens, first - 1).lower === ',' ? first - 1 : first;
-    }
+    if (isJoined(tokens, frame)) return beforeComma(tokens, frame.first - 1);
+    if (frame.shape === 'source' || breaksIn(tokens, frame)) return beforeComma(tokens, frame.first);
   }
   return tokens.length;
+}
+
+function beforeComma(tokens: readonly Token[], place: number): number {
+  return tokenAt(tokens, place - 1).lower === ',' ? place - 1 : place;
 }
 
 /** The place of the last comma or dash in from..to, or `to`. */

@@ -30,14 +30,18 @@ function readVerbFrame(tokens: readonly Token[], place: number, hasFrame: boolea
   if (at.verb.form === 'gerund') return readGerundFrame(tokens, at);
   const subject = findSubject(tokens, place, at.verb);
   const isFinite = at.verb.form === 'finite';
-  if (subject === 'blocked') return null;
   if (subject === null || subject === 'coordinated') {
-    // A verb of thinking goes on with a speaker only where there is one ("said X but fears Y").
-    const inherits = subject === 'coordinated' && (at.verb.kind !== 'think' || hasFrame);
-    return isFinite ? (readInverted(tokens, at) ?? (inherits ? makeInheritedFrame(tokens, at) : null)) : null;
+    return isFinite
+      ? readWithoutSubject(tokens, at, subject === 'coordinated' && (at.verb.kind !== 'think' || hasFrame))
+      : null;
   }
   // "experts warn": a base form speaks only with a plural subject.
-  return isFinite || subject.phrase.plural ? makeOwnFrame(at, subject) : null;
+  return subject !== 'blocked' && (isFinite || subject.phrase.plural) ? makeOwnFrame(at, subject) : null;
+}
+
+/** The subject follows, or is the one before: verbs of thinking need a speaker for that ("said X but fears Y"). */
+function readWithoutSubject(tokens: readonly Token[], at: VerbPlace, inherits: boolean): Frame | null {
+  return readInverted(tokens, at) ?? (inherits ? makeInheritedFrame(tokens, at) : null);
 }
 
 /** `"…," said X`, `…, said X`: the verb follows a quotation or a break, and the subject follows the verb. */

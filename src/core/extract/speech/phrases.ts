@@ -49,8 +49,12 @@ export function readPhraseBefore(tokens: readonly Token[], to: number, loose: bo
   const outer = readOuterPhrase(tokens, from, to);
   if (outer !== null) return outer;
   if (token.kind === 'name') return makePhrase(tokens, 'name', to, to);
-  const speaks = isSpeakerNoun(token.lower) || isProper(tokens, to) || (loose && isNoun(token));
-  return speaks ? makePhrase(tokens, 'description', from, to) : null;
+  return maySpeak(tokens, to, loose) ? makePhrase(tokens, 'description', from, to) : null;
+}
+
+function maySpeak(tokens: readonly Token[], place: number, loose: boolean): boolean {
+  const token = tokenAt(tokens, place);
+  return isSpeakerNoun(token.lower) || isProper(tokens, place) || (loose && isNoun(token));
 }
 
 /** The phrase that begins with the token at `from` ("said Kremlin spokesman Dmitry Peskov"), or null. */
@@ -87,12 +91,17 @@ function readOuterPhrase(tokens: readonly Token[], from: number, to: number): Ph
   const place = isPostnominal(tokenAt(tokens, from - 2)) ? from - 3 : from - 2;
   const head = tokenAt(tokens, place);
   if (HANDLED.test(head.lower)) return extend(tokens, readPhraseBefore(tokens, place - 1, false), to);
-  if (!isPhraseWord(head) || isPossessive(head)) return null;
+  return isPhraseWord(head) && !isPossessive(head) ? readHead(tokens, place, to) : null;
+}
+
+/** The larger phrase whose head stands at `place`. */
+function readHead(tokens: readonly Token[], place: number, to: number): Phrase | null {
+  const { name, lower } = tokenAt(tokens, place);
   const start = findPhraseStart(tokens, place);
   const further = readOuterPhrase(tokens, start, place);
   if (further !== null) return extend(tokens, further, to);
-  if (head.name !== null) return head.name.kind === 'place' ? null : makePhrase(tokens, 'name', place, place);
-  return isSpeakerNoun(head.lower) ? makePhrase(tokens, 'description', start, to) : null;
+  if (name !== null) return name.kind === 'place' ? null : makePhrase(tokens, 'name', place, place);
+  return isSpeakerNoun(lower) ? makePhrase(tokens, 'description', start, to) : null;
 }
 
 /** A description made longer; null for anything else, except that a name stays as it is. */

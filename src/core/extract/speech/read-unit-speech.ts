@@ -9,7 +9,7 @@ import { findMainSpeaker } from './main-speaker';
 import { findFrames } from './frames';
 import type { Frame } from './make-frame';
 import { resolveSpeaker } from './resolve-speaker';
-import { speakerOfName, type Setting, type Speaker } from './speakers';
+import type { Setting, Speaker } from './speakers';
 import { NAMING_VERBS } from './speech-words';
 import { findScopes, type Scope } from './scopes';
 import type { Stretch } from './stretches';

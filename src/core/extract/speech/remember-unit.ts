@@ -3,7 +3,7 @@ import type { Attribution } from '../../document';
 import type { Trail } from './attribute-quotations';
 import { findMainSpeaker, type Found as Main } from './main-speaker';
 import type { Memory, Setting, Speaker } from './speakers';
-import type { Unit } from './units';
+import { tokenAt, type Unit } from './units';
 import type { Utterance } from './utterances';
 
 /** What was read of a unit. */
@@ -13,17 +13,20 @@ type Read = { readonly utterances: readonly Utterance[]; readonly quotations: re
 export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Trail): void {
   const main = findMainSpeaker(unit, read.utterances, setting);
   const silent = read.utterances.length === 0;
-  const inList = unit.kind === 'list' && silent;
-  if (!inList) {
-    trail.leadIn = main !== null && unit.tokens.at(-1)?.lower === ':' ? { ...main, speaks: !silent } : null;
+  if (unit.kind !== 'list' || !silent) {
+    trail.leadIn = main !== null && endsInColon(unit) ? { ...main, speaks: !silent } : null;
     for (const { speaker } of read.utterances) followSubject(speaker, setting.memory);
     if (main !== null) followSubject(main.speaker, setting.memory);
   }
-  const told = silent && read.quotations.length === 0 && main?.speaker.kind === 'person';
-  trail.subject = told ? { ...main, paragraph: unit.paragraph } : null;
+  const told = silent && read.quotations.length === 0 ? main : null;
+  trail.subject = told?.speaker.kind === 'person' ? { ...told, paragraph: unit.paragraph } : null;
   trail.open = isOpen(unit);
   rememberSpeech(unit, read, main, { memory: setting.memory, trail });
   rememberNames(unit, setting.memory);
+}
+
+function endsInColon({ tokens }: Unit): boolean {
+  return tokenAt(tokens, tokens.length - 1).lower === ':';
 }
 
 /** True when the unit ends in a quotation without a closing mark: the next paragraph's goes on with it. */

@@ -42,13 +42,17 @@ function resolveDescription(phrase: Phrase, tokens: readonly Token[], setting: S
   if (SOURCE_NOUNS.has(phrase.head)) return resolveSource(phrase, own);
   if (phrase.plural || COLLECTIVE_NOUNS.has(phrase.head)) return own;
   const modifiers = listModifiers(phrase, tokens);
-  const last = setting.memory.source;
-  const bare = phrase.definite && modifiers.length === 0;
-  if (bare && last !== null && isSameDescription(phrase.head, last, setting)) {
-    return { ...last, sure: Math.min(last.sure, SURE_LAST) };
-  }
+  const same = phrase.definite && modifiers.length === 0 ? findSame(phrase.head, setting) : null;
+  if (same !== null) return same;
   const isPost = SPECIFIC_ROLES.has(phrase.head) && (modifiers.length > 0 || phrase.definite);
   return (isPost ? findHolder(phrase, modifiers, setting) : null) ?? own;
+}
+
+/** Whoever spoke last, where "the official" may mean them. */
+function findSame(head: string, setting: Setting): Speaker | null {
+  const last = setting.memory.source;
+  if (last === null || !isSameDescription(head, last, setting)) return null;
+  return { ...last, sure: Math.min(last.sure, SURE_LAST) };
 }
 
 /** Who holds the described post: the only one, else with "the" the one mentioned last, else one of that country; or null. */

@@ -51,21 +51,22 @@ function readLimits(
 
 function readScope(tokens: readonly Token[], frame: Frame, limits: Limits): Scope {
   const { bound, leftFrom, covered } = limits;
-  const follows = mayFollow(frame) && frame.first > leftFrom && followsSpeech(tokens, frame);
+  const follows = mayFollow(tokens, frame, leftFrom);
   const left = follows && !covered ? readLeft(tokens, leftFrom, frame.first) : null;
   const quote = follows ? findQuoteAfter(tokens, frame, bound) : null;
   if (frame.shape === 'inverted') return { left, right: quote, parenthetical: true };
   const right = readRight(tokens, frame, { bound, follows });
   if (follows && breaksIn(tokens, frame) && !setsScene(tokens, frame)) {
-    return { left, right: right !== null && goesOn(tokens, right) ? right : quote, parenthetical: true };
+    return { left, right: goesOn(tokens, right) ? right : quote, parenthetical: true };
   }
-  return right === null
-    ? { left, right: quote, parenthetical: follows }
-    : { left: null, right, parenthetical: false };
+  if (right !== null) return { left: null, right, parenthetical: false };
+  return { left, right: quote, parenthetical: follows };
 }
 
-function mayFollow({ shape, relative }: Frame): boolean {
-  return shape !== 'inherited' && !relative;
+/** True when what stands before the frame may be what is said. */
+function mayFollow(tokens: readonly Token[], frame: Frame, leftFrom: number): boolean {
+  if (frame.shape === 'inherited' || frame.relative) return false;
+  return frame.first > leftFrom && followsSpeech(tokens, frame);
 }
 
 /** What stands before, when it is a clause or a quotation and not just "Previously". */
@@ -98,7 +99,9 @@ function readSourceScope(tokens: readonly Token[], frame: Frame, limits: Limits)
 }
 
 /** After ", he said," the sentence goes on unless an aside follows ("noting", "who", "in an interview"). */
-function goesOn(tokens: readonly Token[], { from, to }: Stretch): boolean {
+function goesOn(tokens: readonly Token[], right: Stretch | null): boolean {
+  if (right === null) return false;
+  const { from, to } = right;
   const first = tokenAt(tokens, from);
   if (first.kind === 'quote' || first.kind === 'name') return true;
   return !ASIDE.test(first.lower) && hasVerb(tokens, from, to);

@@ -28,9 +28,13 @@ export function readVerb(tokens: readonly Token[], place: number): VerbAt | null
   }
   const verb = findSpeechVerb(token.lower);
   if (verb === null) return readUnknownVerb(tokens, place);
-  if (isNoun(tokens, place, verb)) return null;
-  if (QUOTE_VERBS.has(verb.base) && !nearQuote(tokens, place)) return null;
-  return STRICT_VERBS.has(verb.base) && !opensClause(tokens, place) ? null : { verb, to: place };
+  return isInUse(tokens, place, verb) ? { verb, to: place } : null;
+}
+
+function isInUse(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
+  if (isNoun(tokens, place, verb)) return false;
+  if (QUOTE_VERBS.has(verb.base) && !nearQuote(tokens, place)) return false;
+  return !STRICT_VERBS.has(verb.base) || opensClause(tokens, place);
 }
 
 /** `"…," he pleaded`: after a quotation that stops for a speaker any past tense is speech. */

@@ -32,8 +32,6 @@ export const HUMAN_NOUNS = set(speech.human);
 export const COLLECTIVE_NOUNS = set(speech.collective);
 /** Nouns for things that speak for somebody ("a statement"). */
 export const SOURCE_NOUNS = set(speech.sourceNouns);
-/** Nouns so general that "the official" is whoever spoke last. */
-export const GENERIC_NOUNS = set(speech.generic);
 /** Nouns for posts that few hold at a time, so that "a Kremlin aide" may be looked up. */
 export const SPECIFIC_ROLES = set(speech.specificRoles);
 export const FEMALE_WORDS = set(speech.femaleTitles);
@@ -85,18 +83,18 @@ function listPhrases(): Map<string, { words: readonly string[]; verb: SpeechVerb
   for (const [phrase, kind] of Object.entries(speech.phrases) as [string, VerbKind][]) {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
-    const form = first.endsWith('ing')
-      ? 'gerund'
-      : /^(?:make|go|hit|call|speak|refer|rule)$/.test(first)
-        ? 'base'
-        : 'finite';
-    const entry = { words, verb: { base: phrase, kind, form: form as VerbForm } };
+    const entry = { words, verb: { base: phrase, kind, form: formOf(first) } };
     phrases.set(
       first,
       [...(phrases.get(first) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
     );
   }
   return phrases;
+}
+
+function formOf(first: string): VerbForm {
+  if (first.endsWith('ing')) return 'gerund';
+  return /^(?:make|go|hit|call|speak|refer|rule)$/.test(first) ? 'base' : 'finite';
 }
 
 function pastOf(base: string): string {

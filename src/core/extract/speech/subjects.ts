@@ -28,7 +28,15 @@ export function findSubject(
   if (/^(?:and|but|or)$/.test(token.lower)) return 'coordinated';
   if (/^(?:who|that|which)$/.test(token.lower)) return readAntecedent(tokens, place, token.lower === 'who');
   if (isBreak(token) || token.lower === ')') return readAroundApposition(tokens, place, kind);
-  const phrase = readPhraseBefore(tokens, place, HUMAN_VERBS.has(kind.base) && kind.form === 'finite');
+  return readPlainSubject(tokens, place, kind);
+}
+
+function readPlainSubject(
+  tokens: readonly Token[],
+  to: number,
+  kind: SpeechVerb,
+): Subject | 'blocked' | null {
+  const phrase = readPhraseBefore(tokens, to, HUMAN_VERBS.has(kind.base) && kind.form === 'finite');
   if (phrase === null || isInRelativeClause(tokens, phrase, kind)) return null;
   if (isUnreal(tokens, phrase)) return 'blocked';
   return { phrase: findLeadOfList(tokens, phrase) ?? phrase, from: phrase.start, relative: false };

@@ -104,17 +104,23 @@ function groupSentences(sentences: readonly Sentence[], quotations: readonly Quo
   let reach = -1;
   for (const sentence of sentences) {
     const group = groups.at(-1);
-    const joined =
-      sentence.start < reach &&
-      group?.[0]?.paragraph === sentence.paragraph &&
-      sentence.kind !== 'boilerplate';
-    if (joined) group?.push(sentence);
+    if (group !== undefined && sentence.start < reach && isSameParagraph(group, sentence))
+      group.push(sentence);
     else groups.push([sentence]);
-    for (; quote < quotations.length && (quotations[quote]?.start ?? 0) < sentence.end; quote += 1) {
-      reach = Math.max(reach, quotations[quote]?.end ?? 0);
+    for (
+      let next = quotations[quote];
+      next !== undefined && next.start < sentence.end;
+      next = quotations[quote]
+    ) {
+      reach = Math.max(reach, next.end);
+      quote += 1;
     }
   }
   return groups;
+}
+
+function isSameParagraph(group: readonly Sentence[], { paragraph, kind }: Sentence): boolean {
+  return group[0]?.paragraph === paragraph && kind !== 'boilerplate';
 }
 
 type Reader = {
@@ -142,27 +148,28 @@ function readTokens(reader: Reader, span: Span): Token[] {
 
 /** The next quotation or name at or after `from`, or null when none begins before `end`. */
 function readSpecial(reader: Reader, from: number, end: number): Token | null {
-  const { outer } = reader;
-  while ((outer[reader.quote]?.start ?? Infinity) < from) reader.quote += 1;
-  while ((reader.names[reader.name]?.start ?? Infinity) < from) reader.name += 1;
-  const quotation = outer[reader.quote];
-  const name = reader.names[reader.name];
-  const rest = { lower: '', date: false, capital: true, upper: false, stops: false };
-  if (quotation !== undefined && quotation.start < end && quotation.start <= (name?.start ?? Infinity)) {
-    return {
-      start: quotation.start,
-      end: quotation.end,
-      kind: 'quote',
-      name: null,
-      quotation,
-      ...rest,
-      stops: /[,.?!…—-][’'”\"]?$/.test(
-        reader.doc.source.text.slice(quotation.inner.start, quotation.inner.end).slice(-3),
-      ),
-    };
+  reader.quote = skipTo(reader.outer, reader.quote, from);
+  reader.name = skipTo(reader.names, reader.name, from);
+  const quotation = reader.outer[reader.quote] ?? null;
+  const name = reader.names[reader.name] ?? null;
+  if (quotation !== null && quotation.start < end && (name === null || quotation.start <= name.start)) {
+    return makeQuoteToken(quotation, reader.doc.source.text);
   }
-  if (name === undefined || name.start >= end) return null;
-  return { start: name.start, end: name.end, kind: 'name', name, quotation: null, ...rest };
+  if (name === null || name.start >= end) return null;
+  return { ...NO_TOKEN, start: name.start, end: name.end, kind: 'name', name, capital: true };
+}
+
+/** The place of the first span at or after `from`, looked for from `place` on. */
+function skipTo(spans: readonly Span[], place: number, from: number): number {
+  let next = place;
+  for (let span = spans[next]; span !== undefined && span.start < from; span = spans[next]) next += 1;
+  return next;
+}
+
+function makeQuoteToken(quotation: Quotation, text: string): Token {
+  const { start, end, inner } = quotation;
+  const stops = /[,.?!…—-][’'”"]?$/.test(text.slice(Math.max(inner.start, inner.end - 3), inner.end));
+  return { ...NO_TOKEN, start, end, kind: 'quote', quotation, capital: true, stops };
 }
 
 function readWords(reader: Reader, span: Span, tokens: Token[]): void {
