@@ -4,6 +4,7 @@
  */
 import type { Attribution, EventDocument, Quotation, Sentence } from '../document';
 import type { Mode, Span } from '../model';
+import { isGerund, lemmaOf } from '../text/verb-forms';
 import { makeOverlapWalk } from '../text/span-walk';
 import { findWords, isWithin, overlaps } from '../text/words';
 import { findFinite } from './has-verb';
@@ -62,10 +63,15 @@ function isMostlyQuoted(clause: Span, quotes: readonly Attribution[]): boolean {
   return quoted >= QUOTED_SHARE * (clause.end - clause.start);
 }
 
+/** What these verbs report is what their subject says is not so: the verb must stay with it. */
+const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute', 'doubt', 'refuse']);
+
 /** "accusing Russia of creating the illusion": words without a verb of their own are claimed with the clause they stand in. */
-function widen({ text, clauses }: Scene, span: Span): Span {
+function widen({ text, clauses }: Scene, span: Span, verb: string | null): Span {
   const isMidWord = /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
-  if (!isMidWord && findFinite(text, findWords(text, span)) >= 0) return span;
+  const words = findWords(text, span);
+  const isClause = findFinite(text, words) >= 0 || isGerund(words[0]?.lower ?? '');
+  if (!isMidWord && isClause && !DENYING.has(lemmaOf(verb ?? ''))) return span;
   const around = clauses.find((clause) => isWithin(span, clause));
   if (around === undefined) return span;
   return isMidWord ? { start: around.start, end: span.end } : around;
@@ -77,7 +83,7 @@ function draftReported(scene: Scene, attribution: Attribution): DraftClaim[] {
   return splitClauses(text, cutTo(attribution, sentence), quotations)
     .filter((clause) => !isMostlyQuoted(clause, quotes))
     .map((clause) => ({
-      ...trimClaim(text, widen(scene, clause)),
+      ...trimClaim(text, widen(scene, clause, attribution.verb)),
       mode: 'reported' as const,
       attribution,
       frame: sentence,

@@ -14,7 +14,7 @@ const MIN_WORDS = 3;
 const CUT = new RegExp(
   [
     /;\s+|\s+[–—]\s*|—|\s--\s/u,
-    /,\s+(?:and|but|or|so|yet)\s+(?=[“"‘]?\p{L})/u,
+    /,\s+(?:and|but|or|so|yet)\s+(?=[“"‘$€£]?[\p{L}\p{N}])/u,
     /,\s+(?=(?:while|though|although|even|which|who|whose|where|when|because|since|after|before|as|if|unless|whereas|until|once|something)\s)/u,
     /,\s+(?=(?:\p{Ll}+ing|with|such as)\s)/u,
     /(?<=,["”’])\s+(?=\p{Ll}+ing\s)/u,

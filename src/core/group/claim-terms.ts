@@ -44,6 +44,14 @@ function findFirst(names: readonly Span[], start: number): number {
   return low;
 }
 
+function addWords(terms: Set<string>, words: string, demonyms: ReadonlyMap<string, EntityId>): void {
+  for (const { lower } of findWords(words, { start: 0, end: words.length })) {
+    const country = demonyms.get(lower);
+    const term = country === undefined ? termOf(lower) : `@${country}`;
+    if (term !== null) terms.add(term);
+  }
+}
+
 function collectTerms(claim: Claim, doc: EventDocument, demonyms: ReadonlyMap<string, EntityId>): ClaimTerms {
   const terms = new Set<string>();
   let isNegated = false;
@@ -52,6 +60,8 @@ function collectTerms(claim: Claim, doc: EventDocument, demonyms: ReadonlyMap<st
   for (const { value, unit } of claim.quantities)
     if (value >= MIN_NUMBER) terms.add(`#${value} ${classOf(unit)}`);
   if (claim.when !== null) terms.add(`#${claim.when.from} ${claim.when.to}`);
+  // Who says it is part of what is said where the source names him only by what he is: "observers said they had received".
+  if (claim.speaker === null && claim.speakerText !== null) addWords(terms, claim.speakerText, demonyms);
   for (const word of findWords(doc.source.text, claim)) {
     while (name < doc.names.length && doc.names[name]!.end <= word.start) name++;
     const here = doc.names[name];

@@ -1,68 +1,82 @@
-/** What one side claims and another denies. In: documents with events that are only claimed. Out: drafts with both, disputed. */
+/**
+ * What one side says and another denies. In: documents with their claims. Out: drafts with both sides, disputed: "Kyiv denied this" after what Moscow claimed.
+ */
 import type { EventDocument, Sentence } from '../document';
-import type { Claim, Entity, EntityId, Fact, NewsEvent } from '../model';
+import type { Claim, Entity, EntityId, Fact, NewsEvent, SourceId } from '../model';
+import { makeOverlapWalk } from '../text/span-walk';
 import { overlaps } from '../text/words';
 import type { JudgedFact } from './number-facts';
 
 const DENIAL =
-  /(?<!\p{L})(?:denied|denies|deny|disputed|disputes|rejected|rejects|dismissed|refuted)\s+(?:this|that|it|the (?:claim|claims|report|reports|allegation|allegations|accusation)|these|those|any)(?!\p{L})/iu;
-/** Sentences after a claim in which its denial is looked for. */
-const MAX_AFTER = 2;
+  /(?<!\p{L})(?:denied|denies|deny|disputed|disputes|rejected|rejects|dismissed|refuted|called)\s+(?:this|that|it|(?:the|these|those|such) (?:claim|claims|report|reports|allegation|allegations|accusation|accusations|charge|charges))(?!\p{L})(?!\s+(?:was|is|a|an|the)(?!\p{L}))/iu;
 
-function claimsIn(claims: readonly Claim[], sentence: Sentence): readonly Claim[] {
-  return claims.filter((claim) => overlaps(claim, sentence));
-}
-
-function findDenial(doc: EventDocument, from: number): Sentence | null {
-  const after = doc.sentences.slice(from + 1, from + 1 + MAX_AFTER);
-  return after.find(({ start, end }) => DENIAL.test(doc.source.text.slice(start, end))) ?? null;
-}
+type Scene = { readonly doc: EventDocument; readonly claimsIn: readonly (readonly Claim[])[] };
+type Setting = {
+  readonly events: ReadonlyMap<string, NewsEvent>;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+};
 
 /** "claimed by Moscow": the side is named as its claims name it. */
-function makeAnswer(
-  what: string,
-  claims: readonly Claim[],
-  entities: ReadonlyMap<EntityId, Entity>,
-): Fact['answers'][number] {
-  const speaker = claims.find((claim) => claim.speaker !== null)?.speaker ?? null;
-  const name = speaker === null ? null : entities.get(speaker)?.name;
-  const value = name === null || name === undefined ? what : `${what} by ${name}`;
+function makeAnswer(what: string, claims: readonly Claim[], { entities }: Setting): Fact['answers'][number] {
+  const voiced = claims.find(({ speaker, speakerText }) => speaker !== null || speakerText !== null);
+  const name = voiced === undefined ? null : (entities.get(voiced.speaker ?? '')?.name ?? voiced.speakerText);
+  const value = name === null ? what : `${what} by ${name}`;
   return { label: value, value, claims: claims.map(({ id }) => id) };
 }
 
-/** Gives a draft for each claimed event that the same source says is denied. */
+/** What the sentence before the denial says, when somebody else says it. */
+function findDenied(before: readonly Claim[], denying: readonly Claim[]): readonly Claim[] {
+  const who = denying[0]?.speaker ?? null;
+  const said = before.filter(({ mode, speaker }) => mode !== 'narrated' && (who === null || speaker !== who));
+  const [first] = said;
+  // The denial is of the first thing said: what follows it in the sentence explains.
+  return first === undefined ? [] : said.filter((claim) => overlaps(claim, first));
+}
+
+function draftDenial({ doc, claimsIn }: Scene, at: number, setting: Setting): JudgedFact | null {
+  const denying = claimsIn[at]!;
+  const denied = at === 0 ? [] : findDenied(claimsIn[at - 1]!, denying);
+  if (denying.length === 0 || denied.length === 0) return null;
+  const event = denied
+    .flatMap(({ events }) => events)
+    .map((id) => setting.events.get(id))
+    .find((one) => one?.holding === 'claimed');
+  const answers = [
+    makeAnswer(event === undefined ? 'said' : 'claimed', denied, setting),
+    makeAnswer('denied', denying, setting),
+  ];
+  return {
+    key: `denied/${doc.source.id}.${at}`,
+    claims: [...denied, ...denying],
+    question: event?.name ?? null,
+    answers,
+    verdict: { status: 'disputed', differs: 'holding', answers },
+  };
+}
+
+function isDenial(doc: EventDocument, { start, end }: Sentence): boolean {
+  return DENIAL.test(doc.source.text.slice(start, end));
+}
+
+/** Gives a draft for each statement that the next sentence of its source says is denied. */
 export function groupDenials(
   claims: readonly Claim[],
   documents: readonly EventDocument[],
   events: readonly NewsEvent[],
   entities: ReadonlyMap<EntityId, Entity>,
 ): readonly JudgedFact[] {
-  const drafts: JudgedFact[] = [];
-  const claimed = new Map(
-    events.filter(({ holding }) => holding === 'claimed').map((event) => [event.id, event]),
-  );
-  for (const doc of documents) {
-    const own = doc.eventMentions.some(({ event }) => claimed.has(event))
-      ? claims.filter(({ source }) => source === doc.source.id)
-      : [];
-    for (const mention of doc.eventMentions) {
-      const event = claimed.get(mention.event);
-      const at =
-        event === undefined ? -1 : doc.sentences.findIndex((sentence) => overlaps(sentence, mention));
-      const denial = at < 0 ? null : findDenial(doc, at);
-      const saying = own.filter((claim) => overlaps(claim, mention));
-      const denying = denial === null ? [] : claimsIn(own, denial);
-      if (event === undefined || saying.length === 0 || denying.length === 0) continue;
-      const answers = [makeAnswer('claimed', saying, entities), makeAnswer('denied', denying, entities)];
-      const key = `${event.id.replace('event/', 'denied/')}-${doc.source.id}`;
-      drafts.push({
-        key,
-        claims: [...saying, ...denying],
-        question: event.name,
-        answers,
-        verdict: { status: 'disputed', differs: 'holding', answers },
-      });
-    }
+  const setting: Setting = { events: new Map(events.map((event) => [event.id, event])), entities };
+  const bySource = new Map<SourceId, Claim[]>();
+  for (const claim of claims) {
+    const own = bySource.get(claim.source);
+    if (own === undefined) bySource.set(claim.source, [claim]);
+    else own.push(claim);
   }
-  return drafts;
+  return documents.flatMap((doc) => {
+    const walk = makeOverlapWalk(bySource.get(doc.source.id) ?? []);
+    const scene: Scene = { doc, claimsIn: doc.sentences.map((sentence) => walk(sentence)) };
+    return doc.sentences
+      .map((sentence, at) => (isDenial(doc, sentence) ? draftDenial(scene, at, setting) : null))
+      .filter((draft) => draft !== null);
+  });
 }

@@ -38,6 +38,11 @@ export function shorten(words: string): string {
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
+/** "described the vote as fair" has lost who did. */
+function isHeadless(claim: Claim): boolean {
+  return findFinite(claim.quote, findWords(claim.quote, { start: 0, end: claim.quote.length })) === 0;
+}
+
 function isQuoted({ mode }: Claim): boolean {
   return mode === 'direct' || mode === 'partial';
 }
@@ -45,11 +50,11 @@ function isQuoted({ mode }: Claim): boolean {
 /** Gives the title of claims that say the same: the best of them, after the speaker's name where it is a quotation. Never empty for claims. */
 export function makeTitle(claims: readonly Claim[], names: ReadonlyMap<EntityId, Entity>): string {
   const best = claims.reduce((least, claim) => (rateTitle(claim) < rateTitle(least) ? claim : least));
-  const words = oneLine(best.quote);
-  if (!isQuoted(best)) return shorten(words);
+  const plain = oneLine(best.quote).replace(/[.,]$/u, '');
+  if (!isQuoted(best) && !isHeadless(best)) return shorten(plain);
   const speaker =
     best.speaker === null ? best.speakerText : (names.get(best.speaker)?.name ?? best.speakerText);
-  const plain = words.replace(/[.,]$/u, '');
+  if (!isQuoted(best)) return shorten(speaker === null ? plain : `${speaker}: ${plain}`);
   return shorten(speaker === null ? `“${plain}”` : `${speaker}: “${plain}”`);
 }
 

@@ -4,6 +4,7 @@
  */
 import type { EventDocument } from '../document';
 import type { Claim, EventId, Quantity } from '../model';
+import { findEventNoun } from '../link/events/event-words';
 import { lemmaOf } from '../text/verb-forms';
 import { findWords, overlaps } from '../text/words';
 import { classOf, termOf } from './lexicon';
@@ -59,6 +60,10 @@ function readLasting(doc: EventDocument, claim: Claim, quantity: Quantity): Meas
   });
   if (!isTimeUnit(quantity.unit) || !before.some(({ lower }) => LASTING.has(lemmaOf(lower)))) return null;
   const inside = doc.eventMentions.find((mention) => overlaps(mention, claim));
+  const thing = before.findLast(({ lower }) => findEventNoun(lower) !== null);
+  if (inside === undefined && thing !== undefined) {
+    return { event: null, head: thing.lower, key: `${quantity.unit} of ${classOf(thing.lower)}` };
+  }
   const last = inside ?? doc.eventMentions.findLast((mention) => mention.end <= claim.start);
   return last === undefined ? null : measureEvent(quantity.unit, last.event, last.surface.toLowerCase());
 }

@@ -11,6 +11,8 @@ export type ClaimVector = {
   readonly length: number;
   readonly total: number;
   readonly isNegated: boolean;
+  /** What its numbers count. */
+  readonly units: readonly string[];
 };
 
 /** Added for the voices. The measured values: the same speaker .12, another person -.25. */
@@ -19,6 +21,8 @@ const ACCORD: Readonly<Record<Accord, number>> = { same: 0.12, open: 0, doubtful
 const SAME_NUMBER = 0.06;
 /** Added when both are about one event that is not what everything is about. */
 const SAME_EVENT = 0.1;
+/** Added when both count the same thing, whatever the number: 14 complaints and 17 complaints answer one question. */
+const SAME_UNIT = 0.12;
 /** Taken off when one denies and the other does not. */
 const OPPOSITE = 0.12;
 /** Two claims about the same names need a word in common as well, one that not every other claim has. */
@@ -58,7 +62,10 @@ export function makeVectors(all: readonly ClaimTerms[]): readonly ClaimVector[] 
       squares += weight * weight;
       total += weight;
     }
-    return { weights, length: Math.sqrt(squares), total, isNegated };
+    const units = terms
+      .filter((term) => term.startsWith('#'))
+      .map((term) => term.slice(term.indexOf(' ') + 1));
+    return { weights, length: Math.sqrt(squares), total, isNegated, units };
   });
 }
 
@@ -86,7 +93,8 @@ export function compareClaims(
   const cosine = dot / (a.length * b.length);
   const containment = count < 2 ? cosine : shared / Math.min(a.total, b.total);
   const denial = a.isNegated === b.isNegated ? 0 : OPPOSITE;
-  const number = hasNumber ? SAME_NUMBER : 0;
+  const isSameUnit = a.units.some((unit) => b.units.includes(unit));
+  const number = (hasNumber ? SAME_NUMBER : 0) + (isSameUnit ? SAME_UNIT : 0);
   const bonus = number + (isSameEvent ? SAME_EVENT : 0) - denial - (isSameSource ? SAME_SOURCE : 0);
   return cosine / 2 + containment / 2 + ACCORD[accord] + bonus;
 }

@@ -7,7 +7,7 @@ import type { EntityId, Holding, Span, When } from '../../model';
 import { overlaps } from '../../text/words';
 import { findHolding } from './event-holding';
 import { surfaceOf, type EventHead } from './event-heads';
-import { groupOfKind, PAIR_NOUNS, PLACE_NOUNS, SIGNS } from './event-words';
+import { groupOfKind, ONE_OFF, PAIR_NOUNS, PLACE_NOUNS, SIGNS } from './event-words';
 import { findCompany, findSpeakerInvolved, subjectOf, takesSubjects } from './head-company';
 import { findReach } from './head-reach';
 import type { Actor, SentenceView } from './sentence-view';
@@ -62,11 +62,25 @@ const PLACE_OF = new RegExp(
 /** What of a sentence can belong to a head: `left` is where the head before it ends, `reach` where its own phrases end. */
 type Zone = { readonly left: number; readonly reach: number };
 
+/** "Norland's election", "the flood hit Lornach": where it is, not who takes part. */
+function isOwnPlace(text: string, view: SentenceView, head: EventHead, actor: Actor): boolean {
+  if (!ONE_OFF.has(groupOfKind(head.kind)) || actor.kind !== 'place') return false;
+  if (actor.isPossessor) return /^['’]s?\s+$/.test(text.slice(actor.end, view.words[head.from]!.start));
+  const place = view.places[head.at]!;
+  const isHit =
+    actor.verb >= 0 &&
+    /^(?:hit|strike|struck|devastate|engulf|shake|shook|sweep|swept|ravage)/.test(
+      view.words[actor.verb]!.lower,
+    );
+  return isHit && place.role === 'subject' && actor.role === 'object' && actor.part === place.part;
+}
+
 function isPlaceOf(text: string, view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
   const word = view.words[head.at]!;
   const place = view.places[head.at]!;
   if (actor.kind !== 'place' && actor.kind !== 'organization') return false;
   if (actor.start >= view.words[head.from]!.start && actor.end <= word.start) return true;
+  if (isOwnPlace(text, view, head, actor)) return true;
   if (actor.part !== place.part || actor.isModifier || actor.isPossessor) return false;
   const isAfter = actor.start >= word.end && actor.start < zone.reach;
   const isLeading =

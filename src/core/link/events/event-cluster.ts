@@ -1,7 +1,7 @@
 /** Mentions as one event: what a cluster knows, and whether another mention fits it. */
 import type { EntityId, Holding, When } from '../../model';
 import type { EventDraft } from './draft-event';
-import { groupOfKind } from './event-words';
+import { groupOfKind, ONE_OFF } from './event-words';
 import type { Containment } from './place-containment';
 
 /** Mentions taken for one event, with what they say together; grows as mentions are added. */
@@ -84,7 +84,8 @@ function countPoints(cluster: EventCluster, draft: EventDraft, containment: Cont
   const people = countShared(draft.people, cluster.people);
   const sides = countShared(draft.sides, cluster.sides);
   const company = Math.min(2, people) + (sides > 0 ? 1 : 0);
-  return (isTimely ? 1 : 0) + (placesAgree(cluster, draft, containment) ? 1 : 0) + company;
+  const isPlaced = placesAgree(cluster, draft, containment);
+  return (isTimely ? 1 : 0) + (isPlaced ? (ONE_OFF.has(cluster.group) ? 2 : 1) : 0) + company;
 }
 
 /** Two towns for one event contradict, unless day and company say that it is one. */

@@ -24,6 +24,8 @@ export const GATHERINGS = words(table.gatherings);
 
 /** "in the state of Alaska": nouns whose "of" names a place. */
 export const PLACE_NOUNS = words(table.placeNouns);
+/** Groups of which a place rarely has two at a time: the place is enough to know one again. */
+export const ONE_OFF = words(table.oneOff);
 /** Words for several people named before: "the pair", "they". */
 export const PAIR_NOUNS = words(table.pairNouns);
 /** Kinds that a plural tells of as well: "attacks near the port". */

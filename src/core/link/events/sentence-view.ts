@@ -167,7 +167,9 @@ function makeActor(text: string, words: readonly Word[], places: readonly Place[
   const place: Place = before?.lower === 'of' ? { ...phrase, role: 'prep', preposition: 'of' } : phrase;
   if (groupEnd >= 0)
     return { ...place, start, end: groupEnd, entity, kind: 'group', isPossessor: false, isModifier: false };
-  const isModifier = !isPossessor && isModifierAt(text, words, name.end);
+  // "MOSCOW -- A meeting": a dateline is no subject.
+  const isDateline = at === 0 && /^,?[^.,]{0,20}\s*(?:--|—|–)\s/.test(text.slice(name.end, name.end + 30));
+  const isModifier = isDateline || (!isPossessor && isModifierAt(text, words, name.end));
   return { ...place, start, end: name.end, entity, kind: name.kind, isPossessor, isModifier };
 }
 
