@@ -1,7 +1,8 @@
-/** The browser's other doors to the library: context menus and the address bar. */
+/** The browser's other doors to the library: context menus, the address bar, and the page after installing. */
 import { makeFactRows } from '../core/fact-row';
 import type { LibraryPlace } from '../core/library-place';
 import { startSearch } from '../core/search';
+import { onFirstRun } from '../ext/first-run';
 import { onMenu } from '../ext/menus';
 import type { LibraryReply } from '../ext/messages';
 import { onOmnibox, type Suggestion } from '../ext/omnibox';
@@ -22,6 +23,7 @@ export function openDoors(read: () => Promise<LibraryReply>): void {
         : { view: 'sources', item: `tab-${String(choice.tab)}`, query: '' };
     void openLibraryTab(place);
   });
+  onFirstRun(() => void openLibraryTab({ view: 'welcome', item: null, query: '' }));
   onOmnibox(
     (words) => suggest(read, words),
     (content) => void openLibraryTab(placeOf(content)),

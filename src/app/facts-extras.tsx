@@ -1,7 +1,9 @@
 /** What the facts page offers beyond the library's own views: the tools of the sources, the settings, the change in hand. */
 import type { ComponentChildren } from 'preact';
+import article from '../../assets/welcome-article.json';
 import { sourceName } from '../core/library';
 import type { SettingsChange } from '../core/settings';
+import { askAccess } from '../ext/access';
 import { ask } from '../ext/rpc';
 import { openShortcutPage } from '../ext/shortcuts';
 import type { View } from '../core/library-place';
@@ -13,9 +15,11 @@ import { ChangeBox } from '../ui/sources/ChangeBox';
 import { SettingsView } from '../ui/settings/SettingsView';
 import type { Shortcut } from '../ui/settings/settings-state';
 import { t } from '../ui/text/translate';
+import { WelcomeView } from '../ui/welcome/WelcomeView';
 import type { FactsModel } from './facts-model';
 import { exportBackup, exportPack, offerFiles, offerText } from './facts-sources';
 import type { LibraryChange } from './library-change';
+import { markSample } from './welcome';
 
 /** What acting needs. */
 export type Surroundings = {
@@ -36,7 +40,10 @@ const changeSettings = (change: SettingsChange): void => void ask('changeSetting
 /** The parts for FactsView. */
 export function factsExtras(model: FactsModel, around: Surroundings): Extras {
   return {
-    extra: { settings: () => <Settings model={model} around={around} /> },
+    extra: {
+      settings: () => <Settings model={model} around={around} />,
+      welcome: () => <Welcome model={model} around={around} />,
+    },
     sourceTools: <Sources model={model} around={around} />,
     toolsOfSource: (file) => <SourceLine model={model} around={around} file={file} />,
   };
@@ -106,6 +113,22 @@ function SourceLine({ model, around, file }: Props & { readonly file: string }) 
         around.change.offer({ kind: 'remove', files: [file] });
         around.page.defaultView?.scrollTo(0, 0);
       }}
+    />
+  );
+}
+
+function Welcome({ model, around }: Props) {
+  const view = around.page.defaultView;
+  return (
+    <WelcomeView
+      article={article}
+      hasAccess={model.hasAccess}
+      onAsk={() =>
+        void askAccess().then((hasAccess) => {
+          around.update({ hasAccess });
+        })
+      }
+      onShown={() => (view === null ? () => undefined : markSample(view))}
     />
   );
 }

@@ -3,6 +3,7 @@ import { makeLookup, type LibraryLookup } from '../core/library-lookup';
 import type { LibraryPlace } from '../core/library-place';
 import type { Settings } from '../core/settings';
 import type { LibraryReply } from '../ext/messages';
+import { hasAccess } from '../ext/access';
 import { ask } from '../ext/rpc';
 import { listShortcuts, type CommandKeys } from '../ext/shortcuts';
 import type { ChangeState } from '../ui/sources/change-state';
@@ -15,6 +16,8 @@ export type FactsModel = {
   readonly settings: Settings | null;
   readonly shortcuts: readonly CommandKeys[];
   readonly usedBytes: number | null;
+  /** False where the reader took access to websites away. */
+  readonly hasAccess: boolean;
   readonly change: ChangeState | null;
   /** What went wrong, in words, until the reader closes it. */
   readonly trouble: string | null;
@@ -29,10 +32,11 @@ export async function loadLibrary(): Promise<Pick<FactsModel, 'reply' | 'library
 }
 
 /** Keys, and the space used; what the browser does not tell is left out. */
-export async function loadBrowserFacts(): Promise<Pick<FactsModel, 'shortcuts' | 'usedBytes'>> {
-  const [shortcuts, estimate] = await Promise.all([
+export async function loadBrowserFacts(): Promise<Pick<FactsModel, 'shortcuts' | 'usedBytes' | 'hasAccess'>> {
+  const [shortcuts, estimate, isAllowed] = await Promise.all([
     listShortcuts().catch(() => []),
     navigator.storage.estimate().catch(() => null),
+    hasAccess(),
   ]);
-  return { shortcuts, usedBytes: estimate?.usage ?? null };
+  return { shortcuts, usedBytes: estimate?.usage ?? null, hasAccess: isAllowed };
 }

@@ -14,6 +14,7 @@ import '../ui/facts/facts.css';
 import '../ui/facts/views.css';
 import '../ui/sources/sources.css';
 import '../ui/settings/settings.css';
+import '../ui/welcome/welcome.css';
 
 /** Draws at once, then again whenever the address, the library or a setting changes. */
 export function startFacts(page: Document, view: Window): void {
@@ -23,7 +24,7 @@ export function startFacts(page: Document, view: Window): void {
   let model: FactsModel = {
     place: readPlace(view.location.hash),
     ...{ reply: null, library: null, settings: null, change: null, trouble: null },
-    ...{ shortcuts: [], usedBytes: null },
+    ...{ shortcuts: [], usedBytes: null, hasAccess: true },
   };
   const update = (part: Partial<FactsModel>): void => {
     model = { ...model, ...part };

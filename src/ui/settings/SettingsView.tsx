@@ -1,4 +1,6 @@
 /** The settings: good defaults first, every one kept the moment it is chosen. */
+import { placeOf } from '../facts/facts-context';
+import { PlaceLink } from '../facts/PlaceLink';
 import { t } from '../text/translate';
 import { Choice } from './Choice';
 import { DataSection } from './DataSection';
@@ -19,6 +21,9 @@ export function SettingsView({ state, actions }: Props) {
       <WrongMatchList matches={settings.wrongMatches} change={actions.change} />
       <ShortcutList shortcuts={state.shortcuts} onOpen={actions.openShortcuts} />
       <DataSection state={state} actions={actions} />
+      <p>
+        <PlaceLink to={placeOf('welcome')}>{t('showWelcome')}</PlaceLink>
+      </p>
     </section>
   );
 }

@@ -1,0 +1,28 @@
+/** The sample article of the welcome view, marked by the very code that marks pages. */
+import { DEFAULTS } from '../ext/default-settings';
+import { ask, isAlive } from '../ext/rpc';
+import { runPage } from './page';
+import type { PageServices } from './page-services';
+
+/** What a page needs, without what only a tab of the web has: badge, popup, switches. */
+const SERVICES: PageServices = {
+  findHints: (page) => ask('findHints', { page }),
+  reportMarks: () => Promise.resolve(null),
+  openLibrary: (at) => ask('openLibrary', { at }),
+  changeSettings: (change) => ask('changeSettings', { change }),
+  // The sample is to be marked whatever the reader has set elsewhere.
+  readSettings: () => Promise.resolve({ ...DEFAULTS, act: 'everywhere', density: 'all' }),
+  watchSettings: () => () => undefined,
+  serve: () => () => undefined,
+  isAlive,
+  shadowRootOf: () => null,
+};
+
+/** Marks what the document shows until the returned function is called. */
+export function markSample(view: Window & typeof globalThis): () => void {
+  const stop = new AbortController();
+  void runPage(view, SERVICES, stop.signal);
+  return () => {
+    stop.abort();
+  };
+}
