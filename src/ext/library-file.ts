@@ -44,7 +44,10 @@ export function readTextFile(bytes: Uint8Array, known: KnownAbout = NOTHING_KNOW
     const refusal = { why: 'too-long', length: bytes.byteLength, limit: MAX_TEXT_FILE_BYTES } as const;
     return { ok: false, refusal };
   }
-  return readPlainArticle(decodeText(bytes) ?? decodeOther(bytes), known);
+  const text = decodeText(bytes) ?? decodeOther(bytes);
+  // No text has a null character; pictures and programs have plenty.
+  if (text.includes('\u0000')) return { ok: false, refusal: { why: 'not-article' } };
+  return readPlainArticle(text, known);
 }
 
 /** Windows' editors mark UTF-16 by its first two bytes; what has no mark and is not UTF-8 is most likely Windows-1252. */

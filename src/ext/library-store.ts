@@ -7,10 +7,10 @@
  *
  * - `store.read(settings.sourcesOff)` gives the index to answer from. Ask it each time: the same library gives the same object
  *   (compare with ===), so a matcher can be kept as long as the index is the same. Nothing added and nothing off: `bundled` itself.
- * - Add, update, remove and import are one door. A page (`ArticleReading` of src/dom/read-article.ts), pasted text or a .txt file
- *   (`readPlainArticle` of src/core/library/read-plain-article.ts), an .html file (src/dom/read-article.ts, `readHtmlArticle`) and a pack
- *   (`readPackFile` of src/ext/library-file.ts) all end in drafts; `store.preview({ kind: 'add', drafts }, off)` says what would change and keeps nothing,
- *   `store.apply({ kind: 'add', drafts }, off)` does it in one transaction. The same with `{ kind: 'remove', files }`.
+ * - Add, update, remove and import are one door. A page or an .html file (`readHtmlArticle` of src/dom/read-html-article.ts), pasted
+ *   text (`readPlainArticle` of src/core/library/read-plain-article.ts), a .txt file and a pack (`readTextFile` and `readPackFile` of
+ *   src/ext/library-file.ts) all end in drafts; `store.preview({ kind: 'add', drafts }, off)` says what would change and keeps
+ *   nothing, `store.apply({ kind: 'add', drafts }, off)` does it in one transaction. The same with `{ kind: 'remove', files }`.
  * - `off` are the files of switched-off sources, bundled or added: they live in the settings (`sourcesOff`), not here.
  * - Export: `encodePack(sources)` of src/core/pack/encode-pack.ts takes records of `store.listAdded()` and sources of an index alike;
  *   `encodeBackup(sources, settings)` is everything in one file, `readPackFile` takes it back.

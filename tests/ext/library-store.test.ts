@@ -1,11 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { compileIndex } from '../../src/core/compile';
 import type { SourceDraft } from '../../src/core/library/added-source';
 import type { FactIndex, Source } from '../../src/core/model';
 import { LIBRARY_DATABASE } from '../../src/ext/library-database';
 import { openLibraryStore, type LibraryStore } from '../../src/ext/library-store';
-import { placeDatabases, refuseDatabases } from '../support/fake-database';
-import { compileToy, makeDraft, makeSource, makeText, numberSources } from '../support/make-library';
+import { placeDatabases } from '../support/fake-database';
+import {
+  compileToy,
+  listFiles,
+  makeDraft,
+  makeSource,
+  makeText,
+  numberSources,
+} from '../support/make-library';
 
 const bundled = compileToy(numberSources([makeSource('lighthouse'), makeSource('quay')]));
 let compiled = 0;
@@ -22,19 +32,6 @@ const add = (...drafts: readonly SourceDraft[]) => ({ kind: 'add', drafts }) as 
 const remove = (...files: readonly string[]) => ({ kind: 'remove', files }) as const;
 const filesOf = async (store: LibraryStore, off: readonly string[] = []): Promise<readonly string[]> =>
   (await store.read(off)).index.sources.map(({ file }) => file);
-const listFiles = async (store: LibraryStore): Promise<readonly string[]> => {
-  const listed = await store.listAdded();
-  return listed.ok ? listed.value.map(({ file }) => file) : [listed.message];
-};
-/** Writes past the store, as a fault of the disk would. */
-const scribble = async (
-  write: (database: Awaited<ReturnType<typeof openDB>>) => Promise<unknown>,
-): Promise<void> => {
-  const database = await openDB(LIBRARY_DATABASE);
-  await write(database);
-  database.close();
-};
-
 beforeEach(() => {
   placeDatabases();
   compiled = 0;
@@ -221,99 +218,42 @@ describe('changing', () => {
   });
 });
 
+describe('with the real pipeline', () => {
+  const articles = join('tests', 'fixtures', 'articles');
+  const texts = readdirSync(articles)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => makeDraft(file, { text: readFileSync(join(articles, file), 'utf8') }));
+
+  test('removing one of many takes exactly its claims away, whatever it was joined with', async () => {
+    const store = open(compileIndex);
+    await store.apply(add(...texts), []);
+    const full = await store.read([]);
+    for (const file of full.added) {
+      const source = full.index.sources.find((each) => each.file === file);
+      const own = full.index.claims.filter((claim) => claim.source === source?.id);
+      expect(await store.preview(remove(file), [])).toMatchObject({
+        value: { change: { claimsAdded: 0, claimsRemoved: own.length } },
+      });
+    }
+    const [first = ''] = full.added;
+    const draft = texts.find(({ text }) =>
+      full.index.sources.some((each) => each.file === first && each.text === text),
+    );
+    await store.apply(remove(first), []);
+    await store.apply(add(draft as SourceDraft), []);
+    expect((await store.read([])).index).toEqual(full.index);
+  });
+});
+
 describe('deleting everything', () => {
   test('leaves the bundled index and nothing else', async () => {
     const store = open();
     await store.apply(add(makeDraft('ferry')), []);
     expect(await store.deleteEverything()).toEqual({ ok: true, value: null });
     expect((await store.read([])).index).toBe(bundled);
-    await scribble(async (database) => {
-      expect(await database.count('sources')).toBe(0);
-      expect(await database.getAllKeys('kept')).toEqual(['revision']);
-    });
-  });
-});
-
-describe('damage', () => {
-  test.each<readonly [string, object, string]>([
-    ['text that was cut', { text: 'The harbour' }, 'text was cut or changed'],
-    ['a field that is missing', { publisher: undefined }, 'publisher is not a string'],
-    ['a field of another type', { text: new Uint8Array(3) }, 'text is not a string'],
-    ['an address of a script', { url: 'javascript:alert(1)' }, 'url is not an http or https address'],
-  ])('%s is left out, told and removable', async (_, scar, what) => {
-    const store = open();
-    await store.apply(add(makeDraft('ferry'), makeDraft('bridge')), []);
-    const [file = '', whole = ''] = await listFiles(store);
-    store.close();
-    await scribble(async (database) => {
-      await database.put('sources', { ...((await database.get('sources', file)) as object), ...scar });
-      await database.delete('kept', 'index');
-    });
-    const later = open();
-    const now = await later.read([]);
-    expect(now.damaged).toEqual([{ file, what }]);
-    expect(now.index.sources.map((source) => source.file)).toContain(whole);
-    expect(now.index.sources.map((source) => source.file)).not.toContain(file);
-    expect(await later.apply(remove(file), [])).toMatchObject({ ok: true, value: { changesAnything: true } });
-    expect((await later.read([])).damaged).toEqual([]);
-  });
-
-  test.each<readonly [string, unknown]>([
-    ['is of another shape', 'nonsense'],
-    ['lies about its quotes', { index: { claims: [] } }],
-    ['is of another library', { stamp: '[]' }],
-  ])('a kept index that %s is made again', async (_, scar) => {
-    const store = open();
-    await store.apply(add(makeDraft('ferry')), []);
-    const { index } = await store.read([]);
-    store.close();
-    await scribble(async (database) => {
-      const kept = (await database.get('kept', 'index')) as object;
-      await database.put('kept', typeof scar === 'object' ? { ...kept, ...scar } : scar, 'index');
-    });
-    expect((await open().read([])).index).toEqual(index);
-  });
-});
-
-describe('without a database', () => {
-  test.each([
-    ['InvalidStateError', 'refused'],
-    ['SecurityError', 'refused'],
-    ['UnknownError', 'broken'],
-    ['VersionError', 'newer'],
-  ])('%s: works in memory and says so', async (name, why) => {
-    refuseDatabases(name);
-    const store = open();
-    expect(await store.read([])).toMatchObject({ index: bundled, state: { kind: 'memory', why } });
-    expect(await store.apply(add(makeDraft('ferry')), [])).toMatchObject({ ok: true });
-    expect(await filesOf(store)).toHaveLength(3);
-    expect(await store.deleteEverything()).toEqual({ ok: true, value: null });
-    expect((await store.read([])).index).toBe(bundled);
-  });
-
-  test('no IndexedDB at all counts as refused', async () => {
-    vi.stubGlobal('indexedDB', undefined);
-    expect(await open().read([])).toMatchObject({ state: { kind: 'memory', why: 'refused' } });
-    vi.unstubAllGlobals();
-  });
-
-  test('tries again until something lies in memory', async () => {
-    const disk = placeDatabases();
-    refuseDatabases('UnknownError');
-    const store = open();
-    expect(await store.read([])).toMatchObject({ state: { kind: 'memory' } });
-    placeDatabases(disk);
-    expect(await store.read([])).toMatchObject({ state: { kind: 'stored' } });
-  });
-
-  test('a later version of the extension keeps its database', async () => {
-    const later = await openDB(LIBRARY_DATABASE, 99, {
-      upgrade: (database) => void database.createObjectStore('more'),
-    });
-    later.close();
-    expect(await open().read([])).toMatchObject({ index: bundled, state: { kind: 'memory', why: 'newer' } });
-    const still = await openDB(LIBRARY_DATABASE);
-    expect([still.version, [...still.objectStoreNames]]).toEqual([99, ['more']]);
-    still.close();
+    const database = await openDB(LIBRARY_DATABASE);
+    expect(await database.count('sources')).toBe(0);
+    expect(await database.getAllKeys('kept')).toEqual(['revision']);
+    database.close();
   });
 });

@@ -1,6 +1,7 @@
 /** Libraries for tests: drafts, records and a toy pipeline that is quick and easy to foresee. */
 import type { AddedSource, SourceDraft } from '../../src/core/library/added-source';
 import { INDEX_FORMAT, type Claim, type Fact, type FactIndex, type Source } from '../../src/core/model';
+import type { LibraryStore } from '../../src/ext/library-store';
 import { hashText } from '../../src/core/text/sha256';
 
 /** Three sentences about nothing that anybody reported, told apart by `topic`. */
@@ -39,6 +40,12 @@ export const numberSources = (sources: readonly Source[]): Source[] =>
   [...sources]
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .map((source, at) => ({ ...source, id: `s${at + 1}` }));
+
+/** Files of the sources a store holds; the reason where it cannot tell. */
+export const listFiles = async (store: LibraryStore): Promise<readonly string[]> => {
+  const listed = await store.listAdded();
+  return listed.ok ? listed.value.map(({ file }) => file) : [listed.message];
+};
 
 /**
  * The toy pipeline: every line is a claim; lines with the same first three words are one fact, which is disputed when their numbers
