@@ -127,12 +127,17 @@ async function setSize(page: Page, { width, height }: Appearance): Promise<void>
     await page.setViewport({ width: width ?? 1200, height: height ?? 800 });
 }
 
-/** Pages hear of the new theme a moment after the browser does. */
+/** Pages hear of the new theme a moment after the browser does. A tab of the extension, closed by other means, may still be listed. */
 async function changeTheme(bidi: Bidi, pages: readonly Page[], dark: boolean): Promise<void> {
   await bidi.run(await bidi.window(), setTheme, dark);
   const isDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
-  for (const page of pages)
-    await waitFor('the new theme', async () => (await page.evaluate(isDark)) === dark);
+  const isGone = (error: Error) => error.message.includes('no such frame');
+  const follows = (page: Page) =>
+    page.evaluate(isDark).then(
+      (now) => now === dark,
+      (error: Error) => isGone(error),
+    );
+  for (const page of pages) await waitFor('the new theme', () => follows(page));
 }
 
 const readStorage = (): Promise<Record<string, Json>> =>
