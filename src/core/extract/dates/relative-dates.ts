@@ -76,12 +76,18 @@ export function readWeekend(found: Match, around: Surroundings): Days | null {
 
 /** "last summer", "in spring 2024": northern seasons, as months. */
 export function readSeason(found: Match, around: Surroundings): Days | null {
-  const [step = '', season = '', written = ''] = found.slice(1);
-  const [first, last] = SEASONS[season.toLowerCase()] ?? [];
+  const season = (found[2] ?? '').toLowerCase();
+  const [first, last] = SEASONS[season] ?? [];
   if (first === undefined || last === undefined) return null;
-  const stated = written !== '';
-  if (!stated && (around.anchor === null || isNoSeason(step, season))) return null;
-  const year = stated ? Number(written) : yearOfSeason(step, first, around);
+  const step = found[1] ?? '';
+  const year = Number(found[3] ?? '');
+  if (year > 0) return makeMonths(year, first, last, true);
+  if (around.anchor === null || isNoSeason(step, season)) return null;
+  return makeMonths(yearOfSeason(step, first, around), first, last, false);
+}
+
+/** Whole months of one year; months past 12 lie in the next. */
+function makeMonths(year: number, first: number, last: number, stated: boolean): Days {
   return { ...makeMonth(year, first, stated), to: makeMonth(year, last, stated).to };
 }
 

@@ -24,10 +24,9 @@ export function readAroundApposition(
 ): Subject | null {
   let best: Subject | null = null;
   let end = close;
-  for (let place = close - 1; place >= 0 && close - place < APPOSITION_REACH; place -= 1) {
-    const token = tokenAt(tokens, place);
-    if (endsClause(token)) break;
-    if (!opensAside(token)) continue;
+  const floor = findClauseStart(tokens, close);
+  for (let place = close - 1; place >= floor; place -= 1) {
+    if (!opensAside(tokenAt(tokens, place))) continue;
     const found = readExplained(tokens, { place, end }, kind);
     if (found === null && (best !== null || !isApposition(tokens, place + 1, end))) break;
     if (found !== null) best = found;
@@ -38,8 +37,13 @@ export function readAroundApposition(
   return best ?? readNamedStart(tokens, end);
 }
 
-function endsClause(token: Token): boolean {
-  return token.kind === 'quote' || token.lower === ';' || token.lower === ':';
+/** The first place of the clause that reaches to `close`, at most so many tokens back. */
+function findClauseStart(tokens: readonly Token[], close: number): number {
+  const floor = Math.max(0, close - APPOSITION_REACH + 1);
+  const ends = tokens
+    .slice(floor, close)
+    .findLastIndex(({ kind, lower }) => kind === 'quote' || lower === ';' || lower === ':');
+  return floor + ends + 1;
 }
 
 function opensAside(token: Token): boolean {

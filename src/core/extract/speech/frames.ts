@@ -30,17 +30,15 @@ function readVerbFrame(tokens: readonly Token[], place: number, hasFrame: boolea
   if (at.verb.form === 'gerund') return readGerundFrame(tokens, at);
   const subject = findSubject(tokens, place, at.verb);
   const isFinite = at.verb.form === 'finite';
-  if (subject === null || subject === 'coordinated') {
-    return isFinite
-      ? readWithoutSubject(tokens, at, subject === 'coordinated' && (at.verb.kind !== 'think' || hasFrame))
-      : null;
-  }
+  if (subject === null) return isFinite ? readInverted(tokens, at) : null;
+  if (subject === 'coordinated') return isFinite ? readCoordinated(tokens, at, hasFrame) : null;
   // "experts warn": a base form speaks only with a plural subject.
   return subject !== 'blocked' && (isFinite || subject.phrase.plural) ? makeOwnFrame(at, subject) : null;
 }
 
-/** The subject follows, or is the one before: verbs of thinking need a speaker for that ("said X but fears Y"). */
-function readWithoutSubject(tokens: readonly Token[], at: VerbPlace, inherits: boolean): Frame | null {
+/** "and noted": the subject is the one before; verbs of thinking need a speaker for that ("said X but fears Y"). */
+function readCoordinated(tokens: readonly Token[], at: VerbPlace, hasFrame: boolean): Frame | null {
+  const inherits = at.verb.kind !== 'think' || hasFrame;
   return readInverted(tokens, at) ?? (inherits ? makeInheritedFrame(tokens, at) : null);
 }
 

@@ -15,8 +15,7 @@ export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Tr
   const silent = read.utterances.length === 0;
   if (unit.kind !== 'list' || !silent) {
     trail.leadIn = main !== null && endsInColon(unit) ? { ...main, speaks: !silent } : null;
-    for (const { speaker } of read.utterances) followSubject(speaker, setting.memory);
-    if (main !== null) followSubject(main.speaker, setting.memory);
+    followSubjects([...read.utterances.map(({ speaker }) => speaker), main?.speaker], setting.memory);
   }
   const told = silent && read.quotations.length === 0 ? main : null;
   trail.subject = told?.speaker.kind === 'person' ? { ...told, paragraph: unit.paragraph } : null;
@@ -49,9 +48,11 @@ function rememberSpeech(
   }
 }
 
-function followSubject(speaker: Speaker, memory: Memory): void {
-  if (speaker.kind === 'person') memory.focus = speaker;
-  if (speaker.kind === 'body') memory.body = speaker;
+function followSubjects(speakers: readonly (Speaker | undefined)[], memory: Memory): void {
+  for (const speaker of speakers) {
+    if (speaker?.kind === 'person') memory.focus = speaker;
+    if (speaker?.kind === 'body') memory.body = speaker;
+  }
 }
 
 /** The person named last comes last. */

@@ -41,11 +41,14 @@ function resolveDescription(phrase: Phrase, tokens: readonly Token[], setting: S
   if (part !== null) return { ...speakerOfName(part), sure: SURE_LAST };
   if (SOURCE_NOUNS.has(phrase.head)) return resolveSource(phrase, own);
   if (phrase.plural || COLLECTIVE_NOUNS.has(phrase.head)) return own;
-  const modifiers = listModifiers(phrase, tokens);
+  return findKnown(phrase, listModifiers(phrase, tokens), setting) ?? own;
+}
+
+/** The person whom the text or the roles know by these words, or null. */
+function findKnown(phrase: Phrase, modifiers: readonly string[], setting: Setting): Speaker | null {
   const same = phrase.definite && modifiers.length === 0 ? findSame(phrase.head, setting) : null;
-  if (same !== null) return same;
   const isPost = SPECIFIC_ROLES.has(phrase.head) && (modifiers.length > 0 || phrase.definite);
-  return (isPost ? findHolder(phrase, modifiers, setting) : null) ?? own;
+  return same ?? (isPost ? findHolder(phrase, modifiers, setting) : null);
 }
 
 /** Whoever spoke last, where "the official" may mean them. */
