@@ -24,6 +24,8 @@ export type CardsOptions = {
   readonly dwellMs: () => number;
   readonly actions: (mark: PageMark) => Omit<CardActions, 'close' | 'setPinned'>;
   readonly pageIsSource: () => boolean;
+  /** Connects the texts; gives their language. */
+  readonly startTexts: () => string;
   readonly signal: AbortSignal;
 };
 
@@ -51,7 +53,10 @@ export class PageCards {
       pageIsSource: options.pageIsSource,
       isPinned: () => this.#hover.state().keep === 'pinned',
       actions: (mark) => this.#actionsFor(mark),
-      created: (root) => listenInCard(root, this.#hover.send, signal),
+      created: (root) => {
+        root.lang = options.startTexts();
+        listenInCard(root, this.#hover.send, signal);
+      },
     });
     this.#listen();
   }

@@ -19,4 +19,6 @@ export type PageServices = {
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
   readonly shadowRootOf: ShadowRootOf;
+  /** Connects the catalogue of texts, before the first card; gives its language. */
+  readonly startTexts: () => string;
 };

@@ -1,4 +1,5 @@
 /** Moving between marks by key: which is next, bringing it into view, and what a screen reader is told. */
+import { t, writeNumber } from '../ui/text/translate';
 import { statusWords } from '../ui/status/status-words';
 import { hintOf, type PageMark } from './page-marks';
 
@@ -34,10 +35,11 @@ export function scrollToMark(mark: PageMark, view: Window): void {
 export function describeMark(mark: PageMark, marks: readonly PageMark[]): string {
   const hint = hintOf(mark);
   if (hint === null) return '';
-  const place = `${hint.name}, mark ${marks.indexOf(mark) + 1} of ${marks.length}.`;
-  const doubt = hint.doubt === null ? '' : ` Perhaps: ${hint.doubt}.`;
+  const at = writeNumber(marks.indexOf(mark) + 1);
+  const place = t('markPlace', hint.name, at, writeNumber(marks.length));
+  const doubt = hint.doubt === null ? '' : ` ${t('statusDoubtful')}: ${hint.doubt}.`;
   const fact = hint.facts[0];
-  if (fact === undefined) return `${place}${doubt} No fact for this sentence.`;
+  if (fact === undefined) return `${place}${doubt} ${t('cardNoFact')}`;
   const words = statusWords({ ...fact, isThisPage: fact.citations.some((citation) => citation.isThisPage) });
   return `${place}${doubt} ${words.label}: ${fact.title}`;
 }

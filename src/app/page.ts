@@ -79,6 +79,7 @@ class PageRun {
       site: this.#host,
       shadowRoots: () => [...this.#shadowRoots],
       dwellMs: () => this.settings.dwellMs,
+      startTexts: services.startTexts,
       pageIsSource: () => this.#reading?.pageIsSource() ?? false,
       actions: (mark) => this.#actionsFor(mark),
     });

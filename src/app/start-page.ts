@@ -4,6 +4,8 @@ import type { PageMessages } from '../ext/messages';
 import { ask, isAlive, serve } from '../ext/rpc';
 import { readPageSettings, watchPageSettings } from '../ext/page-settings';
 import { closedShadowRootOf } from '../ext/shadow-root';
+import { readLanguage, readText } from '../ext/texts';
+import { useCatalogue } from '../ui/text/translate';
 import { runPage } from './page';
 import type { PageServices } from './page-services';
 
@@ -17,6 +19,11 @@ const services: PageServices = {
   serve: (handlers) => serve<PageMessages>(PAGE_SCHEMAS, handlers),
   isAlive,
   shadowRootOf: closedShadowRootOf,
+  startTexts: () => {
+    const { language } = readLanguage();
+    useCatalogue(readText, language);
+    return language;
+  },
 };
 
 /** Runs until the signal is aborted. */

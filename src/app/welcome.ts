@@ -16,6 +16,8 @@ const SERVICES: PageServices = {
   serve: () => () => undefined,
   isAlive,
   shadowRootOf: () => null,
+  // The view has connected its texts already.
+  startTexts: () => document.documentElement.lang,
 };
 
 /** Marks what the document shows until the returned function is called. */

@@ -2,7 +2,7 @@
  * "Copy citation": a quotation as text a newsroom can paste, with who said it, where and when, and a line of dissent where
  * other sources differ. In: a fact and one of its citations as the card holds them. Out: text. It never alters a quote's words.
  */
-import type { Citation, HintFact } from './hint';
+import { THIS_PAGE, type Citation, type HintAnswer, type HintFact } from './hint';
 import { writeDay } from './write-day';
 
 /** Plain text, or Markdown with a quotation block. */
@@ -25,7 +25,7 @@ export function writeCitations(fact: HintFact, style: CitationStyle): string {
   const blocks = citations.map((citation) =>
     style === 'plain' ? writePlain(citation, null) : writeMarkdown(citation, null),
   );
-  const values = fact.answers.map((answer) => `${answer.value} (${answer.publishers.join(', ')})`);
+  const values = fact.answers.map(writeAnswer);
   const differs =
     fact.status === 'disputed' && values.length > 1 ? [`Sources differ: ${values.join('; ')}`] : [];
   return [...blocks, ...differs.map((line) => (style === 'plain' ? line : escapeMarkdown(line)))].join(
@@ -39,13 +39,18 @@ export function writeDissent(fact: HintFact, citation: Citation): string | null 
   const others = fact.answers.filter((answer) => !answer.publishers.includes(citation.publisher));
   const lead = fact.status === 'updated' ? 'Other values, earlier or later' : 'Other sources differ';
   if (others.length > 0) {
-    const values = others.map((answer) => `${answer.value} (${answer.publishers.join(', ')})`);
+    const values = others.map(writeAnswer);
     return `${lead}: ${values.join('; ')}`;
   }
   if (fact.answers.length > 0) return null;
   const publishers = new Set(fact.citations.map((other) => other.publisher));
   publishers.delete(citation.publisher);
   return publishers.size === 0 ? null : `Other sources differ: ${[...publishers].join(', ')}`;
+}
+
+function writeAnswer({ value, publishers }: HintAnswer): string {
+  const names = publishers.map((name) => (name === THIS_PAGE ? 'the page read' : name));
+  return `${value} (${names.join(', ')})`;
 }
 
 function writePlain(citation: Citation, dissent: string | null): string {

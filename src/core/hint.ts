@@ -41,6 +41,9 @@ export type Citation = {
 };
 
 /** One of the values the sources give for a question, with who gives it. */
+/** Stands in `HintAnswer.publishers` for the page being read; no publisher is called so. */
+export const THIS_PAGE = '\u0000this page';
+
 export type HintAnswer = {
   readonly label: string;
   readonly value: string;

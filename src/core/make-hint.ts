@@ -5,6 +5,7 @@
 import type { Citation, Hint, HintAnswer, HintEvent, HintFact, HintRole } from './hint';
 import type { Mention, Page } from './page';
 import type { Claim, Entity, Fact, FactIndex, NewsEvent, Source } from './model';
+import { THIS_PAGE } from './hint';
 import { LOW_CONFIDENCE } from './model';
 import { comparePage } from './compare-page';
 import { indexLookup, type IndexLookup } from './index-lookup';
@@ -127,7 +128,7 @@ function answerOf({ lookup, own }: Reading, answer: Fact['answers'][number]): Hi
   const publishers = [...new Set(sources)].flatMap((id) => {
     const source = lookup.sources.get(id);
     if (source === undefined) return [];
-    return own.has(id) ? 'this page' : publisherName(source);
+    return own.has(id) ? THIS_PAGE : publisherName(source);
   });
   return { label: answer.label, value: answer.value, publishers: [...new Set(publishers)] };
 }

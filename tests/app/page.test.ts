@@ -3,10 +3,10 @@ import { runPage } from '../../src/app/page';
 import type { PageServices } from '../../src/app/page-services';
 import type { PageHints } from '../../src/core/hint';
 import type { Page } from '../../src/core/page';
+import type { Settings } from '../../src/core/settings';
 import { DEFAULTS } from '../../src/ext/default-settings';
 import type { PageMessages } from '../../src/ext/messages';
 import type { Handlers } from '../../src/ext/rpc';
-import type { Settings } from '../../src/ext/settings';
 import { makeHint } from '../support/make-hint';
 
 const ARTICLE = '<meta property="og:type" content="article">';
@@ -49,13 +49,14 @@ function run(settings: Partial<Settings> = {}, services: Partial<PageServices> =
     },
     isAlive: () => true,
     shadowRootOf: (element) => element.shadowRoot,
+    startTexts: () => 'en',
     ...services,
   };
   const done = runPage(window, all, stop.signal);
   const report = async () => {
     await done;
     const sender = { page: false, tab: null, top: false };
-    return handlers === null ? null : await (handlers).listPageHints(null, sender);
+    return handlers === null ? null : await handlers.listPageHints(null, sender);
   };
   const settled = (state: string) =>
     vi.waitFor(async () => {

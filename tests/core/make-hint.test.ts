@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { THIS_PAGE } from '../../src/core/hint';
 import { makeHint, publisherName } from '../../src/core/make-hint';
 import type { Claim, FactIndex, Source } from '../../src/core/model';
 import type { Mention } from '../../src/core/page';
@@ -120,7 +121,7 @@ describe('makeHint', () => {
     expect(fact?.citations.filter((citation) => citation.isThisPage).map((own) => own.source)).toEqual([
       's1',
     ]);
-    expect(fact?.answers[0]?.publishers).toEqual(['this page', 'Paper s2']);
+    expect(fact?.answers[0]?.publishers).toEqual([THIS_PAGE, 'Paper s2']);
     expect(fact?.thisPage).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 /** The card: what a mention refers to, the facts for its sentence, and the sources' own words. Props in, callbacks out. */
 import { useState } from 'preact/hooks';
 import type { Hint } from '../../core/hint';
+import { t } from '../text/translate';
 import type { CardActions, CardShape } from './card-actions';
 import { CardFact } from './CardFact';
 import { CardFooter } from './CardFooter';
@@ -58,13 +59,10 @@ export function Card(props: CardProps) {
 
 /** Nothing for this sentence is an answer too; it says what there is instead. */
 function EmptyState({ hint }: { readonly hint: Hint }) {
-  const more =
-    hint.totalFacts === 0
-      ? 'The sources name it, but say nothing about it that could be quoted.'
-      : 'The sources speak of it elsewhere.';
+  const more = hint.totalFacts === 0 ? t('cardNamedOnly') : t('cardElsewhere');
   return (
     <p class="card-empty">
-      <strong>No fact for this sentence.</strong> {more}
+      <strong>{t('cardNoFact')}</strong> {more}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 /** Disputed values side by side, before any prose, the page's own among them. Nothing where the claims simply say the same. */
-import type { HintAnswer, HintFact } from '../../core/hint';
+import { THIS_PAGE, type HintAnswer, type HintFact } from '../../core/hint';
+import { t } from '../text/translate';
 
 /** Longer answers are wordings: they read better as the quotations below than in chips. About one line of the card. */
 const MAX_VALUE = 32;
@@ -19,7 +20,7 @@ export function CardAnswers({ fact }: { readonly fact: HintFact }) {
   const own = fact.thisPage;
   const known = own === null ? null : fact.answers.find((answer) => holdsValue(answer, own.value));
   return (
-    <ul class="answers" aria-label={fact.question ?? 'Values'}>
+    <ul class="answers" aria-label={fact.question ?? t('answersLabel')}>
       {fact.answers.map((answer) => (
         <li
           class="answer"
@@ -28,14 +29,14 @@ export function CardAnswers({ fact }: { readonly fact: HintFact }) {
         >
           <AnswerText
             answer={answer}
-            publishers={answer === known ? [...answer.publishers, 'this page'] : answer.publishers}
+            publishers={answer === known ? [...answer.publishers, THIS_PAGE] : answer.publishers}
           />
         </li>
       ))}
       {own !== null && known === undefined && (
         <li class="answer" data-compares={own.compares}>
           <b>{own.value}</b>
-          <span>{own.compares === 'later' ? 'this page, later' : 'this page'}</span>
+          <span>{own.compares === 'later' ? t('thisPageLater') : t('thisPage')}</span>
         </li>
       )}
     </ul>
@@ -52,7 +53,7 @@ function AnswerText({
   return (
     <>
       <b dir="auto">{answer.value}</b>
-      <span>{publishers.join(', ')}</span>
+      <span>{publishers.map((name) => (name === THIS_PAGE ? t('thisPage') : name)).join(', ')}</span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Citation, HintFact } from '../../core/hint';
 import { StatusLine } from '../status/StatusLine';
 import { statusWords } from '../status/status-words';
+import { tn } from '../text/translate';
 import { CardAnswers, hasValues } from './CardAnswers';
 import { CardQuote } from './CardQuote';
 
@@ -44,7 +45,7 @@ function OpenFact({ fact }: { readonly fact: HintFact }) {
             setWhole(true);
           }}
         >
-          {hidden === 1 ? 'One more quotation' : `${hidden} more quotations`}
+          {tn('cardMore', hidden)}
         </button>
       )}
     </article>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { writeCitations, type CitationStyle } from '../../core/citation';
 import type { Hint } from '../../core/hint';
+import { t, tn, writeNumber } from '../text/translate';
 import type { CardActions } from './card-actions';
 import { RejectRow } from './RejectRow';
 
@@ -35,13 +36,13 @@ export function CardFooter(props: Props) {
       <div class="card-actions">
         {actions.openFacts !== null && hint.totalFacts > 0 && (
           <button type="button" class="card-all" onClick={() => actions.openFacts?.(hint)}>
-            {hint.totalFacts === 1 ? '1 fact' : `All ${hint.totalFacts} facts`}
+            {tn('cardAll', hint.totalFacts)}
           </button>
         )}
         <Stepper {...props} />
         {hint.facts.length > 0 && (
           <button type="button" aria-expanded={panel === 'copy'} onClick={toggle('copy')}>
-            Copy
+            {t('cardCopy')}
           </button>
         )}
         <button
@@ -51,11 +52,11 @@ export function CardFooter(props: Props) {
             actions.setPinned(!props.isPinned);
           }}
         >
-          Pin
+          {t('cardPin')}
         </button>
         {actions.switchSiteOff !== null && (
           <button type="button" aria-expanded={panel === 'site'} onClick={toggle('site')}>
-            Not here
+            {t('cardNotHere')}
           </button>
         )}
       </div>
@@ -67,10 +68,10 @@ function Stepper({ hint, current, onStep }: Props) {
   const count = hint.facts.length;
   if (count < 2) return null;
   return (
-    <span class="card-stepper" role="group" aria-label="Facts">
+    <span class="card-stepper" role="group" aria-label={t('listFacts')}>
       <button
         type="button"
-        aria-label="Previous fact"
+        aria-label={t('cardPrevious')}
         disabled={current === 0}
         onClick={() => {
           onStep(-1);
@@ -78,12 +79,10 @@ function Stepper({ hint, current, onStep }: Props) {
       >
         ‹
       </button>
-      <span aria-live="polite">
-        {current + 1} of {count}
-      </span>
+      <span aria-live="polite">{t('cardPlace', writeNumber(current + 1), writeNumber(count))}</span>
       <button
         type="button"
-        aria-label="Next fact"
+        aria-label={t('cardNext')}
         disabled={current === count - 1}
         onClick={() => {
           onStep(1);
@@ -101,13 +100,13 @@ function CopyRow({ hint, current, actions }: Props) {
   if (fact === undefined) return null;
   const copy = (style: CitationStyle) => async () => {
     const isDone = await actions.copy(writeCitations(fact, style), style);
-    setOutcome(isDone ? 'Copied' : 'This page does not allow copying');
+    setOutcome(isDone ? t('cardCopied') : t('cardCopyRefused'));
   };
   return (
-    <p class="card-row" role="group" aria-label="Copy citation">
-      Quotations with their sources, as
+    <p class="card-row" role="group" aria-label={t('cardCopyLabel')}>
+      {t('cardCopyAs')}
       <button type="button" class="chip-button" onClick={() => void copy('plain')()}>
-        text
+        {t('cardCopyText')}
       </button>
       <button type="button" class="chip-button" onClick={() => void copy('markdown')()}>
         Markdown
@@ -121,9 +120,9 @@ function SiteRow({ site, actions }: Props) {
   return (
     <p class="card-row">
       <button type="button" class="chip-button" onClick={() => actions.switchSiteOff?.()}>
-        No marks on {site}
+        {t('cardSiteOff', site)}
       </button>
-      The toolbar button brings them back.
+      {t('cardSiteBack')}
     </p>
   );
 }

@@ -1,7 +1,8 @@
 /** The card's head: the name, what it is and who says so, how the page spells it, and doubt where there is any. */
 import { useState } from 'preact/hooks';
 import type { Hint, HintEvent } from '../../core/hint';
-import { writeWhen } from '../../core/write-day';
+import { writeStretch } from '../facts/write-when';
+import { t, type TextKey } from '../text/translate';
 import type { CardActions } from './card-actions';
 import { RejectRow } from './RejectRow';
 
@@ -21,17 +22,19 @@ export function CardHeader({ hint, pageIsSource, site, actions }: Props) {
         <h2 id="whosaid-name" dir="auto">
           {hint.name}
         </h2>
-        <button type="button" class="card-close" aria-label="Close" onClick={actions.close}>
+        <button type="button" class="card-close" aria-label={t('close')} onClick={actions.close}>
           <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" focusable="false">
             <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
           </svg>
         </button>
       </div>
       <RoleLine hint={hint} />
-      {hint.doubt === null && hint.spelt !== null && <p class="card-spelt">spelt “{hint.spelt}” here</p>}
+      {hint.doubt === null && hint.spelt !== null && <p class="card-spelt">{t('cardSpelt', hint.spelt)}</p>}
       {hint.doubt !== null && (
         <div class="card-notes">
-          <p class="card-doubt">Perhaps: {hint.doubt}</p>
+          <p class="card-doubt">
+            {t('statusDoubtful')}: {hint.doubt}
+          </p>
           {actions.rejectMatch !== null && (
             <button
               type="button"
@@ -41,22 +44,20 @@ export function CardHeader({ hint, pageIsSource, site, actions }: Props) {
                 setRejecting(!isRejecting);
               }}
             >
-              Wrong match
+              {t('cardWrong')}
             </button>
           )}
         </div>
       )}
       {isRejecting && <RejectRow hint={hint} site={site} actions={actions} />}
-      {pageIsSource && (
-        <p class="card-note">This page is one of the sources. It is not counted as confirming itself.</p>
-      )}
+      {pageIsSource && <p class="card-note">{t('cardIsSource')}</p>}
     </div>
   );
 }
 
 function RoleLine({ hint }: { readonly hint: Hint }) {
   if (hint.event !== null) return <p class="card-role">{eventLine(hint.event)}</p>;
-  if (hint.roles.length === 0) return <p class="card-role">{KIND_WORDS[hint.kind]}</p>;
+  if (hint.roles.length === 0) return <p class="card-role">{t(KIND_WORDS[hint.kind])}</p>;
   return (
     <p class="card-role">
       {hint.roles.map((role, place) => (
@@ -76,28 +77,28 @@ function RoleLine({ hint }: { readonly hint: Hint }) {
   );
 }
 
-const KIND_WORDS: Readonly<Record<Hint['kind'], string>> = {
-  person: 'person',
-  place: 'place',
-  organization: 'organization',
-  document: 'document',
-  event: 'event',
+const KIND_WORDS: Readonly<Record<Hint['kind'], TextKey>> = {
+  person: 'kindPerson',
+  place: 'kindPlace',
+  organization: 'kindOrganization',
+  document: 'kindDocument',
+  event: 'kindEvent',
 };
 
-const HOLDING_WORDS: Readonly<Record<HintEvent['holding'], string | null>> = {
+const HOLDING_WORDS: Readonly<Record<HintEvent['holding'], TextKey | null>> = {
   held: null,
-  planned: 'planned',
-  possible: 'possible',
-  claimed: 'claimed',
-  denied: 'denied',
+  planned: 'holdingPlanned',
+  possible: 'holdingPossible',
+  claimed: 'holdingClaimed',
+  denied: 'holdingDenied',
 };
 
 function eventLine(event: HintEvent): string {
+  const holding = HOLDING_WORDS[event.holding];
   const parts = [
-    HOLDING_WORDS[event.holding] === null
-      ? event.kind
-      : `${HOLDING_WORDS[event.holding] ?? ''} ${event.kind}`,
-    event.when === null ? null : writeWhen(event.when),
+    event.kind,
+    holding === null ? null : t(holding),
+    event.when === null ? null : writeStretch(event.when),
     event.where,
     event.participants.length === 0 ? null : event.participants.slice(0, 4).join(', '),
   ];

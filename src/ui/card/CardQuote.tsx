@@ -1,6 +1,6 @@
 /** One source's verbatim words in a serif, with speaker, publisher and date beside them and the way to the place itself. */
 import type { Citation } from '../../core/hint';
-import { writeDay } from '../../core/write-day';
+import { t, writeDate } from '../text/translate';
 
 /** A quotation; its publisher links to the words at the source where there is an address. */
 export function CardQuote({ citation }: { readonly citation: Citation }) {
@@ -12,12 +12,8 @@ export function CardQuote({ citation }: { readonly citation: Citation }) {
       <p class="quote-where">
         <Publisher citation={citation} />
         {citation.published !== null && (
-          <time
-            dateTime={citation.published}
-            title={citation.publishedInferred ? 'Date inferred from the text' : undefined}
-          >
-            {citation.publishedInferred ? 'about ' : ''}
-            {writeDay(citation.published)}
+          <time dateTime={citation.published} title={citation.publishedInferred ? t('dateNote') : undefined}>
+            {writeInferred(citation.published, citation.publishedInferred)}
           </time>
         )}
       </p>
@@ -27,24 +23,30 @@ export function CardQuote({ citation }: { readonly citation: Citation }) {
 }
 
 function Publisher({ citation }: { readonly citation: Citation }) {
-  if (citation.isThisPage) return <span class="quote-publisher">This page</span>;
+  if (citation.isThisPage) return <span class="quote-publisher">{t('thisPage')}</span>;
   if (citation.url === null) return <span class="quote-publisher">{citation.publisher}</span>;
   return (
     <a class="quote-publisher" href={citation.url} target="_blank" rel="noopener noreferrer">
       {citation.publisher}
       <span aria-hidden="true"> ↗</span>
-      <span class="hidden-words"> (opens at these words)</span>
+      <span class="hidden-words"> {t('opensAtWords')}</span>
     </a>
   );
+}
+
+/** "about 3 Dec 2025" where the date was inferred. */
+function writeInferred(published: string, isInferred: boolean): string {
+  const day = writeDate(published);
+  return isInferred ? t('dateInferred', day) : day;
 }
 
 /** "Yuri Ushakov, reported speech"; "the article's own words" where nobody is named. */
 function speakerLine({ speaker, via, mode, lowConfidence }: Citation): string {
   const parts = [
-    speaker ?? (mode === 'narrated' ? 'the article’s own words' : 'speaker not named'),
-    via === null ? null : `as told by ${via}`,
-    mode === 'reported' ? 'in the article’s words' : null,
-    lowConfidence ? 'speaker uncertain' : null,
+    speaker ?? (mode === 'narrated' ? t('modeNarrated') : t('speakerUnnamed')),
+    via === null ? null : t('asToldBy', via),
+    mode === 'reported' ? t('modeReported') : null,
+    lowConfidence ? t('speakerUncertain') : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -1,5 +1,6 @@
 /** "Wrong match": these words never mean this target again, on this site or anywhere. The settings undo it; nothing is sent. */
 import type { Hint } from '../../core/hint';
+import { t } from '../text/translate';
 import type { CardActions, WrongScope } from './card-actions';
 
 type Props = { readonly hint: Hint; readonly site: string; readonly actions: CardActions };
@@ -11,13 +12,13 @@ export function RejectRow({ hint, site, actions }: Props) {
     actions.rejectMatch?.(hint, scope);
   };
   return (
-    <p class="card-row" role="group" aria-label="Wrong match">
-      Wrong match? Never mark this as {hint.name}
+    <p class="card-row" role="group" aria-label={t('cardWrong')}>
+      {t('cardNeverMark', hint.name)}
       <button type="button" class="chip-button" onClick={reject('site')}>
-        on {site}
+        {t('cardOnSite', site)}
       </button>
       <button type="button" class="chip-button" onClick={reject('everywhere')}>
-        anywhere
+        {t('wrongEverywhere')}
       </button>
     </p>
   );

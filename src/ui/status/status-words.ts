@@ -1,5 +1,6 @@
-/** A fact's status in words: the label a reader sees first, and what belongs beside it. In: counts and names. Out: English text. */
+/** A fact's status in words: the label a reader sees first, and what belongs beside it. In: counts and names. Out: the reader's language. */
 import type { Difference, Status } from '../../core/model';
+import { t, tn, type TextKey } from '../text/translate';
 
 /** What the words are made of; a `HintFact` has all but `isThisPage`. */
 export type StatusInput = {
@@ -16,13 +17,13 @@ export type StatusInput = {
 /** The label in words, and details that stand behind it. */
 export type StatusWords = { readonly label: string; readonly details: readonly string[] };
 
-const DIFFERENCE: Readonly<Record<Difference, string>> = {
-  number: 'number',
-  place: 'place',
-  time: 'time',
-  participants: 'who took part',
-  wording: 'wording',
-  holding: 'whether it took place',
+const DIFFERENCE: Readonly<Record<Difference, TextKey>> = {
+  number: 'differsNumber',
+  place: 'differsPlace',
+  time: 'differsTime',
+  participants: 'differsParticipants',
+  wording: 'differsWording',
+  holding: 'differsHolding',
 };
 
 /** The label ("5 sources agree") and its details ("one origin: Yuri Ushakov"), in reading order; details may be empty. */
@@ -31,22 +32,21 @@ export function statusWords(input: StatusInput): StatusWords {
 }
 
 function labelOf({ status, sources, isThisPage }: StatusInput): string {
-  if (status === 'disputed') return 'Sources differ';
-  if (status === 'updated') return 'Updated later';
-  if (sources === 0) return 'Only this page';
-  const other = isThisPage ? 'other ' : '';
-  if (sources === 1) return isThisPage ? '1 other source agrees' : 'One source';
-  return status === 'agreed' ? `${sources} ${other}sources agree` : `${sources} ${other}sources`;
+  if (status === 'disputed') return t('statusDisputed');
+  if (status === 'updated') return t('statusUpdated');
+  if (sources === 0) return t('onlyThisPage');
+  if (isThisPage) return tn('otherSourcesAgree', sources);
+  return status === 'agreed' && sources > 1 ? tn('sourcesAgree', sources) : t('statusSingle');
 }
 
 function differenceOf({ status, differs }: StatusInput): string[] {
   const isShown = (status === 'disputed' || status === 'updated') && differs !== null;
-  return isShown ? [DIFFERENCE[differs]] : [];
+  return isShown ? [t(DIFFERENCE[differs])] : [];
 }
 
 /** Fewer origins than sources is news: five outlets that quote one aide are one voice. */
 function originsOf({ origins, sources, isThisPage }: StatusInput): string[] {
   const outlets = sources + (isThisPage ? 1 : 0);
   if (outlets < 2 || origins.length === 0 || origins.length >= outlets) return [];
-  return origins.length === 1 ? [`one origin: ${origins[0] ?? ''}`] : [`${origins.length} origins`];
+  return origins.length === 1 ? [t('oneOrigin', origins[0] ?? '')] : [tn('origins', origins.length)];
 }

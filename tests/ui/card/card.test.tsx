@@ -3,8 +3,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Hint } from '../../../src/core/hint';
 import { Card } from '../../../src/ui/card/Card';
 import type { CardActions } from '../../../src/ui/card/card-actions';
+import { useEnglish } from '../../support/english-texts';
 import { makeCitation, makeHint, makeHintFact } from '../../support/make-hint';
 
+useEnglish();
 afterEach(cleanup);
 
 const makeActions = (actions: Partial<CardActions> = {}): CardActions => ({
@@ -53,7 +55,7 @@ describe('Card', () => {
 
   test.each([
     [{ mode: 'reported' } as const, /in the article’s words/],
-    [{ mode: 'narrated', speaker: null } as const, /the article’s own words/],
+    [{ mode: 'narrated', speaker: null } as const, /the article’s own voice/],
     [{ via: 'Ode Berg' }, /as told by Ode Berg/],
     [{ lowConfidence: true }, /speaker uncertain/],
   ])('says how the words are given: %o', (citation, words) => {
@@ -147,7 +149,7 @@ describe('Card', () => {
     press('No marks on ferry.example');
     expect(actions.switchSiteOff).toHaveBeenCalledOnce();
     press('on ferry.example');
-    press('anywhere');
+    press('everywhere');
     expect(vi.mocked(actions.rejectMatch as () => void).mock.calls).toEqual([
       [hint, 'site'],
       [hint, 'everywhere'],
@@ -158,7 +160,7 @@ describe('Card', () => {
     show(makeHint({ doubt: 'matched by spelling: Linde → Lind', spelt: 'Linde' }));
     expect(screen.getByText(/matched by spelling/)).toBeTruthy();
     press('Wrong match');
-    expect(screen.getByRole('button', { name: 'anywhere' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'everywhere' })).toBeTruthy();
   });
 
   test('says how the page spells the name', () => {
@@ -205,6 +207,6 @@ describe('Card', () => {
       holding: 'planned',
     } as const;
     show(makeHint({ kind: 'event', roles: [], event }));
-    expect(screen.getByText('planned meeting · 1–2 Mar 2025 · Oxbow · Edda Lind')).toBeTruthy();
+    expect(screen.getByText('meeting · planned · 1 Mar 2025 – 2 Mar 2025 · Oxbow · Edda Lind')).toBeTruthy();
   });
 });

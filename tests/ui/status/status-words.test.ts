@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { useEnglish } from '../../support/english-texts';
 import { statusWords, type StatusInput } from '../../../src/ui/status/status-words';
+
+useEnglish();
 
 const words = (input: Partial<StatusInput>): string => {
   const base = {
