@@ -44,6 +44,7 @@ export type Citation = {
 /** Stands in `HintAnswer.publishers` for the page being read; no publisher is called so. */
 export const THIS_PAGE = '\u0000this page';
 
+/** One answer among several: what is answered, and by whom. */
 export type HintAnswer = {
   readonly label: string;
   readonly value: string;
