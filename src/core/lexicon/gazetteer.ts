@@ -3,6 +3,10 @@ import organizations from '../../../assets/organizations.json';
 import placeNames from '../../../assets/place-names.json';
 import places from '../../../assets/places.json';
 import { keyOf, tokenize } from '../extract/names/tokens';
+import { makeLookupTable } from '../text/lookup-table';
+
+const OF_MANY_COUNTRIES = makeLookupTable<string>(organizations.ofManyCountries);
+const CAPITALS = makeLookupTable<string>(places.capitals);
 
 /** What the gazetteer says of a spelling; `name` is the same for all spellings of one thing. */
 export type Known = {
@@ -85,7 +89,7 @@ export function findKnown(key: string): Known | null {
 
 /** The country that a known body belongs to when an article says no other, for bodies that many countries have; else undefined. */
 export function usualCountryOf(name: string): string | undefined {
-  return (organizations.ofManyCountries as Record<string, string>)[name];
+  return OF_MANY_COUNTRIES[name];
 }
 
 /** ISO 3166 code of the country a word is the adjective or people of ("Russian", "Ukrainians"), or null. */
@@ -100,11 +104,7 @@ export function isDemonym(word: string): boolean {
 
 /** ISO 3166 code of the country that a capital stands for, or of a country by any of its names; null for others. */
 export function countryOfPlace(key: string): string | null {
-  return (
-    known.get(key)?.country ??
-    (places.capitals as Record<string, string>)[known.get(key)?.name ?? key] ??
-    null
-  );
+  return known.get(key)?.country ?? CAPITALS[known.get(key)?.name ?? key] ?? null;
 }
 
 /** The English name of a country code, or null. */

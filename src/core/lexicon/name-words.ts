@@ -5,6 +5,7 @@ import worldNames from '../../../assets/given-names-world.json';
 import words from '../../../assets/name-words.json';
 import ordinaryWords from '../../../assets/ordinary-words.json';
 import stopWords from '../../../assets/stop-words.json';
+import { makeLookupTable } from '../text/lookup-table';
 
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 
@@ -59,7 +60,7 @@ export const HUMAN_VERBS = set(words.humanVerbs);
 export const COMPANY_NOUNS = set(words.companyNouns);
 export const COMPANY_TRAITS = set(words.companyTraits);
 export const PLACE_NOUNS = set(words.placeNouns);
-export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = words.placePrepositions;
+export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = makeLookupTable(words.placePrepositions);
 export const DIRECTIONS = set(words.directions);
 export const RELATIONS = set(words.relations);
 export const GIVEN_NAMES = set([...givenNames.split(' '), ...worldNames.split(' ')]);
@@ -78,9 +79,12 @@ export function isCalendarWord(lower: string): boolean {
   return DAYS.has(lower);
 }
 
+const GIVEN_LOWER = set([...GIVEN_NAMES].map((name) => name.toLowerCase()));
+
 /** Whether the word, in small letters, is an ordinary English word; regular plurals and verb forms of one are. */
 export function isOrdinaryWord(lower: string): boolean {
   if (ORDINARY.has(lower) || STOP_WORDS.has(lower)) return true;
+  if (GIVEN_LOWER.has(lower)) return false;
   const stem = lower.replace(/(?:ing|ed|es|s|ly)$/u, '');
   return stem !== lower && stem.length > 2 && (ORDINARY.has(stem) || ORDINARY.has(`${stem}e`));
 }

@@ -33,7 +33,7 @@ export type Surface = {
   /** How often it stands where only a name has a capital, and where any word would have one. */
   inner: number;
   initial: number;
-  /** How many of these are in documents that are not in English. */
+  /** How many of these are in captions or in documents that are not in English. */
   foreign: number;
   /** What its own words say, and the sum of what its surroundings say. */
   readonly form: Votes;
@@ -63,11 +63,11 @@ export function collectSurfaces(documents: readonly TokenDocument[]): Map<string
   const alone: Alone = (key) => counts.get(key) ?? 0;
   const surfaces = new Map<string, Surface>();
   documents.forEach((document, place) => {
-    document.sentences.forEach(({ tokens }, i) => {
-      const names = (runs[place]?.[i] ?? []).flatMap((run) => parseRun(tokens, run, alone));
-      for (const name of names) {
-        if (!document.foreign) addName(surfaceOf(surfaces, tokens, name), tokens, name, place);
-        else addForeignName(surfaces, tokens, name, place);
+    document.sentences.forEach(({ sentence, tokens }, i) => {
+      const isSure = !document.foreign && sentence.kind !== 'boilerplate';
+      for (const name of (runs[place]?.[i] ?? []).flatMap((run) => parseRun(tokens, run, alone))) {
+        if (isSure) addName(surfaceOf(surfaces, tokens, name), tokens, name, place);
+        else addDoubtfulName(surfaces, tokens, name, { place, single: document.foreign });
       }
     });
   });
@@ -82,33 +82,46 @@ function addName(surface: Surface, tokens: readonly Token[], name: Candidate, pl
 }
 
 /**
- * In other languages nothing is known of the words around: a name begins at a given name, or it is in another script; a single word must
- * turn out to be a last name.
+ * In other languages and in captions the words around say nothing: a name begins at a given name, or it is in another script; a single
+ * word must turn out to be a last name.
  */
-function addForeignName(
+function addDoubtfulName(
   surfaces: Map<string, Surface>,
   tokens: readonly Token[],
   name: Candidate,
-  place: number,
+  { place, single }: { place: number; single: boolean },
 ): void {
-  let from = name.from;
-  while (from < name.to - 1 && !isForeignStart(tokens[from] as Token)) from++;
-  const words = name.to - from;
-  const isSingle = name.to - name.from === 1 && !name.initial;
-  if (!isSingle && (words < 2 || words > 4)) return;
+  const from = startOfDoubtful(tokens, name, single);
+  if (from === null) return;
   const surface = surfaceOf(surfaces, tokens, { ...name, from });
   surface.inner++;
   surface.foreign++;
   if (surface.documents.at(-1) !== place) surface.documents.push(place);
 }
 
-function isForeignStart({ text }: Token): boolean {
-  if (!/^\p{Script=Latin}/u.test(text)) return true;
-  return text.length > 3 && GIVEN_NAMES.has(text);
+/** Place of the name's first word, or null when it is none. */
+function startOfDoubtful(
+  tokens: readonly Token[],
+  { from, to, initial }: Candidate,
+  single: boolean,
+): number | null {
+  if (to - from === 1) return single && !initial ? from : null;
+  let start = from;
+  while (single && start < to - 1 && !isForeignStart(tokens[start] as Token)) start++;
+  const isShort = to - start >= 2 && to - start <= 4;
+  return isShort && isForeignStart(tokens[start] as Token) ? start : null;
 }
 
+function isForeignStart({ text, lower }: Token): boolean {
+  if (!/^\p{Script=Latin}/u.test(text)) return true;
+  return GIVEN_NAMES.has(text) && !FOREIGN_ARTICLE.test(lower);
+}
+
+/** Articles and the like that are also in lists of given names. */
+const FOREIGN_ARTICLE =
+  /^(?:der|die|das|den|dem|des|ein|les|una|los|las|une|est|sur|par|que|con|por|del|dos|das|het|een)$/u;
+
 function runsOf({ sentence, tokens }: TokenSentence): Run[] {
-  if (sentence.kind === 'boilerplate') return [];
   if (tokens.length > 3 && isTitleCase(tokens, sentence.kind === 'heading')) return [];
   return findRuns(tokens);
 }

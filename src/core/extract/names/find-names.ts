@@ -3,12 +3,12 @@
  * "Trump-Putin") included. Longest first, left to right, never overlapping.
  */
 import type { Span } from '../../model';
-import { findKnown, inTitleCase, longestKnownFrom } from '../../lexicon/gazetteer';
+import { findKnown, inTitleCase, isDemonym, longestKnownFrom } from '../../lexicon/gazetteer';
 import { isOrdinaryCapital } from '../../lexicon/name-words';
 import type { TokenDocument, TokenSentence } from './collect-surfaces';
 import type { NameSurface } from './decide-surfaces';
 import { isInitial } from './find-runs';
-import { isCapital, type Token } from './tokens';
+import { gapAt, isCapital, type Token } from './tokens';
 
 /** A name found in a document: its span and the key it was found under. */
 export type FoundName = Span & {
@@ -114,8 +114,21 @@ function isSureHere({ sentence, place }: Where, { surface }: NameSurface, from: 
   return !doubtful || surface.documents.includes(place);
 }
 
-/** Known names count without having been seen elsewhere, unless they are also ordinary words. */
+/** Known names count without having been seen elsewhere, unless they are also ordinary words or half of a compound of capitals. */
 function isKnownHere({ tokens }: TokenSentence, from: number, to: number): boolean {
   const token = tokens[from] as Token;
+  if (isHalf(tokens, from - 1, from) || isHalf(tokens, to, to)) return false;
   return to - from > 1 || (token.text.length > 1 && !isOrdinaryCapital(token.text));
+}
+
+/** Whether a capitalised word that nobody knows is joined by a hyphen ("Elmendorf-Richardson"). @param seam place of the word behind it */
+function isHalf(tokens: readonly Token[], other: number, seam: number): boolean {
+  const word = tokens[other];
+  return (
+    word !== undefined &&
+    word.shape === 'capital' &&
+    gapAt(tokens, seam) === '-' &&
+    !findKnown(word.text) &&
+    !isDemonym(word.text)
+  );
 }

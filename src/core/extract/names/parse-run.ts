@@ -16,7 +16,7 @@ import { findTitle } from './find-title';
 import type { Run } from './find-runs';
 import { stripName } from './strip-name';
 import { splitConnectors } from './split-connectors';
-import { isCapital, keyOf, type Token } from './tokens';
+import { isCapital, keyOf, lowerAt, type Token } from './tokens';
 
 /** Words `from` to `to` (exclusive) of a sentence that may be a name. */
 export type Candidate = {
@@ -86,13 +86,23 @@ function splitParts(tokens: readonly Token[], from: number, to: number, alone: A
       parts.push([start, at]);
       start = at;
     }
-    if (isCalendarWord(token.lower) && !(GIVEN_NAMES.has(token.text) && at === from && at + 1 < to)) {
+    if (isCalendarWord(token.lower) && !isMonthAsName(tokens, at, from, to)) {
       parts.push([start, at]);
       start = at + 1;
     }
   }
   parts.push([start, to]);
   return parts.filter(([a, b]) => b > a);
+}
+
+/** "April Ryan": a month that is a given name, at the front and not behind a preposition. */
+function isMonthAsName(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const word = tokens[at] as Token;
+  if (at !== from || to - at !== 2 || !GIVEN_NAMES.has(word.text)) return false;
+  return (
+    /^(?:april|june|may|august)$/u.test(word.lower) &&
+    !/^(?:in|on|since|until|by|of|last|next|this)$/u.test(lowerAt(tokens, at - 1))
+  );
 }
 
 /** Whether the words on both sides of a hyphen are names by themselves. */

@@ -9,12 +9,15 @@ export type PhraseKind = 'draft' | 'act' | 'counter' | 'papers';
 export function kindOfHead(tokens: readonly Token[], at: number): PhraseKind | null {
   const word = lowerAt(tokens, at);
   if (gapAt(tokens, at + 1) === '-') return null;
-  if (word === 'document' || word === 'documents')
-    return EXTRA_WORDS.has(lowerAt(tokens, at - 1)) ? 'papers' : null;
+  if (isCountedPaper(tokens, at)) return 'papers';
   if (word === 'list') return isListOfPoints(tokens, at) ? 'draft' : null;
   if (DRAFT_HEADS.has(word)) return kindOfDraft(tokens, at);
   if (/^counter(?:proposals?|offer|plan)$/u.test(word)) return 'counter';
   return ACT_HEADS.has(word) && isCapitalAt(tokens, at) ? 'act' : null;
+}
+
+function isCountedPaper(tokens: readonly Token[], at: number): boolean {
+  return /^documents?$/u.test(lowerAt(tokens, at)) && EXTRA_WORDS.has(lowerAt(tokens, at - 1));
 }
 
 function isListOfPoints(tokens: readonly Token[], at: number): boolean {

@@ -76,7 +76,11 @@ function startOf(
 ): number {
   let from = left.pointsAt >= 0 && kind === 'draft' ? left.pointsAt : left.from;
   while (from < head && LEADING_VERSIONS.has(lowerAt(tokens, from))) from++;
-  if (!tokens[from]?.possessive || from >= head) return from;
+  return from < head && tokens[from]?.possessive ? afterOwner(names, from, head) : from;
+}
+
+/** Leaves an owner out when something is left besides the noun. */
+function afterOwner(names: readonly SentenceName[], from: number, head: number): number {
   const owner = names.find((name) => name.from <= from && name.to > from);
   const after = owner?.to ?? from + 1;
   return head > after ? after : from;
@@ -94,14 +98,14 @@ function isParticular(left: Left, kind: PhraseKind, complement: boolean): boolea
   if (kind === 'papers') return left.number !== null;
   if (kind === 'counter') return complement || left.issuers.length > 0;
   if (left.vague) return false;
-  if (kind === 'act') return left.proper.length > 0 || left.issuers.length > 0;
+  return kind === 'act' ? left.proper.length + left.issuers.length > 0 : isParticularDraft(left);
+}
+
+function isParticularDraft(left: Left): boolean {
   if (left.pointsAt >= 0) return true;
   if (left.issuers.length > 0) return left.version || !INDEFINITES.has(left.determiner);
-  return (
-    left.topics.length > 0 &&
-    !left.plural &&
-    (left.version || /^(?:the|this|that|his|her|its|their)$/u.test(left.determiner))
-  );
+  const isDefinite = left.version || /^(?:the|this|that|his|her|its|their)$/u.test(left.determiner);
+  return left.topics.length > 0 && !left.plural && isDefinite;
 }
 
 /** "this Peace Plan": the capitals say that it is a name. */

@@ -74,7 +74,7 @@ function isCompatible(cluster: Cluster, phrase: DocumentPhrase, issuers: readonl
     return cluster.proper === phrase.proper && (phrase.proper !== '' || meets(cluster.issuers, issuers));
   if (phrase.kind === 'papers') return cluster.numbers.has(phrase.number ?? '');
   if (phrase.kind === 'counter') return true;
-  return agrees(cluster.topics, phrase.topics) && agrees(cluster.issuers, issuers);
+  return agrees(cluster.topics, phrase.topics) && agreeOnAuthor(cluster.issuers, issuers);
 }
 
 function meets(a: ReadonlySet<string>, b: readonly string[]): boolean {
@@ -83,6 +83,12 @@ function meets(a: ReadonlySet<string>, b: readonly string[]): boolean {
 
 function agrees(a: ReadonlySet<string>, b: readonly string[]): boolean {
   return a.size === 0 || b.length === 0 || meets(a, b);
+}
+
+/** Authors differ only where both are countries: whose somebody is may not be said. */
+function agreeOnAuthor(a: ReadonlySet<string>, b: readonly string[]): boolean {
+  const isCountry = (issuer: string): boolean => /^[A-Z]{2}$/u.test(issuer);
+  return agrees(new Set([...a].filter(isCountry)), b.filter(isCountry));
 }
 
 /** Joins an article's document with one of an earlier article, or makes it known to later ones. */
@@ -128,5 +134,5 @@ function isSameDocument(a: Cluster, b: Cluster): boolean {
   if (a.kind === 'act') return true;
   const samePlace = meets(a.places, [...b.places]);
   if (a.kind === 'papers') return samePlace && meets(a.numbers, [...b.numbers]);
-  return samePlace && agrees(a.topics, [...b.topics]) && agrees(a.issuers, [...b.issuers]);
+  return samePlace && agrees(a.topics, [...b.topics]) && agreeOnAuthor(a.issuers, [...b.issuers]);
 }
