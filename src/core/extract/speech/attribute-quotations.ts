@@ -28,6 +28,10 @@ export type Trail = {
   open: boolean;
 };
 
+const SHORT_WORDS = 2;
+/** So much of a quotation is read to tell whether it is a scare quote, in characters. */
+const MAX_READ = 80;
+
 type Choice = { readonly utterance: Utterance; readonly rule: string };
 
 /** The attributions of the unit's quotations, sorted. */
@@ -37,25 +41,26 @@ export function attributeQuotations(
   setting: Setting,
   trail: Trail,
 ): Attribution[] {
-  const found: Attribution[] = [];
-  unit.tokens.forEach((token, place) => {
-    if (token.quotation === null) return;
+  return unit.tokens.flatMap(({ quotation }, place) => {
+    if (quotation === null) return [];
+    const { inner } = quotation;
+    const words = setting.text.slice(inner.start, Math.min(inner.end, inner.start + MAX_READ));
     const choice = chooseUtterance(unit.tokens, place, utterances);
-    const span = token.quotation.inner;
-    if (
-      isScare(unit.tokens, place, choice, setting.text.slice(span.start, Math.min(span.end, span.start + 80)))
-    )
-      return;
+    if (isScare(unit.tokens, place, choice, words)) return [];
     if (choice !== null) {
       const by = { ...choice.utterance, verb: verbText(unit, choice.utterance.frame, setting.text) };
-      found.push(makeAttribution(span, by, 'quotation', choice.rule));
-      return;
+      const rule = choice.rule === 'before' && isShort(words) ? 'before-short' : choice.rule;
+      return [makeAttribution(inner, by, 'quotation', rule)];
     }
     const other = attributeByPlace(unit, { place, utterances }, setting, trail);
-    if (other !== null)
-      found.push(makeAttribution(span, { ...other, via: null, verb: null }, 'quotation', other.rule));
+    if (other === null) return [];
+    return [makeAttribution(inner, { ...other, via: null, verb: null }, 'quotation', other.rule)];
   });
-  return found;
+}
+
+/** One or two words in the marks: the ones among which scare quotes hide. */
+function isShort(words: string): boolean {
+  return words.trim().split(/\s+/).length <= SHORT_WORDS;
 }
 
 /** "the so-called "…"", "a film titled "…"": the word before says that these are no one's words. */

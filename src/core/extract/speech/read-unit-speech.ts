@@ -93,21 +93,37 @@ function findOuter(before: readonly Utterance[], frame: Frame): Utterance | null
   return outer ?? null;
 }
 
-// How often each rule was right, from the counts in docs and in tests/evaluate (Laplace: (right + 1) / (all + 2)).
+// How often each rule was right on the seeds and on the invented articles of tests/fixtures/articles, as (right + 1) / (all + 2); the
+// errors left are errors of names. Rules in doubt keep what a prototype measured on eight news pages that it had not seen.
 const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
-  after: 0.97,
-  around: 0.92,
-  before: 0.93,
-  called: 0.93,
-  colon: 0.93,
-  continue: 0.95,
+  /** "…," X said: 46 of 48. */
+  after: 0.94,
+  /** X said … "…" …: 47 of 49. */
+  before: 0.94,
+  /** The same with one or two words in the marks, where scare quotes hide: 7 of 9. */
+  'before-short': 0.78,
+  /** Within what X is said to have said: 2 of 2. */
+  around: 0.75,
+  /** X called it "…": 16 of 16. */
+  called: 0.94,
+  /** X said: "…", and headlines: 4 of 4. */
+  colon: 0.83,
+  /** A colon ends the paragraph before. Not counted: like a colon, further away. */
+  'lead-in': 0.75,
+  /** "…," X said. "…": 23 of 24. */
+  continue: 0.92,
+  /** A quotation alone in its paragraph: most of the prototype's errors. */
   'previous-paragraph': 0.65,
+  /** She smiled. "…": 1 of 1. */
   'subject-before': 0.65,
-  'lead-in': 0.85,
-  reported: 0.95,
-  according: 0.95,
-  act: 0.88,
-  nested: 0.88,
+  /** X said that …: 108 of 110. */
+  reported: 0.97,
+  /** According to X: 8 of 8. */
+  according: 0.9,
+  /** X rejected …: 25 of 25; the words are the writer's. */
+  act: 0.9,
+  /** Y said that X said …: not counted; two steps of reported speech. */
+  nested: 0.85,
 };
 
 /** An attribution by a rule, with the rule's confidence times the sureness of the speaker. */

@@ -3,8 +3,14 @@ import { isPastForm } from '../../text/verb-forms';
 import type { Frame } from './make-frame';
 import { readPhraseAfter, type Phrase } from './phrases';
 import { tokenAt, type Token } from './units';
+import { makeLookupTable } from '../../text/lookup-table';
 
-const SUBJECT_FORMS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they', it: 'it' };
+const SUBJECT_FORMS: Readonly<Record<string, string>> = makeLookupTable({
+  him: 'he',
+  her: 'she',
+  them: 'they',
+  it: 'it',
+});
 
 /** The frame that begins at `place`, or null. */
 export function readSourceFrame(tokens: readonly Token[], place: number): Frame | null {

@@ -1,5 +1,6 @@
 /** The words of speech (assets/speech.json) as sets and tables, with every verb in all its forms. */
 import speech from '../../../../assets/speech.json';
+import { makeLookupTable } from '../../text/lookup-table';
 
 /** say: takes a clause; tell: a listener, then a clause; call: a thing and what it is called; act: done with words; ask; think. */
 export type VerbKind = 'say' | 'tell' | 'call' | 'act' | 'ask' | 'think';
@@ -37,9 +38,9 @@ export const SPECIFIC_ROLES = set(speech.specificRoles);
 export const FEMALE_WORDS = set(speech.femaleTitles);
 export const MALE_WORDS = set(speech.maleTitles);
 /** Subject pronouns → m, f, o (thing or body) or p (several). */
-export const PRONOUNS: Readonly<Record<string, string>> = speech.pronouns;
+export const PRONOUNS: Readonly<Record<string, string>> = makeLookupTable(speech.pronouns);
 /** Words of a country's people, capital or government → one name of the country. */
-export const COUNTRY_WORDS: Readonly<Record<string, string>> = speech.demonymStems;
+export const COUNTRY_WORDS: Readonly<Record<string, string>> = makeLookupTable(speech.demonymStems);
 /** Sets of nouns that name one post. */
 export const ROLE_SYNONYMS: readonly (readonly string[])[] = speech.roleSynonyms;
 
