@@ -9,7 +9,7 @@ export type VerbForm = 'finite' | 'gerund' | 'base';
 /** A form of a speech verb; `form` is the surest reading ("said" is finite, though it may be a participle). */
 export type SpeechVerb = { readonly base: string; readonly kind: VerbKind; readonly form: VerbForm };
 
-const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const AUXILIARIES = set(speech.auxiliaries);
 export const ADVERBS = set(speech.adverbs);
@@ -42,7 +42,9 @@ export const PRONOUNS: Readonly<Record<string, string>> = makeLookupTable(speech
 /** Words of a country's people, capital or government → one name of the country. */
 export const COUNTRY_WORDS: Readonly<Record<string, string>> = makeLookupTable(speech.demonymStems);
 /** Sets of nouns that name one post. */
-export const ROLE_SYNONYMS: readonly (readonly string[])[] = speech.roleSynonyms;
+export const ROLE_SYNONYMS: readonly (readonly string[])[] = speech.roleSynonyms.map((group) =>
+  group.split(' '),
+);
 
 const IRREGULAR: Readonly<Record<string, string>> = speech.irregular;
 const DOUBLING = set(speech.doubling);
@@ -62,12 +64,12 @@ export function findSpeechVerb(lower: string): SpeechVerb | null {
 function listVerbForms(): Map<string, SpeechVerb> {
   const forms = new Map<string, SpeechVerb>();
   const skipped = set(speech.notSpeech);
-  const nouns = set([...speech.nounlikeGerunds, ...speech.nounForms]);
+  const nouns = set(`${speech.nounlikeGerunds} ${speech.nounForms}`);
   const add = (form: string, verb: SpeechVerb): void => {
     if (!forms.has(form) && !nouns.has(form)) forms.set(form, verb);
   };
-  for (const [kind, bases] of Object.entries(speech.verbs) as [VerbKind, string[]][]) {
-    for (const base of bases.filter((candidate) => !skipped.has(candidate))) {
+  for (const [kind, bases] of Object.entries(speech.verbs) as [VerbKind, string][]) {
+    for (const base of bases.split(' ').filter((candidate) => !skipped.has(candidate))) {
       const irregular = Object.keys(IRREGULAR).filter((form) => IRREGULAR[form] === base);
       for (const form of irregular)
         add(form, { base, kind, form: form.endsWith('ing') ? 'gerund' : 'finite' });

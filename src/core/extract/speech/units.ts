@@ -48,7 +48,7 @@ export function tokenAt(tokens: readonly Token[], place: number): Token {
 
 /** Words, titles with their full stop, possessive endings, and single signs. */
 const WORD = new RegExp(
-  `(?:${speech.abbreviations.join('|')})\\.(?=\\s)|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’.-](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}\\p{M}]+)*|['’]s?(?!\\p{L})|[^\\s]`,
+  `(?:${speech.abbreviations.replaceAll(' ', '|')})\\.(?=\\s)|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’.-](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}\\p{M}]+)*|['’]s?(?!\\p{L})|[^\\s]`,
   'gu',
 );
 /** Longer units are no prose; they are cut here, so that no later pass can be slow. In tokens. */
