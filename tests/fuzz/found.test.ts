@@ -1,11 +1,13 @@
 /** Cases that fuzzing and fault injection found, kept so that they stay mended. */
 import { describe, expect, test } from 'vitest';
+import { compileIndex } from '../../src/core/compile';
 import { decodeIndex } from '../../src/core/index/decode-index';
 import { IndexError } from '../../src/core/index/index-error';
 import { decodePack } from '../../src/core/pack/decode-pack';
 import { PackError } from '../../src/core/pack/pack';
 import { readStoredSource } from '../../src/ext/library-schema';
 import { checkSettings } from '../../src/ext/settings-schema';
+import { makeSource } from '../support/make-library';
 
 const deepText = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 const deep = JSON.parse(deepText) as unknown;
@@ -31,4 +33,24 @@ describe('a value deeper than the stack', () => {
 test('a list with a hole is no list of an index', () => {
   const index = { format: 'whosaid/1', sources: [], entities: [], events: [], claims: [], facts: [] };
   expect(() => decodeIndex({ ...index, sources: new Array(1) })).toThrow('index.sources[0]');
+});
+
+describe('words that every object has', () => {
+  test.each(Object.getOwnPropertyNames(Object.prototype))(
+    '%s is a word like any other in an article',
+    (word) => {
+      const text = [
+        `said said ${word}`,
+        `The ${word} said that 5 ${word}s met in ${word} on ${word} last ${word}.`,
+        `Ada ${word} told the ${word}: “Our ${word}-point plan, the ${word} plan, costs ${word} million.”`,
+        `${word} of ${word} spoke in ${word} two ${word} ago, according to the ${word}.`,
+      ].join('\n');
+      const index = compileIndex([makeSource('ferry', { text }), makeSource('bridge', { id: 's2', text })]);
+      const values = index.claims.flatMap(({ quantities }) =>
+        quantities.map(({ value, unit }) => typeof value + typeof unit),
+      );
+      expect(values.filter((kinds) => kinds !== 'numberstring')).toEqual([]);
+      expect(() => decodeIndex(JSON.parse(JSON.stringify(index)))).not.toThrow();
+    },
+  );
 });

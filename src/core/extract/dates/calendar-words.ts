@@ -1,16 +1,17 @@
 /** The words of the calendar (assets/calendar.json) as tables and as parts of patterns. */
 import calendar from '../../../../assets/calendar.json';
+import { makeLookupTable } from '../../text/lookup-table';
 
 /** Lower-case month names and abbreviations → 1..12. */
-export const MONTHS: Readonly<Record<string, number>> = calendar.months;
+export const MONTHS: Readonly<Record<string, number>> = makeLookupTable(calendar.months);
 /** Lower-case weekday names and abbreviations → 1 (Monday) to 7. */
-export const WEEKDAYS: Readonly<Record<string, number>> = calendar.weekdays;
+export const WEEKDAYS: Readonly<Record<string, number>> = makeLookupTable(calendar.weekdays);
 /** Season → first and last month; months past 12 lie in the next year. */
-export const SEASONS: Readonly<Record<string, readonly number[]>> = calendar.seasons;
+export const SEASONS: Readonly<Record<string, readonly number[]>> = makeLookupTable(calendar.seasons);
 /** "first" … "final" → 1..4. */
-export const QUARTERS: Readonly<Record<string, number>> = calendar.quarters;
+export const QUARTERS: Readonly<Record<string, number>> = makeLookupTable(calendar.quarters);
 /** "yesterday" → -1, … */
-export const NAMED_DAYS: Readonly<Record<string, number>> = calendar.days;
+export const NAMED_DAYS: Readonly<Record<string, number>> = makeLookupTable(calendar.days);
 /** Words that may stand before a bare month. */
 export const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set(calendar.monthPrepositions);
 /** Words that may stand before a bare year. */

@@ -4,16 +4,17 @@ import { makeMonth, makeYears } from './absolute-dates';
 import { MONTHS, NAMED_DAYS, QUARTERS, SEASONS, WEEKDAYS } from './calendar-words';
 import { fromDayNumber, toDayNumber, weekdayOf } from './civil';
 import numbers from '../../../../assets/numbers.json';
+import { makeLookupTable } from '../../text/lookup-table';
 
-const CARDINALS: Readonly<Record<string, number>> = numbers.cardinals;
-const STEPS: Readonly<Record<string, number>> = {
+const CARDINALS: Readonly<Record<string, number>> = makeLookupTable(numbers.cardinals);
+const STEPS: Readonly<Record<string, number>> = makeLookupTable({
   last: -1,
   past: -1,
   previous: -1,
   this: 0,
   next: 1,
   coming: 1,
-};
+});
 
 /** "on Wednesday" is the nearest past one, the day of publication included, unless the words look ahead. */
 export function readWeekday(found: Match, around: Surroundings): Days | null {

@@ -3,8 +3,9 @@ import type { DateMention, NamedDocument } from '../../document';
 import type { Qualifier, Quantity, Span } from '../../model';
 import numbers from '../../../../assets/numbers.json';
 import { CARDINAL_PATTERN, readCardinal } from './number-words';
+import { makeLookupTable } from '../../text/lookup-table';
 
-const QUALIFIERS = numbers.qualifiers as Readonly<Record<string, Qualifier>>;
+const QUALIFIERS = makeLookupTable(numbers.qualifiers as Readonly<Record<string, Qualifier>>);
 const VERSION_WORDS = Object.keys(QUALIFIERS).filter((word) =>
   ['original', 'earlier', 'updated'].includes(QUALIFIERS[word] ?? ''),
 );

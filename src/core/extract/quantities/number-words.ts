@@ -1,13 +1,14 @@
 /** Numbers as written: "28", "1,500", "19.5", "twenty-eight", "two dozen", "1.5bn", "sixth", "6th", "three-and-a-half". */
 import numbers from '../../../../assets/numbers.json';
+import { makeLookupTable } from '../../text/lookup-table';
 
 /** Lower-case number words → value. */
-export const CARDINALS: Readonly<Record<string, number>> = numbers.cardinals;
-const SCALES: Readonly<Record<string, number>> = numbers.scales;
-const SHORT_SCALES: Readonly<Record<string, number>> = numbers.shortScales;
-const ORDINALS: Readonly<Record<string, number>> = numbers.ordinals;
+export const CARDINALS: Readonly<Record<string, number>> = makeLookupTable(numbers.cardinals);
+const SCALES: Readonly<Record<string, number>> = makeLookupTable(numbers.scales);
+const SHORT_SCALES: Readonly<Record<string, number>> = makeLookupTable(numbers.shortScales);
+const ORDINALS: Readonly<Record<string, number>> = makeLookupTable(numbers.ordinals);
 
-const FRACTIONS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
+const FRACTIONS: Readonly<Record<string, number>> = makeLookupTable({ half: 0.5, quarter: 0.25 });
 
 const UNITS = Object.keys(CARDINALS).join('|');
 const SCALE = Object.keys(SCALES).join('|');

@@ -1,8 +1,9 @@
 /** What stands around a number and tells how to take it: version (original, updated), nearness (about), addition. */
 import type { Qualifier } from '../../model';
 import numbers from '../../../../assets/numbers.json';
+import { makeLookupTable } from '../../text/lookup-table';
 
-const QUALIFIERS = numbers.qualifiers as Readonly<Record<string, Qualifier>>;
+const QUALIFIERS = makeLookupTable(numbers.qualifiers as Readonly<Record<string, Qualifier>>);
 const STOPS: ReadonlySet<string> = new Set(
   numbers.nounStops.filter((word) => QUALIFIERS[word] === undefined),
 );

@@ -1,9 +1,10 @@
 /** The noun that a number counts, as a singular lower-case word. */
 import { isPastForm, isThirdPerson } from '../../text/verb-forms';
 import numbers from '../../../../assets/numbers.json';
+import { makeLookupTable } from '../../text/lookup-table';
 
 const STOPS: ReadonlySet<string> = new Set(numbers.nounStops);
-const IRREGULAR: Readonly<Record<string, string>> = numbers.irregularPlurals;
+const IRREGULAR: Readonly<Record<string, string>> = makeLookupTable(numbers.irregularPlurals);
 const COUNTED_EVENTS: ReadonlySet<string> = new Set(numbers.countedEvents);
 /** Singular lower-case units of time. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(numbers.timeUnits);
