@@ -10,7 +10,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import worldNames from '../../assets/world-names.json';
 import { addWord, createLexicon, resolveWord, type Lexicon } from '../core/match/lexicon';
 import { foldWord } from '../core/match/letters';
-import { hashWord } from '../core/match/word-table';
 
 const OUT = new URL('../../assets/negative-words.json', import.meta.url);
 /** Shorter words are never matched by spelling; longer ones are never near a name by chance. */
@@ -37,7 +36,7 @@ const makeLexicon = (surnames: readonly string[]): Lexicon => {
 };
 
 const looksLikeName = (lexicon: Lexicon, word: string): boolean =>
-  resolveWord(lexicon, word, hashWord(foldWord(word))).some(({ key, cost, inflected }) => {
+  resolveWord(lexicon, word).some(({ key, cost, inflected }) => {
     const { length } = lexicon.keys[key]!;
     return inflected !== true && (cost === 1 ? length >= MIN_KEY.same : cost === 2 && length >= MIN_KEY.edit);
   });

@@ -15,7 +15,9 @@ import type { InPageBench } from './in-page';
 const SHARED_PAGES = resolve('../shared/pages');
 const OWN_PAGES = resolve('tests/fixtures/pages');
 const ROUNDS = 21;
-const COLD_ROUNDS = 5;
+const COLD_ROUNDS = 3;
+/** Pages for the page's own cost; each is opened anew for every cold round. */
+const OWN_COST_PAGES = 6;
 /** mark.js and Fuse take seconds on a large page. */
 const SLOW_PAGES = 3;
 const MAX_SLOW_TEXT = 12_000;
@@ -121,7 +123,7 @@ const benchOwnCost = async (browser: Browser, pages: readonly PageFile[], code: 
 
 const timePages = async (
   tab: Tab,
-  name: 'matcher' | 'regex',
+  name: 'matcher' | 'regex' | 'fresh' | 'whole',
   count: number,
   rounds: number,
 ): Promise<number[]> => {
@@ -135,7 +137,9 @@ const ratio = (above: readonly number[], below: readonly number[]): number =>
   median(above.map((time, at) => time / below[at]!));
 
 const benchMatcher = async (tab: Tab, pages: readonly PageFile[]) => {
-  await timePages(tab, 'matcher', pages.length, 3);
+  await timePages(tab, 'matcher', pages.length, 9);
+  const fresh = await timePages(tab, 'fresh', pages.length, 3);
+  const whole = await timePages(tab, 'whole', pages.length, 3);
   const times: Record<'matcher' | 'regex', number[][]> = { matcher: [], regex: [] };
   for (let round = 0; round < ROUNDS; round++) {
     for (const name of ['matcher', 'regex'] as const) {
@@ -155,7 +159,14 @@ const benchMatcher = async (tab: Tab, pages: readonly PageFile[]) => {
     markjs.push((await call(tab, 'markjs', at)) / matcher[at]!);
     fuse.push((await call(tab, 'fuse', at)) / matcher[at]!);
   }
-  return { matcher, vsRegex: ratio(matcher, regex), markjs: median(markjs), fuse: median(fuse) };
+  return {
+    matcher,
+    fresh,
+    whole,
+    vsRegex: ratio(matcher, regex),
+    markjs: median(markjs),
+    fuse: median(fuse),
+  };
 };
 
 const benchSizes = async (
@@ -204,7 +215,7 @@ const main = async (args: readonly string[]): Promise<void> => {
     protocolTimeout: 600_000,
   });
   try {
-    const own = await benchOwnCost(browser, pages, code);
+    const own = await benchOwnCost(browser, pages.slice(0, OWN_COST_PAGES), code);
     const tab = await openPage(browser, '<body></body>', code);
     await call(
       tab,
@@ -231,6 +242,8 @@ const main = async (args: readonly string[]): Promise<void> => {
     const rows: Row[] = [
       ...Object.entries(figures).map(([name, value]) => ({ name, value: value.toFixed(2) })),
       { name: 'matcher, ms a page (median)', value: median(matching.matcher).toFixed(2) },
+      { name: 'names on a page of new words, ms', value: median(matching.fresh).toFixed(2) },
+      { name: 'names, events, facts, ms', value: median(matching.whole).toFixed(2) },
       ...sizes.map(({ size, ms, mb, match }) => ({
         name: `index of ${size} names`,
         value: `build ${ms.toFixed(0)} ms, heap ${mb.toFixed(0)} MB, match ${median(match).toFixed(2)} ms a page`,

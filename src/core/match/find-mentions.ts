@@ -11,7 +11,7 @@ import type { Matcher } from './matcher';
 import { inflectsNames, languageOf } from './page-language';
 import { readHit } from './read-hits';
 import { scanCharacters } from './scan-characters';
-import { scanWords } from './scan-words';
+import { scanWords, type Hit } from './scan-words';
 import { weighPage, type Verdict } from './weigh-page';
 
 const toMention = (matcher: Matcher, { reading, score, shown, doubt }: Verdict): Mention => ({
@@ -39,14 +39,26 @@ const findStory = (matcher: Matcher, page: Page, names: readonly Mention[]): Men
 
 const byPlace = (a: Mention, b: Mention): number => a.block - b.block || a.start - b.start || b.end - a.end;
 
+type BlockHit = { readonly block: number; readonly hit: Hit };
+
+const scanPage = (matcher: Matcher, page: Page): BlockHit[] => {
+  const hits: BlockHit[] = [];
+  page.blocks.forEach(({ text }, block) => {
+    for (const hit of scanWords(matcher, text)) hits.push({ block, hit });
+    for (const hit of scanCharacters(matcher, text)) hits.push({ block, hit });
+  });
+  return hits;
+};
+
 /** The mentions on a page, sorted by block and start; they may nest, never cross. Facts are ranked for each one's sentence. */
 export function findMentions(matcher: Matcher, page: Page): Mention[] {
+  const hits = scanPage(matcher, page);
+  if (hits.length === 0) return [];
   const inflects = inflectsNames(languageOf(page));
-  const readings = page.blocks.flatMap(({ text }, block) =>
-    [...scanWords(matcher, text), ...scanCharacters(matcher, text)].flatMap(
-      (hit) => readHit(matcher, { text, block, inflects }, hit) ?? [],
-    ),
-  );
+  const readings = hits.flatMap(({ block, hit }) => {
+    const { text } = page.blocks[block]!;
+    return readHit(matcher, { text, block, inflects }, hit) ?? [];
+  });
   const names = weighPage(matcher, page, readings).map((verdict) => toMention(matcher, verdict));
   const mentions = isAboutIndex(names) ? [...names, ...findStory(matcher, page, names)] : names;
   const factsFor = startRanking(matcher.index, page, mentions);

@@ -194,21 +194,36 @@ export const linkInflected = (lexicon: Lexicon, word: string): void => {
   }
 };
 
-/** What a page's word may be, best first; empty for an unknown word. `hash` is of the folded word. Cached. */
-export const resolveWord = (
+const resolveAndKeep = (
   lexicon: Lexicon,
   word: string,
   hash: readonly [number, number],
 ): readonly Candidate[] => {
   if (word.length > MAX_WORD_LENGTH) return NOTHING;
-  const exact = lookUp(lexicon.surfaces, hash[0], hash[1]);
-  if (exact >= 0) return (lexicon.exact[exact] ??= [{ key: exact, cost: 0 }]);
-  const known = lookUp(lexicon.resolved, hash[0], hash[1]);
-  if (known >= 0) return lexicon.resolutions[known]!;
-  if (lexicon.resolved.size > MAX_RESOLVED) lexicon.resolved = createWordTable(INITIAL_RESOLVED);
+  if (lexicon.resolved.size > MAX_RESOLVED) resetResolved(lexicon);
   const fresh = resolveFresh(lexicon, word);
   store(lexicon.resolved, hash, fresh.length === 0 ? 0 : lexicon.resolutions.push(fresh) - 1);
   return fresh;
+};
+
+/** What the word at `place` of a text may be, best first; empty for an unknown word. Cached, and without a copy of a word seen before. */
+export const lookUpWord = (
+  lexicon: Lexicon,
+  text: string,
+  place: { readonly start: number; readonly end: number; readonly first: number; readonly second: number },
+): readonly Candidate[] => {
+  const { first, second } = place;
+  const exact = lookUp(lexicon.surfaces, first, second);
+  if (exact >= 0) return (lexicon.exact[exact] ??= [{ key: exact, cost: 0 }]);
+  const known = lookUp(lexicon.resolved, first, second);
+  if (known >= 0) return lexicon.resolutions[known]!;
+  return resolveAndKeep(lexicon, text.slice(place.start, place.end), [first, second]);
+};
+
+/** `lookUpWord` for a word alone. */
+export const resolveWord = (lexicon: Lexicon, word: string): readonly Candidate[] => {
+  const [first, second] = hashWord(foldWord(word));
+  return lookUpWord(lexicon, word, { start: 0, end: word.length, first, second });
 };
 
 /** Forgets what unknown words resolved to, as on a page whose words were never seen. For measuring. */

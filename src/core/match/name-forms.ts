@@ -57,9 +57,15 @@ const personForms = (entity: Entity, derives: boolean): NameForm[] => {
   return forms;
 };
 
+/** "The Kremlin" is found by "Kremlin"; an article would begin a search at every sentence. */
+const ARTICLE = /^the\s+(?=\p{L})/iu;
+
 const plainForms = (entity: Entity): NameForm[] =>
   [entity.name, ...entity.variants.map((variant) => variant.text)]
-    .map((text) => ({ words: wordsOf(text), kind: 'plain' as const, text }))
+    .map((name) => {
+      const text = name.replace(ARTICLE, '');
+      return { words: wordsOf(text), kind: 'plain' as const, text };
+    })
     .filter(({ words }) => words.length > 0);
 
 /** The forms of an entity, unique, the entity's own name first; `derives`: also surnames that no source prints alone. A document has none: it is found by its description. */

@@ -51,3 +51,13 @@ export const nextInName = (text: string, word: Word): number => {
   const joined = at > begin || text.charCodeAt(at - 1) === FULL_STOP;
   return joined && at < text.length && classAt(text, at) & LETTER ? at : -1;
 };
+
+/** Where the word that `start` is in ends. */
+export const skipWord = (text: string, start: number): number => {
+  let at = start + 1;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= TABLE_SIZE || (LETTER_CLASS[unit]! & (LETTER | IGNORED)) === 0) break;
+  }
+  return at;
+};

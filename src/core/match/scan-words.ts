@@ -3,11 +3,11 @@
  * regular expression finds the capitals, so a page without names costs little more than reading it.
  */
 import type { Candidate } from './lexicon';
-import { resolveWord } from './lexicon';
-import { CASELESS, isLetter, LETTER_CLASS, UPPER } from './letters';
+import { lookUpWord } from './lexicon';
+import { CASELESS, LETTER, LETTER_CLASS, TABLE_SIZE, UPPER } from './letters';
 import type { Matcher } from './matcher';
 import { step } from './phrase-trie';
-import { nextInName, readWord, type Word } from './read-word';
+import { nextInName, readWord, skipWord, type Word } from './read-word';
 
 /** A name found, before anybody asked whether it is the right one. */
 export type Hit = {
@@ -19,8 +19,6 @@ export type Hit = {
   readonly costs: readonly Candidate[];
 };
 
-const CAPITAL =
-  /[A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u03ab\u0400-\u042f\u0460-\u052f\u0590-\u05ea\u0620-\u06ff\u0904-\u0939\u0958-\u0961\u1e00-\u1fff]/g;
 /** No name of news has more words; bounds the search on text that repeats one name. */
 const MAX_WORDS = 9;
 const HIGHEST_TOTAL = (words: number): number => words + 1;
@@ -35,7 +33,7 @@ const extend = (matcher: Matcher, text: string, path: Path): Path[] => {
   readWord(text, at, word);
   if (word.end === at) return [];
   const longer: Path[] = [];
-  for (const candidate of resolveWord(matcher.lexicon, text.slice(at, word.end), [word.first, word.second])) {
+  for (const candidate of lookUpWord(matcher.lexicon, text, word)) {
     const node = step(matcher.trie, path.node, candidate.key);
     if (node > 0) longer.push({ node, word, costs: [...path.costs, candidate] });
   }
@@ -76,36 +74,53 @@ const longestFrom = (matcher: Matcher, text: string, first: readonly Path[]): Pa
   return best;
 };
 
-const beginsWord = (text: string, at: number): boolean => {
-  const bits = LETTER_CLASS[text.charCodeAt(at)]!;
-  return (bits & (UPPER | CASELESS)) !== 0 && (at === 0 || !isLetter(text.charCodeAt(at - 1)));
+/** Most words of names begin none: asked before anything is made for the search. */
+const beginsName = ({ trie }: Matcher, candidates: readonly Candidate[]): boolean => {
+  for (const { key } of candidates) if (trie.root[key] !== undefined) return true;
+  return false;
 };
 
-/** The names in a block, left to right, longest first at each place, without overlaps. Linear in the text for names of bounded length. */
+const firstPaths = (matcher: Matcher, word: Word, candidates: readonly Candidate[]): Path[] =>
+  candidates.flatMap((candidate): Path[] => {
+    const node = step(matcher.trie, 0, candidate.key);
+    return node > 0 ? [{ node, word, costs: [candidate] }] : [];
+  });
+
+const hitAt = (matcher: Matcher, text: string, word: Word, candidates: readonly Candidate[]): Hit | null => {
+  const best = longestFrom(matcher, text, firstPaths(matcher, { ...word }, candidates));
+  if (best === null) return null;
+  const start = word.start + (best.costs[0]!.lead ?? 0);
+  return { start, end: best.word.end, forms: matcher.trie.ends[best.node]!, costs: best.costs };
+};
+
+/**
+ * The names in a block, left to right, longest first at each place, without overlaps. Linear in the text for names of bounded length. One
+ * loop over the code units: a table look-up each, and hashes only for words that may begin a name.
+ */
 export const scanWords = (matcher: Matcher, text: string): Hit[] => {
   const hits: Hit[] = [];
   const word: Word = { start: 0, end: 0, first: 0, second: 0 };
-  CAPITAL.lastIndex = 0;
-  for (let found = CAPITAL.exec(text); found !== null; found = CAPITAL.exec(text)) {
-    const at = found.index;
-    if (!beginsWord(text, at)) continue;
+  const { lexicon } = matcher;
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    const unit = text.charCodeAt(at);
+    const bits = unit < TABLE_SIZE ? LETTER_CLASS[unit]! : 0;
+    if ((bits & LETTER) === 0) {
+      at++;
+      continue;
+    }
+    if ((bits & (UPPER | CASELESS)) === 0) {
+      at = skipWord(text, at);
+      continue;
+    }
     readWord(text, at, word);
-    CAPITAL.lastIndex = Math.max(word.end, at + 1);
-    const candidates = resolveWord(matcher.lexicon, text.slice(at, word.end), [word.first, word.second]);
-    if (candidates.length === 0) continue;
-    const first = candidates.flatMap((candidate): Path[] => {
-      const node = step(matcher.trie, 0, candidate.key);
-      return node > 0 ? [{ node, word: { ...word }, costs: [candidate] }] : [];
-    });
-    const best = longestFrom(matcher, text, first);
-    if (best === null) continue;
-    hits.push({
-      start: at + (best.costs[0]!.lead ?? 0),
-      end: best.word.end,
-      forms: matcher.trie.ends[best.node]!,
-      costs: best.costs,
-    });
-    CAPITAL.lastIndex = best.word.end;
+    at = Math.max(word.end, at + 1);
+    const candidates = lookUpWord(lexicon, text, word);
+    if (candidates.length === 0 || !beginsName(matcher, candidates)) continue;
+    const hit = hitAt(matcher, text, word, candidates);
+    if (hit === null) continue;
+    hits.push(hit);
+    at = hit.end;
   }
   return hits;
 };

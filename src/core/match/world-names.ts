@@ -18,7 +18,11 @@ const toListing = (table: Readonly<Record<string, string>>): Listing => {
   const listing = new Map<string, readonly string[]>();
   for (const [names, list] of Object.entries(table)) {
     const english = names.split('|');
-    for (const name of english) listing.set(foldWord(name), [...english, ...formsIn(list)]);
+    for (const name of english)
+      listing.set(foldWord(name), [
+        ...english.map((form) => form.replace(/^The (?=\p{Lu})/u, '')),
+        ...formsIn(list),
+      ]);
   }
   return listing;
 };

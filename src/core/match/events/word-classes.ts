@@ -4,6 +4,7 @@
  */
 import { prefixLengths } from '../strip-endings';
 import words from '../../../../assets/page-event-words.json';
+import { makeLookupTable } from '../../text/lookup-table';
 
 /** A list of words made ready to ask. */
 export type WordClass = {
@@ -96,7 +97,7 @@ export const LOCATIVE = wordClass('locative', words.locative);
 export const CONNECTING = wordClass('with', words.with);
 export const LEADERS = wordClass('leaders', words.leaders);
 export const HALF = wordClass('half', words.half);
-const COMPOUNDS = toClasses('hours', words.hourCompounds);
+toClasses('hours', words.hourCompounds);
 
 const invert = (table: Readonly<Record<string, string>>): ReadonlyMap<string, number> =>
   new Map(
@@ -125,11 +126,11 @@ export const numberIn = (word: string): number | null => {
 
 /** Hours in one word ("fünfstündig"), or null. */
 export const hoursInWord = (word: string): number | null => {
-  for (const [value, list] of COMPOUNDS) if (list.has(word)) return Number(value);
-  return null;
+  const [hours] = kindsIn('hours:', word);
+  return hours === undefined ? null : Number(hours);
 };
 
-const KIND_NAMES: Readonly<Record<string, string>> = {
+const KIND_NAMES: Readonly<Record<string, string>> = makeLookupTable({
   conversation: 'talks',
   negotiations: 'talks',
   discussion: 'talks',
@@ -145,7 +146,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   raid: 'attack',
   strike: 'attack',
   'cabinet meeting': 'session',
-};
+});
 const KNOWN = new Set(Object.keys(words.nouns));
 
 /** The kind of the page's vocabulary that stands for an index event's kind. */
