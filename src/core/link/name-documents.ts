@@ -33,22 +33,22 @@ export function nameDocuments(documents: readonly SegmentedDocument[]): {
   return makeEntities(documents, grouped, rolesOf);
 }
 
-/** Puts documents in place of what was taken for names of documents inside them. */
+/** Puts documents in place of what was taken for names of documents inside them. Both lists are sorted and do not overlap themselves. */
 function withPapers(names: readonly LinkedName[], papers: readonly NamedPaper[]): GroupedName[] {
-  const kept = names.filter(
-    (name) =>
-      name.kind !== 'document' || !papers.some((paper) => paper.start < name.end && name.start < paper.end),
-  );
-  return [
-    ...kept,
-    ...papers.map(({ start, end, group }): GroupedName => ({
-      start,
-      end,
-      group,
-      kind: 'document',
-      preferred: null,
-    })),
-  ];
+  let next = 0;
+  const kept = names.filter((name) => {
+    while (next < papers.length && (papers[next]?.end ?? 0) <= name.start) next++;
+    const isInside = (papers[next]?.start ?? Infinity) < name.end;
+    return name.kind !== 'document' || !isInside;
+  });
+  const added = papers.map(({ start, end, group }): GroupedName => ({
+    start,
+    end,
+    group,
+    kind: 'document',
+    preferred: null,
+  }));
+  return [...kept, ...added];
 }
 
 function isEnglish({ source }: SegmentedDocument): boolean {

@@ -88,10 +88,13 @@ function mergeFullNames(full: ReadonlyMap<string, FullName>, documents: readonly
 /** Two spellings in one sentence are two people (father and son), unless one only leaves out a middle name. */
 function standApart(a: FullName, b: FullName, documents: readonly DocumentNames[]): boolean {
   if (a.name.last === b.name.last && a.name.first === b.name.first) return false;
-  const shared = a.documents.filter((place) => b.documents.includes(place));
-  return shared.some((place) =>
-    documents[place]?.sentencesOf(a.key).some((s) => documents[place]?.sentencesOf(b.key).includes(s)),
-  );
+  const others = new Set(b.documents);
+  return a.documents
+    .filter((place) => others.has(place))
+    .some((place) => {
+      const sentences = new Set(documents[place]?.sentencesOf(b.key));
+      return documents[place]?.sentencesOf(a.key).some((sentence) => sentences.has(sentence));
+    });
 }
 
 function findOwn(single: PersonName, own: readonly FullName[], document: DocumentNames): string | null {
