@@ -41,6 +41,7 @@ export class PageCards {
   /** Where the card is to stand: the line pointed at, null for the mark's first. */
   #line: DOMRect | null = null;
   #shape: CardShape = 'card';
+  #language = '';
 
   constructor(options: CardsOptions) {
     this.#options = options;
@@ -54,7 +55,7 @@ export class PageCards {
       isPinned: () => this.#hover.state().keep === 'pinned',
       actions: (mark) => this.#actionsFor(mark),
       created: (root) => {
-        root.lang = options.startTexts();
+        root.lang = this.#language;
         listenInCard(root, this.#hover.send, signal);
       },
     });
@@ -85,6 +86,8 @@ export class PageCards {
 
   /** Replaces the marks that can be pointed at and stepped through; closes the card of one that is gone, unless pinned. */
   setMarks(painted: readonly PageMark[]): void {
+    // Only pages with marks pay for texts, and before the extension may be gone.
+    if (painted.length > 0 && this.#language === '') this.#language = this.#options.startTexts();
     this.#marks = painted;
     this.#tester.setMarks(painted);
     const { shown, keep } = this.#hover.state();

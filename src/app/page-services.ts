@@ -19,6 +19,6 @@ export type PageServices = {
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
   readonly shadowRootOf: ShadowRootOf;
-  /** Connects the catalogue of texts, before the first card; gives its language. */
+  /** Connects the catalogue of texts, once there are marks and while the extension is there; gives its language. */
   readonly startTexts: () => string;
 };

@@ -7,6 +7,7 @@ import { closedShadowRootOf } from '../ext/shadow-root';
 import { readLanguage, readText } from '../ext/texts';
 import { useCatalogue } from '../ui/text/translate';
 import { runPage } from './page';
+import { keepTexts } from './page-texts';
 import type { PageServices } from './page-services';
 
 const services: PageServices = {
@@ -21,7 +22,7 @@ const services: PageServices = {
   shadowRootOf: closedShadowRootOf,
   startTexts: () => {
     const { language } = readLanguage();
-    useCatalogue(readText, language);
+    useCatalogue(keepTexts(readText), language);
     return language;
   },
 };
