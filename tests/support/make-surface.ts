@@ -27,7 +27,14 @@ export function makeSurface(driver: SurfaceDriver): Surface {
     waitFor(String(look).slice(0, 200), () => run(look, ...args));
 
   const click = async (selector: string): Promise<void> => {
-    const { x, y } = await wait(middleOf, selector);
+    // What still moves, because something above it has just been drawn, would be missed.
+    let before = await wait(middleOf, selector);
+    const { x, y } = await waitFor(`${selector} to stand still`, async () => {
+      const now = await run(middleOf, selector);
+      const isStill = now !== null && now.x === before.x && now.y === before.y;
+      before = now ?? before;
+      return isStill ? now : null;
+    });
     await driver.press(x, y);
   };
 
