@@ -5,7 +5,7 @@
 import type { Quotation } from '../document';
 import type { Span } from '../model';
 import { findWords, type Word } from '../text/words';
-import { isGerund } from '../text/verb-forms';
+import { isBaseForm, isGerund } from '../text/verb-forms';
 import { findFinite, isFiniteAt } from './has-verb';
 
 /** A clause shorter than this is a fragment and stays with its neighbour. */
@@ -29,6 +29,8 @@ const CUT = new RegExp(
 const ADVERBS = new Set('also later then still even now reportedly previously only'.split(' '));
 /** No clause ends in one of these: "said that | while …" stays whole. */
 const DANGLING = new Set('that which who even and or but if as than to of the a an said says'.split(' '));
+const OBJECT_OPENER =
+  /^(?:the|an?|its|their|his|her|our|about|more|up|some|all|any|this|that|these|those|\d.*)$/;
 const isGluing = (cut: string): boolean => /^\s+(?:and|but)\s/u.test(cut);
 
 /** Words after ", with" or ", such as" in which a verb must stand for them to open a clause. */
@@ -37,6 +39,15 @@ const LIST_REACH = 14;
 /** Tells whether words hold a finite verb or an -ing form of one. */
 export function hasVerbal(text: string, words: readonly Word[]): boolean {
   return findFinite(text, words) >= 0 || words.some(({ lower }) => isGerund(lower));
+}
+
+/** "to close three plants and cut about 1,200 jobs": a second verb after "to", with an object of its own. */
+function continuesInfinitive(left: readonly Word[], words: readonly Word[], at: number): boolean {
+  const object = words[at + 1];
+  const isVerb = isBaseForm(words[at]!.lower) && object !== undefined && OBJECT_OPENER.test(object.lower);
+  return (
+    isVerb && left.some(({ lower }, place) => lower === 'to' && isBaseForm(left[place + 1]?.lower ?? ''))
+  );
 }
 
 /** A bare "and" cuts only before a verb: "reviewed documents and agreed to"; a bare "but" also before an -ing form. */
@@ -48,6 +59,7 @@ function opensClause(text: string, left: readonly Word[], words: readonly Word[]
   if (!isGluing(cut)) return findFinite(text, words) >= 0 || isGerund(words[0]!.lower);
   if (isFiniteAt(text, words, first) || (isGerund(word.lower) && left.some(({ lower }) => isGerund(lower))))
     return true;
+  if (continuesInfinitive(left, words, first)) return true;
   if (/but/.test(cut)) return isGerund(word.lower) || findFinite(text, words) >= 0;
   return /^(?:it|he|she|they|we|i|there)$/.test(word.lower) && findFinite(text, words) >= 0;
 }

@@ -44,8 +44,16 @@ function findFirst(names: readonly Span[], start: number): number {
   return low;
 }
 
-function addWords(terms: Set<string>, words: string, demonyms: ReadonlyMap<string, EntityId>): void {
-  for (const { lower } of findWords(words, { start: 0, end: words.length })) {
+function addSpeaker(
+  terms: Set<string>,
+  words: string,
+  doc: EventDocument,
+  demonyms: ReadonlyMap<string, EntityId>,
+): void {
+  const name = doc.names.find(({ text }) => words.includes(text));
+  if (name !== undefined) terms.add(`@${name.entity}`);
+  const rest = name === undefined ? words : words.replace(name.text, ' ');
+  for (const { lower } of findWords(rest, { start: 0, end: rest.length })) {
     const country = demonyms.get(lower);
     const term = country === undefined ? termOf(lower) : `@${country}`;
     if (term !== null) terms.add(term);
@@ -61,7 +69,8 @@ function collectTerms(claim: Claim, doc: EventDocument, demonyms: ReadonlyMap<st
     if (value >= MIN_NUMBER) terms.add(`#${value} ${classOf(unit)}`);
   if (claim.when !== null) terms.add(`#${claim.when.from} ${claim.when.to}`);
   // Who says it is part of what is said where the source names him only by what he is: "observers said they had received".
-  if (claim.speaker === null && claim.speakerText !== null) addWords(terms, claim.speakerText, demonyms);
+  if (claim.speaker === null && claim.speakerText !== null)
+    addSpeaker(terms, claim.speakerText, doc, demonyms);
   for (const word of findWords(doc.source.text, claim)) {
     while (name < doc.names.length && doc.names[name]!.end <= word.start) name++;
     const here = doc.names[name];

@@ -5,6 +5,7 @@ import type { EventDocument, Sentence } from '../document';
 import type { Claim, Entity, EntityId, Fact, NewsEvent, SourceId } from '../model';
 import { makeOverlapWalk } from '../text/span-walk';
 import { overlaps } from '../text/words';
+import { shorten } from './make-title';
 import type { JudgedFact } from './number-facts';
 
 const DENIAL =
@@ -48,7 +49,7 @@ function draftDenial({ doc, claimsIn }: Scene, at: number, setting: Setting): Ju
   return {
     key: `denied/${doc.source.id}.${at}`,
     claims: [...denied, ...denying],
-    question: event?.name ?? null,
+    question: event?.name ?? shorten(denied[0]!.quote.replace(/\s+/gu, ' ')),
     answers,
     verdict: { status: 'disputed', differs: 'holding', answers },
   };

@@ -64,10 +64,16 @@ function recount({ verdict, claims }: JudgedFact, { originals }: Setting): Verdi
   return isAlone ? { ...verdict, status: 'single' } : verdict;
 }
 
-/** Leaves out what the facts of an event tell already. */
-function dropAbsorbed(same: readonly DraftFact[], told: readonly JudgedFact[]): readonly DraftFact[] {
+/** Leaves out what the facts of an event tell already, and single claims that stand beside their denial. */
+function dropAbsorbed(
+  same: readonly DraftFact[],
+  told: readonly JudgedFact[],
+  denied: readonly JudgedFact[],
+): readonly DraftFact[] {
   const known = new Set(told.flatMap(({ claims }) => claims));
+  const beside = new Set(denied.flatMap(({ claims }) => claims));
   return same.filter(({ claims }) => {
+    if (claims.every((claim) => beside.has(claim))) return false;
     const inside = claims.filter((claim) => known.has(claim)).length;
     return inside < ABSORBED_SHARE * claims.length || inside === 0;
   });
@@ -100,12 +106,9 @@ export function groupFacts(
     containment: readContainment(entities),
   });
   const topics = findTopics(documents);
-  const judged = [
-    ...groupNumbers(claims, bySource, events, topics),
-    ...told,
-    ...groupDenials(claims, documents, events, byEntity),
-  ];
-  const same = dropAbsorbed(groupSameWords(claims, bySource, entities, topics), told);
+  const denied = groupDenials(claims, documents, events, byEntity);
+  const judged = [...groupNumbers(claims, bySource, events, topics), ...told, ...denied];
+  const same = dropAbsorbed(groupSameWords(claims, bySource, entities, topics), told, denied);
   return sortFacts([
     ...judged.map((draft) => makeFact(draft, recount(draft, setting), setting)),
     ...same.map((draft) => makeSameFact(draft, setting)),

@@ -10,9 +10,15 @@ const MIN_VALUE = 3;
 
 const isUpdate = ({ qualifier }: Quantity): boolean => qualifier === 'updated';
 
+/** "nine of 11 counts" says eleven of something else; "a total of 11" does not. */
+const PART_OF = /(?<!total|toll|average|record|maximum|minimum)\s+(?:out )?of\s+(?:the |its |their )?$/iu;
+
 /** "28-point" measures something else than the claim is about; such numbers have facts of their own (number-facts.ts). */
 function isPlain(claim: Claim, { start, end }: Quantity): boolean {
-  return !claim.quote.slice(start - claim.start, end - claim.start).includes('-');
+  const from = start - claim.start;
+  return (
+    !claim.quote.slice(from, end - claim.start).includes('-') && !PART_OF.test(claim.quote.slice(0, from))
+  );
 }
 
 /** Claims by unit, where the claim has just one number of it: with two, which one answers is a guess. */

@@ -11,6 +11,8 @@ export type ClaimVector = {
   readonly length: number;
   readonly total: number;
   readonly isNegated: boolean;
+  /** Weight of each of its numbers with their units: they count only where both have them. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** What its numbers count. */
   readonly units: readonly string[];
 };
@@ -30,11 +32,11 @@ const MIN_SHARED_WORDS = 1.2;
 /** Taken off when one source says it twice: it must repeat itself nearly word for word to be one claim. */
 const SAME_SOURCE = 0.15;
 
-/** What two claims have in common, in weights. */
-type Overlap = { dot: number; shared: number; words: number; count: number; hasNumber: boolean };
+/** What two claims have in common, in weights; `numbers` are those both have. */
+type Overlap = { dot: number; shared: number; words: number; count: number; numbers: number };
 
 function findOverlap(small: ClaimVector, large: ClaimVector): Overlap {
-  const overlap = { dot: 0, shared: 0, words: 0, count: 0, hasNumber: false };
+  const overlap = { dot: 0, shared: 0, words: 0, count: 0, numbers: 0 };
   for (const [term, weight] of small.weights) {
     if (!large.weights.has(term)) continue;
     // A document is what a claim is about, as a word is; people and places are who it is about.
@@ -43,7 +45,14 @@ function findOverlap(small: ClaimVector, large: ClaimVector): Overlap {
     overlap.shared += weight;
     overlap.count += isName ? 0 : 1;
     overlap.words += isName ? 0 : weight;
-    overlap.hasNumber ||= term.startsWith('#');
+  }
+  for (const [number, weight] of small.numbers) {
+    if (!large.numbers.has(number)) continue;
+    overlap.dot += weight * weight;
+    overlap.shared += weight;
+    overlap.count += 1;
+    overlap.words += weight;
+    overlap.numbers += weight;
   }
   return overlap;
 }
@@ -54,18 +63,21 @@ export function makeVectors(all: readonly ClaimTerms[]): readonly ClaimVector[] 
   for (const { terms } of all) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   return all.map(({ terms, isNegated }) => {
     const weights = new Map<string, number>();
+    const numbers = new Map<string, number>();
     let squares = 0;
     let total = 0;
     for (const term of terms) {
       const weight = Math.max(0.05, Math.log((all.length + 1) / (frequency.get(term)! + 0.5)));
+      if (term.startsWith('#')) {
+        numbers.set(term, weight);
+        continue;
+      }
       weights.set(term, weight);
       squares += weight * weight;
       total += weight;
     }
-    const units = terms
-      .filter((term) => term.startsWith('#'))
-      .map((term) => term.slice(term.indexOf(' ') + 1));
-    return { weights, length: Math.sqrt(squares), total, isNegated, units };
+    const units = [...numbers.keys()].map((term) => term.slice(term.indexOf(' ') + 1));
+    return { weights, length: Math.sqrt(squares), total, isNegated, numbers, units };
   });
 }
 
@@ -78,8 +90,8 @@ export type Relation = {
 };
 
 /**
- * Gives how alike two claims are: about 0..1, more is more alike; -1 where they cannot be one. A single word in common proves something only between two claims
- * of one speaker, and then as much as it is of both. Linear in the shorter.
+ * Gives how alike two claims are: about 0..1, more is more alike; -1 where they cannot be one. A single word in common proves little, and then as much as it
+ * is of both. Linear in the shorter.
  */
 export function compareClaims(
   a: ClaimVector,
@@ -88,13 +100,16 @@ export function compareClaims(
 ): number {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   if (accord === 'apart') return -1;
-  const { dot, shared, words, count, hasNumber } = findOverlap(small, large);
-  if (words < MIN_SHARED_WORDS || (count < 2 && accord !== 'same')) return 0;
-  const cosine = dot / (a.length * b.length);
-  const containment = count < 2 ? cosine : shared / Math.min(a.total, b.total);
-  const denial = a.isNegated === b.isNegated ? 0 : OPPOSITE;
+  const { dot, shared, words, count, numbers } = findOverlap(small, large);
   const isSameUnit = a.units.some((unit) => b.units.includes(unit));
-  const number = (hasNumber ? SAME_NUMBER : 0) + (isSameUnit ? SAME_UNIT : 0);
+  // One word is enough beside one speaker, or where both count it and name somebody in common.
+  const isBacked = accord === 'same' || (isSameUnit && shared > words);
+  if (words < MIN_SHARED_WORDS || (count < 2 && !isBacked)) return 0;
+  const length = (one: ClaimVector): number => Math.sqrt(one.length ** 2 + numbers ** 2);
+  const cosine = dot / (length(a) * length(b));
+  const containment = count < 2 ? cosine : shared / (Math.min(a.total, b.total) + numbers);
+  const denial = a.isNegated === b.isNegated ? 0 : OPPOSITE;
+  const number = (numbers > 0 ? SAME_NUMBER : 0) + (isSameUnit ? SAME_UNIT : 0);
   const bonus = number + (isSameEvent ? SAME_EVENT : 0) - denial - (isSameSource ? SAME_SOURCE : 0);
   return cosine / 2 + containment / 2 + ACCORD[accord] + bonus;
 }

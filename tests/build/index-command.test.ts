@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundledIndex } from '../../src/build/bundled-index';
+import { compileFolder } from '../../src/build/compile-folder';
+import { writeReport } from '../../src/build/report';
+import { decodeIndex } from '../../src/core/index/decode-index';
+
+const FLOOD = 'tests/fixtures/topics/flood';
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'index-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/build/index-command.ts', ...args], {
+    encoding: 'utf8',
+  });
+
+test('writes the index to a file, and a readable account to standard output', () => {
+  const out = join(folder, 'made', 'index.json');
+  const { status, stdout } = run('--sources', FLOOD, '--out', out, '--report');
+  expect(status).toBe(0);
+  expect(decodeIndex(JSON.parse(readFileSync(out, 'utf8'))).sources).toHaveLength(2);
+  expect(stdout).toContain('FACTS');
+});
+
+test('ends with 1, one line for each fault, and writes nothing', () => {
+  writeFileSync(join(folder, 'bad.txt'), Uint8Array.of(0xff));
+  const out = join(folder, 'never.json');
+  const { status, stderr } = run('--sources', folder, '--out', out);
+  expect([status, existsSync(out)]).toEqual([1, false]);
+  expect(stderr).toContain('bad.txt: is not UTF-8');
+});
+
+test('reports every fact with its status and each quote with its source', () => {
+  const index = compileFolder(FLOOD);
+  const report = writeReport(index);
+  for (const { status, title } of index.facts) expect(report).toMatch(`[${status}`);
+  for (const { quote } of index.claims.slice(0, 3)) expect(report).toContain(quote.slice(0, 30));
+  expect(report).toContain('Valley News');
+});
+
+test('bundles the index as a module that parses one string', () => {
+  const plugin = bundledIndex(FLOOD);
+  const watched: string[] = [];
+  const code = plugin.load.call(
+    { addWatchFile: (path) => watched.push(path) },
+    plugin.resolveId('virtual:fact-index')!,
+  );
+  expect(code).toMatch(/^export default JSON\.parse\("/);
+  const parsed: unknown = JSON.parse(
+    JSON.parse(code!.slice('export default JSON.parse('.length, -2)) as string,
+  );
+  expect(decodeIndex(parsed)).toEqual(compileFolder(FLOOD));
+  expect(watched).toHaveLength(3);
+  expect(plugin.resolveId('./other')).toBeUndefined();
+});
