@@ -21,7 +21,7 @@ const known = new Map<string, Known>();
 const longest = new Map<string, number>();
 
 /** The key a spelling is stored under. */
-export function keyOfText(text: string): string {
+function keyOfText(text: string): string {
   return keyOf(tokenize(text, { start: 0, end: text.length }));
 }
 
@@ -105,12 +105,4 @@ export function isDemonym(word: string): boolean {
 /** ISO 3166 code of the country that a capital stands for, or of a country by any of its names; null for others. */
 export function countryOfPlace(key: string): string | null {
   return known.get(key)?.country ?? CAPITALS[known.get(key)?.name ?? key] ?? null;
-}
-
-/** The English name of a country code, or null. */
-export function nameOfCountry(code: string): string | null {
-  const forms =
-    (placeNames.countryAliases as Record<string, readonly string[]>)[code] ??
-    (places.countries as Record<string, readonly string[]>)[code];
-  return forms?.[0] ?? null;
 }
