@@ -2,6 +2,7 @@
 import antiPhrases from '../../../assets/anti-phrases.json';
 import calendar from '../../../assets/calendar.json';
 import givenNames from '../../../assets/given-names.json';
+import worldGivenNames from '../../../assets/given-names-world.json';
 import ordinary from '../../../assets/ordinary-words.json';
 import negative from '../../../assets/negative-words.json';
 import nameWords from '../../../assets/name-words.json';
@@ -12,7 +13,9 @@ import { soundKey } from './sound-key';
 const foldAll = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
 
 const ORDINARY = foldAll(ordinary.split(' '));
-const GIVEN = foldAll([...givenNames.split(' '), ...antiPhrases.moreGivenNames.split(' ')]);
+const GIVEN = foldAll(
+  [givenNames, worldGivenNames, antiPhrases.moreGivenNames].flatMap((list) => list.split(' ')),
+);
 const GIVEN_KEYS = new Set([...GIVEN].map((name) => soundKey(romanize(name))));
 const TITLES = foldAll([...nameWords.titles, ...nameWords.honorifics]);
 
