@@ -5,7 +5,7 @@ import { bundledIndex } from './src/build/bundled-index';
 
 /**
  * Preact writes innerHTML in one place, for dangerouslySetInnerHTML, which the lint forbids here; without that write the
- * add-on store's linter has nothing to warn of. tests/ext/manifest.test.ts checks the built output, for this reads Preact's own source text.
+ * add-on store's linter has nothing to warn of. tests/e2e/built-files.test.ts checks the built output, for this reads Preact’s own source text.
  */
 const noInnerHtml = (): Plugin => ({
   name: 'whosaid:no-inner-html',
