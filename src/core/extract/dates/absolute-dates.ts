@@ -3,9 +3,6 @@ import type { Days, Match, Surroundings } from './date-rules';
 import { MONTH_PREPOSITIONS, MONTHS, YEAR_PREPOSITIONS } from './calendar-words';
 import { daysInMonth, fromDayNumber, makeDayNumber, toDayNumber } from './civil';
 
-/** An unmarked day this little ahead of publication is still to come, not a year past ("Dec 10" in a text of 3 December). */
-const NEAR_FUTURE_DAYS = 14;
-
 /** A whole month. */
 export function makeMonth(year: number, month: number, stated: boolean): Days {
   const from = toDayNumber(year, month, 1);
@@ -121,12 +118,12 @@ function readMonthName(word: string | undefined): number | null {
   return MONTHS[(word ?? '').toLowerCase().replace('.', '')] ?? null;
 }
 
-/** News speaks of the nearest past unless the words look ahead, or the day is only days away. */
+/** With no word that looks back or ahead, the nearer one ("It takes effect on Nov. 1" in a text of October). */
 function chooseNearest(choices: readonly Days[], anchor: number, tense: string): Days | null {
   const past = choices.filter((days) => days.from <= anchor).at(-1) ?? null;
   const future = choices.find((days) => days.from >= anchor) ?? null;
   if (future === null || past === null) return past ?? future;
   if (tense === 'future') return future;
   if (tense === 'past') return past;
-  return future.from - anchor <= NEAR_FUTURE_DAYS ? future : past;
+  return future.from - anchor < anchor - past.from ? future : past;
 }

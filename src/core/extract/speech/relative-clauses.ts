@@ -17,7 +17,8 @@ export function isUnreal(tokens: readonly Token[], phrase: Phrase): boolean {
   const before = tokenAt(tokens, phrase.start - 1).lower;
   const first = tokenAt(tokens, phrase.start).lower;
   return (
-    /^(?:if|unless|whether|should|did|does|do)$/.test(before) || /^(?:no|neither|nobody|none)$/.test(first)
+    /^(?:if|unless|whether|should|did|does|do)$/.test(before) ||
+    /^(?:no|neither|nobody|none|nothing)$/.test(first)
   );
 }
 

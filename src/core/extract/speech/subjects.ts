@@ -36,7 +36,9 @@ function readPlainSubject(
   to: number,
   kind: SpeechVerb,
 ): Subject | 'blocked' | null {
-  const phrase = readPhraseBefore(tokens, to, HUMAN_VERBS.has(kind.base) && kind.form === 'finite');
+  // A capital word alone before its verb is somebody, known or not ("China called the bill …").
+  const loose = HUMAN_VERBS.has(kind.base) || (to === 0 && tokenAt(tokens, to).capital);
+  const phrase = readPhraseBefore(tokens, to, loose && kind.form === 'finite');
   if (phrase === null || isInRelativeClause(tokens, phrase, kind)) return null;
   if (isUnreal(tokens, phrase)) return 'blocked';
   return { phrase: findLeadOfList(tokens, phrase) ?? phrase, from: phrase.start, relative: false };
