@@ -65,10 +65,17 @@ function voteByFront(votes: Votes, words: readonly Token[]): boolean {
   const first = words[0] as Token;
   if (ORGANIZATION_FRONTS.has(first.lower) || words.some((word) => word.text === 'Co'))
     votes.organization += 3;
-  else if (PLACE_FRONTS.has(first.lower) && !GIVEN_NAMES.has(first.text)) votes.place += 3;
+  else if (isPlaceFront(words)) votes.place += 3;
   else if (words.some((word) => /^(?:San|Santa|São|Saint|Sankt)$/u.test(word.text))) votes.place += 2;
   else return THING_FRONTS.test(first.lower);
   return true;
+}
+
+/** "Lake Elm", "New Marlow"; not "New Zealand Sign Language", whose front is a place by itself. */
+function isPlaceFront(words: readonly Token[]): boolean {
+  const first = words[0] as Token;
+  if (!PLACE_FRONTS.has(first.lower) || GIVEN_NAMES.has(first.text)) return false;
+  return !words.some((_, i) => i > 1 && findKnown(keyOf(words.slice(0, i))) !== null);
 }
 
 function voteByPersonForm(votes: Votes, words: readonly Token[]): void {
