@@ -90,7 +90,10 @@ function readOuterPhrase(tokens: readonly Token[], from: number, to: number): Ph
   if (!LINKS.has(tokenAt(tokens, from - 1).lower) || isTitledName(tokens, from, to)) return null;
   const place = isPostnominal(tokenAt(tokens, from - 2)) ? from - 3 : from - 2;
   const head = tokenAt(tokens, place);
-  if (HANDLED.test(head.lower)) return extend(tokens, readPhraseBefore(tokens, place - 1, false), to);
+  if (HANDLED.test(head.lower)) {
+    const report = readPhraseBefore(tokens, place - 1, false);
+    return report?.kind === 'description' ? extend(tokens, report, to) : null;
+  }
   return isPhraseWord(head) && !isPossessive(head) ? readHead(tokens, place, to) : null;
 }
 
