@@ -77,11 +77,15 @@ type RunningOptions = ReaderOptions & { readonly profile: string; readonly versi
 function makeReader(browser: Browser, bidi: Bidi, options: RunningOptions): Reader {
   let appearance: Appearance = {};
   const callInCard = callInClosedRoot(bidi);
+  // Puppeteer's own list holds tabs of the extension as well, also after they were closed by other means.
+  const pages = new Set<Page>();
   return {
     name: 'firefox',
     version: options.version,
     open: async (address) => {
       const page = await browser.newPage();
+      pages.add(page);
+      page.once('close', () => pages.delete(page));
       await setSize(page, appearance);
       const read = makeReadPage(page, callInCard);
       await page.goto(address);
@@ -107,7 +111,6 @@ function makeReader(browser: Browser, bidi: Bidi, options: RunningOptions): Read
     removeExtension: () => browser.uninstallExtension(ADDON_ID),
     emulate: async (next) => {
       appearance = { ...appearance, ...next };
-      const pages = await browser.pages();
       if (next.dark !== undefined) await changeTheme(bidi, pages, next.dark);
       for (const page of pages) await setSize(page, appearance);
     },
@@ -127,17 +130,12 @@ async function setSize(page: Page, { width, height }: Appearance): Promise<void>
     await page.setViewport({ width: width ?? 1200, height: height ?? 800 });
 }
 
-/** Pages hear of the new theme a moment after the browser does. A tab of the extension, closed by other means, may still be listed. */
-async function changeTheme(bidi: Bidi, pages: readonly Page[], dark: boolean): Promise<void> {
+/** Pages hear of the new theme a moment after the browser does. */
+async function changeTheme(bidi: Bidi, pages: Iterable<Page>, dark: boolean): Promise<void> {
   await bidi.run(await bidi.window(), setTheme, dark);
   const isDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
-  const isGone = (error: Error) => error.message.includes('no such frame');
-  const follows = (page: Page) =>
-    page.evaluate(isDark).then(
-      (now) => now === dark,
-      (error: Error) => isGone(error),
-    );
-  for (const page of pages) await waitFor('the new theme', () => follows(page));
+  for (const page of pages)
+    await waitFor('the new theme', async () => (await page.evaluate(isDark)) === dark);
 }
 
 const readStorage = (): Promise<Record<string, Json>> =>
