@@ -88,15 +88,20 @@ function countPoints(cluster: EventCluster, draft: EventDraft, containment: Cont
   return (isTimely ? 1 : 0) + (isPlaced ? (ONE_OFF.has(cluster.group) ? 2 : 1) : 0) + company;
 }
 
-/** Two towns for one event contradict, unless day and company say that it is one. */
+/** Who must be in both, for mentions in two towns on one day to be one: a single traveller may be in two towns, two parties meet in one. */
+const SHARED_PARTIES = 2;
+
+const sameDays = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Two towns for one event contradict, unless the very day (not the night after) and both parties say that it is one. */
 function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
   if (cluster.places.size === 0 || draft.places.length === 0) return false;
   if (placesAgree(cluster, draft, containment)) return false;
   const { when } = draft;
-  const isTimely =
-    when !== null && [...cluster.times.values()].some((time) => isDay(time) && timesAgree(time, when));
+  const isThatDay =
+    when !== null && [...cluster.times.values()].some((time) => isDay(time) && sameDays(time, when));
   const shared = countShared(draft.people, cluster.people) + countShared(draft.sides, cluster.sides);
-  return !(isTimely && shared > 0);
+  return !(isThatDay && shared >= SHARED_PARTIES);
 }
 
 function contradictsCompany(cluster: EventCluster, draft: EventDraft): boolean {
