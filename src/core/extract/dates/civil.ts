@@ -4,7 +4,7 @@
  */
 
 /** A calendar day: `month` 1..12, `day` 1..31. */
-export type CivilDay = { readonly year: number; readonly month: number; readonly day: number };
+type CivilDay = { readonly year: number; readonly month: number; readonly day: number };
 
 /** The number of days since 1970-01-01; months outside 1..12 roll over into other years. */
 export function toDayNumber(year: number, month: number, day: number): number {

@@ -48,7 +48,7 @@ export type Surroundings = {
 export type Match = readonly string[];
 
 /** How one written form of a time is found and read. */
-export type DateRule = {
+type DateRule = {
   readonly pattern: RegExp;
   readonly read: (match: Match, around: Surroundings) => Days | null;
 };

@@ -1,7 +1,7 @@
 /** Dates that count from the day of publication: "on Wednesday", "last month", "two weeks ago", "this summer". */
 import type { Days, Match, Surroundings } from './date-rules';
 import { makeMonth, makeYears } from './absolute-dates';
-import { MONTHS, NAMED_DAYS, QUARTERS, SEASONS, WEEKDAYS } from './calendar-words';
+import { NAMED_DAYS, QUARTERS, SEASONS, WEEKDAYS } from './calendar-words';
 import { fromDayNumber, toDayNumber, weekdayOf } from './civil';
 import numbers from '../../../../assets/numbers.json';
 import { makeLookupTable } from '../../text/lookup-table';
@@ -141,9 +141,4 @@ function shiftPeriod(anchor: number, unit: string, step: number): Days {
     return makeMonth(shifted.year, shifted.month, false);
   }
   return makeYears(year + step, year + step, false);
-}
-
-/** True for a month name, in any case. */
-export function isMonth(word: string): boolean {
-  return MONTHS[word.toLowerCase()] !== undefined;
 }

@@ -4,7 +4,7 @@ import { findSpeechVerb, HUMAN_NOUNS } from './speech-words';
 import { tokenAt, type Token } from './units';
 
 /** A phrase is no longer than this, in tokens. */
-export const MAX_PHRASE = 14;
+const MAX_PHRASE = 14;
 /** Words that hang one noun phrase on another. */
 export const LINKS: ReadonlySet<string> = new Set(
   'of for to in from with at by on near within inside'.split(' '),

@@ -15,7 +15,7 @@ import { isBreak, isFiniteVerb, skipTimes } from './token-tests';
 import { tokenAt, type Token } from './units';
 
 /** A speech verb and the place of its last token ("made clear"). */
-export type VerbAt = { readonly verb: SpeechVerb; readonly to: number };
+type VerbAt = { readonly verb: SpeechVerb; readonly to: number };
 
 /** The speech verb that begins at `place`, phrases before words, or null. */
 export function readVerb(tokens: readonly Token[], place: number): VerbAt | null {

@@ -5,7 +5,7 @@ import { makeLookupTable } from '../../text/lookup-table';
 /** say: takes a clause; tell: a listener, then a clause; call: a thing and what it is called; act: done with words; ask; think. */
 export type VerbKind = 'say' | 'tell' | 'call' | 'act' | 'ask' | 'think';
 /** base: also a noun, as a rule ("claim"). */
-export type VerbForm = 'finite' | 'gerund' | 'base';
+type VerbForm = 'finite' | 'gerund' | 'base';
 /** A form of a speech verb; `form` is the surest reading ("said" is finite, though it may be a participle). */
 export type SpeechVerb = { readonly base: string; readonly kind: VerbKind; readonly form: VerbForm };
 

@@ -88,7 +88,7 @@ function countBodies(sentences: readonly Sentence[]): ReadonlyMap<number, number
 }
 
 /** The quotations that lie in no other, sorted. */
-export function keepOutermost(quotations: readonly Quotation[]): readonly Quotation[] {
+function keepOutermost(quotations: readonly Quotation[]): readonly Quotation[] {
   let end = -1;
   return quotations.filter((quotation) => {
     if (quotation.start < end) return false;
