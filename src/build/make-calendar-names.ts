@@ -37,14 +37,15 @@ const weekdayForms = (language: string, day: number): string[] => [
   part(language, MONDAY + day * DAY_MS, { weekday: 'long' }, 'weekday'),
 ];
 
+const isWord = (form: string): boolean =>
+  form.length >= MIN_LENGTH && /^\p{L}[\p{L}\p{M}’'\u200c-]+$/u.test(form);
+
 const gather = (count: number, forms: (language: string, at: number) => string[]): Record<string, number> => {
   const table = new Map<string, number>();
   for (const language of LANGUAGES) {
     for (let at = 0; at < count; at++) {
-      for (const form of forms(language, at).map(clean)) {
-        if (form.length >= MIN_LENGTH && /^\p{L}[\p{L}\p{M}’'\u200c-]+$/u.test(form) && !table.has(form))
-          table.set(form, at + 1);
-      }
+      const words = forms(language, at).map(clean).filter(isWord);
+      for (const form of words) table.set(form, table.get(form) ?? at + 1);
     }
   }
   return Object.fromEntries([...table].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -39,7 +39,7 @@ test('ends with 1, one line for each fault, and writes nothing', () => {
 test('reports every fact with its status and each quote with its source', () => {
   const index = compileFolder(FLOOD);
   const report = writeReport(index);
-  for (const { status, title } of index.facts) expect(report).toMatch(`[${status}`);
+  for (const { status } of index.facts) expect(report).toMatch(`[${status}`);
   for (const { quote } of index.claims.slice(0, 3)) expect(report).toContain(quote.slice(0, 30));
   expect(report).toContain('Valley News');
 });

@@ -13,8 +13,10 @@ import { scoreEvents } from './score-events';
 import { scoreFacts, type GoldFact } from './score-facts';
 import { scorePairs, type GoldPairs } from './score-pairs';
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`./gold/${file}`, import.meta.url), 'utf8'));
-const share = (part: number, whole: number): string => `${part}/${whole} (${whole === 0 ? '-' : (part / whole).toFixed(3)})`;
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`./gold/${file}`, import.meta.url), 'utf8'));
+const share = (part: number, whole: number): string =>
+  `${part}/${whole} (${whole === 0 ? '-' : (part / whole).toFixed(3)})`;
 
 const f1 = (right: number, found: number, wanted: number): string => {
   const precision = found === 0 ? 1 : right / found;
@@ -26,7 +28,9 @@ const f1 = (right: number, found: number, wanted: number): string => {
 /** Claims whose quote is not the text at its offsets: always none, or the index would not have been built. */
 const countNotVerbatim = (index: FactIndex): number => {
   const texts = new Map(index.sources.map(({ id, text }) => [id, text]));
-  return index.claims.filter(({ source, start, end, quote }) => texts.get(source)?.slice(start, end) !== quote).length;
+  return index.claims.filter(
+    ({ source, start, end, quote }) => texts.get(source)?.slice(start, end) !== quote,
+  ).length;
 };
 
 const describeIndex = (index: FactIndex, withErrors: boolean): string[] => {
@@ -34,7 +38,8 @@ const describeIndex = (index: FactIndex, withErrors: boolean): string[] => {
   const pairs = scorePairs(index, gold);
   const facts = scoreFacts(index, read('facts.json') as readonly GoldFact[]);
   const events = scoreEvents(index, read('entities.json') as GoldEntities);
-  const errors = (lines: readonly string[]): string[] => (withErrors ? lines.map((line) => `    - ${line}`) : []);
+  const errors = (lines: readonly string[]): string[] =>
+    withErrors ? lines.map((line) => `    - ${line}`) : [];
   return [
     `claims      ${index.claims.length}, not verbatim: ${countNotVerbatim(index)}`,
     `pairs       same joined ${share(pairs.sameJoined, pairs.same)}, different joined ${share(pairs.differentJoined, pairs.different)}`,

@@ -44,13 +44,18 @@ export const scoreEvents = (index: FactIndex, gold: GoldEntities): EventScore =>
   const pairs = index.events.flatMap((event) =>
     wanted.map((answer) => {
       const shared = event.mentions.filter((mention) =>
-        answer.spans.some((span) => span.file === files.get(mention.source) && mention.start < span.end && span.start < mention.end),
+        answer.spans.some(
+          (span) =>
+            span.file === files.get(mention.source) && mention.start < span.end && span.start < mention.end,
+        ),
       ).length;
       return { event, answer, shared };
     }),
   );
   const taken = new Set<unknown>();
-  for (const { event, answer, shared } of pairs.filter((pair) => pair.shared > 0).sort((a, b) => b.shared - a.shared)) {
+  for (const { event, answer } of pairs
+    .filter((pair) => pair.shared > 0)
+    .sort((a, b) => b.shared - a.shared)) {
     if (taken.has(event) || taken.has(answer)) continue;
     taken.add(event).add(answer);
   }
@@ -62,7 +67,10 @@ export const scoreEvents = (index: FactIndex, gold: GoldEntities): EventScore =>
     wanted: wanted.length,
     errors: [
       ...missed.map(({ id }) => `missed ${id}`),
-      ...spurious.map(({ id, mentions }) => `spurious ${id}: ${mentions.map(({ source, surface }) => `${source} "${surface}"`).join(', ')}`),
+      ...spurious.map(
+        ({ id, mentions }) =>
+          `spurious ${id}: ${mentions.map(({ source, surface }) => `${source} "${surface}"`).join(', ')}`,
+      ),
     ],
   };
 };

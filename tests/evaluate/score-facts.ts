@@ -6,7 +6,12 @@ import { covers, makeFactFinder } from './score-pairs';
 export type GoldFact = {
   readonly id: string;
   readonly status: string;
-  readonly claims: readonly { readonly source: string; readonly start: number; readonly end: number; readonly quote: string }[];
+  readonly claims: readonly {
+    readonly source: string;
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+  }[];
 };
 
 /** Pairs of claims found in one fact, and statuses right; a line for each miss. */
@@ -32,7 +37,11 @@ const findBest = (index: FactIndex, gold: GoldFact): Fact | null => {
   let best: Fact | null = null;
   for (const fact of index.facts) {
     const better = hits(fact) - (best === null ? 0 : hits(best));
-    if (better > 0 || (best !== null && better === 0 && hits(fact) > 0 && fact.claims.length < best.claims.length)) best = fact;
+    if (
+      better > 0 ||
+      (best !== null && better === 0 && hits(fact) > 0 && fact.claims.length < best.claims.length)
+    )
+      best = fact;
   }
   return best;
 };
@@ -54,7 +63,10 @@ export const scoreFacts = (index: FactIndex, gold: readonly GoldFact[]): FactSco
     const best = findBest(index, fact);
     const wanted = fact.status.split('-or-');
     if (best !== null && wanted.includes(best.status)) statusesRight++;
-    else errors.push(`${fact.id}: status ${best?.status ?? 'none'}, not ${fact.status} (${best?.id ?? 'no fact'})`);
+    else
+      errors.push(
+        `${fact.id}: status ${best?.status ?? 'none'}, not ${fact.status} (${best?.id ?? 'no fact'})`,
+      );
   }
   return { pairs, pairsTogether, facts: gold.length, statusesRight, errors };
 };

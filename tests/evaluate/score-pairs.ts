@@ -56,7 +56,8 @@ export const scorePairs = (index: FactIndex, gold: GoldPairs): PairScore => {
     count[same ? 'same' : 'different']++;
     if (joined) count[same ? 'sameJoined' : 'differentJoined']++;
     if (joined === same) continue;
-    const show = (file: string, s: number, e: number): string => (texts.get(file) ?? '').slice(s, e).replace(/\s+/g, ' ');
+    const show = (file: string, s: number, e: number): string =>
+      (texts.get(file) ?? '').slice(s, e).replace(/\s+/g, ' ');
     errors.push(
       `${same ? 'missed' : `JOINED by ${common.join(' ')}`}\n      ${show(fileA, a.s, a.e)}\n      ${show(fileB, b.s, b.e)}`,
     );

@@ -2,7 +2,7 @@
 import type { Quantity } from '../model';
 
 /** Lowest and highest value a number may stand for. */
-export type Range = { readonly low: number; readonly high: number };
+type Range = { readonly low: number; readonly high: number };
 
 /** How far "nearly" and "about" reach: a tenth; "more than" up to a quarter above, as printed numbers are rounded to a near one. */
 const NEAR = 0.1;
@@ -15,8 +15,10 @@ function roundingOf({ value, unit }: Quantity): number {
   return unit === 'percent' && Number.isInteger(value) ? 0.5 : 0;
 }
 
+const ROUGH = new Set(['nearly', 'about', 'more-than', 'less-than']);
+
 /** Gives the values that a quantity may stand for. */
-export function rangeOf(quantity: Quantity): Range {
+function rangeOf(quantity: Quantity): Range {
   const { value, qualifier } = quantity;
   const slack = roundingOf(quantity);
   if (qualifier === 'nearly') return { low: value * (1 - NEAR), high: value };
@@ -26,8 +28,12 @@ export function rangeOf(quantity: Quantity): Range {
   return { low: value - slack, high: value + slack };
 }
 
-/** Tells whether two quantities of one unit can be the same number. */
+/** Tells whether two quantities of one unit can be the same number. Exact ones may differ only in how far they are rounded. */
 export function canBeSame(a: Quantity, b: Quantity): boolean {
+  const isExact = (quantity: Quantity): boolean => !ROUGH.has(quantity.qualifier ?? '');
+  if (isExact(a) && isExact(b)) {
+    return a.value === b.value || Math.abs(a.value - b.value) < Math.max(roundingOf(a), roundingOf(b));
+  }
   const left = rangeOf(a);
   const right = rangeOf(b);
   return left.low <= right.high && right.low <= left.high;

@@ -54,7 +54,10 @@ export function judgeNumbers(numbers: readonly NumberClaim[]): Verdict | null {
 function judgeWording(claims: readonly Claim[]): Verdict | null {
   if (!hasWordingDispute(claims)) return null;
   const quoted = claims.filter(({ mode }) => mode === 'direct' || mode === 'partial');
-  const answers = quoted.map(({ id, quote }) => ({ label: quote, value: quote, claims: [id] }));
+  const answers = quoted.map(({ id, quote }) => {
+    const words = quote.replace(/[.,]$/u, '');
+    return { label: words, value: words, claims: [id] };
+  });
   return { status: 'disputed', differs: 'wording', answers };
 }
 

@@ -11,8 +11,8 @@ const HASHES = 32;
 const ROWS = 2;
 /** Share of the shorter text's shingles found in the other: an edited wire text keeps .6 and more, two reports of one event below .1. */
 const MIN_SHARE = 0.6;
-/** A text shorter than this many shingles proves nothing. */
-const MIN_SHINGLES = 20;
+/** A text shorter than this many shingles proves nothing: two items of three lines share their lead. */
+const MIN_SHINGLES = 45;
 /** Shingles kept of one text: beyond the length of any article. */
 const MAX_SHINGLES = 20_000;
 

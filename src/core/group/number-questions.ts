@@ -5,7 +5,7 @@
 import type { EventDocument } from '../document';
 import type { Claim, EventId, Quantity } from '../model';
 import { findEventNoun } from '../link/events/event-words';
-import { lemmaOf } from '../text/verb-forms';
+import { isPastForm, isThirdPerson, lemmaOf } from '../text/verb-forms';
 import { findWords, overlaps } from '../text/words';
 import { classOf, termOf } from './lexicon';
 
@@ -40,6 +40,8 @@ function readHead(
   let border = from;
   for (const word of findWords(text, { start: from, end: Math.min(text.length, from + REACH) })) {
     if (!/^[\s"“”‘’'-]*$/.test(text.slice(border, word.start)) || termOf(word.lower) === null) break;
+    // Its verb ends the phrase: "the five-hour meeting ended".
+    if (head !== null && (isPastForm(word.lower) || isThirdPerson(word.lower))) break;
     // Closing marks end the phrase as well: “peace plan” was.
     if (head !== null && /["”]/.test(text.slice(border, word.start))) break;
     head = { word: word.lower, start: word.start, end: word.end };

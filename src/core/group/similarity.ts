@@ -57,7 +57,10 @@ function findOverlap(small: ClaimVector, large: ClaimVector): Overlap {
   return overlap;
 }
 
-/** Gives the vectors of all claims. Weights are ln((n + 1) / (df + 0.5)), so a term of every claim weighs next to nothing. */
+/** Claims added to the count, so that in two short articles a word of both still weighs something. */
+const PRIOR_CLAIMS = 15;
+
+/** Gives the vectors of all claims. Weights are ln((n + 15) / (df + 0.5)), so a term of every claim weighs next to nothing. */
 export function makeVectors(all: readonly ClaimTerms[]): readonly ClaimVector[] {
   const frequency = new Map<string, number>();
   for (const { terms } of all) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
@@ -67,7 +70,7 @@ export function makeVectors(all: readonly ClaimTerms[]): readonly ClaimVector[] 
     let squares = 0;
     let total = 0;
     for (const term of terms) {
-      const weight = Math.max(0.05, Math.log((all.length + 1) / (frequency.get(term)! + 0.5)));
+      const weight = Math.max(0.05, Math.log((all.length + PRIOR_CLAIMS) / (frequency.get(term)! + 0.5)));
       if (term.startsWith('#')) {
         numbers.set(term, weight);
         continue;

@@ -14,7 +14,9 @@ const REGULAR: ReadonlyMap<string, string> = new Map(
 const NOUNS_IN_ING: ReadonlySet<string> = new Set(table.nounsInIng.split(' '));
 const NEVER_NOUNS: ReadonlySet<string> = new Set(table.neverNouns.split(' '));
 const NOUNS_IN_S: ReadonlySet<string> = new Set(table.nounsInS.split(' '));
-const IRREGULAR_BASES: ReadonlySet<string> = new Set(BASES.values());
+const IRREGULAR_BASES: ReadonlySet<string> = new Set(
+  table.irregular.split(',').map((entry) => entry.trim().split(' ')[0]!),
+);
 
 function readIrregular(): Map<string, string> {
   const bases = new Map<string, string>();

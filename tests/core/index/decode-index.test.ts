@@ -9,7 +9,7 @@ const index = compileIndex([
   makeSource('Mayor Anna Brisk said the bridge would open in May. “We are ready,” Brisk said.', 1),
   makeSource('The bridge will open in May, Mayor Anna Brisk said on Tuesday.', 2),
 ]);
-type Loose = Record<string, never[]> & Record<string, unknown>;
+type Loose = Record<string, Record<string, unknown>[]>;
 const change = (edit: (copy: Loose) => void): unknown => {
   const copy = JSON.parse(encodeIndex(index)) as Loose;
   edit(copy);
@@ -25,7 +25,7 @@ describe('an index from outside is refused', () => {
   test.each<readonly [string, unknown, string]>([
     ['when it is nothing', null, 'index'],
     ['when it is a list', [], 'index'],
-    ['for another format', change((copy) => (copy['format'] = 'whosaid/0')), 'index.format'],
+    ['for another format', change((copy) => Object.assign(copy, { format: 'whosaid/0' })), 'index.format'],
     ['without facts', change((copy) => delete copy['facts']), 'index.facts'],
     [
       'for a quote that is not in the text',
