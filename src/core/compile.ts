@@ -5,6 +5,7 @@
  */
 import { extractClaims } from './claim/extract-claims';
 import { applyEditorial } from './apply-editorial';
+import type { EventDocument } from './document';
 import type { Editorial } from './editorial';
 import { attributeSpeech } from './extract/attribute-speech';
 import { measureDocument } from './extract/measure-document';
@@ -12,11 +13,28 @@ import { groupFacts } from './group/group-facts';
 import { checkReferences } from './index/check-references';
 import { linkEvents } from './link/link-events';
 import { nameDocuments } from './link/name-documents';
-import { INDEX_FORMAT, type FactIndex, type Source } from './model';
+import { INDEX_FORMAT, type Entity, type FactIndex, type NewsEvent, type Source } from './model';
 import { segmentArticle } from './segment/segment-article';
 import { detectLanguage } from './text/detect-language';
 
 const byFile = (a: Source, b: Source): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+
+/** What the stages before claims know about the sources. */
+export type ReadSources = {
+  readonly documents: readonly EventDocument[];
+  readonly entities: readonly Entity[];
+  readonly events: readonly NewsEvent[];
+};
+
+/** Gives the sources in order of file name, read as far as events: names, times, numbers, speakers. Never throws on text. */
+export function readDocuments(sources: readonly Source[]): ReadSources {
+  const sorted = [...sources]
+    .sort(byFile)
+    .map((source) => ({ ...source, language: source.language ?? detectLanguage(source.text) }));
+  const named = nameDocuments(sorted.map((source) => ({ source, ...segmentArticle(source.text) })));
+  const spoken = named.documents.map((doc) => attributeSpeech(measureDocument(doc), named.entities));
+  return { ...linkEvents(spoken, named.entities), entities: named.entities };
+}
 
 /**
  * Gives the index of `sources`, whatever their order, with the human corrections in `editorial`.
@@ -24,22 +42,11 @@ const byFile = (a: Source, b: Source): number => (a.file < b.file ? -1 : a.file 
  * @throws {EditorialError} when a correction fits no text any more
  */
 export function compileIndex(sources: readonly Source[], editorial?: Editorial): FactIndex {
-  const sorted = [...sources]
-    .sort(byFile)
-    .map((source) => ({ ...source, language: source.language ?? detectLanguage(source.text) }));
-  const named = nameDocuments(sorted.map((source) => ({ source, ...segmentArticle(source.text) })));
-  const spoken = named.documents.map((doc) => attributeSpeech(measureDocument(doc), named.entities));
-  const { documents, events } = linkEvents(spoken, named.entities);
+  const { documents, entities, events } = readDocuments(sources);
   const claims = documents.flatMap(extractClaims);
-  const facts = groupFacts(claims, documents, named.entities, events);
-  const index: FactIndex = {
-    format: INDEX_FORMAT,
-    sources: sorted,
-    entities: named.entities,
-    events,
-    claims,
-    facts,
-  };
+  const facts = groupFacts(claims, documents, entities, events);
+  const read = documents.map(({ source }) => source);
+  const index: FactIndex = { format: INDEX_FORMAT, sources: read, entities, events, claims, facts };
   const corrected = editorial === undefined ? index : applyEditorial(index, editorial);
   checkReferences(corrected);
   return corrected;

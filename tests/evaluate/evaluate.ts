@@ -5,10 +5,18 @@
 import { readFileSync } from 'node:fs';
 import { readEditorial } from '../../src/build/read-editorial';
 import { readSources } from '../../src/build/read-sources';
-import { compileIndex } from '../../src/core/compile';
+import { fileURLToPath } from 'node:url';
+import { compileIndex, readDocuments } from '../../src/core/compile';
 import type { FactIndex } from '../../src/core/model';
 import type { GoldEntities } from './gold-identity';
 import { describeMatching, evaluateMatching } from './evaluate-matching';
+import type { GoldNames, GoldRoles } from './gold-names';
+import { scoreDates, type GoldDates } from './score-dates';
+import { scoreMerging } from './score-merging';
+import { scoreNames } from './score-names';
+import { scoreRoles } from './score-roles';
+import type { Row } from './score-row';
+import { scoreSpeech, type GoldSpeech } from './score-speech';
 import { scoreEvents } from './score-events';
 import { scoreFacts, type GoldFact } from './score-facts';
 import { scorePairs, type GoldPairs } from './score-pairs';
@@ -51,11 +59,31 @@ const describeIndex = (index: FactIndex, withErrors: boolean): string[] => {
   ];
 };
 
-const seeds = new URL('../../seeds', import.meta.url).pathname;
+/** Names, merging, roles, times and speech: one line a figure with its target, each error with its words. */
+const describeRows = (rows: readonly Row[]): string[] =>
+  rows.flatMap(({ metric, value, target, count, errors }) => [
+    `${metric}: ${value.toFixed(3)} (${count}), wanted ${target}${value < target ? '  BELOW' : ''}`,
+    ...errors.map((line) => `    - ${line}`),
+  ]);
+
+const describeStages = (): string[] => {
+  const { documents, entities } = readDocuments(sources);
+  const names = read('seeds.json') as GoldNames & GoldDates & GoldSpeech;
+  return describeRows([
+    ...scoreNames(documents, names),
+    ...scoreMerging(entities, names),
+    ...scoreRoles(documents, entities, { names, roles: read('roles.json') as GoldRoles }),
+    ...scoreDates(documents, names),
+    ...scoreSpeech(documents, entities, names),
+  ]);
+};
+
+const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 const sources = readSources(seeds);
 const plain = compileIndex(sources);
 const lines = [
   'WITHOUT editorial.json',
+  ...describeStages(),
   ...describeIndex(plain, true),
   ...describeMatching(evaluateMatching(plain), false),
   '',
