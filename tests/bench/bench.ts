@@ -2,7 +2,9 @@
  * `npm run bench [-- --json] [--index FILE]`: what matching costs, in real Chromium, everything side by side in one run on the same pages. Pages are
  * `../shared/pages` where that folder exists, else the project's own. Ratios of medians; single numbers on a shared machine mean little.
  */
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
@@ -76,40 +78,50 @@ const call = <Name extends keyof InPageBench>(
   tab.evaluate(
     (method, values) => (globalThis.whosaidBench[method] as (...all: unknown[]) => unknown)(...values),
     name,
-    args as unknown[],
+    args,
   ) as Promise<ReturnType<InPageBench[Name]>>;
 
-const openPage = async (browser: Browser, html: string, code: string): Promise<Tab> => {
+/** Pages from a server whose headers isolate them: only then does the browser's clock tell five microseconds apart. */
+const serve = (pages: readonly string[]): Promise<Server> =>
+  new Promise((resolved) => {
+    const server = createServer((request, response) => {
+      response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+      response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(pages[Number(request.url?.slice(1))] ?? '<!doctype html><body></body>');
+    });
+    server.listen(0, '127.0.0.1', () => resolved(server));
+  });
+
+/** Where bench pages are and what runs in them. */
+type Place = { readonly browser: Browser; readonly address: string; readonly code: string };
+
+const openPage = async ({ browser, address, code }: Place, page: number): Promise<Tab> => {
   const tab = await browser.newPage();
-  await tab.setContent(html, { waitUntil: 'domcontentloaded' });
+  await tab.goto(`${address}/${page}`, { waitUntil: 'domcontentloaded' });
   await tab.evaluate(code);
   return tab;
 };
 
 /** Times of one call in freshly opened tabs. */
-const coldTimes = async (
-  browser: Browser,
-  html: string,
-  code: string,
-  name: 'floor' | 'own',
-): Promise<number[]> => {
+const coldTimes = async (place: Place, page: number, name: 'floor' | 'own'): Promise<number[]> => {
   const times: number[] = [];
   for (let round = 0; round < COLD_ROUNDS; round++) {
-    const tab = await openPage(browser, html, code);
+    const tab = await openPage(place, page);
     times.push(await call(tab, name));
     await tab.close();
   }
   return times;
 };
 
-const benchOwnCost = async (browser: Browser, pages: readonly PageFile[], code: string) => {
+const benchOwnCost = async (place: Place, count: number) => {
   const cold: number[] = [];
   const warm: number[] = [];
-  for (const { html } of pages) {
-    const floor = median(await coldTimes(browser, html, code, 'floor'));
-    const own = median(await coldTimes(browser, html, code, 'own'));
+  for (let page = 0; page < count; page++) {
+    const floor = median(await coldTimes(place, page, 'floor'));
+    const own = median(await coldTimes(place, page, 'own'));
     cold.push(own / floor);
-    const tab = await openPage(browser, html, code);
+    const tab = await openPage(place, page);
     const times = { floor: [] as number[], own: [] as number[] };
     for (let round = 0; round < ROUNDS; round++) {
       times.floor.push(await call(tab, 'floor'));
@@ -214,9 +226,15 @@ const main = async (args: readonly string[]): Promise<void> => {
     ],
     protocolTimeout: 600_000,
   });
+  const server = await serve(pages.map(({ html }) => html));
+  const place: Place = {
+    browser,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    code,
+  };
   try {
-    const own = await benchOwnCost(browser, pages.slice(0, OWN_COST_PAGES), code);
-    const tab = await openPage(browser, '<body></body>', code);
+    const own = await benchOwnCost(place, Math.min(pages.length, OWN_COST_PAGES));
+    const tab = await openPage(place, -1);
     await call(
       tab,
       'load',
@@ -256,6 +274,7 @@ const main = async (args: readonly string[]): Promise<void> => {
     for (const line of describePipeline(benchPipeline())) process.stdout.write(`  ${line}\n`);
   } finally {
     await browser.close();
+    server.close();
   }
 };
 

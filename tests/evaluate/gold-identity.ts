@@ -58,6 +58,16 @@ const CLAUSE = 60;
 const meet = (one: Place, other: Place, gap = 0): boolean =>
   one.file === other.file && one.start < other.end + gap && other.start < one.end + gap;
 
+/** Events whose words meet the places; where none does, those of the same clause. */
+const eventsAt = (events: ReadonlyMap<string, readonly Place[]>, places: readonly Place[]): string[] => {
+  const within = (gap: number): string[] =>
+    [...events]
+      .filter(([, known]) => known.some((one) => places.some((other) => meet(one, other, gap))))
+      .map(([id]) => id);
+  const exact = within(0);
+  return exact.length > 0 ? exact : within(CLAUSE);
+};
+
 /** A comparison of gold ids with the ids of this index. Ids that are equal are the same; an id without a partner is nobody's. */
 export const identify = (gold: GoldEntities, index: FactIndex): SameEntity => {
   const names = entityNames(index);
@@ -70,12 +80,7 @@ export const identify = (gold: GoldEntities, index: FactIndex): SameEntity => {
     );
     if (entity.startsWith('event/')) {
       const places = forms.flatMap((form) => formPlaces(index, form));
-      for (const gap of [0, CLAUSE]) {
-        if (found.size > 0) break;
-        for (const [id, known] of events) {
-          if (known.some((one) => places.some((other) => meet(one, other, gap)))) found.add(id);
-        }
-      }
+      for (const id of eventsAt(events, places)) found.add(id);
     }
     pairs.set(entity, found);
   }

@@ -3,7 +3,7 @@ import antiPhrases from '../../../assets/anti-phrases.json';
 import type { HintKind } from '../hint';
 import type { Entity, FactIndex } from '../model';
 import { addCharacters, createCharacterTrie } from './character-trie';
-import { profileDocuments } from './events/find-documents';
+import { profileDocuments } from './events/describe-document';
 import { capitalOf, countryNamed, countryOf, isContinent } from './gazetteer';
 import { addLooseWord, addWord, createLexicon, linkInflected } from './lexicon';
 import { foldWord } from './letters';
@@ -58,7 +58,9 @@ const principalCountries = (index: FactIndex): ReadonlySet<string> => {
   );
   const counts = new Map<string, number>();
   for (const claim of index.claims) {
-    const named = new Set(claim.entities.map((id) => codes.get(id)).filter((code) => code != null));
+    const named = new Set(
+      claim.entities.map((id) => codes.get(id)).filter((code) => code !== null && code !== undefined),
+    );
     for (const code of named) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const enough = index.claims.length * MIN_PRINCIPAL_SHARE;
@@ -102,9 +104,8 @@ const findAssociates = (index: FactIndex): Map<number, Set<number>> => {
       id === null ? [] : (places.get(id) ?? []),
     );
     for (const one of named) {
-      const others = together.get(one) ?? new Set();
-      together.set(one, others);
-      for (const other of named) if (other !== one) others.add(other);
+      const others = named.filter((other) => other !== one);
+      together.set(one, new Set([...(together.get(one) ?? []), ...others]));
     }
   }
   return together;

@@ -6,6 +6,7 @@ const VOWELS = 'aeiou';
 /** From this key length on any one substitution passes: eight letters leave few neighbours. */
 const FREE_SUBSTITUTION_LENGTH = 8;
 
+/** How two keys differ. */
 export type Edit = 'same' | 'gap' | 'transposed' | 'substituted';
 
 const afterSubstitution = (left: string, right: string, at: number): Edit | null => {

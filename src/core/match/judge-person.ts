@@ -14,6 +14,7 @@ import { wordAfter, wordBefore, type Neighbour } from './word-context';
 
 /** full: given name and surname; titled: a title before the surname; bare: surname alone; other: somebody or something else. */
 export type Standing = 'full' | 'titled' | 'bare' | 'other';
+/** What the words around a name make of it, and how far the name reaches. */
 export type PersonReading = { readonly standing: Standing; readonly start: number; readonly end: number };
 
 const HEADS_AFTER = new Set(antiPhrases.headsAfterSurname);
@@ -102,28 +103,32 @@ const judgeAfter = (text: string, end: number): boolean => {
   return !(after.isCapital && HEADS_AFTER.has(folded));
 };
 
+/** "Orbán Viktor": where the given name after a surname ends, or null. */
+const givenAfter = (text: string, target: Target, end: number): number | null => {
+  const after = wordAfter(text, end);
+  if (after === null || !after.isCapital || text[end] !== ' ' || after.text.length <= 2) return null;
+  return fitsGiven(after.text, target) ? after.end : null;
+};
+
+/** What a capitalised word before a surname, not the person's own name, makes of it. */
+const standingAfter = (word: string): Standing => {
+  if (FRENCH_MISTER.test(word)) return 'titled';
+  if (isInitial(word) || isOtherGiven(word)) return 'other';
+  return isTitle(foldWord(word)) ? 'titled' : 'bare';
+};
+
 /** Reads the words around a surname alone. */
 export const judgeSurname = (text: string, target: Target, start: number, end: number): PersonReading => {
   const other: PersonReading = { standing: 'other', start, end };
   if (!judgeAfter(text, end)) return other;
-  const after = wordAfter(text, end);
-  if (
-    after !== null &&
-    after.isCapital &&
-    text[end] === ' ' &&
-    after.text.length > 2 &&
-    fitsGiven(after.text, target)
-  ) {
-    return { standing: 'full', start, end: after.end };
-  }
+  const after = givenAfter(text, target, end);
+  if (after !== null) return { standing: 'full', start, end: after };
   const before = wordBefore(text, start);
   if (NAMESAKES.has(foldWord(before?.text ?? '')) || namesakeBefore(text, start)) return other;
   if (before === null || !before.isCapital) return { standing: 'bare', start, end };
   const whole = walkBack(text, target, start);
   if (whole !== null) return { standing: 'full', start: whole, end };
-  if (FRENCH_MISTER.test(before.text)) return { standing: 'titled', start, end };
-  if (isInitial(before.text) || isOtherGiven(before.text)) return other;
-  return { standing: isTitle(foldWord(before.text)) ? 'titled' : 'bare', start, end };
+  return { standing: standingAfter(before.text), start, end };
 };
 
 /** Reads the words around a full name: only what follows can make it another person ("Donald Trump Jr."). */

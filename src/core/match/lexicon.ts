@@ -12,6 +12,7 @@ import { createWordTable, hashWord, lookUp, store, type WordTable } from './word
 
 /** How a page's word meets an entry: 0 same folded word, 1 same key, 2 one edit away; an inflected form costs 1 at least. */
 export type WordCost = 0 | 1 | 2;
+/** One entry a word may be, and how near it is. */
 export type Candidate = {
   readonly key: number;
   readonly cost: WordCost;
@@ -21,6 +22,7 @@ export type Candidate = {
   readonly inflected?: true;
 };
 
+/** The words of all names, by hash, by key and by keys with a letter left out. */
 export type Lexicon = {
   /** Folded word → key id. */
   readonly surfaces: WordTable;

@@ -2,7 +2,7 @@
 import type { HintKind } from '../hint';
 import type { Entity, FactIndex } from '../model';
 import type { CharacterNode } from './character-trie';
-import type { DocumentProfile } from './events/find-documents';
+import type { DocumentProfile } from './events/describe-document';
 import type { Lexicon } from './lexicon';
 import type { PhraseTrie } from './phrase-trie';
 

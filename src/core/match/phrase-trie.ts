@@ -1,6 +1,7 @@
 /** Names as paths of key ids: exact transitions in one hash table, the root as a plain array. */
 import { createWordTable, lookUp, store, type WordTable } from './word-table';
 
+/** Paths of key ids; plain data, typed where it is hot. */
 export type PhraseTrie = {
   /** Key id → node, from the root; 0 where there is none (node 0 is the root). */
   root: number[];

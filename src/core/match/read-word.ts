@@ -39,17 +39,23 @@ const JOINTS = new Set([
 const FULL_STOP = 0x2e;
 const MAX_JOINT = 3;
 
+const isJoint = (text: string, at: number): boolean =>
+  at < text.length && (JOINTS.has(text.charCodeAt(at)) || (classAt(text, at) & IGNORED) !== 0);
+
+/** Behind the characters dropped inside a word, and the stop of an initial. */
+const endOfWord = (text: string, word: Word): number => {
+  let at = word.end;
+  while (at < text.length && (classAt(text, at) & IGNORED) !== 0) at++;
+  return text.charCodeAt(at) === FULL_STOP && word.end - word.start <= 2 ? at + 1 : at;
+};
+
 /** Where the next word of the same name may begin after `word`, or -1: only spaces, hyphens and apostrophes, and a stop after an initial. */
 export const nextInName = (text: string, word: Word): number => {
-  let at = word.end;
-  while (at < text.length && classAt(text, at) & IGNORED) at++;
-  if (text.charCodeAt(at) === FULL_STOP && word.end - word.start <= 2) at++;
-  const limit = at + MAX_JOINT;
-  const begin = at;
-  while (at < limit && at < text.length && (JOINTS.has(text.charCodeAt(at)) || classAt(text, at) & IGNORED))
-    at++;
+  const begin = endOfWord(text, word);
+  let at = begin;
+  while (at < begin + MAX_JOINT && isJoint(text, at)) at++;
   const joined = at > begin || text.charCodeAt(at - 1) === FULL_STOP;
-  return joined && at < text.length && classAt(text, at) & LETTER ? at : -1;
+  return joined && at < text.length && (classAt(text, at) & LETTER) !== 0 ? at : -1;
 };
 
 /** Where the word that `start` is in ends. */

@@ -44,16 +44,23 @@ const MIN_ARTICLE_LENGTH = 120;
 /** Taken off for a surname whose page has no full name of the person. */
 const BARE_PENALTY = 0.05;
 
+const COUNTED: Readonly<Record<Reading['standing'], keyof Evidence | null>> = {
+  full: 'full',
+  titled: 'titled',
+  bare: 'bare',
+  plain: 'bare',
+  other: 'other',
+  elsewhere: 'elsewhere',
+  part: null,
+};
+
 const evidenceOf = (readings: readonly Reading[]): Map<number, Evidence> => {
   const all = new Map<number, Evidence>();
   for (const { target, standing, cost } of readings) {
     const seen = all.get(target) ?? { full: 0, titled: 0, exact: 0, bare: 0, other: 0, elsewhere: 0 };
-    if (standing === 'full') seen.full++;
-    else if (standing === 'titled') seen.titled++;
-    else if (standing === 'bare' || standing === 'plain') seen.bare++;
-    else if (standing === 'other') seen.other++;
-    else if (standing === 'elsewhere') seen.elsewhere++;
-    if (cost === 0 && standing !== 'other' && standing !== 'elsewhere') seen.exact++;
+    const counted = COUNTED[standing];
+    if (counted !== null) seen[counted]++;
+    if (cost === 0 && counted !== 'other' && counted !== 'elsewhere') seen.exact++;
     all.set(target, seen);
   }
   return all;
@@ -121,13 +128,16 @@ const lastNamed = (page: PageWeight, reading: Reading): Reading['standing'] | nu
 const othersStrong = (page: PageWeight, target: number): number =>
   page.strongPersons - (page.strong.has(target) ? 1 : 0);
 
+/** An ordinary word as a surname needs a title, or much company. */
+const mayCommon = (seen: Evidence, others: number, cost: number): boolean =>
+  seen.titled > 0 ? others >= 1 || cost === 0 : others >= 2 && cost === 0;
+
 const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean => {
   const seen = page.evidence.get(reading.target)!;
   if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) === 'full';
   if (seen.other > 0) return false;
   const others = othersStrong(page, reading.target);
-  if (target.isCommon)
-    return seen.titled > 0 ? others >= 1 || reading.cost === 0 : others >= 2 && reading.cost === 0;
+  if (target.isCommon) return mayCommon(seen, others, reading.cost);
   if (isWrittenSmall(page.page, reading.surface)) return false;
   if (others >= 1) return true;
   return seen.exact >= 1 && lengthOf(page.page) >= MIN_ARTICLE_LENGTH;

@@ -12,6 +12,7 @@ export const mixFirst = (hash: number, unit: number): number => ((hash << 5) - h
 export const mixSecond = (hash: number, unit: number): number =>
   ((hash << 4) + hash * 3 + unit * 7 + 1) & MASK;
 
+/** Open-addressing table; parallel arrays of one capacity. */
 export type WordTable = {
   firsts: Int32Array;
   seconds: Int32Array;

@@ -18,6 +18,7 @@ export type FactProfile = {
   readonly sources: number;
 };
 
+/** All profiles of an index, and by target. */
 export type Profiles = {
   readonly all: readonly FactProfile[];
   readonly byTarget: ReadonlyMap<string, readonly FactProfile[]>;

@@ -2,250 +2,53 @@
  * Mentions of documents: "the 28-point plan", "US peace plan", "плана из 28 пунктов". A document noun means a document of the index when
  * its number of points, its owner or its subject agree and none contradicts ("a three-point plan" is another). In: the page's view.
  */
-import { foldWord } from '../letters';
-import type { Entity } from '../../model';
 import type { Mention } from '../../page';
-import { countryOfWord, isPlaceWord } from './country-words';
+import { foldWord } from '../letters';
+import { isPlaceWord } from './country-words';
+import {
+  AFTER,
+  describe,
+  documentNouns,
+  HAS_CJK,
+  type Description,
+  type DocumentProfile,
+  type Noun,
+} from './describe-document';
 import { daysBetween } from './page-dates';
 import type { BlockView, PageView } from './page-view';
-import type { Token } from './page-tokens';
-import {
-  ADDITIONAL,
-  CONNECTING,
-  DEFINITE,
-  DOCUMENT_NOUNS,
-  documentKinds,
-  INDEFINITE,
-  LOCATIVE,
-  numberIn,
-  OPPOSITES,
-  PEACE,
-  POINTS,
-} from './word-classes';
-
-/** A document of the index as its variants describe it. */
-export type DocumentProfile = {
-  readonly entity: Entity;
-  readonly kinds: ReadonlySet<string>;
-  /** Numbers of points it is said to have. */
-  readonly points: ReadonlySet<number>;
-  /** A count of documents ("four additional documents"), or null. */
-  readonly count: number | null;
-  /** Countries whose document it is, by ISO code. */
-  readonly owners: ReadonlySet<string>;
-  /** Folded words of persons' names that own it ("Trump plan"). */
-  readonly isPeace: boolean;
-};
-
-type Noun = {
-  readonly start: number;
-  readonly end: number;
-  readonly kinds: readonly string[];
-  readonly sentence: number;
-};
 
 const SCORES = { sure: 0.9, likely: 0.75, running: 0.7 } as const;
+/** What each agreeing detail is worth; an owner or "peace" with the noun is just enough. */
 const POINTS_OF = { number: 3, owner: 1.25, person: 1.25, peace: 1, additional: 1, kind: 0.5 } as const;
 const MIN_POINTS = 1.75;
 const SURE_POINTS = 3;
-/** Characters before and after the noun in which its description stands. */
-const BEFORE = 34;
-const AFTER = 42;
 /** Blocks after which "the plan" no longer means the last one described. */
 const MAX_DISTANCE = 4;
-const CJK_NOUNS = [...DOCUMENT_NOUNS].flatMap(([kind, list]) => list.inline.map((word) => ({ kind, word })));
-const CJK_POINTS = /(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:点|點|项|項|条|項目|개항|개\s?항|개\s?조항)/g;
-const HAS_CJK = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const partsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+const isVague = (noun: Noun): boolean =>
+  noun.kinds.every((kind) => kind === 'framework' || kind === 'document');
 
-const numbersWith = (words: readonly string[], isUnit: (word: string) => boolean): number[] =>
-  words.flatMap((word, at) => {
-    const value = numberIn(word);
-    const unit = words.slice(at + 1, at + 4).some(isUnit) || (at > 0 && isUnit(words[at - 1]!));
-    return value !== null && unit ? [value] : [];
-  });
-
-/** Countries named before the document noun ("US peace plan"), not after it ("points on Ukraine"). */
-const ownersBefore = (parts: readonly string[]): string[] => {
-  const noun = parts.findIndex((part) => documentKinds(part).length > 0);
-  const initials = parts[0] === 'u' && parts[1] === 's' ? ['US'] : [];
-  return [
-    ...parts.slice(0, Math.max(0, noun)).flatMap((part) => countryOfWord(foldWord(part)) ?? []),
-    ...initials,
-  ];
+/** True when something said beside the noun speaks against this document. */
+const contradicts = (description: Description, noun: Noun, profile: DocumentProfile): boolean => {
+  const { points, count, owners } = description;
+  if (points.length > 0) return !points.some((value) => profile.points.has(value));
+  if (count !== null && count > 1) return true;
+  if (isVague(noun) && !description.isPeace) return true;
+  return owners.length > 0 && !owners.some((owner) => profile.owners.has(owner));
 };
 
-/** "four additional documents" → 4; null where the text does not begin with a count and end with a document noun. */
-const countOf = (parts: readonly string[]): number | null => {
-  const last = parts[parts.length - 1];
-  return last !== undefined && documentKinds(last).length > 0 ? numberIn(parts[0]!) : null;
-};
-
-/** The profiles of an index's documents. */
-export const profileDocuments = (entities: readonly Entity[]): DocumentProfile[] =>
-  entities
-    .filter(({ kind }) => kind === 'document')
-    .map((entity) => {
-      const texts = [entity.name, ...entity.variants.map(({ text }) => text)].map(partsOf);
-      const words = texts.flat();
-      const points = new Set(texts.flatMap((parts) => numbersWith(parts, POINTS.has)));
-      const counted = texts.map((parts) => (parts.some(POINTS.has) ? null : countOf(parts)));
-      return {
-        entity,
-        kinds: new Set(words.flatMap(documentKinds)),
-        points,
-        count: counted.find((count) => count !== null) ?? null,
-        owners: new Set(texts.flatMap(ownersBefore)),
-        isPeace: words.some(PEACE.has),
-      };
-    });
-
-const documentNouns = (block: BlockView): Noun[] => {
-  const nouns = block.tokens.flatMap((token): Noun[] => {
-    const kinds = documentKinds(token.lower);
-    return kinds.length === 0
-      ? []
-      : [{ start: token.start, end: token.end, kinds, sentence: token.sentence }];
-  });
-  if (!HAS_CJK.test(block.text)) return nouns;
-  for (const { kind, word } of CJK_NOUNS) {
-    if (word.length < 2) continue;
-    for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + word.length)) {
-      nouns.push({ start: at, end: at + word.length, kinds: [kind], sentence: 0 });
-    }
-  }
-  return nouns;
-};
-
-/** What is said right beside a document noun. */
-type Description = {
-  readonly points: readonly number[];
-  readonly count: number | null;
-  readonly owners: readonly string[];
-  readonly persons: number;
-  readonly isPeace: boolean;
-  readonly isAdditional: boolean;
-  readonly isOther: boolean;
-  readonly isIndefinite: boolean;
-  readonly start: number;
-  readonly end: number;
-};
-
-const CLAUSE_END = /[.;:!?()\n]|,\s/;
-
-const window = (block: BlockView, noun: Noun): { readonly from: number; readonly to: number } => {
-  const before = block.text.slice(Math.max(0, noun.start - BEFORE), noun.start);
-  const cuts = [...before.matchAll(/[;:!?()\n]|,\s|(?<=\p{L}{2})\.\s/gu)];
-  const cut = cuts.length === 0 ? 0 : cuts[cuts.length - 1]!.index + 1;
-  const after = block.text.slice(noun.end, noun.end + AFTER);
-  const stop = after.search(CLAUSE_END);
-  return { from: noun.start - before.length + cut, to: noun.end + (stop < 0 ? after.length : stop) };
-};
-
-const cjkPoints = (text: string): number[] =>
-  [...text.matchAll(CJK_POINTS)].flatMap((found) => numberIn(found[1]!) ?? []);
-
-const OWNER_REACH = 3;
-
-/** Countries in the words right before the noun; a preposition or an article between them and the noun parts them. */
-const ownersOf = (block: BlockView, tokens: readonly Token[], noun: Noun): string[] => {
-  const owners: string[] = /U\.\s?S\.(?:A\.)?[\s-](?:[\p{L}-]+\s){0,2}$/u.test(
-    block.text.slice(Math.max(0, noun.start - BEFORE), noun.start),
-  )
-    ? ['US']
-    : [];
-  const before = tokens.filter(({ end }) => end <= noun.start).reverse();
-  for (const token of before.slice(0, OWNER_REACH)) {
-    if (DEFINITE.has(token.lower) || CONNECTING.has(token.lower) || LOCATIVE.has(token.lower)) break;
-    const code = token.isCapital ? countryOfWord(foldWord(token.lower)) : null;
-    if (code !== null) owners.push(code);
-  }
-  return owners;
-};
-
-const firstDescriber = (tokens: readonly Token[], noun: Noun): number => {
-  let start = noun.start;
-  for (const token of [...tokens].reverse()) {
-    if (token.end > noun.start) continue;
-    if (start - token.end > 2) break;
-    const isPart =
-      numberIn(token.lower) !== null ||
-      POINTS.has(token.lower) ||
-      PEACE.has(token.lower) ||
-      ADDITIONAL.has(token.lower) ||
-      (token.isCapital && countryOfWord(foldWord(token.lower)) !== null) ||
-      documentKinds(token.lower).length > 0;
-    if (!isPart) break;
-    start = token.start;
-  }
-  return start;
-};
-
-/** "Trump's initial plan", "Trump-Plan", "特朗普计划": the person is the document's owner. */
-const isOwnerGap = (gap: string, end: number, noun: Noun): boolean =>
-  end <= noun.start && /^(?:['’]s?\s(?:[\p{Script=Latin}\d-]+\s){0,3}|[\s-]|的|之|の|의\s?)?$/u.test(gap);
-
-/** "four more documents": a number before the noun with only words like "more" between. */
-const countBefore = (tokens: readonly Token[], noun: Noun): number | null => {
-  for (const token of tokens.filter(({ end }) => end <= noun.start).reverse()) {
-    const value = numberIn(token.lower);
-    if (value !== null) return value;
-    if (!ADDITIONAL.has(token.lower)) return null;
-  }
-  return null;
-};
-
-const describe = (block: BlockView, noun: Noun): Description => {
-  const { from, to } = window(block, noun);
-  const tokens = block.tokens.filter((token) => token.start >= from && token.end <= to);
-  const words = tokens.map(({ lower }) => lower);
-  const before = tokens.filter(({ end }) => end <= noun.start).map(({ lower }) => lower);
-  const near = block.text.slice(from, to);
-  const points = [...new Set([...numbersWith(words, POINTS.has), ...cjkPoints(near)])];
-  const cjkCount = /([二三四五六七八九十两兩]|\d{1,2})\s?(?:份|个|個|つの|건의)\s?$/.exec(
-    block.text.slice(Math.max(0, noun.start - 4), noun.start),
-  );
-  const isSpaced = !HAS_CJK.test(block.text.charAt(noun.start));
-  const counted =
-    (isSpaced ? countBefore(tokens, noun) : null) ?? (cjkCount === null ? null : numberIn(cjkCount[1]!));
-  return {
-    points: counted === null ? points : [],
-    count: counted,
-    owners: ownersOf(block, tokens, noun),
-    persons: block.names.filter(
-      (name) => name.kind === 'person' && isOwnerGap(block.text.slice(name.end, noun.start), name.end, noun),
-    ).length,
-    isPeace:
-      words.some(PEACE.has) ||
-      [...PEACE.inline].some((word) =>
-        block.text.slice(Math.max(0, noun.start - 4), noun.end).includes(word),
-      ),
-    isAdditional: words.some(ADDITIONAL.has) || ADDITIONAL.inline.some((word) => near.includes(word)),
-    isOther: before.slice(-3).some(OPPOSITES.has),
-    isIndefinite: before.slice(-3).some(INDEFINITE.has),
-    start: firstDescriber(tokens, noun),
-    end: noun.end,
-  };
-};
-
+/** Points for what agrees; null when something contradicts. */
 const agrees = (description: Description, noun: Noun, profile: DocumentProfile): number | null => {
-  const { points, count, owners, persons } = description;
   if (!noun.kinds.some((kind) => profile.kinds.has(kind))) return null;
-  if (profile.count !== null) return count === profile.count ? POINTS_OF.number : null;
-  if (points.length > 0 && !points.some((value) => profile.points.has(value))) return null;
-  if (count !== null && count > 1) return null;
-  const isVague = noun.kinds.every((kind) => kind === 'framework' || kind === 'document');
-  if (isVague && points.length === 0 && !description.isPeace) return null;
-  const known = owners.filter((owner) => profile.owners.has(owner));
-  if (owners.length > 0 && known.length === 0 && points.length === 0) return null;
-  return (
-    POINTS_OF.kind +
-    (points.length > 0 ? POINTS_OF.number : 0) +
-    (known.length > 0 ? POINTS_OF.owner : 0) +
-    (persons > 0 && profile.owners.size > 0 ? POINTS_OF.person : 0) +
-    (description.isPeace && profile.isPeace ? POINTS_OF.peace : 0)
-  );
+  if (profile.count !== null) return description.count === profile.count ? POINTS_OF.number : null;
+  if (contradicts(description, noun, profile)) return null;
+  const details: (readonly [isSo: boolean, points: number])[] = [
+    [description.points.length > 0, POINTS_OF.number],
+    [description.owners.some((owner) => profile.owners.has(owner)), POINTS_OF.owner],
+    [description.persons > 0 && profile.owners.size > 0, POINTS_OF.person],
+    [description.isPeace && profile.isPeace, POINTS_OF.peace],
+  ];
+  return POINTS_OF.kind + details.filter(([isSo]) => isSo).reduce((sum, detail) => sum + detail[1], 0);
 };
 
 const isBare = (description: Description): boolean =>
@@ -255,35 +58,32 @@ const isBare = (description: Description): boolean =>
   !description.isIndefinite &&
   !description.isOther;
 
-const toMention = (
-  block: BlockView,
-  at: number,
-  span: Description,
-  entity: Entity,
-  score: number,
-): Mention => ({
+const toMention = (block: BlockView, at: number, span: Description, choice: Choice): Mention => ({
   block: at,
   start: span.start,
   end: span.end,
   surface: block.text.slice(span.start, span.end),
-  target: entity.id,
+  target: choice.profile.entity.id,
   kind: 'document',
   how: 'descriptor',
-  score,
+  score: choice.score,
   shown: true,
-  doubt: score < SCORES.sure ? `taken to be ${entity.name}` : null,
+  doubt: choice.score < SCORES.sure ? `taken to be ${choice.profile.entity.name}` : null,
   facts: [],
 });
 
+/** The document a noun means, and how sure that is. */
+type Choice = { readonly profile: DocumentProfile; readonly score: number };
 type Running = { readonly profile: DocumentProfile; readonly block: number };
 
-const best = (description: Description, noun: Noun, profiles: readonly DocumentProfile[]) => {
+const best = (description: Description, noun: Noun, profiles: readonly DocumentProfile[]): Choice | null => {
   let found: { readonly profile: DocumentProfile; readonly points: number } | null = null;
   for (const profile of profiles) {
     const points = agrees(description, noun, profile);
     if (points !== null && (found === null || points > found.points)) found = { profile, points };
   }
-  return found !== null && found.points >= MIN_POINTS ? found : null;
+  if (found === null || found.points < MIN_POINTS) return null;
+  return { profile: found.profile, score: found.points >= SURE_POINTS ? SCORES.sure : SCORES.likely };
 };
 
 /** A document is news for about this long before and after the sources that tell of it. */
@@ -314,46 +114,45 @@ const isAboutOther = (block: BlockView, noun: Noun): boolean => {
 const isVerb = (block: BlockView, noun: Noun): boolean =>
   /^\s+to\s/.test(block.text.slice(noun.end, noun.end + 5));
 
-/** The documents of the index a page speaks of, without overlaps, in order. */
-export const findDocuments = (all: readonly DocumentProfile[], view: PageView): Mention[] => {
-  const profiles = all.filter((profile) => isOfTime(profile, view));
-  const mentions: Mention[] = [];
-  let running: Running | null = null;
-  view.blocks.forEach((block, at) => {
-    for (const noun of documentNouns(block).sort((a, b) => a.start - b.start)) {
-      if (isVerb(block, noun)) continue;
-      if (isAboutOther(block, noun)) {
-        running = null;
-        continue;
-      }
-      const description = describe(block, noun);
-      const found = best(description, noun, profiles);
-      const last = mentions[mentions.length - 1];
-      if (last !== undefined && last.block === at && description.start < last.end) continue;
-      if (found !== null) {
-        if (found.profile.count === null) running = { profile: found.profile, block: at };
-        mentions.push(
-          toMention(
-            block,
-            at,
-            description,
-            found.profile.entity,
-            found.points >= SURE_POINTS ? SCORES.sure : SCORES.likely,
-          ),
-        );
-      } else if (
-        running !== null &&
-        at - running.block <= MAX_DISTANCE &&
-        isBare(description) &&
-        !HAS_CJK.test(block.text.charAt(noun.start)) &&
-        noun.kinds.some((kind) => RUNNING_KINDS.has(kind))
-      ) {
-        mentions.push(toMention(block, at, description, running.profile.entity, SCORES.running));
-      }
-    }
-  });
-  return mentions;
-};
-
 /** Nouns that alone may go on meaning the document described before; "documents" and "deal" are too common. */
 const RUNNING_KINDS = new Set(['plan', 'proposal', 'draft']);
+
+const goesOn = (block: BlockView, noun: Noun, description: Description): boolean =>
+  isBare(description) &&
+  !HAS_CJK.test(block.text.charAt(noun.start)) &&
+  noun.kinds.some((kind) => RUNNING_KINDS.has(kind));
+
+/** What a page's documents are read with: the last one described is remembered. */
+type Reading = { readonly profiles: readonly DocumentProfile[]; running: Running | null };
+
+const readNoun = (reading: Reading, block: BlockView, at: number, noun: Noun): Mention | null => {
+  if (isVerb(block, noun)) return null;
+  if (isAboutOther(block, noun)) {
+    reading.running = null;
+    return null;
+  }
+  const description = describe(block, noun);
+  const found = best(description, noun, reading.profiles);
+  if (found !== null) {
+    if (found.profile.count === null) reading.running = { profile: found.profile, block: at };
+    return toMention(block, at, description, found);
+  }
+  const { running } = reading;
+  if (running === null || at - running.block > MAX_DISTANCE || !goesOn(block, noun, description)) return null;
+  return toMention(block, at, description, { profile: running.profile, score: SCORES.running });
+};
+
+/** The documents of the index a page speaks of, without overlaps, in order. */
+export const findDocuments = (all: readonly DocumentProfile[], view: PageView): Mention[] => {
+  const reading: Reading = { profiles: all.filter((profile) => isOfTime(profile, view)), running: null };
+  if (reading.profiles.length === 0) return [];
+  return view.blocks.flatMap((block, at) => {
+    const mentions: Mention[] = [];
+    for (const noun of documentNouns(block).sort((a, b) => a.start - b.start)) {
+      const mention = readNoun(reading, block, at, noun);
+      const last = mentions[mentions.length - 1];
+      if (mention !== null && (last === undefined || mention.start >= last.end)) mentions.push(mention);
+    }
+    return mentions;
+  });
+};

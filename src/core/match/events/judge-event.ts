@@ -4,7 +4,7 @@
  */
 import type { NewsEvent } from '../../model';
 import type { EventCandidate } from './event-candidates';
-import { dateFits, daysBetween } from './page-dates';
+import { dateFits, daysBetween, type PageDate } from './page-dates';
 import { isSameLength } from './page-hours';
 import type { PageView } from './page-view';
 import { areAlike, nounKinds, pageKind } from './word-classes';
@@ -117,21 +117,25 @@ const peoplePoints = (candidate: EventCandidate, event: NewsEvent): number | nul
   );
 };
 
+const isDated = ({ day, month, weekday }: PageDate): boolean => (day ?? month ?? weekday) !== null;
+
 /** Points for the date; null when the sentence dates the noun otherwise, or the page is of another time. */
 const datePoints = (candidate: EventCandidate, event: NewsEvent, view: PageView): number | null => {
   const when = event.when;
-  const dates = candidate.dates.filter(
-    ({ day, month, weekday }) => day !== null || month !== null || weekday !== null,
-  );
+  const dates = candidate.dates.filter(isDated);
   if (when !== null && dates.length > 0) {
     return dates.some((date) => dateFits(date, when, view.published)) ? POINTS.date : null;
   }
   if (!isOfYear(candidate, event, view)) return null;
   if (view.published === null) return 0;
-  if (when === null) return isOfTime(event, view, view.published) ? POINTS.fresh : null;
-  const age = daysBetween(when.to, view.published);
-  if (age < -MAX_EARLY_DAYS && event.holding === 'held') return null;
-  return age > MAX_STALE_DAYS ? null : POINTS.fresh;
+  return isFresh(event, view, view.published) ? POINTS.fresh : null;
+};
+
+/** The page is of the days in which the event is news. */
+const isFresh = (event: NewsEvent, view: PageView, published: string): boolean => {
+  if (event.when === null) return isOfTime(event, view, published);
+  const age = daysBetween(event.when.to, published);
+  return age <= MAX_STALE_DAYS && (age >= -MAX_EARLY_DAYS || event.holding !== 'held');
 };
 
 const yearsOf = (event: NewsEvent, view: PageView): readonly string[] =>

@@ -64,26 +64,33 @@ const isDay = (token: Token | undefined): boolean =>
 const isYear = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:19|20)\d\d$/.test(token.lower);
 
-const dateAtMonth = (tokens: readonly Token[], at: number, month: number): PageDate | null => {
+const OF = /^(?:de|di|do|del)$/;
+
+/** "2 December", "2 de diciembre", "December 2". */
+const dayBeside = (tokens: readonly Token[], at: number): Token | null => {
   const [before, near, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-  const isSpanish =
-    before !== undefined && near !== undefined && /^(?:de|di|do)$/.test(near.lower) && isDay(before);
-  const day = (isDay(near) ? near : isSpanish ? before : isDay(after) ? after : null) ?? null;
-  const rest = day === after ? tokens[at + 2] : tokens[at + 1];
-  const skip =
-    rest !== undefined && /^(?:de|del)$/.test(rest.lower) ? tokens[tokens.indexOf(rest) + 1] : rest;
-  const year = isYear(skip) ? skip! : null;
-  if (day === null && year === null) return null;
-  const start = Math.min(day?.start ?? Infinity, tokens[at]!.start);
-  const end = Math.max(day?.end ?? 0, tokens[at]!.end, year?.end ?? 0);
-  return {
-    start,
-    end,
-    year: year === null ? null : Number(year.lower),
-    month,
-    day: day === null ? null : Number(day.lower),
-    weekday: null,
-  };
+  if (isDay(near)) return near!;
+  if (OF.test(near?.lower ?? '') && isDay(before)) return before!;
+  return isDay(after) ? after! : null;
+};
+
+/** "2025", "de 2025". */
+const yearAfter = (tokens: readonly Token[], at: number): Token | null => {
+  const place = OF.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return isYear(tokens[place]) ? tokens[place]! : null;
+};
+
+const valueOf = (token: Token | null): number | null => (token === null ? null : Number(token.lower));
+
+const dateAtMonth = (tokens: readonly Token[], at: number, month: number): PageDate | null => {
+  const here = tokens[at]!;
+  const day = dayBeside(tokens, at);
+  const year = yearAfter(tokens, day !== null && day.start > here.start ? at + 2 : at + 1);
+  const parts = [day, here, year].filter((token) => token !== null);
+  if (parts.length < 2) return null;
+  const start = Math.min(...parts.map((token) => token.start));
+  const end = Math.max(...parts.map((token) => token.end));
+  return { start, end, year: valueOf(year), month, day: valueOf(day), weekday: null };
 };
 
 const bareYear = (token: Token): PageDate => ({

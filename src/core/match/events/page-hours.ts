@@ -2,6 +2,7 @@
 import { HALF, HOURS, hoursInWord, numberIn } from './word-classes';
 import type { Token } from './page-tokens';
 
+/** A length a text states. */
 export type PageHours = { readonly start: number; readonly end: number; readonly hours: number };
 
 const CJK_HOURS =
@@ -25,6 +26,12 @@ const numberBefore = (
   return null;
 };
 
+/** "tres horas y media": .5 where a half follows and none was counted before. */
+const halfAfter = (tokens: readonly Token[], at: number, value: number): number => {
+  const isHalf = tokens.slice(at + 1, at + 3).some(({ lower }) => HALF.has(lower));
+  return isHalf && Number.isInteger(value) ? 0.5 : 0;
+};
+
 const inWords = (text: string, tokens: readonly Token[]): PageHours[] =>
   tokens.flatMap((token, at): PageHours[] => {
     const compound = hoursInWord(token.lower);
@@ -32,13 +39,8 @@ const inWords = (text: string, tokens: readonly Token[]): PageHours[] =>
     if (!HOURS.has(token.lower)) return [];
     const number = numberBefore(tokens, at);
     if (number === null || DISTANCE.test(text.slice(token.end, token.end + 20))) return [];
-    const half = HALF.has(tokens[at + 1]?.lower ?? '') || HALF.has(tokens[at + 2]?.lower ?? '');
     return [
-      {
-        start: number.start,
-        end: token.end,
-        hours: number.value + (half && Number.isInteger(number.value) ? 0.5 : 0),
-      },
+      { start: number.start, end: token.end, hours: number.value + halfAfter(tokens, at, number.value) },
     ];
   });
 

@@ -1,5 +1,6 @@
 /** A block's words with their sentence, for events and documents. Offsets are UTF-16 code units into the block, end exclusive. */
 
+/** A word of a block. */
 export type Token = {
   readonly start: number;
   readonly end: number;

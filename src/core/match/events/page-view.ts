@@ -17,6 +17,7 @@ export type FoundName = {
   readonly kind: HintKind;
 };
 
+/** A block with its words, dates, lengths and names. */
 export type BlockView = {
   readonly text: string;
   readonly isHeading: boolean;
@@ -26,6 +27,7 @@ export type BlockView = {
   readonly names: readonly FoundName[];
 };
 
+/** A page with everything events and documents are judged by. */
 export type PageView = {
   readonly blocks: readonly BlockView[];
   /** ISO date of the page, or null. */

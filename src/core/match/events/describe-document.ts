@@ -1,0 +1,226 @@
+/** Document nouns on a page and in an index, and how they are described: points, count, owner, subject. */
+import { foldWord } from '../letters';
+import type { Entity } from '../../model';
+import { countryOfWord } from './country-words';
+import type { BlockView } from './page-view';
+import type { Token } from './page-tokens';
+import {
+  ADDITIONAL,
+  CONNECTING,
+  DEFINITE,
+  DOCUMENT_NOUNS,
+  documentKinds,
+  INDEFINITE,
+  LOCATIVE,
+  numberIn,
+  OPPOSITES,
+  PEACE,
+  POINTS,
+} from './word-classes';
+
+/** A document of the index as its variants describe it. */
+export type DocumentProfile = {
+  readonly entity: Entity;
+  readonly kinds: ReadonlySet<string>;
+  /** Numbers of points it is said to have. */
+  readonly points: ReadonlySet<number>;
+  /** A count of documents ("four additional documents"), or null. */
+  readonly count: number | null;
+  /** Countries whose document it is, by ISO code. */
+  readonly owners: ReadonlySet<string>;
+  /** Folded words of persons' names that own it ("Trump plan"). */
+  readonly isPeace: boolean;
+};
+
+/** A document noun on a page. */
+export type Noun = {
+  readonly start: number;
+  readonly end: number;
+  readonly kinds: readonly string[];
+  readonly sentence: number;
+};
+
+/** Characters before and after the noun in which its description stands. */
+const BEFORE = 34;
+/** Characters after a noun in which its description or its subject stands. */
+export const AFTER = 42;
+const CJK_NOUNS = [...DOCUMENT_NOUNS].flatMap(([kind, list]) => list.inline.map((word) => ({ kind, word })));
+const CJK_POINTS = /(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:点|點|项|項|条|項目|개항|개\s?항|개\s?조항)/g;
+/** Letters of scripts that put no space before a noun. */
+export const HAS_CJK = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+const partsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+
+const numbersWith = (words: readonly string[], isUnit: (word: string) => boolean): number[] =>
+  words.flatMap((word, at) => {
+    const value = numberIn(word);
+    const unit = words.slice(at + 1, at + 4).some(isUnit) || (at > 0 && isUnit(words[at - 1]!));
+    return value !== null && unit ? [value] : [];
+  });
+
+/** Countries named before the document noun ("US peace plan"), not after it ("points on Ukraine"). */
+const ownersBefore = (parts: readonly string[]): string[] => {
+  const noun = parts.findIndex((part) => documentKinds(part).length > 0);
+  const initials = parts[0] === 'u' && parts[1] === 's' ? ['US'] : [];
+  return [
+    ...parts.slice(0, Math.max(0, noun)).flatMap((part) => countryOfWord(foldWord(part)) ?? []),
+    ...initials,
+  ];
+};
+
+/** "four additional documents" → 4; null where the text does not begin with a count and end with a document noun. */
+const countOf = (parts: readonly string[]): number | null => {
+  const last = parts[parts.length - 1];
+  return last !== undefined && documentKinds(last).length > 0 ? numberIn(parts[0]!) : null;
+};
+
+/** The profiles of an index's documents. */
+export const profileDocuments = (entities: readonly Entity[]): DocumentProfile[] =>
+  entities
+    .filter(({ kind }) => kind === 'document')
+    .map((entity) => {
+      const texts = [entity.name, ...entity.variants.map(({ text }) => text)].map(partsOf);
+      const words = texts.flat();
+      const points = new Set(texts.flatMap((parts) => numbersWith(parts, POINTS.has)));
+      const counted = texts.map((parts) => (parts.some(POINTS.has) ? null : countOf(parts)));
+      return {
+        entity,
+        kinds: new Set(words.flatMap(documentKinds)),
+        points,
+        count: counted.find((count) => count !== null) ?? null,
+        owners: new Set(texts.flatMap(ownersBefore)),
+        isPeace: words.some(PEACE.has),
+      };
+    });
+
+/** The document nouns of a block; those of scripts without spaces come last. */
+export const documentNouns = (block: BlockView): Noun[] => {
+  const nouns = block.tokens.flatMap((token): Noun[] => {
+    const kinds = documentKinds(token.lower);
+    return kinds.length === 0
+      ? []
+      : [{ start: token.start, end: token.end, kinds, sentence: token.sentence }];
+  });
+  if (!HAS_CJK.test(block.text)) return nouns;
+  for (const { kind, word } of CJK_NOUNS) {
+    if (word.length < 2) continue;
+    for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + word.length)) {
+      nouns.push({ start: at, end: at + word.length, kinds: [kind], sentence: 0 });
+    }
+  }
+  return nouns;
+};
+
+/** What is said right beside a document noun. */
+export type Description = {
+  readonly points: readonly number[];
+  readonly count: number | null;
+  readonly owners: readonly string[];
+  readonly persons: number;
+  readonly isPeace: boolean;
+  readonly isAdditional: boolean;
+  readonly isOther: boolean;
+  readonly isIndefinite: boolean;
+  readonly start: number;
+  readonly end: number;
+};
+
+const CLAUSE_END = /[.;:!?()\n]|,\s/;
+
+const window = (block: BlockView, noun: Noun): { readonly from: number; readonly to: number } => {
+  const before = block.text.slice(Math.max(0, noun.start - BEFORE), noun.start);
+  const cuts = [...before.matchAll(/[;:!?()\n]|,\s|(?<=\p{L}{2})\.\s/gu)];
+  const cut = cuts.length === 0 ? 0 : cuts[cuts.length - 1]!.index + 1;
+  const after = block.text.slice(noun.end, noun.end + AFTER);
+  const stop = after.search(CLAUSE_END);
+  return { from: noun.start - before.length + cut, to: noun.end + (stop < 0 ? after.length : stop) };
+};
+
+const cjkPoints = (text: string): number[] =>
+  [...text.matchAll(CJK_POINTS)].flatMap((found) => numberIn(found[1]!) ?? []);
+
+const OWNER_REACH = 3;
+
+/** Countries in the words right before the noun; a preposition or an article between them and the noun parts them. */
+const ownersOf = (block: BlockView, tokens: readonly Token[], noun: Noun): string[] => {
+  const owners: string[] = /U\.\s?S\.(?:A\.)?[\s-](?:[\p{L}-]+\s){0,2}$/u.test(
+    block.text.slice(Math.max(0, noun.start - BEFORE), noun.start),
+  )
+    ? ['US']
+    : [];
+  const before = tokens.filter(({ end }) => end <= noun.start).reverse();
+  for (const token of before.slice(0, OWNER_REACH)) {
+    if (DEFINITE.has(token.lower) || CONNECTING.has(token.lower) || LOCATIVE.has(token.lower)) break;
+    const code = token.isCapital ? countryOfWord(foldWord(token.lower)) : null;
+    if (code !== null) owners.push(code);
+  }
+  return owners;
+};
+
+const DESCRIBERS = [POINTS, PEACE, ADDITIONAL];
+
+/** A number, its unit, "peace", "more", a country: words that belong to the noun's phrase. */
+const isDescriber = ({ lower, isCapital }: Token): boolean =>
+  numberIn(lower) !== null ||
+  DESCRIBERS.some((list) => list.has(lower)) ||
+  documentKinds(lower).length > 0 ||
+  (isCapital && countryOfWord(foldWord(lower)) !== null);
+
+const firstDescriber = (tokens: readonly Token[], noun: Noun): number => {
+  let start = noun.start;
+  for (const token of [...tokens].reverse()) {
+    if (token.end > noun.start) continue;
+    if (start - token.end > 2) break;
+    if (!isDescriber(token)) break;
+    start = token.start;
+  }
+  return start;
+};
+
+/** "Trump's initial plan", "Trump-Plan", "特朗普计划": the person is the document's owner. */
+const isOwnerGap = (gap: string, end: number, noun: Noun): boolean =>
+  end <= noun.start && /^(?:['’]s?\s(?:[\p{Script=Latin}\d-]+\s){0,3}|[\s-]|的|之|の|의\s?)?$/u.test(gap);
+
+/** "four more documents": a number before the noun with only words like "more" between. */
+const countBefore = (tokens: readonly Token[], noun: Noun): number | null => {
+  for (const token of tokens.filter(({ end }) => end <= noun.start).reverse()) {
+    const value = numberIn(token.lower);
+    if (value !== null) return value;
+    if (!ADDITIONAL.has(token.lower)) return null;
+  }
+  return null;
+};
+
+/** Reads the words around a document noun. */
+export const describe = (block: BlockView, noun: Noun): Description => {
+  const { from, to } = window(block, noun);
+  const tokens = block.tokens.filter((token) => token.start >= from && token.end <= to);
+  const words = tokens.map(({ lower }) => lower);
+  const before = tokens.filter(({ end }) => end <= noun.start).map(({ lower }) => lower);
+  const near = block.text.slice(from, to);
+  const points = [...new Set([...numbersWith(words, POINTS.has), ...cjkPoints(near)])];
+  const cjkCount = /([二三四五六七八九十两兩]|\d{1,2})\s?(?:份|个|個|つの|건의)\s?$/.exec(
+    block.text.slice(Math.max(0, noun.start - 4), noun.start),
+  );
+  const isSpaced = !HAS_CJK.test(block.text.charAt(noun.start));
+  const counted =
+    (isSpaced ? countBefore(tokens, noun) : null) ?? (cjkCount === null ? null : numberIn(cjkCount[1]!));
+  return {
+    points: counted === null ? points : [],
+    count: counted,
+    owners: ownersOf(block, tokens, noun),
+    persons: block.names.filter(
+      (name) => name.kind === 'person' && isOwnerGap(block.text.slice(name.end, noun.start), name.end, noun),
+    ).length,
+    isPeace:
+      words.some(PEACE.has) ||
+      [...PEACE.inline].some((word) =>
+        block.text.slice(Math.max(0, noun.start - 4), noun.end).includes(word),
+      ),
+    isAdditional: words.some(ADDITIONAL.has) || ADDITIONAL.inline.some((word) => near.includes(word)),
+    isOther: before.slice(-3).some(OPPOSITES.has),
+    isIndefinite: before.slice(-3).some(INDEFINITE.has),
+    start: firstDescriber(tokens, noun),
+    end: noun.end,
+  };
+};

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '../../../src/core/page';
+import { startRanking } from '../../../src/core/rank/rank-facts';
+import { makeClaim, makeFact, makeIndex, makePage } from '../../support/make-index';
+
+const TARGET = 'person/ida-brandauer';
+const claim = (id: string, quote: string, value: number | null = null) =>
+  makeClaim({
+    id,
+    quote,
+    entities: [TARGET],
+    quantities: value === null ? [] : [{ start: 0, end: 1, value, unit: 'point', qualifier: null }],
+  });
+const index = makeIndex({
+  claims: [
+    claim('c1', 'The harbour wall will be rebuilt in stone'),
+    claim('c2', 'The plan has twelve points', 12),
+    claim('c3', 'She visited the fishermen on the northern quay'),
+    claim('c4', 'She visited the fishermen on the northern quay'),
+  ],
+  facts: [
+    makeFact({ id: 'fact/wall', claims: ['c1'] }),
+    makeFact({ id: 'fact/points', claims: ['c2'] }),
+    makeFact({ id: 'fact/visit', claims: ['c3'] }),
+    makeFact({ id: 'fact/visit-disputed', claims: ['c4'], status: 'disputed' }),
+  ],
+});
+
+const firstFact = (text: string): string | undefined => {
+  const page = makePage([text]);
+  const mention: Mention = {
+    block: 0,
+    start: 0,
+    end: 4,
+    surface: text.slice(0, 4),
+    target: TARGET,
+    kind: 'person',
+    how: 'exact',
+    score: 1,
+    shown: true,
+    doubt: null,
+    facts: [],
+  };
+  return startRanking(index, page, [mention])(mention)[0];
+};
+
+describe('facts for a sentence', () => {
+  test.each([
+    ['shared words', 'Ida wants the old wall of the harbour rebuilt.', 'fact/wall'],
+    ['a number, whatever the language', 'Ida hat einen Plan mit 12 Punkten.', 'fact/points'],
+    ['status where all else is equal', 'Ida went to see the fishermen at the quay.', 'fact/visit-disputed'],
+  ])('are ordered by %s', (_, text, fact) => expect(firstFact(text)).toBe(fact));
+});
