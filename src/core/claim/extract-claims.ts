@@ -34,10 +34,17 @@ function findEvents(doc: EventDocument, draft: DraftClaim): readonly EventId[] {
   return unique(found.map(({ event }) => event));
 }
 
-function speakerWords(doc: EventDocument, attribution: Attribution | null): string | null {
-  if (attribution === null) return null;
-  const { start, end } = attribution.speakerSpan;
-  return attribution.described ?? doc.source.text.slice(start, end);
+/** Who stands behind a claim, as its attribution says; the source's own voice has no doubt about itself. */
+function readVoice(
+  doc: EventDocument,
+  attribution: Attribution | null,
+): Pick<Claim, 'speaker' | 'speakerText' | 'via' | 'verb' | 'rule' | 'confidence'> {
+  if (attribution === null) {
+    return { speaker: null, speakerText: null, via: null, verb: null, rule: null, confidence: 1 };
+  }
+  const { speaker, speakerSpan, described, via, verb, rule, confidence } = attribution;
+  const speakerText = described ?? doc.source.text.slice(speakerSpan.start, speakerSpan.end);
+  return { speaker, speakerText, via, verb, rule, confidence };
 }
 
 function makeClaim(doc: EventDocument, draft: DraftClaim, at: number): Claim {
@@ -50,17 +57,12 @@ function makeClaim(doc: EventDocument, draft: DraftClaim, at: number): Claim {
     start,
     end,
     quote: source.text.slice(start, end),
-    speaker: attribution?.speaker ?? null,
-    speakerText: speakerWords(doc, attribution),
-    via: attribution?.via ?? null,
+    ...readVoice(doc, attribution),
     mode: draft.mode,
-    verb: attribution?.verb ?? null,
-    rule: attribution?.rule ?? null,
     entities: unique(names.map(({ entity }): EntityId => entity)),
     events: findEvents(doc, draft),
     quantities: touching(doc.quantities, draft).filter((quantity) => isWithin(quantity, draft)),
     when: touching(doc.dates, draft).find((date) => overlaps(date, draft))?.when ?? null,
-    confidence: attribution?.confidence ?? 1,
   };
 }
 

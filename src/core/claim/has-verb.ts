@@ -38,6 +38,12 @@ function isNounAt(before: Word | undefined, word: Word): boolean {
   return isNounInS(word.lower) && !PRONOUNS.has(before?.lower ?? '');
 }
 
+/** A base form is finite after a pronoun; one that is never a noun also after a plural: "the states include". */
+function isBaseAfter(before: Word, word: Word): boolean {
+  if (isPlainVerb(word.lower)) return /[^s]s$/.test(before.lower) && !before.lower.endsWith("'s");
+  return /^(?:i|we|you|they|who)$/.test(before.lower) && isBaseForm(word.lower);
+}
+
 /** Tells whether `words[at]` is a finite verb, as far as its form and neighbours show. `text` is what the words are offsets into. */
 export function isFiniteAt(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -48,9 +54,7 @@ export function isFiniteAt(text: string, words: readonly Word[], at: number): bo
   if (isAdjective(before, word, gap)) return false;
   if (isPastForm(word.lower)) return true;
   if (isThirdPerson(word.lower)) return !isNounAt(before, word) && isVerbAfter(before);
-  if (before === undefined) return false;
-  if (isPlainVerb(word.lower)) return /[^s]s$/.test(before.lower) && !before.lower.endsWith("'s");
-  return /^(?:i|we|you|they|who)$/.test(before.lower) && isBaseForm(word.lower);
+  return before !== undefined && isBaseAfter(before, word);
 }
 
 /** Gives the place of the first finite verb, or -1. */

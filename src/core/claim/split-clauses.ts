@@ -57,11 +57,22 @@ function opensClause(text: string, left: readonly Word[], words: readonly Word[]
   if (word === undefined) return false;
   if (word.lower === 'such' || word.lower === 'with') return hasVerbal(text, words.slice(0, LIST_REACH));
   if (!isGluing(cut)) return findFinite(text, words) >= 0 || isGerund(words[0]!.lower);
-  if (isFiniteAt(text, words, first) || (isGerund(word.lower) && left.some(({ lower }) => isGerund(lower))))
-    return true;
-  if (continuesInfinitive(left, words, first)) return true;
-  if (/but/.test(cut)) return isGerund(word.lower) || findFinite(text, words) >= 0;
-  return /^(?:it|he|she|they|we|i|there)$/.test(word.lower) && findFinite(text, words) >= 0;
+  return (
+    isFiniteAt(text, words, first) ||
+    continuesVerb(left, words, first) ||
+    hasOwnSubject(text, words, word, cut)
+  );
+}
+
+/** "halting its bid and pulling back troops", "to close three plants and cut about 1,200 jobs". */
+function continuesVerb(left: readonly Word[], words: readonly Word[], at: number): boolean {
+  const isParallel = isGerund(words[at]!.lower) && left.some(({ lower }) => isGerund(lower));
+  return isParallel || continuesInfinitive(left, words, at);
+}
+
+function hasOwnSubject(text: string, words: readonly Word[], first: Word, cut: string): boolean {
+  if (cut.includes('but')) return isGerund(first.lower) || findFinite(text, words) >= 0;
+  return /^(?:it|he|she|they|we|i|there)$/.test(first.lower) && findFinite(text, words) >= 0;
 }
 
 function isInside(at: number, span: Span, quotations: readonly Quotation[]): boolean {

@@ -6,7 +6,7 @@ import nameWords from '../../../assets/name-words.json';
 import type { EventDocument } from '../document';
 import { linkDemonyms } from '../link/demonyms';
 import type { Claim, Entity, EntityId, SourceId, Span } from '../model';
-import { findWords } from '../text/words';
+import { findWords, type Word } from '../text/words';
 import { classOf, isNegation, termOf } from './lexicon';
 
 /** The terms of one claim: unique, in order of text. */
@@ -44,6 +44,14 @@ function findFirst(names: readonly Span[], start: number): number {
   return low;
 }
 
+type Setting = { readonly doc: EventDocument; readonly demonyms: ReadonlyMap<string, EntityId> };
+
+/** "Russian" is the country's term, as its name is. */
+function termIn(lower: string, demonyms: ReadonlyMap<string, EntityId>): string | null {
+  const country = demonyms.get(lower);
+  return country === undefined ? termOf(lower) : `@${country}`;
+}
+
 function addSpeaker(
   terms: Set<string>,
   words: string,
@@ -54,38 +62,49 @@ function addSpeaker(
   if (name !== undefined) terms.add(`@${name.entity}`);
   const rest = name === undefined ? words : words.replace(name.text, ' ');
   for (const { lower } of findWords(rest, { start: 0, end: rest.length })) {
-    const country = demonyms.get(lower);
-    const term = country === undefined ? termOf(lower) : `@${country}`;
+    const term = termIn(lower, demonyms);
     if (term !== null) terms.add(term);
   }
 }
 
-function collectTerms(claim: Claim, doc: EventDocument, demonyms: ReadonlyMap<string, EntityId>): ClaimTerms {
+/** Terms of the claim as a whole: its numbers, its time, and who says it where the source names him only by what he is. */
+function addFrame(terms: Set<string>, claim: Claim, { doc, demonyms }: Setting): void {
+  for (const { value, unit } of claim.quantities) {
+    if (value >= MIN_NUMBER) terms.add(`#${value} ${classOf(unit)}`);
+  }
+  if (claim.when !== null) terms.add(`#${claim.when.from} ${claim.when.to}`);
+  if (claim.speaker === null && claim.speakerText !== null)
+    addSpeaker(terms, claim.speakerText, doc, demonyms);
+}
+
+/** A title, a date, or the number that is in the quantity's own term already. */
+function isAside(
+  word: Word,
+  claim: Claim,
+  doc: EventDocument,
+  places: { readonly name: number; readonly date: number },
+): boolean {
+  if (TITLES.has(word.lower) && isBeforePerson(doc, places.name, word.end)) return true;
+  if ((doc.dates[places.date]?.start ?? Infinity) < word.end) return true;
+  return claim.quantities.some(({ start }) => start === word.start);
+}
+
+function collectTerms(claim: Claim, { doc, demonyms }: Setting): ClaimTerms {
   const terms = new Set<string>();
   let isNegated = false;
   let name = findFirst(doc.names, claim.start);
   let date = findFirst(doc.dates, claim.start);
-  for (const { value, unit } of claim.quantities)
-    if (value >= MIN_NUMBER) terms.add(`#${value} ${classOf(unit)}`);
-  if (claim.when !== null) terms.add(`#${claim.when.from} ${claim.when.to}`);
-  // Who says it is part of what is said where the source names him only by what he is: "observers said they had received".
-  if (claim.speaker === null && claim.speakerText !== null)
-    addSpeaker(terms, claim.speakerText, doc, demonyms);
+  addFrame(terms, claim, { doc, demonyms });
   for (const word of findWords(doc.source.text, claim)) {
     while (name < doc.names.length && doc.names[name]!.end <= word.start) name++;
+    while (date < doc.dates.length && doc.dates[date]!.end <= word.start) date++;
     const here = doc.names[name];
     if (here !== undefined && here.start < word.end) {
       terms.add(`@${here.entity}`);
       continue;
     }
-    if (isNegation(word.lower)) isNegated = true;
-    while (date < doc.dates.length && doc.dates[date]!.end <= word.start) date++;
-    if (TITLES.has(word.lower) && isBeforePerson(doc, name, word.end)) continue;
-    if ((doc.dates[date]?.start ?? Infinity) < word.end) continue;
-    // The number is in the quantity's own term already; its noun is a word like any other.
-    if (claim.quantities.some(({ start }) => start === word.start)) continue;
-    const country = demonyms.get(word.lower);
-    const term = country === undefined ? termOf(word.lower) : `@${country}`;
+    isNegated ||= isNegation(word.lower);
+    const term = isAside(word, claim, doc, { name, date }) ? null : termIn(word.lower, demonyms);
     if (term !== null) terms.add(term);
   }
   return { terms: [...terms], isNegated };
@@ -98,5 +117,5 @@ export function readClaimTerms(
   entities: readonly Entity[],
 ): readonly ClaimTerms[] {
   const demonyms = linkDemonyms(entities);
-  return claims.map((claim) => collectTerms(claim, documents.get(claim.source)!, demonyms));
+  return claims.map((claim) => collectTerms(claim, { doc: documents.get(claim.source)!, demonyms }));
 }

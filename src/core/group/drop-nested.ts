@@ -7,8 +7,10 @@ import { findWords, isWithin } from '../text/words';
 const LONG_CLAUSE = 140;
 const FEW_WORDS = 4;
 
+const isQuote = ({ mode }: Claim): boolean => mode === 'direct' || mode === 'partial';
+
 function standsAlone(inner: Claim, outer: Claim): boolean {
-  if (inner.mode !== 'direct' && inner.mode !== 'partial') return outer.mode === 'narrated';
+  if (!isQuote(inner)) return outer.mode === 'narrated';
   const words = findWords(inner.quote, { start: 0, end: inner.quote.length });
   const isClause = words.length >= FEW_WORDS && findFinite(inner.quote, words) >= 0;
   return isClause || outer.quote.length > LONG_CLAUSE;
@@ -18,10 +20,12 @@ function standsAlone(inner: Claim, outer: Claim): boolean {
 export function dropNested(claims: readonly Claim[], keepsQuotes: boolean): readonly Claim[] {
   const gone = new Set<Claim>();
   for (const outer of claims) {
-    for (const inner of claims) {
-      if (outer === inner || outer.source !== inner.source || !isWithin(inner, outer)) continue;
-      const isQuote = inner.mode === 'direct' || inner.mode === 'partial';
-      gone.add(keepsQuotes && isQuote ? outer : standsAlone(inner, outer) ? outer : inner);
+    const nested = claims.filter(
+      (inner) => inner !== outer && inner.source === outer.source && isWithin(inner, outer),
+    );
+    for (const inner of nested) {
+      const isBetter = (keepsQuotes && isQuote(inner)) || standsAlone(inner, outer);
+      gone.add(isBetter ? outer : inner);
     }
   }
   const kept = claims.filter((claim) => !gone.has(claim));

@@ -14,6 +14,8 @@ export type Measured = { readonly event: EventId | null; readonly head: string; 
 
 const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'decade']);
 const LASTING = new Set(['last', 'stretch', 'run', 'go', 'drag', 'take', 'continue', 'extend']);
+/** "five hours of talks". */
+const PART_OF = /^ of (?:the |an? )?/;
 /** Characters read after a number for what it measures, and before it for a verb of lasting. */
 const REACH = 60;
 
@@ -73,15 +75,13 @@ function readLasting(doc: EventDocument, claim: Claim, quantity: Quantity): Meas
 /** Gives what the quantity of a claim measures, or null. */
 export function readMeasured(doc: EventDocument, claim: Claim, quantity: Quantity): Measured | null {
   const { text } = doc.source;
-  const isOf =
-    /^ of (?:the |a |an )?$/.exec(text.slice(quantity.end, quantity.end + 8))?.[0] ??
-    /^ of (?:the |an? )?/.exec(text.slice(quantity.end, quantity.end + 8))?.[0];
-  const isPartOf = isOf !== undefined && isTimeUnit(quantity.unit);
-  if (!isPartOf && !isCompound(text, quantity)) return readLasting(doc, claim, quantity);
-  const head = readHead(doc, quantity.end + (isPartOf ? isOf.length : 0));
+  const { unit, end } = quantity;
+  const isTime = isTimeUnit(unit);
+  const of = isTime ? (PART_OF.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
+  if (of === '' && !isCompound(text, quantity)) return readLasting(doc, claim, quantity);
+  const head = readHead(doc, end + of.length);
   if (head === null) return null;
-  const mention = doc.eventMentions.find((one) => overlaps(one, head));
-  if (mention !== undefined && isTimeUnit(quantity.unit))
-    return measureEvent(quantity.unit, mention.event, head.word);
-  return { event: null, head: head.word, key: `${quantity.unit} of ${classOf(head.word)}` };
+  const mention = isTime ? doc.eventMentions.find((one) => overlaps(one, head)) : undefined;
+  if (mention !== undefined) return measureEvent(unit, mention.event, head.word);
+  return { event: null, head: head.word, key: `${unit} of ${classOf(head.word)}` };
 }

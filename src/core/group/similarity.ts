@@ -96,23 +96,25 @@ export type Relation = {
  * Gives how alike two claims are: about 0..1, more is more alike; -1 where they cannot be one. A single word in common proves little, and then as much as it
  * is of both. Linear in the shorter.
  */
-export function compareClaims(
-  a: ClaimVector,
-  b: ClaimVector,
-  { accord, isSameSource, isSameEvent }: Relation,
-): number {
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  if (accord === 'apart') return -1;
-  const { dot, shared, words, count, numbers } = findOverlap(small, large);
+export function compareClaims(a: ClaimVector, b: ClaimVector, relation: Relation): number {
+  if (relation.accord === 'apart') return -1;
+  const overlap = a.weights.size <= b.weights.size ? findOverlap(a, b) : findOverlap(b, a);
   const isSameUnit = a.units.some((unit) => b.units.includes(unit));
   // One word is enough beside one speaker, or where both count it and name somebody in common.
-  const isBacked = accord === 'same' || (isSameUnit && shared > words);
-  if (words < MIN_SHARED_WORDS || (count < 2 && !isBacked)) return 0;
+  const isBacked = relation.accord === 'same' || (isSameUnit && overlap.shared > overlap.words);
+  if (overlap.words < MIN_SHARED_WORDS || (overlap.count < 2 && !isBacked)) return 0;
+  return compareWords(a, b, overlap) + weighRelation(relation) + (isSameUnit ? SAME_UNIT : 0);
+}
+
+/** Half cosine, half containment; numbers count only where both have them, and denial against no denial counts off. */
+function compareWords(a: ClaimVector, b: ClaimVector, { dot, shared, count, numbers }: Overlap): number {
   const length = (one: ClaimVector): number => Math.sqrt(one.length ** 2 + numbers ** 2);
   const cosine = dot / (length(a) * length(b));
   const containment = count < 2 ? cosine : shared / (Math.min(a.total, b.total) + numbers);
   const denial = a.isNegated === b.isNegated ? 0 : OPPOSITE;
-  const number = (numbers > 0 ? SAME_NUMBER : 0) + (isSameUnit ? SAME_UNIT : 0);
-  const bonus = number + (isSameEvent ? SAME_EVENT : 0) - denial - (isSameSource ? SAME_SOURCE : 0);
-  return cosine / 2 + containment / 2 + ACCORD[accord] + bonus;
+  return cosine / 2 + containment / 2 + (numbers > 0 ? SAME_NUMBER : 0) - denial;
+}
+
+function weighRelation({ accord, isSameSource, isSameEvent }: Relation): number {
+  return ACCORD[accord] + (isSameEvent ? SAME_EVENT : 0) - (isSameSource ? SAME_SOURCE : 0);
 }

@@ -49,6 +49,10 @@ function listBy<Key>(
   return lists;
 }
 
+function pairsOf(list: readonly number[]): readonly (readonly [number, number])[] {
+  return list.flatMap((a, at) => list.slice(at + 1).map((b) => [a, b] as const));
+}
+
 /** Gives the topic of each source: the id of the first source of that topic. */
 export function findTopics(documents: readonly EventDocument[]): ReadonlyMap<SourceId, SourceId> {
   const forest = makeForest(documents.length);
@@ -65,13 +69,11 @@ export function findTopics(documents: readonly EventDocument[]): ReadonlyMap<Sou
   for (const [entity, list] of named) {
     if (list.length > MAX_SOURCES) continue;
     const weight = places.has(entity) ? PLACE_WEIGHT : 1;
-    for (let a = 0; a < list.length; a++) {
-      for (let b = a + 1; b < list.length; b++) {
-        const pair = list[a]! * documents.length + list[b]!;
-        const count = (shared.get(pair) ?? 0) + weight;
-        shared.set(pair, count);
-        if (count >= MIN_SHARED) forest.join(list[a]!, list[b]!);
-      }
+    for (const [a, b] of pairsOf(list)) {
+      const pair = a * documents.length + b;
+      const count = (shared.get(pair) ?? 0) + weight;
+      shared.set(pair, count);
+      if (count >= MIN_SHARED) forest.join(a, b);
     }
   }
   return new Map(documents.map(({ source }, at) => [source.id, documents[forest.find(at)]!.source.id]));

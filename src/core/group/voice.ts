@@ -34,14 +34,17 @@ export type Accord = 'same' | 'open' | 'doubtful' | 'apart';
 
 /** Gives how the voices of two claims go together. Places and institutions speak through people, so only two people are apart. */
 export function compareVoices(a: Voice, b: Voice, claimA: Claim, claimB: Claim): Accord {
-  if (a.speaker !== null && b.speaker !== null) {
-    if (a.speaker === b.speaker) return 'same';
-    return a.isPerson && b.isPerson ? 'apart' : 'open';
-  }
+  if (a.speaker !== null && b.speaker !== null) return compareSpeakers(a, b);
   const whoA = a.speaker ?? a.actor;
   const whoB = b.speaker ?? b.actor;
   if (whoA === null || whoB === null) return 'open';
-  if (whoA === whoB) return a.actor === null || b.actor === null ? 'same' : 'open';
+  const isBothTold = a.speaker === null && b.speaker === null;
+  if (whoA === whoB) return isBothTold ? 'open' : 'same';
   // "Putin met Witkoff" and "Witkoff met Putin" begin with different people and say the same.
   return claimA.entities.includes(whoB) && claimB.entities.includes(whoA) ? 'open' : 'doubtful';
+}
+
+function compareSpeakers(a: Voice, b: Voice): Accord {
+  if (a.speaker === b.speaker) return 'same';
+  return a.isPerson && b.isPerson ? 'apart' : 'open';
 }
