@@ -4,7 +4,7 @@ import type { Page, PageBlock } from '../core/page';
 import type { PageFile } from './page-file';
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO HEAD NAV RT RP'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO HEAD TITLE NAV RT RP'.split(
     ' ',
   ),
 );
@@ -14,7 +14,8 @@ const INLINE = new Set(
   ),
 );
 const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
+/** Elements, and the document around them. */
+const HOLDERS = new Set([1, 9]);
 const SEPARATOR = '\n';
 
 /** The few parts of a DOM node read here; linkedom's types lean on the browser's. */
@@ -24,9 +25,8 @@ type NodeLike = {
   readonly textContent: string | null;
   readonly childNodes: Iterable<NodeLike>;
 };
-type DocumentLike = {
+type DocumentLike = NodeLike & {
   readonly documentElement: (NodeLike & { getAttribute(name: string): string | null }) | null;
-  readonly body: NodeLike | null;
   querySelector(selector: string): { getAttribute(name: string): string | null } | null;
 };
 
@@ -40,7 +40,7 @@ const readBlocks = (root: NodeLike): PageBlock[] => {
   };
   const visit = (node: NodeLike, kind: PageBlock['kind']): void => {
     if (node.nodeType === TEXT_NODE) run += node.textContent ?? '';
-    if (node.nodeType !== ELEMENT_NODE) return;
+    if (!HOLDERS.has(node.nodeType)) return;
     const name = node.nodeName.toUpperCase();
     if (SKIPPED.has(name)) return;
     const isBlock = !INLINE.has(name);
@@ -76,8 +76,8 @@ const readPublished = (document: DocumentLike, html: string): string | null => {
 /** The page of an HTML file; `text` is its blocks, one a line. Never throws on markup. */
 export const readHtmlPage = (html: string): PageFile => {
   const { document } = parseHTML(html) as unknown as { document: DocumentLike };
-  const root = document.body ?? document.documentElement;
-  const blocks = root === null ? [] : readBlocks(root);
+  // Not its body: HTML lets authors leave the tags out, and linkedom then has no body.
+  const blocks = readBlocks(document);
   const starts: number[] = [];
   let length = 0;
   for (const { text } of blocks) {
