@@ -44,9 +44,7 @@ function draftDocument(
     if (!isReadable || sentence.end - sentence.start > MAX_SENTENCE) return;
     const here = viewSentence(doc, sentence, inside, demonyms);
     const heads = findEventHeads(doc.source.text, here);
-    const found = heads.map((_, which) =>
-      draftEvent(doc, here, heads, which, { doc: place, sentence: number }),
-    );
+    const found = heads.map((_, which) => draftEvent(here, heads, which, { doc: place, sentence: number }));
     before = resolvePronouns(found, view, before);
     view = here;
     drafts.push(...before);

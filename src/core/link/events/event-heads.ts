@@ -22,6 +22,7 @@ const DETERMINERS = new Set(
 /** Words a phrase never runs back over. */
 const BORDERS =
   /^(?:in|on|at|to|with|between|among|from|by|of|for|near|about|after|before|during|and|or|but|that|which|who|as|while|is|are|was|were|be|been|had|has|have|held|attended|despite|following|into|over|amid|hold|attend|join|called|calling|not|between|including|marked|since)$/;
+const AFTER_MARK = /^(?:to|will|would|can|could|may|might|should|must|not)$/;
 /** Words in front of the noun at most: "previous extended face-to-face meeting". */
 const MAX_MODIFIERS = 5;
 
@@ -64,13 +65,21 @@ function readVerb(text: string, view: SentenceView, at: number): string | null {
   const word = view.words[at]!;
   const kind = findEventVerb(word.lower);
   if (kind === null || !/^\p{Ll}/u.test(word.text)) return null;
-  const before = view.words[at - 1];
-  const isAfterMark =
-    before !== undefined && /^(?:to|will|would|can|could|may|might|should|must|not)$/.test(before.lower);
-  const isGroupMeeting = view.actors.some((actor) => actor.kind === 'group' && actor.end === before?.end);
+  const before = view.words[at - 1]?.lower ?? '';
   if (word.lower.endsWith('ing') && findEventNoun(word.lower) !== null)
-    return isGroupMeeting || /^(?:is|are|was|were|been)$/.test(before?.lower ?? '') ? kind : null;
-  return isFiniteAt(text, view.words, at) || isAfterMark || isGerund(word.lower) ? kind : null;
+    return isMeetingVerb(view, at) ? kind : null;
+  const isVerb = isFiniteAt(text, view.words, at) || AFTER_MARK.test(before) || isGerund(word.lower);
+  return isVerb ? kind : null;
+}
+
+/** "a delegation meeting in Miami", "they were meeting": the -ing form that is a noun elsewhere. */
+function isMeetingVerb(view: SentenceView, at: number): boolean {
+  const before = view.words[at - 1];
+  if (before === undefined) return false;
+  return (
+    view.actors.some(({ kind, end }) => kind === 'group' && end === before.end) ||
+    /^(?:is|are|was|were|been)$/.test(before.lower)
+  );
 }
 
 /** Gives the heads of a sentence in order. `text` is the source's. */

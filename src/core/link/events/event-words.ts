@@ -34,16 +34,18 @@ export const PLURAL_KINDS = words(table.pluralKinds);
 const NOUNS = new Map<string, EventWord>();
 const VERBS = new Map<string, string>();
 const GROUPS = new Map<string, string>();
+/** "attacks", "bodies", "clashes": whichever of them the noun has, the others are no words. */
+const pluralsOf = (noun: string): readonly string[] =>
+  [`${noun}s`, noun.replace(/y$/, 'ies'), `${noun}es`].filter((plural) => plural !== noun);
+
 for (const [kind, { group, nouns, verbs }] of Object.entries(table.kinds)) {
   GROUPS.set(kind, group);
+  for (const verb of words(verbs)) VERBS.set(verb, kind);
   for (const noun of words(nouns)) {
     NOUNS.set(noun, { kind, isPlural: false });
-    if (ALWAYS_PLURAL.has(noun)) continue;
-    for (const plural of [`${noun}s`, noun.replace(/y$/, 'ies'), `${noun}es`]) {
-      if (plural !== noun && !NOUNS.has(plural)) NOUNS.set(plural, { kind, isPlural: true });
-    }
+    const plurals = ALWAYS_PLURAL.has(noun) ? [] : pluralsOf(noun).filter((plural) => !NOUNS.has(plural));
+    for (const plural of plurals) NOUNS.set(plural, { kind, isPlural: true });
   }
-  for (const verb of words(verbs)) VERBS.set(verb, kind);
 }
 
 /** Gives what a noun names, or null. */

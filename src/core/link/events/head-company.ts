@@ -76,14 +76,18 @@ export function takesSubjects(view: SentenceView, head: EventHead): boolean {
 
 /** People in the head's own phrases: "between X and Y", "with Z", objects of "met", what the meeting "brought together". */
 function isCompanion(view: SentenceView, head: EventHead, actor: Actor, reach: number): boolean {
-  const headWord = view.words[head.at]!;
-  if (!isFree(actor) || actor.start < headWord.end || isSpeaker(view, actor)) return false;
   const place = view.places[head.at]!;
-  if (actor.part !== place.part) return false;
-  const isOwn = head.form === 'verb' ? actor.verb === head.at : actor.verb === place.verb;
+  const isAfter = actor.start >= view.words[head.at]!.end && actor.part === place.part;
+  if (!isAfter || !isFree(actor) || isSpeaker(view, actor)) return false;
+  const isOwn = actor.verb === (head.form === 'verb' ? head.at : place.verb);
   if (isOwn && actor.role === 'prep') return actor.start < reach && WITH.has(actor.preposition ?? '');
   if (head.form === 'verb') return isOwn && actor.role === 'object';
-  if (place.role !== 'subject' || actor.verb < 0) return false;
+  return place.role === 'subject' && isBroughtTogether(view, actor);
+}
+
+/** "The meeting brought together X and Y", "the talks were attended by Z". */
+function isBroughtTogether(view: SentenceView, actor: Actor): boolean {
+  if (actor.verb < 0) return false;
   const verb = lemmaOf(view.words[actor.verb]!.lower);
   return LINKING_VERBS.has(verb) || (actor.preposition === 'by' && verb === 'attend');
 }

@@ -75,51 +75,48 @@ function mergeMeasures(drafts: readonly EventDraft[]): NewsEvent['measures'] {
   return [...seen.values()];
 }
 
+type Setting = {
+  readonly sources: readonly SourceId[];
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly containment: Containment;
+};
+
+/** "Meeting in Moscow" is read sooner than "Meeting in Kremlin": a town that holds the place stands for it in the name. */
+function findStated(
+  places: readonly EntityId[],
+  where: EntityId | null,
+  { entities, containment }: Setting,
+): EntityId | null {
+  if (where === null) return null;
+  const holders = places.filter((place) => place === where || containment.holds(place, where));
+  return holders.find((place) => entities.get(place)?.kind === 'place') ?? where;
+}
+
+function takeId(name: string, when: When | null, taken: Set<string>): string {
+  const base = `event/${slug(name)}${when === null ? '' : `-${when.from}`}`;
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  taken.add(id);
+  return id;
+}
+
 /** Gives the event of a cluster, its id unique against `taken`, which it adds to. `sources` are ids by place of document. */
-export function makeEvent(
-  cluster: EventCluster,
-  setting: {
-    readonly sources: readonly SourceId[];
-    readonly entities: ReadonlyMap<EntityId, Entity>;
-    readonly containment: Containment;
-  },
-  taken: Set<string>,
-): NewsEvent {
+export function makeEvent(cluster: EventCluster, setting: Setting, taken: Set<string>): NewsEvent {
   const drafts = [...cluster.drafts].sort((a, b) => a.doc - b.doc || a.surface.start - b.surface.start);
   const nameOf = (id: EntityId): string => setting.entities.get(id)?.name ?? id;
   const places = countBy(drafts.flatMap((draft) => draft.places)).map(([place]) => place);
   const people = countBy(drafts.flatMap((draft) => draft.people)).map(([person]) => person);
   const participants = [...people, ...[...cluster.sides].filter((side) => !places.includes(side))];
   const where = findWhere(places, setting.containment);
-  const kind = mergeKind(drafts);
-  const holding = mergeHolding(cluster);
-  const when = mergeWhen(cluster);
-  // "Meeting in Moscow" is read sooner than "Meeting in Kremlin".
-  const isTown = (place: EntityId): boolean => setting.entities.get(place)?.kind === 'place';
-  const holders = places.filter(
-    (place) => where !== null && (place === where || setting.containment.holds(place, where)),
-  );
-  const stated = holders.find(isTown) ?? where;
+  const stated = findStated(places, where, setting);
+  const [kind, holding, when] = [mergeKind(drafts), mergeHolding(cluster), mergeWhen(cluster)];
   const name = nameEvent(kind, stated === null ? null : nameOf(stated), participants.map(nameOf), holding);
-  const base = `event/${slug(name)}${when === null ? '' : `-${when.from}`}`;
-  let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  taken.add(id);
+  const measures = mergeMeasures(drafts);
   const mentions = drafts.map(({ doc, surface, text }) => ({
     source: setting.sources[doc]!,
     ...surface,
     surface: text,
   }));
-  return {
-    id,
-    name,
-    kind,
-    when,
-    where,
-    places,
-    participants,
-    holding,
-    measures: mergeMeasures(drafts),
-    mentions,
-  };
+  const id = takeId(name, when, taken);
+  return { id, name, kind, when, where, places, participants, holding, measures, mentions };
 }

@@ -1,0 +1,64 @@
+/** Where what a head names takes place, as its own phrases say. In: a head in a sentence view. Out: places, the sentence's other places left out. */
+import type { EntityId } from '../../model';
+import type { EventHead } from './event-heads';
+import { groupOfKind, ONE_OFF, PLACE_NOUNS } from './event-words';
+import { takesSubjects } from './head-company';
+import type { Actor, SentenceView } from './sentence-view';
+
+/** What of a sentence can belong to a head: `left` is where the head before it ends, `reach` where its own phrases end. */
+export type Zone = { readonly left: number; readonly reach: number };
+
+const AT = new Set(['in', 'at', 'near', 'to', 'around', 'inside', 'through', 'across', 'outside']);
+/** "in the state of Alaska". */
+const PLACE_OF = new RegExp(
+  `(?:${[...PLACE_NOUNS].join('|')}) of (?:central |eastern |western |northern |southern )?$`,
+  'iu',
+);
+const HITTING = /^(?:hit|strike|struck|devastate|engulf|shake|shook|sweep|swept|ravage)/;
+
+/** "Norland's election", "the flood hit Lornach": where it is, not who takes part. */
+function isOwnPlace(view: SentenceView, head: EventHead, actor: Actor): boolean {
+  if (!ONE_OFF.has(groupOfKind(head.kind)) || actor.kind !== 'place') return false;
+  if (actor.isPossessor) return /^['’]s?\s+$/.test(view.text.slice(actor.end, view.words[head.from]!.start));
+  const place = view.places[head.at]!;
+  const isHit = actor.verb >= 0 && HITTING.test(view.words[actor.verb]!.lower);
+  return isHit && place.role === 'subject' && actor.role === 'object' && actor.part === place.part;
+}
+
+/** "in Moscow", "to Paris" of a visit, "in the state of Alaska". */
+function isPlacing(view: SentenceView, head: EventHead, { preposition, start }: Actor): boolean {
+  if (preposition === 'to') return head.kind === 'visit';
+  if (preposition === 'of') return PLACE_OF.test(view.text.slice(Math.max(0, start - 40), start));
+  return AT.has(preposition ?? '');
+}
+
+/** In the phrases after the head, or in the leading phrase of its clause. */
+function isWithinZone(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
+  const word = view.words[head.at]!;
+  if (actor.start >= word.end) return actor.start < zone.reach;
+  return actor.end <= word.start && actor.start >= zone.left && actor.verb < 0 && takesSubjects(view, head);
+}
+
+function isPlaceOf(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
+  if (actor.kind !== 'place' && actor.kind !== 'organization') return false;
+  const isInFront = actor.start >= view.words[head.from]!.start && actor.end <= view.words[head.at]!.start;
+  if (isInFront || isOwnPlace(view, head, actor)) return true;
+  if (actor.part !== view.places[head.at]!.part || actor.isModifier || actor.isPossessor) return false;
+  const isObject = head.form === 'verb' && actor.role === 'object' && actor.verb === head.at;
+  if (isObject) return head.kind === 'visit' || head.kind === 'capture';
+  return isWithinZone(view, head, actor, zone) && isPlacing(view, head, actor);
+}
+
+/** Gives the places of a head, each once: "Hallandale Beach, Florida" names two. */
+export function findHeadPlaces(view: SentenceView, head: EventHead, zone: Zone): readonly EntityId[] {
+  const found = new Set<EntityId>();
+  let last: Actor | null = null;
+  for (const actor of view.actors) {
+    const follows =
+      last !== null && actor.kind === 'place' && view.text.slice(last.end, actor.start) === ', ';
+    if (!follows && !isPlaceOf(view, head, actor, zone)) continue;
+    found.add(actor.entity);
+    last = actor;
+  }
+  return [...found];
+}
