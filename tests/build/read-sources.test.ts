@@ -41,10 +41,8 @@ describe('a folder of sources', () => {
     put('stamped.txt', 'date 2025-12-04 The council met.');
     const [plain, stamped] = readSources(folder);
     expect(plain).toMatchObject({ publisher: null, url: null, published: null, publishedBasis: null });
-    expect(stamped).toMatchObject({
-      published: '2025-12-04',
-      publishedBasis: expect.stringMatching(/^inferred/),
-    });
+    expect(stamped?.published).toBe('2025-12-04');
+    expect(stamped?.publishedBasis).toMatch(/^inferred/);
   });
 
   test('keeps a byte order mark, so that offsets are of the file as it is', () => {

@@ -89,6 +89,13 @@ function isAside(
   return claim.quantities.some(({ start }) => start === word.start);
 }
 
+/** Place of the first member from `at` on that does not end before `offset`. */
+function skipTo(members: readonly Span[], at: number, offset: number): number {
+  let next = at;
+  while (next < members.length && members[next]!.end <= offset) next++;
+  return next;
+}
+
 function collectTerms(claim: Claim, { doc, demonyms }: Setting): ClaimTerms {
   const terms = new Set<string>();
   let isNegated = false;
@@ -96,15 +103,13 @@ function collectTerms(claim: Claim, { doc, demonyms }: Setting): ClaimTerms {
   let date = findFirst(doc.dates, claim.start);
   addFrame(terms, claim, { doc, demonyms });
   for (const word of findWords(doc.source.text, claim)) {
-    while (name < doc.names.length && doc.names[name]!.end <= word.start) name++;
-    while (date < doc.dates.length && doc.dates[date]!.end <= word.start) date++;
+    name = skipTo(doc.names, name, word.start);
+    date = skipTo(doc.dates, date, word.start);
     const here = doc.names[name];
-    if (here !== undefined && here.start < word.end) {
-      terms.add(`@${here.entity}`);
-      continue;
-    }
-    isNegated ||= isNegation(word.lower);
-    const term = isAside(word, claim, doc, { name, date }) ? null : termIn(word.lower, demonyms);
+    const isName = here !== undefined && here.start < word.end;
+    isNegated ||= !isName && isNegation(word.lower);
+    const isLeftOut = !isName && isAside(word, claim, doc, { name, date });
+    const term = isName ? `@${here.entity}` : isLeftOut ? null : termIn(word.lower, demonyms);
     if (term !== null) terms.add(term);
   }
   return { terms: [...terms], isNegated };

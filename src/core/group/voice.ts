@@ -35,13 +35,17 @@ export type Accord = 'same' | 'open' | 'doubtful' | 'apart';
 /** Gives how the voices of two claims go together. Places and institutions speak through people, so only two people are apart. */
 export function compareVoices(a: Voice, b: Voice, claimA: Claim, claimB: Claim): Accord {
   if (a.speaker !== null && b.speaker !== null) return compareSpeakers(a, b);
-  const whoA = a.speaker ?? a.actor;
-  const whoB = b.speaker ?? b.actor;
+  const [whoA, whoB] = [whoOf(a), whoOf(b)];
   if (whoA === null || whoB === null) return 'open';
-  const isBothTold = a.speaker === null && b.speaker === null;
-  if (whoA === whoB) return isBothTold ? 'open' : 'same';
-  // "Putin met Witkoff" and "Witkoff met Putin" begin with different people and say the same.
-  return claimA.entities.includes(whoB) && claimB.entities.includes(whoA) ? 'open' : 'doubtful';
+  if (whoA === whoB) return (a.speaker ?? b.speaker) === null ? 'open' : 'same';
+  return areMutual(whoA, whoB, claimA, claimB) ? 'open' : 'doubtful';
+}
+
+const whoOf = ({ speaker, actor }: Voice): EntityId | null => speaker ?? actor;
+
+/** "Putin met Witkoff" and "Witkoff met Putin" begin with different people and say the same. */
+function areMutual(whoA: EntityId, whoB: EntityId, claimA: Claim, claimB: Claim): boolean {
+  return claimA.entities.includes(whoB) && claimB.entities.includes(whoA);
 }
 
 function compareSpeakers(a: Voice, b: Voice): Accord {

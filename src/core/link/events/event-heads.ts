@@ -65,10 +65,10 @@ function readVerb(text: string, view: SentenceView, at: number): string | null {
   const word = view.words[at]!;
   const kind = findEventVerb(word.lower);
   if (kind === null || !/^\p{Ll}/u.test(word.text)) return null;
-  const before = view.words[at - 1]?.lower ?? '';
   if (word.lower.endsWith('ing') && findEventNoun(word.lower) !== null)
     return isMeetingVerb(view, at) ? kind : null;
-  const isVerb = isFiniteAt(text, view.words, at) || AFTER_MARK.test(before) || isGerund(word.lower);
+  const isMarked = at > 0 && AFTER_MARK.test(view.words[at - 1]!.lower);
+  const isVerb = isMarked || isFiniteAt(text, view.words, at) || isGerund(word.lower);
   return isVerb ? kind : null;
 }
 

@@ -77,12 +77,17 @@ export function takesSubjects(view: SentenceView, head: EventHead): boolean {
 /** People in the head's own phrases: "between X and Y", "with Z", objects of "met", what the meeting "brought together". */
 function isCompanion(view: SentenceView, head: EventHead, actor: Actor, reach: number): boolean {
   const place = view.places[head.at]!;
-  const isAfter = actor.start >= view.words[head.at]!.end && actor.part === place.part;
-  if (!isAfter || !isFree(actor) || isSpeaker(view, actor)) return false;
+  if (!canFollow(view, head, actor)) return false;
   const isOwn = actor.verb === (head.form === 'verb' ? head.at : place.verb);
   if (isOwn && actor.role === 'prep') return actor.start < reach && WITH.has(actor.preposition ?? '');
   if (head.form === 'verb') return isOwn && actor.role === 'object';
   return place.role === 'subject' && isBroughtTogether(view, actor);
+}
+
+/** After the head in its clause, and neither who speaks nor a word before a noun. */
+function canFollow(view: SentenceView, head: EventHead, actor: Actor): boolean {
+  const isAfter = actor.start >= view.words[head.at]!.end && actor.part === view.places[head.at]!.part;
+  return isAfter && isFree(actor) && !isSpeaker(view, actor);
 }
 
 /** "The meeting brought together X and Y", "the talks were attended by Z". */

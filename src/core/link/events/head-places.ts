@@ -43,7 +43,11 @@ function isPlaceOf(view: SentenceView, head: EventHead, actor: Actor, zone: Zone
   if (actor.kind !== 'place' && actor.kind !== 'organization') return false;
   const isInFront = actor.start >= view.words[head.from]!.start && actor.end <= view.words[head.at]!.start;
   if (isInFront || isOwnPlace(view, head, actor)) return true;
-  if (actor.part !== view.places[head.at]!.part || actor.isModifier || actor.isPossessor) return false;
+  const isFree = !actor.isModifier && !actor.isPossessor;
+  return isFree && actor.part === view.places[head.at]!.part && isPlacedByPhrase(view, head, actor, zone);
+}
+
+function isPlacedByPhrase(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
   const isObject = head.form === 'verb' && actor.role === 'object' && actor.verb === head.at;
   if (isObject) return head.kind === 'visit' || head.kind === 'capture';
   return isWithinZone(view, head, actor, zone) && isPlacing(view, head, actor);
