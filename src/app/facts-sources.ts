@@ -5,13 +5,14 @@ import { ask } from '../ext/rpc';
 import type { LibraryReply } from '../ext/messages';
 import { readHtmlArticle } from '../dom/read-html-article';
 import { readPackFile, readTextFile } from '../ext/library-file';
-import type { LibraryChange } from './library-change';
+import type { BackupSettings, LibraryChange } from './library-change';
 import { saveFile } from './save-file';
 
 /** Files are read one after another; the first that cannot be taken stops all, so that nothing is half done. */
 export async function offerFiles(change: LibraryChange, files: readonly File[]): Promise<void> {
   change.read();
   const drafts: SourceDraft[] = [];
+  const settings: BackupSettings[] = [];
   for (const file of files) {
     const read = await readFile(file);
     if (!read.ok) {
@@ -19,31 +20,36 @@ export async function offerFiles(change: LibraryChange, files: readonly File[]):
       return;
     }
     drafts.push(...read.drafts);
+    if (read.settings !== null) settings.push(read.settings);
   }
-  change.offer({ kind: 'add', drafts });
+  change.offer({ kind: 'add', drafts }, settings);
 }
 
 type FileReading =
-  | { readonly ok: true; readonly drafts: readonly SourceDraft[] }
+  | {
+      readonly ok: true;
+      readonly drafts: readonly SourceDraft[];
+      /** Of a backup; null for everything else. */
+      readonly settings: BackupSettings | null;
+    }
   | { readonly ok: false; readonly refusal: Parameters<LibraryChange['refuse']>[0] };
 
 async function readFile(file: File): Promise<FileReading> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.json$/i.test(file.name)) return readPack(bytes);
   const reading = /\.html?$/i.test(file.name) ? readHtml(bytes) : readTextFile(bytes);
-  return reading.ok ? { ok: true, drafts: [reading.draft] } : reading;
+  return reading.ok ? { ok: true, drafts: [reading.draft], settings: null } : reading;
 }
 
 /** Saved pages are UTF-8 in both browsers, whatever the page's own encoding was. */
 const readHtml = (bytes: Uint8Array) => readHtmlArticle(new TextDecoder().decode(bytes), null);
 
-/** A pack's drafts; a backup's settings are merged at once, for they are the reader's own. */
+/** A pack's drafts, and a backup's settings, which wait for the reader's word as the drafts do. */
 function readPack(bytes: Uint8Array): FileReading {
   const read = readPackFile(bytes);
   if (!read.ok) return { ok: false, refusal: { why: 'file', message: read.message } };
   const { drafts, settings } = read.value;
-  if (settings !== null) void ask('changeSettings', { change: { kind: 'restore', settings } });
-  return { ok: true, drafts };
+  return { ok: true, drafts, settings };
 }
 
 /** Previews pasted text. */

@@ -1,6 +1,6 @@
 /** A change of the library from reading to keeping: what is added, what that changes, and nothing is kept before the reader says so. */
 import { Notice } from '../lists/Notice';
-import { t } from '../text/translate';
+import { t, type TextKey } from '../text/translate';
 import { changeLines, progressWords, refusalWords, stepWords, type ChangeLine } from './change-words';
 import type { ChangeActions, ChangePreview, ChangeState } from './change-state';
 import { DraftFields } from './DraftFields';
@@ -15,9 +15,9 @@ export function ChangeBox({ state, actions }: Props) {
         <Body state={state} actions={actions} />
       </div>
       <div class="change-buttons">
-        {state.kind === 'ready' && state.preview.changesAnything && (
+        {state.kind === 'ready' && (state.preview.changesAnything || state.mergesSettings) && (
           <button type="button" class="button button-main" onClick={actions.keep}>
-            {state.removes.length > 0 ? t('changeRemove') : t('changeKeep')}
+            {t(keepKey(state))}
           </button>
         )}
         <button
@@ -33,6 +33,15 @@ export function ChangeBox({ state, actions }: Props) {
   );
 }
 
+type Ready = Extract<ChangeState, { kind: 'ready' }>;
+type Done = Extract<ChangeState, { kind: 'done' }>;
+
+/** Where only settings come back, nothing is added to the library. */
+function keepKey({ removes, preview }: Ready): TextKey {
+  if (removes.length > 0) return 'changeRemove';
+  return preview.changesAnything ? 'changeKeep' : 'importAll';
+}
+
 const isBusy = (state: ChangeState): boolean => state.kind === 'reading' || state.kind === 'working';
 
 function Body({ state, actions }: Props) {
@@ -41,11 +50,11 @@ function Body({ state, actions }: Props) {
     return <Notice title={t('refusedTitle')} help={refusalWords(state.refusal)} />;
   if (state.kind === 'failed') return <Notice title={t('changeFailed')} help={state.message} />;
   if (state.kind === 'working') return <Working state={state} />;
-  if (state.kind === 'done') return <Done preview={state.preview} />;
+  if (state.kind === 'done') return <Finished state={state} />;
   const [only] = state.drafts.length === 1 ? state.drafts : [];
   return (
     <>
-      <h2>{stepWords(state.preview)}</h2>
+      <h2>{stepWords(state.preview, state.mergesSettings)}</h2>
       {only !== undefined && <DraftFields draft={only} onEdit={actions.edit} />}
       <Lines preview={state.preview} />
     </>
@@ -66,11 +75,13 @@ function Working({ state }: { readonly state: Extract<ChangeState, { kind: 'work
   );
 }
 
-function Done({ preview }: { readonly preview: ChangePreview }) {
+function Finished({ state }: { readonly state: Done }) {
+  const { preview, mergesSettings, trouble } = state;
   return (
     <div role="status">
       <h2>{t('changeDone')}</h2>
-      <p>{stepWords(preview)}</p>
+      <p>{stepWords(preview, mergesSettings && trouble === null)}</p>
+      {trouble !== null && <p>{t('settingsNotMerged', trouble)}</p>}
       <Lines preview={preview} />
     </div>
   );

@@ -31,8 +31,16 @@ export type ChangeState =
       /** Files that would go; empty when something is added. */
       readonly removes: readonly string[];
       readonly preview: ChangePreview;
+      /** Settings of a backup come with it. */
+      readonly mergesSettings: boolean;
     }
-  | { readonly kind: 'done'; readonly preview: ChangePreview }
+  | {
+      readonly kind: 'done';
+      readonly preview: ChangePreview;
+      readonly mergesSettings: boolean;
+      /** Why the settings could not be merged, though the sources are kept; null as a rule. */
+      readonly trouble: string | null;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** What a reader can do about it. */

@@ -33,14 +33,14 @@ const STEPS: Readonly<Record<LibraryStepKind, PluralKey>> = {
   missing: 'stepMissing',
 };
 
-/** What happens to the articles: "2 articles are added · 1 is there already". */
-export function stepWords(preview: ChangePreview): string {
+/** What happens to the articles, and to the settings: "2 articles are added · 1 is there already". */
+export function stepWords(preview: ChangePreview, mergesSettings: boolean): string {
   const kinds = Object.keys(STEPS) as LibraryStepKind[];
-  return kinds
+  const words = kinds
     .map((kind) => ({ kind, count: preview.steps.filter((step) => step.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => tn(STEPS[kind], count))
-    .join(' · ');
+    .map(({ kind, count }) => tn(STEPS[kind], count));
+  return (mergesSettings ? [...words, t('stepSettings')] : words).join(' · ');
 }
 
 /** What is being done, and how far it is. */

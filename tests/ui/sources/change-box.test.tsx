@@ -1,0 +1,51 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ChangeBox } from '../../../src/ui/sources/ChangeBox';
+import type { ChangePreview, ChangeState } from '../../../src/ui/sources/change-state';
+import { useEnglish } from '../../support/english-texts';
+
+useEnglish();
+afterEach(cleanup);
+
+const NO_FACTS = { count: 0, first: [] };
+const NOTHING: ChangePreview = {
+  steps: [],
+  change: {
+    newFacts: NO_FACTS,
+    gaining: NO_FACTS,
+    nowDiffering: NO_FACTS,
+    settled: NO_FACTS,
+    losing: NO_FACTS,
+    gone: NO_FACTS,
+    claimsAdded: 0,
+    claimsRemoved: 0,
+  },
+  changesAnything: false,
+};
+const READY = { kind: 'ready', drafts: [], removes: [], preview: NOTHING } as const;
+
+function show(state: ChangeState) {
+  const keep = vi.fn();
+  render(<ChangeBox state={state} actions={{ keep, cancel: vi.fn(), edit: vi.fn() }} />);
+  return keep;
+}
+
+describe('a change that adds no article', () => {
+  test('offers to keep the settings it brings, and says what becomes of them', () => {
+    const keep = show({ ...READY, mergesSettings: true });
+    screen.getByRole('heading', { name: 'the settings of the backup are merged with yours' });
+    fireEvent.click(screen.getByRole('button', { name: 'Read it back' }));
+    expect(keep).toHaveBeenCalledOnce();
+  });
+
+  test('offers nothing to keep when it brings no settings', () => {
+    show({ ...READY, mergesSettings: false });
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Cancel']);
+  });
+});
+
+test('a change whose settings could not be merged says so, and not that they were', () => {
+  show({ kind: 'done', preview: NOTHING, mergesSettings: true, trouble: 'the disk is full' });
+  screen.getByText('The settings were not merged: the disk is full');
+  expect(screen.queryByText(/are merged with yours/)).toBeNull();
+});
