@@ -12,20 +12,53 @@ const MAX_DOUBLE = 24;
 /** Weightiest terms of a claim that make keys: 5 give 5 single and 10 double ones. */
 const KEY_TERMS = 5;
 
-function keysOf(vector: ClaimVector, speaker: string | null): string[] {
+/** Two terms make one number: terms are counted from 0, and an index has fewer than two million. */
+const PAIR_BASE = 2 ** 21;
+
+/** Numbers for terms and speakers, in the order they are met. */
+function makeNumbering(): (name: string) => number {
+  const numbers = new Map<string, number>();
+  return (name) => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, numbers.size);
+    return numbers.size - 1;
+  };
+}
+
+/** Keys of a claim: below 0 for one term, else for two, or for a term and the speaker. Numbers, because there are twenty for each claim. */
+function keysOf(vector: ClaimVector, speaker: string | null, numberOf: (name: string) => number): number[] {
   const heavy = [...vector.weights]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, KEY_TERMS)
-    .map(([term]) => term);
-  const keys = heavy.map((term) => term);
-  for (let first = 0; first < heavy.length; first++) {
-    for (let second = first + 1; second < heavy.length; second++) {
-      keys.push([heavy[first]!, heavy[second]!].sort().join('\u0001'));
+    .map(([term]) => numberOf(term));
+  const keys = heavy.map((term) => -1 - term);
+  heavy.forEach((first, at) => {
+    for (const second of heavy.slice(at + 1)) {
+      keys.push(Math.min(first, second) * PAIR_BASE + Math.max(first, second));
     }
-  }
-  // What one speaker says is compared by any of its weighty words.
-  if (speaker !== null) for (const term of heavy) keys.push(`${speaker}\u0001${term}`);
+    // What one speaker says is compared by any of its weighty words.
+    if (speaker !== null) keys.push(numberOf(`\u0001${speaker}`) * PAIR_BASE + first);
+  });
   return keys;
+}
+
+/** Claims by key. Most keys have one claim, which needs no list. */
+function listByKey(
+  vectors: readonly ClaimVector[],
+  speakerOf: (at: number) => string | null,
+): ReadonlyMap<number, number | number[]> {
+  const numberOf = makeNumbering();
+  const lists = new Map<number, number | number[]>();
+  vectors.forEach((vector, at) => {
+    for (const key of keysOf(vector, speakerOf(at), numberOf)) {
+      const known = lists.get(key);
+      if (known === undefined) lists.set(key, at);
+      else if (typeof known === 'number') lists.set(key, [known, at]);
+      else if (known.length <= MAX_DOUBLE) known.push(at);
+    }
+  });
+  return lists;
 }
 
 /** Gives the pairs as places in `vectors`, first below second, each once, in order. Linear in claims times `MAX_DOUBLE`. */
@@ -33,22 +66,16 @@ export function findCandidatePairs(
   vectors: readonly ClaimVector[],
   speakerOf: (at: number) => string | null,
 ): readonly (readonly [number, number])[] {
-  const lists = new Map<string, number[]>();
-  vectors.forEach((vector, at) => {
-    for (const key of keysOf(vector, speakerOf(at))) {
-      const list = lists.get(key);
-      if (list === undefined) lists.set(key, [at]);
-      else list.push(at);
-    }
-  });
-  const partners: Set<number>[] = vectors.map(() => new Set());
-  for (const [key, list] of lists) {
-    if (list.length > (key.includes('\u0001') ? MAX_DOUBLE : MAX_SINGLE)) continue;
-    for (let first = 0; first < list.length; first++) {
-      for (let second = first + 1; second < list.length; second++) partners[list[first]!]!.add(list[second]!);
-    }
+  const partners = new Map<number, Set<number>>();
+  for (const [key, list] of listByKey(vectors, speakerOf)) {
+    if (typeof list === 'number' || list.length > (key < 0 ? MAX_SINGLE : MAX_DOUBLE)) continue;
+    list.forEach((first, at) => {
+      const set = partners.get(first) ?? new Set();
+      for (const second of list.slice(at + 1)) if (second !== first) set.add(second);
+      partners.set(first, set);
+    });
   }
-  return partners.flatMap((set, first) =>
-    [...set].sort((a, b) => a - b).map((second) => [first, second] as const),
-  );
+  return [...partners]
+    .sort((a, b) => a[0] - b[0])
+    .flatMap(([first, set]) => [...set].sort((a, b) => a - b).map((second) => [first, second] as const));
 }
