@@ -201,6 +201,7 @@ export default tseslint.config(
       'node_modules/',
       'tests/fixtures/',
       'tests/evaluate/gold/',
+      '**/*.d.ts',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

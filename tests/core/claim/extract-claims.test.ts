@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../../src/core/claim/extract-claims';
+import { linkEvents } from '../../../src/core/link/link-events';
+import { makeSpoken } from '../../support/make-spoken';
+
+const TEXT = [
+  'The harbour was closed on Monday. Mayor Ines Varga said that the pumps had failed twice.',
+  '"We will open the gates tomorrow," Varga told reporters.',
+  'She called the delay "short and useful".',
+].join('\n');
+
+describe('extractClaims', () => {
+  const { documents, entities } = makeSpoken([TEXT], '2026-03-04');
+  const claims = linkEvents(documents, entities).documents.flatMap(extractClaims);
+  const withWords = (words: string): (typeof claims)[number] | undefined =>
+    claims.find(({ quote }) => quote === words);
+
+  test('gives every claim verbatim at its offsets, in order', () => {
+    expect(claims.length).toBeGreaterThan(3);
+    for (const { start, end, quote } of claims) expect(TEXT.slice(start, end)).toBe(quote);
+    expect(claims.map(({ start }) => start)).toEqual(claims.map(({ start }) => start).sort((a, b) => a - b));
+  });
+
+  test.each([
+    ['the pumps had failed twice', 'reported', 'person/ines-varga'],
+    ['We will open the gates tomorrow', 'direct', 'person/ines-varga'],
+    ['short and useful', 'partial', 'person/ines-varga'],
+  ])('gives "%s" as %s speech of %s', (words, mode, speaker) => {
+    expect(withWords(words)).toMatchObject({ mode, speaker });
+  });
+
+  test('leaves what nobody says to the article itself', () => {
+    const own = claims.find(({ quote }) => quote.startsWith('The harbour was closed on Monday'));
+    expect(own).toMatchObject({ mode: 'narrated', speaker: null, speakerText: null });
+  });
+});
