@@ -41,7 +41,10 @@ export async function startFirefox(options: ReaderOptions): Promise<Reader> {
   });
   const bidi = openBidi(browser);
   const extension = options.extension === undefined ? BUILT.firefox : options.extension;
-  if (extension !== null) await install(bidi, extension, profile);
+  if (extension !== null) {
+    const isPermanent = await install(bidi, extension, profile);
+    if (isPermanent && options.profile === undefined) await closeWelcome(bidi);
+  }
   return makeReader(browser, bidi, { ...options, profile, version: await browser.version() });
 }
 
@@ -58,8 +61,19 @@ function proxyPreferences(proxy: string | undefined): Record<string, string | nu
   };
 }
 
-/** Installs for good from a zip, as a reader would; where the edition refuses unsigned add-ons, until quitting. */
-async function install(bidi: Bidi, folder: string, profile: string): Promise<void> {
+type Tree = { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
+
+/** Closes the page that greets a new reader: it opens in front, and pages behind it are not painted, so that no pointer finds them. */
+async function closeWelcome(bidi: Bidi): Promise<void> {
+  const welcome = await waitFor('the welcome page', async () => {
+    const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+    return contexts.find(({ url }) => url.startsWith(`${ADDRESS}/facts.html`)) ?? null;
+  });
+  await bidi.send('browsingContext.close', { context: welcome.context });
+}
+
+/** Installs for good from a zip, as a reader would (true); where the edition refuses unsigned add-ons, until quitting (false). */
+async function install(bidi: Bidi, folder: string, profile: string): Promise<boolean> {
   const path = join(profile, 'whosaid.xpi');
   await writeFile(path, zipFolder(resolve(folder)));
   try {
@@ -67,8 +81,10 @@ async function install(bidi: Bidi, folder: string, profile: string): Promise<voi
       extensionData: { type: 'archivePath', path },
       'moz:permanent': true,
     });
+    return true;
   } catch {
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: resolve(folder) } });
+    return false;
   }
 }
 
@@ -107,7 +123,8 @@ function makeReader(browser: Browser, bidi: Bidi, options: RunningOptions): Read
       await bidi.run(await bidi.window(), doCommand, ADDON_ID, name);
     },
     sleepBackground: async () => void (await bidi.run(await bidi.window(), stopBackground, ADDON_ID)),
-    updateExtension: () => install(bidi, options.extension ?? BUILT.firefox, options.profile),
+    updateExtension: async () =>
+      void (await install(bidi, options.extension ?? BUILT.firefox, options.profile)),
     removeExtension: () => browser.uninstallExtension(ADDON_ID),
     emulate: async (next) => {
       appearance = { ...appearance, ...next };

@@ -34,6 +34,8 @@ export function makeReadPage(page: Page, callInCard: CallInCard): ReadPage {
     return open;
   };
   const pointAt = async (words: string, frame: Frame = page.mainFrame()): Promise<void> => {
+    // A page behind another is not painted, and a pointer over it is over nothing.
+    await page.bringToFront();
     const place = await waitFor(`a mark on "${words}"`, () => frame.evaluate(middleOfMark, words));
     const offset = await frameOffset(frame);
     // Two moves: a pointer that is suddenly there without having come is no pointer to some pages.
