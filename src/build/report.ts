@@ -62,10 +62,8 @@ function reportFact(setting: Setting, fact: Fact): string {
   const differs = fact.differs === null ? '' : ` (${fact.differs})`;
   const origins = fact.origins.map((id) => nameOf(setting, id)).join(', ');
   const answers = fact.answers.map((answer) => {
-    const from = answer.claims
-      .map((id) => publisherOf(setting, setting.claims.get(id)?.source ?? ''))
-      .join(', ');
-    return `      - ${line(answer.value)}: ${from}`;
+    const publishers = answer.claims.map((id) => publisherOf(setting, setting.claims.get(id)?.source ?? ''));
+    return `      - ${line(answer.value)}: ${[...new Set(publishers)].join(', ')}`;
   });
   const quotes = fact.claims.map((id) => reportClaim(setting, setting.claims.get(id)!));
   return [

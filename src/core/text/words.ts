@@ -14,6 +14,7 @@ const MAX_TEXTS = 64;
 /** Shorter texts are quotations, longer ones no articles: both are read each time. */
 const MIN_REMEMBERED = 400;
 const MAX_REMEMBERED = 200_000;
+const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
 
 function readWords(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
@@ -37,10 +38,22 @@ function findFirst(words: readonly Word[], offset: number): number {
   return low;
 }
 
+/** Whether a border falls inside a word, so that the piece beside it is no word. */
+function cutsWord(text: string, border: number): boolean {
+  return IN_WORD.test(text.charAt(border - 1)) && IN_WORD.test(text.charAt(border));
+}
+
+/** Words inside a span of a text that is not remembered; reads no more of it than the span. */
+function readInside(text: string, { start, end }: Span): readonly Word[] {
+  const words = readWords(text, start, end);
+  const first = words[0]?.start === start && cutsWord(text, start) ? 1 : 0;
+  const last = words.at(-1)?.end === end && cutsWord(text, end) ? -1 : words.length;
+  return words.slice(first, last);
+}
+
 /** Gives the words that lie wholly inside `span` of `text`, sorted. Linear in the span after the first call for a text; never throws. */
 export function findWords(text: string, span: Span): readonly Word[] {
-  if (text.length > MAX_REMEMBERED || text.length < MIN_REMEMBERED)
-    return readWords(text, span.start, span.end);
+  if (text.length > MAX_REMEMBERED || text.length < MIN_REMEMBERED) return readInside(text, span);
   const words = remembered.get(text) ?? readWords(text, 0, text.length);
   if (!remembered.has(text)) {
     if (remembered.size >= MAX_TEXTS) remembered.clear();

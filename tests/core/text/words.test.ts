@@ -56,3 +56,15 @@ test.each([
 ])('%j and %j overlap: %s, the first is within the other: %s', (one, other, over, within) => {
   expect([overlaps(one, other), overlaps(other, one), isWithin(one, other)]).toEqual([over, over, within]);
 });
+
+test.each([
+  ['a short text', ''],
+  ['a text too long to be remembered', 'x '.repeat(120_000)],
+])('gives no piece of a word that the border of the span cuts, in %s', (_, tail) => {
+  const text = `The harbour wall. ${tail}`;
+  const wordsIn = (start: number, end: number): string[] =>
+    findWords(text, { start, end }).map((word) => word.text);
+  expect(wordsIn(4, 8)).toEqual([]);
+  expect(wordsIn(6, 16)).toEqual(['wall']);
+  expect(wordsIn(0, 13)).toEqual(['The', 'harbour']);
+});
