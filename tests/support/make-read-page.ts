@@ -41,6 +41,15 @@ export function makeReadPage(page: Page, callInCard: CallInCard): ReadPage {
     // Two moves: a pointer that is suddenly there without having come is no pointer to some pages.
     await page.mouse.move(offset.x + place.x - 3, offset.y + place.y);
     await page.mouse.move(offset.x + place.x, offset.y + place.y);
+    // A frame of another process hears of the pointer only once the browser has laid it out for itself: the pointer wavers till then.
+    if (frame !== page.mainFrame()) {
+      await waitFor('the pointer to reach the frame', async () => {
+        if (await frame.evaluate(isPointedAt)) return true;
+        await page.mouse.move(offset.x + place.x - 1, offset.y + place.y);
+        await page.mouse.move(offset.x + place.x, offset.y + place.y);
+        return null;
+      });
+    }
   };
 
   return {
@@ -67,6 +76,9 @@ export function makeReadPage(page: Page, callInCard: CallInCard): ReadPage {
     close: () => page.close(),
   };
 }
+
+/** In a frame: tells whether the pointer is over it. */
+const isPointedAt = (): boolean => document.querySelector(':hover') !== null;
 
 /** In the card: waits until nothing moves or fades any more. A motion that is cut short has ended as well. */
 async function endMotion(root: Root): Promise<void> {
