@@ -4,24 +4,11 @@ import { readPlace } from '../../../src/core/library-place';
 import { FactsView } from '../../../src/ui/facts/FactsView';
 import { useEnglish } from '../../support/english-texts';
 import { harbourLookup } from '../../support/make-harbour';
+import { stubObservers } from '../../support/stub-observers';
 
 useEnglish();
 beforeEach(() => {
-  // happy-dom has neither; both only tell when to draw more.
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  stubObservers();
 });
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 import { cleanup, render } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readPlace } from '../../../src/core/library-place';
 import { DEFAULTS } from '../../../src/ext/default-settings';
 import { FactsView } from '../../../src/ui/facts/FactsView';
@@ -7,26 +7,14 @@ import { PopupView } from '../../../src/ui/popup/PopupView';
 import { SettingsView } from '../../../src/ui/settings/SettingsView';
 import { useCatalogue } from '../../../src/ui/text/translate';
 import { harbourLookup } from '../../support/make-harbour';
+import { stubObservers } from '../../support/stub-observers';
 
 /** Every text of ours in right-to-left brackets: what stands outside them was not translated. */
 useCatalogue((key, values) => `⟦${key}${values.map((value) => ` ${value}`).join('')}⟧`, 'ar');
 const NAMES = /Whosaid|Harbour Post|Quay Times|Gull Weekly|Ada Quill|Quill|Old Quay|ferry\.example/g;
 
 beforeEach(() => {
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  stubObservers();
   document.documentElement.dir = 'rtl';
 });
 afterEach(cleanup);
