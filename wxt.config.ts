@@ -1,23 +1,7 @@
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundledIndex } from './src/build/bundled-index';
-
-/**
- * Preact writes innerHTML in one place, for dangerouslySetInnerHTML, which the lint forbids here; without that write the
- * add-on store's linter has nothing to warn of. tests/e2e/built-files.test.ts checks the built output, for this reads Preact’s own source text.
- */
-const noInnerHtml = (): Plugin => ({
-  name: 'whosaid:no-inner-html',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /[\\/]preact[\\/](dist|src)[\\/]/ },
-    handler(code) {
-      const out = code.replace(/(\b[\w$]+)\.innerHTML\s*=(?!=)\s*([\w$]+)\.__html/g, 'void $2.__html');
-      return out === code ? undefined : { code: out, map: null };
-    },
-  },
-});
+import { noInnerHtml } from './src/build/no-inner-html';
 
 /** Nothing may be loaded from or sent to anywhere. Left out of the dev server, whose live reload is a connection. */
 const CLOSED =
