@@ -131,6 +131,7 @@ const addForm = (matcher: Matcher, forms: Form[], form: Form): void => {
   const keys = words.map((word) => addWord(matcher.lexicon, word));
   if (keys.length === 0) return;
   addPhrase(matcher.trie, keys, id);
+  matcher.lexicon.beginnings[keys[0]!] = true;
   if (form.kind !== 'plain' && !form.isAlias)
     words.forEach((word, at) => addLooseWord(matcher.lexicon, word, keys[at]!));
 };

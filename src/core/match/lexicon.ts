@@ -39,7 +39,9 @@ export type Lexicon = {
   readonly loose: Map<string, { readonly key: number; readonly pattern: string }[]>;
   /** Folded words that must never be taken for a misspelt name. */
   readonly isOrdinary: (folded: string) => boolean;
-  /** What unknown words resolved to, so that each is resolved once; -1 in the table's values is "nothing". */
+  /** Key ids that begin a name. */
+  readonly beginnings: boolean[];
+  /** Word → code of what it resolved to, so that each is resolved once. */
   resolved: WordTable;
   readonly resolutions: (readonly Candidate[])[];
 };
@@ -50,7 +52,6 @@ const MIN_KEY_LENGTH_EDIT = 4;
 const MAX_KEY_LENGTH = 24;
 /** Longer runs of letters are no word of any name; reading them would cost their length many times over. */
 const MAX_WORD_LENGTH = 48;
-const NOTHING: readonly Candidate[] = [];
 /** Resolved words kept before the cache is emptied: some ten large pages' worth. */
 const MAX_RESOLVED = 60_000;
 const MAX_CANDIDATES = 4;
@@ -74,6 +75,7 @@ export const createLexicon = (expected: number, isOrdinary: (folded: string) => 
   exact: [],
   loose: new Map(),
   isOrdinary,
+  beginnings: [],
   resolved: createWordTable(INITIAL_RESOLVED),
   resolutions: [[]],
 });
@@ -196,39 +198,47 @@ export const linkInflected = (lexicon: Lexicon, word: string): void => {
   }
 };
 
-const resolveAndKeep = (
-  lexicon: Lexicon,
-  word: string,
-  hash: readonly [number, number],
-): readonly Candidate[] => {
-  if (word.length > MAX_WORD_LENGTH) return NOTHING;
-  if (lexicon.resolved.size > MAX_RESOLVED) resetResolved(lexicon);
-  const fresh = resolveFresh(lexicon, word);
-  store(lexicon.resolved, hash, fresh.length === 0 ? 0 : lexicon.resolutions.push(fresh) - 1);
-  return fresh;
+/** A resolution's code: its place doubled, odd when one of its candidates begins a name; 0 for an unknown word. */
+const keep = (lexicon: Lexicon, hash: readonly [number, number], found: readonly Candidate[]): number => {
+  const begins = found.some(({ key }) => lexicon.beginnings[key] === true) ? 1 : 0;
+  const code = found.length === 0 ? 0 : (lexicon.resolutions.push(found) - 1) * 2 + begins;
+  store(lexicon.resolved, hash, code);
+  return code;
 };
 
-/** What the word at `place` of a text may be, best first; empty for an unknown word. Cached, and without a copy of a word seen before. */
+const resolveAndKeep = (lexicon: Lexicon, word: string, hash: readonly [number, number]): number => {
+  if (word.length > MAX_WORD_LENGTH) return 0;
+  if (lexicon.resolved.size > MAX_RESOLVED) resetResolved(lexicon);
+  const exact = lookUp(lexicon.surfaces, hash[0], hash[1]);
+  if (exact < 0) return keep(lexicon, hash, resolveFresh(lexicon, word));
+  return keep(lexicon, hash, lexicon.exact[exact] ?? [{ key: exact, cost: 0 }]);
+};
+
+/** What the word at `place` of a text may be, as a code for `candidatesOf` and `beginsName`; 0 for an unknown word. Remembered, and without a copy of a word seen before. */
 export const lookUpWord = (
   lexicon: Lexicon,
   text: string,
   place: { readonly start: number; readonly end: number; readonly first: number; readonly second: number },
-): readonly Candidate[] => {
-  const { first, second } = place;
-  const exact = lookUp(lexicon.surfaces, first, second);
-  if (exact >= 0) return (lexicon.exact[exact] ??= [{ key: exact, cost: 0 }]);
+): number => {
+  const { first, second, start, end } = place;
   const known = lookUp(lexicon.resolved, first, second);
-  if (known >= 0) return lexicon.resolutions[known]!;
-  return resolveAndKeep(lexicon, text.slice(place.start, place.end), [first, second]);
+  return known >= 0 ? known : resolveAndKeep(lexicon, text.slice(start, end), [first, second]);
 };
 
-/** `lookUpWord` for a word alone. */
+/** True when a name may begin with the word of this code. */
+export const beginsName = (code: number): boolean => (code & 1) === 1;
+
+/** The entries behind a code, best first; empty for an unknown word. */
+export const candidatesOf = (lexicon: Lexicon, code: number): readonly Candidate[] =>
+  lexicon.resolutions[code >> 1]!;
+
+/** What a word alone may be, best first. */
 export const resolveWord = (lexicon: Lexicon, word: string): readonly Candidate[] => {
   const [first, second] = hashWord(foldWord(word));
-  return lookUpWord(lexicon, word, { start: 0, end: word.length, first, second });
+  return candidatesOf(lexicon, lookUpWord(lexicon, word, { start: 0, end: word.length, first, second }));
 };
 
-/** Forgets what unknown words resolved to, as on a page whose words were never seen. For measuring. */
+/** Forgets what words resolved to, as on a page whose words were never seen. For measuring. */
 export const resetResolved = (lexicon: Lexicon): void => {
   lexicon.resolved = createWordTable(INITIAL_RESOLVED);
   lexicon.resolutions.length = 1;

@@ -7,6 +7,8 @@ export type PhraseTrie = {
   root: number[];
   readonly steps: WordTable;
   nodes: number;
+  /** Node → 1 when some phrase goes on from it. */
+  goesOn: number[];
   /** Node → form ids that end there. */
   readonly ends: (number[] | undefined)[];
 };
@@ -25,6 +27,7 @@ export const createPhraseTrie = (expected: number): PhraseTrie => ({
   root: [],
   steps: createWordTable(expected),
   nodes: 1,
+  goesOn: [1],
   ends: [],
 });
 
@@ -35,10 +38,15 @@ export const step = (trie: PhraseTrie, node: number, key: number): number => {
   return Math.max(0, lookUp(trie.steps, hash[0], hash[1]));
 };
 
+/** True when some phrase is longer than the path to this node: most names end where they end. */
+export const hasNext = (trie: PhraseTrie, node: number): boolean => trie.goesOn[node] === 1;
+
 const stepOrAdd = (trie: PhraseTrie, node: number, key: number): number => {
   const known = step(trie, node, key);
   if (known > 0) return known;
   const added = trie.nodes++;
+  trie.goesOn[added] = 0;
+  trie.goesOn[node] = 1;
   if (node === 0) trie.root[key] = added;
   else store(trie.steps, stepHash(node, key), added);
   return added;

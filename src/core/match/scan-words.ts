@@ -1,13 +1,12 @@
 /**
- * One pass over a block's text: every capitalised word (or word of a script without case) that begins a name of the index. A native
- * regular expression finds the capitals, so a page without names costs little more than reading it.
+ * One pass over a block's text: every capitalised word (or word of a script without case) that begins a name of the index. What a word may
+ * be is remembered, so a word seen before costs its letters and one look-up; a page without names costs little more than reading it.
  */
-import type { Candidate } from './lexicon';
-import { lookUpWord } from './lexicon';
-import { CASELESS, LETTER, LETTER_CLASS, TABLE_SIZE, UPPER } from './letters';
+import { beginsName, candidatesOf, lookUpWord, type Candidate } from './lexicon';
+import { CASELESS, IGNORED, LETTER, LETTER_CLASS, UPPER } from './letters';
 import type { Matcher } from './matcher';
-import { step } from './phrase-trie';
-import { nextInName, readWord, skipWord, type Word } from './read-word';
+import { hasNext, step } from './phrase-trie';
+import { nextInName, readWord, type Word } from './read-word';
 
 /** A name found, before anybody asked whether it is the right one. */
 export type Hit = {
@@ -23,25 +22,6 @@ export type Hit = {
 const MAX_WORDS = 9;
 const HIGHEST_TOTAL = (words: number): number => words + 1;
 
-type Path = { readonly node: number; readonly word: Word; readonly costs: readonly Candidate[] };
-
-const extend = (matcher: Matcher, text: string, path: Path): Path[] => {
-  if (path.costs.length >= MAX_WORDS) return [];
-  const at = path.costs.length === 0 ? path.word.start : nextInName(text, path.word);
-  if (at < 0) return [];
-  const word: Word = { start: 0, end: 0, first: 0, second: 0 };
-  readWord(text, at, word);
-  if (word.end === at) return [];
-  const longer: Path[] = [];
-  for (const candidate of lookUpWord(matcher.lexicon, text, word)) {
-    const node = step(matcher.trie, path.node, candidate.key);
-    if (node > 0) longer.push({ node, word, costs: [...path.costs, candidate] });
-  }
-  return longer;
-};
-
-const totalCost = (costs: readonly Candidate[]): number => costs.reduce((sum, { cost }) => sum + cost, 0);
-
 /** Shortest keys for a word that stands alone: same key, one edit. Names of several words may have shorter ones. From 130 real pages. */
 const MIN_ALONE = { same: 5, edit: 6 } as const;
 
@@ -52,45 +32,56 @@ const isLongEnough = (matcher: Matcher, costs: readonly Candidate[]): boolean =>
   return length >= (only.cost === 1 ? MIN_ALONE.same : MIN_ALONE.edit);
 };
 
-const isBetter = (path: Path, best: Path | null): boolean => {
-  if (totalCost(path.costs) > HIGHEST_TOTAL(path.costs.length)) return false;
-  if (best === null || path.word.end > best.word.end) return true;
-  return path.word.end === best.word.end && totalCost(path.costs) < totalCost(best.costs);
+const totalCost = (costs: readonly Candidate[]): number => {
+  let sum = 0;
+  for (const { cost } of costs) sum += cost;
+  return sum;
 };
 
-const longestFrom = (matcher: Matcher, text: string, first: readonly Path[]): Path | null => {
-  let best: Path | null = null;
-  let open = [...first];
-  while (open.length > 0) {
-    for (const path of open)
-      if (
-        matcher.trie.ends[path.node] !== undefined &&
-        isLongEnough(matcher, path.costs) &&
-        isBetter(path, best)
-      )
-        best = path;
-    open = open.flatMap((path) => extend(matcher, text, path));
+type Best = { readonly end: number; readonly node: number; readonly costs: readonly Candidate[] };
+/** The search from one word; `costs` is the path walked so far. */
+type Search = { readonly matcher: Matcher; readonly text: string; costs: Candidate[]; best: Best | null };
+
+const consider = (search: Search, node: number, end: number): void => {
+  const { best, costs, matcher } = search;
+  if (matcher.trie.ends[node] === undefined || !isLongEnough(matcher, costs)) return;
+  const total = totalCost(costs);
+  if (total > HIGHEST_TOTAL(costs.length)) return;
+  if (best === null || end > best.end || (end === best.end && total < totalCost(best.costs)))
+    search.best = { end, node, costs: [...costs] };
+};
+
+/** Walks every path that the words from here may take, the longest and nearest kept. */
+const follow = (
+  search: Search,
+  node: number,
+  word: Readonly<Word>,
+  candidates: readonly Candidate[],
+): void => {
+  const { matcher, text, costs } = search;
+  for (const candidate of candidates) {
+    const reached = step(matcher.trie, node, candidate.key);
+    if (reached === 0) continue;
+    costs.push(candidate);
+    consider(search, reached, word.end);
+    const at = hasNext(matcher.trie, reached) && costs.length < MAX_WORDS ? nextInName(text, word) : -1;
+    if (at >= 0) {
+      const next: Word = { start: 0, end: 0, first: 0, second: 0 };
+      readWord(text, at, next);
+      const known = lookUpWord(matcher.lexicon, text, next);
+      if (next.end > at && known > 0) follow(search, reached, next, candidatesOf(matcher.lexicon, known));
+    }
+    costs.pop();
   }
-  return best;
 };
 
-/** Most words of names begin none: asked before anything is made for the search. */
-const beginsName = ({ trie }: Matcher, candidates: readonly Candidate[]): boolean => {
-  for (const { key } of candidates) if (trie.root[key] !== undefined) return true;
-  return false;
-};
-
-const firstPaths = (matcher: Matcher, word: Word, candidates: readonly Candidate[]): Path[] =>
-  candidates.flatMap((candidate): Path[] => {
-    const node = step(matcher.trie, 0, candidate.key);
-    return node > 0 ? [{ node, word, costs: [candidate] }] : [];
-  });
-
-const hitAt = (matcher: Matcher, text: string, word: Word, candidates: readonly Candidate[]): Hit | null => {
-  const best = longestFrom(matcher, text, firstPaths(matcher, { ...word }, candidates));
+const hitAt = (matcher: Matcher, text: string, word: Readonly<Word>, known: number): Hit | null => {
+  const search: Search = { matcher, text, costs: [], best: null };
+  follow(search, 0, word, candidatesOf(matcher.lexicon, known));
+  const { best } = search;
   if (best === null) return null;
   const start = word.start + (best.costs[0]!.lead ?? 0);
-  return { start, end: best.word.end, forms: matcher.trie.ends[best.node]!, costs: best.costs };
+  return { start, end: best.end, forms: matcher.trie.ends[best.node]!, costs: best.costs };
 };
 
 /**
@@ -102,22 +93,20 @@ export const scanWords = (matcher: Matcher, text: string): Hit[] => {
   const word: Word = { start: 0, end: 0, first: 0, second: 0 };
   const { lexicon } = matcher;
   const { length } = text;
+  let previous = 0;
   for (let at = 0; at < length;) {
-    const unit = text.charCodeAt(at);
-    const bits = unit < TABLE_SIZE ? LETTER_CLASS[unit]! : 0;
-    if ((bits & LETTER) === 0) {
+    const bits = LETTER_CLASS[text.charCodeAt(at)]!;
+    if ((bits & (UPPER | CASELESS)) === 0 || (previous & LETTER) !== 0) {
+      if ((bits & IGNORED) === 0) previous = bits;
       at++;
       continue;
     }
-    if ((bits & (UPPER | CASELESS)) === 0) {
-      at = skipWord(text, at);
-      continue;
-    }
     readWord(text, at, word);
-    at = Math.max(word.end, at + 1);
-    const candidates = lookUpWord(lexicon, text, word);
-    if (candidates.length === 0 || !beginsName(matcher, candidates)) continue;
-    const hit = hitAt(matcher, text, word, candidates);
+    at = word.end;
+    previous = LETTER;
+    const known = lookUpWord(lexicon, text, word);
+    if (!beginsName(known)) continue;
+    const hit = hitAt(matcher, text, word, known);
     if (hit === null) continue;
     hits.push(hit);
     at = hit.end;
