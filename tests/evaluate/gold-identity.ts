@@ -1,18 +1,7 @@
 /** Which entity or event of an index a gold id stands for: by shared names, and for events by shared words of the same source. */
 import type { FactIndex } from '../../src/core/model';
+import type { GoldEntities } from './gold-shape';
 import type { SameEntity } from './score-matching';
-
-/** gold/entities.json: forms with the seeds they occur in. */
-export type GoldEntities = {
-  readonly entities: readonly {
-    readonly entity: string;
-    readonly forms: readonly {
-      readonly form: string;
-      readonly kind: string;
-      readonly seeds?: Readonly<Record<string, number>>;
-    }[];
-  }[];
-};
 
 const fold = (text: string): string =>
   text

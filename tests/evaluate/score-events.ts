@@ -1,16 +1,11 @@
 /** Events: an event of the index is right when its mentions stand where the hand-made answers mention one event, one to one. */
-import type { FactIndex, Span } from '../../src/core/model';
-import type { GoldEntities } from './gold-identity';
+import type { FactIndex, NewsEvent, Span } from '../../src/core/model';
+import type { Gold, GoldEntities } from './gold-shape';
+import type { Run } from './run-pipeline';
+import type { Row } from './score-row';
 
-/** Right, found and wanted events with precision, recall and F1 to be made of them; a line for each error. */
-export type EventScore = {
-  readonly right: number;
-  readonly found: number;
-  readonly wanted: number;
-  readonly errors: readonly string[];
-};
-
-type GoldEvent = { readonly id: string; readonly spans: readonly (Span & { readonly file: string })[] };
+type PlacedSpan = Span & { readonly file: string };
+type GoldEvent = { readonly id: string; readonly spans: readonly PlacedSpan[] };
 
 /** Not annotated in the answers: the word "war" is everywhere. */
 const LEFT_OUT = new Set(['event/war-in-ukraine']);
@@ -23,9 +18,9 @@ const findAll = (text: string, form: string, times: number): Span[] => {
   return spans;
 };
 
-const readGold = (index: FactIndex, gold: GoldEntities): GoldEvent[] => {
+const listWanted = (index: FactIndex, { entities }: GoldEntities): GoldEvent[] => {
   const texts = new Map(index.sources.map(({ file, text }) => [file, text]));
-  return gold.entities
+  return entities
     .filter(({ entity }) => entity.startsWith('event/') && !LEFT_OUT.has(entity))
     .map(({ entity, forms }) => ({
       id: entity,
@@ -37,39 +32,44 @@ const readGold = (index: FactIndex, gold: GoldEntities): GoldEvent[] => {
     }));
 };
 
-/** Gives the score of an index on the events made by hand: pairs are taken by most shared mentions first. */
-export const scoreEvents = (index: FactIndex, gold: GoldEntities): EventScore => {
+/** Events and answers one to one: those with most mentions in common first. */
+const matchEvents = (index: FactIndex, wanted: readonly GoldEvent[]): ReadonlySet<unknown> => {
   const files = new Map(index.sources.map(({ id, file }) => [id, file]));
-  const wanted = readGold(index, gold);
-  const pairs = index.events.flatMap((event) =>
-    wanted.map((answer) => {
-      const shared = event.mentions.filter((mention) =>
-        answer.spans.some(
-          (span) =>
-            span.file === files.get(mention.source) && mention.start < span.end && span.start < mention.end,
-        ),
-      ).length;
-      return { event, answer, shared };
-    }),
-  );
+  const countShared = ({ mentions }: NewsEvent, { spans }: GoldEvent): number =>
+    mentions.filter(({ source, start, end }) =>
+      spans.some((span) => span.file === files.get(source) && start < span.end && span.start < end),
+    ).length;
+  const pairs = index.events
+    .flatMap((event) => wanted.map((answer) => ({ event, answer, shared: countShared(event, answer) })))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared);
   const taken = new Set<unknown>();
-  for (const { event, answer } of pairs
-    .filter((pair) => pair.shared > 0)
-    .sort((a, b) => b.shared - a.shared)) {
-    if (taken.has(event) || taken.has(answer)) continue;
-    taken.add(event).add(answer);
+  for (const { event, answer } of pairs) {
+    if (!taken.has(event) && !taken.has(answer)) taken.add(event).add(answer);
   }
+  return taken;
+};
+
+/** Gives one row over the events. */
+export const scoreEvents = ({ index, quote }: Run, { entities }: Gold): Row => {
+  const files = new Map(index.sources.map(({ id, file }) => [id, file]));
+  const wanted = listWanted(index, entities);
+  const taken = matchEvents(index, wanted);
   const spurious = index.events.filter((event) => !taken.has(event));
   const missed = wanted.filter((answer) => !taken.has(answer));
+  const show = (spans: readonly PlacedSpan[]): string =>
+    spans.map((span) => `\n      ${quote(span.file, span)}`).join('');
   return {
+    stage: 'events',
     right: index.events.length - spurious.length,
     found: index.events.length,
     wanted: wanted.length,
+    target: { figure: 'F1', least: 0.85 },
     errors: [
-      ...missed.map(({ id }) => `missed ${id}`),
+      ...missed.map(({ id, spans }) => `missed ${id}:${show(spans)}`),
       ...spurious.map(
         ({ id, mentions }) =>
-          `spurious ${id}: ${mentions.map(({ source, surface }) => `${source} "${surface}"`).join(', ')}`,
+          `wrong ${id}:${show(mentions.map((one) => ({ ...one, file: files.get(one.source) ?? '' })))}`,
       ),
     ],
   };

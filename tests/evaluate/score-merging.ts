@@ -1,33 +1,44 @@
 /** Whether spellings of one thing are one entity, and of two things two: over all pairs of surfaces in the gold. */
-import type { Entity } from '../../src/core/model';
-import type { GoldNames } from './gold-names';
-import { makeRow, type Row } from './score-row';
+import type { Gold } from './gold-shape';
+import type { Run } from './run-pipeline';
+import type { Row } from './score-row';
 
-/** Two rows: precision and recall over pairs of the surfaces that occur in the seeds. */
-export function scoreMerging(entities: readonly Entity[], gold: GoldNames): readonly Row[] {
-  const printed = new Set(gold.mentions.map(({ text }) => text));
-  const surfaces = Object.entries(gold.entityIds).flatMap(([id, item]) =>
-    item.surfaces.filter((surface) => printed.has(surface)).map((surface) => ({ id, surface })),
+type Surface = { readonly id: string; readonly surface: string; readonly where: string };
+
+/** Surfaces of the gold that are printed in an article, each with the sentence it first stands in. */
+const listSurfaces = ({ quote }: Run, { articles }: Gold): readonly Surface[] =>
+  Object.entries(articles.entityIds).flatMap(([id, { surfaces }]) =>
+    surfaces.flatMap((surface) => {
+      const first = articles.mentions.find(({ text }) => text === surface);
+      if (first === undefined) return [];
+      return [
+        { id, surface, where: quote(articles.files[first.doc] ?? '', { start: first.s, end: first.e }) },
+      ];
+    }),
   );
+
+/** Gives one row over the pairs: right are those that are joined and should be. */
+export const scoreMerging = (run: Run, gold: Gold): Row => {
+  const surfaces = listSurfaces(run, gold);
   const entityOf = new Map(
-    entities.flatMap(({ id, variants }) => variants.map(({ text }): [string, string] => [text, id])),
+    run.index.entities.flatMap(({ id, variants }) =>
+      variants.map(({ text }): [string, string] => [text, id]),
+    ),
   );
-  const [precisionErrors, recallErrors]: [string[], string[]] = [[], []];
-  let [right, joined, wanted] = [0, 0, 0];
-  surfaces.forEach((a, i) => {
-    for (const b of surfaces.slice(i + 1)) {
+  const errors: string[] = [];
+  let [right, found, wanted] = [0, 0, 0];
+  surfaces.forEach((a, at) => {
+    for (const b of surfaces.slice(at + 1)) {
       const isJoined = entityOf.has(a.surface) && entityOf.get(a.surface) === entityOf.get(b.surface);
       const isSame = a.id === b.id;
-      joined += isJoined ? 1 : 0;
+      found += isJoined ? 1 : 0;
       wanted += isSame ? 1 : 0;
       right += isJoined && isSame ? 1 : 0;
-      if (isJoined && !isSame)
-        precisionErrors.push(`${a.surface} (${a.id}) joined with ${b.surface} (${b.id})`);
-      if (isSame && !isJoined) recallErrors.push(`${a.surface} not joined with ${b.surface}`);
+      if (isJoined !== isSame)
+        errors.push(
+          `${isJoined ? 'JOINED' : 'apart'}: ${a.surface} (${a.id}) and ${b.surface} (${b.id})\n      ${a.where}\n      ${b.where}`,
+        );
     }
   });
-  return [
-    makeRow('merging of spellings, precision', { right, all: joined, target: 1 }, precisionErrors),
-    makeRow('merging of spellings, recall', { right, all: wanted, target: 1 }, recallErrors),
-  ];
-}
+  return { stage: 'merging', right, found, wanted, target: { figure: 'F1', least: 1 }, errors };
+};

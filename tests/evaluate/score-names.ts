@@ -1,53 +1,41 @@
 /** Names of people, places and bodies, mention by mention: span and kind must be right. Documents and events are scored elsewhere. */
-import type { Name, NamedDocument } from '../../src/core/document';
-import { placeDocuments, quoteAround, type GoldNames } from './gold-names';
+import type { Name } from '../../src/core/document';
+import type { Gold } from './gold-shape';
+import type { Run } from './run-pipeline';
 import type { Row } from './score-row';
 
 const shortKind = ({ kind }: Name): string => (kind === 'organization' ? 'org' : kind);
 
-type Count = { right: number; found: number; wanted: number };
-
-/** One row: strict F1 over the gold's mentions. */
-export function scoreNames(documents: readonly NamedDocument[], gold: GoldNames): readonly Row[] {
-  const count: Count = { right: 0, found: 0, wanted: gold.mentions.length };
+/** Gives one row over the gold's mentions. */
+export const scoreNames = ({ documents, quote }: Run, { articles }: Gold): Row => {
   const errors: string[] = [];
-  placeDocuments(documents, gold).forEach((document, doc) => {
-    const seen =
-      document === null ? new Set<number>() : countDocument(document, doc, gold, { count, errors });
-    gold.mentions.forEach((mention, at) => {
-      if (mention.doc !== doc || seen.has(at)) return;
-      const where =
-        document === null
-          ? mention.text
-          : quoteAround(document.source.text, { start: mention.s, end: mention.e });
-      errors.push(`${String(doc)}: missed ${mention.types.join(' or ')} ${where}`);
-    });
-  });
-  const value = (2 * count.right) / Math.max(1, count.found + count.wanted);
-  const words = `${String(count.right)} right, ${String(count.found)} found, ${String(count.wanted)} wanted`;
-  return [{ metric: 'names, strict F1', value, target: 0.98, count: words, errors }];
-}
-
-function countDocument(
-  document: NamedDocument,
-  doc: number,
-  gold: GoldNames,
-  { count, errors }: { count: Count; errors: string[] },
-): Set<number> {
-  const seen = new Set<number>();
-  for (const name of document.names) {
-    if (name.kind === 'document') continue;
-    const at = gold.mentions.findIndex(
-      (item) => item.doc === doc && item.s === name.start && item.e === name.end,
-    );
-    const isRight = at >= 0 && (gold.mentions[at]?.types ?? []).includes(shortKind(name));
-    if (!isRight && gold.ignore.some((item) => item.doc === doc && item.s < name.end && name.start < item.e))
-      continue;
-    count.found++;
-    if (isRight) {
-      count.right++;
-      seen.add(at);
-    } else errors.push(`${String(doc)}: wrong ${name.kind} ${quoteAround(document.source.text, name)}`);
+  const seen = new Set<unknown>();
+  let found = 0;
+  for (const { source, names } of documents) {
+    const doc = articles.files.indexOf(source.file);
+    const wanted = articles.mentions.filter((item) => item.doc === doc);
+    const ignored = articles.ignore.filter((item) => item.doc === doc);
+    for (const name of names) {
+      if (name.kind === 'document') continue;
+      const same = wanted.find(({ s, e }) => s === name.start && e === name.end);
+      const isRight = same?.types.includes(shortKind(name)) ?? false;
+      if (!isRight && ignored.some(({ s, e }) => s < name.end && name.start < e)) continue;
+      found++;
+      if (isRight) seen.add(same);
+      else errors.push(`wrong ${name.kind}: ${quote(source.file, name)}`);
+    }
   }
-  return seen;
-}
+  for (const mention of articles.mentions) {
+    if (seen.has(mention)) continue;
+    const file = articles.files[mention.doc] ?? '';
+    errors.push(`missed ${mention.types.join(' or ')}: ${quote(file, { start: mention.s, end: mention.e })}`);
+  }
+  return {
+    stage: 'names',
+    right: seen.size,
+    found,
+    wanted: articles.mentions.length,
+    target: { figure: 'F1', least: 0.98 },
+    errors,
+  };
+};

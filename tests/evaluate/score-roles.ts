@@ -1,38 +1,46 @@
-/** Roles as the sources state them, each wording once a source, against gold/roles.json; a leading article is in or out. */
-import type { NamedDocument } from '../../src/core/document';
-import type { Entity } from '../../src/core/model';
-import { placeDocuments, type GoldNames, type GoldRoles } from './gold-names';
-import { makeRow, type Row } from './score-row';
+/** Roles as the sources state them, each wording once a source; a leading article is in or out. */
+import type { Gold, GoldRoles } from './gold-shape';
+import type { Run } from './run-pipeline';
+import type { Row } from './score-row';
 
 const plain = (text: string): string => text.replace(/^(?:a|an|the) /iu, '');
 
-/** Two rows: precision and recall of roles, and that each is word for word what its span says. */
-export function scoreRoles(
-  documents: readonly NamedDocument[],
-  entities: readonly Entity[],
-  { names, roles }: { names: GoldNames; roles: GoldRoles },
-): readonly Row[] {
-  const placed = placeDocuments(documents, names);
-  const wanted = new Set(
-    roles.roles.map(({ doc, entity, text }) => `${String(doc)} ${entity}: ${plain(text)}`),
-  );
-  const found = new Set<string>();
-  const errors: string[] = [];
-  for (const { id, variants, roles: own } of entities) {
-    const goldId = Object.entries(names.entityIds).find(([, { surfaces }]) =>
+/** Roles of the index as "doc entity: words", each with the sentence that states it. */
+const listFound = ({ index, quote }: Run, { articles }: Gold): ReadonlyMap<string, string> => {
+  const files = new Map(index.sources.map(({ id, file }) => [id, file]));
+  const found = new Map<string, string>();
+  for (const { id, variants, roles } of index.entities) {
+    const same = Object.entries(articles.entityIds).find(([, { surfaces }]) =>
       variants.some(({ text }) => surfaces.includes(text)),
-    )?.[0];
-    for (const { source, start, end, text } of own) {
-      const doc = placed.findIndex((document) => document?.source.id === source);
-      if (placed[doc]?.source.text.slice(start, end) !== text) errors.push(`not verbatim: ${text}`);
-      found.add(`${String(doc)} ${goldId ?? id}: ${plain(text)}`);
+    );
+    for (const role of roles) {
+      const file = files.get(role.source) ?? '';
+      const key = `${String(articles.files.indexOf(file))} ${same?.[0] ?? id}: ${plain(role.text)}`;
+      if (!found.has(key)) found.set(key, quote(file, role));
     }
   }
-  const right = [...found].filter((role) => wanted.has(role)).length;
-  const wrong = [...found].filter((role) => !wanted.has(role)).map((role) => `wrong ${role}`);
-  const missed = [...wanted].filter((role) => !found.has(role)).map((role) => `missed ${role}`);
-  return [
-    makeRow('roles, precision', { right, all: found.size, target: 0.95 }, [...errors, ...wrong]),
-    makeRow('roles, recall', { right, all: wanted.size, target: 0.9 }, missed),
-  ];
-}
+  return found;
+};
+
+/** Gives one row over the roles written down by hand. */
+export const scoreRoles = (run: Run, gold: Gold, { roles }: GoldRoles): Row => {
+  const wanted = new Map(
+    roles.map((role) => [`${String(role.doc)} ${role.entity}: ${plain(role.text)}`, role]),
+  );
+  const found = listFound(run, gold);
+  const wrong = [...found].filter(([key]) => !wanted.has(key)).map(([, where]) => `wrong: ${where}`);
+  const missed = [...wanted].filter(([key]) => !found.has(key));
+  const where = ({ doc, text }: GoldRoles['roles'][number]): string => {
+    const file = gold.articles.files[doc] ?? '';
+    const start = run.index.sources.find((source) => source.file === file)?.text.indexOf(text) ?? -1;
+    return start < 0 ? `${file}: "${text}"` : run.quote(file, { start, end: start + text.length });
+  };
+  return {
+    stage: 'roles',
+    right: wanted.size - missed.length,
+    found: found.size,
+    wanted: wanted.size,
+    target: { figure: 'precision', least: 0.95 },
+    errors: [...wrong, ...missed.map(([, role]) => `missed for ${role.entity}: ${where(role)}`)],
+  };
+};
