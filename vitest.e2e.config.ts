@@ -11,17 +11,21 @@ declare module 'vitest' {
 
 const inBrowser = (browserName: BrowserName) => ({
   extends: true as const,
-  test: { name: browserName, provide: { browserName } },
+  test: { name: browserName, include: ['tests/e2e/**/*.test.ts'], provide: { browserName } },
 });
 
-/** The built extension in real browsers, one after the other: two browsers at once on two cores wait for each other. */
+const packages = {
+  extends: true as const,
+  test: { name: 'packages', include: ['tests/packages/**/*.test.ts'] },
+};
+
+/** What is shipped, as files; then in real browsers, one after the other: two browsers at once on two cores wait for each other. */
 export default defineConfig({
   test: {
-    include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/support/require-build.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    projects: [inBrowser('chromium'), inBrowser('firefox')],
+    projects: [packages, inBrowser('chromium'), inBrowser('firefox')],
   },
 });

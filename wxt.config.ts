@@ -1,23 +1,32 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledIndex } from './src/build/bundled-index';
 import { noInnerHtml } from './src/build/no-inner-html';
+import { collectLicenses } from './src/build/package-licenses';
+import { packAlike } from './src/build/pack-alike';
+
+const QUIET_CONTEXT = fileURLToPath(new URL('./src/app/content-context.ts', import.meta.url));
 
 /** Nothing may be loaded from or sent to anywhere. Left out of the dev server, whose live reload is a connection. */
 const CLOSED =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
+const licenses = collectLicenses();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), noInnerHtml(), bundledIndex()],
+    plugins: [preact(), noInnerHtml(), bundledIndex(), licenses.plugin],
+    resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
     // The polyfill for module preloading fetches; every browser named below preloads by itself.
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
+    'build:done': (wxt) => licenses.write(wxt.config.outDir),
+    'zip:done': (_wxt, files) => files.forEach(packAlike),
     'build:manifestGenerated': (wxt, manifest) => {
       // Firefox paints highlights inside shadow roots only from user style sheets; Chromium ignores the key.
       if (wxt.config.browser === 'firefox')

@@ -24,12 +24,21 @@ type Report = {
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-test-'));
 const one = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 
+/** As `npm run lint:store`. */
+const STORE_LINT = [
+  'lint',
+  '--source-dir=.output/firefox-mv3',
+  '--warnings-as-errors',
+  '--no-config-discovery',
+];
+
 /** Steps of one row run at the same time: two, for two cores. The browsers have the machine to themselves. */
 const rows: readonly (readonly Step[])[] = [
   [tool('lint', 'eslint', ['.'], 'after'), checkTypes()],
   [{ name: 'unit tests', run: () => runVitest('unit', []) }],
   [tool('build for Chrome', 'wxt', ['build', '-b', 'chrome'])],
   [tool('build for Firefox', 'wxt', ['build', '-b', 'firefox'])],
+  [tool('store lint', 'web-ext', STORE_LINT, 'after'), tool('unused code', 'knip', [], 'after')],
   [{ name: 'browsers', run: () => Promise.resolve(one(haveBrowsers())) }],
   [{ name: 'end to end, both browsers', run: () => runVitest('e2e', ['--config', 'vitest.e2e.config.ts']) }],
 ];
