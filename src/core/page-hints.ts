@@ -1,6 +1,6 @@
 /**
  * A page's whole answer: its mentions as marks, and the hints behind them, packed so that nothing is sent twice.
- * In: the index, the page, ranked mentions. Out: `PageHints`, and hints back from it.
+ * In: the index, the page, ranked mentions. Out: `PageHints`; expand-hint.ts gives the hints back.
  */
 import type { Hint, HintFact, HintMention, MarkStatus, PageHints, PooledHint } from './hint';
 import type { FactIndex } from './model';
@@ -21,13 +21,6 @@ export function makePageHints(index: FactIndex, page: Page, mentions: readonly M
     return { start, end, block, shown, status: markStatus(hint), hint: hints.place(pooled) };
   });
   return { mentions: marks, hints: hints.items, facts: facts.items, pageIsSource: own.size > 0 };
-}
-
-/** The hint at `at`, whole again; null when there is none. */
-export function expandHint(page: Pick<PageHints, 'hints' | 'facts'>, at: number): Hint | null {
-  const pooled = page.hints[at];
-  if (pooled === undefined) return null;
-  return { ...pooled, facts: pooled.facts.flatMap((place) => page.facts[place] ?? []) };
 }
 
 /** Doubtful when the match is; disputed when its best fact is, or when the page states another value; else agreed. */

@@ -64,7 +64,7 @@ const changeSchema = variant('kind', [
 ]);
 
 /** Checks of what the background is asked. */
-export const BACKGROUND_SCHEMAS: Schemas<BackgroundMessages> = {
+export const BACKGROUND_SCHEMAS = {
   findHints: { request: object({ page: pageSchema }), fromPages: true },
   reportMarks: { request: object({ marks: count, disputed: count }), fromPages: true },
   openLibrary: { request: object({ at: nullable(placeSchema) }), fromPages: true },
@@ -80,4 +80,4 @@ export const BACKGROUND_SCHEMAS: Schemas<BackgroundMessages> = {
     fromPages: false,
   },
   deleteEverything: { request: null_(), fromPages: false },
-};
+} satisfies Schemas<BackgroundMessages>;

@@ -1,9 +1,8 @@
 /**
- * Carries messages. One listener a context: with the polyfill every async listener answers, so a second one would answer first.
+ * Carries messages. One listener a context: of two that answer, the first would be heard.
  * Who may ask is checked here, what is asked in message-schemas.ts.
  */
 import { browser } from 'wxt/browser';
-import { safeParse, type GenericSchema } from 'valibot';
 import type { BackgroundMessages, Failure, PageMessages, Result } from './messages';
 
 type MessageMap = Readonly<Record<string, { readonly request: unknown; readonly reply: unknown }>>;
@@ -21,10 +20,20 @@ export type Handlers<Map> = {
   ) => Promise<Reply<Map, Name>> | Reply<Map, Name>;
 };
 
+/** A check by https://standardschema.dev, which valibot's schemas are: what every page carries goes without the library. */
+export type Check<Value> = {
+  readonly '~standard': {
+    readonly validate: (value: unknown) => Checked<Value> | Promise<Checked<Value>>;
+  };
+};
+type Checked<Value> =
+  | { readonly value: Value; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string }[] };
+
 /** The check of every message of a map. `fromPages`: a web page's content script may ask it. */
 export type Schemas<Map> = {
   readonly [Name in keyof Map]: {
-    readonly request: GenericSchema<unknown, Request<Map, Name>>;
+    readonly request: Check<Request<Map, Name>>;
     readonly fromPages: boolean;
   };
 };
@@ -41,10 +50,12 @@ const failure = (reason: Failure, message: string): Result<never> => ({ ok: fals
 
 /** Answers this context's messages until the returned function is called. Call it once a context, before anything is awaited. */
 export function serve<Map extends MessageMap>(schemas: Schemas<Map>, handlers: Handlers<Map>): () => void {
-  const listener = (message: unknown, raw: RawSender): Promise<Result<unknown>> | undefined =>
-    isEnvelope(message) && Object.hasOwn(handlers, message.name)
-      ? answer(schemas, handlers, message, raw)
-      : undefined;
+  // Chromium hears no promise that a listener returns: `true` says that the answer comes later, by the third argument.
+  const listener = (message: unknown, raw: RawSender, reply: (result: Result<unknown>) => void): boolean => {
+    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name)) return false;
+    void answer(schemas, handlers, message, raw).then(reply);
+    return true;
+  };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);
 }
@@ -59,10 +70,11 @@ async function answer<Map extends MessageMap>(
   const sender = readSender(raw);
   if (sender === null) return failure('refused', 'message from another extension');
   if (sender.page && !schemas[name].fromPages) return failure('refused', `pages may not ask ${message.name}`);
-  const checked = safeParse(schemas[name].request, message.request);
-  if (!checked.success) return failure('refused', `${message.name}: ${checked.issues[0].message}`);
   try {
-    return { ok: true, value: await handlers[name](checked.output, sender) };
+    const checked = await schemas[name].request['~standard'].validate(message.request);
+    if (checked.issues !== undefined)
+      return failure('refused', `${message.name}: ${checked.issues[0]?.message ?? 'malformed'}`);
+    return { ok: true, value: await handlers[name](checked.value, sender) };
   } catch (error) {
     return failure('failed', error instanceof Error ? error.message : String(error));
   }

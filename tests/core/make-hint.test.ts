@@ -3,7 +3,8 @@ import { THIS_PAGE } from '../../src/core/hint';
 import { makeHint, publisherName } from '../../src/core/make-hint';
 import type { Claim, FactIndex, Source } from '../../src/core/model';
 import type { Mention } from '../../src/core/page';
-import { expandHint, makePageHints } from '../../src/core/page-hints';
+import { expandHint } from '../../src/core/expand-hint';
+import { makePageHints } from '../../src/core/page-hints';
 import { makeClaim, makeEntity, makeEvent, makeFact, makeIndex, makePage } from '../support/make-index';
 
 const TEXTS: Record<string, string> = {

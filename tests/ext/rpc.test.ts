@@ -10,7 +10,7 @@ const schemas: Schemas<Toy> = {
 };
 const OWN = { id: 'whosaid', url: 'ext://whosaid/popup.html' };
 const PAGE = { id: 'whosaid', url: 'https://ferry.example/', tab: { id: 7 } };
-type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: unknown, reply: (result: unknown) => void) => boolean;
 let listeners: Listener[] = [];
 
 beforeEach(() => {
@@ -23,7 +23,12 @@ beforeEach(() => {
   });
 });
 
-const send = (message: unknown, sender: unknown) => listeners[0]?.(message, sender);
+/** The listener's answer; undefined where it leaves the message to others. */
+const send = (message: unknown, sender: unknown): Promise<unknown> | undefined => {
+  let settle: (result: unknown) => void = () => undefined;
+  const answer = new Promise((resolve) => (settle = resolve));
+  return listeners[0]?.(message, sender, settle) === true ? answer : undefined;
+};
 const greet = (request: unknown) => ({ whosaid: 1, name: 'greet', request });
 
 describe('serve', () => {
