@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { createCardHost, type CardHost } from '../dom/card-host';
 import { isRtl, themeBehind } from '../dom/page-theme';
-import { isInView, placeCard } from '../dom/place';
+import { chooseSide, isInView, placeCard, viewportOf } from '../dom/place';
 import { Card } from '../ui/card/Card';
 import type { CardActions, CardShape } from '../ui/card/card-actions';
 import { CARD_CSS } from './card-css';
@@ -40,6 +40,8 @@ export class PageCard {
     if (near.parentElement === null) return false;
     const { host } = (this.#parts ??= this.#createParts());
     this.#shown = { mark, line: lineIndex(mark.range, line), shape };
+    // The height this mark's card would like to have is not the last one's.
+    host.root.style.removeProperty('--room');
     host.root.dataset['theme'] = themeBehind(near.parentElement);
     if (!this.redraw()) return false;
     host.show(near);
@@ -89,7 +91,7 @@ export class PageCard {
     const lines = mark.range.getClientRects();
     const line = lines[Math.min(index, lines.length - 1)];
     if (line === undefined || !isInView(line, this.#options.page)) return false;
-    void this.#moveBeside(line, mark, this.#parts);
+    this.#moveBeside(line, mark, this.#parts);
     return true;
   }
 
@@ -127,15 +129,14 @@ export class PageCard {
     return this.#parts?.host.root ?? null;
   }
 
-  async #moveBeside(line: DOMRect, mark: PageMark, { host, card }: Parts): Promise<void> {
+  /** Asks for layout twice: before and after the card's height is bounded. */
+  #moveBeside(line: DOMRect, mark: PageMark, { host, card }: Parts): void {
     const element = mark.range.startContainer.parentElement;
-    const place = await placeCard({
-      line,
-      card,
-      isRtl: element !== null && isRtl(element),
-      setRoom: (px) => host.root.style.setProperty('--room', `${px}px`),
-    });
-    host.moveTo(place.x, place.y);
+    const viewport = viewportOf(this.#options.page);
+    const side = chooseSide(line, card.getBoundingClientRect(), viewport);
+    host.root.style.setProperty('--room', `${side.room}px`);
+    const place = { isBelow: side.isBelow, isRtl: element !== null && isRtl(element) };
+    host.moveTo(placeCard(line, card.getBoundingClientRect(), viewport, place));
   }
 
   #createParts(): Parts {

@@ -2,6 +2,7 @@
  * The one element of ours on the page, there only while a card is open: a popover in the top layer with a closed shadow root.
  * The page's style sheets end at the root, its scripts see an empty element, and its markup is as before once the card closes.
  */
+import type { Place } from './place';
 
 /** Our element and what can be done with it. */
 export type CardHost = {
@@ -14,8 +15,8 @@ export type CardHost = {
   readonly hide: () => void;
   /** False also when the page removed the host. */
   readonly isShown: () => boolean;
-  /** Moves the card; viewport pixels. */
-  readonly moveTo: (x: number, y: number) => void;
+  /** Moves the card. */
+  readonly moveTo: (place: Place) => void;
   /** Lays it along the lower edge of the screen. */
   readonly moveToFoot: () => void;
 };
@@ -62,8 +63,9 @@ export function createCardHost(page: Document, css: string): CardHost {
     hide: () => {
       element.remove();
     },
-    moveTo: (x, y) => {
-      element.style.setProperty('inset', `${y}px auto auto ${x}px`, 'important');
+    moveTo: (place) => {
+      const [top, bottom] = 'top' in place ? [`${place.top}px`, 'auto'] : ['auto', `${place.bottom}px`];
+      element.style.setProperty('inset', `${top} auto ${bottom} ${place.x}px`, 'important');
     },
     moveToFoot: () => {
       element.style.setProperty('inset', 'auto 0 0 0', 'important');

@@ -1,51 +1,67 @@
 /**
- * Where the card stands: under the line that is read, above it where there is no room, inside the viewport in any case. The only
- * file that knows Floating UI. It never covers the line: where neither side has room for the whole card, the card scrolls.
+ * Where the card stands: under the line that is read, above it where there is no room, inside the viewport in any case.
+ * It never covers the line: where neither side has room for the whole card, the roomier one is taken and the card scrolls.
+ *
+ *        line ▁▁▁▁▁▁▁▁▁        ┌──────────┐
+ *        ┌──────────┐          │   card   │  no room below
+ *        │   card   │          └──────────┘
+ *        └──────────┘     line ▁▁▁▁▁▁▁▁▁
  */
-import { computePosition, flip, offset, platform, shift, size } from '@floating-ui/dom';
 
 /** Between line and card: less than a line, so that the pointer crosses it well within the grace. */
-const GAP_PX = 6;
+export const GAP_PX = 6;
 /** Kept free to the edge of the viewport. */
-const EDGE_PX = 8;
+export const EDGE_PX = 8;
 /** A card lower than this shows nothing; in frames that small it may stand over the line. */
-const LEAST_ROOM_PX = 140;
+export const LEAST_ROOM_PX = 140;
 
-type Placing = {
-  /** The line of the mark, viewport pixels. */
-  readonly line: DOMRect;
-  readonly card: HTMLElement;
-  readonly isRtl: boolean;
-  /** Told how high the card may be, before it is measured again. */
-  readonly setRoom: (px: number) => void;
-};
+/** A rectangle's edges, viewport pixels. */
+type Edges = Pick<DOMRectReadOnly, 'top' | 'right' | 'bottom' | 'left'>;
+/** Width and height in pixels: of the card as high as it would like to be, of the viewport without its scroll bars. */
+export type Size = { readonly width: number; readonly height: number };
 
 /** True while any of the line can be seen. */
-export function isInView(line: DOMRect, page: Document): boolean {
+export function isInView(line: Edges, page: Document): boolean {
   const view = page.defaultView;
   if (view === null) return false;
   const { innerWidth, innerHeight } = view;
   return line.bottom > 0 && line.top < innerHeight && line.right > 0 && line.left < innerWidth;
 }
 
-/** The card's place in viewport pixels. */
-export async function placeCard({ line, card, isRtl, setRoom }: Placing): Promise<{ x: number; y: number }> {
-  const { x, y } = await computePosition({ getBoundingClientRect: () => line }, card, {
-    strategy: 'fixed',
-    // The host is fixed too, and wherever it last stood: without this the place would be counted from there.
-    platform: { ...platform, getOffsetParent: () => card.ownerDocument.defaultView ?? window },
-    placement: isRtl ? 'bottom-end' : 'bottom-start',
-    middleware: [
-      offset(GAP_PX),
-      flip({ padding: EDGE_PX, crossAxis: false }),
-      shift({ padding: EDGE_PX }),
-      size({
-        padding: EDGE_PX,
-        apply: ({ availableHeight }) => {
-          setRoom(Math.max(LEAST_ROOM_PX, Math.floor(availableHeight)));
-        },
-      }),
-    ],
-  });
-  return { x: Math.round(x), y: Math.round(y) };
+/** On which side of the line the card goes, and how high it may be there. */
+export function chooseSide(line: Edges, card: Size, viewport: Size): { isBelow: boolean; room: number } {
+  const below = viewport.height - line.bottom - GAP_PX - EDGE_PX;
+  const above = line.top - GAP_PX - EDGE_PX;
+  const isBelow = below >= Math.min(card.height, above);
+  const most = Math.max(0, viewport.height - 2 * EDGE_PX);
+  return { isBelow, room: Math.floor(Math.min(most, Math.max(LEAST_ROOM_PX, isBelow ? below : above))) };
+}
+
+/** Where the card is held, distances in viewport pixels: by its upper edge under a line, by its lower edge over one, so that it grows away from the line. */
+export type Place = { readonly x: number } & ({ readonly top: number } | { readonly bottom: number });
+
+/** The card's place, once it is no higher than its room; whole pixels keep letters sharp. */
+export function placeCard(
+  line: Edges,
+  card: Size,
+  viewport: Size,
+  { isBelow, isRtl }: { readonly isBelow: boolean; readonly isRtl: boolean },
+): Place {
+  const x = keepInside(isRtl ? line.right - card.width : line.left, viewport.width - card.width);
+  const free = viewport.height - card.height;
+  if (isBelow) return { x, top: keepInside(line.bottom + GAP_PX, free) };
+  return { x, bottom: keepInside(viewport.height - line.top + GAP_PX, free) };
+}
+
+/** Not past the far edge; what does not fit at all begins at the near one. */
+function keepInside(value: number, most: number): number {
+  return Math.round(Math.max(EDGE_PX, Math.min(value, most - EDGE_PX)));
+}
+
+/** The part of the window that pages are drawn in, scroll bars left out. */
+export function viewportOf(page: Document): Size {
+  // The root element in standards mode, the body in quirks mode; a frame set has neither.
+  const box = page.scrollingElement;
+  const { innerWidth = 0, innerHeight = 0 } = page.defaultView ?? {};
+  return { width: box?.clientWidth ?? innerWidth, height: box?.clientHeight ?? innerHeight };
 }
