@@ -25,6 +25,16 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
+    // Pages and background speak the standard API through the polyfill. The script in every page goes without: it uses
+    // messages and ports alone, which both browsers have alike, and what is not in it need not be read at each page's start.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) return;
+      const alias = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
+      config.plugins = [
+        ...(config.plugins ?? []),
+        { name: 'whosaid:polyfill', config: () => ({ resolve: { alias } }) },
+      ];
+    },
     'build:done': (wxt) => licenses.write(wxt.config.outDir),
     'zip:done': (_wxt, files) => files.forEach(packAlike),
     'build:manifestGenerated': (wxt, manifest) => {
