@@ -1,27 +1,77 @@
 /** Words with their places, for the stages after names: clauses, events, grouping. */
 import type { Span } from '../model';
+import { remember } from './remember';
 
 /** A word as printed; `lower` has straight apostrophes and small letters. Hyphens part words, apostrophes do not. */
 export type Word = Span & { readonly text: string; readonly lower: string };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
 const CURLY = /’/g;
+/** What joins two parts of a word: "didn't", "1,200", "3.5", "U.S". */
+const JOINTS: ReadonlySet<number> = new Set(["'", '’', '.', ','].map((joint) => joint.charCodeAt(0)));
 
 /** Words of the texts read last: the stages ask for the words of one text many times over, and each stage goes through all texts. */
 const remembered = new Map<string, readonly Word[]>();
-/** Texts remembered before the memory starts anew. */
-const MAX_TEXTS = 64;
+/** Characters of text whose words are remembered before the memory starts anew: some thousand articles, 80 MB at most. */
+const MAX_CHARACTERS = 8_000_000;
+let rememberedCharacters = 0;
 /** Shorter texts are quotations, longer ones no articles: both are read each time. */
 const MIN_REMEMBERED = 400;
 const MAX_REMEMBERED = 200_000;
 const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
 
+/** A word form as printed and in small letters: one object for all its places, so that its strings are hashed once. */
+const formOf = remember((text: string): { readonly text: string; readonly lower: string } => ({
+  text,
+  lower: text.toLowerCase().replace(CURLY, "'"),
+}));
+
+function makeWord(printed: string, start: number): Word {
+  const { text, lower } = formOf(printed);
+  return { start, end: start + printed.length, text, lower };
+}
+
+const [UNKNOWN, NO_LETTER, MARK, LETTER] = [0, 1, 2, 3];
+/** The class of each code unit that was met: looking it up is far quicker than asking a pattern with Unicode classes. */
+const classes = new Uint8Array(0x10000);
+
+function readClass(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  classes[unit] = /[\p{L}\p{N}]/u.test(letter) ? LETTER : /\p{M}/u.test(letter) ? MARK : NO_LETTER;
+  return classes[unit];
+}
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return classes[unit] === UNKNOWN ? readClass(unit) : classes[unit]!;
+}
+
+/** The place after the word that begins at `start`. */
+function findWordEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end) {
+    const isJoint = JOINTS.has(text.charCodeAt(at)) && at + 1 < end && classAt(text, at + 1) === LETTER;
+    if (!isJoint && classAt(text, at) < MARK) break;
+    at++;
+  }
+  return at;
+}
+
+/** Reads code unit by code unit; a text with letters beyond the first plane is left to the pattern, which says what a word is. */
 function readWords(text: string, start: number, end: number): Word[] {
+  const part = text.slice(start, end);
+  if (/[\ud800-\udfff]/.test(part))
+    return Array.from(part.matchAll(WORD), (match) => makeWord(match[0], start + match.index));
   const words: Word[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const at = start + match.index;
-    const lower = match[0].toLowerCase().replace(CURLY, "'");
-    words.push({ start: at, end: at + match[0].length, text: match[0], lower });
+  let at = start;
+  while (at < end) {
+    if (classAt(text, at) !== LETTER) {
+      at++;
+      continue;
+    }
+    const stop = findWordEnd(text, at, end);
+    words.push(makeWord(text.slice(at, stop), at));
+    at = stop;
   }
   return words;
 }
@@ -56,8 +106,12 @@ export function findWords(text: string, span: Span): readonly Word[] {
   if (text.length > MAX_REMEMBERED || text.length < MIN_REMEMBERED) return readInside(text, span);
   const words = remembered.get(text) ?? readWords(text, 0, text.length);
   if (!remembered.has(text)) {
-    if (remembered.size >= MAX_TEXTS) remembered.clear();
+    if (rememberedCharacters > MAX_CHARACTERS) {
+      remembered.clear();
+      rememberedCharacters = 0;
+    }
     remembered.set(text, words);
+    rememberedCharacters += text.length;
   }
   const first = findFirst(words, span.start);
   let end = first;

@@ -24,6 +24,16 @@ describe('words', () => {
     );
   });
 
+  test('are what the pattern of a word finds, also beyond the first plane and in broken text', () => {
+    const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+    const unit = fc.constantFrom(..."aÉß’'.,- 1٣\u0301\u0000", '𝒜', '\ud835', '\udc9c', '😀', '漢', 'ไ');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 600 }), (text) => {
+        expect(all(text).map((one) => one.text)).toEqual(text.match(word) ?? []);
+      }),
+    );
+  });
+
   test('of a part of an article are those of the whole that lie within the part', () => {
     const sentence = fc.string({ unit: fc.constantFrom(...'abÉ’-,. 1\n') });
     fc.assert(
