@@ -1,7 +1,6 @@
 /**
  * Which pairs of claims are worth comparing. In: vectors. Out: pairs that share a rare term, two of their weightiest, or one and the
- * speaker. Never all pairs: each list of
- * claims under a key is bounded, so the number of pairs grows with the number of claims.
+ * speaker. Never all pairs: each list of claims under a key is bounded, so the number of pairs grows with the number of claims.
  */
 import type { ClaimVector } from './similarity';
 
@@ -26,32 +25,43 @@ function makeNumbering(): (name: string) => number {
   };
 }
 
+/** The weightiest terms of a claim, equal ones in order of their letters; kept sorted while they are found, for a claim has few. */
+function findHeavy({ terms, weights }: ClaimVector): readonly string[] {
+  const heavy: string[] = [];
+  const isBefore = (a: string, b: string): boolean => {
+    const [left, right] = [weights.get(a)!, weights.get(b)!];
+    return left === right ? a < b : left > right;
+  };
+  for (const term of terms) {
+    let at = heavy.length;
+    while (at > 0 && isBefore(term, heavy[at - 1]!)) at--;
+    if (at < KEY_TERMS) heavy.splice(at, 0, term);
+    if (heavy.length > KEY_TERMS) heavy.pop();
+  }
+  return heavy;
+}
+
 /** Keys of a claim: below 0 for one term, else for two, or for a term and the speaker. Numbers, because there are twenty for each claim. */
 function keysOf(vector: ClaimVector, speaker: string | null, numberOf: (name: string) => number): number[] {
-  const heavy = [...vector.weights]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, KEY_TERMS)
-    .map(([term]) => numberOf(term));
+  const heavy = findHeavy(vector).map(numberOf);
   const keys = heavy.map((term) => -1 - term);
+  // What one speaker says is compared by any of its weighty words.
+  const voice = speaker === null ? -1 : numberOf(`\u0001${speaker}`);
   heavy.forEach((first, at) => {
-    for (const second of heavy.slice(at + 1)) {
+    for (let next = at + 1; next < heavy.length; next++) {
+      const second = heavy[next]!;
       keys.push(Math.min(first, second) * PAIR_BASE + Math.max(first, second));
     }
-    // What one speaker says is compared by any of its weighty words.
-    if (speaker !== null) keys.push(numberOf(`\u0001${speaker}`) * PAIR_BASE + first);
+    if (voice >= 0) keys.push(voice * PAIR_BASE + first);
   });
   return keys;
 }
 
 /** Claims by key. Most keys have one claim, which needs no list. */
-function listByKey(
-  vectors: readonly ClaimVector[],
-  speakerOf: (at: number) => string | null,
-): ReadonlyMap<number, number | number[]> {
-  const numberOf = makeNumbering();
+function listByKey(keysByClaim: readonly (readonly number[])[]): ReadonlyMap<number, number | number[]> {
   const lists = new Map<number, number | number[]>();
-  vectors.forEach((vector, at) => {
-    for (const key of keysOf(vector, speakerOf(at), numberOf)) {
+  keysByClaim.forEach((keys, at) => {
+    for (const key of keys) {
       const known = lists.get(key);
       if (known === undefined) lists.set(key, at);
       else if (typeof known === 'number') lists.set(key, [known, at]);
@@ -61,21 +71,28 @@ function listByKey(
   return lists;
 }
 
-/** Gives the pairs as places in `vectors`, first below second, each once, in order. Linear in claims times `MAX_DOUBLE`. */
-export function findCandidatePairs(
+/** Calls `visit` with each pair as places in `vectors`, first below second, each once, in order. Linear in claims times `MAX_DOUBLE`. */
+export function visitCandidatePairs(
   vectors: readonly ClaimVector[],
   speakerOf: (at: number) => string | null,
-): readonly (readonly [number, number])[] {
-  const partners = new Map<number, Set<number>>();
-  for (const [key, list] of listByKey(vectors, speakerOf)) {
-    if (typeof list === 'number' || list.length > (key < 0 ? MAX_SINGLE : MAX_DOUBLE)) continue;
-    list.forEach((first, at) => {
-      const set = partners.get(first) ?? new Set();
-      for (const second of list.slice(at + 1)) if (second !== first) set.add(second);
-      partners.set(first, set);
-    });
-  }
-  return [...partners]
-    .sort((a, b) => a[0] - b[0])
-    .flatMap(([first, set]) => [...set].sort((a, b) => a - b).map((second) => [first, second] as const));
+  visit: (first: number, second: number) => void,
+): void {
+  const numberOf = makeNumbering();
+  const keysByClaim = vectors.map((vector, at) => keysOf(vector, speakerOf(at), numberOf));
+  const lists = listByKey(keysByClaim);
+  const seenBy = new Int32Array(vectors.length).fill(-1);
+  keysByClaim.forEach((keys, first) => {
+    const partners: number[] = [];
+    for (const key of keys) {
+      const list = lists.get(key)!;
+      if (typeof list === 'number' || list.length > (key < 0 ? MAX_SINGLE : MAX_DOUBLE)) continue;
+      for (const second of list) {
+        if (second <= first || seenBy[second] === first) continue;
+        seenBy[second] = first;
+        partners.push(second);
+      }
+    }
+    partners.sort((a, b) => a - b);
+    for (const second of partners) visit(first, second);
+  });
 }

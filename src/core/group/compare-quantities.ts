@@ -28,9 +28,10 @@ function rangeOf(quantity: Quantity): Range {
   return { low: value - slack, high: value + slack };
 }
 
+const isExact = ({ qualifier }: Quantity): boolean => !ROUGH.has(qualifier ?? '');
+
 /** Tells whether two quantities of one unit can be the same number. Exact ones may differ only in how far they are rounded. */
 export function canBeSame(a: Quantity, b: Quantity): boolean {
-  const isExact = (quantity: Quantity): boolean => !ROUGH.has(quantity.qualifier ?? '');
   if (isExact(a) && isExact(b)) {
     return a.value === b.value || Math.abs(a.value - b.value) < Math.max(roundingOf(a), roundingOf(b));
   }

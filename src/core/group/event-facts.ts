@@ -27,7 +27,11 @@ function findTelling(claims: readonly Claim[], mention: EventMention): Claim | n
 
 function listTelling(claims: readonly Claim[], setting: Setting): ReadonlyMap<EventId, readonly Claim[]> {
   const bySource = new Map<SourceId, Claim[]>();
-  for (const claim of claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
+  for (const claim of claims) {
+    const own = bySource.get(claim.source);
+    if (own === undefined) bySource.set(claim.source, [claim]);
+    else own.push(claim);
+  }
   const telling = new Map<EventId, Set<Claim>>();
   for (const [source, own] of bySource) {
     for (const mention of setting.documents.get(source)!.eventMentions) {
@@ -111,12 +115,13 @@ export function groupTellings(
   setting: Setting,
 ): readonly JudgedFact[] {
   const telling = listTelling(claims, setting);
+  const placeOf = new Map(claims.map((claim, at) => [claim, at]));
   const drafts: JudgedFact[] = [];
   for (const event of events) {
     const own = telling.get(event.id) ?? [];
     // What may happen is said of in many ways that are not one statement.
     if (event.holding === 'possible' || countSources(own) < 2) continue;
-    const sorted = [...own].sort((a, b) => claims.indexOf(a) - claims.indexOf(b));
+    const sorted = [...own].sort((a, b) => placeOf.get(a)! - placeOf.get(b)!);
     const verdict = judgePlace(event, sorted, setting) ??
       judgeTime(sorted) ?? { status: 'agreed', differs: null, answers: [] };
     const question = verdict.differs === null ? null : askQuestion(event, verdict);

@@ -4,6 +4,7 @@
  * "Mining of Massive Datasets", chapter 3), so that not all pairs are compared.
  */
 import type { Source, SourceId } from '../model';
+import { remember } from '../text/remember';
 import { findWords } from '../text/words';
 
 const SHINGLE_WORDS = 5;
@@ -16,18 +17,32 @@ const MIN_SHINGLES = 45;
 /** Shingles kept of one text: beyond the length of any article. */
 const MAX_SHINGLES = 20_000;
 
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
 /** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashWords(words: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+const hashWord = remember((word: string): number => {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
+  return hash >>> 0;
+});
+
+/** The hash of the words from `from` on: that of a word, mixed in like a letter. */
+function hashShingle(hashes: Uint32Array, from: number): number {
+  let hash = FNV_OFFSET;
+  for (let at = from; at < from + SHINGLE_WORDS; at++) {
+    hash = Math.imul(hash ^ hashes[at]!, FNV_PRIME);
+    hash ^= hash >>> 15;
+  }
   return hash >>> 0;
 }
 
 function readShingles(source: Source): ReadonlySet<number> {
-  const words = findWords(source.text, { start: 0, end: source.text.length }).map(({ lower }) => lower);
+  const words = findWords(source.text, { start: 0, end: source.text.length });
+  const hashes = Uint32Array.from(words, ({ lower }) => hashWord(lower));
   const shingles = new Set<number>();
   const last = Math.min(words.length - SHINGLE_WORDS, MAX_SHINGLES);
-  for (let at = 0; at <= last; at++) shingles.add(hashWords(words.slice(at, at + SHINGLE_WORDS).join(' ')));
+  for (let at = 0; at <= last; at++) shingles.add(hashShingle(hashes, at));
   return shingles;
 }
 
@@ -47,9 +62,11 @@ function makeSignature(shingles: ReadonlySet<number>): readonly number[] {
 function isNearly(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size < MIN_SHINGLES) return false;
-  let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared++;
-  return shared >= MIN_SHARE * small.size;
+  let missing = small.size - MIN_SHARE * small.size;
+  for (const shingle of small) {
+    if (!large.has(shingle) && --missing < 0) return false;
+  }
+  return true;
 }
 
 /** Gives for each source the id of the first source with nearly the same text, its own where there is none. Linear in the texts. */

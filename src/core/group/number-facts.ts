@@ -19,7 +19,11 @@ function listAnswers(
   topics: ReadonlyMap<SourceId, SourceId>,
 ): ReadonlyMap<string, Answer[]> {
   const byKey = new Map<string, Answer[]>();
-  const add = (key: string, answer: Answer): void => void byKey.set(key, [...(byKey.get(key) ?? []), answer]);
+  const add = (key: string, answer: Answer): void => {
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [answer]);
+    else list.push(answer);
+  };
   const loose: NumberClaim[] = [];
   for (const claim of claims) {
     const doc = documents.get(claim.source)!;
@@ -75,9 +79,10 @@ const isUpdate = ({ qualifier }: Quantity): boolean => qualifier === 'updated';
 
 /** The commonest word for the thing, the first among equals. */
 function commonHead(answers: readonly Answer[]): Measured {
-  const count = ({ measured }: Answer): number =>
-    answers.filter((other) => other.measured.head === measured.head).length;
-  return answers.reduce((best, answer) => (count(answer) > count(best) ? answer : best)).measured;
+  const counts = new Map<string, number>();
+  for (const { measured } of answers) counts.set(measured.head, (counts.get(measured.head) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return answers.find(({ measured }) => counts.get(measured.head) === most)!.measured;
 }
 
 function draftAnswers(

@@ -5,11 +5,11 @@
 import type { EventDocument } from '../document';
 import type { Claim, Entity, EntityId, EventId, SourceId } from '../model';
 import { isWithin } from '../text/words';
-import { findCandidatePairs } from './block-pairs';
-import { clusterClaims } from './cluster-claims';
+import { visitCandidatePairs } from './block-pairs';
+import { clusterClaims, MIN_SIMILARITY, type ScoredPair } from './cluster-claims';
 import { readClaimTerms } from './claim-terms';
 import type { DraftFact } from './draft-fact';
-import { compareClaims, makeVectors, type Relation } from './similarity';
+import { compareClaims, makeVectors, type ClaimVector, type Relation } from './similarity';
 import { compareVoices, readVoice } from './voice';
 
 function isNested(a: Claim, b: Claim): boolean {
@@ -28,6 +28,14 @@ function findRareEvents(claims: readonly Claim[]): (event: EventId) => boolean {
   return (event) => (counts.get(event) ?? 0) <= Math.max(FEW_CLAIMS, MAX_EVENT_SHARE * claims.length);
 }
 
+/** What comparing needs besides the words. */
+type Setting = {
+  readonly claims: readonly Claim[];
+  readonly documents: ReadonlyMap<SourceId, EventDocument>;
+  readonly entities: readonly Entity[];
+  readonly topics: ReadonlyMap<SourceId, SourceId>;
+};
+
 /** A clause and the words quoted in it: one voice by nature. */
 const NESTED: Relation = { accord: 'same', isSameSource: false, isSameEvent: false };
 
@@ -36,21 +44,15 @@ const NESTED: Relation = { accord: 'same', isSameSource: false, isSameEvent: fal
  * "insisted progress had been made" is said every day about something else.
  */
 function makeCompare(
-  claims: readonly Claim[],
-  documents: ReadonlyMap<SourceId, EventDocument>,
-  entities: readonly Entity[],
-  topics: ReadonlyMap<SourceId, SourceId>,
-): {
-  readonly compare: (a: number, b: number) => number;
-  readonly pairs: readonly (readonly [number, number])[];
-} {
+  { claims, documents, entities, topics }: Setting,
+  vectors: readonly ClaimVector[],
+): (a: number, b: number) => number {
   const kinds = new Map<EntityId, Entity['kind']>(entities.map(({ id, kind }) => [id, kind]));
-  const vectors = makeVectors(readClaimTerms(claims, documents, entities));
   const voices = claims.map((claim) => readVoice(claim, documents.get(claim.source)!, kinds));
   const isRare = findRareEvents(claims);
   const rareEvents = claims.map(({ events }) => events.filter(isRare));
   const topicOf = claims.map(({ source }) => topics.get(source));
-  const compare = (a: number, b: number): number => {
+  return (a, b) => {
     if (topicOf[a] !== topicOf[b]) return -1;
     const [left, right] = [claims[a]!, claims[b]!];
     if (isNested(left, right)) return compareClaims(vectors[a]!, vectors[b]!, NESTED);
@@ -60,7 +62,6 @@ function makeCompare(
       isSameEvent: rareEvents[a]!.some((event) => rareEvents[b]!.includes(event)),
     });
   };
-  return { compare, pairs: findCandidatePairs(vectors, (at) => claims[at]!.speaker) };
 }
 
 const countSources = (claims: readonly Claim[]): number => new Set(claims.map(({ source }) => source)).size;
@@ -69,7 +70,11 @@ const countSources = (claims: readonly Claim[]): number => new Set(claims.map(({
 function dropEchoes(groups: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
   const kept = new Map<SourceId, Claim[]>();
   const keep = (claims: readonly Claim[]): void => {
-    for (const claim of claims) kept.set(claim.source, [...(kept.get(claim.source) ?? []), claim]);
+    for (const claim of claims) {
+      const list = kept.get(claim.source);
+      if (list === undefined) kept.set(claim.source, [claim]);
+      else list.push(claim);
+    }
   };
   groups.filter((group) => countSources(group) > 1).forEach(keep);
   return groups.filter((group) => {
@@ -89,8 +94,17 @@ export function groupSameWords(
   entities: readonly Entity[],
   topics: ReadonlyMap<SourceId, SourceId>,
 ): readonly DraftFact[] {
-  const { compare, pairs } = makeCompare(claims, documents, entities, topics);
-  const scored = pairs.map(([a, b]) => ({ a, b, score: compare(a, b) }));
+  const vectors = makeVectors(readClaimTerms(claims, documents, entities));
+  const compare = makeCompare({ claims, documents, entities, topics }, vectors);
+  const scored: ScoredPair[] = [];
+  visitCandidatePairs(
+    vectors,
+    (at) => claims[at]!.speaker,
+    (a, b) => {
+      const score = compare(a, b);
+      if (score >= MIN_SIMILARITY) scored.push({ a, b, score });
+    },
+  );
   const groups = clusterClaims(claims.length, scored, compare).map((group) => group.map((at) => claims[at]!));
   return dropEchoes(groups).map((group) => ({
     key: group[0]!.id,

@@ -7,6 +7,8 @@ import type { Accord } from './voice';
 
 /** A claim as a vector: weight of each term, and sums of them. */
 export type ClaimVector = {
+  /** Its terms in order of the text, numbers left out. */
+  readonly terms: readonly string[];
   readonly weights: ReadonlyMap<string, number>;
   readonly length: number;
   readonly total: number;
@@ -37,8 +39,9 @@ type Overlap = { dot: number; shared: number; words: number; count: number; numb
 
 function findOverlap(small: ClaimVector, large: ClaimVector): Overlap {
   const overlap = { dot: 0, shared: 0, words: 0, count: 0, numbers: 0 };
-  for (const [term, weight] of small.weights) {
-    if (!large.weights.has(term)) continue;
+  for (const term of small.terms) {
+    const weight = large.weights.get(term);
+    if (weight === undefined) continue;
     // A document is what a claim is about, as a word is; people and places are who it is about.
     const isName = term.startsWith('@') && !term.startsWith('@document/');
     overlap.dot += weight * weight;
@@ -80,7 +83,15 @@ export function makeVectors(all: readonly ClaimTerms[]): readonly ClaimVector[] 
       total += weight;
     }
     const units = [...numbers.keys()].map((term) => term.slice(term.indexOf(' ') + 1));
-    return { weights, length: Math.sqrt(squares), total, isNegated, numbers, units };
+    return {
+      terms: [...weights.keys()],
+      weights,
+      length: Math.sqrt(squares),
+      total,
+      isNegated,
+      numbers,
+      units,
+    };
   });
 }
 
@@ -106,10 +117,13 @@ export function compareClaims(a: ClaimVector, b: ClaimVector, relation: Relation
   return compareWords(a, b, overlap) + weighRelation(relation) + (isSameUnit ? SAME_UNIT : 0);
 }
 
+function lengthWith({ length }: ClaimVector, numbers: number): number {
+  return numbers === 0 ? length : Math.sqrt(length ** 2 + numbers ** 2);
+}
+
 /** Half cosine, half containment; numbers count only where both have them, and denial against no denial counts off. */
 function compareWords(a: ClaimVector, b: ClaimVector, { dot, shared, count, numbers }: Overlap): number {
-  const length = (one: ClaimVector): number => Math.sqrt(one.length ** 2 + numbers ** 2);
-  const cosine = dot / (length(a) * length(b));
+  const cosine = dot / (lengthWith(a, numbers) * lengthWith(b, numbers));
   const containment = count < 2 ? cosine : shared / (Math.min(a.total, b.total) + numbers);
   const denial = a.isNegated === b.isNegated ? 0 : OPPOSITE;
   return cosine / 2 + containment / 2 + (numbers > 0 ? SAME_NUMBER : 0) - denial;
