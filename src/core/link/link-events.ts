@@ -27,7 +27,11 @@ function draftDocument(
   const quantitiesIn = makeOverlapWalk(doc.quantities);
   const quotationsIn = makeOverlapWalk(doc.quotations);
   const datesIn = makeOverlapWalk(doc.dates);
-  const speakers = doc.attributions.map(({ speakerSpan, speaker }) => ({ ...speakerSpan, entity: speaker }));
+  const speakers = doc.attributions.map(({ speakerSpan: { start, end }, speaker }) => ({
+    start,
+    end,
+    entity: speaker,
+  }));
   const speakersIn = makeOverlapWalk(speakers.sort((a, b) => a.start - b.start));
   const drafts: EventDraft[] = [];
   let view: SentenceView | null = null;

@@ -50,6 +50,8 @@ export type Match = readonly string[];
 /** How one written form of a time is found and read. */
 type DateRule = {
   readonly pattern: RegExp;
+  /** Something that every match holds and that is found quickly: a text without it is not searched. */
+  readonly needs: RegExp;
   readonly read: (match: Match, around: Surroundings) => Days | null;
 };
 
@@ -61,6 +63,8 @@ const START = '(?<![\\p{L}\\d])';
 const END = '(?![\\p{L}\\d])';
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
 const PART = `(?:(?:${START}(early|late|mid)[ -](?:on )?)|(?:(?:after|before|around|shortly after|just after) midnight (?:on )?))?`;
+
+const SEASON = new RegExp(SEASON_PATTERN, 'iu');
 
 /** In order of preference: where two rules match at one place the longer match wins, then the earlier rule. */
 export const DATE_RULES: readonly DateRule[] = [
@@ -93,32 +97,37 @@ export const DATE_RULES: readonly DateRule[] = [
     `${START}(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)${GAP}(day|week|month|year|decade)s?${GAP}ago${END}`,
     readAgo,
     'giu',
+    /ago/i,
   ),
   rule(`${START}(last|this|next|over the|at the)${GAP}weekend${END}`, readWeekend, 'giu'),
   rule(
     `${START}(last|this|next|in the|in)${GAP}(${SEASON_PATTERN})(?:${GAP}(?:of${GAP})?${YEAR})?${END}`,
     readSeason,
     'giu',
+    SEASON,
   ),
   rule(
     `${START}(${SEASON_PATTERN})${GAP}(?:of${GAP})?${YEAR}`,
     (found, around) => readSeason(['', '', ...found.slice(1)], around),
     'giu',
+    SEASON,
   ),
   rule(
     `${START}(first|second|third|fourth|last|final|Q[1-4])(?:${GAP}quarter)?(?:${GAP}of)?${GAP}(?:${YEAR}|(last|this|next)${GAP}year)${END}`,
     readQuarter,
     'giu',
+    /(?:19|20)\d\d|year/i,
   ),
   rule(
     `${START}(early|late|mid|the start of|the end of|the beginning of)[ -](?:in )?${YEAR}${END}`,
     readPartOfYear,
     'giu',
+    /(?:19|20)\d\d/,
   ),
   rule(`${START}${YEAR}[-–/](\\d{2}|(?:19|20)\\d{2})${END}`, readYears),
   rule(`${START}${YEAR}(s?)${END}`, readYear),
 ];
 
-function rule(pattern: string, read: DateRule['read'], flags = 'gu'): DateRule {
-  return { pattern: new RegExp(pattern, flags), read };
+function rule(pattern: string, read: DateRule['read'], flags = 'gu', needs = /(?:)/): DateRule {
+  return { pattern: new RegExp(pattern, flags), needs, read };
 }

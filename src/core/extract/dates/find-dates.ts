@@ -30,8 +30,8 @@ function writeWhen(days: Days, anchor: Anchor): DateMention['when'] {
 
 function matchRule(doc: NamedDocument, order: number, anchor: Anchor): Candidate[] {
   const rule = DATE_RULES[order];
-  if (rule === undefined) return [];
   const { text } = doc.source;
+  if (rule === undefined || !rule.needs.test(text)) return [];
   const found: Candidate[] = [];
   let sentence = 0;
   for (const match of text.matchAll(rule.pattern)) {

@@ -1,6 +1,7 @@
 /** In: a stretch of text. Out: its words as the name rules see them. A possessive 's is no part of a word. */
 import type { Span } from '../../model';
 import { stripInvisible } from '../../text/fold';
+import { remember } from '../../text/remember';
 
 /** capital: begins with one; acronym: two or more capitals and nothing small; the rest is lower (also scripts without case). */
 export type Shape = 'capital' | 'acronym' | 'number' | 'lower';
@@ -42,10 +43,9 @@ function makeToken(text: string, start: number, raw: string, gap: string): Token
   const cut = isOwner ? raw.slice(0, -2) : raw;
   const end = start + cut.length;
   const possessive = isOwner || isPluralOwner(text, end);
-  const clean = PLAIN.test(cut) ? cut : stripInvisible(cut).replace(/’/gu, "'").normalize('NFC');
-  const isLower = clean.startsWith("I'") || isMark(text.charAt(start - 1));
-  const shape = isLower ? 'lower' : shapeOf(clean);
-  return { start, end, text: clean, lower: clean.toLowerCase(), shape, gap, possessive };
+  const { clean, lower, shape } = formOf(cut);
+  const isTagged = isMark(text.charAt(start - 1));
+  return { start, end, text: clean, lower, shape: isTagged ? 'lower' : shape, gap, possessive };
 }
 
 /** "Democrats’" before a space or mark; `end` is the place after the s. */
@@ -73,6 +73,14 @@ function isMark(mark: string): boolean {
 
 /** Words that need no cleaning: nearly all, and the checks below are then cheap. */
 const PLAIN = /^[A-Za-z0-9]+$/;
+
+/** What a word's letters tell; remembered, for words repeat. */
+const formOf = remember(
+  (cut: string): { readonly clean: string; readonly lower: string; readonly shape: Shape } => {
+    const clean = PLAIN.test(cut) ? cut : stripInvisible(cut).replace(/’/gu, "'").normalize('NFC');
+    return { clean, lower: clean.toLowerCase(), shape: clean.startsWith("I'") ? 'lower' : shapeOf(clean) };
+  },
+);
 
 function shapeOf(text: string): Shape {
   if (/^[a-z]/.test(text)) return 'lower';

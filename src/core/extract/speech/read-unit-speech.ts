@@ -137,7 +137,8 @@ export function makeAttribution(
   const confidence = Math.round((RULE_CONFIDENCE[rule] ?? 0.7) * speaker.sure * 100) / 100;
   const { entity, described } = speaker;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     what,
     speaker: entity,
     speakerSpan,
@@ -159,7 +160,9 @@ export function attributeReported(unit: Unit, utterance: Utterance, text: string
   return [scope.left, scope.right].flatMap((stretch) => {
     if (stretch === null || !hasOwnWords(unit.tokens, stretch)) return [];
     const span = spanOfTokens(unit.tokens, stretch.from, stretch.to - 1);
-    return [makeAttribution(span, { ...utterance, verb: verbText(unit, frame, text) }, 'reported', rule)];
+    const { speaker, speakerSpan } = utterance;
+    const by = { speaker, speakerSpan, via, verb: verbText(unit, frame, text) };
+    return [makeAttribution(span, by, 'reported', rule)];
   });
 }
 

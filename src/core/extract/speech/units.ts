@@ -5,6 +5,7 @@
 import speech from '../../../../assets/speech.json';
 import type { MeasuredDocument, Name, Quotation, Sentence, SentenceKind } from '../../document';
 import type { Span } from '../../model';
+import { remember } from '../../text/remember';
 import { keepPlainNames } from '../plain-names';
 
 /** `lower`: small letters with straight apostrophes; '' for names and quotations. `date`: part of a time expression. */
@@ -172,6 +173,17 @@ function makeQuoteToken(quotation: Quotation, text: string): Token {
   return { ...NO_TOKEN, start, end, kind: 'quote', quotation, capital: true, stops };
 }
 
+/** What a token's letters tell; remembered, for words repeat. */
+const formOf = remember((printed: string): Pick<Token, 'kind' | 'lower' | 'capital' | 'upper'> => ({
+  kind: /[\p{L}\p{N}]/u.test(printed) ? 'word' : 'mark',
+  lower: printed
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<=\p{L})\.$/u, ''),
+  capital: /^\p{Lu}/u.test(printed),
+  upper: /^\p{Lu}{2,}$/u.test(printed),
+}));
+
 function readWords(reader: Reader, span: Span, tokens: Token[]): void {
   const { text } = reader.doc.source;
   const { dates } = reader.doc;
@@ -181,21 +193,17 @@ function readWords(reader: Reader, span: Span, tokens: Token[]): void {
     const end = start + match[0].length;
     while ((dates[reader.date]?.end ?? Infinity) <= start) reader.date += 1;
     const date = (dates[reader.date]?.start ?? Infinity) < end;
-    const isWord = /[\p{L}\p{N}]/u.test(match[0]);
-    const lower = match[0]
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/(?<=\p{L})\.$/u, '');
+    const { kind, lower, capital, upper } = formOf(match[0]);
     tokens.push({
       start,
       end,
-      kind: isWord ? 'word' : 'mark',
+      kind,
       lower,
       name: null,
       quotation: null,
       date,
-      capital: /^\p{Lu}/u.test(match[0]),
-      upper: /^\p{Lu}{2,}$/u.test(match[0]),
+      capital,
+      upper,
       stops: false,
     });
   }

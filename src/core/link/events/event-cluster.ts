@@ -1,5 +1,6 @@
 /** Mentions as one event: what a cluster knows, and whether another mention fits it. */
 import type { EntityId, Holding, When } from '../../model';
+import { remember } from '../../text/remember';
 import type { EventDraft } from './draft-event';
 import { groupOfKind, ONE_OFF } from './event-words';
 import type { Containment } from './place-containment';
@@ -44,7 +45,7 @@ export function addDraft(cluster: EventCluster, draft: EventDraft): void {
 }
 
 const DAY_MS = 86_400_000;
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+const dayNumber = remember((day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 /** A night belongs to two days: "ended after midnight on Wednesday" and "on Tuesday" are one evening. */
 const NIGHT_DAYS = 1;
 
@@ -59,9 +60,10 @@ export function timesAgree(a: When, b: When): boolean {
   return dayNumber(a.from) - slack <= dayNumber(b.to) && dayNumber(b.from) - slack <= dayNumber(a.to);
 }
 
+const isPossible = (holding: Holding): boolean => holding === 'possible';
+
 /** Possible happenings are not the ones that took place. What was planned may since have happened; a plan and a possibility are one where time or place say so. */
 function holdingsAgree(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
-  const isPossible = (holding: Holding): boolean => holding === 'possible';
   const others = [...cluster.holdings];
   if (draft.holding !== 'planned' && !others.includes('planned'))
     return others.every((one) => isPossible(one) === isPossible(draft.holding));
