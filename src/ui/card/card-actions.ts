@@ -1,4 +1,4 @@
-/** What a reader can do from a card. The card calls; the page's side acts. */
+/** What a card shows and what a reader can do from it. The card calls; the page's side acts. */
 import type { Hint } from '../../core/hint';
 import type { CitationStyle } from '../../core/citation';
 
@@ -21,3 +21,34 @@ export type CardActions = {
 
 /** How the card stands on the page: beside the mark, or at the foot of a touch screen. */
 export type CardShape = 'card' | 'sheet';
+
+/** Everything a card shows and can do. */
+export type CardProps = {
+  readonly hint: Hint;
+  readonly pageIsSource: boolean;
+  readonly shape: CardShape;
+  readonly isPinned: boolean;
+  /** The site's name as the reader knows it ("example.com"). */
+  readonly site: string;
+  readonly actions: CardActions;
+};
+
+/** What a reader has opened in a card. */
+export type CardState = {
+  /** Place of the open fact. */
+  readonly current: number;
+  /** All quotations of the open fact, not only those that fit. */
+  readonly isWhole: boolean;
+  /** The row open in the foot. */
+  readonly panel: 'copy' | 'site' | null;
+  /** What came of copying, in words. */
+  readonly outcome: string | null;
+  /** The question where a wrong match is wrong is open in the head. */
+  readonly isRejecting: boolean;
+};
+
+/** A card as it stands, for the parts of it; `set` changes what is open and draws again. */
+export type Scene = CardProps & {
+  readonly state: CardState;
+  readonly set: (change: Partial<CardState>) => void;
+};

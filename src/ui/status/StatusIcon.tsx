@@ -1,32 +1,13 @@
-/** The shape of a status: ring with tick, two arrows, arrow to a bar, dot. Never shown without its words. */
+/** The shape of a status, for popup and facts page; the card draws the same by itself. */
 import type { Status } from '../../core/model';
-
-const SHAPES: Readonly<Record<Status, string>> = {
-  agreed: 'M8 1.75a6.25 6.25 0 1 0 0 12.5a6.25 6.25 0 1 0 0-12.5M5.2 8.2l2 2 3.7-4.2',
-  disputed: 'M2 5.25h11M10.25 2.5 13 5.25 10.25 8M14 10.75H3M5.75 8 3 10.75 5.75 13.5',
-  updated: 'M1.75 8h9M7.5 4.5 11 8l-3.5 3.5M13.75 3.5v9',
-  single: 'M8 5.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5',
-};
+import { statusShape } from './status-shape';
 
 /** An icon as large as the text beside it, in the colour of the text; hidden from screen readers. */
 export function StatusIcon({ status }: { readonly status: Status }) {
+  const { frame, path } = statusShape(status);
   return (
-    <svg
-      class="status-icon"
-      viewBox="0 0 16 16"
-      width="1em"
-      height="1em"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path
-        d={SHAPES[status]}
-        fill={status === 'single' ? 'currentColor' : 'none'}
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
+    <svg {...frame}>
+      <path {...path} />
     </svg>
   );
 }

@@ -1,36 +1,39 @@
 /** One source's verbatim words in a serif, with speaker, publisher and date beside them and the way to the place itself. */
 import type { Citation } from '../../core/hint';
 import { t, writeDate } from '../text/translate';
+import { h, type View } from './draw';
 
 /** A quotation; its publisher links to the words at the source where there is an address. */
-export function CardQuote({ citation }: { readonly citation: Citation }) {
-  return (
-    <li class="quote">
-      <blockquote dir="auto" cite={citation.url ?? undefined}>
-        {withMarks(citation.quote)}
-      </blockquote>
-      <p class="quote-where">
-        <Publisher citation={citation} />
-        {citation.published !== null && (
-          <time dateTime={citation.published} title={citation.publishedInferred ? t('dateNote') : undefined}>
-            {writeInferred(citation.published, citation.publishedInferred)}
-          </time>
-        )}
-      </p>
-      <p class="quote-who">{speakerLine(citation)}</p>
-    </li>
+export function cardQuote(citation: Citation): View {
+  const { published, publishedInferred: isInferred } = citation;
+  return h(
+    'li',
+    { class: 'quote' },
+    h('blockquote', { dir: 'auto', cite: citation.url }, withMarks(citation.quote)),
+    h(
+      'p',
+      { class: 'quote-where' },
+      publisherOf(citation),
+      published !== null &&
+        h(
+          'time',
+          { datetime: published, title: isInferred ? t('dateNote') : null },
+          writeInferred(published, isInferred),
+        ),
+    ),
+    h('p', { class: 'quote-who' }, speakerLine(citation)),
   );
 }
 
-function Publisher({ citation }: { readonly citation: Citation }) {
-  if (citation.isThisPage) return <span class="quote-publisher">{t('thisPage')}</span>;
-  if (citation.url === null) return <span class="quote-publisher">{citation.publisher}</span>;
-  return (
-    <a class="quote-publisher" href={citation.url} target="_blank" rel="noopener noreferrer">
-      {citation.publisher}
-      <span aria-hidden="true"> ↗</span>
-      <span class="hidden-words"> {t('opensAtWords')}</span>
-    </a>
+function publisherOf({ isThisPage, url, publisher }: Citation): View {
+  if (isThisPage || url === null)
+    return h('span', { class: 'quote-publisher' }, isThisPage ? t('thisPage') : publisher);
+  return h(
+    'a',
+    { class: 'quote-publisher', href: url, target: '_blank', rel: 'noopener noreferrer' },
+    publisher,
+    h('span', { 'aria-hidden': 'true' }, ' ↗'),
+    h('span', { class: 'hidden-words' }, ` ${t('opensAtWords')}`),
   );
 }
 

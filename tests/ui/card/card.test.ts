@@ -1,13 +1,13 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Hint } from '../../../src/core/hint';
-import { Card } from '../../../src/ui/card/Card';
-import type { CardActions } from '../../../src/ui/card/card-actions';
+import { Card } from '../../../src/ui/card/card';
+import type { CardActions, CardProps } from '../../../src/ui/card/card-actions';
 import { useEnglish } from '../../support/english-texts';
 import { makeCitation, makeHint, makeHintFact } from '../../support/make-hint';
 
 useEnglish();
-afterEach(cleanup);
+afterEach(() => document.body.replaceChildren());
 
 const makeActions = (actions: Partial<CardActions> = {}): CardActions => ({
   close: vi.fn(),
@@ -22,10 +22,14 @@ const show = (
   hint: Hint,
   more: { actions?: CardActions; pageIsSource?: boolean; isPinned?: boolean } = {},
 ) => {
-  const props = { hint, pageIsSource: false, isPinned: false, actions: makeActions(), ...more };
-  render(<Card {...props} shape="card" site="ferry.example" />);
+  const place = { shape: 'card', site: 'ferry.example' } as const;
+  const props = { hint, pageIsSource: false, isPinned: false, actions: makeActions(), ...place, ...more };
+  const card = new Card(document.body);
+  card.open(props);
+  opened = { card, props };
   return props.actions;
 };
+let opened: { readonly card: Card; readonly props: CardProps };
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('Card', () => {
@@ -113,7 +117,38 @@ describe('Card', () => {
     expect(document.querySelector('blockquote')?.textContent).toBe('“two”');
     press(/“three”/);
     expect(document.querySelector('blockquote')?.textContent).toBe('“three”');
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Next fact' }).disabled).toBe(true);
+    const next = screen.getByRole('button', { name: 'Next fact' });
+    expect(next.getAttribute('aria-disabled')).toBe('true');
+    press('Next fact');
+    expect(document.querySelector('blockquote')?.textContent).toBe('“three”');
+  });
+
+  test('keeps the focus where it is while stepping, and takes it to the fact that a line opens', () => {
+    const facts = ['one', 'two', 'three'].map((quote) =>
+      makeHintFact({ title: quote, citations: [makeCitation({ quote })] }),
+    );
+    show(makeHint({ facts }));
+    const next = screen.getByRole('button', { name: 'Next fact' });
+    next.focus();
+    press('Next fact');
+    expect(document.activeElement).toBe(next);
+    const line = screen.getByRole('button', { name: /“three”/ });
+    line.focus();
+    press(/“three”/);
+    expect(document.activeElement?.className).toBe('fact');
+    expect(document.activeElement?.textContent).toContain('“three”');
+  });
+
+  test('stays as the reader left it when it is drawn again, and begins anew for another mention', () => {
+    show(makeHint({ facts: [makeHintFact({}), makeHintFact({})] }));
+    press('Copy');
+    opened.card.update({ ...opened.props, isPinned: true });
+    expect(screen.getByRole('button', { name: 'Pin' }).getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('button', { name: 'Markdown' })).toBeTruthy();
+    opened.card.open(opened.props);
+    expect(screen.queryByRole('button', { name: 'Markdown' })).toBeNull();
+    opened.card.close();
+    expect(document.body.childNodes).toHaveLength(0);
   });
 
   test('copies quotations with their sources, and says so', async () => {

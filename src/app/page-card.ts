@@ -1,10 +1,10 @@
 /** The card on the page: drawn, placed, moved with its mark, taken away. When it opens and closes is decided elsewhere (hover). */
-import { render } from 'preact';
+import type { Hint } from '../core/hint';
 import { createCardHost, type CardHost } from '../dom/card-host';
 import { isRtl, themeBehind } from '../dom/page-theme';
 import { chooseSide, isInView, placeCard, viewportOf } from '../dom/place';
-import { Card } from '../ui/card/Card';
-import type { CardActions, CardShape } from '../ui/card/card-actions';
+import { Card } from '../ui/card/card';
+import type { CardActions, CardProps, CardShape } from '../ui/card/card-actions';
 import { CARD_CSS } from './card-css';
 import { hintOf, type PageMark } from './page-marks';
 
@@ -18,10 +18,20 @@ type Options = {
   readonly created: (root: HTMLElement) => void;
 };
 
-type Shown = { readonly mark: PageMark; readonly line: number; readonly shape: CardShape };
+type Shown = {
+  readonly mark: PageMark;
+  readonly hint: Hint;
+  readonly line: number;
+  readonly shape: CardShape;
+};
 
 /** Host, where the card is drawn, and the live region beside it, which must outlive the card to be heard. */
-type Parts = { readonly host: CardHost; readonly card: HTMLElement; readonly live: HTMLElement };
+type Parts = {
+  readonly host: CardHost;
+  readonly element: HTMLElement;
+  readonly card: Card;
+  readonly live: HTMLElement;
+};
 
 /** A card for the page; its host is made when first shown. */
 export class PageCard {
@@ -38,12 +48,14 @@ export class PageCard {
   show(mark: PageMark, line: DOMRect | null, shape: CardShape): boolean {
     const near = mark.range.startContainer;
     if (near.parentElement === null) return false;
-    const { host } = (this.#parts ??= this.#createParts());
-    this.#shown = { mark, line: lineIndex(mark.range, line), shape };
+    const hint = hintOf(mark);
+    if (hint === null) return false;
+    const { host, card } = (this.#parts ??= this.#createParts());
+    this.#shown = { mark, hint, line: lineIndex(mark.range, line), shape };
     // The height this mark's card would like to have is not the last one's.
     host.root.style.removeProperty('--room');
     host.root.dataset['theme'] = themeBehind(near.parentElement);
-    if (!this.redraw()) return false;
+    card.open(this.#propsFor(this.#shown));
     host.show(near);
     if (shape === 'sheet') host.moveToFoot();
     else this.follow();
@@ -57,30 +69,15 @@ export class PageCard {
     const { host, card, live } = this.#parts;
     const hadFocus = this.hasFocus();
     host.hide();
-    render(null, card);
+    card.close();
     live.textContent = '';
     if (hadFocus) this.blur();
     this.#focused = null;
   }
 
-  /** Draws again, after something the card shows changed; false when there is nothing to draw. */
-  redraw(): boolean {
-    const hint = this.#shown === null ? null : hintOf(this.#shown.mark);
-    if (this.#shown === null || hint === null || this.#parts === null) return false;
-    const { mark, shape } = this.#shown;
-    render(
-      <Card
-        key={mark.id}
-        hint={hint}
-        pageIsSource={this.#options.pageIsSource()}
-        shape={shape}
-        isPinned={this.#options.isPinned()}
-        site={this.#options.site}
-        actions={this.#options.actions(mark)}
-      />,
-      this.#parts.card,
-    );
-    return true;
+  /** Draws again, after something the card shows changed. */
+  redraw(): void {
+    if (this.#shown !== null) this.#parts?.card.update(this.#propsFor(this.#shown));
   }
 
   /** Moves with the mark after scrolling; false when the mark is no longer in view. */
@@ -99,7 +96,7 @@ export class PageCard {
   focus(): void {
     if (this.#parts === null || this.hasFocus()) return;
     this.#focused = this.#options.page.activeElement;
-    this.#parts.card.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    this.#parts.element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   /** Focus back to where it was before `focus`. */
@@ -130,25 +127,37 @@ export class PageCard {
   }
 
   /** Asks for layout twice: before and after the card's height is bounded. */
-  #moveBeside(line: DOMRect, mark: PageMark, { host, card }: Parts): void {
-    const element = mark.range.startContainer.parentElement;
+  #moveBeside(line: DOMRect, mark: PageMark, { host, element: card }: Parts): void {
+    const reading = mark.range.startContainer.parentElement;
     const viewport = viewportOf(this.#options.page);
     const side = chooseSide(line, card.getBoundingClientRect(), viewport);
     host.root.style.setProperty('--room', `${side.room}px`);
-    const place = { isBelow: side.isBelow, isRtl: element !== null && isRtl(element) };
+    const place = { isBelow: side.isBelow, isRtl: reading !== null && isRtl(reading) };
     host.moveTo(placeCard(line, card.getBoundingClientRect(), viewport, place));
+  }
+
+  #propsFor({ mark, hint, shape }: Shown): CardProps {
+    const { pageIsSource, isPinned, site, actions } = this.#options;
+    return {
+      hint,
+      shape,
+      site,
+      pageIsSource: pageIsSource(),
+      isPinned: isPinned(),
+      actions: actions(mark),
+    };
   }
 
   #createParts(): Parts {
     const { page } = this.#options;
     const host = createCardHost(page, CARD_CSS);
-    const card = page.createElement('div');
+    const element = page.createElement('div');
     const live = page.createElement('div');
     live.className = 'hidden-words';
     live.setAttribute('role', 'status');
-    host.root.append(card, live);
+    host.root.append(element, live);
     this.#options.created(host.root);
-    return { host, card, live };
+    return { host, element, card: new Card(element), live };
   }
 }
 
