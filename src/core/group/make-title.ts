@@ -1,13 +1,15 @@
 /**
  * A title that is read at a glance and invents nothing: one of the claims' own words, with the speaker's name before words in quotation marks.
  */
-import { findFinite } from '../claim/has-verb';
+import { findFinite, isFiniteAt } from '../claim/has-verb';
 import type { Claim, Entity, EntityId, Fact } from '../model';
 import { findWords } from '../text/words';
 
 /** A title of fewer words says too little, of more is not read at a glance. */
 const FEW_WORDS = 4;
 const MANY_WORDS = 16;
+/** Characters in which the first word ends. */
+const FIRST_WORDS = 40;
 /** Cut here at the latest, between words. */
 const MAX_LENGTH = 140;
 
@@ -40,7 +42,7 @@ const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** "described the vote as fair" has lost who did. */
 function isHeadless(claim: Claim): boolean {
-  return findFinite(claim.quote, findWords(claim.quote, { start: 0, end: claim.quote.length })) === 0;
+  return isFiniteAt(claim.quote, findWords(claim.quote, { start: 0, end: FIRST_WORDS }), 0);
 }
 
 function isQuoted({ mode }: Claim): boolean {

@@ -12,8 +12,8 @@ const JOINTS: ReadonlySet<number> = new Set(["'", '’', '.', ','].map((joint) =
 
 /** Words of the texts read last: the stages ask for the words of one text many times over, and each stage goes through all texts. */
 const remembered = new Map<string, readonly Word[]>();
-/** Characters of text whose words are remembered before the memory starts anew: some thousand articles, 80 MB at most. */
-const MAX_CHARACTERS = 8_000_000;
+/** Characters of text whose words are remembered before the memory starts anew: some 300 articles, 25 MB. */
+const MAX_CHARACTERS = 2_000_000;
 let rememberedCharacters = 0;
 /** Shorter texts are quotations, longer ones no articles: both are read each time. */
 const MIN_REMEMBERED = 400;
@@ -46,12 +46,16 @@ function classAt(text: string, at: number): number {
   return classes[unit] === UNKNOWN ? readClass(unit) : classes[unit]!;
 }
 
+function joins(text: string, at: number): boolean {
+  return JOINTS.has(text.charCodeAt(at)) && classAt(text, at + 1) === LETTER;
+}
+
 /** The place after the word that begins at `start`. */
 function findWordEnd(text: string, start: number, end: number): number {
   let at = start + 1;
   while (at < end) {
-    const isJoint = JOINTS.has(text.charCodeAt(at)) && at + 1 < end && classAt(text, at + 1) === LETTER;
-    if (!isJoint && classAt(text, at) < MARK) break;
+    const isPart = classAt(text, at) >= MARK || (at + 1 < end && joins(text, at));
+    if (!isPart) break;
     at++;
   }
   return at;
