@@ -10,15 +10,15 @@ import { readGenders } from './speech/genders';
 import { attributeReported, makeAttribution, readUtterances } from './speech/read-unit-speech';
 import { rememberUnit } from './speech/remember-unit';
 import { readSurnames } from './speech/surnames';
-import type { Memory, Setting } from './speech/speakers';
-import { readRoles } from './speech/roles';
+import { makeMemory, type Setting } from './speech/speakers';
+import { readRoles } from './speech/read-roles';
 import { readUnits, type Unit } from './speech/units';
 
 /** The document with `attributions`, sorted by start, longer first. Linear in the text; never throws. */
 export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity[]): AttributedDocument {
   const units = readUnits(doc);
   const roles = readRoles(units, entities);
-  const memory: Memory = { source: null, focus: null, body: null, seen: new Map() };
+  const memory = makeMemory();
   const setting: Setting = {
     text: doc.source.text,
     roles,
@@ -32,6 +32,7 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
 }
 
 function attributeUnit(unit: Unit, setting: Setting, trail: Trail): Attribution[] {
+  setting.memory.now = unit.paragraph;
   const utterances = readUtterances(unit, setting);
   const quotations = attributeQuotations(unit, utterances, setting, trail);
   const heading = unit.kind === 'heading';

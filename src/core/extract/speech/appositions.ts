@@ -58,13 +58,22 @@ function readExplained(
 ): Subject | null {
   const phrase = readPhraseBefore(tokens, place - 1, false);
   const named = readNamedApposition(tokens, place + 1, end - 1);
-  if (named !== null && phrase?.kind !== 'name') {
-    const from = phrase?.kind === 'description' ? phrase.start : place + 1;
-    return { phrase: named, from, relative: false };
-  }
+  if (named !== null && phrase?.kind !== 'name') return readNamed(tokens, place, named, phrase);
   if (phrase === null || !isApposition(tokens, place + 1, end) || isInRelativeClause(tokens, phrase, kind))
     return null;
   return { phrase, from: phrase.start, relative: false };
+}
+
+/** "Putin's aide, Yuri Ushakov,". In "employed by the agency, UNGRD, says" the body hangs on a preposition and does not speak. */
+function readNamed(
+  tokens: readonly Token[],
+  place: number,
+  named: Phrase,
+  phrase: Phrase | null,
+): Subject | null {
+  if (phrase !== null && PREPOSITIONS.has(tokenAt(tokens, phrase.start - 1).lower)) return null;
+  const from = phrase?.kind === 'description' ? phrase.start : place + 1;
+  return { phrase: named, from, relative: false };
 }
 
 /** "Yuri Ushakov, said": a name at the start of the unit, with nothing before its comma. */

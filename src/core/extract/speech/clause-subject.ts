@@ -13,9 +13,14 @@ export function findClauseSubject(tokens: readonly Token[]): Phrase | null {
   for (let place = 0; place < tokens.length; place += 1) {
     if (!isSubjectHead(tokens, place)) continue;
     const phrase = readPhraseBefore(tokens, place, false);
-    if (phrase !== null && !isSubordinate(tokens, phrase.start)) return phrase;
+    if (phrase !== null && !isSubordinate(tokens, phrase.start) && !isListed(tokens, phrase)) return phrase;
   }
   return null;
+}
+
+/** "Nakamura, a geologist, Riascos and": names between commas are no apposition when a list goes on. */
+function isListed(tokens: readonly Token[], { to }: Phrase): boolean {
+  return /^(?:and|or)$/.test(tokenAt(tokens, to + 1).lower) && tokenAt(tokens, to + 2).kind === 'name';
 }
 
 /** The persons and bodies that a pronoun at `place` may mean within its unit, nearest first: subjects and speakers before it. */
@@ -41,10 +46,15 @@ function isSubjectHead(tokens: readonly Token[], place: number): boolean {
   const token = tokenAt(tokens, place);
   const pronoun = isPronoun(token);
   if (!pronoun && !isPhraseWord(token)) return false;
-  const apposed = token.kind === 'name' && tokenAt(tokens, place + 1).lower === ',';
-  const verb = tokenAt(tokens, skipTimes(tokens, apposed ? skipApposition(tokens, place + 1) : place + 1));
-  // After a common noun a word in -s may be another noun ("peace talks"), so it is not taken for a verb.
-  return isSureVerb(verb) || ((pronoun || token.kind === 'name') && isFiniteVerb(verb));
+  const isVerb = (at: number): boolean => {
+    const verb = tokenAt(tokens, skipTimes(tokens, at));
+    // After a common noun a word in -s may be another noun ("peace talks"), so it is not taken for a verb.
+    return isSureVerb(verb) || ((pronoun || token.kind === 'name') && isFiniteVerb(verb));
+  };
+  if (token.kind !== 'name' || tokenAt(tokens, place + 1).lower !== ',') return isVerb(place + 1);
+  // "Her deputy, Paul Onslow, was": the name is the apposition.
+  const closes = tokenAt(tokens, place - 1).lower === ',' && isVerb(place + 2);
+  return closes || isVerb(skipApposition(tokens, place + 1));
 }
 
 /** The place after the comma that ends an apposition begun at `comma`, or `comma` when none ends. */

@@ -45,7 +45,9 @@ function readCoordinated(tokens: readonly Token[], at: VerbPlace, hasFrame: bool
 /** `"…," said X`, `…, said X`: the verb follows a quotation or a break, and the subject follows the verb. */
 function readInverted(tokens: readonly Token[], at: VerbPlace): Frame | null {
   const before = tokenAt(tokens, at.place - 1);
-  const subject = before.kind === 'quote' || isBreak(before) ? readPhraseAfter(tokens, at.to + 1) : null;
+  // ", said X" only with verbs that need no object: ", described the plan as".
+  const opens = before.kind === 'quote' || (isBreak(before) && at.verb.kind === 'say');
+  const subject = opens ? readPhraseAfter(tokens, at.to + 1) : null;
   if (subject === null) return null;
   const { verb, place } = at;
   return {

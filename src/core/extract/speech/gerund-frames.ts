@@ -42,10 +42,21 @@ function readSubjectFrame(tokens: readonly Token[], at: VerbPlace, place: number
 
 /** "was quoted as saying". */
 function readQuoted(tokens: readonly Token[], at: VerbPlace, as: number): Frame | null {
-  if (!/^(?:quoted|cited|reported)$/.test(tokenAt(tokens, as - 1).lower)) return null;
-  const place = skipAuxiliaries(tokens, as - 1, true);
+  const quoted = findQuoted(tokens, as);
+  if (quoted === null) return null;
+  const place = skipAuxiliaries(tokens, quoted, true);
   const phrase = place === 'blocked' ? null : readPhraseBefore(tokens, place, true);
   return phrase === null ? null : makeOwnFrame(at, { phrase, from: phrase.start, relative: false });
+}
+
+/** The place of "quoted" before "as", past "by a newspaper"; null when there is none. */
+function findQuoted(tokens: readonly Token[], as: number): number | null {
+  for (let place = as - 1; place > as - 10; place -= 1) {
+    const { kind, lower } = tokenAt(tokens, place);
+    if (/^(?:quoted|cited|reported)$/.test(lower)) return place;
+    if (kind === 'mark' || kind === 'quote') return null;
+  }
+  return null;
 }
 
 /** "was warning". */

@@ -18,9 +18,18 @@ import { tokenAt, type Token } from './units';
 const NO_NOUN = /^(?:there|he|she|it|they|i|we|you|him|them|us|me)$/;
 const NO_PHRASE_WORDS = [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS];
 
+/** "the 54-year-old" is a noun for a person. */
+const AGE = /^\d{1,3}-year-old$/;
+
+/** True for a noun for a person, "54-year-old" among them. */
+export function isHumanNoun(word: string): boolean {
+  return HUMAN_NOUNS.has(word) || AGE.test(word);
+}
+
 /** True for a noun (any number) that stands for someone who can speak. */
 export function isSpeakerNoun(lower: string): boolean {
   const noun = singularOf(lower.replace(/'s?$/, ''));
+  if (AGE.test(lower)) return true;
   return [lower, noun, noun.slice(noun.lastIndexOf('-') + 1)].some(
     (word) => HUMAN_NOUNS.has(word) || COLLECTIVE_NOUNS.has(word) || SOURCE_NOUNS.has(word),
   );
@@ -50,7 +59,8 @@ export function isDeterminer(token: Token): boolean {
 
 /** True for a plural that is no noun for people: no title of a name that follows it. */
 export function isThingPlural(token: Token): boolean {
-  return token.kind === 'word' && /[^'s]s$/.test(token.lower) && !isSpeakerNoun(token.lower);
+  if (token.kind !== 'word' || isDeterminer(token)) return false;
+  return /[^'s]s$/.test(token.lower) && !isSpeakerNoun(token.lower);
 }
 
 /** True for a word that looks like a finite speech verb, unless a determiner makes it an adjective ("the proposed plan"). */

@@ -14,6 +14,7 @@ import {
   LINKS,
 } from './phrase-borders';
 import { isDeterminer, isPhraseWord, isPossessive, isPronoun, isSpeakerNoun } from './phrase-words';
+import { isSureVerb } from './token-tests';
 import { tokenAt, type Token } from './units';
 
 /** `from`/`to`: token places, `to` inclusive. `names`: names inside a description. `head`: its noun, singular, else ''. */
@@ -32,6 +33,9 @@ export type Phrase = {
 
 /** Words that stand for people by themselves ("what one called"). */
 const INDEFINITE = /^(?:one|some|many|several|others|both|few|another|most)$/;
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
+/** Letters after a name ("Ruth Pell KC"). */
+const LETTERS = /^(?:kc|qc|mp|mep|msp|td|cbe|obe|mbe|phd|md|jp|frs|jr|sr)$/;
 /** What is done with reports: "reports seen by Reuters" are not Reuters's. */
 const HANDLED = /^(?:seen|obtained|published|released|issued|posted|written|carried)$/;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
@@ -42,6 +46,8 @@ const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
  */
 export function readPhraseBefore(tokens: readonly Token[], to: number, loose: boolean): Phrase | null {
   const token = tokenAt(tokens, to);
+  if (REFLEXIVE.test(token.lower) || isPostnominalTitle(tokens, to))
+    return readPhraseBefore(tokens, to - 1, loose);
   if (isPronoun(token)) return makePhrase(tokens, 'pronoun', to, to);
   if (!isPhraseWord(token) || isPossessive(token)) return null;
   if (INDEFINITE.test(token.lower)) return { ...makePhrase(tokens, 'description', to, to), plural: true };
@@ -75,7 +81,11 @@ export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase 
 }
 
 function isNoun(token: Token): boolean {
-  return /^\p{L}{3,}/u.test(token.lower) && !isDeterminer(token);
+  return /^\p{L}{3,}/u.test(token.lower) && !isDeterminer(token) && !isSureVerb(token);
+}
+
+function isPostnominalTitle(tokens: readonly Token[], to: number): boolean {
+  return LETTERS.test(tokenAt(tokens, to).lower) && tokenAt(tokens, to - 1).kind === 'name';
 }
 
 /** "Many Tunisians", "Ruth Zulu": a people, or a name that was cut short. */

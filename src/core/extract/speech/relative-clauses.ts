@@ -7,18 +7,29 @@ import { tokenAt, type Token } from './units';
 /** True in "demands that Kyiv has rejected" and "something Kyiv rejects". */
 export function isInRelativeClause(tokens: readonly Token[], phrase: Phrase, { kind }: SpeechVerb): boolean {
   const before = tokenAt(tokens, phrase.start - 1);
-  if (/^(?:which|whom|whose)$/.test(before.lower)) return true;
+  const named = kind === 'call' || kind === 'think' || before.lower !== 'what';
+  if (/^(?:which|whom|whose)$/.test(before.lower) || (!named && !isFollowedByBeing(tokens, phrase.to)))
+    return true;
   if (kind !== 'act' && kind !== 'call') return false;
   return isRelativeThat(tokens, phrase.start - 1) || isNounBefore(tokens, phrase);
+}
+
+/** "what officials said were drones" is speech, "what the papers say, if true," is none; of calling it always is. */
+function isFollowedByBeing(tokens: readonly Token[], subject: number): boolean {
+  return tokens
+    .slice(subject + 1, subject + 5)
+    .some(({ lower }) => /^(?:was|were|is|are|would|amounted)$/.test(lower));
 }
 
 /** True in "if Moscow rejects" and "no group claimed": nothing has been said. */
 export function isUnreal(tokens: readonly Token[], phrase: Phrase): boolean {
   const before = tokenAt(tokens, phrase.start - 1).lower;
   const first = tokenAt(tokens, phrase.start).lower;
+  // "A No 10 source"
+  const second = tokenAt(tokens, phrase.start + 1).lower;
   return (
     /^(?:if|unless|whether|should|did|does|do)$/.test(before) ||
-    /^(?:no|neither|nobody|none|nothing)$/.test(first)
+    (/^(?:no|neither|nobody|none|nothing)$/.test(first) && !/^\d/.test(second))
   );
 }
 

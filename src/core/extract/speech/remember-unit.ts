@@ -2,9 +2,13 @@
 import type { Attribution } from '../../document';
 import type { Trail } from './attribute-quotations';
 import { findMainSpeaker, type Found as Main } from './main-speaker';
+import { splitWords } from './roles';
 import type { Memory, Setting, Speaker } from './speakers';
 import { tokenAt, type Unit } from './units';
 import type { Utterance } from './utterances';
+
+/** So many speakers without a name are kept in mind. */
+const MAX_INTRODUCED = 12;
 
 /** What was read of a unit. */
 type Read = { readonly utterances: readonly Utterance[]; readonly quotations: readonly Attribution[] };
@@ -22,6 +26,7 @@ export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Tr
   trail.open = isOpen(unit);
   rememberSpeech(unit, read, main, { memory: setting.memory, trail });
   rememberNames(unit, setting.memory);
+  rememberIntroduced(read, setting.memory);
 }
 
 function endsInColon({ tokens }: Unit): boolean {
@@ -42,6 +47,7 @@ function rememberSpeech(
 ): void {
   if (utterances.length > 0 && main !== null) {
     memory.source = main.speaker;
+    memory.spoke = paragraph;
     trail.last = { ...main, paragraph, quoted: quotations.length > 0 };
   } else if (quotations.length > 0 && trail.last !== null) {
     trail.last = { ...trail.last, paragraph, quoted: true };
@@ -56,10 +62,21 @@ function followSubjects(speakers: readonly (Speaker | undefined)[], memory: Memo
 }
 
 /** The person named last comes last. */
-function rememberNames({ tokens }: Unit, { seen }: Memory): void {
+function rememberNames({ tokens }: Unit, { seen, bodies }: Memory): void {
   for (const { name } of tokens) {
-    if (name?.kind !== 'person') continue;
-    seen.delete(name.entity);
-    seen.set(name.entity, name.start);
+    if (name === null || name.kind === 'place' || name.kind === 'document') continue;
+    const known = name.kind === 'person' ? seen : bodies;
+    known.delete(name.entity);
+    known.set(name.entity, name.start);
+  }
+}
+
+/** Descriptions without a name, so that "the diplomat" can be told later. */
+function rememberIntroduced({ utterances }: Read, { introduced }: Memory): void {
+  for (const { speaker } of utterances) {
+    if (speaker.described === null || speaker.kind !== 'person') continue;
+    const words = new Set(splitWords(speaker.described).map((word) => word.toLowerCase()));
+    introduced.push({ head: speaker.head, words, speaker });
+    if (introduced.length > MAX_INTRODUCED) introduced.shift();
   }
 }

@@ -1,42 +1,37 @@
 /**
- * Who holds which post, as the corpus and this document state it: looks a description up ("Putin's aide", "the Ukrainian leader").
- * In: entities with their roles, and units with names. Out: a table of words.
+ * Who holds which post, and which body is a bank or a ministry, as the corpus and this document state it. It looks a description up
+ * ("Putin's aide", "the Ukrainian leader", "the agency") in the table that read-roles.ts makes.
  */
 import type { Name } from '../../document';
-import type { Entity, EntityId } from '../../model';
+import type { EntityId } from '../../model';
+import { remember } from '../../text/remember';
 import { singularOf } from '../quantities/unit-noun';
-import { findPhraseStart } from './phrase-borders';
-import { isSpeakerNoun } from './phrase-words';
-import { COUNTRY_WORDS, DETERMINERS, HUMAN_NOUNS, PREPOSITIONS, ROLE_SYNONYMS } from './speech-words';
-import { tokenAt, type Token, type Unit } from './units';
+import { isHumanNoun } from './phrase-words';
+import {
+  COLLECTIVE_NOUNS,
+  COUNTRY_WORDS,
+  DETERMINERS,
+  PREPOSITIONS,
+  ROLE_KINDS,
+  ROLE_SYNONYMS,
+} from './speech-words';
 
-/** The words of one stated role, normalised, and those of them that are nouns for people. */
-type Role = { readonly words: ReadonlySet<string>; readonly heads: ReadonlySet<string> };
+/** The words of one stated role, normalised, and those of them that are nouns for people or bodies. */
+export type Role = { readonly words: ReadonlySet<string>; readonly heads: ReadonlySet<string> };
 
-/** Every person's roles. */
+/** The roles of every person, and what bodies are called. */
 export type RoleTable = ReadonlyMap<EntityId, readonly Role[]>;
 
 /** A role with one of these is another post than the role without it. */
-const RANKS: readonly string[] = ['vice', 'deputy', 'former', 'ex', 'acting', 'late', 'assistant'];
-const COUNTRIES: ReadonlySet<string> = new Set(Object.values(COUNTRY_WORDS));
+const RANKS: readonly string[] = ['vice', 'deputy', 'former', 'ex', 'acting', 'late', 'assistant', 'shadow'];
+/** One name of every country that a word of its people, capital or government stands for. */
+export const COUNTRIES: ReadonlySet<string> = new Set(Object.values(COUNTRY_WORDS));
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+/** Adjectives that tell how somebody fares or what he thinks, not which post he holds ("embattled", "under-fire", "far-right"). */
+const SOFT =
+  /.-.|(?:ed|ing|ful|less|ous|ish|ive)$|^(?:outgoing|veteran|young|new|old|late|liberal|elderly|hardline|maverick)$/;
 
-/** The roles that the entities carry and that this document's titles and appositions state. */
-export function readRoles(units: readonly Unit[], entities: readonly Entity[]): RoleTable {
-  const table = new Map<EntityId, Role[]>();
-  const add = (entity: EntityId, words: readonly string[]): void => {
-    const role = makeRole(words);
-    if (role.heads.size > 0) table.set(entity, [...(table.get(entity) ?? []), role]);
-  };
-  for (const entity of entities) {
-    if (entity.kind !== 'person') continue;
-    for (const role of entity.roles) add(entity.id, role.text.match(WORD) ?? []);
-  }
-  for (const unit of units) readUnitRoles(unit.tokens, add);
-  return table;
-}
-
-/** The persons who hold the described post, those without a further rank first; may be empty. */
+/** Those whose stated roles have this head and all these modifiers, and no further rank; may be empty. */
 export function findHolders(
   table: RoleTable,
   head: string,
@@ -44,11 +39,11 @@ export function findHolders(
 ): readonly EntityId[] {
   const heads = synonymsOf(head);
   const words = modifiers.map(normalise).filter((word) => word !== '' && !heads.has(word));
-  const fits = (role: Role): boolean =>
-    [...role.heads].some((own) => heads.has(own)) &&
-    words.every((word) => role.words.has(word)) &&
-    RANKS.every((rank) => !role.words.has(rank) || words.includes(rank));
-  return [...table.keys()].filter((entity) => table.get(entity)?.some(fits) === true);
+  return [...table.keys()].filter((entity) =>
+    table
+      .get(entity)
+      ?.some((role) => hasHead(role, heads, words) && words.every((word) => role.words.has(word))),
+  );
 }
 
 /** The persons who hold such a post of a country that is not stated to be another one; may be empty. */
@@ -58,15 +53,39 @@ export function findLikelyHolders(
   modifiers: readonly string[],
 ): readonly EntityId[] {
   const countries = modifiers.map(normalise).filter((word) => COUNTRIES.has(word));
-  return findHolders(table, head, []).filter((entity) => {
-    const stated = [...(table.get(entity) ?? [])]
-      .flatMap(({ words }) => [...words])
-      .filter((word) => COUNTRIES.has(word));
-    return (
-      countries.length === modifiers.length &&
-      (stated.length === 0 || countries.every((country) => stated.includes(country)))
-    );
-  });
+  if (countries.length !== modifiers.length) return [];
+  return findHolders(table, head, []).filter((entity) => !isElsewhere(table, entity, countries));
+}
+
+/** True when a role of `entity` has this head and nothing in the modifiers speaks against it: they are places or mere adjectives. */
+export function mayHold(
+  table: RoleTable,
+  entity: EntityId,
+  { head, modifiers, places }: { head: string; modifiers: readonly string[]; places: ReadonlySet<string> },
+): boolean {
+  const heads = synonymsOf(head);
+  const words = modifiers.map(normalise).filter((word) => word !== '' && !heads.has(word));
+  const countries = words.filter((word) => COUNTRIES.has(word));
+  if (isElsewhere(table, entity, countries)) return false;
+  const fits = (role: Role): boolean =>
+    hasHead(role, heads, words) &&
+    words.every((word) => role.words.has(word) || SOFT.test(word) || places.has(word) || COUNTRIES.has(word));
+  return table.get(entity)?.some(fits) === true;
+}
+
+/** True when the roles of `entity` state a country and it is another one. */
+export function isElsewhere(table: RoleTable, entity: EntityId, countries: readonly string[]): boolean {
+  const stated = [...(table.get(entity) ?? [])]
+    .flatMap(({ words }) => [...words])
+    .filter((word) => COUNTRIES.has(word));
+  return stated.length > 0 && !countries.every((country) => stated.includes(country));
+}
+
+function hasHead(role: Role, heads: ReadonlySet<string>, words: readonly string[]): boolean {
+  return (
+    [...role.heads].some((own) => heads.has(own)) &&
+    RANKS.every((rank) => !role.words.has(rank) || words.includes(rank) || heads.has(rank))
+  );
 }
 
 /** The words of a name or role as the table holds them: small, singular, countries by one name. */
@@ -80,49 +99,28 @@ export function normalise(word: string): string {
 /** The normalised words of a name; a country of several words is one word. */
 export function wordsOfName(name: Name): readonly string[] {
   const whole = COUNTRY_WORDS[name.text.toLowerCase()];
-  return whole === undefined ? (name.text.match(WORD) ?? []).map(normalise) : [whole];
+  return whole === undefined ? splitWords(name.text).map(normalise) : [whole];
 }
 
-function makeRole(raw: readonly string[]): Role {
+/** The words of a role or name as printed. */
+export function splitWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** A role of these words. */
+export function makeRole(raw: readonly string[]): Role {
   const words = raw.map(normalise).filter((word) => !DETERMINERS.has(word) && !PREPOSITIONS.has(word));
-  return { words: new Set(words), heads: new Set(words.filter((word) => HUMAN_NOUNS.has(word))) };
+  const heads = words.filter((word) => isHumanNoun(word) || COLLECTIVE_NOUNS.has(word));
+  const prime = words.some((word, at) => word === 'prime' && words[at + 1] === 'minister');
+  return { words: new Set(words), heads: new Set(prime ? [...heads, 'premier'] : heads) };
 }
 
-function synonymsOf(head: string): ReadonlySet<string> {
-  return new Set([head, ...ROLE_SYNONYMS.filter((group) => group.includes(head)).flat()]);
-}
-
-function readUnitRoles(
-  tokens: readonly Token[],
-  add: (entity: EntityId, words: readonly string[]) => void,
-): void {
-  tokens.forEach((token, place) => {
-    if (token.name?.kind !== 'person') return;
-    const before = tokens.slice(findPhraseStart(tokens, place), place);
-    if (before.length > 0) add(token.name.entity, before.flatMap(wordsOfToken));
-    const after = readApposition(tokens, place + 1);
-    if (after.length > 0) add(token.name.entity, after.flatMap(wordsOfToken));
-  });
-}
-
-/** ", a senior adviser to President Putin,": up to the next comma, when its first words hold a noun for people. */
-function readApposition(tokens: readonly Token[], from: number): readonly Token[] {
-  if (tokenAt(tokens, from).lower !== ',') return [];
-  const end = tokens.findIndex(
-    (token, place) =>
-      place > from && (token.kind === 'mark' || token.kind === 'quote' || token.lower === 'who'),
-  );
-  const words = tokens.slice(from + 1, end < 0 ? tokens.length : end);
-  const first = words[0];
-  if (first === undefined || words.length > 16 || first.kind === 'name') return [];
-  const close = words.findIndex((token) => PREPOSITIONS.has(token.lower));
-  const noun = words
-    .slice(0, close < 0 ? 8 : close)
-    .some((token) => token.kind === 'word' && isSpeakerNoun(token.lower));
-  return noun && (DETERMINERS.has(first.lower) || isSpeakerNoun(first.lower)) ? words : [];
-}
-
-function wordsOfToken(token: Token): readonly string[] {
-  if (token.name !== null) return wordsOfName(token.name);
-  return token.kind === 'word' && token.lower !== "'s" ? [token.lower] : [];
-}
+/** The nouns that a head may stand for: its synonyms, and what is a kind of it ("diplomat" for an ambassador). */
+const synonymsOf = remember(
+  (head: string): ReadonlySet<string> =>
+    new Set([
+      head,
+      ...ROLE_SYNONYMS.filter((group) => group.includes(head)).flat(),
+      ...(ROLE_KINDS[head] ?? '').split(' ').filter((word) => word !== ''),
+    ]),
+);

@@ -33,6 +33,8 @@ export function readSourceFrame(tokens: readonly Token[], place: number): Frame 
 
 /** "him", a name, a description; "data cited by Reuters" is Reuters. */
 function readSourcePhrase(tokens: readonly Token[], from: number): Phrase | null {
+  // "According to our information": the outlet itself.
+  if (/^(?:our|my)$/.test(tokenAt(tokens, from).lower)) return null;
   const pronoun = SUBJECT_FORMS[tokenAt(tokens, from).lower];
   if (pronoun !== undefined && tokenAt(tokens, from + 1).kind === 'mark') {
     const plural = pronoun === 'they';

@@ -15,8 +15,18 @@ export type Speaker = {
   readonly sure: number;
 };
 
+/** A speaker without a name, as introduced: "a diplomat briefed on the talks" may be "the diplomat" later. */
+export type Introduced = {
+  readonly head: string;
+  readonly words: ReadonlySet<string>;
+  readonly speaker: Speaker;
+};
+
 /** Who was spoken of last, for pronouns and "the official". */
 export type Memory = {
+  /** Paragraph of the unit being read, and of the last speech. */
+  now: number;
+  spoke: number;
   /** The speaker of the last speech. */
   source: Speaker | null;
   /** The person the last clause was about. */
@@ -25,6 +35,12 @@ export type Memory = {
   body: Speaker | null;
   /** Entities in the order of their last mention, latest last. */
   readonly seen: Map<EntityId, number>;
+  /** The same for organisations. */
+  readonly bodies: Map<EntityId, number>;
+  /** Speakers without a name, latest last. */
+  readonly introduced: Introduced[];
+  /** Who wrote the letter or statement that was spoken of last, and in which paragraph. */
+  written: { readonly speaker: Speaker; readonly paragraph: number } | null;
 };
 
 /** What resolving needs to know about the document. */
@@ -59,4 +75,19 @@ export function speakerOfName(name: Name): Speaker {
 /** A person as a speaker. */
 export function speakerOfPerson(entity: EntityId, sure: number): Speaker {
   return { entity, described: null, kind: 'person', head: '', sure };
+}
+
+/** What is known at the start of a text: nothing. */
+export function makeMemory(): Memory {
+  return {
+    now: 0,
+    spoke: 0,
+    source: null,
+    focus: null,
+    body: null,
+    seen: new Map(),
+    bodies: new Map(),
+    introduced: [],
+    written: null,
+  };
 }

@@ -11,8 +11,15 @@ import {
 } from './speech-words';
 import { isPronoun } from './phrase-words';
 import { readPhraseBefore } from './phrases';
-import { isBreak, isFiniteVerb, skipTimes } from './token-tests';
+import { isAdverb, isBreak, isFiniteVerb, skipTimes } from './token-tests';
 import { tokenAt, type Token } from './units';
+
+/** Third persons that are no plurals. */
+const NEVER_NOUNS: ReadonlySet<string> = new Set(
+  'says tells warns insists adds admits argues asserts accuses denies explains urges writes believes thinks considers'.split(
+    ' ',
+  ),
+);
 
 /** A speech verb and the place of its last token ("made clear"). */
 type VerbAt = { readonly verb: SpeechVerb; readonly to: number };
@@ -32,7 +39,7 @@ export function readVerb(tokens: readonly Token[], place: number): VerbAt | null
 }
 
 function isInUse(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
-  if (isNoun(tokens, place, verb)) return false;
+  if (isNoun(tokens, place, verb) || isBareParticiple(tokens, place)) return false;
   if (QUOTE_VERBS.has(verb.base) && !nearQuote(tokens, place)) return false;
   return !STRICT_VERBS.has(verb.base) || opensClause(tokens, place);
 }
@@ -48,15 +55,25 @@ function readUnknownVerb(tokens: readonly Token[], place: number): VerbAt | null
   return follows ? { verb: { base: lower, kind: 'say', form: 'finite' }, to: place } : null;
 }
 
+/** "wanted written guarantees": only with "had" is it a verb. */
+function isBareParticiple(tokens: readonly Token[], place: number): boolean {
+  if (!/^(?:written|seen|sworn)$/.test(tokenAt(tokens, place).lower)) return false;
+  let before = place - 1;
+  while (isAdverb(tokenAt(tokens, before))) before -= 1;
+  return !/^(?:has|have|had|having|'d|'ve)$/.test(tokenAt(tokens, before).lower);
+}
+
 /** "media reports said", "the demands", "Moscow's claims". */
 function isNoun(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
-  const { lower } = tokenAt(tokens, place);
-  const mayBeNoun = verb.form === 'base' || (verb.form === 'finite' && lower.endsWith('s'));
-  if (!mayBeNoun) return false;
+  if (!mayBeNoun(tokenAt(tokens, place).lower, verb)) return false;
   const before = tokenAt(tokens, place - 1);
   if (before.lower === "'s" || (before.kind === 'word' && DETERMINERS.has(before.lower))) return true;
   const next = tokenAt(tokens, skipTimes(tokens, place + 1));
   return (isFiniteVerb(next) && next.lower !== "'s") || next.lower === 'of' || next.lower === 'by';
+}
+
+function mayBeNoun(lower: string, { form }: SpeechVerb): boolean {
+  return form === 'base' || (form === 'finite' && lower.endsWith('s') && !NEVER_NOUNS.has(lower));
 }
 
 /** Verbs with other senses ("maintains its lead", "agreed to go") speak only before a clause or quotation, or after one. */

@@ -46,6 +46,12 @@ export const ROLE_SYNONYMS: readonly (readonly string[])[] = speech.roleSynonyms
   group.split(' '),
 );
 
+/** A general noun for people → the posts it is said of ("diplomat" of an ambassador). */
+export const ROLE_KINDS: Readonly<Record<string, string>> = makeLookupTable(speech.roleKinds);
+/** Nouns for people, or bodies, that are said for anyone of their sort once the talk is of them ("the 54-year-old", "the company"). */
+export const VARIATIONS = set(speech.variations);
+export const BODY_VARIATIONS = set(speech.bodyVariations);
+
 const IRREGULAR: Readonly<Record<string, string>> = speech.irregular;
 const DOUBLING = set(speech.doubling);
 const VERBS = listVerbForms();
@@ -97,7 +103,7 @@ function listPhrases(): Map<string, { words: readonly string[]; verb: SpeechVerb
 
 function formOf(first: string): VerbForm {
   if (first.endsWith('ing')) return 'gerund';
-  return /^(?:make|go|hit|call|speak|refer|rule)$/.test(first) ? 'base' : 'finite';
+  return /^(?:make|go|call|speak|refer|rule)$/.test(first) ? 'base' : 'finite';
 }
 
 function pastOf(base: string): string {
