@@ -55,9 +55,13 @@ export class PageReading {
   async update(change: TextChange): Promise<void> {
     const fresh = this.#text.apply(change);
     const standing = new Set(this.#text.blocks());
+    const before = this.#marksOf.size;
     for (const block of this.#marksOf.keys()) if (!standing.has(block)) this.#marksOf.delete(block);
+    // Text that nobody knows anything about comes and goes without anything to paint.
+    if (this.#marksOf.size < before) this.repaint();
+    const known = this.#marksOf.size;
     await this.#askAbout(fresh);
-    this.repaint();
+    if (this.#marksOf.size > known || fresh.some(isHeading)) this.repaint();
   }
 
   /** Chooses and paints anew. */
@@ -109,6 +113,11 @@ export class PageReading {
     }
     return true;
   }
+}
+
+/** A heading begins a section, and each section has its own first mentions. */
+function isHeading(block: ReadBlock): boolean {
+  return block.kind === 'heading';
 }
 
 /** The blocks up to the limit, those without a letter left out. */

@@ -1,9 +1,10 @@
 /**
  * Which text of the page changed, batched and told in idle time. Only child lists and text are observed, never attributes, so an
- * animation costs nothing; a place that keeps changing (a ticking ad, a live score) is left alone after a few rounds.
+ * animation costs nothing; places that keep rewriting themselves are left alone for a while (tickers.ts).
  */
 import { containerOf, isUnread, type Reader } from './read-blocks';
 import { isInline } from './text-tags';
+import { Tickers } from './tickers';
 
 /** touched: blocks to read again by themselves; added: subtrees to read whole. Neither holds what is never read. */
 export type TextChange = {
@@ -11,12 +12,12 @@ export type TextChange = {
   readonly added: ReadonlySet<Element | ShadowRoot>;
 };
 
-/** Between two rounds at least: a live blog's burst becomes one round, and a reader does not notice half a second. */
-const QUIET_MS = 400;
-/** Idle time may not come on a busy page; the text is read then all the same. */
-const LATEST_MS = 2000;
-/** A container that changed in this many rounds is a ticker. */
-const MAX_ROUNDS = 6;
+/** A burst of changes becomes one round: what a framework draws arrives within a few frames, and a fifth of a second is no wait. */
+const QUIET_MS = 200;
+/** Idle time may not come on a busy page: with the above, text that came late is read within 0.6 s all the same. */
+const LATEST_MS = 400;
+/** A round may cost this share of the time at most, however busy the page: after a long one the next waits longer. */
+const MAX_SHARE = 0.02;
 
 /** A running watch. */
 export type TextWatch = {
@@ -26,42 +27,99 @@ export type TextWatch = {
   readonly reset: () => void;
 };
 
+type View = Window & typeof globalThis;
+type Options = { readonly reader: Reader; readonly changed: (change: TextChange) => void };
+
 /** Calls `changed` after text changed, until the signal is aborted. */
 export function watchText(
-  view: Window & typeof globalThis,
+  view: View,
   reader: Reader,
   changed: (change: TextChange) => void,
   signal: AbortSignal,
 ): TextWatch {
-  let rounds = new WeakMap<Node, number>();
-  let records: MutationRecord[] = [];
-  let timer = 0;
-  const isTicker = (node: Node): boolean => (rounds.get(node) ?? 0) >= MAX_ROUNDS;
-  const run = (): void => {
-    timer = 0;
-    const batch = records;
-    records = [];
-    if (signal.aborted) return;
-    for (const target of new Set(batch.map((record) => record.target)))
-      rounds.set(target, (rounds.get(target) ?? 0) + 1);
-    const change = sumUp(batch, reader);
-    if (change.touched.size > 0 || change.added.size > 0) changed(change);
-  };
-  const schedule = (): void => {
-    if (timer === 0) timer = view.setTimeout(() => whenIdle(view, run), QUIET_MS);
-  };
-  const observer = new view.MutationObserver((batch) => {
-    for (const record of batch)
-      if (!isTicker(record.target) && !isOwnRecord(record, reader)) records.push(record);
-    if (records.length > 0) schedule();
-  });
-  const observe = (root: Node): void =>
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const rounds = new Rounds(view, { reader, changed });
+  const observer = new view.MutationObserver((batch) => rounds.note(batch));
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    view.clearTimeout(timer);
+    rounds.stop();
   });
-  return { observe, reset: () => (rounds = new WeakMap()) };
+  return {
+    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    reset: () => rounds.reset(),
+  };
+}
+
+/** Gathers what changed and tells of it in rounds. Holds no timer while nothing changes. */
+class Rounds {
+  readonly #view: View;
+  readonly #options: Options;
+  readonly #tickers: Tickers;
+  #records: MutationRecord[] = [];
+  #timer = 0;
+  #wake = 0;
+  #pause = QUIET_MS;
+  #isStopped = false;
+
+  constructor(view: View, options: Options) {
+    this.#view = view;
+    this.#options = options;
+    this.#tickers = new Tickers(() => view.performance.now());
+  }
+
+  note(batch: readonly MutationRecord[]): void {
+    for (const record of batch)
+      if (!this.#tickers.holds(record.target) && !isOwnRecord(record, this.#options.reader))
+        this.#records.push(record);
+    if (this.#records.length > 0) this.#schedule();
+    this.#scheduleRested();
+  }
+
+  reset(): void {
+    this.#tickers.clear();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    this.#view.clearTimeout(this.#timer);
+    this.#view.clearTimeout(this.#wake);
+  }
+
+  #schedule(): void {
+    if (this.#timer !== 0) return;
+    this.#timer = this.#view.setTimeout(() => whenIdle(this.#view, () => this.#run()), this.#pause);
+  }
+
+  #scheduleRested(): void {
+    const ms = this.#wake === 0 ? this.#tickers.untilRested() : null;
+    if (ms === null) return;
+    this.#wake = this.#view.setTimeout(() => {
+      this.#wake = 0;
+      this.#schedule();
+      this.#scheduleRested();
+    }, ms);
+  }
+
+  #run(): void {
+    this.#timer = 0;
+    const batch = this.#records;
+    this.#records = [];
+    if (this.#isStopped) return;
+    const start = this.#view.performance.now();
+    const change = sumUp(batch, this.#tickers.takeRested(), this.#options.reader);
+    for (const element of rewritten(batch)) this.#tickers.count(element);
+    if (change.touched.size > 0 || change.added.size > 0) this.#options.changed(change);
+    this.#pause = Math.max(QUIET_MS, (this.#view.performance.now() - start) / MAX_SHARE);
+  }
+}
+
+/** Elements whose own text or children were replaced, not only added to. */
+function rewritten(records: readonly MutationRecord[]): Set<Element> {
+  const found = new Set<Element>();
+  for (const { type, target, removedNodes } of records) {
+    const element = target instanceof Element ? target : target.parentElement;
+    if (element !== null && (type === 'characterData' || removedNodes.length > 0)) found.add(element);
+  }
+  return found;
 }
 
 /** Runs `run` when the page has nothing else to do, soon in any case. */
@@ -78,16 +136,18 @@ function isOwnRecord(record: MutationRecord, reader: Reader): boolean {
   return node instanceof Element && reader.isOwn(node);
 }
 
-function sumUp(records: readonly MutationRecord[], reader: Reader): TextChange {
+/** `whole` are read from the start: what happened in them was not noted. */
+function sumUp(records: readonly MutationRecord[], whole: readonly Element[], reader: Reader): TextChange {
   const touched = new Set<Element>();
   const added = new Set<Element | ShadowRoot>();
-  for (const record of records) {
-    const container = record.target.isConnected ? containerOf(record.target) : null;
-    if (container === null) continue;
+  const touch = (target: Node, nodes: Iterable<Node>): void => {
+    const container = target.isConnected ? containerOf(target) : null;
+    if (container === null) return;
     touched.add(container);
-    for (const node of record.addedNodes)
-      if (node instanceof Element && node.isConnected) addBlocks(node, added);
-  }
+    for (const node of nodes) if (node instanceof Element && node.isConnected) addBlocks(node, added);
+  };
+  for (const { target, addedNodes } of records) touch(target, addedNodes);
+  for (const element of whole) touch(element, [element]);
   const isCovered = (root: Element | ShadowRoot): boolean =>
     isInside(root, added) || (root instanceof Element && isUnread(root, reader));
   return {
