@@ -1,6 +1,6 @@
 /** The browser's other doors to the library: context menus, the address bar, and the page after installing. */
 import { makeFactRows } from '../core/fact-row';
-import type { LibraryPlace } from '../core/library-place';
+import type { LibraryPlace } from '../core/library/library-place';
 import { startSearch } from '../core/search';
 import { onFirstRun } from '../ext/first-run';
 import { onMenu } from '../ext/menus';

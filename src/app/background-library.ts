@@ -1,7 +1,7 @@
 /** The one library, the index it gives and the matcher over it; made when first asked for and kept while the background lives. */
 import bundled from 'virtual:fact-index';
 import { compileIndex } from '../core/compile';
-import { makeLibrary } from '../core/library';
+import { makeLibrary } from '../core/library/library';
 import type { LibraryRequest } from '../core/library/added-source';
 import { compileMatcher } from '../core/match/compile-matcher';
 import type { Matcher } from '../core/match/matcher';

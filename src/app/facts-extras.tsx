@@ -1,12 +1,12 @@
 /** What the facts page offers beyond the library's own views: the tools of the sources, the settings, the change in hand. */
 import type { ComponentChildren } from 'preact';
 import article from '../../assets/welcome-article.json';
-import { sourceName } from '../core/library';
+import { sourceName } from '../core/library/library';
 import type { SettingsChange } from '../core/settings';
 import { askAccess } from '../ext/access';
 import { ask } from '../ext/rpc';
 import { openShortcutPage } from '../ext/shortcuts';
-import type { View } from '../core/library-place';
+import type { View } from '../core/library/library-place';
 import { LibraryBanner } from '../ui/sources/LibraryBanner';
 import { SourceButtons } from '../ui/sources/SourceButtons';
 import { SourceTools } from '../ui/sources/SourceTools';

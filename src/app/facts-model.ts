@@ -1,6 +1,6 @@
 /** What the facts page knows, and how it comes to know it anew. */
-import { makeLookup, type LibraryLookup } from '../core/library-lookup';
-import type { LibraryPlace } from '../core/library-place';
+import { makeLookup, type LibraryLookup } from '../core/library/library-lookup';
+import type { LibraryPlace } from '../core/library/library-place';
 import type { Settings } from '../core/settings';
 import type { LibraryReply } from '../ext/messages';
 import { hasAccess } from '../ext/access';

@@ -1,6 +1,6 @@
 /** The facts page's composition: its address decides what is shown; background and settings give what there is to show. */
 import { render } from 'preact';
-import { readPlace, writePlace, type LibraryPlace } from '../core/library-place';
+import { readPlace, writePlace, type LibraryPlace } from '../core/library/library-place';
 import { readSettings, watchSettings } from '../ext/settings';
 import { FactsView } from '../ui/facts/FactsView';
 import { factsExtras, type Surroundings } from './facts-extras';

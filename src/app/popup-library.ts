@@ -1,6 +1,6 @@
 /** The library as the popup lists it. */
 import { makeFactRows } from '../core/fact-row';
-import type { Library } from '../core/library';
+import type { Library } from '../core/library/library';
 import type { SourceId } from '../core/model';
 import { ask } from '../ext/rpc';
 import type { LibraryPart } from '../ui/popup/popup-state';

@@ -2,8 +2,8 @@
  * The agreement matrix: facts in rows, sources in columns, what each source says of each fact in the cells.
  * In: a library's lookup. Out: rows of cells. It decides nothing anew: answers and status are the index's.
  */
-import { claimsOf, type LibraryLookup } from './library-lookup';
-import type { LibraryClaim } from './library';
+import { claimsOf, type LibraryLookup } from './library/library-lookup';
+import type { LibraryClaim } from './library/library';
 import type { Fact, FactId, SourceId, Status } from './model';
 
 /**

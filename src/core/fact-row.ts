@@ -1,5 +1,5 @@
 /** A fact as lists show, search and filter it: one flat row with display names. In: a library. Out: `FactRow[]`. */
-import { sourceName, speakerName, type Library } from './library';
+import { sourceName, speakerName, type Library } from './library/library';
 import type { Claim, Difference, Fact, FactId, Status } from './model';
 
 /** All lists are without repeats, in order of the fact's claims. */

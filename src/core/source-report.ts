@@ -1,6 +1,6 @@
 /** What a source brings to the library: its claims in order, what only it says, what it leaves out. In: a lookup. Out: a report. */
-import { claimsOf, type LibraryLookup } from './library-lookup';
-import type { LibraryClaim } from './library';
+import { claimsOf, type LibraryLookup } from './library/library-lookup';
+import type { LibraryClaim } from './library/library';
 import type { Fact, SourceId } from './model';
 
 /** Sources that must speak of a fact before its absence elsewhere says anything. */

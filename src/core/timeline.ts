@@ -2,7 +2,7 @@
  * When things happened and when they were said. In: a library's lookup. Out: entries in order of time, each with the stretch it
  * stands for: a month is a month, not its first day.
  */
-import { claimsOf, type LibraryLookup } from './library-lookup';
+import { claimsOf, type LibraryLookup } from './library/library-lookup';
 import type { Fact, FactId, Grain, NewsEvent, SourceId, Status } from './model';
 
 /** `from` and `to` are ISO dates, both inclusive. `item` is the event or fact that the entry opens. */

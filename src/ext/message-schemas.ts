@@ -19,7 +19,7 @@ import {
   variant,
   literal,
 } from 'valibot';
-import { VIEWS } from '../core/library-place';
+import { VIEWS } from '../core/library/library-place';
 import { draftsSchema } from '../core/pack/pack-schema';
 import type { BackgroundMessages } from './messages';
 import type { Schemas } from './rpc';

@@ -3,8 +3,8 @@
  * is plain data. src/ext/message-schemas.ts checks each request where it arrives; src/ext/rpc.ts carries them.
  */
 import type { PageHints } from '../core/hint';
-import type { Library } from '../core/library';
-import type { LibraryPlace } from '../core/library-place';
+import type { Library } from '../core/library/library';
+import type { LibraryPlace } from '../core/library/library-place';
 import type { LibraryRequest } from '../core/library/added-source';
 import type { Page } from '../core/page';
 import type { PageReport } from '../core/page-report';

@@ -1,7 +1,7 @@
 /** Tabs: the one in front of the reader, and those with our own pages. */
 import { browser } from 'wxt/browser';
 import { hostOf } from '../core/site';
-import { writePlace, type LibraryPlace } from '../core/library-place';
+import { writePlace, type LibraryPlace } from '../core/library/library-place';
 
 /** The tab in front. `url` is null where the browser does not tell (no click on our button yet, or a page of its own). */
 export type FrontTab = { readonly id: number; readonly url: string | null };

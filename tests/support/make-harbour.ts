@@ -1,6 +1,6 @@
 /** A small library about a harbour, invented: three sources, a dispute, an agreement, an event and what only one source tells. */
-import { makeLibrary, type Library } from '../../src/core/library';
-import { makeLookup, type LibraryLookup } from '../../src/core/library-lookup';
+import { makeLibrary, type Library } from '../../src/core/library/library';
+import { makeLookup, type LibraryLookup } from '../../src/core/library/library-lookup';
 import type { FactIndex, Source } from '../../src/core/model';
 import { makeClaim, makeEntity, makeEvent, makeFact, makeIndex } from './make-index';
 

@@ -1,5 +1,5 @@
 /** All that is known of an event. */
-import type { LibraryLookup } from '../../core/library-lookup';
+import type { LibraryLookup } from '../../core/library/library-lookup';
 import type { NewsEvent } from '../../core/model';
 import { t, tn } from '../text/translate';
 import { placeOf } from './facts-context';

@@ -1,6 +1,6 @@
 /** Facts under a heading, each to be opened. */
 import { useState } from 'preact/hooks';
-import type { LibraryLookup } from '../../core/library-lookup';
+import type { LibraryLookup } from '../../core/library/library-lookup';
 import type { Fact } from '../../core/model';
 import { MoreOnScroll } from '../lists/MoreOnScroll';
 import { FactItem } from './FactItem';

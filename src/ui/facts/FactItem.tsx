@@ -1,8 +1,8 @@
 /** A fact in full: its status in words, its values side by side, and every source's quotation. */
 import type { FactRow } from '../../core/fact-row';
-import { claimsOf, type LibraryLookup } from '../../core/library-lookup';
+import { claimsOf, type LibraryLookup } from '../../core/library/library-lookup';
 import type { Span } from '../../core/model';
-import { writePlace } from '../../core/library-place';
+import { writePlace } from '../../core/library/library-place';
 import { MarkedText } from '../lists/MarkedText';
 import { factWords } from '../status/fact-words';
 import { StatusLine } from '../status/StatusLine';

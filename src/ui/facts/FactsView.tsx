@@ -1,8 +1,8 @@
 /** The facts page: tabs, and the view that the address names. */
 import type { ComponentChildren } from 'preact';
-import type { View } from '../../core/library-place';
-import type { LibraryLookup } from '../../core/library-lookup';
-import type { LibraryPlace } from '../../core/library-place';
+import type { View } from '../../core/library/library-place';
+import type { LibraryLookup } from '../../core/library/library-lookup';
+import type { LibraryPlace } from '../../core/library/library-place';
 import { Notice } from '../lists/Notice';
 import { t, type TextKey } from '../text/translate';
 import { placeOf, type ViewProps } from './facts-context';

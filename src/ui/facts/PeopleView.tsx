@@ -1,7 +1,7 @@
 /** People, places, organisations, documents and events: a list to choose from, and all that is known of the chosen one. */
 import { useMemo } from 'preact/hooks';
 import { filterWords } from '../../core/filter-words';
-import type { LibraryLookup } from '../../core/library-lookup';
+import type { LibraryLookup } from '../../core/library/library-lookup';
 import { MoreOnScroll } from '../lists/MoreOnScroll';
 import { Notice } from '../lists/Notice';
 import { compareTexts, t, tn } from '../text/translate';

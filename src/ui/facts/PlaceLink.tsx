@@ -1,6 +1,6 @@
 /** A link to a place of the facts page: a real address, so that it can be opened in a new tab. */
 import type { ComponentChildren } from 'preact';
-import { writePlace, type LibraryPlace } from '../../core/library-place';
+import { writePlace, type LibraryPlace } from '../../core/library/library-place';
 
 type Props = {
   readonly to: LibraryPlace;

@@ -1,6 +1,6 @@
 /** Verbatim quotations, each with who said it, where and when. A quotation never stands without its publisher beside it. */
-import type { LibraryLookup } from '../../core/library-lookup';
-import { speakerName, type LibraryClaim } from '../../core/library';
+import type { LibraryLookup } from '../../core/library/library-lookup';
+import { speakerName, type LibraryClaim } from '../../core/library/library';
 import { LOW_CONFIDENCE, type Mode } from '../../core/model';
 import { sourceDate } from '../lists/source-date';
 import { t, type TextKey } from '../text/translate';

@@ -1,8 +1,8 @@
 /** One source: where it is from and how its date is known, and what it says that others do not, or leaves out. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { sourceName, type LibrarySource } from '../../core/library';
-import type { LibraryLookup } from '../../core/library-lookup';
+import { sourceName, type LibrarySource } from '../../core/library/library';
+import type { LibraryLookup } from '../../core/library/library-lookup';
 import { reportSource } from '../../core/source-report';
 import { MoreOnScroll } from '../lists/MoreOnScroll';
 import { sourceDate } from '../lists/source-date';

@@ -1,7 +1,7 @@
 /** All sources, or the chosen one with what it brings: its claims in order, what only it says, what it leaves out. */
 import type { ComponentChildren } from 'preact';
 import { filterWords } from '../../core/filter-words';
-import { sourceName } from '../../core/library';
+import { sourceName } from '../../core/library/library';
 import { Notice } from '../lists/Notice';
 import { sourceDate } from '../lists/source-date';
 import { t, tn } from '../text/translate';

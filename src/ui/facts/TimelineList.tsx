@@ -1,5 +1,5 @@
 /** The timeline as a list: the same entries in the same order, in words. */
-import type { LibraryLookup } from '../../core/library-lookup';
+import type { LibraryLookup } from '../../core/library/library-lookup';
 import type { TimelineEntry } from '../../core/timeline';
 import { MoreOnScroll } from '../lists/MoreOnScroll';
 import { t, tn } from '../text/translate';

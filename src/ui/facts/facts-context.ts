@@ -1,6 +1,6 @@
 /** What every view of the facts page is given. */
-import type { LibraryLookup } from '../../core/library-lookup';
-import type { LibraryPlace, View } from '../../core/library-place';
+import type { LibraryLookup } from '../../core/library/library-lookup';
+import type { LibraryPlace, View } from '../../core/library/library-place';
 
 /** The library and the ways to move in it. Views hold no browser API. */
 export type ViewProps = {

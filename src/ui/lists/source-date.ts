@@ -1,5 +1,5 @@
 /** A source's date in the reader's language. */
-import type { LibrarySource } from '../../core/library';
+import type { LibrarySource } from '../../core/library/library';
 import { t, writeDate } from '../text/translate';
 
 /** The date of publication, said to be about right where it was inferred. */

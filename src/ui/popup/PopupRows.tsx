@@ -1,6 +1,6 @@
 /** What one line of each of the popup's lists shows. */
 import type { FactRow } from '../../core/fact-row';
-import { sourceName, type LibrarySource } from '../../core/library';
+import { sourceName, type LibrarySource } from '../../core/library/library';
 import type { Span } from '../../core/model';
 import { MarkedText } from '../lists/MarkedText';
 import { factWords } from '../status/fact-words';

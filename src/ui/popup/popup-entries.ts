@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { FactRow } from '../../core/fact-row';
 import { filterWords } from '../../core/filter-words';
-import { sourceName, type LibrarySource } from '../../core/library';
+import { sourceName, type LibrarySource } from '../../core/library/library';
 import type { Span, Status } from '../../core/model';
 import { startSearch } from '../../core/search';
 import { groupByTarget, type PageGroup } from './page-groups';

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readPlace } from '../../../src/core/library-place';
+import { readPlace } from '../../../src/core/library/library-place';
 import { FactsView } from '../../../src/ui/facts/FactsView';
 import { useEnglish } from '../../support/english-texts';
 import { harbourLookup } from '../../support/make-harbour';

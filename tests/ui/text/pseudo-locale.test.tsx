@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readPlace } from '../../../src/core/library-place';
+import { readPlace } from '../../../src/core/library/library-place';
 import { DEFAULTS } from '../../../src/ext/default-settings';
 import { FactsView } from '../../../src/ui/facts/FactsView';
 import { PopupView } from '../../../src/ui/popup/PopupView';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { makeAgreement } from '../../src/core/agreement';
-import { makeFactRows } from '../../src/core/fact-row';
-import { filterWords } from '../../src/core/filter-words';
-import { reportSource } from '../../src/core/source-report';
-import { makeTimeline } from '../../src/core/timeline';
-import { harbourLibrary, harbourLookup } from '../support/make-harbour';
+import { makeAgreement } from '../../../src/core/agreement';
+import { makeFactRows } from '../../../src/core/fact-row';
+import { filterWords } from '../../../src/core/filter-words';
+import { reportSource } from '../../../src/core/source-report';
+import { makeTimeline } from '../../../src/core/timeline';
+import { harbourLibrary, harbourLookup } from '../../support/make-harbour';
 
 describe('makeLibrary', () => {
   test('leaves texts out and links each claim to its words', () => {

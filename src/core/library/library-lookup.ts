@@ -1,7 +1,7 @@
 /** A library's values by id and the ways between them, made once for all views. */
-import { makeFactRows, type FactRow } from './fact-row';
+import { makeFactRows, type FactRow } from '../fact-row';
 import { sourceName, type Library, type LibraryClaim, type LibrarySource } from './library';
-import type { Entity, Fact, NewsEvent } from './model';
+import type { Entity, Fact, NewsEvent } from '../model';
 
 /** Everything the views look up. Lists are in the library's order and without repeats. */
 export type LibraryLookup = {

@@ -2,8 +2,8 @@
  * What lists, matrix and timeline are drawn from: the index without the sources' texts, which only the pipeline needs.
  * In: the index, which sources are switched off or the reader's own. Out: `Library`.
  */
-import type { Claim, FactIndex, Source } from './model';
-import { linkToWords } from './text-fragment';
+import type { Claim, FactIndex, Source } from '../model';
+import { linkToWords } from '../text-fragment';
 
 /** A source as the reader sees it in lists. */
 export type LibrarySource = Omit<Source, 'text'> & {

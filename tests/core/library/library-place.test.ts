@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPlace, VIEWS, writePlace } from '../../src/core/library-place';
+import { readPlace, VIEWS, writePlace } from '../../../src/core/library/library-place';
 
 test('a place comes back from the address it gives', () => {
   fc.assert(
