@@ -3,13 +3,16 @@
  *
  *   segment → name → measure → attribute → link events → claim → group
  */
-import { extractClaims } from './claim/extract-claims';
+import { draftClaims } from './claim/draft-claims';
+import { isReadable, makeClaims } from './claim/extract-claims';
 import { applyEditorial } from './apply-editorial';
-import type { EventDocument } from './document';
+import type { AttributedDocument, EventDocument, NamedDocument } from './document';
+import { NO_MEMORY, type DocumentMemory, type Recall } from './document-memory';
 import type { Editorial } from './editorial';
 import { attributeSpeech } from './extract/attribute-speech';
 import { measureDocument } from './extract/measure-document';
 import { groupFacts } from './group/group-facts';
+import { readShingles } from './group/near-duplicates';
 import { checkReferences } from './index/check-references';
 import { linkEvents } from './link/link-events';
 import { nameDocuments } from './link/name-documents';
@@ -26,27 +29,82 @@ export type ReadSources = {
   readonly events: readonly NewsEvent[];
 };
 
+/** The memory of each document, by the id of its source. */
+type Recalls = ReadonlyMap<string, Recall>;
+
+/** What the rules for speech may know of an entity: no more, so that the same names with the same roles give the same speakers. */
+function asSpeaker({ id, kind, name, roles }: Entity): Entity {
+  const stated = roles.map(({ text }) => ({ text, source: '', start: 0, end: 0 }));
+  return { id, kind, name, variants: [], roles: stated };
+}
+
+/** Numbers, times and speakers of a document. Only those it names speak in it: "the minister" is nobody from another article. */
+function readDocument(
+  doc: NamedDocument,
+  speakers: ReadonlyMap<string, Entity>,
+  recall: Recall,
+): AttributedDocument {
+  const { names } = doc;
+  const { dates, quantities } = recall('measures', [names], () => measureDocument(doc));
+  const measured = { ...doc, dates, quantities };
+  const own = [...new Set(names.map(({ entity }) => entity))].sort().map((id) => speakers.get(id)!);
+  const attributions = recall('speech', [names, own], () => attributeSpeech(measured, own).attributions);
+  return { ...measured, attributions };
+}
+
+function readAll(sources: readonly Source[], recalls: Recalls): ReadSources {
+  const segmented = sources.map((source) => ({
+    source,
+    ...recalls.get(source.id)!('segments', [], () => segmentArticle(source.text)),
+  }));
+  const { documents, entities } = nameDocuments(segmented);
+  const speakers = new Map(entities.map((entity) => [entity.id, asSpeaker(entity)]));
+  const spoken = documents.map((doc) => readDocument(doc, speakers, recalls.get(doc.source.id)!));
+  return { ...linkEvents(spoken, entities), entities };
+}
+
+function openSources(
+  given: readonly Source[],
+  memory: DocumentMemory,
+): { readonly sources: readonly Source[]; readonly recalls: Recalls } {
+  const opened = [...given].sort(byFile).map((source) => {
+    const recall = memory.open(source);
+    const language = source.language ?? recall('language', [], () => detectLanguage(source.text));
+    return { source: { ...source, language }, recall };
+  });
+  const recalls = new Map(opened.map(({ source, recall }) => [source.id, recall]));
+  return { sources: opened.map(({ source }) => source), recalls };
+}
+
 /** Gives the sources in order of file name, read as far as events: names, times, numbers, speakers. Never throws on text. */
 export function readDocuments(sources: readonly Source[]): ReadSources {
-  const sorted = [...sources]
-    .sort(byFile)
-    .map((source) => ({ ...source, language: source.language ?? detectLanguage(source.text) }));
-  const named = nameDocuments(sorted.map((source) => ({ source, ...segmentArticle(source.text) })));
-  const spoken = named.documents.map((doc) => attributeSpeech(measureDocument(doc), named.entities));
-  return { ...linkEvents(spoken, named.entities), entities: named.entities };
+  const opened = openSources(sources, NO_MEMORY);
+  return readAll(opened.sources, opened.recalls);
 }
 
 /**
- * Gives the index of `sources`, whatever their order, with the human corrections in `editorial`.
- * Time grows with the length of the texts. Never throws on text; every quotation is checked against its text before it is given.
+ * Gives the index of `given`, whatever their order, with the human corrections in `editorial`. A `memory` kept between compiles makes the
+ * next one quicker and its index no different. Time grows with the length of the texts. Never throws on text; every quotation is checked
+ * against its text before it is given.
  * @throws {EditorialError} when a correction fits no text any more
  */
-export function compileIndex(sources: readonly Source[], editorial?: Editorial): FactIndex {
-  const { documents, entities, events } = readDocuments(sources);
-  const claims = documents.flatMap(extractClaims);
-  const facts = groupFacts(claims, documents, entities, events);
-  const read = documents.map(({ source }) => source);
-  const index: FactIndex = { format: INDEX_FORMAT, sources: read, entities, events, claims, facts };
+export function compileIndex(
+  given: readonly Source[],
+  editorial?: Editorial,
+  memory: DocumentMemory = NO_MEMORY,
+): FactIndex {
+  const { sources, recalls } = openSources(given, memory);
+  const { documents, entities, events } = readAll(sources, recalls);
+  const claims = documents.filter(isReadable).flatMap((doc) => {
+    const { attributions } = doc;
+    const drafts = recalls.get(doc.source.id)!('claims', [attributions], () => draftClaims(doc));
+    return makeClaims(doc, drafts);
+  });
+  const shinglesOf = (source: Source): ReadonlySet<number> =>
+    recalls.get(source.id)!('shingles', [], () => readShingles(source));
+  const facts = groupFacts(claims, documents, { entities, events, shinglesOf });
+  memory.endCompile();
+  const index: FactIndex = { format: INDEX_FORMAT, sources, entities, events, claims, facts };
   const corrected = editorial === undefined ? index : applyEditorial(index, editorial);
   checkReferences(corrected);
   return corrected;

@@ -1,6 +1,7 @@
-/** Time and memory of the pipeline by number of articles. Runs alone (`npx tsx tests/bench/pipeline-bench.ts`) or from bench.ts. */
+/** Time and memory of the pipeline by number of articles, and of a library that grows by one. Runs alone (`npx tsx tests/bench/pipeline-bench.ts`) or from bench.ts. */
 import { fileURLToPath } from 'node:url';
 import { compileIndex } from '../../src/core/compile';
+import { createDocumentMemory } from '../../src/core/document-memory';
 import { makeArticle } from './made-articles';
 
 const SIZES = [10, 100, 1000] as const;
@@ -28,6 +29,23 @@ export function benchPipeline(sizes: readonly number[] = SIZES): readonly Pipeli
   });
 }
 
+/** Sources of the library that grows, and how often it does. */
+const LIBRARY = 100;
+const ADDITIONS = 5;
+
+/** Gives the middle time, in milliseconds, of compiling a library of 100 sources when one is added, with what is kept of the others. */
+export function benchAdding(): number {
+  const memory = createDocumentMemory();
+  const library = Array.from({ length: LIBRARY }, (_, at) => makeArticle(at));
+  compileIndex(library, undefined, memory);
+  const times = Array.from({ length: ADDITIONS }, (_, at) => {
+    const start = performance.now();
+    compileIndex([...library, makeArticle(LIBRARY + at)], undefined, memory);
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[ADDITIONS >> 1]!;
+}
+
 /** Gives the lines that `npm run bench` prints. */
 export function describePipeline(runs: readonly PipelineRun[]): readonly string[] {
   return runs.map(
@@ -39,4 +57,5 @@ export function describePipeline(runs: readonly PipelineRun[]): readonly string[
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const sizes = process.argv.slice(2).map(Number);
   process.stdout.write(`${describePipeline(benchPipeline(sizes.length > 0 ? sizes : SIZES)).join('\n')}\n`);
+  process.stdout.write(`pipeline  add one to ${LIBRARY} sources: ${benchAdding().toFixed(0)} ms\n`);
 }

@@ -7,7 +7,7 @@ import type { Claim, EntityId, EventId, Span } from '../model';
 import { isWithin, overlaps } from '../text/words';
 import { draftClaims, type DraftClaim } from './draft-claims';
 
-/** Languages whose sentences the rules can read; of others only names and numbers are kept. */
+/** Languages whose sentences the rules can read. */
 const READABLE = new Set(['en']);
 
 /** Members of a list sorted by `start` that touch `span`; binary search for the first. */
@@ -66,19 +66,28 @@ function makeClaim(doc: EventDocument, draft: DraftClaim, at: number): Claim {
   };
 }
 
-/**
- * Gives the claims of a document, sorted by place, ids counted from 1 within their source. Empty for a language the rules cannot read.
- * Spans may nest: a clause, and the words quoted in it. `source.text.slice(start, end) === quote` for each.
- */
-export function extractClaims(doc: EventDocument): readonly Claim[] {
-  if (doc.source.language !== null && !READABLE.has(doc.source.language)) return [];
+/** Tells whether the rules read the language of a document; of others only names and numbers are kept. */
+export function isReadable({ source }: EventDocument): boolean {
+  return source.language === null || READABLE.has(source.language);
+}
+
+/** Gives the claims of drafts in their order, each span once, ids counted from 1 within their source. */
+export function makeClaims(doc: EventDocument, drafts: readonly DraftClaim[]): readonly Claim[] {
   const seen = new Set<string>();
   const claims: Claim[] = [];
-  for (const draft of draftClaims(doc)) {
+  for (const draft of drafts) {
     const key = `${draft.start}-${draft.end}`;
     if (seen.has(key)) continue;
     seen.add(key);
     claims.push(makeClaim(doc, draft, claims.length));
   }
   return claims;
+}
+
+/**
+ * Gives the claims of a document, sorted by place. Empty for a language the rules cannot read. Spans may nest: a clause, and the words
+ * quoted in it. `source.text.slice(start, end) === quote` for each.
+ */
+export function extractClaims(doc: EventDocument): readonly Claim[] {
+  return isReadable(doc) ? makeClaims(doc, draftClaims(doc)) : [];
 }

@@ -11,7 +11,7 @@ import type { DraftFact, Verdict } from './draft-fact';
 import { groupTellings } from './event-facts';
 import { judgeClaims } from './judge-claims';
 import { makeTitle, titleQuotes } from './make-title';
-import { findOriginals } from './near-duplicates';
+import { findOriginals, type readShingles } from './near-duplicates';
 import { groupNumbers, type JudgedFact } from './number-facts';
 import { countTexts, findOrigins } from './origins';
 import { groupSameWords } from './same-words';
@@ -87,18 +87,28 @@ export function sortFacts(facts: readonly Fact[]): readonly Fact[] {
   );
 }
 
+/** What all documents together are known to tell of. */
+type Corpus = {
+  readonly entities: readonly Entity[];
+  readonly events: readonly NewsEvent[];
+  /** Where the shingles of a text are kept already; else they are read. */
+  readonly shinglesOf?: typeof readShingles;
+};
+
 /** Gives the facts of all claims. Pairs are blocked, so time grows with the number of claims. Deterministic. */
 export function groupFacts(
   claims: readonly Claim[],
   documents: readonly EventDocument[],
-  entities: readonly Entity[],
-  events: readonly NewsEvent[],
+  { entities, events, shinglesOf }: Corpus,
 ): readonly Fact[] {
   const bySource = new Map(documents.map((doc) => [doc.source.id, doc]));
   const byEntity = new Map(entities.map((entity) => [entity.id, entity]));
   const setting: Setting = {
     entities: byEntity,
-    originals: findOriginals(documents.map(({ source }) => source)),
+    originals: findOriginals(
+      documents.map(({ source }) => source),
+      shinglesOf,
+    ),
   };
   const told = groupTellings(claims, events, {
     documents: bySource,

@@ -37,7 +37,8 @@ function hashShingle(hashes: Uint32Array, from: number): number {
   return hash >>> 0;
 }
 
-function readShingles(source: Source): ReadonlySet<number> {
+/** Gives the hashes of all runs of five words of a text, those of its first 20,000. */
+export function readShingles(source: Source): ReadonlySet<number> {
   const words = findWords(source.text, { start: 0, end: source.text.length });
   const hashes = Uint32Array.from(words, ({ lower }) => hashWord(lower));
   const shingles = new Set<number>();
@@ -69,9 +70,15 @@ function isNearly(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return true;
 }
 
-/** Gives for each source the id of the first source with nearly the same text, its own where there is none. Linear in the texts. */
-export function findOriginals(sources: readonly Source[]): ReadonlyMap<SourceId, SourceId> {
-  const shingles = sources.map(readShingles);
+/**
+ * Gives for each source the id of the first source with nearly the same text, its own where there is none. Linear in the texts.
+ * `shinglesOf` gives what `readShingles` gives.
+ */
+export function findOriginals(
+  sources: readonly Source[],
+  shinglesOf: typeof readShingles = readShingles,
+): ReadonlyMap<SourceId, SourceId> {
+  const shingles = sources.map(shinglesOf);
   const originals = new Map<SourceId, SourceId>();
   const bands = new Map<string, number[]>();
   sources.forEach((source, at) => {

@@ -20,7 +20,7 @@ function factsOf(texts: readonly string[]): {
   const claims = linked.documents.flatMap(extractClaims);
   const idOf = (words: string): string[] =>
     claims.filter(({ quote }) => quote.toLowerCase().includes(words)).map(({ id }) => id);
-  return { facts: groupFacts(claims, linked.documents, entities, linked.events), idOf };
+  return { facts: groupFacts(claims, linked.documents, { entities, events: linked.events }), idOf };
 }
 
 describe('groupFacts', () => {

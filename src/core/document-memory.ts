@@ -1,0 +1,83 @@
+/**
+ * What a compiler keeps of each document, so that a library that grows by one article is not read anew. In: a stage's inputs and how it is
+ * computed. Out: the value, from memory where the inputs are the same as last time. Nothing is assumed about stages but that they are pure,
+ * so an index compiled with a memory is the index compiled without one.
+ */
+import type { Source } from './model';
+
+/** What is kept of a document: values that depend on it and on the inputs named, on nothing else. */
+export type Stage = 'language' | 'segments' | 'measures' | 'speech' | 'claims' | 'shingles';
+
+/** Gives the value of a stage for one document: the one kept when `inputs` equal those it was computed from, else a new one. */
+export type Recall = <Value>(stage: Stage, inputs: readonly unknown[], compute: () => Value) => Value;
+
+/** Keeps values by document. */
+export type DocumentMemory = {
+  /** The memory of one document: its text and what is known about it, but not its number in the library. */
+  readonly open: (source: Source) => Recall;
+  /** Ends a compile: what neither it nor the one before asked for is forgotten. */
+  readonly endCompile: () => void;
+};
+
+/** Compiles after which a document that was not asked for is forgotten: a preview, and the library it goes back to. */
+const KEPT_COMPILES = 2;
+
+type Kept = { readonly inputs: readonly unknown[]; readonly value: unknown };
+type Entry = { readonly stages: Map<Stage, Kept>; used: number };
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((member, at) => isSame(member, b[at]));
+}
+
+function isSameRecord(a: object, b: object): boolean {
+  const [left, right] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
+  return left.length === Object.keys(b).length && left.every(([key, value]) => isSame(value, right[key]));
+}
+
+/** Whether two values of JSON are equal; parts that are one object are not looked into. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && isSameList(a, b);
+  return isSameRecord(a, b);
+}
+
+/** Everything about a source but its id, which moves when another is added. */
+function keyOf({ file, publisher, url, published, publishedBasis, language, text }: Source): string {
+  return `${JSON.stringify([file, publisher, url, published, publishedBasis, language])}\n${text}`;
+}
+
+function recallFrom(stages: Map<Stage, Kept>): Recall {
+  return <Value>(stage: Stage, inputs: readonly unknown[], compute: () => Value): Value => {
+    const kept = stages.get(stage);
+    if (kept !== undefined && isSameList(kept.inputs, inputs)) return kept.value as Value;
+    const value = compute();
+    stages.set(stage, { inputs, value });
+    return value;
+  };
+}
+
+/** An empty memory. It holds about as much as the texts' words: some 300 KB for an article of 1,000 words. */
+export function createDocumentMemory(): DocumentMemory {
+  const entries = new Map<string, Entry>();
+  let compile = 0;
+  return {
+    open: (source) => {
+      const key = keyOf(source);
+      const entry = entries.get(key) ?? { stages: new Map<Stage, Kept>(), used: compile };
+      entry.used = compile;
+      entries.set(key, entry);
+      return recallFrom(entry.stages);
+    },
+    endCompile: () => {
+      compile += 1;
+      for (const [key, { used }] of entries) if (compile - used >= KEPT_COMPILES) entries.delete(key);
+    },
+  };
+}
+
+/** A memory that keeps nothing. */
+export const NO_MEMORY: DocumentMemory = {
+  open: () => (_stage, _inputs, compute) => compute(),
+  endCompile: () => undefined,
+};

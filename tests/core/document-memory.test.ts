@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readSources } from '../../src/build/read-sources';
+import { compileIndex } from '../../src/core/compile';
+import { createDocumentMemory } from '../../src/core/document-memory';
+import { encodeIndex } from '../../src/core/index/encode-index';
+import type { Source } from '../../src/core/model';
+import { makeSource } from '../support/make-source';
+
+const TOPICS = 'tests/fixtures/topics';
+const every: readonly Source[] = readdirSync(TOPICS).flatMap((topic) =>
+  readSources(`${TOPICS}/${topic}`).map((source) => ({ ...source, file: `${topic}-${source.file}` })),
+);
+const number = (sources: readonly Source[]): Source[] =>
+  [...sources]
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map((source, at) => ({ ...source, id: `s${at + 1}` }));
+
+describe('compiling with a memory', () => {
+  test('gives the index that compiling from scratch gives, whatever was compiled before', () => {
+    const steps = fc.array(fc.subarray([...every]), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(steps, fc.integer({ min: 1, max: 28 }), (libraries, day) => {
+        const memory = createDocumentMemory();
+        const redated = { ...every[0]!, published: `2025-02-${String(day).padStart(2, '0')}` };
+        for (const library of [...libraries, [redated, ...every.slice(1)], every]) {
+          const sources = number(library);
+          expect(encodeIndex(compileIndex(sources, undefined, memory))).toBe(
+            encodeIndex(compileIndex(sources)),
+          );
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('gives the same when an article says who somebody of another article is', () => {
+    const first = makeSource(
+      'Anna Brisk met Carl Holm in Oslo on Monday. The envoy said talks would go on.',
+      1,
+    );
+    const second = makeSource(
+      'Carl Holm, the envoy, said nothing. Anna Brisk, the mayor, spoke to the press.',
+      2,
+    );
+    const memory = createDocumentMemory();
+    for (const sources of [[first], [first, second], [first]])
+      expect(compileIndex(sources, undefined, memory)).toEqual(compileIndex(sources));
+  });
+});
+
+describe('a memory of documents', () => {
+  const source = makeSource('The quay is wet.');
+
+  test('computes a value again only where an input differs', () => {
+    const recall = createDocumentMemory().open(source);
+    let count = 0;
+    const ask = (...inputs: readonly unknown[]): number => recall('speech', inputs, () => ++count);
+    const asked = [
+      ask([{ a: 1 }], 'x'),
+      ask([{ a: 1 }], 'x'),
+      ask([{ a: 1, b: undefined }], 'x'),
+      ask([{ a: 1 }, null], 'x'),
+      ask([{ a: 1 }, null], 'y'),
+      ask(['a'], 'y'),
+      ask({ 0: 'a' }, 'y'),
+    ];
+    expect(asked).toEqual([1, 1, 2, 3, 4, 5, 6]);
+  });
+
+  test('knows a document by its text and what is said of it, not by its number', () => {
+    const memory = createDocumentMemory();
+    memory.open(source)('language', [], () => 'kept');
+    const ask = (change: Partial<Source>): string =>
+      memory.open({ ...source, ...change })('language', [], () => 'new');
+    expect([ask({ id: 's9' }), ask({ text: 'The quay is dry.' }), ask({ published: '2025-01-01' })]).toEqual([
+      'kept',
+      'new',
+      'new',
+    ]);
+  });
+
+  test('forgets what two compiles in a row did not ask for', () => {
+    const memory = createDocumentMemory();
+    const ask = (): number => memory.open(source)('language', [], () => ++count);
+    let count = 0;
+    ask();
+    memory.endCompile();
+    expect(ask()).toBe(1);
+    memory.endCompile();
+    memory.endCompile();
+    expect(ask()).toBe(2);
+  });
+});
