@@ -41,7 +41,8 @@ function addPlaces(): void {
   const countries = places.countries as Record<string, readonly string[]>;
   for (const code of Object.keys(countries)) {
     const forms = [...(aliases[code] ?? []), ...(countries[code] ?? [])];
-    for (const form of forms) add(form, { kind: 'place', name: forms[0] ?? form, country: code });
+    for (const form of forms)
+      add(form, { kind: 'place', name: forms[0] ?? form, country: code });
   }
   for (const [name, ...others] of placeNames.sameAs) {
     for (const form of [name as string, ...others])
@@ -54,17 +55,20 @@ function addPlaces(): void {
 function addOrganizations(): void {
   for (const row of Object.values(organizations.bodies).flat()) {
     const [name = row, ...others] = row.split('|');
-    for (const form of [name, ...others]) add(form, { kind: 'organization', name, country: null });
+    for (const form of [name, ...others])
+      add(form, { kind: 'organization', name, country: null });
   }
 }
 
 function addCities(): void {
+  const left = new Set(placeNames.otherwiseCities);
   for (const city of Object.values(places.cities).flat())
-    add(city, { kind: 'place', name: city, country: null });
+    if (!left.has(city)) add(city, { kind: 'place', name: city, country: null });
 }
 
 addPlaces();
 addOrganizations();
+const surely = new Set(known.keys());
 addCities();
 const demonyms = new Map(Object.entries(placeNames.demonyms));
 const adjectives = new Set([...placeNames.otherAdjectives, ...demonyms.keys()]);
@@ -105,4 +109,9 @@ export function isDemonym(word: string): boolean {
 /** ISO 3166 code of the country that a capital stands for, or of a country by any of its names; null for others. */
 export function countryOfPlace(key: string): string | null {
   return known.get(key)?.country ?? CAPITALS[known.get(key)?.name ?? key] ?? null;
+}
+
+/** Whether a key is known as a city alone that is no capital: such names are often last names too. */
+export function isMerelyCity(key: string): boolean {
+  return known.has(key) && !surely.has(key) && countryOfPlace(key) === null;
 }

@@ -11,6 +11,16 @@ const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 
 export const HONORIFICS = set(words.honorifics);
 export const TITLES = set([...words.titles, ...words.honorifics]);
+/** Titles written in capitals ("CEO", "MEP"), in small letters. */
+export const ACRONYM_TITLES = set(words.acronymTitles);
+/** Words for relatives: titles only at the front ("Brother Luca"), elsewhere names ("Choe Son Hui"). */
+export const KIN_TITLES = set(words.kinTitles);
+/** Titles that names of places and bodies begin with ("Prince Rupert Stadium"). */
+export const ROYAL_TITLES = set(words.royalTitles);
+/** First halves of compounds that are no part of a name ("Pro-Kurdish"). */
+export const PREFIXES = set(words.prefixes);
+/** Words right before the name of a party or paper ("the opposition X"). */
+export const FACTION_WORDS = set(words.factionWords);
 /** Titles that are as often part of another name ("State", "General", "National"). */
 export const WEAK_TITLES = set(words.weakTitles);
 /** Words before a title or name that say in what state its bearer is ("former", "top"). */

@@ -28,26 +28,22 @@ export function linkNames(
   names: ReadonlyMap<string, NameSurface>,
 ): LinkedName[][] {
   const table = makeNameTable(names);
-  const counted = documents.map((document, place) =>
-    readDocumentNames(findNames(document, place, table), names),
-  );
+  const counted = documents.map((document, place) => readDocumentNames(findNames(document, place, table)));
   const found = counted.map((document) => document.found);
-  const meaning = { personOf: linkPeople(counted), bodyOf: linkBodies(documents, found, names), names };
+  const meaning = { personOf: linkPeople(counted), bodyOf: linkBodies(documents, found, names) };
   return found.map((list, place) => list.map((name) => linkName(name, place, meaning)));
 }
 
 type Meaning = {
   readonly personOf: PersonOf;
   readonly bodyOf: BodyOf;
-  readonly names: ReadonlyMap<string, NameSurface>;
 };
 
 function linkName(name: FoundName, place: number, meaning: Meaning): LinkedName {
   const entry = findKnown(name.key);
-  const kind = kindOf(name.key, meaning.names);
-  const { start, end, sentence, from, to } = name;
+  const { start, end, sentence, from, to, kind } = name;
   const preferred = entry?.kind === kind ? entry.name : null;
-  const group = `${kind} ${groupOf(name, kind, place, meaning) ?? fold(preferred ?? name.key)}`;
+  const group = `${kind} ${groupOf(name, place, meaning) ?? fold(preferred ?? name.key)}`;
   return {
     start,
     end,
@@ -61,16 +57,7 @@ function linkName(name: FoundName, place: number, meaning: Meaning): LinkedName 
   };
 }
 
-function kindOf(key: string, names: Meaning['names']): EntityKind {
-  return names.get(key)?.kind ?? findKnown(key)?.kind ?? 'unknown';
-}
-
-function groupOf(
-  name: FoundName,
-  kind: EntityKind,
-  place: number,
-  { personOf, bodyOf }: Meaning,
-): string | null {
-  if (kind === 'person') return personOf(place, name.key);
-  return kind === 'organization' ? bodyOf(place, name) : null;
+function groupOf(name: FoundName, place: number, { personOf, bodyOf }: Meaning): string | null {
+  if (name.kind === 'person') return personOf(place, name.key);
+  return name.kind === 'organization' ? bodyOf(place, name) : null;
 }

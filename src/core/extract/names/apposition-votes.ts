@@ -29,10 +29,37 @@ function endsDescription(word: Token): boolean {
 /** An age, "who", a country: "Maya Tamang, 34, walked"; "Luca Ferrante, who"; "Surkhet, Nepal". */
 function voteByFirstWord(votes: Votes, tokens: readonly Token[], at: number): void {
   const word = tokens[at] as Token;
-  const isClosed = tokens[at + 1] === undefined || /^[,.]/u.test(gapAt(tokens, at + 1));
-  if (/^\d{1,2}$/u.test(word.text) && isClosed) votes.person += 3;
+  if (isBareAge(tokens, at)) votes.person += 3;
+  if (isAge(tokens, /^an?$/u.test(word.lower) ? at + 1 : at)) votes.person += 3;
+  if (word.lower === 'which') voteByWhich(votes, tokens, at);
   if (word.lower === 'who' || word.lower === 'whose') votes.person += 2;
   if (findKnown(word.text)?.kind === 'place') votes.place += 1;
+}
+
+function isBareAge(tokens: readonly Token[], at: number): boolean {
+  const isClosed = tokens[at + 1] === undefined || /^[,.]/u.test(gapAt(tokens, at + 1));
+  return /^\d{1,2}$/u.test(tokens[at]?.text ?? '') && isClosed;
+}
+
+/** "a 34-year-old miner" at its number. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^\d{1,3}$/u.test(tokens[at]?.text ?? '') &&
+    lowerAt(tokens, at + 1) === 'year' &&
+    lowerAt(tokens, at + 2) === 'old'
+  );
+}
+
+/** "which lies 40 kilometres off", "which owns the plant". */
+function voteByWhich(votes: Votes, tokens: readonly Token[], at: number): void {
+  const verb = lowerAt(tokens, at + 1);
+  if (/^(?:lies|borders|sits|straddles|overlooks|fell)$/u.test(verb)) votes.place += 2;
+  else if (
+    /^(?:owns|makes|operates|runs|manufactures|employs|sells|supplies|publishes|produces|campaigns|represents)$/u.test(
+      verb,
+    )
+  )
+    votes.organization += 2;
 }
 
 /** True when the word settles what is described. */

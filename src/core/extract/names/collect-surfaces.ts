@@ -3,6 +3,7 @@
  * give none, as capitals there say nothing; the names found elsewhere are looked up in them afterwards.
  */
 import type { SegmentedDocument, Sentence } from '../../document';
+import { inTitleCase } from '../../lexicon/gazetteer';
 import { voteByContext } from './context-votes';
 import { findRuns, type Run } from './find-runs';
 import { voteByForm } from './form-votes';
@@ -71,8 +72,25 @@ export function collectSurfaces(documents: readonly TokenDocument[]): Map<string
       }
     });
   });
+  return joinCapitals(surfaces);
+}
+
+/** Counts "TARSK" with "Tarsk" where both stand in the corpus; changes and gives back the surfaces. */
+function joinCapitals(surfaces: Map<string, Surface>): Map<string, Surface> {
+  for (const [key, capitals] of surfaces) {
+    const usual = inTitleCase(key);
+    const surface = usual === key ? undefined : surfaces.get(usual);
+    if (!surface) continue;
+    for (const kind of KINDS) surface.context[kind] += capitals.context[kind];
+    surface.inner += capitals.inner;
+    surface.initial += capitals.initial;
+    surface.documents.push(...capitals.documents);
+    surfaces.delete(key);
+  }
   return surfaces;
 }
+
+const KINDS = ['person', 'place', 'organization', 'document'] as const;
 
 function addName(surface: Surface, tokens: readonly Token[], name: Candidate, place: number): void {
   if (name.initial) surface.initial++;

@@ -4,6 +4,8 @@ import {
   COMPANY_NOUNS,
   COMPANY_TRAITS,
   DIRECTIONS,
+  FACTION_WORDS,
+  GIVEN_NAMES,
   GROUP_NOUNS,
   HONORIFICS,
   HUMAN_VERBS,
@@ -15,9 +17,13 @@ import {
   RELATIONS,
   ROLE_HEADS,
   SPEECH_VERBS,
+  STOP_WORDS,
   TRAVEL_WORDS,
 } from '../../lexicon/name-words';
+import { isAbbreviated } from './abbreviations';
 import { voteByApposition, voteByDescription } from './apposition-votes';
+import { voteByDateline } from './dateline-votes';
+import { isInitial } from './find-runs';
 import type { Candidate } from './parse-run';
 import { gapAt, isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 import type { Votes } from './votes';
@@ -25,6 +31,7 @@ import type { Votes } from './votes';
 /** Adds to `votes` what the words around a name say. */
 export function voteByContext(votes: Votes, tokens: readonly Token[], name: Candidate): void {
   if (name.titled) votes.person += 4;
+  if (name.from < 6) voteByDateline(votes, tokens, name);
   if (name.from > 0) voteBefore(votes, tokens, name);
   voteAfter(votes, tokens, name);
 }
@@ -33,9 +40,17 @@ function voteBefore(votes: Votes, tokens: readonly Token[], name: Candidate): vo
   const gap = gapAt(tokens, name.from);
   const at = name.from - 1;
   if (gap === ', ') voteByDescription(votes, tokens, name);
-  else if (isCapitalAt(tokens, at)) {
+  else if (isCapitalAt(tokens, at) && !isFrontWord(tokens, at)) {
     if (gap === ' ' || gap === '. ') voteByCapitalBefore(votes, tokens, at);
   } else if (gap === ' ') voteByWordBefore(votes, tokens, at);
+}
+
+/** The "In" of "In Tarsk, …". */
+function isFrontWord(tokens: readonly Token[], at: number): boolean {
+  const { lower, shape } = tokens[at] as Token;
+  return (
+    shape === 'capital' && isInitial(tokens, at) && (lower in PLACE_PREPOSITIONS || STOP_WORDS.has(lower))
+  );
 }
 
 function voteByCapitalBefore(votes: Votes, tokens: readonly Token[], at: number): void {
@@ -49,6 +64,7 @@ function voteByWordBefore(votes: Votes, tokens: readonly Token[], at: number): v
   const earlier = lowerAt(tokens, at - 1);
   votes.place += PLACE_PREPOSITIONS[word] ?? 0;
   voteByNounBefore(votes, word);
+  if (FACTION_WORDS.has(word)) votes.organization += 2;
   if (SPEECH_VERBS.has(word)) votes.person += isInverted(tokens, at) ? 1.5 : 0.3;
   if (gapAt(tokens, at) === '-') voteByCompound(votes, word);
   if (word === 'and') voteByPartner(votes, tokens, at);
@@ -57,7 +73,7 @@ function voteByWordBefore(votes: Votes, tokens: readonly Token[], at: number): v
 
 /** "President-elect X", "state-owned X", "London-based X". */
 function voteByCompound(votes: Votes, word: string): void {
-  if (word === 'elect') votes.person += 3;
+  if (/^(?:elect|designate|nominate|delegate|emeritus|general|select)$/u.test(word)) votes.person += 3;
   else if (OWNED_WORDS.has(word)) votes.organization += 3;
   else if (word === 'based') votes.organization += 1.5;
 }
@@ -102,24 +118,41 @@ function voteAfter(votes: Votes, tokens: readonly Token[], name: Candidate): voi
   const last = tokens[name.to - 1] as Token;
   const next = tokens[name.to];
   if (!next) return;
-  if (last.possessive) {
-    if (RELATIONS.has(next.lower)) votes.person += 1;
-    if (COMPANY_TRAITS.has(next.lower)) votes.organization += 1;
-    return;
-  }
-  if (next.gap === ' ' && !isCapital(next)) voteByWordAfter(votes, tokens, name);
-  if (/^, ?$/u.test(next.gap)) voteByApposition(votes, tokens, name.to);
+  if (last.possessive) voteByOwned(votes, tokens, name.to);
+  else if (next.gap === ' ' && !isCapital(next)) voteByWordAfter(votes, tokens, name);
+  else if (isAbbreviated(tokens, name)) votes.organization += 4;
+  else if (/^, ?$/u.test(next.gap)) voteByApposition(votes, tokens, name.to);
+}
+
+/** What the word behind a possessive says: "X’s wife", "X’s shares"; people like "X’s Ana Ruiz" belong to places and bodies. */
+function voteByOwned(votes: Votes, tokens: readonly Token[], at: number): void {
+  const { lower, text } = tokens[at] as Token;
+  const isRelation = RELATIONS.has(lower);
+  if (isRelation) votes.person += 1;
+  if (COMPANY_TRAITS.has(lower)) votes.organization += isRelation ? 1 : 1.5;
+  if (GIVEN_NAMES.has(text) && isCapitalAt(tokens, at + 1)) votes.person -= 0.8;
 }
 
 function voteByWordAfter(votes: Votes, tokens: readonly Token[], name: Candidate): void {
   const word = lowerAt(tokens, name.to);
-  if (SPEECH_VERBS.has(word)) votes.person += 1.5;
-  else if (HUMAN_VERBS.has(word)) votes.person += 0.7;
+  if (!isComplement(tokens, name.from)) voteByVerb(votes, word);
   if (word === 'administration' || word === 'presidency') votes.person += 2;
   if (COMPANY_TRAITS.has(word)) votes.organization += 1.5;
   if (GROUP_NOUNS.has(word)) votes.organization += 2;
   if (PLACE_NOUNS.has(word)) votes.place += 2;
   if (word === 'of' && name.from === 0) voteByMember(votes, tokens, name);
+}
+
+function voteByVerb(votes: Votes, word: string): void {
+  if (SPEECH_VERBS.has(word)) votes.person += 1.5;
+  else if (HUMAN_VERBS.has(word)) votes.person += 0.7;
+}
+
+/** "the spokesman of the X said": the verb behind the name is not its own. */
+function isComplement(tokens: readonly Token[], from: number): boolean {
+  const at = /^(?:the|opposition|ruling)$/u.test(lowerAt(tokens, from - 1)) ? from - 1 : from;
+  const before = at > 1 && lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  return /^(?:of|in|at|from|for|near|with|by|on)$/u.test(lowerAt(tokens, before)) && before > 0;
 }
 
 /** "Pradip Koirala of the opposition called …": a full name at the front whose bearer speaks. */

@@ -1,9 +1,11 @@
 /** In: surfaces with their votes. Out: which of them are names, and of what kind. */
 import type { EntityKind } from '../../model';
-import { findKnown } from '../../lexicon/gazetteer';
-import { isOrdinaryCapital, isOrdinaryWord } from '../../lexicon/name-words';
+import { findKnown, isDemonym } from '../../lexicon/gazetteer';
+import { EASTERN_FAMILY_NAMES, isOrdinaryCapital, isOrdinaryWord } from '../../lexicon/name-words';
 import { soundForm } from '../../text/skeleton';
 import type { Surface } from './collect-surfaces';
+import { isUnheardOf } from './form-votes';
+import { shortNames } from './mention-kinds';
 import { isLocalAdjective, spreadKinds } from './spread-kinds';
 import type { Token } from './tokens';
 import type { Votes } from './votes';
@@ -22,8 +24,9 @@ const COUNTED_PLACES = 4;
 /** Shorter sound forms are shared by words that have nothing to do with each other. */
 const MIN_SOUND = 5;
 
-/** First and last words of the full names of people; last words also by sound. */
+/** First and last words of the full names of people; last words also by sound; family names that stand first. */
 type PeopleWords = {
+  readonly families: ReadonlySet<string>;
   readonly first: ReadonlySet<string>;
   readonly last: ReadonlySet<string>;
   readonly sounds: ReadonlySet<string>;
@@ -41,16 +44,55 @@ export function decideSurfaces(surfaces: ReadonlyMap<string, Surface>): Map<stri
     if ((isName(surface, kind, people) || shorts.has(key)) && !isLocalAdjective(key, kinds))
       names.set(key, { surface, kind });
   }
+  return addShortNames(names);
+}
+
+/** Adds the short names of people that no sentence has but at places where any word has a capital: "Blom Says No". */
+function addShortNames(names: Map<string, NameSurface>): Map<string, NameSurface> {
+  for (const [key, { surface, kind }] of [...names]) {
+    if (kind !== 'person' || surface.words.length < 2) continue;
+    for (const short of shortNames(key)) addShortName(names, short, surface);
+  }
   return names;
+}
+
+function addShortName(names: Map<string, NameSurface>, key: string, surface: Surface): void {
+  const found = names.get(key);
+  if (found) {
+    if (found.kind === 'person') names.set(key, { ...found, surface: withDocuments(found.surface, surface) });
+    return;
+  }
+  const word = surface.words.find(({ text }) => text === key);
+  const isSafe = key.length >= MIN_SHORT_NAME && !isOrdinaryWord(key.toLowerCase()) && !isDemonym(key);
+  if (word && isSafe && !findKnown(key))
+    names.set(key, { surface: { ...surface, key, words: [word] }, kind: 'person' });
+}
+
+/** Shorter last names are not looked up where nothing but the full name is printed. */
+const MIN_SHORT_NAME = 3;
+
+/** The articles that have the full name count as articles that have the short one. */
+function withDocuments(short: Surface, full: Surface): Surface {
+  return { ...short, documents: [...new Set([...short.documents, ...full.documents])] };
 }
 
 function kindOf(surface: Surface): EntityKind {
   const ranked = (['person', 'place', 'organization', 'document'] as const)
-    .map((kind) => ({ kind, points: surface.form[kind] + contextPoints(surface, kind) }))
+    .map((kind) => ({
+      kind,
+      points: surface.form[kind] + contextPoints(surface, kind) + priorOf(surface, kind),
+    }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]];
   const least = second.points === 0 && surface.words.length === 1 ? MIN_LONE_VOTES : MIN_VOTES;
   return best.points >= least && best.points > second.points ? best.kind : 'unknown';
+}
+
+/** Two or three words that nobody knows are a person more often than not, once anything hints at one. */
+const UNHEARD_OF_VOTES = 0.9;
+
+function priorOf(surface: Surface, kind: keyof Votes): number {
+  return kind === 'person' && surface.context.person > 0 && isUnheardOf(surface.words) ? UNHEARD_OF_VOTES : 0;
 }
 
 /** What the surroundings say; on a frequent name it counts as if it stood four times. */
@@ -62,6 +104,7 @@ function collectPeopleWords(
   surfaces: ReadonlyMap<string, Surface>,
   kinds: ReadonlyMap<string, EntityKind>,
 ): PeopleWords {
+  const families = new Set<string>();
   const first = new Set<string>();
   const last = new Set<string>();
   const sounds = new Set<string>();
@@ -69,11 +112,12 @@ function collectPeopleWords(
     if (words.length < 2 || kinds.get(key) !== 'person') continue;
     const surname = (words.at(-1) as Token).text;
     first.add((words[0] as Token).text);
+    if (EASTERN_FAMILY_NAMES.has((words[0] as Token).text)) families.add((words[0] as Token).text);
     last.add(surname);
     const sound = soundForm(surname);
     if (sound.length >= MIN_SOUND) sounds.add(sound);
   }
-  return { first, last, sounds };
+  return { families, first, last, sounds };
 }
 
 /** A single word that ends a person's full name is that person, unless it is known as something else and not used like one. */
@@ -81,9 +125,13 @@ function kindAmong(surface: Surface, kind: EntityKind, people: PeopleWords): Ent
   const last = (surface.words.at(-1) as Token).text;
   if (surface.words.length > 1)
     return kind === 'unknown' && isParticled(surface) && people.last.has(last) ? 'person' : kind;
-  if (people.last.has(last)) return isUsedLikePerson(surface, kind) ? 'person' : kind;
+  if (people.last.has(last) || people.families.has(last)) return kindOfLastName(surface, kind);
   const isPerson = kind === 'unknown' && (people.first.has(last) || people.sounds.has(soundForm(last)));
   return isPerson ? 'person' : kind;
+}
+
+function kindOfLastName(surface: Surface, kind: EntityKind): EntityKind {
+  return isUsedLikePerson(surface, kind) ? 'person' : kind;
 }
 
 function isUsedLikePerson(surface: Surface, kind: EntityKind): boolean {
@@ -112,6 +160,7 @@ function isSingleName(surface: Surface, kind: EntityKind, people: PeopleWords): 
   if (surface.foreign === inner + surface.initial) return people.last.has(key);
   const isOrdinary = isOrdinaryCapital((words[0] as Token).text);
   if (findKnown(key)) return inner > 0 || !isOrdinary;
+  if (people.families.has(key) && kind === 'person') return true;
   if (!isOrdinary) return inner > 0 || people.last.has(key);
   return inner > 0 && (people.last.has(key) || isSurelyNamed(surface, kind));
 }

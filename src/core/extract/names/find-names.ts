@@ -2,17 +2,20 @@
  * In: a document's words and the corpus's names. Out: every place where one of them stands, headlines and compounds ("US-led",
  * "Trump-Putin") included. Longest first, left to right, never overlapping.
  */
-import type { Span } from '../../model';
+import type { EntityKind, Span } from '../../model';
 import { findKnown, inTitleCase, isDemonym, longestKnownFrom } from '../../lexicon/gazetteer';
 import { isOrdinaryCapital } from '../../lexicon/name-words';
 import type { TokenDocument, TokenSentence } from './collect-surfaces';
 import type { NameSurface } from './decide-surfaces';
 import { isInitial } from './find-runs';
+import { kindOfMention, shortNames } from './mention-kinds';
 import { gapAt, isCapital, type Token } from './tokens';
 
 /** A name found in a document: its span and the key it was found under. */
 export type FoundName = Span & {
   readonly key: string;
+  /** Its kind at this place: last names may be towns elsewhere. */
+  readonly kind: EntityKind;
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
@@ -44,7 +47,7 @@ export function makeNameTable(names: ReadonlyMap<string, NameSurface>): NameTabl
  * @param table the names of the corpus
  */
 export function findNames(document: TokenDocument, place: number, table: NameTable): FoundName[] {
-  const found: FoundName[] = [];
+  const found: Match[] = [];
   document.sentences.forEach((sentence, at) => {
     for (let from = 0; from < sentence.tokens.length;) {
       const match = matchAt({ sentence, place, table }, from);
@@ -52,12 +55,30 @@ export function findNames(document: TokenDocument, place: number, table: NameTab
       from = match ? match.to : from + 1;
     }
   });
-  return found;
+  return withKinds(found, document, table);
+}
+
+type Match = Omit<FoundName, 'kind'>;
+
+/** Gives each name its kind; single words are looked at in their places. */
+function withKinds(found: readonly Match[], document: TokenDocument, { names }: NameTable): FoundName[] {
+  const bearers = new Set<string>();
+  for (const { key } of found) {
+    if (key.includes(' ') && names.get(key)?.kind === 'person')
+      for (const short of shortNames(key)) bearers.add(short);
+  }
+  return found.map((match): FoundName => {
+    const { key, from, to } = match;
+    const name = names.get(key);
+    if (to - from > 1) return { ...match, kind: name?.kind ?? findKnown(key)?.kind ?? 'unknown' };
+    const tokens = document.sentences[match.sentence]?.tokens ?? [];
+    return { ...match, kind: kindOfMention({ key, tokens, from, to }, name, bearers.has(key)) };
+  });
 }
 
 type Where = { readonly sentence: TokenSentence; readonly place: number; readonly table: NameTable };
 
-function matchAt(where: Where, from: number): Omit<FoundName, 'sentence'> | null {
+function matchAt(where: Where, from: number): Omit<Match, 'sentence'> | null {
   const { tokens } = where.sentence;
   const most = Math.min(tokens.length, from + longestFrom(where.table, tokens[from] as Token));
   let text = '';
@@ -114,11 +135,12 @@ function isSureHere({ sentence, place }: Where, { surface }: NameSurface, from: 
   return !doubtful || surface.documents.includes(place);
 }
 
-/** Known names count without having been seen elsewhere, unless they are also ordinary words or half of a compound of capitals. */
+/** Known names count without having been seen elsewhere, unless they are also ordinary words, countries aside, or half of a compound. */
 function isKnownHere({ tokens }: TokenSentence, from: number, to: number): boolean {
   const token = tokens[from] as Token;
   if (isHalf(tokens, from - 1, from) || isHalf(tokens, to, to)) return false;
-  return to - from > 1 || (token.text.length > 1 && !isOrdinaryCapital(token.text));
+  if (to - from > 1 || (token.text.length > 1 && !isOrdinaryCapital(token.text))) return true;
+  return token.shape === 'capital' && Boolean(findKnown(token.text)?.country);
 }
 
 /** Whether a capitalised word that nobody knows is joined by a hyphen ("Elmendorf-Richardson"). @param seam place of the word behind it */

@@ -3,13 +3,8 @@
  * "Ursula von der Leyen"). A run may hold titles, several names or none: parse-run.ts takes it apart.
  */
 import { findKnown } from '../../lexicon/gazetteer';
-import {
-  CONNECTORS,
-  EASTERN_FAMILY_NAMES,
-  ORGANIZATION_HEADS,
-  PLACE_HEADS,
-  TITLES,
-} from '../../lexicon/name-words';
+import { CONNECTORS, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../../lexicon/name-words';
+import { isEasternGiven, isPrefixed } from './hyphens';
 import { isCapital, keyOf, type Token } from './tokens';
 
 /** Words `from` to `to` (exclusive) of a sentence. `initial`: a capital there says nothing, as any word would have one. */
@@ -47,20 +42,32 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     }
     const from = startOf(tokens, at, runs.at(-1)?.to ?? 0);
     const to = endOf(tokens, at);
-    runs.push({ from, to, initial: from === at && isInitial(tokens, at) });
+    const isPlaced = from === at && isInitial(tokens, at) && !isAcronymInText(tokens, at);
+    runs.push({ from, to, initial: isPlaced });
     at = to;
   }
   return runs;
 }
 
-/** True for the first word, and after a colon, dash, opening quotation mark or bullet. */
+/** What stands before a word that any writer begins with a capital: a colon, dash, bullet, opening mark, or a full stop. */
+const OPENING = /[:—–•]|--|\s-\s|[“„«‘]|(?:^|[\s([])["'(]+$|[.!?…]["'”’)\]]*\s/u;
+
+/** True for the first word, and after a colon, dash, opening quotation mark or bullet; not after a closing one (`…,” Lee said`). */
 export function isInitial(tokens: readonly Token[], at: number): boolean {
   const gap = tokens[at]?.gap ?? '';
-  return (
-    at === 0 ||
-    (/[:“„«"‘—–•]|--|\s['(]|[.!?]["'”’]?\s/u.test(gap) && !isAbbreviation(tokens[at - 1] as Token, gap))
-  );
+  return at === 0 || (OPENING.test(gap) && !isAbbreviation(tokens[at - 1] as Token, gap));
 }
+
+/** A word all in capitals keeps them anywhere, unless its neighbour has them too. */
+function isAcronymInText(tokens: readonly Token[], at: number): boolean {
+  const isAcronym = (word: Token | undefined): boolean => word?.shape === 'acronym';
+  const isShort =
+    (tokens[at]?.text.length ?? 0) <= MAX_ACRONYM || /^,|^ ?[/(—–]/u.test(tokens[at + 1]?.gap ?? '');
+  return isAcronym(tokens[at]) && isShort && tokens.length > 3 && !isAcronym(tokens[at + 1]);
+}
+
+/** Longer words in capitals are shouted, unless a dateline's mark follows: "UNESCO", "INTERPOL" and their like are at most this long. */
+const MAX_ACRONYM = 8;
 
 function isAbbreviation(token: Token, gap: string): boolean {
   if (!/^\.\s?$/u.test(gap)) return false;
@@ -84,7 +91,7 @@ function endOf(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (to < tokens.length && to - at < MAX_WORDS) {
     const step = nextCapital(tokens, to);
-    if (step === null && isEasternGiven(tokens, at, to)) {
+    if (step === null && (isEasternGiven(tokens, at, to) || isPrefixed(tokens, to))) {
       to++;
       continue;
     }
@@ -92,17 +99,6 @@ function endOf(tokens: readonly Token[], at: number): number {
     to = step + 1;
   }
   return to;
-}
-
-/** The small second half of a given name behind a family name: "Kim Jong-un". */
-export function isEasternGiven(tokens: readonly Token[], at: number, to: number): boolean {
-  const next = tokens[to];
-  return (
-    to - at === 2 &&
-    next?.gap === '-' &&
-    next.text.length <= 6 &&
-    EASTERN_FAMILY_NAMES.has((tokens[at] as Token).text)
-  );
 }
 
 /** Place of the next capitalised word that may belong to the run whose words end before `to`, or null. */
@@ -129,7 +125,23 @@ function endsOwner(tokens: readonly Token[], at: number, to: number, next: numbe
   const owner = tokens[to - 1] as Token;
   if (!owner.possessive) return false;
   if (next !== to) return true;
-  const head = tokens[next] as Token;
   if (findKnown(keyOf(tokens.slice(at, to)))) return true;
+  if (isPeopleOwner(owner)) return !leadsToBody(tokens, to);
+  const head = tokens[next] as Token;
   return to - at > 1 || !(ORGANIZATION_HEADS.has(head.lower) || PLACE_HEADS.has(head.lower));
+}
+
+/** Whose bodies are: "People’s", "Women’s", "Dockers’", "Manufacturers’". */
+function isPeopleOwner({ lower }: Token): boolean {
+  return /^(?:people|women|men|children|workmen|.{2,}(?:ers|ors|ants|ists|ians|ents|ees|ives))$/u.test(lower);
+}
+
+/** Whether a head word follows within the capitals at `at` ("People’s | Democratic Party"). */
+function leadsToBody(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + 4); i++) {
+    const word = tokens[i] as Token;
+    if (!isCapital(word) || (i > at && word.gap !== ' ')) return false;
+    if (ORGANIZATION_HEADS.has(word.lower)) return true;
+  }
+  return false;
 }

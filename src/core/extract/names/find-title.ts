@@ -1,15 +1,21 @@
 /** In: capitalised words. Out: the title among them that a person's name follows, or which ends them. */
-import { findKnown } from '../../lexicon/gazetteer';
+import { findKnown, isDemonym } from '../../lexicon/gazetteer';
 import {
+  ACRONYM_TITLES,
   GIVEN_NAMES,
   isOrdinaryWord,
+  KIN_TITLES,
   ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  ROLE_HEADS,
+  ROYAL_TITLES,
+  SURNAME_HEADS,
   TITLE_JOINTS,
   TITLES,
   WEAK_TITLES,
 } from '../../lexicon/name-words';
-import { isDemonym } from '../../lexicon/gazetteer';
-import { isCapital, keyOf, lowerAt, type Token } from './tokens';
+import { isInitial } from './find-runs';
+import { gapAt, isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
 /** Words `from` to `to` (exclusive) are a title. */
 export type Title = { readonly from: number; readonly to: number };
@@ -20,17 +26,38 @@ export type Title = { readonly from: number; readonly to: number };
  */
 export function findTitle(tokens: readonly Token[], from: number, to: number): Title | null {
   let strong = from;
-  while (strong < to && !isStrongTitle(tokens[strong] as Token)) strong++;
+  while (strong < to && !isStrongTitle(tokens, strong, from)) strong++;
   if (strong === to) return findWeakTitle(tokens, from, to);
-  if (endsAsOrganization(tokens, strong, to)) return null;
+  if (endsAsOrganization(tokens, strong, to) || isNamedAfter(tokens, strong, to)) return null;
   let start = strong;
   while (start > from && WEAK_TITLES.has(lowerAt(tokens, start - 1)) && isOpenWord(tokens, from, start))
     start--;
   return { from: start, to: endOfTitle(tokens, strong, to) };
 }
 
-function isStrongTitle(word: Token): boolean {
-  return TITLES.has(word.lower) && !WEAK_TITLES.has(word.lower) && word.shape !== 'acronym';
+function isStrongTitle(tokens: readonly Token[], at: number, from: number): boolean {
+  const word = tokens[at] as Token;
+  if (word.shape === 'acronym') return ACRONYM_TITLES.has(word.lower) && isCapitalAt(tokens, at + 1);
+  if (KIN_TITLES.has(word.lower)) return at === from && isInitial(tokens, at);
+  if (TITLES.has(word.lower)) return !WEAK_TITLES.has(word.lower);
+  return at === from && isProfession(tokens, at);
+}
+
+/** Endings of professions ("Epidemiologist", "Obstetrician"). */
+const PROFESSION = /(?:ologist|iatrist|ographer|omist|icist|ician)$/u;
+
+/** Whether the word says what the person named behind it does: "Epidemiologist Joan Marsh", "Miner Abel Phiri". */
+function isProfession(tokens: readonly Token[], at: number): boolean {
+  const { lower, text } = tokens[at] as Token;
+  if (!isCapitalAt(tokens, at + 1) || gapAt(tokens, at + 1) !== ' ' || GIVEN_NAMES.has(text)) return false;
+  return PROFESSION.test(lower) || (ROLE_HEADS.has(lower) && GIVEN_NAMES.has((tokens[at + 1] as Token).text));
+}
+
+/** "Prince Moulay Abdellah Stadium": the title belongs to the name of a place or body. */
+function isNamedAfter(tokens: readonly Token[], strong: number, to: number): boolean {
+  const last = lowerAt(tokens, to - 1);
+  if (!ROYAL_TITLES.has(lowerAt(tokens, strong)) || to - strong < 3 || SURNAME_HEADS.has(last)) return false;
+  return ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last);
 }
 
 /** "General Motors" is no general; a weak title counts only before a given name. */
@@ -43,12 +70,19 @@ function findWeakTitle(tokens: readonly Token[], from: number, to: number): Titl
   return named && !endsAsOrganization(tokens, at, to) ? { from, to: at } : null;
 }
 
-/** False when the word before the title belongs to an organisation's name ("Defense Council | Secretary"). */
+/** False when the word before the title belongs to an organisation's name ("Defense Council | Secretary"); "U.S. | Treasury Secretary". */
 function isOpenWord(tokens: readonly Token[], from: number, start: number): boolean {
+  const before = keyOf(tokens.slice(from, start - 1));
+  if (isPortfolio(tokens, start) && (before === '' || findKnown(before)?.country)) return true;
   return (
     !ORGANIZATION_HEADS.has((tokens[start - 1] as Token).lower) &&
     !findKnown(keyOf(tokens.slice(from, start)))
   );
+}
+
+/** "Treasury Secretary", "Labour Minister": the word before is the field of the office. */
+function isPortfolio(tokens: readonly Token[], office: number): boolean {
+  return /^(?:minister|secretary|undersecretary|commissioner)$/u.test(lowerAt(tokens, office));
 }
 
 function endsAsOrganization(tokens: readonly Token[], from: number, to: number): boolean {
@@ -83,7 +117,8 @@ function isOfficeWord(word: Token): boolean {
 
 function isTitleWord(word: Token): boolean {
   if (!isCapital(word)) return TITLE_JOINTS.has(word.lower);
-  if (word.shape === 'acronym' && word.text.length > 1) return TITLES.has(word.lower);
+  if (word.shape === 'acronym' && word.text.length > 1) return ACRONYM_TITLES.has(word.lower);
+  if (KIN_TITLES.has(word.lower)) return false;
   return (
     TITLES.has(word.lower) ||
     WEAK_TITLES.has(word.lower) ||

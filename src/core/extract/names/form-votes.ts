@@ -1,5 +1,5 @@
 /** In: the words of a possible name. Out: what they themselves say of its kind: known names, head words, given names, endings. */
-import { findKnown } from '../../lexicon/gazetteer';
+import { findKnown, isDemonym, isMerelyCity } from '../../lexicon/gazetteer';
 import {
   DOCUMENT_HEADS,
   GIVEN_NAMES,
@@ -29,11 +29,28 @@ export function voteByForm(votes: Votes, words: readonly Token[]): void {
 
 function voteByGazetteer(votes: Votes, words: readonly Token[]): void {
   const entry = findKnown(keyOf(words));
-  if (!entry) return;
+  if (!entry) {
+    if (beginsWithBody(words)) votes.organization += 3;
+    return;
+  }
   const first = words[0] as Token;
   const isOrdinary = words.length === 1 && first.shape === 'capital' && isOrdinaryWord(first.lower);
   if (entry.country) votes.place += 12;
-  else votes[entry.kind] += isOrdinary ? 2 : 6;
+  else if (isOrdinary) votes[entry.kind] += 2;
+  else votes[entry.kind] += words.length === 1 && isMerelyCity(first.text) ? CITY_VOTES : 6;
+}
+
+/** A city that is no capital may as well be somebody’s last name ("Santos"): an age or title behind or before it says more. */
+const CITY_VOTES = 3.5;
+
+/** "Transparency International Zambia", "Fox News Sunday": a known body with more words. */
+function beginsWithBody(words: readonly Token[]): boolean {
+  for (let end = words.length - 1; end > 0; end--) {
+    const entry = findKnown(keyOf(words.slice(0, end)));
+    if (entry)
+      return entry.kind === 'organization' && (end > 1 || !isOrdinaryWord((words[0] as Token).lower));
+  }
+  return false;
 }
 
 /** Acronyms are hardly ever people. */
@@ -80,8 +97,10 @@ function isPlaceFront(words: readonly Token[]): boolean {
 
 function voteByPersonForm(votes: Votes, words: readonly Token[]): void {
   const last = words.at(-1) as Token;
-  const isGiven = GIVEN_NAMES.has((words[0] as Token).text);
+  const first = words[0] as Token;
+  const isGiven = GIVEN_NAMES.has(first.text);
   if (isGiven) voteByGivenName(votes, words, last);
+  else if (/^\p{Lu}(?:\.\p{Lu}?){0,3}\.?$/u.test(first.text) && last.shape === 'capital') votes.person += 3;
   else if (isFamilyForm(words, last)) votes.person += 1.6;
   if (words.slice(1, -1).some((word) => /^\p{Lu}$/u.test(word.text))) votes.person += 3;
   if (words.some((word) => /^(?:bin|ibn|von|van|der)$/u.test(word.text))) votes.person += 2;
@@ -93,6 +112,16 @@ function voteByGivenName(votes: Votes, words: readonly Token[], last: Token): vo
   if (last.shape !== 'acronym' && words.length <= 5 && plain < 3)
     votes.person += isOrdinaryWord(last.lower) ? 2 : 3;
   if (/^(?:ii|iii|iv)$/u.test(last.lower) || words.some((word) => word.text === 'al')) votes.person += 2;
+}
+
+/** Whether these are two or three words of which none is known, ordinary or an acronym. */
+export function isUnheardOf(words: readonly Token[]): boolean {
+  const isPlain = (word: Token): boolean =>
+    isOrdinaryWord(word.lower) ||
+    word.shape !== 'capital' ||
+    isDemonym(word.text) ||
+    findKnown(word.text) !== null;
+  return words.length > 1 && words.length <= 3 && !words.some(isPlain);
 }
 
 /** "Dragana Petrovic": no known given name, but a family name's ending and no ordinary word. */

@@ -6,8 +6,11 @@ import { findKnown, isDemonym } from '../../lexicon/gazetteer';
 import {
   GIVEN_NAMES,
   isCalendarWord,
+  isOrdinaryCapital,
   isOrdinaryWord,
   ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  PREFIXES,
   STATUS_ADJECTIVES,
   STOP_WORDS,
   TITLES,
@@ -59,11 +62,30 @@ function trimLead(tokens: readonly Token[], run: Run): { from: number; initial: 
 
 function isLead(tokens: readonly Token[], from: number, to: number, initial: boolean): boolean {
   const token = tokens[from] as Token;
-  if (token.lower === 'the') return !findKnown(keyOf(tokens.slice(from, to)));
-  if (STATUS_ADJECTIVES.has(token.lower) && to - from > 1 && !findKnown(keyOf(tokens.slice(from, to))))
-    return true;
-  if (!initial || token.shape !== 'capital') return false;
-  return isLeadWord(token);
+  const isStatus = STATUS_ADJECTIVES.has(token.lower) && to - from > 1;
+  if (token.lower === 'the' || isStatus) return !findKnown(keyOf(tokens.slice(from, to)));
+  if (token.shape !== 'capital') return false;
+  if (isPrefix(tokens, from, to)) return true;
+  if (!initial) return /["”’]/u.test(token.gap) && STOP_WORDS.has(token.lower) && isLeadWord(token);
+  return isLeadWord(token) || isLeadParticiple(tokens, from, to);
+}
+
+/** The "Pro" of "Pro-Kurdish". */
+function isPrefix(tokens: readonly Token[], from: number, to: number): boolean {
+  return from + 1 < to && PREFIXES.has(lowerAt(tokens, from)) && tokens[from + 1]?.gap === '-';
+}
+
+/** "Neighbouring Keshmar", "Visiting Accra": a participle before one more word. */
+function isLeadParticiple(tokens: readonly Token[], from: number, to: number): boolean {
+  const { lower } = tokens[from] as Token;
+  const next = tokens[from + 1];
+  if (to - from !== 2 || next?.gap !== ' ' || !/(?:ing|[^i]ed)$/u.test(lower) || !isOrdinaryWord(lower))
+    return false;
+  return (
+    !ORGANIZATION_HEADS.has(next.lower) &&
+    !PLACE_HEADS.has(next.lower) &&
+    !findKnown(keyOf(tokens.slice(from, to)))
+  );
 }
 
 /** Words that begin sentences: small words, also with "n't", "'re" and the like. */
@@ -83,7 +105,7 @@ function splitParts(tokens: readonly Token[], from: number, to: number, alone: A
       /^[-‐‑–]$/u.test(token.gap) &&
       isCompound(tokens.slice(start, at), tokens.slice(at, to), alone)
     ) {
-      parts.push([start, at]);
+      if (!isPartyLetter(tokens, start, at)) parts.push([start, at]);
       start = at;
     }
     if (isCalendarWord(token.lower) && !isMonthAsName(tokens, at, from, to)) {
@@ -105,8 +127,14 @@ function isMonthAsName(tokens: readonly Token[], at: number, from: number, to: n
   );
 }
 
+/** The "R" of "(R-Texas)". */
+function isPartyLetter(tokens: readonly Token[], start: number, at: number): boolean {
+  return at - start === 1 && /^[DRI]$/u.test((tokens[start] as Token).text);
+}
+
 /** Whether the words on both sides of a hyphen are names by themselves. */
 function isCompound(left: readonly Token[], right: readonly Token[], alone: Alone): boolean {
+  if (isPartyLetter(left, 0, left.length)) return true;
   const isName = (key: string): boolean => findKnown(key) !== null || alone(key) > 0 || isDemonym(key);
   const last = left.at(-1) as Token;
   const first = right[0] as Token;
@@ -126,7 +154,12 @@ function parsePart(tokens: readonly Token[], from: number, to: number, initial: 
 /** "White House Press Secretary" holds a name, "Defense Secretary" none. */
 function isNameBeforeTitle(tokens: readonly Token[], name: Candidate): boolean {
   const words = tokens.slice(name.from, name.to);
-  if (words.length === 1 && isOrdinaryWord((words[0] as Token).lower)) return false;
+  if (
+    words.length === 1 &&
+    isOrdinaryCapital((words[0] as Token).text) &&
+    !findKnown((words[0] as Token).text)?.country
+  )
+    return false;
   return (
     findKnown(keyOf(words)) !== null ||
     words.some((word) => !isOrdinaryWord(word.lower)) ||

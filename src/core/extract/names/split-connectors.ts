@@ -8,10 +8,11 @@ import {
   PLACE_HEADS,
   TITLES,
 } from '../../lexicon/name-words';
+import { isEasternGiven, isPrefixed } from './hyphens';
 import { isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
 /** Joining words of English: they join only names of offices, bodies and places. All others join parts of a person's or place's name. */
-const ENGLISH = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', '&', 'do']);
+const ENGLISH = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', '&', 'do', 'a']);
 const HEADS = [
   'joint',
   'chiefs',
@@ -35,7 +36,8 @@ export function splitConnectors(tokens: readonly Token[], from: number, to: numb
   const parts: [number, number][] = [];
   let start = from;
   for (let at = from; at < to; at++) {
-    if (isCapital(tokens[at] as Token)) continue;
+    if (isCapital(tokens[at] as Token) || isEasternGiven(tokens, start, at) || isPrefixed(tokens, at))
+      continue;
     let after = at;
     while (after < to && !isCapital(tokens[after] as Token)) after++;
     if (at > start && !goesOn(tokens, start, to, { at, after })) {
@@ -55,11 +57,22 @@ type Joint = { readonly at: number; readonly after: number };
 function goesOn(tokens: readonly Token[], start: number, to: number, joint: Joint): boolean {
   const word = lowerAt(tokens, joint.at);
   if (!ENGLISH.has(word) || knownAcross(tokens, start, joint.after, to)) return true;
-  if (word === 'and' && joint.after > joint.at + 1) return false;
-  if (word === 'and') return joinsByAnd(tokens, start, to, joint);
-  const last = tokens[joint.at - 1] as Token;
-  if (word === 'to') return ORGANIZATION_HEADS.has(last.lower);
-  return word !== 'in' && (isHead(last) || TITLES.has(last.lower));
+  if (word === 'and') return joint.after === joint.at + 1 && joinsByAnd(tokens, start, to, joint);
+  return joinsBy(word, tokens[joint.at - 1] as Token);
+}
+
+/** Whether a name whose last word is given goes on with "of", "for" and the like. */
+function joinsBy(joint: string, last: Token): boolean {
+  if (joint === 'to') return ORGANIZATION_HEADS.has(last.lower);
+  if (joint === 'on') return isOffice(last);
+  return joint !== 'in' && joint !== 'a' && (isHead(last) || TITLES.has(last.lower));
+}
+
+/** Bodies that are on something ("Committee on Foreign Relations"); an assembly is on an island. */
+function isOffice({ lower }: Token): boolean {
+  return /^(?:committee|subcommittee|commission|council|conference|center|centre|board|panel|institute|agreement|convention|treaty|office|department|group|party)$/u.test(
+    lower,
+  );
 }
 
 function isHead(word: Token): boolean {
@@ -84,6 +97,8 @@ function joinsByAnd(tokens: readonly Token[], start: number, to: number, { at, a
   const left = tokens.slice(start, at);
   const office = left.findIndex((word, i) => isHead(word) && /^(?:of|for|on)$/u.test(lowerAt(left, i + 1)));
   const right = tokens[after] as Token;
+  if (GIVEN_NAMES.has(right.text) && isCapitalAt(tokens, after + 1) && !isHead(tokens[after + 1] as Token))
+    return false;
   if (office >= 0) return [...left.slice(office + 2), right].every((word) => isPlain(word) || isMatter(word));
   return [...left, right].every(isPlain) && endsInHead(tokens, after, to);
 }

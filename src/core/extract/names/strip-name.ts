@@ -1,6 +1,8 @@
 /** In: words that may be a name. Out: the name without adjectives of countries and words that are no names by themselves. */
 import { findKnown, isDemonym } from '../../lexicon/gazetteer';
 import {
+  EASTERN_FAMILY_NAMES,
+  GIVEN_NAMES,
   isCalendarWord,
   NON_NAMES,
   ORGANIZATION_HEADS,
@@ -9,7 +11,7 @@ import {
   TITLES,
   WEAK_TITLES,
 } from '../../lexicon/name-words';
-import { isEasternGiven } from './find-runs';
+import { isEasternGiven } from './hyphens';
 import type { Candidate } from './parse-run';
 import { isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
@@ -39,7 +41,13 @@ function stripDemonyms(tokens: readonly Token[], from: number, to: number): [num
   let start = from;
   let end = to;
   const isWhole = (): boolean => findKnown(keyOf(tokens.slice(start, end))) !== null;
-  while (end - start > 1 && isDemonym((tokens[end - 1] as Token).text) && !isWhole()) end--;
+  while (
+    end - start > 1 &&
+    isDemonym((tokens[end - 1] as Token).text) &&
+    !isWhole() &&
+    !isLastName(tokens, start, end)
+  )
+    end--;
   while (
     start < end &&
     isDemonym((tokens[start] as Token).text) &&
@@ -50,8 +58,17 @@ function stripDemonyms(tokens: readonly Token[], from: number, to: number): [num
   return [start, end];
 }
 
+/** "Ruth Zulu": an adjective as last name; "Virginia Democrat" is none. */
+function isLastName(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = (tokens[start] as Token).text;
+  return end - start === 2 && GIVEN_NAMES.has(first) && findKnown(first) === null;
+}
+
 function keepsAdjective(tokens: readonly Token[], start: number, end: number): boolean {
-  const last = tokens[end - 1] as Token;
+  const joint = tokens
+    .slice(start, end)
+    .findIndex((word, at) => at > 1 && /^(?:of|for|on)$/u.test(word.lower));
+  const last = tokens[joint > 0 ? start + joint - 1 : end - 1] as Token;
   const isHeaded = ORGANIZATION_HEADS.has(last.lower) || PLACE_HEADS.has(last.lower);
   return end - start > 1 && isHeaded && !(end - start > 2 && findKnown(keyOf(tokens.slice(start + 1, end))));
 }
@@ -65,6 +82,6 @@ function isPossibleName(words: readonly Token[]): boolean {
   if (words.length > 1) return findKnown(keyOf(words)) !== null || !words.every(isEmpty);
   const word = words[0] as Token;
   if (isDemonym(word.text) || isCalendarWord(word.lower)) return false;
-  if (findKnown(word.text)) return true;
+  if (findKnown(word.text) || EASTERN_FAMILY_NAMES.has(word.text)) return true;
   return !NON_NAMES.has(word.lower) && word.text.length > 1 && !TITLES.has(word.lower);
 }

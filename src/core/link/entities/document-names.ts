@@ -1,6 +1,5 @@
 /** What linking needs to know of one document's names. */
 import type { FoundName } from '../../extract/names/find-names';
-import type { NameSurface } from '../../extract/names/decide-surfaces';
 import { findKnown, type Known } from '../../lexicon/gazetteer';
 
 /** One document's names, counted. */
@@ -15,17 +14,14 @@ export type DocumentNames = {
 };
 
 /** Counts the names of one document. */
-export function readDocumentNames(
-  found: readonly FoundName[],
-  names: ReadonlyMap<string, NameSurface>,
-): DocumentNames {
+export function readDocumentNames(found: readonly FoundName[]): DocumentNames {
   const people = new Map<string, number>();
   const topics = new Set<string>();
   const sentences = new Map<string, number[]>();
-  for (const { key, sentence } of found) {
+  for (const { key, sentence, kind } of found) {
     addSentence(sentences, key, sentence);
     const entry = findKnown(key);
-    if ((names.get(key)?.kind ?? entry?.kind) === 'person') {
+    if (kind === 'person') {
       people.set(key, (people.get(key) ?? 0) + 1);
       topics.add(key.slice(key.lastIndexOf(' ') + 1));
     } else if (!isCountry(entry)) topics.add(entry?.name ?? key);

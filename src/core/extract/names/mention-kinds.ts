@@ -1,0 +1,98 @@
+/**
+ * In: a name at one place of an article. Out: its kind there, for last names that are towns too ("Banda", "Santos"): the article's people
+ * and the words around decide each time anew.
+ */
+import { findKnown } from '../../lexicon/gazetteer';
+import { EASTERN_FAMILY_NAMES, ROLE_HEADS, TITLES } from '../../lexicon/name-words';
+import type { EntityKind } from '../../model';
+import { voteByContext } from './context-votes';
+import type { NameSurface } from './decide-surfaces';
+import { gapAt, isCapitalAt, lowerAt, type Token } from './tokens';
+import { noVotes, type Votes } from './votes';
+
+/** A name over words `from` to `to` (exclusive) of a sentence. */
+export type PlacedKey = {
+  readonly key: string;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+};
+
+/** From this on the words around make a place of a name that some person bears: "in Kara" has 2. */
+const MIN_PLACE = 1.5;
+
+/** The words that a person's full name can be shortened to: the last, or the family name that stands first. */
+export function shortNames(key: string): readonly string[] {
+  const words = key.split(' ');
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  return EASTERN_FAMILY_NAMES.has(first) ? [first, last] : [last];
+}
+
+/**
+ * The kind of a single word at its place.
+ * @param placed the name
+ * @param name what the corpus says of it; undefined for one known from elsewhere alone
+ * @param hasBearer whether a person of the article has it as last name
+ */
+export function kindOfMention(
+  placed: PlacedKey,
+  name: NameSurface | undefined,
+  hasBearer: boolean,
+): EntityKind {
+  const entry = findKnown(placed.key);
+  const usual = name?.kind ?? entry?.kind ?? 'unknown';
+  if (entry?.country) return usual;
+  const isTown = entry?.kind === 'place';
+  return hasBearer ? kindOfBearer(placed, usual, isTown) : kindOfTown(placed, usual, isTown);
+}
+
+/** Nobody of the article bears the name: a town by this name is one unless the words around say otherwise. */
+function kindOfTown(placed: PlacedKey, usual: EntityKind, isTown: boolean): EntityKind {
+  return isTown && usual === 'person' && !isPerson(readVotes(placed)) ? 'place' : usual;
+}
+
+function kindOfBearer(placed: PlacedKey, usual: EntityKind, isTown: boolean): EntityKind {
+  if (isTown ? isPlace(readVotes(placed)) : isWhereSomethingIs(placed)) return 'place';
+  return usual === 'organization' ? usual : 'person';
+}
+
+/** Stricter for names that nobody knows as places: "In Kara, …", "flown in from Kara". */
+function isWhereSomethingIs(placed: PlacedKey): boolean {
+  const { tokens, from, to } = placed;
+  if (tokens[from]?.possessive || !isPlace(readVotes(placed))) return false;
+  const isClosed = tokens[to] === undefined || /^[,.;]/u.test(gapAt(tokens, to));
+  return isMotion(tokens, from) || (lowerAt(tokens, from - 1) === 'in' && isClosed);
+}
+
+function isPlace({ place, person, organization }: Votes): boolean {
+  return place >= MIN_PLACE && place > person && place >= organization;
+}
+
+function isPerson({ person, place }: Votes): boolean {
+  return person > 0 && person > place;
+}
+
+/** Verbs and nouns whose "from" and "to" are followed by a place. */
+const MOTION =
+  /^(?:comes?|came|coming|hails?|hailed|flown|flew|fly|flying|arriv\w+|travel\w*|returned|returning|moved?|drove|driven|driving|sent|brought|bussed|fled|fleeing|marched|marching|walked|sailed|road|train|bus|lorry|truck|flight|way|miles|km|kilometres|kilometers|in|back|away|native|originally|go|goes|went|going|headed|heading|trip|convoy)$/u;
+
+function readVotes({ tokens, from, to }: PlacedKey): Votes {
+  const votes = noVotes();
+  voteByContext(votes, tokens, { from, to, initial: false, titled: isTitled(tokens, from) });
+  if (isMotion(tokens, from)) votes.place += MIN_PLACE;
+  return votes;
+}
+
+/** "comes from X", "the road to X", "a senator from X". */
+function isMotion(tokens: readonly Token[], from: number): boolean {
+  const earlier = lowerAt(tokens, from - 2);
+  const joint = lowerAt(tokens, from - 1);
+  if (joint === 'from' && ROLE_HEADS.has(earlier)) return true;
+  return /^(?:from|to)$/u.test(joint) && MOTION.test(earlier);
+}
+
+function isTitled(tokens: readonly Token[], from: number): boolean {
+  const isJoined = /^\.? $/u.test(gapAt(tokens, from));
+  return isJoined && isCapitalAt(tokens, from - 1) && TITLES.has(lowerAt(tokens, from - 1));
+}
