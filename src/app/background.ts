@@ -4,6 +4,8 @@
  */
 import { makePageHints } from '../core/page-hints';
 import { findMentions } from '../core/match/find-mentions';
+import { startLanguageFilter } from '../core/match/name-languages';
+import { languageOf } from '../core/match/page-language';
 import type { Page } from '../core/page';
 import { hostOf } from '../core/site';
 import type { PageHints } from '../core/hint';
@@ -15,6 +17,7 @@ import { askPage, serve } from '../ext/rpc';
 import type { SettingsChange } from '../core/settings';
 import { openDoors } from './background-doors';
 import { applyChange, isWrongMatch, readSettings, writeSettings } from '../ext/settings';
+import { startSync } from '../ext/settings-sync';
 import { findFrontTab, openLibraryTab, type FrontTab } from '../ext/tabs';
 import { showBadge } from '../ext/toolbar';
 import {
@@ -55,13 +58,17 @@ export function startBackground(): void {
   });
   onCommand((command) => void obey(command));
   openDoors(readLibrary);
+  startSync();
 }
 
 async function findHints(page: Page): Promise<PageHints> {
   const settings = await readSettings();
   const { index, matcher } = await readMatcher(settings);
   const host = (page.url === null ? null : hostOf(page.url)) ?? '';
-  const mentions = findMentions(matcher, page).filter((mention) => !isWrongMatch(settings, mention, host));
+  const isReadable = startLanguageFilter(languageOf(page), settings.languagesOff);
+  const mentions = findMentions(matcher, page).filter(
+    (mention) => isReadable(mention.surface) && !isWrongMatch(settings, mention, host),
+  );
   return makePageHints(index, page, mentions);
 }
 

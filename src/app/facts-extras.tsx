@@ -145,6 +145,7 @@ function Settings({ model, around }: Props) {
           settings,
           shortcuts: model.shortcuts.map(withWords),
           usedBytes: model.usedBytes,
+          sync: model.sync,
           memoryOnly: reply?.state.kind === 'memory' ? reply.state.why : null,
         }}
         actions={{

@@ -6,6 +6,7 @@ import type { LibraryReply } from '../ext/messages';
 import { hasAccess } from '../ext/access';
 import { ask } from '../ext/rpc';
 import { listShortcuts, type CommandKeys } from '../ext/shortcuts';
+import type { SyncState } from '../ext/sync-state';
 import type { ChangeState } from '../ui/sources/change-state';
 
 /** `library` is null until it is read. */
@@ -16,6 +17,7 @@ export type FactsModel = {
   readonly settings: Settings | null;
   readonly shortcuts: readonly CommandKeys[];
   readonly usedBytes: number | null;
+  readonly sync: SyncState;
   /** False where the reader took access to websites away. */
   readonly hasAccess: boolean;
   readonly change: ChangeState | null;

@@ -29,12 +29,19 @@ export type SettingsV1 = {
   readonly wrongMatches: readonly WrongMatch[];
   /** Files of sources the reader switched off. */
   readonly sourcesOff: readonly string[];
+  /** Languages in which names are not marked; of `NAME_LANGUAGES` (src/core/match/name-languages.ts). */
+  readonly languagesOff: readonly string[];
+  /** Settings and switches go to the reader's other browsers by the browser's own sync. Each browser decides for itself. */
+  readonly sync: boolean;
 };
 /** The current version. */
 export type Settings = SettingsV1;
 
 /** The settings that are one value each. */
-export type PlainSettings = Pick<Settings, 'paused' | 'act' | 'density' | 'markStyle' | 'dwellMs'>;
+export type PlainSettings = Pick<
+  Settings,
+  'paused' | 'act' | 'density' | 'markStyle' | 'dwellMs' | 'languagesOff' | 'sync'
+>;
 
 /** One thing the reader changed. Changes are applied in order of arrival, each to the value as it then is. */
 export type SettingsChange =

@@ -14,4 +14,6 @@ export const DEFAULTS: Settings = {
   sites: {},
   wrongMatches: [],
   sourcesOff: [],
+  languagesOff: [],
+  sync: false,
 };

@@ -16,6 +16,7 @@ import {
   record,
   string,
 } from 'valibot';
+import { NAME_LANGUAGES } from '../core/match/name-languages';
 import { DEFAULTS } from './default-settings';
 import type { Settings } from '../core/settings';
 
@@ -37,6 +38,8 @@ const settingFields = {
   density: picklist(['all', 'first', 'disputed', 'none']),
   markStyle: picklist(['dotted', 'solid', 'tint']),
   dwellMs: pipe(number(), integer(), minValue(50), maxValue(2000)),
+  languagesOff: pipe(array(picklist(NAME_LANGUAGES)), maxLength(NAME_LANGUAGES.length)),
+  sync: boolean(),
 } as const;
 
 /** The settings that are one value each; used to check a change as well. */
@@ -51,9 +54,14 @@ const settingsSchema = object({
   sites: fallback(record(hostSchema, object({ on: boolean(), subdomains: boolean() })), {}),
   wrongMatches: fallback(array(wrongMatchSchema), []),
   sourcesOff: fallback(array(wordSchema), []),
+  languagesOff: fallback(settingFields.languagesOff, []),
+  sync: fallback(settingFields.sync, DEFAULTS.sync),
 });
 
 /** The settings in a stored value; each part that is missing or malformed is the default's. Never throws. */
 export function checkSettings(value: unknown): Settings {
-  return parse(fallback(settingsSchema, { ...DEFAULTS, wrongMatches: [], sourcesOff: [] }), value);
+  return parse(
+    fallback(settingsSchema, { ...DEFAULTS, wrongMatches: [], sourcesOff: [], languagesOff: [] }),
+    value,
+  );
 }

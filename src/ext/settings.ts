@@ -22,11 +22,12 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
 
 let writes: Promise<unknown> = Promise.resolve();
 
-/** Applies one change and stores the result; changes queue, so none is lost. For the background only. */
+/** Applies one change and stores the result, unless it is the very value given; changes queue, so none is lost. For the background only. */
 export function writeSettings(change: (before: Settings) => Settings): Promise<Settings> {
   const written = writes.then(async () => {
-    const after = change(await readSettings());
-    await item.setValue(after);
+    const before = await readSettings();
+    const after = change(before);
+    if (after !== before) await item.setValue(after);
     return after;
   });
   writes = written.catch(() => undefined);
@@ -54,7 +55,7 @@ export function applyChange(before: Settings, change: SettingsChange): Settings 
       return { ...before, sourcesOff: change.on ? others : [...others, change.file] };
     }
     case 'restore':
-      return mergeSettings(before, checkSettings(change.settings));
+      return mergeSettings(before, checkSettings({ ...before, ...change.settings }));
     case 'set':
       return { ...before, ...change.values };
   }
@@ -65,6 +66,7 @@ function mergeSettings(before: Settings, other: Settings): Settings {
   return {
     ...other,
     paused: before.paused,
+    sync: before.sync,
     sites: { ...other.sites, ...before.sites },
     wrongMatches: other.wrongMatches.reduce(
       (list, match) => [...without(list, match), match],

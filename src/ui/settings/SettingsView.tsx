@@ -4,9 +4,11 @@ import { PlaceLink } from '../facts/PlaceLink';
 import { t } from '../text/translate';
 import { Choice } from './Choice';
 import { DataSection } from './DataSection';
+import { LanguageList } from './LanguageList';
 import type { SettingsActions, SettingsState } from './settings-state';
 import { ShortcutList } from './ShortcutList';
 import { SiteList } from './SiteList';
+import { SyncSection } from './SyncSection';
 import { WrongMatchList } from './WrongMatchList';
 
 type Props = { readonly state: SettingsState; readonly actions: SettingsActions };
@@ -17,9 +19,22 @@ export function SettingsView({ state, actions }: Props) {
   return (
     <section class="settings" aria-label={t('viewSettings')}>
       <MarkSettings settings={settings} actions={actions} />
+      <LanguageList
+        off={settings.languagesOff}
+        onChange={(languagesOff) => {
+          actions.change(wrap({ languagesOff }));
+        }}
+      />
       <SiteList sites={settings.sites} change={actions.change} />
       <WrongMatchList matches={settings.wrongMatches} change={actions.change} />
       <ShortcutList shortcuts={state.shortcuts} onOpen={actions.openShortcuts} />
+      <SyncSection
+        on={settings.sync}
+        sync={state.sync}
+        onChange={(sync) => {
+          actions.change(wrap({ sync }));
+        }}
+      />
       <DataSection state={state} actions={actions} />
       <p>
         <PlaceLink to={placeOf('welcome')}>{t('showWelcome')}</PlaceLink>

@@ -10,6 +10,8 @@ export type SettingsState = {
   readonly shortcuts: readonly Shortcut[];
   /** Bytes the reader's own things take; null where the browser does not tell. */
   readonly usedBytes: number | null;
+  /** How sharing went the last time: entries that found no room, and what the browser said; none while it is off. */
+  readonly sync: { readonly left: number; readonly problem: string | null };
   /** Why added sources are only in memory; null as a rule. */
   readonly memoryOnly: 'refused' | 'newer' | 'broken' | null;
 };

@@ -2,6 +2,7 @@
 import type { FactChanges, IndexChange } from '../../core/library/index-change';
 import type { LibraryStepKind } from '../../core/library/added-source';
 import { t, tn, writeNumber, type PluralKey, type TextKey } from '../text/translate';
+import { languageName } from '../text/language-name';
 import type { ChangePreview, ChangeProgress, Refusal } from './change-state';
 
 /** One line of a preview: how many facts, and the first of them. */
@@ -65,12 +66,4 @@ export function refusalWords(refusal: Refusal): string {
   if (refusal.why === 'stub') return tn('refusedStub', refusal.sentences);
   if (refusal.why === 'file') return t('refusedFile', refusal.message);
   return t(REFUSALS[refusal.why]);
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([t('catalogueLanguage')], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -93,7 +93,13 @@ test('the settings show no word of ours that was not translated', () => {
     importFile: nothing,
     deleteEverything: nothing,
   };
-  const state = { settings: DEFAULTS, shortcuts: [], usedBytes: 1000, memoryOnly: null };
+  const state = {
+    settings: { ...DEFAULTS, sync: true },
+    shortcuts: [],
+    usedBytes: 1000,
+    memoryOnly: null,
+    sync: { left: 2, problem: null },
+  };
   render(<SettingsView state={state} actions={actions} />);
   expect(untranslated().filter((text) => !/kB/.test(text))).toEqual([]);
 });
