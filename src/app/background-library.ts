@@ -15,9 +15,11 @@ import {
   type LibraryPreview,
   type LibraryProgress,
 } from '../ext/library-store';
+import { announceLibrary } from '../ext/library-watch';
 import type { BackgroundMessages, LibraryReply } from '../ext/messages';
 import type { Settings } from '../core/settings';
 import { clearSettings, readSettings } from '../ext/settings';
+import { clearSync } from '../ext/settings-sync';
 
 const store = openLibraryStore({
   bundled,
@@ -44,6 +46,9 @@ export async function readLibrary(): Promise<LibraryReply> {
   return { library: makeLibrary(index, added), switchedOff, damaged, state, problem };
 }
 
+/** What is done is done, whether or not the other contexts hear of it. */
+const announce = (): Promise<void> => announceLibrary().catch(() => undefined);
+
 type Work = { readonly abort: AbortController; progress: LibraryProgress };
 /** The change that runs; a new one gives the one before up, for only one preview is in front of the reader. */
 let work: Work | null = null;
@@ -59,12 +64,14 @@ export async function changeLibrary(asked: {
   const { sourcesOff } = await readSettings();
   const act = asked.keep ? store.apply : store.preview;
   try {
-    return await act(asked.request, sourcesOff, {
+    const outcome = await act(asked.request, sourcesOff, {
       signal: own.abort.signal,
       onProgress: (progress) => {
         own.progress = progress;
       },
     });
+    if (asked.keep && outcome.ok && outcome.value.changesAnything) await announce();
+    return outcome;
   } catch (error) {
     if (!own.abort.signal.aborted) throw error;
     return { ok: false, reason: 'failed', message: 'cancelled' };
@@ -102,6 +109,10 @@ export async function exportLibrary(
 /** Deletes added sources, then settings; when the first fails, nothing else is touched. */
 export async function deleteEverything(): Promise<LibraryOutcome<null>> {
   const deleted = await store.deleteEverything();
-  if (deleted.ok) await clearSettings();
+  if (!deleted.ok) return deleted;
+  await clearSettings();
+  // Switched off by now, so nothing is shared again; a browser without sync has nothing to delete.
+  await clearSync().catch(() => undefined);
+  await announce();
   return deleted;
 }

@@ -2,11 +2,14 @@
 import { render } from 'preact';
 import { readPlace, writePlace, type LibraryPlace } from '../core/library/library-place';
 import { readSettings, watchSettings } from '../ext/settings';
+import { watchLibrary } from '../ext/library-watch';
+import { watchSyncState } from '../ext/sync-state';
 import { FactsView } from '../ui/facts/FactsView';
 import { factsExtras, type Surroundings } from './facts-extras';
 import { loadBrowserFacts, loadLibrary, type FactsModel } from './facts-model';
 import { LibraryChange } from './library-change';
 import { offerPage } from './offer-page';
+import { oneAtATime } from './one-at-a-time';
 import { startTexts } from './start-texts';
 import '../ui/lists/lists.css';
 import '../ui/status/status.css';
@@ -24,13 +27,13 @@ export function startFacts(page: Document, view: Window): void {
   let model: FactsModel = {
     place: readPlace(view.location.hash),
     ...{ reply: null, library: null, settings: null, change: null, trouble: null },
-    ...{ shortcuts: [], usedBytes: null, hasAccess: true },
+    ...{ shortcuts: [], usedBytes: null, hasAccess: true, sync: { left: 0, problem: null } },
   };
   const update = (part: Partial<FactsModel>): void => {
     model = { ...model, ...part };
     render(<FactsView {...viewProps()} />, root);
   };
-  const reload = (): void => void loadLibrary().then(update);
+  const reload = oneAtATime(() => loadLibrary().then(update));
   const change = new LibraryChange((state) => {
     update({ change: state });
   }, reload);
@@ -59,12 +62,16 @@ export function startFacts(page: Document, view: Window): void {
     update({ settings });
     if (isOther) reload();
   });
+  watchLibrary(reload);
   update({});
   reload();
   void readSettings().then((settings) => {
     update({ settings });
   });
   void loadBrowserFacts().then(update);
+  watchSyncState((sync) => {
+    update({ sync });
+  });
   const tab = /^tab-(\d+)$/.exec(model.place.item ?? '');
   if (tab !== null) {
     // "Add this page" from a context menu; the address must not do it again when it is opened another time.

@@ -14,6 +14,8 @@ export type PageServices = {
   readonly changeSettings: (change: SettingsChange) => Promise<Result<null>>;
   readonly readSettings: () => Promise<Settings>;
   readonly watchSettings: (changed: (settings: Settings) => void) => () => void;
+  /** Calls back once the library answers otherwise than before. */
+  readonly watchLibrary: (changed: () => void) => () => void;
   /** Answers popup and key commands; only the top frame is asked. */
   readonly serve: (handlers: Handlers<PageMessages>) => () => void;
   /** False once the extension was updated or removed under this page. */

@@ -90,7 +90,10 @@ class PageRun {
   start(): void {
     this.#painter.clear();
     this.#watch.observe(this.view.document);
-    const stops = [this.services.watchSettings((settings) => this.#guard(this.#apply(settings)))];
+    const stops = [
+      this.services.watchSettings((settings) => this.#guard(this.#apply(settings))),
+      this.services.watchLibrary(() => this.#guard(this.#begin())),
+    ];
     if (this.view === this.view.top) stops.push(this.services.serve(this.#handlers()));
     this.signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
@@ -153,7 +156,8 @@ class PageRun {
     this.settings = settings;
     const isSameAnswer =
       before.wrongMatches.length === settings.wrongMatches.length &&
-      before.sourcesOff.join('\n') === settings.sourcesOff.join('\n');
+      before.sourcesOff.join('\n') === settings.sourcesOff.join('\n') &&
+      before.languagesOff.join() === settings.languagesOff.join();
     const isActing = this.#reading !== null;
     if (isActing && isSameAnswer && this.#decide() === 'working') this.#reading?.repaint();
     else await this.#begin();

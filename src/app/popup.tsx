@@ -4,10 +4,12 @@ import { PopupView } from '../ui/popup/PopupView';
 import type { PopupActions, PopupState } from '../ui/popup/popup-state';
 import { askAccess } from '../ext/access';
 import { ask, askPage } from '../ext/rpc';
+import { watchLibrary } from '../ext/library-watch';
 import { readSettings, watchSettings } from '../ext/settings';
 import { findFrontTab, reloadTab, type FrontTab } from '../ext/tabs';
 import { LibraryChange } from './library-change';
 import { offerPage } from './offer-page';
+import { oneAtATime } from './one-at-a-time';
 import { readLibraryPart } from './popup-library';
 import { readPagePart, siteOfTab } from './popup-page';
 import { startTexts } from './start-texts';
@@ -43,16 +45,13 @@ export function startPopup(page: Document): void {
     update({ site, paused: settings.paused, page: readersWord(found.page, site?.on, settings.paused) });
     if (found.page.kind === 'loading') setTimeout(() => void refresh(), ASK_AGAIN_MS);
   };
-  const change = new LibraryChange(
-    (next) => {
-      update({ change: next });
-    },
-    () =>
-      void readLibraryPart().then((library) => {
-        update({ library });
-        return refresh();
-      }),
-  );
+  const readAgain = oneAtATime(async () => {
+    update({ library: await readLibraryPart() });
+    await refresh();
+  });
+  const change = new LibraryChange((next) => {
+    update({ change: next });
+  }, readAgain);
   const actions = {
     ...makeActions(
       () => tab,
@@ -65,6 +64,7 @@ export function startPopup(page: Document): void {
   update({});
   page.querySelector('input')?.focus();
   watchSettings(() => void refresh());
+  watchLibrary(readAgain);
   void readLibraryPart().then((library) => {
     update({ library });
   });

@@ -2,6 +2,7 @@
 import { PAGE_SCHEMAS } from '../ext/page-schemas';
 import type { PageMessages } from '../ext/messages';
 import { ask, isAlive, serve } from '../ext/rpc';
+import { watchLibrary } from '../ext/library-watch';
 import { readPageSettings, watchPageSettings } from '../ext/page-settings';
 import { closedShadowRootOf } from '../ext/shadow-root';
 import { readLanguage, readText } from '../ext/texts';
@@ -17,6 +18,7 @@ const services: PageServices = {
   changeSettings: (change) => ask('changeSettings', { change }),
   readSettings: readPageSettings,
   watchSettings: watchPageSettings,
+  watchLibrary,
   serve: (handlers) => serve<PageMessages>(PAGE_SCHEMAS, handlers),
   isAlive,
   shadowRootOf: closedShadowRootOf,

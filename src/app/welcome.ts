@@ -1,5 +1,6 @@
 /** The sample article of the welcome view, marked by the very code that marks pages. */
 import { DEFAULTS } from '../ext/default-settings';
+import { watchLibrary } from '../ext/library-watch';
 import { ask, isAlive } from '../ext/rpc';
 import { runPage } from './page';
 import type { PageServices } from './page-services';
@@ -13,6 +14,7 @@ const SERVICES: PageServices = {
   // The sample is to be marked whatever the reader has set elsewhere.
   readSettings: () => Promise.resolve({ ...DEFAULTS, act: 'everywhere', density: 'all' }),
   watchSettings: () => () => undefined,
+  watchLibrary,
   serve: () => () => undefined,
   isAlive,
   shadowRootOf: () => null,

@@ -30,6 +30,7 @@ function run(settings: Partial<Settings> = {}, services: Partial<PageServices> =
   const asked: Page[] = [];
   let handlers: Handlers<PageMessages> | null = null;
   let tell: (settings: Settings) => void = () => undefined;
+  let tellLibrary: () => void = () => undefined;
   const all: PageServices = {
     findHints: (page) => {
       asked.push(page);
@@ -42,6 +43,10 @@ function run(settings: Partial<Settings> = {}, services: Partial<PageServices> =
     watchSettings: (changed) => {
       tell = changed;
       return () => (tell = () => undefined);
+    },
+    watchLibrary: (changed) => {
+      tellLibrary = changed;
+      return () => (tellLibrary = () => undefined);
     },
     serve: (given) => {
       handlers = given;
@@ -71,6 +76,9 @@ function run(settings: Partial<Settings> = {}, services: Partial<PageServices> =
     settled,
     services: all,
     set: (next: Partial<Settings>) => tell({ ...DEFAULTS, ...next }),
+    changeLibrary: () => {
+      tellLibrary();
+    },
   };
 }
 
@@ -139,6 +147,19 @@ describe('a page', () => {
     await page.settled('marked');
     page.set({ wrongMatches: [{ surface: 'Edda Lind', target: 'x', name: 'x', host: null }] });
     await vi.waitFor(() => expect(page.asked).toHaveLength(2));
+  });
+
+  test('is asked about again once the library changed, and not after it ended', async () => {
+    const { asked, settled, changeLibrary, stop } = start();
+    await settled('marked');
+    const before = asked.length;
+    changeLibrary();
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(before));
+    await settled('marked');
+    const after = asked.length;
+    stop.abort();
+    changeLibrary();
+    expect(asked.length).toBe(after);
   });
 
   test('asks about new paragraphs only', async () => {
