@@ -14,7 +14,7 @@ import { expectBrowser } from './browsers';
 import { CARD_HOSTS, makeReadPage, writeScreenshot } from './make-read-page';
 import { makeSurface, wrapFunction } from './make-surface';
 import type { Appearance, Json, ReadPage, Reader, Surface } from './reader';
-import { BUILT, type ReaderOptions } from './start-reader';
+import { BUILT, downloadsOf, type ReaderOptions } from './start-reader';
 
 const FLAGS = [
   '--no-sandbox', // root in a container has no user namespaces
@@ -38,6 +38,7 @@ export async function startChromium(options: ReaderOptions): Promise<Reader> {
     userDataDir: profile,
     defaultViewport: null,
     enableExtensions: extension === null ? false : [resolve(extension)],
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
     args: [
       ...FLAGS,
       '--window-size=1200,900',
@@ -78,6 +79,7 @@ function makeReader(browser: Browser, id: string, options: RunningOptions): Read
   return {
     name: 'chromium',
     version: options.version,
+    downloads: downloadsOf(options.profile),
     open: async (address) => {
       const page = await newPage();
       const read = makeReadPage(page, callInClosedRoot);

@@ -9,7 +9,7 @@ import { openFirefoxPopup } from './firefox-popup';
 import { CARD_HOSTS, makeReadPage, type CallInCard } from './make-read-page';
 import { makeSurface, wrapFunction } from './make-surface';
 import type { Appearance, Json, Reader, Surface } from './reader';
-import { BUILT, type ReaderOptions } from './start-reader';
+import { BUILT, downloadsOf, type ReaderOptions } from './start-reader';
 import { waitFor } from './wait-for';
 import { zipFolder } from './zip-folder';
 
@@ -36,6 +36,8 @@ export async function startFirefox(options: ReaderOptions): Promise<Reader> {
       // Elsewhere the add-on is temporary and gone at quitting: what it stored must outlive that, as it does for readers.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'browser.download.folderList': 2, // the folder named next
+      'browser.download.dir': downloadsOf(profile),
       ...proxyPreferences(options.proxy),
     },
   });
@@ -98,6 +100,7 @@ function makeReader(browser: Browser, bidi: Bidi, options: RunningOptions): Read
   return {
     name: 'firefox',
     version: options.version,
+    downloads: downloadsOf(options.profile),
     open: async (address) => {
       const page = await browser.newPage();
       pages.add(page);

@@ -91,6 +91,8 @@ export type Reader = {
   readonly popup: (page: ReadPage) => Promise<Surface>;
   /** Opens a page of the extension ("facts.html") in a tab. */
   readonly extensionPage: (path: string) => Promise<Surface>;
+  /** Folder into which the browser saves files. */
+  readonly downloads: string;
   /** Everything in the extension's storage.local. */
   readonly storage: () => Promise<Record<string, Json>>;
   /** Runs a keyboard command of the manifest as if its keys had been pressed. */

@@ -1,4 +1,5 @@
 /** Starts one of the two browsers with the built extension; tests/support/reader.ts says what can be done with it. */
+import { join } from 'node:path';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import type { BrowserName, Reader } from './reader';
@@ -21,6 +22,9 @@ export const BUILT: Record<BrowserName, string> = {
   chromium: `${OUTPUT}/chrome-mv3`,
   firefox: `${OUTPUT}/firefox-mv3`,
 };
+
+/** Where the browser with this profile saves files. */
+export const downloadsOf = (profile: string): string => join(profile, 'downloads');
 
 /** Gives the running browser. Installs it where it is missing and that can be done; throws where not. */
 export function startReader(name: BrowserName, options: ReaderOptions = {}): Promise<Reader> {
