@@ -10,7 +10,7 @@ import { readGenders } from './speech/genders';
 import { attributeReported, makeAttribution, readUtterances } from './speech/read-unit-speech';
 import { rememberUnit } from './speech/remember-unit';
 import { readSurnames } from './speech/surnames';
-import { makeMemory, type Setting } from './speech/speakers';
+import { beginUnit, makeMemory, type Setting } from './speech/speakers';
 import { readRoles } from './speech/read-roles';
 import { readUnits, type Unit } from './speech/units';
 
@@ -32,7 +32,7 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
 }
 
 function attributeUnit(unit: Unit, setting: Setting, trail: Trail): Attribution[] {
-  setting.memory.now = unit.paragraph;
+  beginUnit(unit, setting.memory);
   const utterances = readUtterances(unit, setting);
   const quotations = attributeQuotations(unit, utterances, setting, trail);
   const heading = unit.kind === 'heading';

@@ -7,7 +7,13 @@ import { isBreak } from './token-tests';
 import { tokenAt, type Token } from './units';
 
 /** `from`: the first token of the subject with its appositions. */
-export type Subject = { readonly phrase: Phrase; readonly from: number; readonly relative: boolean };
+export type Subject = {
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly relative: boolean;
+  /** In a clause about a noun ("the papers that X called "fake""): only a quotation there is speech. */
+  readonly aside?: boolean;
+};
 
 /** Appositions are looked through over at most so many tokens. */
 const APPOSITION_REACH = 40;
@@ -26,7 +32,7 @@ export function readAroundApposition(
   let end = close;
   const floor = findClauseStart(tokens, close);
   for (let place = close - 1; place >= floor; place -= 1) {
-    if (!opensAside(tokenAt(tokens, place))) continue;
+    if (!opensAside(tokens, place, end)) continue;
     const found = readExplained(tokens, { place, end }, kind);
     if (found === null && (best !== null || !isApposition(tokens, place + 1, end))) break;
     if (found !== null) best = found;
@@ -46,8 +52,10 @@ function findClauseStart(tokens: readonly Token[], close: number): number {
   return floor + ends + 1;
 }
 
-function opensAside(token: Token): boolean {
-  return isBreak(token) || token.lower === '(';
+/** A break, or the bracket that the one at `end` closes: "Party (NSP) won" has no aside that reaches further. */
+function opensAside(tokens: readonly Token[], place: number, end: number): boolean {
+  const token = tokenAt(tokens, place);
+  return isBreak(token) || (token.lower === '(' && tokenAt(tokens, end).lower === ')');
 }
 
 /** What the apposition between the break at `place` and `end` explains; or the apposition itself when it is the name. */

@@ -4,11 +4,11 @@
  */
 import type { Attribution, Quotation } from '../../document';
 import type { Span } from '../../model';
+import { chooseUtterance, isScare } from './choose-utterance';
 import { findMainSpeaker, type Found } from './main-speaker';
 import { makeAttribution, verbText } from './read-unit-speech';
 import { speakerOfName, type Setting, type Speaker } from './speakers';
-import { SCARE_LEADS } from './speech-words';
-import { tokenAt, type Token, type Unit } from './units';
+import { tokenAt, type Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
 
 /** What quotations need to know of the units before theirs. */
@@ -31,8 +31,6 @@ export type Trail = {
 const SHORT_WORDS = 2;
 /** So much of a quotation is read to tell whether it is a scare quote, in characters. */
 const MAX_READ = 80;
-
-type Choice = { readonly utterance: Utterance; readonly rule: string };
 
 /** The attributions of the unit's quotations, sorted. */
 export function attributeQuotations(
@@ -63,48 +61,6 @@ function isShort(words: string): boolean {
   return words.trim().split(/\s+/).length <= SHORT_WORDS;
 }
 
-/** "the so-called "…"", "a film titled "…"": the word before says that these are no one's words. */
-function isScare(tokens: readonly Token[], place: number, choice: Choice | null, words: string): boolean {
-  if (choice?.rule === 'after' || choice?.rule === 'colon') return false;
-  const before = tokenAt(tokens, place - 1);
-  if (before.lower === ':') return false;
-  if (SCARE_LEADS.has(before.lower) && choice?.utterance.frame.verbTo !== place - 1) return true;
-  // Two to five words in capitals are a title or a nickname ("Blue House").
-  return /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u.test(words) && !/[.!?,]$/.test(words);
-}
-
-function chooseUtterance(
-  tokens: readonly Token[],
-  place: number,
-  utterances: readonly Utterance[],
-): Choice | null {
-  const after = utterances.find(
-    ({ frame }) => followsQuote(tokens, place, frame.first) && frame.shape !== 'inherited' && !frame.relative,
-  );
-  if (after !== undefined && (after.scope.left !== null || after.scope.parenthetical))
-    return { utterance: after, rule: 'after' };
-  const within = utterances.findLast(
-    ({ scope }) => scope.right !== null && scope.right.from <= place && place < scope.right.to,
-  );
-  if (within !== undefined) return { utterance: within, rule: ruleWithin(tokens, place, within) };
-  const around = utterances.find(
-    ({ scope }) => scope.left !== null && scope.left.from <= place && place < scope.left.to,
-  );
-  return around === undefined ? null : { utterance: around, rule: 'around' };
-}
-
-function followsQuote(tokens: readonly Token[], place: number, first: number): boolean {
-  return first === place + 1 || (first === place + 2 && /^[,—–-]$/.test(tokenAt(tokens, place + 1).lower));
-}
-
-function ruleWithin(tokens: readonly Token[], place: number, { frame }: Utterance): string {
-  if (frame.verb?.kind === 'call') return 'called';
-  if (tokenAt(tokens, place - 1).lower === ':') return 'colon';
-  return frame.shape === 'inverted' || tokenAt(tokens, frame.first - 1).kind === 'quote'
-    ? 'continue'
-    : 'before';
-}
-
 type Place = {
   readonly place: number;
   readonly utterances: readonly Utterance[];
@@ -131,12 +87,20 @@ function goOnFrom(unit: Unit, { last, subject, open }: Trail): ByPlace | null {
   if (subject !== null && subject.paragraph === unit.paragraph) {
     return { speaker: subject.speaker, speakerSpan: subject.span, rule: 'subject-before' };
   }
-  if (last === null) return null;
-  const by = { speaker: last.speaker, speakerSpan: last.span };
-  if (last.paragraph === unit.paragraph || open) return { ...by, rule: 'continue' };
+  const by = last === null ? null : { speaker: last.speaker, speakerSpan: last.span };
+  if (by !== null && (last?.paragraph === unit.paragraph || open)) return { ...by, rule: 'continue' };
+  return goOnFromBefore(unit, { last, subject });
+}
+
+/** The same from the paragraph before. */
+function goOnFromBefore(unit: Unit, { last, subject }: Pick<Trail, 'last' | 'subject'>): ByPlace | null {
+  const before = unit.paragraph - 1;
   const alone = unit.tokens.every(({ kind }) => kind !== 'word' && kind !== 'name');
-  const near = last.paragraph === unit.paragraph - 1 && (last.quoted || alone);
-  return near ? { ...by, rule: 'previous-paragraph' } : null;
+  // "Asked whether she would return, Keane nodded." ⏎ "Every day."
+  if (alone && subject?.paragraph === before)
+    return { speaker: subject.speaker, speakerSpan: subject.span, rule: 'previous-subject' };
+  if (last === null || last.paragraph !== before || !(last.quoted || alone)) return null;
+  return { speaker: last.speaker, speakerSpan: last.span, rule: 'previous-paragraph' };
 }
 
 /** "Ukraine: '…'": a name alone before the colon, else whoever the clause before it is about. */

@@ -1,5 +1,5 @@
 /** The subjects of plain clauses: what a later "he", or a verb without a subject of its own, points to. */
-import { isPhraseWord, isPronoun } from './phrase-words';
+import { isPhraseWord, isPossessive, isPronoun } from './phrase-words';
 import { readPhraseBefore, type Phrase } from './phrases';
 
 import { speakerOfName, type Speaker } from './speakers';
@@ -45,7 +45,7 @@ export function listNearSubjects(
 function isSubjectHead(tokens: readonly Token[], place: number): boolean {
   const token = tokenAt(tokens, place);
   const pronoun = isPronoun(token);
-  if (!pronoun && !isPhraseWord(token)) return false;
+  if ((!pronoun && !isPhraseWord(token)) || isPossessive(tokenAt(tokens, place + 1))) return false;
   const isVerb = (at: number): boolean => {
     const verb = tokenAt(tokens, skipTimes(tokens, at));
     // After a common noun a word in -s may be another noun ("peace talks"), so it is not taken for a verb.

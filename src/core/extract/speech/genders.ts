@@ -1,10 +1,19 @@
 /** Which pronoun a person takes, as far as titles, roles and given names tell. */
 import type { Entity, EntityId } from '../../model';
+import { makeLookupTable } from '../../text/lookup-table';
 import names from '../../../../assets/gendered-names.json';
 import { FEMALE_WORDS, MALE_WORDS } from './speech-words';
 import type { RoleTable } from './roles';
-import { tokenAt, type Unit } from './units';
+import { tokenAt, type Token, type Unit } from './units';
 
+const OWN_PRONOUNS: Readonly<Record<string, string>> = makeLookupTable({
+  he: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  herself: 'f',
+});
 const FEMALE_NAMES: ReadonlySet<string> = new Set(names.female.split(' '));
 const MALE_NAMES: ReadonlySet<string> = new Set(names.male.split(' '));
 
@@ -31,10 +40,37 @@ export function readGenders(
   }
   for (const [entity, stated] of roles) {
     const heads = stated.flatMap((role) => [...role.heads]);
-    if (heads.some((head) => FEMALE_WORDS.has(head)) && !heads.some((head) => MALE_WORDS.has(head)))
-      genders.set(entity, 'f');
+    const [female, male] = [FEMALE_WORDS, MALE_WORDS].map((words) => heads.some((head) => words.has(head)));
+    if (female !== male) genders.set(entity, female === true ? 'f' : 'm');
   }
+  readOwnPronouns(units, genders);
   return genders;
+}
+
+/** Where nothing else tells, the pronouns of units with a single person in them do, when they agree ("Blom said she"). */
+function readOwnPronouns(units: readonly Unit[], genders: Map<EntityId, string>): void {
+  const votes = new Map<EntityId, Set<string>>();
+  for (const { tokens } of units) {
+    const only = findOnlyPerson(tokens);
+    if (only === null || genders.has(only)) continue;
+    const start = tokens.findIndex(({ name }) => name?.entity === only);
+    const own = votes.get(only) ?? new Set<string>();
+    for (const { lower } of tokens.slice(start)) {
+      const gender = OWN_PRONOUNS[lower];
+      if (gender !== undefined) own.add(gender);
+    }
+    votes.set(only, own);
+  }
+  for (const [entity, own] of votes) {
+    const [gender] = own;
+    if (own.size === 1 && gender !== undefined) genders.set(entity, gender);
+  }
+}
+
+function findOnlyPerson(tokens: readonly Token[]): EntityId | null {
+  const persons = new Set(tokens.flatMap(({ name }) => (name?.kind === 'person' ? [name.entity] : [])));
+  const [only] = persons;
+  return persons.size === 1 && only !== undefined ? only : null;
 }
 
 function genderOfTitle(last: string, before: string): string | null {

@@ -20,15 +20,17 @@ export type Frame = {
   readonly first: number;
   /** True when the subject is a relative pronoun ("who said"). */
   readonly relative: boolean;
+  /** Only a quotation behind it is speech, nothing is reported. */
+  readonly aside?: boolean;
 };
 
 /** A speech verb and where it stands. */
 export type VerbPlace = { readonly place: number; readonly to: number; readonly verb: SpeechVerb };
 
 /** A frame with its own subject. */
-export function makeOwnFrame(at: VerbPlace, { phrase, from, relative }: Subject): Frame {
+export function makeOwnFrame(at: VerbPlace, { phrase, from, relative, aside = false }: Subject): Frame {
   const { verb, place: verbFrom, to: verbTo } = at;
-  return { shape: 'own', verb, verbFrom, verbTo, subject: phrase, first: from, relative };
+  return { shape: 'own', verb, verbFrom, verbTo, subject: phrase, first: from, relative, aside };
 }
 
 /** A frame that goes on with the subject before it. */

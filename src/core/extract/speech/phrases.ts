@@ -113,6 +113,7 @@ function readHead(tokens: readonly Token[], place: number, to: number): Phrase |
   const start = findPhraseStart(tokens, place);
   const further = readOuterPhrase(tokens, start, place);
   if (further !== null) return extend(tokens, further, to);
+  if (INDEFINITE.test(lower)) return makePhrase(tokens, 'description', place, to);
   if (name !== null) return name.kind === 'place' ? null : makePhrase(tokens, 'name', place, place);
   return isSpeakerNoun(lower) ? makePhrase(tokens, 'description', start, to) : null;
 }
@@ -130,7 +131,8 @@ function makePhrase(tokens: readonly Token[], kind: Phrase['kind'], from: number
   return { kind, from, to, start, name, names: [], head: lower, plural: lower === 'they', definite: false };
 }
 
-function makeDescription(tokens: readonly Token[], from: number, to: number): Phrase {
+/** A description of the tokens from..to. */
+export function makeDescription(tokens: readonly Token[], from: number, to: number): Phrase {
   const head = tokenAt(tokens, findHead(tokens, from, to)).lower;
   return {
     kind: 'description',

@@ -1,6 +1,16 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import { FEMALE_WORDS, MALE_WORDS, PRONOUNS } from './speech-words';
-import { SURE_GUESS, SURE_PRONOUN, speakerOfPerson, type Setting, type Speaker } from './speakers';
+import {
+  SURE_GUESS,
+  SURE_LIKELY,
+  SURE_PRONOUN,
+  speakerOfPerson,
+  type Setting,
+  type Speaker,
+} from './speakers';
+
+/** A person is fresh in mind for so many units. */
+const LATELY = 2;
 
 /**
  * The speaker that a pronoun means, or null when it leads nowhere: of the subjects and speakers near it, the last clause's subject and
@@ -12,10 +22,28 @@ export function resolvePronoun(pronoun: string, near: readonly Speaker[], settin
   const choices = [...near, wanted === 'o' ? body : focus, source, focus].filter(
     (speaker) => speaker !== null,
   );
-  const known = choices.find((speaker) => genderOf(speaker, setting) === wanted);
-  const found =
-    known ?? choices.find((speaker) => fitsPronoun(speaker, wanted, setting)) ?? findSeen(wanted, setting);
+  const known = choices.find(
+    (speaker) => genderOf(speaker, setting) === wanted && !isStale(speaker, wanted, setting),
+  );
+  const fits = choices.find((speaker) => fitsPronoun(speaker, wanted, setting)) ?? null;
+  const found = known ?? findLater(wanted, near.length > 0, setting) ?? fits ?? findSeen(wanted, setting);
   return found === null ? null : { ...found, sure: Math.min(found.sure, SURE_PRONOUN) };
+}
+
+/** The person mentioned last, when that was after the last clause about somebody; null when somebody nearer may be meant. */
+function findLater(wanted: string, hasNear: boolean, setting: Setting): Speaker | null {
+  const { seen, focused, unit } = setting.memory;
+  if (hasNear || (wanted !== 'm' && wanted !== 'f')) return null;
+  const [entity, at] = [...seen].at(-1) ?? [undefined, 0];
+  if (entity === undefined || at <= focused || unit - at > LATELY) return null;
+  return (setting.genders.get(entity) ?? wanted) === wanted ? speakerOfPerson(entity, SURE_LIKELY) : null;
+}
+
+/** True for somebody of a paragraph before, while this one is about somebody else whom the pronoun fits too. */
+function isStale({ entity }: Speaker, wanted: string, setting: Setting): boolean {
+  const { seen, focus, focused, began } = setting.memory;
+  if (entity === null || focus === null || focused < began || focus.entity === entity) return false;
+  return (seen.get(entity) ?? 0) < began && fitsPronoun(focus, wanted, setting);
 }
 
 function fitsPronoun(speaker: Speaker, wanted: string, setting: Setting): boolean {

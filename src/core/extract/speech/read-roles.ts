@@ -10,7 +10,7 @@ import { findPhraseStart } from './phrase-borders';
 import { isSpeakerNoun } from './phrase-words';
 import { readPhraseBefore } from './phrases';
 import { makeRole, splitWords, wordsOfName, type Role, type RoleTable } from './roles';
-import { DETERMINERS, PREPOSITIONS } from './speech-words';
+import { COLLECTIVE_NOUNS, DETERMINERS, PREPOSITIONS } from './speech-words';
 import { tokenAt, type Token, type Unit } from './units';
 
 const LONG_TITLES: Readonly<Record<string, string>> = makeLookupTable(speech.longTitles);
@@ -58,10 +58,19 @@ function readRolesAt(tokens: readonly Token[], place: number, { entity, kind }: 
   if (before.length > 0) add(entity, before.flatMap(wordsOfToken));
   const after = readApposition(tokens, place + 1);
   if (after.length > 0) add(entity, after.flatMap(wordsOfToken));
-  if (kind !== 'person') return;
+  if (kind !== 'person') {
+    readBodyNoun(tokens, place, entity, add);
+    return;
+  }
   add(entity, readExplained(tokens, place).flatMap(wordsOfToken));
   add(entity, readPredicate(tokens, place + 1).flatMap(wordsOfToken));
   add(entity, readTag(tokens, place + 1));
+}
+
+/** "Anadolu agency" */
+function readBodyNoun(tokens: readonly Token[], place: number, entity: EntityId, add: Add): void {
+  const { kind, lower } = tokenAt(tokens, place + 1);
+  if (kind === 'word' && COLLECTIVE_NOUNS.has(lower)) add(entity, [lower]);
 }
 
 /** ", 54," and ", D-N.M.". */

@@ -2,31 +2,51 @@
 import type { Attribution } from '../../document';
 import type { Trail } from './attribute-quotations';
 import { findMainSpeaker, type Found as Main } from './main-speaker';
+import { readPhraseBefore } from './phrases';
+import { resolveSpeaker } from './resolve-speaker';
 import { splitWords } from './roles';
 import type { Memory, Setting, Speaker } from './speakers';
 import { tokenAt, type Unit } from './units';
-import type { Utterance } from './utterances';
+import { spanOfTokens, type Utterance } from './utterances';
 
+/** So many persons and so many bodies are kept in mind. */
+const MAX_SEEN = 60;
 /** So many speakers without a name are kept in mind. */
 const MAX_INTRODUCED = 12;
+
+const WRITTEN =
+  /^(?:letter|statement|post|message|note|tweet|email|e-mail|communique|communiqué|declaration|op-ed)$/;
+const OWN = /^(?:an?|his|her|its|their|written|joint|brief|short|open|resignation|video|farewell)$/;
 
 /** What was read of a unit. */
 type Read = { readonly utterances: readonly Utterance[]; readonly quotations: readonly Attribution[] };
 
 /** Brings `setting.memory` and `trail` up to date after a unit of running text or of a list. */
 export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Trail): void {
+  const before = { leadIn: trail.leadIn, subject: trail.subject };
   const main = findMainSpeaker(unit, read.utterances, setting);
   const silent = read.utterances.length === 0;
   if (unit.kind !== 'list' || !silent) {
-    trail.leadIn = main !== null && endsInColon(unit) ? { ...main, speaks: !silent } : null;
+    trail.leadIn = endsInColon(unit) ? readLeadIn(unit, main, !silent, setting) : null;
     followSubjects([...read.utterances.map(({ speaker }) => speaker), main?.speaker], setting.memory);
   }
   const told = silent && read.quotations.length === 0 ? main : null;
   trail.subject = told?.speaker.kind === 'person' ? { ...told, paragraph: unit.paragraph } : null;
   trail.open = isOpen(unit);
-  rememberSpeech(unit, read, main, { memory: setting.memory, trail });
+  rememberSpeech(unit, read, main, { memory: setting.memory, trail, before });
   rememberNames(unit, setting.memory);
-  rememberIntroduced(read, setting.memory);
+  rememberIntroduced([...read.utterances.map(({ speaker }) => speaker), main?.speaker], setting.memory);
+  rememberWritten(unit, main, setting.memory);
+}
+
+/** Who is announced: whom the clause is about, or in "More from the chancellor:" whom the words come from. */
+function readLeadIn(unit: Unit, main: Main | null, speaks: boolean, setting: Setting): Trail['leadIn'] {
+  if (main !== null) return { ...main, speaks };
+  const phrase = readPhraseBefore(unit.tokens, unit.tokens.length - 2, false);
+  if (phrase === null || !/^(?:|from|by|of)$/.test(tokenAt(unit.tokens, phrase.start - 1).lower)) return null;
+  const speaker = resolveSpeaker(phrase, unit.tokens, [], setting);
+  const span = spanOfTokens(unit.tokens, phrase.from, phrase.to);
+  return speaker === null || speaker.kind === 'many' ? null : { speaker, span, speaks };
 }
 
 function endsInColon({ tokens }: Unit): boolean {
@@ -43,40 +63,60 @@ function rememberSpeech(
   { paragraph }: Unit,
   { utterances, quotations }: Read,
   main: Main | null,
-  { memory, trail }: { memory: Memory; trail: Trail },
+  { memory, trail, before }: { memory: Memory; trail: Trail; before: Pick<Trail, 'leadIn' | 'subject'> },
 ): void {
   if (utterances.length > 0 && main !== null) {
     memory.source = main.speaker;
     memory.spoke = paragraph;
     trail.last = { ...main, paragraph, quoted: quotations.length > 0 };
-  } else if (quotations.length > 0 && trail.last !== null) {
-    trail.last = { ...trail.last, paragraph, quoted: true };
+    return;
   }
+  const rule = quotations.at(-1)?.rule;
+  if (rule === undefined) return;
+  const by = rule === 'lead-in' ? before.leadIn : /subject/.test(rule) ? before.subject : trail.last;
+  if (by === null) return;
+  trail.last = { speaker: by.speaker, span: by.span, paragraph, quoted: true };
+  memory.source = by.speaker;
+  memory.spoke = paragraph;
 }
 
 function followSubjects(speakers: readonly (Speaker | undefined)[], memory: Memory): void {
   for (const speaker of speakers) {
-    if (speaker?.kind === 'person') memory.focus = speaker;
+    if (speaker?.kind === 'person') {
+      memory.focus = speaker;
+      memory.focused = memory.unit;
+    }
     if (speaker?.kind === 'body') memory.body = speaker;
   }
 }
 
+/** "In a letter of four paragraphs": whoever the sentence is about wrote it, and "it read" and "the letter said" are theirs. */
+function rememberWritten({ tokens, paragraph }: Unit, main: Main | null, memory: Memory): void {
+  if (main === null || main.speaker.kind === 'many') return;
+  const at = tokens.findIndex(
+    ({ lower }, place) => WRITTEN.test(lower) && OWN.test(tokenAt(tokens, place - 1).lower),
+  );
+  if (at >= 0) memory.written = { speaker: main.speaker, paragraph };
+}
+
 /** The person named last comes last. */
-function rememberNames({ tokens }: Unit, { seen, bodies }: Memory): void {
+function rememberNames({ tokens }: Unit, memory: Memory): void {
+  const { seen, bodies } = memory;
   for (const { name } of tokens) {
     if (name === null || name.kind === 'place' || name.kind === 'document') continue;
     const known = name.kind === 'person' ? seen : bodies;
     known.delete(name.entity);
-    known.set(name.entity, name.start);
+    known.set(name.entity, memory.unit);
+    if (known.size > MAX_SEEN) known.delete(known.keys().next().value ?? '');
   }
 }
 
 /** Descriptions without a name, so that "the diplomat" can be told later. */
-function rememberIntroduced({ utterances }: Read, { introduced }: Memory): void {
-  for (const { speaker } of utterances) {
-    if (speaker.described === null || speaker.kind !== 'person') continue;
+function rememberIntroduced(speakers: readonly (Speaker | undefined)[], { introduced, unit }: Memory): void {
+  for (const speaker of speakers) {
+    if (speaker?.kind !== 'person' || speaker.described === null) continue;
     const words = new Set(splitWords(speaker.described).map((word) => word.toLowerCase()));
-    introduced.push({ head: speaker.head, words, speaker });
+    introduced.push({ head: speaker.head, words, speaker, unit });
     if (introduced.length > MAX_INTRODUCED) introduced.shift();
   }
 }

@@ -21,7 +21,7 @@ import {
   type Setting,
   type Speaker,
 } from './speakers';
-import type { Token } from './units';
+import { tokenAt, type Token } from './units';
 
 /** The speech before lies at most so many paragraphs back for "the 54-year-old" to mean its speaker. */
 const FRESH = 1;
@@ -31,6 +31,8 @@ export type Wanted = {
   readonly head: string;
   readonly modifiers: readonly string[];
   readonly places: ReadonlySet<string>;
+  /** "her deputy" */
+  readonly possessed: boolean;
 };
 
 /** The speaker that a description means. */
@@ -58,12 +60,18 @@ function readWanted(phrase: Phrase, tokens: readonly Token[]): Wanted {
       .filter(({ kind }) => kind === 'place')
       .map(({ text }) => normalise(text.split(' ').at(-1) ?? '')),
   );
+  const possessed = /^(?:his|her|its|their)$/.test(tokenAt(tokens, phrase.from).lower);
   // "the head of state" is a president, "the head of government" a premier.
   if (phrase.head === 'head' && modifiers.includes('state'))
-    return { head: 'leader', modifiers: modifiers.filter((word) => word !== 'state'), places };
+    return { head: 'leader', modifiers: modifiers.filter((word) => word !== 'state'), places, possessed };
   if (phrase.head === 'head' && modifiers.includes('government'))
-    return { head: 'premier', modifiers: modifiers.filter((word) => word !== 'government'), places };
-  return { head: phrase.head, modifiers, places };
+    return {
+      head: 'premier',
+      modifiers: modifiers.filter((word) => word !== 'government'),
+      places,
+      possessed,
+    };
+  return { head: phrase.head, modifiers, places, possessed };
 }
 
 /** The person whom the text or the roles know by these words, or null. */
@@ -77,12 +85,16 @@ function findKnown(
     const isPost = SPECIFIC_ROLES.has(wanted.head) && wanted.modifiers.length > 0;
     return isPost ? findOnlyHolder(wanted, setting) : null;
   }
-  return (
-    findSame(wanted, setting) ??
-    findHolder(wanted, near, setting) ??
-    findIntroduced(wanted, setting) ??
-    findVariation(wanted, setting)
-  );
+  const same = findSame(wanted, setting);
+  if (same !== null) return same;
+  const holder = findHolder(wanted, near, setting);
+  const introduced = findIntroduced(wanted, setting, lastUnitOf(holder, setting));
+  return introduced ?? holder ?? findVariation(wanted, setting);
+}
+
+/** The unit that mentions somebody last, or -1. */
+function lastUnitOf(speaker: Speaker | null, { memory }: Setting): number {
+  return memory.seen.get(speaker?.entity ?? '') ?? -1;
 }
 
 /** Whoever spoke last, where "the official" may mean them. */
@@ -111,7 +123,7 @@ function findHolder(wanted: Wanted, near: readonly Speaker[], setting: Setting):
   const likely = findLikelyHolders(setting.roles, head, modifiers);
   const known = seen.filter((entity) => likely.includes(entity));
   if (known.length === 1) return speakerOfPerson(known[0] as EntityId, SURE_LIKELY);
-  const loose = seen.find((entity) => mayHold(setting.roles, entity, wanted));
+  const loose = wanted.possessed ? undefined : seen.find((entity) => mayHold(setting.roles, entity, wanted));
   return loose === undefined ? null : speakerOfPerson(loose, SURE_LIKELY);
 }
 
@@ -131,23 +143,31 @@ function pickRecent(
 }
 
 /** "The diplomat" after "a diplomat briefed on the talks". */
-function findIntroduced({ head, modifiers }: Wanted, { memory }: Setting): Speaker | null {
+function findIntroduced({ head, modifiers }: Wanted, { memory }: Setting, since: number): Speaker | null {
   const found = memory.introduced.findLast(
-    (one) => one.head === head && modifiers.every((word) => one.words.has(word)),
+    (one) => one.unit > since && one.head === head && modifiers.every((word) => one.words.has(word)),
   );
   return found === undefined ? null : { ...found.speaker, sure: SURE_LAST };
 }
 
 /** "The 54-year-old", "the New Mexico Democrat": another word for whoever has just spoken. */
-function findVariation({ head, modifiers, places }: Wanted, setting: Setting): Speaker | null {
-  const { source, focus, now, spoke } = setting.memory;
-  const last = source?.kind === 'person' ? source : focus;
-  if (last === null || last.entity === null || now - spoke > FRESH || !varies(head, modifiers)) return null;
-  const gender = setting.genders.get(last.entity);
+function findVariation(wanted: Wanted, setting: Setting): Speaker | null {
+  const { head, modifiers, places } = wanted;
+  const last = findFresh(setting);
+  // "Her deputy" is nobody known, unless a text says whose deputy somebody is.
+  if (wanted.possessed || !varies(head, modifiers) || last === null || last.entity === null) return null;
+  const { entity } = last;
+  const gender = setting.genders.get(entity);
   if ((genderOfNoun(head) ?? gender) !== gender) return null;
   const countries = modifiers.map(normalise).filter((word) => !places.has(word) && COUNTRIES.has(word));
-  if (isElsewhere(setting.roles, last.entity, countries)) return null;
+  if (isElsewhere(setting.roles, entity, countries)) return null;
   return { ...last, sure: Math.min(last.sure, SURE_LIKELY) };
+}
+
+/** Whoever spoke a moment ago, or else whom the talk is of. */
+function findFresh({ memory: { source, focus, now, spoke } }: Setting): Speaker | null {
+  if (now - spoke > FRESH) return null;
+  return source?.kind === 'person' ? source : focus;
 }
 
 /** Nouns that are no posts, ages, and what somebody was before ("the former wrestler"). */

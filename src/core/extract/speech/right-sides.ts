@@ -27,14 +27,19 @@ export function readRight(
 ): Stretch | null {
   const start = frame.verbTo + 1;
   const kind = frame.verb?.kind;
-  const that = takesClause(frame)
-    ? findThat(tokens, start, { bound, direct: follows && isSaidBefore(tokens, frame) })
-    : null;
-  if (that !== null) return trimStretch(tokens, that, bound);
+  const that = findClause(tokens, frame, { bound, follows });
+  // In "denied that." the word is all that is denied.
+  if (that !== null && !(kind === 'act' && that >= bound - 1)) return trimStretch(tokens, that, bound);
   const from = kind === 'tell' ? skipListener(tokens, start, bound) : skipToClause(tokens, start);
   const right = trimStretch(tokens, from, bound);
   if (right === null || OBJECTS.has(kind)) return right;
   return isSaid(tokens, frame, right, follows) ? right : null;
+}
+
+function findClause(tokens: readonly Token[], frame: Frame, { bound, follows }: Limits): number | null {
+  if (!takesClause(frame)) return null;
+  const direct = follows && isSaidBefore(tokens, frame);
+  return findThat(tokens, frame.verbTo + 1, { bound, direct });
 }
 
 /** True when what follows a verb of saying is a clause or a quotation, not just where or to whom it was said. */

@@ -110,7 +110,10 @@ export function splitWords(text: string): readonly string[] {
 /** A role of these words. */
 export function makeRole(raw: readonly string[]): Role {
   const words = raw.map(normalise).filter((word) => !DETERMINERS.has(word) && !PREPOSITIONS.has(word));
-  const heads = words.filter((word) => isHumanNoun(word) || COLLECTIVE_NOUNS.has(word));
+  const isNoun = (word: string | undefined): boolean =>
+    word !== undefined && (isHumanNoun(word) || COLLECTIVE_NOUNS.has(word));
+  // In "chief economist" and "government spokesman" the last noun is the head.
+  const heads = words.filter((word, at) => isNoun(word) && !isNoun(words[at + 1]));
   const prime = words.some((word, at) => word === 'prime' && words[at + 1] === 'minister');
   return { words: new Set(words), heads: new Set(prime ? [...heads, 'premier'] : heads) };
 }

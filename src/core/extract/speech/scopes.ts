@@ -28,7 +28,8 @@ export function findScopes(tokens: readonly Token[], frames: readonly Frame[]): 
   frames.forEach((frame, index) => {
     const limits = readLimits(tokens, frames, index, scopes.at(-1) ?? null);
     const isSource = frame.shape === 'source';
-    scopes.push(isSource ? readSourceScope(tokens, frame, limits) : readScope(tokens, frame, limits));
+    if (frame.aside === true) scopes.push(readAsideScope(tokens, frame, limits));
+    else scopes.push(isSource ? readSourceScope(tokens, frame, limits) : readScope(tokens, frame, limits));
   });
   return scopes;
 }
@@ -47,6 +48,11 @@ function readLimits(
   const reached = (last?.right?.to ?? -1) >= frame.first - 1;
   const leftFrom = before.first > frame.first ? findOpening(tokens) : before.verbTo + 1;
   return { bound, leftFrom, covered: reached && !before.relative };
+}
+
+/** In a clause about a noun only the quotation counts. */
+function readAsideScope(tokens: readonly Token[], frame: Frame, { bound }: Limits): Scope {
+  return { left: null, right: findQuoteAfter(tokens, frame, bound), parenthetical: false };
 }
 
 function readScope(tokens: readonly Token[], frame: Frame, limits: Limits): Scope {
@@ -88,7 +94,9 @@ function readSourceScope(tokens: readonly Token[], frame: Frame, limits: Limits)
   const after = frame.verbTo + 1;
   const rest = trimStretch(tokens, after, limits.bound);
   const opens = tokenAt(tokens, after).lower === ',' || frame.first === 0;
-  const right = rest !== null && opens && hasVerb(tokens, rest.from, rest.to) ? rest : null;
+  const says =
+    rest !== null && (hasVerb(tokens, rest.from, rest.to) || tokenAt(tokens, rest.from).kind === 'quote');
+  const right = opens && says ? rest : null;
   const joined = [1, 2].some((back) => /^(?:and|but|that)$/.test(tokenAt(tokens, frame.first - back).lower));
   const taken = joined || limits.covered || frame.first === 0;
   return {

@@ -1,7 +1,8 @@
 /** Frames without a verb: "according to X", "in the words of X". */
 import { isPastForm } from '../../text/verb-forms';
 import type { Frame } from './make-frame';
-import { readPhraseAfter, type Phrase } from './phrases';
+import { findPhraseEnd, followLinks } from './phrase-borders';
+import { makeDescription, readPhraseAfter, type Phrase } from './phrases';
 import { tokenAt, type Token } from './units';
 import { makeLookupTable } from '../../text/lookup-table';
 
@@ -50,9 +51,15 @@ function readSourcePhrase(tokens: readonly Token[], from: number): Phrase | null
       definite: false,
     };
   }
-  const phrase = readPhraseAfter(tokens, from);
+  const phrase = readPhraseAfter(tokens, from) ?? readAnyPhrase(tokens, from);
   const by = findBy(tokens, from, (phrase?.to ?? from) + 4);
   return by === null ? phrase : (readPhraseAfter(tokens, by + 1) ?? phrase);
+}
+
+/** "Preliminary results from the commission": whatever it is, it is the source. */
+function readAnyPhrase(tokens: readonly Token[], from: number): Phrase | null {
+  const end = findPhraseEnd(tokens, from);
+  return end < from ? null : makeDescription(tokens, from, followLinks(tokens, from, end));
 }
 
 /** The place of "by" after a participle ("cited by"), up to `to`; null when a sign comes first. */

@@ -20,6 +20,7 @@ export type Introduced = {
   readonly head: string;
   readonly words: ReadonlySet<string>;
   readonly speaker: Speaker;
+  readonly unit: number;
 };
 
 /** Who was spoken of last, for pronouns and "the official". */
@@ -27,13 +28,18 @@ export type Memory = {
   /** Paragraph of the unit being read, and of the last speech. */
   now: number;
   spoke: number;
+  /** Number of the unit being read, and of the one that `focus` is the subject of. */
+  unit: number;
+  focused: number;
+  /** Number of the first unit of its paragraph. */
+  began: number;
   /** The speaker of the last speech. */
   source: Speaker | null;
   /** The person the last clause was about. */
   focus: Speaker | null;
   /** The body the last clause was about. */
   body: Speaker | null;
-  /** Entities in the order of their last mention, latest last. */
+  /** Persons in the order of their last mention, latest last, with the unit of that mention. */
   readonly seen: Map<EntityId, number>;
   /** The same for organisations. */
   readonly bodies: Map<EntityId, number>;
@@ -81,6 +87,9 @@ export function speakerOfPerson(entity: EntityId, sure: number): Speaker {
 export function makeMemory(): Memory {
   return {
     now: 0,
+    unit: 0,
+    focused: 0,
+    began: 0,
     spoke: 0,
     source: null,
     focus: null,
@@ -90,4 +99,11 @@ export function makeMemory(): Memory {
     introduced: [],
     written: null,
   };
+}
+
+/** Counts a unit that is read now. */
+export function beginUnit({ paragraph }: { readonly paragraph: number }, memory: Memory): void {
+  memory.unit += 1;
+  if (memory.now !== paragraph) memory.began = memory.unit;
+  memory.now = paragraph;
 }

@@ -6,6 +6,7 @@ import {
   PREPOSITIONS,
   QUOTE_VERBS,
   STRICT_VERBS,
+  THAT_VERBS,
   VERB_PHRASES,
   type SpeechVerb,
 } from './speech-words';
@@ -41,6 +42,7 @@ export function readVerb(tokens: readonly Token[], place: number): VerbAt | null
 function isInUse(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
   if (isNoun(tokens, place, verb) || isBareParticiple(tokens, place)) return false;
   if (QUOTE_VERBS.has(verb.base) && !nearQuote(tokens, place)) return false;
+  if (THAT_VERBS.has(verb.base)) return tokenAt(tokens, skipTimes(tokens, place + 1)).lower === 'that';
   return !STRICT_VERBS.has(verb.base) || opensClause(tokens, place);
 }
 

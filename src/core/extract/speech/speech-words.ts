@@ -21,6 +21,8 @@ export const PREPOSITIONS = set(speech.prepositions);
 export const LISTENERS = set(speech.listeners);
 /** Verbs with other senses, which speak only before a clause or a quotation. */
 export const STRICT_VERBS = set(speech.strict);
+/** Verbs that speak only before "that" ("ruled that"). */
+export const THAT_VERBS = set(speech.thatOnly);
 /** Verbs that name a thing: only quoted names are speech ("what he called an uninhabited area" is not). */
 export const NAMING_VERBS = set(speech.naming);
 /** Verbs that speak only beside a quotation ("the tweet reads"). */

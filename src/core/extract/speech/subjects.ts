@@ -9,6 +9,7 @@ import { tokenAt, type Token } from './units';
 /** Lists of speakers are read over so many names. */
 const MAX_LIST = 8;
 const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const REPUTED = /^(?:said|reported|understood|alleged|believed|quoted|known|rumoured|rumored) to have$/;
 /** With these verbs any noun is a speaker ("the plaintiff said"). */
 const HUMAN_VERBS: ReadonlySet<string> = new Set(
   'say tell add ask explain recall joke write reply insist admit'.split(' '),
@@ -39,8 +40,12 @@ function readPlainSubject(
   // A capital word alone before its verb is somebody, known or not ("China called the bill …").
   const loose = HUMAN_VERBS.has(kind.base) || (to === 0 && tokenAt(tokens, to).capital);
   const phrase = readPhraseBefore(tokens, to, loose && kind.form === 'finite');
-  if (phrase === null || isInRelativeClause(tokens, phrase, kind)) return null;
+  if (phrase === null) return null;
   if (isUnreal(tokens, phrase)) return 'blocked';
+  if (isInRelativeClause(tokens, phrase, kind)) {
+    const names = kind.kind === 'call' && kind.form === 'finite';
+    return names ? { phrase, from: phrase.start, relative: true, aside: true } : null;
+  }
   return { phrase: findLeadOfList(tokens, phrase) ?? phrase, from: phrase.start, relative: false };
 }
 
@@ -50,7 +55,7 @@ export function skipAuxiliaries(
   verb: number,
   isGerund: boolean,
 ): number | 'blocked' {
-  let place = verb - 1;
+  let place = skipReputed(tokens, verb) - 1;
   for (; place >= 0; place -= 1) {
     const token = tokenAt(tokens, place);
     if (token.kind === 'name' || token.kind === 'quote') break;
@@ -58,6 +63,13 @@ export function skipAuxiliaries(
     if (!isTime(tokens, place) && !isAdverb(token) && !isAuxiliaryWord(token)) break;
   }
   return place;
+}
+
+/** "is said to have told": the place of "is", else the verb's own. */
+function skipReputed(tokens: readonly Token[], verb: number): number {
+  const words = [3, 2, 1].map((back) => tokenAt(tokens, verb - back).lower);
+  if (!REPUTED.test(words.join(' ')) || !PASSIVE.has(tokenAt(tokens, verb - 4).lower)) return verb;
+  return verb - 4;
 }
 
 function takesBack(token: Token): boolean {

@@ -1,0 +1,101 @@
+/**
+ * Which utterance of a unit a quotation belongs to, and which rule says so. In: the unit's tokens, the quotation's place and the
+ * utterances. Out: one of them, or null: then the quotation may still belong to somebody by its place alone.
+ */
+import { AUXILIARIES, BLOCKERS, SCARE_LEADS } from './speech-words';
+import { isBreak } from './token-tests';
+import { tokenAt, type Token } from './units';
+import type { Utterance } from './utterances';
+
+/** An utterance and the rule that leads to it. */
+export type Choice = { readonly utterance: Utterance; readonly rule: string };
+
+/** "the so-called "…"", "a film titled "…"": the word before says that these are no one's words. */
+export function isScare(
+  tokens: readonly Token[],
+  place: number,
+  choice: Choice | null,
+  words: string,
+): boolean {
+  if (choice?.rule === 'after' || choice?.rule === 'colon') return false;
+  const before = tokenAt(tokens, place - 1);
+  if (before.lower === ':') return false;
+  if (SCARE_LEADS.has(before.lower) && choice?.utterance.frame.verbTo !== place - 1)
+    return !isVerbHere(tokens, place - 1);
+  // Two to five words in capitals are a title or a nickname ("Blue House").
+  return /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u.test(words) && !/[.!?,]$/.test(words);
+}
+
+/** "would show "a different picture"": a verb, no show. */
+function isVerbHere(tokens: readonly Token[], place: number): boolean {
+  const { lower } = tokenAt(tokens, place - 1);
+  return BLOCKERS.has(lower) || AUXILIARIES.has(lower);
+}
+
+/** The utterance that the quotation at `place` belongs to, or null. */
+export function chooseUtterance(
+  tokens: readonly Token[],
+  place: number,
+  utterances: readonly Utterance[],
+): Choice | null {
+  const after = utterances.find(
+    ({ frame }) => followsQuote(tokens, place, frame.first) && frame.shape !== 'inherited' && !frame.relative,
+  );
+  if (after !== undefined && (after.scope.left !== null || after.scope.parenthetical))
+    return chooseInner(tokens, place, after, utterances) ?? { utterance: after, rule: 'after' };
+  const within = utterances.findLast(
+    ({ scope }) => scope.right !== null && scope.right.from <= place && place < scope.right.to,
+  );
+  if (within !== undefined) return { utterance: within, rule: ruleWithin(tokens, place, within) };
+  const summed = utterances.find(({ frame }) => isSummedUp(tokens, place, frame.first));
+  if (summed !== undefined) return { utterance: summed, rule: 'after' };
+  const around = utterances.find(
+    ({ scope }) => scope.left !== null && scope.left.from <= place && place < scope.left.to,
+  );
+  return around === undefined ? null : { utterance: around, rule: 'around' };
+}
+
+/** `Macron called for "a ceasefire," his office said`: the words are Macron's, whom the office passes on. */
+function chooseInner(
+  tokens: readonly Token[],
+  place: number,
+  outer: Utterance,
+  utterances: readonly Utterance[],
+): Choice | null {
+  const inner = utterances.findLast(
+    ({ frame, scope }) =>
+      frame.verbTo < place &&
+      !frame.relative &&
+      frame.verb?.kind !== 'think' &&
+      scope.right !== null &&
+      scope.right.from <= place &&
+      place < scope.right.to,
+  );
+  if (inner === undefined || tokenAt(tokens, place - 1).kind === 'mark') return null;
+  const breaks = tokens
+    .slice(inner.frame.verbTo + 1, place)
+    .some((token) => isBreak(token) || /^(?:and|but|;|while)$/.test(token.lower));
+  const passes = outer.frame.shape === 'source' || outer.via !== null || inner.via !== null;
+  return breaks || !passes ? null : { utterance: inner, rule: ruleWithin(tokens, place, inner) };
+}
+
+function followsQuote(tokens: readonly Token[], place: number, first: number): boolean {
+  return first === place + 1 || (first === place + 2 && /^[,—–-]$/.test(tokenAt(tokens, place + 1).lower));
+}
+
+/** `"A black day," is how the leader summed it up`. */
+function isSummedUp(tokens: readonly Token[], place: number, first: number): boolean {
+  return (
+    first === place + 3 &&
+    /^(?:is|was)$/.test(tokenAt(tokens, place + 1).lower) &&
+    /^(?:how|what)$/.test(tokenAt(tokens, place + 2).lower)
+  );
+}
+
+function ruleWithin(tokens: readonly Token[], place: number, { frame }: Utterance): string {
+  if (frame.verb?.kind === 'call') return 'called';
+  if (tokenAt(tokens, place - 1).lower === ':') return 'colon';
+  return frame.shape === 'inverted' || tokenAt(tokens, frame.first - 1).kind === 'quote'
+    ? 'continue'
+    : 'before';
+}
