@@ -21,19 +21,21 @@ type Count = { readonly rounds: number; readonly last: number; readonly until: n
 export class Tickers {
   readonly #now: () => number;
   #counts = new WeakMap<Element, Count>();
-  /** At rest, and changed meanwhile. */
+  /** At rest: few, so that a change elsewhere costs a walk to the root at most, and nothing where none is. */
+  readonly #resting = new Set<Node>();
+  /** Of those, the ones that changed meanwhile. */
   readonly #changed = new Set<Element>();
 
   constructor(now: () => number) {
     this.#now = now;
   }
 
-  /** True while the node stands in a ticker at rest; that it changed is remembered. Costs a walk to the root. */
+  /** True while the node stands in a ticker at rest; that it changed is remembered until `takeRested`. */
   holds(node: Node): boolean {
-    const now = this.#now();
+    if (this.#resting.size === 0) return false;
     for (let at: Node | null = node; at !== null; at = at.parentNode) {
-      if (!(at instanceof Element) || (this.#counts.get(at)?.until ?? 0) <= now) continue;
-      this.#changed.add(at);
+      if (!this.#resting.has(at)) continue;
+      this.#changed.add(at as Element);
       return true;
     }
     return false;
@@ -48,26 +50,33 @@ export class Tickers {
     const isTicker = rounds >= TICKS && (element.textContent?.length ?? 0) <= MAX_TICKER_TEXT;
     const rest = isTicker ? Math.min(MAX_REST_MS, REST_MS * 2 ** (rounds - TICKS)) : 0;
     this.#counts.set(element, { rounds, last: now, until: now + rest });
+    if (rest > 0) this.#resting.add(element);
   }
 
-  /** Takes those whose rest is over and that changed meanwhile. */
+  /** Ends the rests that are over; gives those that changed meanwhile and still stand in the page. */
   takeRested(): Element[] {
     const now = this.#now();
-    const rested = [...this.#changed].filter((element) => (this.#counts.get(element)?.until ?? 0) <= now);
-    for (const element of rested) this.#changed.delete(element);
-    return rested;
+    const rested = [...this.#resting].filter((each) => !each.isConnected || this.#endOf(each) <= now);
+    for (const each of rested) this.#resting.delete(each);
+    const changed = [...this.#changed].filter((element) => !this.#resting.has(element));
+    for (const element of changed) this.#changed.delete(element);
+    return changed.filter((element) => element.isConnected);
   }
 
-  /** Milliseconds until the next of them can be taken; null while none changed. */
+  /** Milliseconds until the next rest ends; null while there is none. */
   untilRested(): number | null {
-    if (this.#changed.size === 0) return null;
-    const ends = [...this.#changed].map((element) => this.#counts.get(element)?.until ?? 0);
-    return Math.max(0, Math.min(...ends) - this.#now());
+    if (this.#resting.size === 0) return null;
+    return Math.max(0, Math.min(...[...this.#resting].map((each) => this.#endOf(each))) - this.#now());
   }
 
   /** Forgets all of them. */
   clear(): void {
     this.#counts = new WeakMap();
+    this.#resting.clear();
     this.#changed.clear();
+  }
+
+  #endOf(ticker: Node): number {
+    return this.#counts.get(ticker as Element)?.until ?? 0;
   }
 }

@@ -71,7 +71,6 @@ class Rounds {
       if (!this.#tickers.holds(record.target) && !isOwnRecord(record, this.#options.reader))
         this.#records.push(record);
     if (this.#records.length > 0) this.#schedule();
-    this.#scheduleRested();
   }
 
   reset(): void {
@@ -95,7 +94,6 @@ class Rounds {
     this.#wake = this.#view.setTimeout(() => {
       this.#wake = 0;
       this.#schedule();
-      this.#scheduleRested();
     }, ms);
   }
 
@@ -108,6 +106,7 @@ class Rounds {
     const change = sumUp(batch, this.#tickers.takeRested(), this.#options.reader);
     for (const element of rewritten(batch)) this.#tickers.count(element);
     if (change.touched.size > 0 || change.added.size > 0) this.#options.changed(change);
+    this.#scheduleRested();
     this.#pause = Math.max(QUIET_MS, (this.#view.performance.now() - start) / MAX_SHARE);
   }
 }

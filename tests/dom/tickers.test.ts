@@ -63,6 +63,8 @@ describe('a place that is rewritten', () => {
   test('is like any other again once it has been calm', () => {
     tick(advert, TICKS);
     now += REST_MS + CALM_MS + 1;
+    expect(tickers.takeRested()).toEqual([]);
+    expect(tickers.untilRested()).toBeNull();
     tickers.count(advert);
     expect(tickers.holds(advert)).toBe(false);
   });
@@ -71,6 +73,14 @@ describe('a place that is rewritten', () => {
     advert.textContent = 'word '.repeat(MAX_TICKER_TEXT / 5 + 1);
     tick(advert, 20);
     expect(tickers.holds(advert)).toBe(false);
+  });
+
+  test('is let go of when it leaves the page', () => {
+    tick(advert, TICKS);
+    tickers.holds(advert);
+    advert.remove();
+    expect(tickers.takeRested()).toEqual([]);
+    expect(tickers.untilRested()).toBeNull();
   });
 
   test('is forgotten on another page', () => {
