@@ -102,6 +102,15 @@ function capBlocks<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
   return marks.filter((mark) => kept.has(mark));
 }
 
+/** A block's text never changes, and a page of a thousand blocks is chosen from again after each change. */
+const wordsOf = new WeakMap<ReadBlock, number>();
+
 function countWords(blocks: readonly ReadBlock[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.split(' ').length, 0);
+  let sum = 0;
+  for (const block of blocks) {
+    const known = wordsOf.get(block) ?? block.text.split(' ').length;
+    wordsOf.set(block, known);
+    sum += known;
+  }
+  return sum;
 }
