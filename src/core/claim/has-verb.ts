@@ -3,6 +3,7 @@ import type { Word } from '../text/words';
 import {
   isAuxiliary,
   isBaseForm,
+  isInvariant,
   isNounInS,
   isPastForm,
   isPlainVerb,
@@ -38,9 +39,18 @@ function isNounAt(before: Word | undefined, word: Word): boolean {
   return isNounInS(word.lower) && !PRONOUNS.has(before?.lower ?? '');
 }
 
+const PLURAL = /(?:[^s]s|people|men|women|children|police)$/;
+
+/** "Police put the toll at 12", "Benin shut the crossing": a past like its base, between a subject and an object. */
+function isInvariantAt(before: Word | undefined, word: Word, next: Word | undefined): boolean {
+  if (before === undefined || next === undefined || !isInvariant(word.lower)) return false;
+  const hasObject = DETERMINERS.has(next.lower) || /^[\p{Lu}\d]/u.test(next.text);
+  return hasObject && isVerbAfter(before) && !/^(?:to|not|will|and|or)$/.test(before.lower);
+}
+
 /** A base form is finite after a pronoun; one that is never a noun also after a plural: "the states include". */
 function isBaseAfter(before: Word, word: Word): boolean {
-  if (isPlainVerb(word.lower)) return /[^s]s$/.test(before.lower) && !before.lower.endsWith("'s");
+  if (isPlainVerb(word.lower)) return PLURAL.test(before.lower) && !before.lower.endsWith("'s");
   return /^(?:i|we|you|they|who)$/.test(before.lower) && isBaseForm(word.lower);
 }
 
@@ -52,7 +62,7 @@ export function isFiniteAt(text: string, words: readonly Word[], at: number): bo
   if (isAuxiliary(word.lower)) return true;
   const gap = before === undefined ? '' : text.slice(before.end, word.start);
   if (isAdjective(before, word, gap)) return false;
-  if (isPastForm(word.lower)) return true;
+  if (isPastForm(word.lower) || isInvariantAt(before, word, words[at + 1])) return true;
   if (isThirdPerson(word.lower)) return !isNounAt(before, word) && isVerbAfter(before);
   return before !== undefined && isBaseAfter(before, word);
 }

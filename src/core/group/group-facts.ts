@@ -5,6 +5,7 @@
 import type { EventDocument } from '../document';
 import { readContainment } from '../link/events/place-containment';
 import type { Claim, Entity, Fact, NewsEvent, SourceId, Status } from '../model';
+import { groupCounts } from './count-facts';
 import { groupDenials } from './denials';
 import { dropNested } from './drop-nested';
 import type { DraftFact, Verdict } from './draft-fact';
@@ -29,8 +30,11 @@ type Setting = {
 /** "Points in the plan: 28 / 27"; an update reads "28, later about 20". */
 function titleOf(draft: DraftFact, verdict: Verdict, entities: Setting['entities']): string {
   if (verdict.differs === 'wording') return titleQuotes(draft.claims, verdict.answers, entities);
-  if (draft.question === null || verdict.answers.length === 0) return makeTitle(draft.claims, entities);
   const labels = verdict.answers.map(({ label }) => label);
+  if (draft.question === null || labels.length === 0) {
+    const title = makeTitle(draft.claims, entities);
+    return verdict.differs === 'number' ? `${title} (${labels.join(' / ')})` : title;
+  }
   return `${draft.question}: ${labels.join(verdict.status === 'updated' ? ', ' : ' / ')}`;
 }
 
@@ -79,6 +83,19 @@ function dropAbsorbed(
   });
 }
 
+/** A clause of so many words that counts says nothing else: "Nineteen people were arrested." */
+const COUNT_WORDS = 9;
+
+/** Leaves out what only gives a number that the facts of counts give: groups of it, and short clauses alone. */
+function dropCounted(same: readonly DraftFact[], counted: readonly JudgedFact[]): readonly DraftFact[] {
+  const known = new Set(counted.flatMap(({ claims }) => claims));
+  return same.filter(
+    ({ claims }) =>
+      !claims.every((claim) => known.has(claim)) ||
+      (claims.length === 1 && claims[0]!.quote.split(' ').length > COUNT_WORDS),
+  );
+}
+
 /** Gives facts in reading order: status, then number of claims; the order within is that of the claims. */
 export function sortFacts(facts: readonly Fact[]): readonly Fact[] {
   return [...facts].sort(
@@ -110,15 +127,16 @@ export function groupFacts(
       shinglesOf,
     ),
   };
-  const told = groupTellings(claims, events, {
-    documents: bySource,
-    entities: byEntity,
-    containment: readContainment(entities),
-  });
+  const containment = readContainment(entities);
+  const told = groupTellings(claims, events, { documents: bySource, entities: byEntity, containment });
   const topics = findTopics(documents);
+  const counted = groupCounts(claims, { documents: bySource, topics, containment });
   const denied = groupDenials(claims, documents, events, byEntity);
-  const judged = [...groupNumbers(claims, bySource, events, topics), ...told, ...denied];
-  const same = dropAbsorbed(groupSameWords(claims, bySource, entities, topics), told, denied);
+  const judged = [...groupNumbers(claims, bySource, events, topics), ...counted, ...told, ...denied];
+  const same = dropCounted(
+    dropAbsorbed(groupSameWords(claims, bySource, entities, topics), told, denied),
+    counted,
+  );
   return sortFacts([
     ...judged.map((draft) => makeFact(draft, recount(draft, setting), setting)),
     ...same.map((draft) => makeSameFact(draft, setting)),

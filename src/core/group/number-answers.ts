@@ -29,33 +29,57 @@ function readRough({ claim, quantity }: NumberClaim): Quantity {
   return { ...quantity, qualifier: isRough ? 'about' : null };
 }
 
+/** "1.4 billion" is read, "1,400,000,000" is counted. */
+const SCALES: readonly (readonly [value: number, word: string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
 function showNumber(value: number): string {
+  const scale = SCALES.find(([least]) => value >= least);
+  if (scale !== undefined) return `${Math.round((value / scale[0]) * 1000) / 1000} ${scale[1]}`;
   const [whole, part] = String(value).split('.');
   const grouped = value >= 10_000 ? whole!.replace(/\B(?=(\d{3})+$)/g, ',') : whole!;
   return part === undefined ? grouped : `${grouped}.${part}`;
 }
 
-/** A value as read by people: "about 20", "nearly 4 years"; units other than times are in the question. */
-function showValue({ value, qualifier, unit }: Quantity): string {
-  const noun = !isTimeUnit(unit) ? '' : ` ${value === 1 ? unit : pluralOf(unit)}`;
-  return `${(qualifier && SIGNS[qualifier]) ?? ''}${showNumber(value)}${noun}`;
+/** What stands behind the number in an answer: units other than times and shares are in the question. */
+function showUnit({ value, unit }: Quantity): string {
+  if (unit === 'percent') return '%';
+  return isTimeUnit(unit) ? ` ${value === 1 ? unit : pluralOf(unit)}` : '';
+}
+
+/** "At least four" is not "more than four". */
+const AT_LEAST = /(?:at least|no fewer than|as many as|up to)(?= $)/iu;
+
+function showSign({ claim, quantity }: NumberClaim): string {
+  const printed = AT_LEAST.exec(claim.quote.slice(0, quantity.start - claim.start))?.[0];
+  return printed === undefined
+    ? ((quantity.qualifier && SIGNS[quantity.qualifier]) ?? '')
+    : `${printed.toLowerCase()} `;
+}
+
+/** A value as read by people: "about 20", "at least 61", "nearly 4 years". */
+function showValue(given: NumberClaim): string {
+  return `${showSign(given)}${showNumber(given.quantity.value)}${showUnit(given.quantity)}`;
 }
 
 /** Gives the answers: one for each value that cannot be another, most given first, then by value. One answer means agreement. */
 export function answerNumbers(given: readonly NumberClaim[]): Fact['answers'] {
-  const read = given.map((one) => ({ id: one.claim.id, quantity: readRough(one) }));
+  const read = given.map((one) => ({ claim: one.claim, id: one.claim.id, quantity: readRough(one) }));
   // An exact number stands for the rough ones that may be the same.
   const exactFirst = [...read].sort(
     (a, b) => Number(a.quantity.qualifier !== null) - Number(b.quantity.qualifier !== null),
   );
-  const groups: { readonly by: Quantity; readonly ids: Set<string> }[] = [];
-  for (const { id, quantity } of exactFirst) {
-    const group = groups.find(({ by }) => canBeSame(by, quantity));
-    if (group === undefined) groups.push({ by: quantity, ids: new Set([id]) });
-    else group.ids.add(id);
+  const groups: { readonly by: NumberClaim; readonly ids: Set<string> }[] = [];
+  for (const one of exactFirst) {
+    const group = groups.find(({ by }) => canBeSame(by.quantity, one.quantity));
+    if (group === undefined) groups.push({ by: one, ids: new Set([one.id]) });
+    else group.ids.add(one.id);
   }
   return groups
-    .sort((a, b) => b.ids.size - a.ids.size || a.by.value - b.by.value)
+    .sort((a, b) => b.ids.size - a.ids.size || a.by.quantity.value - b.by.quantity.value)
     .map(({ by, ids }) => {
       const claims = [...new Set(read.map(({ id }) => id))].filter((id) => ids.has(id));
       return { label: showValue(by), value: showValue(by), claims };

@@ -11,6 +11,9 @@ const BASES: ReadonlyMap<string, string> = readIrregular();
 const REGULAR: ReadonlyMap<string, string> = new Map(
   table.regular.split(' ').map((base) => [stemWord(base), base]),
 );
+const REGULAR_BASES: ReadonlySet<string> = new Set(table.regular.split(' '));
+/** "put", "cut", "shut": the past is the base. */
+const INVARIANT: ReadonlySet<string> = readInvariant();
 const NOUNS_IN_ING: ReadonlySet<string> = new Set(table.nounsInIng.split(' '));
 const NEVER_NOUNS: ReadonlySet<string> = new Set(table.neverNouns.split(' '));
 const NOUNS_IN_S: ReadonlySet<string> = new Set(table.nounsInS.split(' '));
@@ -28,6 +31,16 @@ function readIrregular(): Map<string, string> {
   bases.set('has', 'have');
   bases.set('does', 'do');
   return bases;
+}
+
+function readInvariant(): Set<string> {
+  const entries = table.irregular.split(',').map((entry) => entry.trim().split(' '));
+  return new Set(entries.filter(([base, ...pasts]) => pasts.includes(base!)).map(([base]) => base!));
+}
+
+/** Tells whether the past of a verb is its base form ("put"); most are nouns as well. */
+export function isInvariant(lower: string): boolean {
+  return INVARIANT.has(lower);
 }
 
 /** Gives the base of an irregular form ("found" → "find"), or the word itself. */
@@ -68,7 +81,9 @@ const isKnown = (lower: string): boolean => REGULAR.has(stemWord(lower)) || IRRE
 /** Tells whether the word is a past form or past participle of a known verb ("met", "accused"). */
 export const isPastForm = remember((lower: string): boolean => {
   if (BASES.has(lower) && !isAuxiliary(lower)) return true;
-  return lower.length > 3 && lower.endsWith('ed') && REGULAR.has(stemWord(lower));
+  if (lower.length < 4 || !lower.endsWith('ed')) return false;
+  // "died": its stem is not that of "die".
+  return REGULAR.has(stemWord(lower)) || REGULAR_BASES.has(lower.slice(0, -1));
 });
 
 /** Tells whether the word may be a third person ("says", "seeks"); nouns in -s are among them. */

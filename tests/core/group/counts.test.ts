@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { compileIndex } from '../../../src/core/compile';
+import type { Fact } from '../../../src/core/model';
+import { makeSource } from '../../support/make-source';
+
+/** Two articles of one topic, each with a sentence of its own; the rest of them says the same. */
+const STORY =
+  'A ferry sank off Marlow in Norland, the coast guard of Norland said. Captain Anna Brisk spoke in Port Velm. ';
+const compile = (...sentences: readonly string[]): readonly Fact[] =>
+  compileIndex(sentences.map((sentence, at) => makeSource(`${STORY}${sentence}`, at + 1))).facts;
+const count = (facts: readonly Fact[]): readonly string[] =>
+  facts.filter(({ id }) => id.startsWith('fact/count/')).map(({ title, status }) => `${title} [${status}]`);
+
+describe('counts of one matter', () => {
+  test.each([
+    ['The wreck killed four people.', 'Six people died in the wreck.', 'People killed: 4 / 6 [disputed]'],
+    ['The wreck killed four people.', 'At least four people were killed.', 'People killed: 4 [agreed]'],
+    [
+      'At least five people died.',
+      'The wreck killed four people.',
+      'People killed: 4 / at least 5 [disputed]',
+    ],
+    ['Twelve sailors were killed.', 'The death toll rose to 14.', 'People killed: 12, later 14 [updated]'],
+    ['Police put the toll at 12.', 'The wreck claimed 14 lives.', 'People killed: 12 / 14 [disputed]'],
+    ['A dozen are still missing.', 'Seventeen people remain missing.', 'People missing: 12 / 17 [disputed]'],
+    ['Police made 19 arrests.', 'Officers arrested 27 people.', 'People arrested: 19 / 27 [disputed]'],
+    [
+      'About 3,000 people marched.',
+      'A crowd of 9,000 gathered.',
+      'Size of the crowd: about 3000 / 9000 [disputed]',
+    ],
+    ['Turnout was 61.3 percent.', 'He gave the turnout as 61.8%.', 'Turnout: 61.3% / 61.8% [disputed]'],
+    [
+      'Some 300 people were injured.',
+      'It left 420 people injured.',
+      'People injured: about 300 / 420 [disputed]',
+    ],
+  ])('“%s” and “%s” are %s', (a, b, title) => expect(count(compile(a, b))).toEqual([title]));
+
+  test.each([
+    ['The wreck killed four people.', 'It sank 60 metres from the pier, killed by the storm.'],
+    ['The wreck killed four people.', 'Six people were hurt.'],
+    ['The wreck killed four people.', 'In 1991 another wreck killed 40 people.'],
+    ['The wreck killed four people in Oslo.', 'Another killed nine people in Lisbon.'],
+    ['Four people were killed and nine injured.', 'Five people were arrested.'],
+    ['The wreck killed four people.', 'It killed five people on the deck. It killed two people on the pier.'],
+  ])('“%s” and “%s” are not one question', (a, b) => expect(count(compile(a, b))).toEqual([]));
+
+  test('of two numbers in a sentence each answers its own question', () => {
+    const facts = compile('Seven people died and 19 were injured.', 'Nine people died and 30 were injured.');
+    expect(count(facts)).toEqual(['People killed: 7 / 9 [disputed]', 'People injured: 19 / 30 [disputed]']);
+  });
+
+  test('leave no second fact that says the number alone', () => {
+    const facts = compile('Police made 19 arrests.', 'Officers arrested 27 people.');
+    expect(facts.filter(({ title }) => /arrest/iu.test(title))).toHaveLength(1);
+  });
+});
