@@ -41,8 +41,7 @@ function addPlaces(): void {
   const countries = places.countries as Record<string, readonly string[]>;
   for (const code of Object.keys(countries)) {
     const forms = [...(aliases[code] ?? []), ...(countries[code] ?? [])];
-    for (const form of forms)
-      add(form, { kind: 'place', name: forms[0] ?? form, country: code });
+    for (const form of forms) add(form, { kind: 'place', name: forms[0] ?? form, country: code });
   }
   for (const [name, ...others] of placeNames.sameAs) {
     for (const form of [name as string, ...others])
@@ -55,8 +54,7 @@ function addPlaces(): void {
 function addOrganizations(): void {
   for (const row of Object.values(organizations.bodies).flat()) {
     const [name = row, ...others] = row.split('|');
-    for (const form of [name, ...others])
-      add(form, { kind: 'organization', name, country: null });
+    for (const form of [name, ...others]) add(form, { kind: 'organization', name, country: null });
   }
 }
 

@@ -1,6 +1,7 @@
 /** Words that tell names from other words and one kind of name from another (assets/name-words, given-names, ordinary-words). */
 import calendar from '../../../assets/calendar.json';
 import givenNames from '../../../assets/given-names.json';
+import localeNames from '../../../assets/given-names-locales.json';
 import worldNames from '../../../assets/given-names-world.json';
 import words from '../../../assets/name-words.json';
 import ordinaryWords from '../../../assets/ordinary-words.json';
@@ -73,7 +74,13 @@ export const PLACE_NOUNS = set(words.placeNouns);
 export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = makeLookupTable(words.placePrepositions);
 export const DIRECTIONS = set(words.directions);
 export const RELATIONS = set(words.relations);
-export const GIVEN_NAMES = set([...givenNames.split(' '), ...worldNames.split(' ')]);
+const NOT_GIVEN = set(words.notGiven);
+/** Given names, without those that are far more often something else ("Port", "Bank"). */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...givenNames.split(' ').filter((name) => !NOT_GIVEN.has(name)),
+  ...worldNames.split(' '),
+  ...localeNames.split(' '),
+]);
 /** Family names of languages that put them first ("Kim Jong-un"). */
 export const EASTERN_FAMILY_NAMES = set(words.easternFamilyNames);
 /** Nouns that, right behind a name, say it is a body's ("the Ennahda party"). */

@@ -78,6 +78,7 @@ function withDocuments(short: Surface, full: Surface): Surface {
 
 function kindOf(surface: Surface): EntityKind {
   const ranked = (['person', 'place', 'organization', 'document'] as const)
+    .filter((kind) => kind !== 'person' || !isAcronym(surface))
     .map((kind) => ({
       kind,
       points: surface.form[kind] + contextPoints(surface, kind) + priorOf(surface, kind),
@@ -86,6 +87,15 @@ function kindOf(surface: Surface): EntityKind {
   const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]];
   const least = second.points === 0 && surface.words.length === 1 ? MIN_LONE_VOTES : MIN_VOTES;
   return best.points >= least && best.points > second.points ? best.kind : 'unknown';
+}
+
+/** No last name is written in capitals alone; what speaks for a person leaves the kind open then. */
+function isAcronym({ words }: Surface): boolean {
+  return (
+    words.length === 1 &&
+    words[0]?.shape === 'acronym' &&
+    (words[0].text.length < 5 || words[0].text.includes('.'))
+  );
 }
 
 /** Two or three words that nobody knows are a person more often than not, once anything hints at one. */

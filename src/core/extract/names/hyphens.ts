@@ -10,15 +10,20 @@ const PREFIX = /^(?:co|anti|non|counter|multi|inter|vice|sub|trans|cross)$/u;
 /** Whether the word at `to` is the small second half of a given name behind a family name: "Minister Wi Sung-lac"; not "Gulf Coast-wide". */
 export function isEasternGiven(tokens: readonly Token[], at: number, to: number): boolean {
   const [family, first, second] = tokens.slice(to - 2, to + 1);
-  if (to - at < 2 || !family || !first || !second || !isSyllable(first) || !isSyllable(second)) return false;
-  const isHyphened = second.gap === '-' && first.gap === ' ' && tokens[to + 1]?.gap !== '-';
-  return isHyphened && isFamilyName(family, first);
+  if (to - at < 2 || !family || !first || !second) return false;
+  if (!isSyllable(first) || second.text.length > MAX_SYLLABLE) return false;
+  return isHyphened(tokens, to) && isFamilyName(family, first, second);
+}
+
+/** " Jong-un": a space before the first half, a hyphen before the one at `at`, none behind it. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.gap === '-' && tokens[at - 1]?.gap === ' ' && tokens[at + 1]?.gap !== '-';
 }
 
 /** Short family names also when the list lacks them ("Wi Sung-lac"). */
-function isFamilyName(family: Token, given: Token): boolean {
-  if (EASTERN_FAMILY_NAMES.has(family.text)) return true;
-  return isCapital(family) && isSyllable(family) && !isOrdinaryWord(given.lower);
+function isFamilyName(family: Token, given: Token, second: Token): boolean {
+  if (EASTERN_FAMILY_NAMES.has(family.text)) return given.text.length <= 4 || !isOrdinaryWord(given.lower);
+  return isCapital(family) && isSyllable(family) && isSyllable(second) && !isOrdinaryWord(given.lower);
 }
 
 function isSyllable(word: Token): boolean {

@@ -13,7 +13,7 @@ export function spreadKinds(
   const shorts = new Set<string>();
   for (const [key, surface] of surfaces) {
     spreadToFullName(key, surface, kinds);
-    spreadToShortName(surface, kinds, shorts);
+    spreadToShortName(surface, surfaces, { kinds, shorts });
   }
   return shorts;
 }
@@ -27,7 +27,11 @@ function spreadToFullName(key: string, { words }: Surface, kinds: Map<string, En
 }
 
 /** "Norwell" is a body when "Norwell Group" is one; "Eastmere" a place when there is an "Eastmere City Council". */
-function spreadToShortName({ words }: Surface, kinds: Map<string, EntityKind>, shorts: Set<string>): void {
+function spreadToShortName(
+  { words }: Surface,
+  surfaces: ReadonlyMap<string, Surface>,
+  { kinds, shorts }: { kinds: Map<string, EntityKind>; shorts: Set<string> },
+): void {
   const kind = kinds.get(keyOf(words));
   if (words.length < 2 || (kind !== 'organization' && kind !== 'place')) return;
   if (LOCAL_HEADS.has(words[1]?.lower ?? '')) setOpen(kinds, (words[0] as Token).text, 'place');
@@ -35,8 +39,18 @@ function spreadToShortName({ words }: Surface, kinds: Map<string, EntityKind>, s
     const short = shortName(words);
     if (!short) return;
     shorts.add(short);
-    setOpen(kinds, short, 'organization');
+    if (isPersonByFormAlone(surfaces.get(short))) kinds.set(short, 'organization');
+    else setOpen(kinds, short, 'organization');
   }
+}
+
+/** "Altan Gobi" begins with a given name, and nothing else makes it a person’s. */
+function isPersonByFormAlone(surface: Surface | undefined): boolean {
+  return (
+    surface !== undefined &&
+    surface.words.length > 1 &&
+    surface.context.person <= surface.context.organization + 1
+  );
 }
 
 function setOpen(kinds: Map<string, EntityKind>, key: string, kind: EntityKind): void {

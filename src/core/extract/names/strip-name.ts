@@ -11,7 +11,7 @@ import {
   TITLES,
   WEAK_TITLES,
 } from '../../lexicon/name-words';
-import { isEasternGiven } from './hyphens';
+import { isEasternGiven, isPrefixed } from './hyphens';
 import type { Candidate } from './parse-run';
 import { isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
@@ -32,8 +32,12 @@ function stripSmallWords(tokens: readonly Token[], from: number, to: number): [n
   let start = from;
   let end = to;
   while (start < end && !isCapitalAt(tokens, start) && !PARTICLE.test(lowerAt(tokens, start))) start++;
-  while (end > start && !isCapitalAt(tokens, end - 1) && !isEasternGiven(tokens, start, end - 1)) end--;
+  while (end > start && !isCapitalAt(tokens, end - 1) && !belongsBehindHyphen(tokens, start, end - 1)) end--;
   return [start, end];
+}
+
+function belongsBehindHyphen(tokens: readonly Token[], start: number, at: number): boolean {
+  return isEasternGiven(tokens, start, at) || isPrefixed(tokens, at);
 }
 
 /** "Ukrainian National Security Council" keeps its adjective, "Russian Vladimir Putin" and "Virginia Democrat" lose theirs. */

@@ -9,6 +9,7 @@ import { shortName } from '../../extract/names/spread-kinds';
 import { isCapital, type Token } from '../../extract/names/tokens';
 import { countryOfPlace, findKnown, usualCountryOf } from '../../lexicon/gazetteer';
 import { fold } from '../../text/fold';
+import { collectAbbreviations } from './abbreviations';
 import { countryBefore, genericName, mainCountry } from './body-country';
 
 /** A document's words, its names, and the country it tells of most. */
@@ -24,13 +25,15 @@ export function linkBodies(
   names: ReadonlyMap<string, NameSurface>,
 ): BodyOf {
   const longs = findLongNames(names);
+  const printed = collectAbbreviations(documents, found);
   const acronyms = found.map((list) => findAcronyms(list, names));
   const readers = documents.map((document, place): Reader => ({
     document,
     countries: countCountries(found[place] ?? []),
   }));
   return (place, name) => {
-    const key = acronyms[place]?.get(name.key) ?? longs.get(name.key) ?? name.key;
+    const own = acronyms[place]?.get(name.key) ?? printed.get(name.key);
+    const key = own ?? longs.get(name.key) ?? name.key;
     return describeBody(key, name, readers[place] as Reader);
   };
 }
@@ -80,16 +83,22 @@ function findAcronyms(
   found: readonly FoundName[],
   names: ReadonlyMap<string, NameSurface>,
 ): Map<string, string> {
-  const keys = new Set(found.map(({ key }) => key));
+  const keys = new Set(found.filter(({ kind }) => kind === 'organization').map(({ key }) => key));
   const acronyms = new Map<string, string>();
   for (const key of keys) {
     const words = names.get(key)?.surface.words ?? [];
     if (words.length < 2) continue;
     for (const initials of initialsOf(words)) {
-      if (keys.has(initials) && !findKnown(initials)) acronyms.set(initials, key);
+      if (keys.has(initials) && !isOfAnother(initials, keys)) acronyms.set(initials, key);
     }
   }
   return acronyms;
+}
+
+/** Whether an acronym is known for a body that the same article names too. */
+function isOfAnother(acronym: string, keys: ReadonlySet<string>): boolean {
+  const usual = findKnown(acronym)?.name;
+  return usual !== undefined && (usual === acronym || keys.has(usual));
 }
 
 function initialsOf(words: readonly Token[]): string[] {

@@ -1,4 +1,5 @@
 /** Compares names of people: spellings of one name, initials, middle names left out. */
+import { EASTERN_FAMILY_NAMES } from '../../lexicon/name-words';
 import { editDistance } from '../../text/edit-distance';
 import { fold } from '../../text/fold';
 import { consonants, soundForm } from '../../text/skeleton';
@@ -57,7 +58,19 @@ export function areSurnamesAlike(a: PersonName, b: PersonName): boolean {
 /** Whether two full names may be one person's: last names alike, first names alike or one an initial, no other middle name or suffix. */
 export function areNamesAlike(a: PersonName, b: PersonName): boolean {
   if (a.suffix !== b.suffix || !areSurnamesAlike(a, b)) return false;
+  if (isFamilyFirst(a) && isFamilyFirst(b)) return givenOf(a) === givenOf(b);
   return areGivenAlike(a.first, b.first) && areMiddlesAlike(a.middle, b.middle);
+}
+
+/** "Kim Jong-un": the family name stands first, so that it says nothing of two people that they share the first word. */
+function isFamilyFirst({ first }: PersonName): boolean {
+  return EASTERN.has(first);
+}
+
+const EASTERN = new Set([...EASTERN_FAMILY_NAMES].map((name) => name.toLowerCase()));
+
+function givenOf({ middle, last }: PersonName): string {
+  return [...middle, last].join('');
 }
 
 function areGivenAlike(a: string, b: string): boolean {
