@@ -3,9 +3,12 @@
  * English; a document in another language has no event mentions.
  */
 import type { AttributedDocument, EventDocument, EventMention } from '../document';
-import type { Entity, EntityId, NewsEvent } from '../model';
-import { linkDemonyms } from './demonyms';
+import type { Entity, NewsEvent } from '../model';
+import { findTopics } from '../group/topics';
+
+import { linkCountryWords, type CountryWords } from './events/country-words';
 import { draftEvent, type EventDraft } from './events/draft-event';
+import { isNegated } from './events/event-holding';
 import { findEventHeads } from './events/event-heads';
 import { joinDrafts, weighDraft } from './events/join-drafts';
 import { makeEvent } from './events/make-event';
@@ -19,8 +22,8 @@ const MAX_SENTENCE = 2000;
 
 function draftDocument(
   doc: AttributedDocument,
-  place: number,
-  demonyms: ReadonlyMap<string, EntityId>,
+  at: { readonly doc: number; readonly topic: number },
+  countryWords: CountryWords,
 ): readonly EventDraft[] {
   if (doc.source.language !== null && doc.source.language !== 'en') return [];
   const namesIn = makeOverlapWalk(doc.names);
@@ -46,9 +49,11 @@ function draftDocument(
     };
     const isReadable = sentence.kind === 'body' || sentence.kind === 'list';
     if (!isReadable || sentence.end - sentence.start > MAX_SENTENCE) return;
-    const here = viewSentence(doc, sentence, inside, demonyms);
-    const heads = findEventHeads(doc.source.text, here);
-    const found = heads.map((_, which) => draftEvent(here, heads, which, { doc: place, sentence: number }));
+    const here = viewSentence(doc, sentence, inside, countryWords);
+    const heads = findEventHeads(doc.source.text, here).filter(
+      (head) => !isNegated(doc.source.text, here, head),
+    );
+    const found = heads.map((_, which) => draftEvent(here, heads, which, { ...at, sentence: number }));
     before = resolvePronouns(found, view, before);
     view = here;
     drafts.push(...before);
@@ -56,11 +61,20 @@ function draftDocument(
   return drafts;
 }
 
+/** For each document the place of the first one that is about the same thing, as the names in them tell. */
+function findTopicPlaces(docs: readonly AttributedDocument[]): readonly number[] {
+  const places = new Map(docs.map(({ source }, place) => [source.id, place]));
+  const topics = findTopics(docs.map((doc) => ({ ...doc, eventMentions: [] })));
+  return docs.map(({ source }, place) => places.get(topics.get(source.id) ?? source.id) ?? place);
+}
+
 /** Whether a mention tells that the event took place (or may), and is not about something else that touches it. */
 function tellsOf(event: NewsEvent, draft: EventDraft): boolean {
   const isOrdinal = draft.measures.some(({ unit }) => draft.text.toLowerCase().endsWith(` ${unit}`));
   const isOwn = draft.people.length + draft.places.length > 0 || draft.when !== null;
-  return weighDraft(draft) > 1 && isOwn && !draft.isAside && !isOrdinal && draft.holding === event.holding;
+  // A day taken from another event is not told by this sentence.
+  const own = weighDraft(draft) - (draft.isDayLent ? 1 : 0);
+  return own > 1 && isOwn && !draft.isAside && !isOrdinal && draft.holding === event.holding;
 }
 
 /** Gives the documents in the order given, their event mentions sorted by place, and the events in order of their first mention. Never throws. */
@@ -68,9 +82,12 @@ export function linkEvents(
   docs: readonly AttributedDocument[],
   entities: readonly Entity[],
 ): { documents: EventDocument[]; events: NewsEvent[] } {
-  const demonyms = linkDemonyms(entities);
+  const countryWords = linkCountryWords(entities);
   const containment = readContainment(entities);
-  const drafts = docs.flatMap((doc, place) => draftDocument(doc, place, demonyms));
+  const topics = findTopicPlaces(docs);
+  const drafts = docs.flatMap((doc, place) =>
+    draftDocument(doc, { doc: place, topic: topics[place]! }, countryWords),
+  );
   const setting = {
     sources: docs.map(({ source }) => source.id),
     entities: new Map(entities.map((entity) => [entity.id, entity])),

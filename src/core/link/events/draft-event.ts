@@ -6,7 +6,7 @@ import type { EntityId, Holding, Span, When } from '../../model';
 import { overlaps } from '../../text/words';
 import { findHolding } from './event-holding';
 import { surfaceOf, type EventHead } from './event-heads';
-import { groupOfKind, PAIR_NOUNS, SIGNS } from './event-words';
+import { groupOfKind, PAIR_NOUNS, PERSONAL, SIGNS } from './event-words';
 import { findCompany, findSpeakerInvolved, subjectOf, takesSubjects } from './head-company';
 import { findHeadPlaces, type Zone } from './head-places';
 import { findReach } from './head-reach';
@@ -15,11 +15,19 @@ import type { Actor, SentenceView } from './sentence-view';
 /** A mention with its attributes; empty lists and null where the sentence says nothing. */
 export type EventDraft = {
   readonly doc: number;
+  /** Articles about the same thing have the same topic: the place of the first of them. */
+  readonly topic: number;
   readonly sentence: number;
   readonly surface: Span;
   readonly text: string;
   readonly kind: string;
   readonly when: When | null;
+  /** The year alone, where nothing finer is stated: it tells events apart, and dates none. */
+  readonly year: When | null;
+  /** A time is stated that cannot be resolved: "on Tuesday" in an article without a date. */
+  readonly isTimed: boolean;
+  /** `when` is the day of the article's main event, which the sentence sets it on. */
+  readonly isDayLent: boolean;
   /** The sentence sets it on the day of the article's main event. */
   readonly isSameDay: boolean;
   readonly places: readonly EntityId[];
@@ -28,6 +36,8 @@ export type EventDraft = {
   readonly sides: readonly EntityId[];
   readonly holding: Holding;
   readonly measures: readonly { readonly unit: string; readonly value: number }[];
+  /** Brings up something new: "a bombing", "another vote". */
+  readonly isFirst: boolean;
   /** Refers back: "the talks", "his visit", "this week's meeting". */
   readonly isDefinite: boolean;
   readonly isPlural: boolean;
@@ -37,28 +47,15 @@ export type EventDraft = {
   readonly pronoun: 'one' | 'many' | null;
 };
 
-const DEFINITE = new Set([
-  'the',
-  'this',
-  'these',
-  'that',
-  'those',
-  'his',
-  'her',
-  'their',
-  'its',
-  "'s",
-  'both',
-  'such',
-  'any',
-]);
+const DEFINITE = new Set("the this these that those his her their its 's both such any".split(' '));
 
 /** A time of the head's own phrases or of the leading phrase of its clause; years are no dates of events. */
 function findWhen(view: SentenceView, head: EventHead, zone: Zone): When | null {
   const word = view.words[head.at]!;
   const found = view.dates.find(({ when, start, end }) => {
     if (when.grain === 'year') return false;
-    if (start >= word.end) return start < zone.reach;
+    // "attacked in Tuesday night's coup": the time is the coup's.
+    if (start >= word.end) return start < zone.reach && !/^['’]s?\s/.test(view.text.slice(end, end + 3));
     if (start >= view.words[head.from]!.start) return true;
     // "This week's meeting": the time stands in front as its possessor.
     if (/^(?:\s|['’]s\s)*$/.test(view.text.slice(end, view.words[head.from]!.start)) && head.form === 'noun')
@@ -72,6 +69,23 @@ function findWhen(view: SentenceView, head: EventHead, zone: Zone): When | null 
     );
   });
   return found?.when ?? null;
+}
+
+/** The year that a head's own phrases name where they name no finer time: "a bombing in 2002". */
+function findYear(view: SentenceView, zone: Zone): When | null {
+  const found = view.dates.find(
+    ({ when, start }) => when.grain === 'year' && start >= zone.left && start < zone.reach,
+  );
+  return found?.when ?? null;
+}
+
+/** Times that only the date of the article would resolve. */
+const LOOSE_TIME =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|weekend|month))\b/i;
+
+/** Tells whether a time that nothing resolves stands in the head's own phrases. */
+function hasLooseTime(view: SentenceView, head: EventHead, zone: Zone): boolean {
+  return LOOSE_TIME.test(view.text.slice(view.words[head.from]!.start, zone.reach));
 }
 
 function findMeasures(view: SentenceView, surface: Span): EventDraft['measures'] {
@@ -127,7 +141,11 @@ function findParties(
   const company = findCompany(view.text, view, head, reach);
   const speaker = findSpeakerInvolved(view, head);
   const people = company.filter(({ kind }) => kind === 'person').map(({ entity }) => entity);
-  const sides = company.filter(({ kind, entity }) => SIDES.has(kind) && !places.includes(entity));
+  // Countries and bodies do not resign, nor are they arrested: they are who appoints.
+  const isOfPerson = PERSONAL.has(groupOfKind(head.kind));
+  const sides = company.filter(
+    ({ kind, entity }) => !isOfPerson && SIDES.has(kind) && !places.includes(entity),
+  );
   return {
     people: unique(speaker === null ? people : [speaker, ...people]),
     sides: unique([...sides, ...findTargets(view, head, reach)].map(({ entity }) => entity)),
@@ -139,24 +157,29 @@ export function draftEvent(
   view: SentenceView,
   heads: readonly EventHead[],
   which: number,
-  at: { readonly doc: number; readonly sentence: number },
+  at: { readonly doc: number; readonly topic: number; readonly sentence: number },
 ): EventDraft {
   const { text } = view;
   const head = heads[which]!;
   const zone = findZone(view, heads, which);
   const surface = surfaceOf(view, head);
   const places = findHeadPlaces(view, head, zone);
+  const when = findWhen(view, head, zone);
   return {
     ...at,
     surface,
     text: text.slice(surface.start, surface.end),
     kind: head.kind,
-    when: findWhen(view, head, zone),
+    when,
+    year: when === null ? findYear(view, zone) : null,
+    isTimed: when !== null || hasLooseTime(view, head, zone),
+    isDayLent: false,
     isSameDay: SIGNS.sameDay.test(text.slice(view.sentence.start, view.sentence.end)),
     places,
     ...findParties(view, head, zone.reach, places),
     holding: findHolding(text, view, head),
     measures: findMeasures(view, surface),
+    isFirst: /^(?:an?|another)$/.test(head.determiner ?? ''),
     isDefinite: head.determiner !== null && DEFINITE.has(head.determiner),
     isPlural: head.isPlural,
     isAside: view.places[head.at]!.preposition === 'at',

@@ -2,7 +2,7 @@
 import type { EntityId, Holding, When } from '../../model';
 import { remember } from '../../text/remember';
 import type { EventDraft } from './draft-event';
-import { groupOfKind, ONE_OFF } from './event-words';
+import { groupOfKind, ONE_OFF, PERSONAL, STRONG } from './event-words';
 import type { Containment } from './place-containment';
 
 /** Mentions taken for one event, with what they say together; grows as mentions are added. */
@@ -15,8 +15,11 @@ export type EventCluster = {
   /** Times stated, each once. */
   readonly times: Map<string, When>;
   readonly holdings: Set<Holding>;
-  /** Ordinals ("sixth visit"): two events of one kind that differ in it are two. */
+  /** Years that mentions name without a finer time. */
+  readonly years: Set<When>;
+  /** Documents that mention it, by place, and their topics. */
   readonly documents: Set<number>;
+  readonly topics: Set<number>;
 };
 
 /** Gives an empty cluster for mentions of a kind. */
@@ -29,7 +32,9 @@ export function startCluster(kind: string): EventCluster {
     places: new Set(),
     times: new Map(),
     holdings: new Set(),
+    years: new Set(),
     documents: new Set(),
+    topics: new Set(),
   };
 }
 
@@ -41,7 +46,9 @@ export function addDraft(cluster: EventCluster, draft: EventDraft): void {
   for (const place of draft.places) cluster.places.add(place);
   if (draft.when !== null) cluster.times.set(`${draft.when.from} ${draft.when.to}`, draft.when);
   cluster.holdings.add(draft.holding);
+  if (draft.year !== null) cluster.years.add(draft.year);
   cluster.documents.add(draft.doc);
+  cluster.topics.add(draft.topic);
 }
 
 const DAY_MS = 86_400_000;
@@ -78,6 +85,12 @@ function placesAgree(cluster: EventCluster, draft: EventDraft, containment: Cont
   return draft.places.some((place) => [...cluster.places].some((other) => containment.agree(place, other)));
 }
 
+/** One vote, one ruling a day among articles about the same thing; one resignation a person. */
+function isKnownByKind(cluster: EventCluster, draft: EventDraft, isTimely: boolean, people: number): boolean {
+  const isThatDay = isTimely && STRONG.has(cluster.group) && cluster.topics.has(draft.topic);
+  return isThatDay || (people > 0 && PERSONAL.has(cluster.group));
+}
+
 function countPoints(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
   const { when } = draft;
   const times = [...cluster.times.values()];
@@ -85,9 +98,15 @@ function countPoints(cluster: EventCluster, draft: EventDraft, containment: Cont
     when !== null && isDay(when) && times.some((time) => isDay(time) && timesAgree(time, when));
   const people = countShared(draft.people, cluster.people);
   const sides = countShared(draft.sides, cluster.sides);
-  const company = Math.min(2, people) + (sides > 0 ? 1 : 0);
-  const isPlaced = placesAgree(cluster, draft, containment);
-  return (isTimely ? 1 : 0) + (isPlaced ? (ONE_OFF.has(cluster.group) ? 2 : 1) : 0) + company;
+  const placePoints = ONE_OFF.has(cluster.group) ? 2 : 1;
+  const points = [
+    isTimely ? 1 : 0,
+    placesAgree(cluster, draft, containment) ? placePoints : 0,
+    Math.min(2, people),
+    sides > 0 ? 1 : 0,
+    isKnownByKind(cluster, draft, isTimely, people) ? 1 : 0,
+  ];
+  return points.reduce((sum, point) => sum + point, 0);
 }
 
 /** Who must be in both, for mentions in two towns on one day to be one: a single traveller may be in two towns, two parties meet in one. */
@@ -107,8 +126,16 @@ function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment:
 }
 
 function contradictsCompany(cluster: EventCluster, draft: EventDraft): boolean {
+  const isOther = draft.people.length > 0 && countShared(draft.people, cluster.people) === 0;
+  if (PERSONAL.has(cluster.group) && cluster.people.size > 0 && isOther) return true;
   if (cluster.people.size < 2 || draft.people.length < 2) return false;
   return countShared(draft.people, cluster.people) === 0;
+}
+
+/** A mention with a year alone is of an event that is known to be of that year. */
+function contradictsYear(cluster: EventCluster, { year }: EventDraft): boolean {
+  if (year === null) return false;
+  return ![...cluster.times.values(), ...cluster.years].some((time) => timesAgree(time, year));
 }
 
 /** Gives how well a mention fits a cluster: points of agreement (time, place, company), or -1 where they contradict. */
@@ -116,6 +143,7 @@ export function fitEvent(cluster: EventCluster, draft: EventDraft, containment: 
   if (cluster.group !== groupOfKind(draft.kind) || !holdingsAgree(cluster, draft, containment)) return -1;
   const { when } = draft;
   if (when !== null && [...cluster.times.values()].some((time) => !timesAgree(time, when))) return -1;
+  if (contradictsYear(cluster, draft)) return -1;
   if (contradictsCompany(cluster, draft) || contradictsPlace(cluster, draft, containment)) return -1;
   return countPoints(cluster, draft, containment);
 }

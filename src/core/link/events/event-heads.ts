@@ -2,6 +2,8 @@
 import { isFiniteAt } from '../../claim/has-verb';
 import type { Span } from '../../model';
 import { isGerund } from '../../text/verb-forms';
+import { overlaps } from '../../text/words';
+import { findFrame, isEventNounAt } from './event-frames';
 import { ALSO_VERBS, findEventNoun, findEventVerb } from './event-words';
 import type { SentenceView } from './sentence-view';
 
@@ -63,13 +65,52 @@ function startOfPhrase(
 /** A verb of meeting is one in the past, after "to" or a modal, or as -ing form; "meeting" after a group ("a delegation meeting in Miami") is one too. */
 function readVerb(text: string, view: SentenceView, at: number): string | null {
   const word = view.words[at]!;
-  const kind = findEventVerb(word.lower);
-  if (kind === null || !/^\p{Ll}/u.test(word.text)) return null;
+  if (!/^\p{Ll}/u.test(word.text)) return null;
+  const kind = findEventVerb(word.lower) ?? findFrame(text, view.words, at);
+  if (kind === null) return null;
   if (word.lower.endsWith('ing') && findEventNoun(word.lower) !== null)
     return isMeetingVerb(view, at) ? kind : null;
+  return isVerbHere(text, view, at) ? kind : null;
+}
+
+function isVerbHere(text: string, view: SentenceView, at: number): boolean {
   const isMarked = at > 0 && AFTER_MARK.test(view.words[at - 1]!.lower);
-  const isVerb = isMarked || isFiniteAt(text, view.words, at) || isGerund(word.lower);
-  return isVerb ? kind : null;
+  if (isMarked || isUnmarkedPast(text, view, at)) return true;
+  return isFiniteAt(text, view.words, at) || isGerund(view.words[at]!.lower);
+}
+
+/** What follows a noun in -ing; before anything else in its clause the word is a verb: "killing 19 people", "hearing a thud". */
+const AFTER_NOUN =
+  /^(?:of|in|at|near|on|with|between|by|to|from|and|or|that|which|is|was|were|has|had|will|would)$/;
+
+function isGerundUse(text: string, view: SentenceView, at: number): boolean {
+  const word = view.words[at]!;
+  const next = view.words[at + 1];
+  if (!/ing$/.test(word.lower) || isKeptAsNoun(word.lower) || next === undefined) return false;
+  if (/[^\s]/.test(text.slice(word.end, next.start)) || AFTER_NOUN.test(next.lower)) return false;
+  const isModified =
+    at > 0 &&
+    /^\s$/.test(text.slice(view.words[at - 1]!.end, word.start)) &&
+    !BORDERS.test(view.words[at - 1]!.lower);
+  return (
+    !isModified || /^(?:an?|the|his|her|their|its|him|himself|herself|themselves|them|\d.*)$/.test(next.lower)
+  );
+}
+
+/** "meeting" has rules of its own. */
+const isKeptAsNoun = (lower: string): boolean => lower === 'meeting';
+
+/** Verbs whose past looks like their base; after a noun that nothing parts from it, one of them is a verb: "Benin shut the crossing". */
+const SAME_PAST = new Set('hit shut quit cut split'.split(' '));
+
+function isUnmarkedPast(text: string, view: SentenceView, at: number): boolean {
+  const before = view.words[at - 1];
+  if (before === undefined || !SAME_PAST.has(view.words[at]!.lower)) return false;
+  return (
+    /^\s$/.test(text.slice(before.end, view.words[at]!.start)) &&
+    !BORDERS.test(before.lower) &&
+    !DETERMINERS.has(before.lower)
+  );
 }
 
 /** "a delegation meeting in Miami", "they were meeting": the -ing form that is a noun elsewhere. */
@@ -86,17 +127,20 @@ function isMeetingVerb(view: SentenceView, at: number): boolean {
 export function findEventHeads(text: string, view: SentenceView): readonly EventHead[] {
   const heads: EventHead[] = [];
   view.words.forEach((word, at) => {
+    // "24 March" is a day, not a march.
+    if (view.dates.some((date) => overlaps(date, word))) return;
     const verb = readVerb(text, view, at);
     if (verb !== null) {
       heads.push({ at, from: at, kind: verb, form: 'verb', isPlural: false, determiner: null });
       return;
     }
     const noun = findEventNoun(word.lower);
-    if (noun === null || isVerbUse(text, view, at)) return;
-    // "peace talks collapse theory": a noun before another noun only describes it.
+    if (noun === null || !isEventNounAt(view.words, at) || isVerbUse(text, view, at)) return;
+    const phrase = startOfPhrase(text, view, at);
+    if (phrase.determiner === null && isGerundUse(text, view, at)) return;
     heads.push({
       at,
-      ...startOfPhrase(text, view, at),
+      ...phrase,
       kind: noun.kind,
       form: 'noun',
       isPlural: noun.isPlural,

@@ -1,5 +1,6 @@
 /** Whether an event took place, as the words that govern it tell. In: a head in its sentence. Out: held, planned, possible, claimed or denied. */
 import type { Holding } from '../../model';
+import { lemmaOf } from '../../text/verb-forms';
 import type { EventHead } from './event-heads';
 import { SIGNS } from './event-words';
 import { takesSubjects } from './head-company';
@@ -8,6 +9,9 @@ import type { SentenceView } from './sentence-view';
 /** Words before a phrase, and around its verb, in which doubt is about it: "the possibility of a new meeting", "hopes to meet". */
 const WORDS_BEFORE = 3;
 const WORDS_AROUND_VERB = 4;
+/** Words from "not" to its verb, and from the event to the verb of happening. */
+const NEGATION_REACH = 3;
+const HAPPENING_REACH = 8;
 
 function wordsBetween(text: string, view: SentenceView, from: number, to: number): string {
   const first = view.words[Math.max(0, from)];
@@ -28,6 +32,27 @@ function governingWords(text: string, view: SentenceView, head: EventHead): stri
   if (role !== 'subject') return '';
   const next = view.words.findIndex((_, at) => at > head.at && within(at) && view.places[at]!.verb === at);
   return next < 0 ? '' : wordsBetween(text, view, next - 1, next + WORDS_AROUND_VERB - 1);
+}
+
+/** "have not met since", "never visited": nothing took place. A meeting "not scheduled" is one that may. */
+const NEGATION = /(?<!\p{L})(?:not|never|no longer)(?!\p{L})(?! (?:only|just))|n[’']t(?!\p{L})/iu;
+/** "The meeting did not take place": verbs of happening, whose subject is the event. */
+const HAPPENING = /^(?:take|happen|occur|hold|materialise|materialize)$/;
+
+/** Tells whether the sentence says that what a head names did not take place: such a head is no mention of an event. */
+export function isNegated(text: string, view: SentenceView, head: EventHead): boolean {
+  if (head.form === 'noun' && head.determiner === 'no') return true;
+  const { verb, role, part } = view.places[head.at]!;
+  if (head.form === 'verb') return NEGATION.test(wordsBetween(text, view, head.at - NEGATION_REACH, head.at));
+  if (role === 'object' && takesSubjects(view, head))
+    return NEGATION.test(wordsBetween(text, view, verb - NEGATION_REACH, verb));
+  if (role !== 'subject') return false;
+  const next = view.words.findIndex(
+    ({ lower }, at) => at > head.at && view.places[at]!.part === part && HAPPENING.test(lemmaOf(lower)),
+  );
+  return (
+    next >= 0 && next - head.at <= HAPPENING_REACH && NEGATION.test(wordsBetween(text, view, head.at, next))
+  );
 }
 
 /** Gives the holding; "held" where nothing that governs the head speaks against it. */

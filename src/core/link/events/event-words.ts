@@ -28,6 +28,12 @@ export const PLACE_NOUNS = words(table.placeNouns);
 export const ONE_OFF = words(table.oneOff);
 /** Words for several people named before: "the pair", "they". */
 export const PAIR_NOUNS = words(table.pairNouns);
+/** Groups whose happenings are known by a time alone: "voted on Tuesday", "the court ruled on Monday". */
+export const STRONG = words(table.strong);
+/** Groups that happen to one person once: "resigned", "was arrested". */
+export const PERSONAL = words(table.personal);
+/** Those who act without a name: "parliament", "the court", "gunmen". */
+export const BODIES = words(table.bodies);
 /** Kinds that a plural tells of as well: "attacks near the port". */
 export const PLURAL_KINDS = words(table.pluralKinds);
 

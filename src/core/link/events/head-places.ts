@@ -14,6 +14,8 @@ const PLACE_OF = new RegExp(
   `(?:${[...PLACE_NOUNS].join('|')}) of (?:central |eastern |western |northern |southern )?$`,
   'iu',
 );
+/** Groups whose object is where it happens: "captured Sirte", "stormed the museum". */
+const TARGETING: ReadonlySet<string> = new Set(['capture', 'attack']);
 const HITTING = /^(?:hit|strike|struck|devastate|engulf|shake|shook|sweep|swept|ravage)/;
 
 /** "Norland's election", "the flood hit Lornach": where it is, not who takes part. */
@@ -49,7 +51,7 @@ function isPlaceOf(view: SentenceView, head: EventHead, actor: Actor, zone: Zone
 
 function isPlacedByPhrase(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
   const isObject = head.form === 'verb' && actor.role === 'object' && actor.verb === head.at;
-  if (isObject) return head.kind === 'visit' || head.kind === 'capture';
+  if (isObject) return TARGETING.has(groupOfKind(head.kind)) || head.kind === 'visit';
   return isWithinZone(view, head, actor, zone) && isPlacing(view, head, actor);
 }
 

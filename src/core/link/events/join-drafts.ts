@@ -4,16 +4,16 @@
  */
 import type { EventDraft } from './draft-event';
 import { fitEvent, isDay, type EventCluster } from './event-cluster';
-import { findBest, placeDraft, startPool, type EventPool } from './event-pool';
-import { groupOfKind, PLURAL_KINDS } from './event-words';
+import { findBest, listOfTopic, placeDraft, startPool, type EventPool } from './event-pool';
+import { groupOfKind, PLURAL_KINDS, STRONG } from './event-words';
 import type { Containment } from './place-containment';
 
 /** Agreement from which two mentions are one event: two of time, place, company. */
 const MIN_POINTS = 2;
 
 /** Gives how much a mention says: one for time, place, company, two for two parties. */
-export function weighDraft({ when, places, people, sides }: EventDraft): number {
-  return (when === null ? 0 : 1) + (places.length > 0 ? 1 : 0) + Math.min(2, people.length + sides.length);
+export function weighDraft({ isTimed, places, people, sides }: EventDraft): number {
+  return (isTimed ? 1 : 0) + (places.length > 0 ? 1 : 0) + Math.min(2, people.length + sides.length);
 }
 
 /** What an event needs at least: two of date, place, participants; two who meet are enough. */
@@ -21,6 +21,7 @@ function isEvent(cluster: EventCluster): boolean {
   const company = cluster.people.size + cluster.sides.size;
   const known = (cluster.times.size > 0 ? 1 : 0) + (cluster.places.size > 0 ? 1 : 0) + (company > 0 ? 1 : 0);
   if (cluster.group === 'statement') return cluster.people.size > 1 && known >= 2;
+  if (STRONG.has(cluster.group) && [...cluster.times.values()].some(isDay)) return true;
   const parties = cluster.drafts.some((draft) => draft.people.length + draft.sides.length > 1);
   return known >= 2 || parties;
 }
@@ -33,15 +34,21 @@ function splitPlural(draft: EventDraft, containment: Containment): readonly Even
   return draft.isPlural && apart.length > 1 ? apart.map((place) => ({ ...draft, places: [place] })) : [draft];
 }
 
+/** A vote, a ruling, an attack on a day: the day is enough to tell it by. */
+function isDatedStrong({ kind, when, holding }: EventDraft): boolean {
+  return STRONG.has(groupOfKind(kind)) && when !== null && isDay(when) && holding !== 'possible';
+}
+
+/** "attacks near the port", "elections in both provinces with the opposition": plurals that tell of what happened in one place. */
+const isTellingPlural = ({ kind, places, people, sides }: EventDraft): boolean =>
+  places.length > 0 && (PLURAL_KINDS.has(kind) || people.length + sides.length > 0);
+
 /** Says enough to stand for an event by itself; a plural only with a place, or for kinds that come in plurals. */
 function isTelling(draft: EventDraft): boolean {
+  if (isDatedStrong(draft) && !draft.isPlural) return true;
   if (weighDraft(draft) < MIN_POINTS) return false;
   if (groupOfKind(draft.kind) === 'statement') return draft.people.length > 1 && draft.when !== null;
-  return (
-    !draft.isPlural ||
-    (draft.places.length > 0 &&
-      (PLURAL_KINDS.has(draft.kind) || draft.people.length + draft.sides.length > 0))
-  );
+  return !draft.isPlural || isTellingPlural(draft);
 }
 
 /** The event that a document is most about: most telling mentions in it, then most documents. */
@@ -70,7 +77,17 @@ function findReferent(pool: EventPool, draft: EventDraft): EventCluster | null {
   const near = (pool.byDocument.get(draft.doc) ?? []).filter(
     (cluster) => fits(cluster) && cluster.drafts.some(isBefore),
   );
-  return near[0] ?? findMain(pool, draft.doc, fits);
+  if (draft.isFirst || near.length > 0) return near[0] ?? null;
+  return findMain(pool, draft.doc, fits) ?? findOfTopic(pool, draft);
+}
+
+/** The one event of its group that articles about the same thing tell of: "the ruling" in an article that does not say when. */
+function findOfTopic(pool: EventPool, draft: EventDraft): EventCluster | null {
+  const wanted = weighDraft(draft) > 0 ? 1 : 0;
+  const own = listOfTopic(pool, draft).filter(
+    (cluster) => fitEvent(cluster, draft, pool.containment) >= wanted,
+  );
+  return own.length === 1 ? own[0]! : null;
 }
 
 /** Mentions alone in their cluster get a second chance: what was known too late may fit them now. */
@@ -109,13 +126,15 @@ function rejoinCountries(pool: EventPool): void {
 
 /** "earlier in the day": the day of the document's main event. */
 function setDay(pool: EventPool, draft: EventDraft): EventDraft {
-  if (!draft.isSameDay || draft.when !== null) return draft;
+  if (!draft.isSameDay || draft.when !== null || STRONG.has(groupOfKind(draft.kind))) return draft;
   const main = findMain(pool, draft.doc, (cluster) => cluster.times.size > 0);
   const day =
     main === null
       ? undefined
       : [...main.times.values()].filter(isDay).sort((a, b) => (a.from < b.from ? -1 : 1))[0];
-  return day === undefined ? draft : { ...draft, when: { ...day, grain: 'day', basis: 'inferred' } };
+  return day === undefined
+    ? draft
+    : { ...draft, isTimed: true, isDayLent: true, when: { ...day, grain: 'day', basis: 'inferred' } };
 }
 
 /** Gives clusters of mentions in order of their first one; those that do not say enough for an event are left out. */
@@ -134,7 +153,7 @@ export function joinDrafts(drafts: readonly EventDraft[], containment: Containme
     else if (!draft.isPlural) {
       const cluster =
         (weighDraft(draft) > 0 ? findBest(pool, draft, MIN_POINTS) : null) ??
-        (draft.isDefinite ? findReferent(pool, draft) : null);
+        (draft.isDefinite || STRONG.has(groupOfKind(draft.kind)) ? findReferent(pool, draft) : null);
       if (cluster !== null) placeDraft(pool, draft, cluster);
     }
   }

@@ -8,7 +8,7 @@ import type { Quotation } from '../../document';
 import type { Span } from '../../model';
 import { isGerund, lemmaOf } from '../../text/verb-forms';
 import type { Word } from '../../text/words';
-import { BOUND_VERBS, findEventNoun, findEventVerb } from './event-words';
+import { BODIES, BOUND_VERBS, findEventNoun, findEventVerb } from './event-words';
 
 /** Where a word stands: `part` counts clauses, `preposition` is set where `role` is "prep", `verb` is the place of the last verb before it. */
 export type Place = {
@@ -50,7 +50,9 @@ function staysWithNoun(words: readonly Word[], at: number): boolean {
 function opensPart(text: string, words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!;
   if (OPENERS.has(lower)) return !staysWithNoun(words, at);
-  if (!TIME_OPENERS.has(lower) || !SUBJECT_START.test(words[at + 1]?.text ?? '')) return false;
+  const next = words[at + 1];
+  if (next === undefined || !TIME_OPENERS.has(lower)) return false;
+  if (!SUBJECT_START.test(next.text) && !BODIES.has(next.lower)) return false;
   for (let ahead = at + 2; ahead < Math.min(words.length, at + OPENER_REACH); ahead++) {
     const gap = text.slice(words[ahead - 1]!.end, words[ahead]!.start);
     if (/[,;]/.test(gap) || words[ahead]!.lower === 'and') return false;

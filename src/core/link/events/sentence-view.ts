@@ -8,6 +8,8 @@ import type { EntityId, EntityKind, Quantity, Span } from '../../model';
 import { isAuxiliary } from '../../text/verb-forms';
 import { findWords, type Word } from '../../text/words';
 import { findEventNoun, findEventVerb, GROUP_NOUNS } from './event-words';
+import { LEADER_TITLE, type CountryWords } from './country-words';
+import { skipDateline } from './dateline';
 import { findPlaces, isLeader, type Place } from './sentence-places';
 
 /** A name or a group of people in a sentence. A possessor ("Trump's envoy") or a modifier ("US President") takes no part itself. */
@@ -36,6 +38,8 @@ export type SentenceView = {
   readonly quantities: readonly Quantity[];
 };
 
+/** Words from "Russian" to "presidents" in "the Russian and US presidents". */
+const TITLE_REACH = 5;
 /** Words between "Ukrainian" and "delegation". */
 const GROUP_REACH = 3;
 
@@ -52,15 +56,22 @@ function isModifierAt(text: string, words: readonly Word[], end: number): boolea
   return !isFiniteAt(text, words, at) && findEventVerb(next.lower) === null;
 }
 
-/** "MOSCOW -- A meeting": a dateline is no subject. */
-function isDateline(text: string, at: number, end: number): boolean {
-  return at === 0 && /^,?[^.,]{0,20}\s*(?:--|—|–)\s/.test(text.slice(end, end + 30));
+/** "Envoys from Togo and Benin": the place of the group whose countries follow, or -1. */
+function findGroupBefore(words: readonly Word[], places: readonly Place[], at: number): number {
+  for (let back = at - 1; back >= Math.max(1, at - GROUP_REACH - 2); back--) {
+    const { lower } = words[back]!;
+    if ((lower === 'from' || lower === 'of') && GROUP_NOUNS.has(words[back - 1]!.lower)) return back - 1;
+    if (places[back]!.part !== places[at]!.part || isLeader(lower)) return -1;
+  }
+  return -1;
 }
 
 /** "president of Ukraine": "of" is the name's own preposition. */
 function placeName(words: readonly Word[], places: readonly Place[], at: number): Place {
   const before = words[at - 1]?.lower === 'the' ? words[at - 2] : words[at - 1];
   const place = places[at]!;
+  const group = findGroupBefore(words, places, at);
+  if (group >= 0) return places[group]!;
   return before?.lower === 'of' ? { ...place, role: 'prep', preposition: 'of' } : place;
 }
 
@@ -82,8 +93,7 @@ function makeActor(text: string, words: readonly Word[], places: readonly Place[
   const last = words.findLastIndex((word) => word.start < name.end);
   const groupEnd = kind === 'person' || isPossessor ? -1 : findGroupEnd(text, words, last);
   const isGroup = groupEnd >= 0;
-  const isModifier =
-    !isGroup && (isDateline(text, at, name.end) || (!isPossessor && isModifierAt(text, words, name.end)));
+  const isModifier = !isGroup && !isPossessor && isModifierAt(text, words, name.end);
   // Spelt out: spreading the place here cost a tenth of the stage.
   const { part, role, preposition, verb } = placeName(words, places, at);
   const end = isGroup ? groupEnd : name.end;
@@ -91,10 +101,63 @@ function makeActor(text: string, words: readonly Word[], places: readonly Place[
   return { ...taken, kind: isGroup ? 'group' : kind, isPossessor, isModifier };
 }
 
-/** Gives a sentence as words in places, with its actors in order. `demonyms` links adjectives of peoples to countries. */
+/** "Russian and US presidents": a country's name before a title stands for who holds it. */
+function resolveTitle(
+  text: string,
+  words: readonly Word[],
+  actor: Actor,
+  leaders: CountryWords['leaders'],
+): Actor {
+  if (actor.kind !== 'place' || !actor.isModifier) return actor;
+  const at = words.findLastIndex((word) => word.start < actor.end);
+  const title = findTitle(text, words, at);
+  const leader = title === null ? undefined : leaders.get(`${actor.entity} ${title.title}`);
+  if (title === null || leader === undefined) return actor;
+  return { ...actor, end: title.end, entity: leader, kind: 'person', isModifier: false };
+}
+
+/** "the Russian and US presidents": the title that follows a country within a few words, with no name after it, and where it ends. */
+function findTitle(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): { readonly title: string; readonly end: number } | null {
+  for (let ahead = at + 1; ahead <= at + TITLE_REACH && ahead < words.length; ahead++) {
+    const { lower, end, start } = words[ahead]!;
+    if (!/^\s+$/.test(text.slice(words[ahead - 1]!.end, start))) return null;
+    const last = lower.replace(/s$/, '');
+    const title = [last, `${words[ahead - 1]!.lower} ${last}`].find((one) => LEADER_TITLE.test(one));
+    if (title !== undefined) return /^\s+\p{Lu}/u.test(text.slice(end, end + 3)) ? null : { title, end };
+    if (isLeader(lower) || isFiniteAt(text, words, ahead)) return null;
+  }
+  return null;
+}
+
+/** Who or what a country's word stands for with the words after it: its president, its capital, its people, or itself before a noun. */
+function makeCountryActor(
+  text: string,
+  words: readonly Word[],
+  places: readonly Place[],
+  country: { readonly at: number; readonly entity: EntityId; readonly words: CountryWords },
+): Actor {
+  const { at, entity } = country;
+  const base = { ...places[at]!, start: words[at]!.start, isPossessor: false, isModifier: false };
+  const title = findTitle(text, words, at);
+  const leader = title === null ? undefined : country.words.leaders.get(`${entity} ${title.title}`);
+  if (title !== null && leader !== undefined)
+    return { ...base, end: title.end, entity: leader, kind: 'person' };
+  const next = words[at + 1];
+  if (next?.lower === 'capital')
+    return { ...base, end: next.end, entity: country.words.capitals.get(entity) ?? entity, kind: 'place' };
+  const end = findGroupEnd(text, words, at);
+  if (end >= 0) return { ...base, end, entity, kind: 'group' };
+  return { ...base, end: words[at]!.end, entity, kind: 'group', isModifier: true };
+}
+
+/** Gives a sentence as words in places, with its actors in order. `countryWords` say who and what adjectives of peoples stand for. */
 export function viewSentence(
   doc: AttributedDocument,
-  sentence: Sentence,
+  whole: Sentence,
   inside: {
     readonly names: readonly Name[];
     readonly dates: readonly DateMention[];
@@ -102,21 +165,22 @@ export function viewSentence(
     readonly quantities: readonly Quantity[];
     readonly speakers: readonly SpeakerSpan[];
   },
-  demonyms: ReadonlyMap<string, EntityId>,
+  countryWords: CountryWords,
 ): SentenceView {
   const { text } = doc.source;
+  const sentence = skipDateline(text, whole, inside.names);
   const words = findWords(text, sentence);
   const places = findPlaces(text, sentence, words, inside.quotations);
   const actors = inside.names
+    .filter(({ start }) => start >= sentence.start)
     .map((name) => makeActor(text, words, places, name))
-    .filter((actor) => actor !== null);
+    .filter((actor) => actor !== null)
+    .map((actor) => resolveTitle(text, words, actor, countryWords.leaders));
   words.forEach((word, at) => {
-    const entity = demonyms.get(word.lower);
+    const entity = countryWords.demonyms.get(word.lower);
     if (entity === undefined || inside.names.some((name) => name.start <= word.start && word.end <= name.end))
       return;
-    const end = findGroupEnd(text, words, at);
-    const group = { ...places[at]!, start: word.start, entity, kind: 'group' as const, isPossessor: false };
-    actors.push({ ...group, end: end < 0 ? word.end : end, isModifier: end < 0 });
+    actors.push(makeCountryActor(text, words, places, { at, entity, words: countryWords }));
   });
   const sorted = actors.sort((a, b) => a.start - b.start);
   return {
@@ -126,7 +190,7 @@ export function viewSentence(
     words,
     places,
     actors: sorted,
-    dates: inside.dates,
+    dates: inside.dates.filter(({ start }) => start >= sentence.start),
     quantities: inside.quantities,
   };
 }
