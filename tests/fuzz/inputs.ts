@@ -69,43 +69,109 @@ function change(value: unknown, path: readonly number[], other: unknown, how: nu
 /** A description of a tree for `growTree`. */
 export type Tree = { readonly tag: string; readonly parts: readonly (string | Tree)[] };
 
+/** Elements of articles and of none, of SVG and MathML, hosts of open and closed roots, and nodes that are no elements. */
 const TAGS =
-  'p div span a b em h1 h2 ul li table tr td br hr article section main aside nav footer blockquote q script style noscript template textarea button svg x-card slot details summary ruby rt pre code #comment #shadow #closed #split'.split(
+  'p div span a b em h1 h2 ul li table tr td br hr article section main aside nav footer blockquote q script style noscript template textarea button svg math object x-card slot details summary ruby rt pre code #comment #cdata #instruction #shadow #closed #split #spaces'.split(
     ' ',
   );
+const NAMESPACES: Readonly<Record<string, string>> = {
+  svg: 'http://www.w3.org/2000/svg',
+  math: 'http://www.w3.org/1998/Math/MathML',
+};
 
-/** Trees with comments, split text nodes, custom elements and shadow roots, open and closed. */
+/** Trees with comments, CDATA, split text nodes, foreign and custom elements and shadow roots, open and closed. */
 export const anyTree: Arbitrary<Tree> = fc.letrec<{ tree: Tree; part: string | Tree }>((tie) => ({
   tree: fc.record({ tag: fc.constantFrom(...TAGS), parts: fc.array(tie('part'), { maxLength: 5 }) }),
   part: fc.oneof({ depthSize: 'small', withCrossShrink: true }, newsText, anyString, tie('tree')),
 })).tree;
 
-/** The tree as nodes under `parent`. */
-export function growTree(parent: Element | ShadowRoot, tree: Tree): void {
-  const page = parent.ownerDocument;
-  if (tree.tag === '#comment') {
-    parent.append(page.createComment('Ada Brandt said nothing'));
-    return;
+/** Nodes that are no elements; null where the tag names an element. */
+function makeLeaves(page: Document, { tag, parts }: Tree): Node[] | null {
+  const words = parts.filter((part) => typeof part === 'string');
+  if (tag === '#comment') return [page.createComment('Ada Brandt said nothing')];
+  if (tag === '#split') return words.flatMap((part) => [page.createTextNode(part), page.createTextNode('')]);
+  if (tag === '#spaces') return [page.createTextNode('\n\t \u00a0'), page.createTextNode(' ')];
+  if (tag === '#instruction') return [page.createProcessingInstruction('xml-style', 'Ada Brandt')];
+  if (tag === '#cdata') return [makeCdata(page, 'Ada Brandt said nothing')];
+  return null;
+}
+
+/** CDATA as it comes with pages that are XML; where an engine for tests has none, a comment. */
+function makeCdata(page: Document, text: string): Node {
+  try {
+    const other = new DOMParser().parseFromString('<x/>', 'text/xml');
+    return page.adoptNode(other.createCDATASection(text));
+  } catch {
+    return page.createComment(text);
   }
-  if (tree.tag === '#split') {
-    for (const part of tree.parts)
-      if (typeof part === 'string') parent.append(page.createTextNode(part), page.createTextNode(''));
-    return;
+}
+
+/** Grows the tree under `parent`; gives the closed roots in it by their hosts. */
+export function growTree(
+  parent: Element | ShadowRoot,
+  tree: Tree,
+  closed = new Map<Element, ShadowRoot>(),
+): ReadonlyMap<Element, ShadowRoot> {
+  const page = parent.ownerDocument;
+  const leaves = makeLeaves(page, tree);
+  if (leaves !== null) {
+    parent.append(...leaves);
+    return closed;
   }
   const isShadow = tree.tag === '#shadow' || tree.tag === '#closed';
-  const element = page.createElement(isShadow ? 'div' : tree.tag);
+  const element = isShadow ? page.createElement('div') : makeElement(page, tree.tag);
   parent.append(element);
-  const inside = isShadow
-    ? element.attachShadow({ mode: tree.tag === '#shadow' ? 'open' : 'closed' })
-    : element;
+  const mode = tree.tag === '#shadow' ? 'open' : 'closed';
+  const inside = isShadow ? element.attachShadow({ mode }) : element;
+  if (inside instanceof ShadowRoot && mode === 'closed') closed.set(element, inside);
   for (const part of tree.parts) {
     if (typeof part === 'string') inside.append(page.createTextNode(part));
-    else growTree(inside, part);
+    else growTree(inside, part, closed);
   }
+  return closed;
+}
+
+function makeElement(page: Document, tag: string): Element {
+  const namespace = NAMESPACES[tag];
+  return namespace === undefined ? page.createElement(tag) : page.createElementNS(namespace, tag);
 }
 
 /** The tree as HTML, unescaped: whatever comes of it is a page. */
 export function writeTree({ tag, parts }: Tree): string {
+  const inside = parts.map((part) => (typeof part === 'string' ? part : writeTree(part))).join('');
+  if (tag === '#comment') return `<!--${inside}-->`;
+  if (tag === '#cdata') return `<svg><![CDATA[${inside}]]></svg>`;
+  if (tag === '#instruction') return `<?${inside}>`;
+  if (tag === '#shadow' || tag === '#closed')
+    return `<div><template shadowrootmode="${tag === '#shadow' ? 'open' : 'closed'}">${inside}</template></div>`;
   const name = tag.startsWith('#') ? 'div' : tag;
-  return `<${name}>${parts.map((part) => (typeof part === 'string' ? part : writeTree(part))).join('')}</${name}>`;
+  return `<${name}>${inside}</${name}>`;
 }
+
+const LINKED = {
+  '@context': 'https://schema.org',
+  '@graph': [
+    { '@type': 'NewsArticle', headline: 'Ferry', datePublished: '2025-12-03', inLanguage: 'en' },
+    { '@type': ['Article'], publisher: { '@type': 'Organization', name: 'The Harbour Courier' } },
+  ],
+};
+const META = ['og:url', 'og:site_name', 'og:type', 'article:published_time', 'og:locale', 'date'] as const;
+
+/** Pages of an article's shape whose every statement about themselves may be anything. */
+export const anyPage: Arbitrary<string> = fc
+  .record({
+    linked: fc.oneof(
+      mutate(LINKED).map((value) => JSON.stringify(value)),
+      anyString,
+    ),
+    meta: fc.array(fc.tuple(fc.constantFrom(...META), anyString), { maxLength: 6 }),
+    canonical: anyString,
+    language: anyString,
+    body: fc.array(fc.oneof(anyTree, newsText), { maxLength: 8 }),
+  })
+  .map(({ linked, meta, canonical, language, body }) => {
+    const quote = (text: string): string => `"${text.replace(/"/g, '&quot;')}"`;
+    const metas = meta.map(([name, content]) => `<meta property="${name}" content=${quote(content)}>`);
+    const parts = body.map((part) => (typeof part === 'string' ? `<p>${part}</p>` : writeTree(part)));
+    return `<!doctype html><html lang=${quote(language)}><head><link rel="canonical" href=${quote(canonical)}>${metas.join('')}<script type="application/ld+json">${linked}</script></head><body><article>${parts.join('')}</article></body></html>`;
+  });
