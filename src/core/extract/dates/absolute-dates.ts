@@ -1,7 +1,11 @@
 /** Dates that name their month, day or year: "Nov 23", "3 December 2025", "2025-12-04", "February", "since 2022". */
-import type { Days, Match, Surroundings } from './date-rules';
+import type { Days, Match, Surroundings, Tense } from './date-rules';
 import { MONTH_PREPOSITIONS, MONTHS, YEAR_PREPOSITIONS } from './calendar-words';
 import { daysInMonth, fromDayNumber, makeDayNumber, toDayNumber } from './civil';
+
+/** In days. */
+const SOON = 60;
+const LONG_AGO = 270;
 
 /** A whole month. */
 export function makeMonth(year: number, month: number, stated: boolean): Days {
@@ -63,8 +67,13 @@ export function readBareMonth(found: Match, around: Surroundings): Days | null {
   const step = found[1] ?? '';
   if (month === null || around.anchor === null || (step === '' && !mayBeMonth(around))) return null;
   const { year, month: now } = fromDayNumber(around.anchor);
-  const ahead = step === 'next' || (step === '' && around.tense() === 'future');
+  const ahead = step === 'next' || (step === '' && looksAhead(month - now, around.tense()));
   return makeMonth(year + (ahead ? stepAhead(month, now, step) : stepBack(month, now, step)), month, false);
+}
+
+/** "Until June" is the nearer June. */
+function looksAhead(distance: number, tense: Tense): boolean {
+  return tense === 'future' || (tense === 'near' && (distance + 12) % 12 <= 6);
 }
 
 /** In a list of months, or after a preposition. */
@@ -119,11 +128,16 @@ function readMonthName(word: string | undefined): number | null {
 }
 
 /** With no word that looks back or ahead, the nearer one ("It takes effect on Nov. 1" in a text of October). */
-function chooseNearest(choices: readonly Days[], anchor: number, tense: string): Days | null {
+function chooseNearest(choices: readonly Days[], anchor: number, tense: Tense): Days | null {
   const past = choices.filter((days) => days.from <= anchor).at(-1) ?? null;
   const future = choices.find((days) => days.from >= anchor) ?? null;
   if (future === null || past === null) return past ?? future;
   if (tense === 'future') return future;
-  if (tense === 'past') return past;
-  return future.from - anchor < anchor - past.from ? future : past;
+  return prefersPast(future.from - anchor, anchor - past.from, tense) ? past : future;
+}
+
+/** "They agreed to meet on March 24", written on March 12: nobody leaves the year out of a date so far back. */
+function prefersPast(ahead: number, back: number, tense: Tense): boolean {
+  if (tense === 'past') return ahead > SOON || back < LONG_AGO;
+  return ahead >= back;
 }

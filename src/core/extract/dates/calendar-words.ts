@@ -1,5 +1,6 @@
 /** The words of the calendar (assets/calendar.json) as tables and as parts of patterns. */
 import calendar from '../../../../assets/calendar.json';
+import numbers from '../../../../assets/numbers.json';
 import { makeLookupTable } from '../../text/lookup-table';
 
 /** Lower-case month names and abbreviations → 1..12. */
@@ -27,6 +28,16 @@ export const MONTH_PATTERN = alternatives(calendar.months);
 export const WEEKDAY_PATTERN = alternatives(calendar.weekdays);
 /** Season names, for use inside a pattern without case. */
 export const SEASON_PATTERN = Object.keys(calendar.seasons).join('|');
+
+/** "yesterday", "the day before yesterday", …; longest first, for use inside a pattern without case. */
+export const NAMED_DAY_PATTERN = Object.keys(calendar.days)
+  .sort((a, b) => b.length - a.length)
+  .map((words) => words.replaceAll(' ', '[ \\u00a0\\n]{1,2}'))
+  .join('|');
+/** Cardinals before "days ago", for use inside a pattern without case. */
+export const AGO_COUNTS = Object.keys(numbers.cardinals).slice(1).join('|');
+/** Verbs whose present tells what is planned ("meets on Saturday"). */
+export const PLAN_VERBS: ReadonlySet<string> = new Set(calendar.planVerbs);
 
 /** Longest first, so that "June" is not read as "Jun"; all capitals count too ("DEC 3"). */
 function alternatives(words: Readonly<Record<string, number>>): string {

@@ -3,7 +3,13 @@
  * In: a match and its surroundings. Out: days, or null where the match is no date after all or cannot be resolved.
  */
 import type { Grain } from '../../model';
-import { MONTH_PATTERN, SEASON_PATTERN, WEEKDAY_PATTERN } from './calendar-words';
+import {
+  AGO_COUNTS,
+  MONTH_PATTERN,
+  NAMED_DAY_PATTERN,
+  SEASON_PATTERN,
+  WEEKDAY_PATTERN,
+} from './calendar-words';
 import {
   readBareMonth,
   readDayOfMonth,
@@ -32,6 +38,9 @@ export type Days = {
   readonly stated: boolean;
 };
 
+/** What the words before a date tell: that it is to come, over, near ("until June", either way), or nothing. */
+export type Tense = 'future' | 'past' | 'near' | 'unknown';
+
 /** Where a match stands. */
 export type Surroundings = {
   /** Day number of publication, or null when nobody knows. */
@@ -41,7 +50,7 @@ export type Surroundings = {
   /** Lower-case word after the match, or ''. */
   readonly after: string;
   /** Whether the words before the match in its sentence speak of what is to come, of what is over, or of neither. */
-  readonly tense: () => 'future' | 'past' | 'unknown';
+  readonly tense: () => Tense;
 };
 
 /** What a rule's pattern found: the whole match, then its groups ('' where a group took no part). */
@@ -91,10 +100,10 @@ export const DATE_RULES: readonly DateRule[] = [
     `${PART}(?:${START}(last|next|this|this past|this coming)${GAP})?${START}(${WEEKDAY_PATTERN})(?:${GAP}(morning|afternoon|evening|night))?`,
     readWeekday,
   ),
-  rule(`${START}(today|tonight|yesterday|tomorrow)${END}`, readNamedDay, 'giu'),
+  rule(`${START}(${NAMED_DAY_PATTERN})${END}`, readNamedDay, 'giu'),
   rule(`${START}(last|past|this|next|coming|previous)${GAP}(week|month|year)${END}`, readPeriod, 'giu'),
   rule(
-    `${START}(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)${GAP}(day|week|month|year|decade)s?${GAP}ago${END}`,
+    `${START}(\\d{1,3}|an?|a couple of|${AGO_COUNTS})${GAP}(day|week|fortnight|month|year|decade)s?${GAP}ago${END}`,
     readAgo,
     'giu',
     /ago/i,

@@ -6,12 +6,22 @@ import type { DateMention, NamedDocument, Sentence } from '../../document';
 import type { Span } from '../../model';
 import { findAnchor, type Anchor } from './anchor';
 import { keepPlainNames } from '../plain-names';
-import { FUTURE_WORDS, PAST_WORDS } from './calendar-words';
 import { toIsoDate } from './civil';
+import { readTense } from './tense';
 import { DATE_RULES, type Days, type Surroundings } from './date-rules';
+import { FOLLOWING_RULES, type Told } from './following-dates';
 
-type Candidate = Span & { readonly days: Days; readonly order: number };
+/** `days` is null for one that counts from the day told of before it. */
+type Candidate = Span & {
+  readonly days: Days | null;
+  readonly order: number;
+  readonly groups: readonly string[];
+};
 
+/** Characters within which the sentence before still tells on which day a thing was. */
+const NEXT_SENTENCE = 400;
+/** A day is fresh in mind for so many characters. */
+const TOLD_REACH = 1500;
 /** How far back in its sentence the words around a date are read for their tense, in characters. */
 const TENSE_REACH = 120;
 
@@ -19,8 +29,64 @@ const TENSE_REACH = 120;
 export function findDates(doc: NamedDocument): readonly DateMention[] {
   const anchor = findAnchor(doc);
   const candidates = DATE_RULES.flatMap((_, order) => matchRule(doc, order, anchor));
-  const chosen = chooseLongest(candidates, keepPlainNames(doc.names));
-  return chosen.map(({ start, end, days }) => ({ start, end, when: writeWhen(days, anchor) }));
+  const following = FOLLOWING_RULES.flatMap((_, order) => matchFollowing(doc.source.text, order));
+  const chosen = chooseLongest([...candidates, ...following], keepPlainNames(doc.names));
+  return followDays(doc, chosen, anchor).map(({ start, end, days }) => ({
+    start,
+    end,
+    when: writeWhen(days, anchor),
+  }));
+}
+
+function matchFollowing(text: string, order: number): Candidate[] {
+  const pattern = FOLLOWING_RULES[order]?.pattern;
+  if (pattern === undefined) return [];
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    days: null,
+    order: DATE_RULES.length + order,
+    groups: Array.from(match, (group: string | undefined) => group ?? ''),
+  }));
+}
+
+/** Resolves what counts from the day told of before; what cannot be resolved is left out. */
+function followDays(
+  { sentences }: NamedDocument,
+  chosen: readonly Candidate[],
+  anchor: Anchor,
+): readonly (Span & { readonly days: Days })[] {
+  const starts = sentences.map(({ start }) => start);
+  let last: LastDay | null = null;
+  let sentence = 0;
+  const found: (Span & { days: Days })[] = [];
+  for (const candidate of chosen) {
+    const { start, end } = candidate;
+    while ((starts[sentence + 1] ?? Infinity) <= start) sentence += 1;
+    const days: Days | null =
+      candidate.days ?? follow(candidate, readTold(last, start, starts[sentence] ?? 0, anchor));
+    if (days === null) continue;
+    found.push({ start, end, days });
+    last = isDay(days) ? { day: days.from, at: start } : last;
+  }
+  return found;
+}
+
+function isDay({ grain, from, to }: Days): boolean {
+  return grain === 'day' && from === to;
+}
+
+type LastDay = { readonly day: number; readonly at: number };
+
+/** The day told of last, unless it was long ago. */
+function readTold(last: LastDay | null, start: number, sentence: number, anchor: Anchor): Told {
+  const fresh = last !== null && start - last.at <= TOLD_REACH ? last : null;
+  const here = fresh !== null && (fresh.at >= sentence || start - fresh.at <= NEXT_SENTENCE);
+  return { day: fresh?.day ?? null, here, anchor: anchor.day };
+}
+
+function follow({ order, groups }: Candidate, told: Told): Days | null {
+  return FOLLOWING_RULES[order - DATE_RULES.length]?.follow(groups, told) ?? null;
 }
 
 function writeWhen(days: Days, anchor: Anchor): DateMention['when'] {
@@ -44,7 +110,7 @@ function matchRule(doc: NamedDocument, order: number, anchor: Anchor): Candidate
       groups,
       readSurroundings(text, { start, end }, doc.sentences[sentence], anchor.day),
     );
-    if (days !== null) found.push({ start, end, days, order });
+    if (days !== null) found.push({ start, end, days, order, groups: [] });
   }
   return found;
 }
@@ -62,38 +128,8 @@ function readSurroundings(
     anchor,
     before: (before?.[1] ?? '').toLowerCase(),
     after: (after?.[1] ?? '').toLowerCase(),
-    tense: () => readTense(lookBack(text.slice(Math.min(floor, start), start), text.slice(end, end + 2))),
+    tense: () => readTense(text.slice(Math.min(floor, start), start), text.slice(end, end + 2)),
   };
-}
-
-/** "Monday's price" belongs to its own phrase: what stands before a comma tells nothing about it. */
-function lookBack(before: string, after: string): string {
-  return /^['’]s/.test(after) ? before.slice(before.lastIndexOf(',') + 1) : before;
-}
-
-/** "set to", "due on", "for Jan. 16". */
-function leadsOn(words: readonly string[], index: number): boolean {
-  const [word, next] = [words[index] ?? '', words[index + 1] ?? ''];
-  if (word === 'for') return index === words.length - 1;
-  if (!/^(?:set|due|slated|bound|about|likely)$/.test(word)) return false;
-  if (word === 'due' && /^(?:on|in|by|for|before|back)$/.test(next)) return true;
-  return next === 'to' && !/^(?:the|an?|its|his|her|their|this|that)$/.test(words[index + 2] ?? '');
-}
-
-/** A past tense, as far as its form tells; "so-called" is none. */
-function isPast(word: string): boolean {
-  return PAST_WORDS.has(word) || (/.{3}ed$/.test(word) && !word.includes('-'));
-}
-
-/** Read from the nearest word outwards: the first word that tells decides. */
-function readTense(before: string): 'future' | 'past' | 'unknown' {
-  const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  for (let index = words.length - 1; index >= 0; index -= 1) {
-    const word = words[index] ?? '';
-    if (FUTURE_WORDS.has(word) || leadsOn(words, index)) return 'future';
-    if (isPast(word)) return 'past';
-  }
-  return /^(?:by|until|till)$/.test(words.at(-1) ?? '') ? 'future' : 'unknown';
 }
 
 /** Longer matches first, then earlier rules; none may touch a name that is longer than itself or begins before it. */

@@ -31,13 +31,13 @@ export function readWeekday(found: Match, around: Surroundings): Days | null {
 function stepToWeekday(back: number, step: string, around: Surroundings): number {
   const named = step === 'next' || step === 'this coming';
   if (named) return back === 0 ? 7 : 7 - back;
-  if (step === '' && around.tense() === 'future') return (7 - back) % 7;
+  if (step === '' && ['future', 'near'].includes(around.tense())) return (7 - back) % 7;
   return back === 0 && step === 'last' ? -7 : -back;
 }
 
 /** "yesterday", "tomorrow". */
 export function readNamedDay(found: Match, around: Surroundings): Days | null {
-  const step = NAMED_DAYS[(found[1] ?? '').toLowerCase()];
+  const step = NAMED_DAYS[(found[1] ?? '').toLowerCase().replace(/\s+/g, ' ')];
   if (step === undefined || around.anchor === null) return null;
   return { from: around.anchor + step, to: around.anchor + step, grain: 'day', stated: false };
 }
@@ -55,9 +55,10 @@ export function readPeriod(found: Match, around: Surroundings): Days | null {
 /** "two weeks ago": the day, or the week, month or year that lies so far back. */
 export function readAgo(found: Match, around: Surroundings): Days | null {
   const word = (found[1] ?? '').toLowerCase();
-  const count = word === 'a' || word === 'an' ? 1 : (CARDINALS[word] ?? Number(word));
+  const count = /^an?$/.test(word) ? 1 : word.startsWith('a couple') ? 2 : (CARDINALS[word] ?? Number(word));
   if (around.anchor === null || !Number.isFinite(count)) return null;
   const unit = (found[2] ?? '').toLowerCase();
+  if (unit === 'fortnight') return shiftPeriod(around.anchor, 'day', -14 * count);
   if (unit !== 'decade') return shiftPeriod(around.anchor, unit, -count);
   const { year } = fromDayNumber(around.anchor);
   return makeYears(year - count * 10, year - count * 10, false);
@@ -129,7 +130,8 @@ function yearOfSeason(step: string, first: number, around: Surroundings): number
   return ended ? year : year - 1;
 }
 
-function shiftPeriod(anchor: number, unit: string, step: number): Days {
+/** The day, week, month or year that lies `step` of them after the one of `anchor`. */
+export function shiftPeriod(anchor: number, unit: string, step: number): Days {
   const { year, month } = fromDayNumber(anchor);
   if (unit === 'day') return { from: anchor + step, to: anchor + step, grain: 'day', stated: false };
   if (unit === 'week') {

@@ -32,9 +32,36 @@ describe('against a publication on Wednesday, 3 December 2025', () => {
     ['The flood came last summer.', 'last summer 2025-06-01..2025-08-31 month'],
     ['It was the worst since 2022.', '2022 2022-01-01..2022-12-31 year'],
     ['In the 1990s it was calm.', '1990s 1990-01-01..1999-12-31 year'],
+    ['The army struck overnight.', 'overnight 2025-12-03 day'],
+    ['He resigned last night.', 'last night 2025-12-02 day'],
+    ['He left the day before yesterday.', 'the day before yesterday 2025-12-01 day'],
+    ['They met a couple of days ago.', 'a couple of days ago 2025-12-01 day'],
+    ['It began a fortnight ago.', 'a fortnight ago 2025-11-19 day'],
+    ['The council meets on Saturday.', 'Saturday 2025-12-06 day'],
+    ['The party said it meets Friday.', 'Friday 2025-12-05 day'],
+    ['He was in office until January.', 'January 2026-01-01..2026-01-31 month'],
+    ['She was a judge until October.', 'October 2025-10-01..2025-10-31 month'],
+    ['They agreed on Dec. 20 as the day.', 'Dec. 20 2025-12-20 day'],
+    ['The previous day, he told reporters.', 'The previous day 2025-12-02 day'],
     ['date 2025-12-04 The talks ended.', '2025-12-04 2025-12-04 day'],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['They met on Monday. The previous day, he left.', 'The previous day 2025-11-30 day'],
+    ['They met on Monday and left a day later.', 'a day later 2025-12-02 day'],
+    ['They met on Monday. She had spoken two days earlier.', 'two days earlier 2025-11-29 day'],
+    ['They met on Monday. The same evening they left.', 'The same evening 2025-12-01 day'],
+    ['They met on Monday, four days after the vote.', 'four days after 2025-11-27 day'],
+    ['They met on Monday, two days before the vote.', 'two days before 2025-12-03 day'],
+    ['They met on Monday and the following day.', 'the following day 2025-12-02 day'],
+  ])('counts from the day told of before in %j', (text, expected) => {
+    expect(read(text).at(-1)).toBe(expected);
+  });
+
+  test('counts from no day when none was told of', () => {
+    expect(read('Five days later they left, three days after the vote.')).toEqual([]);
   });
 
   test('reads a list of months as the nearest past ones', () => {
