@@ -272,6 +272,8 @@ const main = async (args: readonly string[]): Promise<void> => {
     for (const { name, value } of rows) process.stdout.write(`  ${name.padEnd(width)}  ${value}\n`);
     const { benchPipeline, describePipeline } = await import('./pipeline-bench');
     for (const line of describePipeline(benchPipeline())) process.stdout.write(`  ${line}\n`);
+    const { benchReading, describeReading } = await import('./reading-bench');
+    for (const line of describeReading(await benchReading())) process.stdout.write(`  ${line}\n`);
   } finally {
     await browser.close();
     server.close();

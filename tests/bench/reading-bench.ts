@@ -1,0 +1,303 @@
+/**
+ * What reading costs the reader, measured from outside on the built extension in real Chromium: cards, pointer, late text, long tasks,
+ * memory, idle work, bytes. Runs alone (`npx tsx tests/bench/reading-bench.ts`) or from bench.ts; `npm run build` comes first.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { CDPSession } from 'puppeteer-core';
+import { makeArticle } from '../support/made-pages';
+import type { ReadPage, Reader } from '../support/reader';
+import { startServer, type PageServer } from '../support/server';
+import { BUILT, startReader } from '../support/start-reader';
+import { waitFor } from '../support/wait-for';
+import { ownTasks, traceWhile } from './reading-trace';
+
+/** Figures of one run; times in milliseconds. */
+export type ReadingFigures = {
+  /** From the end of the dwell until the frame that shows the card, median. */
+  readonly cardMs: number;
+  /** Finding the mark under the pointer on a page with two thousand, 99th of a hundred movements. */
+  readonly hoverMs: number;
+  /** All our work for a thousand paragraphs appended at once, median. */
+  readonly appendMs: number;
+  /** Our longest task while the largest real page is read, and how large it is in characters of HTML. */
+  readonly taskMs: number;
+  readonly largest: { readonly file: string; readonly length: number };
+  /** Heap after five hundred more stories without loading, over the heap after fifty; compiled code left out. */
+  readonly heapGrowth: number;
+  /** Share of one core that the page takes while an advert changes at each frame: with us over without. */
+  readonly idleShare: { readonly withUs: number; readonly without: number };
+  /** The content script, gzipped, bytes. */
+  readonly bytes: number;
+};
+
+const SHARED_PAGES = resolve('../shared/pages');
+const OWN_PAGES = resolve('tests/fixtures/pages');
+const CARDS = 15;
+const MARKS = 2_000;
+const MOVES = 2_000;
+const APPENDS = 9;
+const STORIES = 500;
+const IDLE_SECONDS = 10;
+const DWELL_MS = 400;
+
+/** Gives the figures; takes about four minutes, most of them for five hundred stories. Throws where nothing was built. */
+export async function benchReading(): Promise<ReadingFigures> {
+  const server = await startServer();
+  const reader = await startReader('chromium');
+  const plain = await startReader('chromium', { extension: null });
+  try {
+    for (const each of [reader, plain]) await each.emulate({ width: 1200, height: 900 });
+    const cardMs = await timeCards(reader, server);
+    await readEverything(reader);
+    const modules = await timeModules();
+    const task = await timeLargest(reader);
+    const heapGrowth = await weighStories(reader, server);
+    const idleShare = {
+      without: await shareOfCore(plain, server),
+      withUs: await shareOfCore(reader, server),
+    };
+    const script = readFileSync(join(BUILT.chromium, 'content-scripts/hints.js'));
+    const bytes = gzipSync(script, { level: 9 }).length;
+    return { cardMs, ...modules, ...task, heapGrowth, idleShare, bytes };
+  } finally {
+    await reader.stop();
+    await plain.stop();
+    await server.stop();
+  }
+}
+
+/** Gives the lines that `npm run bench` prints, each with its goal. */
+export function describeReading(figures: ReadingFigures): readonly string[] {
+  const { idleShare, largest } = figures;
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  return [
+    `card on screen after the dwell: ${figures.cardMs.toFixed(1)} ms, median of ${CARDS} (goal 50)`,
+    `pointer moved on ${MARKS} marks: ${figures.hoverMs.toFixed(3)} ms, p99 of ${MOVES} (goal 0.1)`,
+    `1,000 paragraphs appended: ${figures.appendMs.toFixed(1)} ms in all, median of ${APPENDS} (goal 3)`,
+    `largest page, ${largest.file}, ${largest.length} characters: ${figures.taskMs.toFixed(1)} ms longest task (goal 50)`,
+    `heap after ${STORIES} stories over that before: ${figures.heapGrowth.toFixed(3)} (goal 0.95 to 1.05)`,
+    `an advert at 60 frames a second: ${percent(idleShare.withUs)} of a core, without us ${percent(idleShare.without)}`,
+    `content script: ${figures.bytes} bytes gzipped (goal 25,000)`,
+  ];
+}
+
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+/** Writes into the page: when the pointer last moved, and when a frame was first drawn with our host in it. */
+const STOPWATCH = `<script>
+  addEventListener('pointermove', ({ timeStamp }) => { window.movedAt = timeStamp; }, true);
+  new MutationObserver(([{ addedNodes }]) => {
+    if (addedNodes.length > 0) requestAnimationFrame(() => setTimeout(() => { window.shownAt = performance.now(); }));
+  }).observe(document.documentElement, { childList: true });
+</script>`;
+
+async function timeCards(reader: Reader, server: PageServer): Promise<number> {
+  server.add('watch.html', makeArticle({ after: STOPWATCH }));
+  const page = await reader.open(server.url('watch.html'));
+  await page.waitForMarks();
+  const times: number[] = [];
+  for (let nth = 0; nth <= CARDS; nth++) {
+    await page.page.evaluate(() => void Reflect.set(globalThis, 'shownAt', undefined));
+    const card = await page.openCard(nth % 2 === 0 ? 'Uschakow' : 'Umjerow');
+    const ms = await waitFor('the time', () =>
+      page.page.evaluate(() => {
+        const { shownAt, movedAt } = globalThis as unknown as { shownAt?: number; movedAt: number };
+        return shownAt === undefined ? null : shownAt - movedAt;
+      }),
+    );
+    times.push(ms - DWELL_MS);
+    await card.close();
+    await page.waitForNoCard();
+    await page.page.mouse.move(2, 2);
+  }
+  await page.close();
+  return median(times);
+}
+
+/** Every page is read, whatever it looks like, and every mention marked. */
+async function readEverything(reader: Reader): Promise<void> {
+  const surface = await reader.extensionPage('facts.html');
+  await surface.run(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set: (values: object) => Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: { act: 'everywhere', density: 'all' } });
+  });
+  await surface.close();
+}
+
+/** Our own modules in a page that is isolated from others: only there does the clock tell microseconds apart. */
+async function timeModules(): Promise<Pick<ReadingFigures, 'hoverMs' | 'appendMs'>> {
+  const built = await build({
+    entryPoints: [resolve('tests/bench/reading-in-page.ts')],
+    bundle: true,
+    format: 'iife',
+    write: false,
+    target: 'chrome128',
+  });
+  const folder = resolve('tests/fixtures/pages');
+  const server = await startServer(folder, {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  });
+  const plain = await startReader('chromium', { extension: null });
+  try {
+    await plain.emulate({ width: 1200, height: 900 });
+    const page = await plain.open(server.url('story.html'));
+    await page.page.evaluate(built.outputFiles[0]?.text ?? '');
+    const moves = await page.page.evaluate((...args) => globalThis.readingBench.hover(...args), MARKS, MOVES);
+    const rounds = await page.page.evaluate((count) => globalThis.readingBench.append(count), APPENDS);
+    return { hoverMs: quantile(moves, 0.99), appendMs: median(rounds) };
+  } finally {
+    await plain.stop();
+    await server.stop();
+  }
+}
+
+async function timeLargest(reader: Reader): Promise<Pick<ReadingFigures, 'taskMs' | 'largest'>> {
+  const folder = existsSync(SHARED_PAGES) ? SHARED_PAGES : OWN_PAGES;
+  const [file = ''] = readdirSync(folder)
+    .filter((each) => each.endsWith('.html'))
+    .sort((a, b) => statSync(join(folder, b)).size - statSync(join(folder, a)).size);
+  // Nothing of it loads: what the page itself does is not measured.
+  const pages = await startServer(folder, { 'content-security-policy': "default-src 'none'" });
+  const times: number[] = [];
+  for (let nth = 0; nth < 5; nth++) {
+    const page = await reader.open(pages.url('nothing-here'));
+    const client = await page.page.createCDPSession();
+    const trace = await traceWhile(client, async () => {
+      await page.page.goto(pages.url(file));
+      await isRead(reader, page);
+    });
+    times.push(Math.max(0, ...ownTasks(trace, true)));
+    await page.close();
+  }
+  await pages.stop();
+  return { taskMs: median(times), largest: { file, length: statSync(join(folder, file)).size } };
+}
+
+/** Waits until the page's popup would say that it has been read. */
+async function isRead(reader: Reader, page: ReadPage): Promise<void> {
+  const surface = await reader.extensionPage('facts.html');
+  const address = page.page.url();
+  await surface.waitFor(async (_, url) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const tabs = await chrome.tabs.query({});
+    const states = await Promise.all(
+      tabs.map(({ id }) =>
+        chrome.tabs
+          .sendMessage(id, { whosaid: 1, name: 'listPageHints', request: null }, { frameId: 0 })
+          .catch(() => null),
+      ),
+    );
+    return states.some((each) => url !== '' && each?.value?.state === 'marked');
+  }, address);
+  await surface.close();
+}
+
+type Chrome = {
+  readonly tabs: {
+    readonly query: (what: object) => Promise<readonly { readonly id: number }[]>;
+    readonly sendMessage: (
+      id: number,
+      message: object,
+      to: object,
+    ) => Promise<{ readonly value?: { readonly state: string } } | null>;
+  };
+};
+
+async function weighStories(reader: Reader, server: PageServer): Promise<number> {
+  const page = await reader.open(server.url('spa.html'));
+  await page.waitForMarks();
+  await page.page.bringToFront();
+  const client = await page.page.createCDPSession();
+  await turnStories(page, STORIES / 10);
+  const before = await weigh(client);
+  await turnStories(page, STORIES);
+  const after = await weigh(client);
+  await page.close();
+  return after / before;
+}
+
+async function turnStories(page: ReadPage, count: number): Promise<void> {
+  for (let nth = 0; nth < count; nth++) {
+    const [story = '', name = ''] = nth % 2 === 0 ? ['kyiv', 'Umjerow'] : ['talks', 'Uschakow'];
+    await page.page.click(`[data-story="${story}"]`);
+    await waitFor(`the story of ${name}`, async () =>
+      (await page.marks()).some((mark) => mark.text.includes(name)),
+    );
+  }
+}
+
+type Snapshot = {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly (readonly string[])[];
+    };
+  };
+  readonly nodes: readonly number[];
+};
+
+/**
+ * Bytes in use after a collection, compiled code left out: the engine goes on compiling what runs often, and that has an end.
+ * All worlds of a page share one heap. Format: https://developer.chrome.com/docs/devtools/memory-problems/heap-snapshots
+ */
+async function weigh(client: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const take = ({ chunk }: { readonly chunk: string }): void => void chunks.push(chunk);
+  client.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await client.send('HeapProfiler.takeHeapSnapshot', {});
+  client.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const code = types[0]?.indexOf('code');
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (nodes[at + type] !== code) bytes += nodes[at + size] ?? 0;
+  return bytes;
+}
+
+const ADVERT = `<div id="advert"></div><script>
+  let frame = 0;
+  const tick = () => { document.querySelector('#advert').textContent = 'Advert ' + frame++; requestAnimationFrame(tick); };
+  tick();
+</script>`;
+
+async function shareOfCore(reader: Reader, server: PageServer): Promise<number> {
+  server.add('advert.html', makeArticle({ after: ADVERT }));
+  const page = await reader.open(server.url('advert.html'));
+  await page.page.bringToFront();
+  const client = await page.page.createCDPSession();
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  // The first seconds are those in which the advert is found to be one.
+  await pause(10);
+  const before = await taskTime(client);
+  await pause(IDLE_SECONDS);
+  const share = ((await taskTime(client)) - before) / IDLE_SECONDS;
+  await page.close();
+  return share;
+}
+
+/** Seconds the page's thread has worked. */
+async function taskTime(client: CDPSession): Promise<number> {
+  const { metrics } = await client.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
+}
+
+const pause = (seconds: number): Promise<void> =>
+  new Promise((resolved) => setTimeout(resolved, seconds * 1000));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const line of describeReading(await benchReading())) process.stdout.write(`${line}\n`);
+}
