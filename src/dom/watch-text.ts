@@ -147,11 +147,25 @@ function sumUp(records: readonly MutationRecord[], whole: readonly Element[], re
   };
   for (const { target, addedNodes } of records) touch(target, addedNodes);
   for (const element of whole) touch(element, [element]);
-  const isCovered = (root: Element | ShadowRoot): boolean =>
-    isInside(root, added) || (root instanceof Element && isUnread(root, reader));
+  const covers = rememberCover(added, reader);
   return {
-    touched: new Set([...touched].filter((root) => !added.has(root) && !isCovered(root))),
-    added: new Set([...added].filter((root) => !isCovered(root))),
+    touched: new Set([...touched].filter((root) => !added.has(root) && !covers(root))),
+    // What is itself never read is found out when it comes to be read.
+    added: new Set([...added].filter((root) => !covers(root.parentNode))),
+  };
+}
+
+/** Whether a node is read with another that was added, or never: a thousand children of one parent ask its ancestors once. */
+function rememberCover(added: ReadonlySet<Node>, reader: Reader): (node: Node | null) => boolean {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    if (node === null) return false;
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const element = node instanceof ShadowRoot ? node.host : node;
+    const isCovered = isInside(node, added) || (element instanceof Element && isUnread(element, reader));
+    known.set(node, isCovered);
+    return isCovered;
   };
 }
 
@@ -161,7 +175,8 @@ function addBlocks(element: Element, added: Set<Element | ShadowRoot>): void {
   else added.add(element);
 }
 
+/** True when the node or one of its ancestors is among these. */
 function isInside(node: Node, roots: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at !== null; at = at.parentNode) if (roots.has(at)) return true;
+  for (let at: Node | null = node; at !== null; at = at.parentNode) if (roots.has(at)) return true;
   return false;
 }
