@@ -39,6 +39,23 @@ describe('roles', () => {
       'They met the restaurant’s director Ada Blom.',
       ['Ada Blom: the restaurant’s director'],
     ],
+    ['a pronoun’s', 'Her deputy, Ada Blom, spoke.', ['Ada Blom: Her deputy']],
+    [
+      'what the office is for',
+      'The United Nations envoy for West Africa, Ada Blom, spoke.',
+      ['Ada Blom: United Nations envoy for West Africa'],
+    ],
+    [
+      'an office not yet taken',
+      'Foreign Minister-designate Ada Blom spoke.',
+      ['Ada Blom: Foreign Minister-designate'],
+    ],
+    [
+      'an apposition with such an office',
+      'Ada Blom, foreign minister-designate and, until June, a judge, spoke.',
+      ['Ada Blom: foreign minister-designate'],
+    ],
+    ['a party’s side', 'The opposition Senator Ada Blom spoke.', ['Ada Blom: opposition Senator']],
   ])('are taken from %s', (_, text, expected) => {
     expect(rolesIn(text)).toEqual(expected);
   });

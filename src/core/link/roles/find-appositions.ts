@@ -3,7 +3,7 @@ import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../extrac
 import { HONORIFICS } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
 import type { PlacedName, RoleWords } from './find-roles';
-import { isFullStop, isRoleHead } from './role-words';
+import { isFullStop, isInWaiting, isRoleHead } from './role-words';
 
 /** Longest apposition in words; longer ones are clauses. */
 const MAX_WORDS = 18;
@@ -49,9 +49,15 @@ function findHead(tokens: readonly Token[], at: number): number | null {
   for (let i = at; i < Math.min(tokens.length, at + MAX_BEFORE_HEAD); i++) {
     if (BREAK.test(lowerAt(tokens, i)) || (i > at && endsBeforeHead(tokens[i] as Token))) return null;
     if (HONORIFICS.has(lowerAt(tokens, i)) && isCapitalAt(tokens, i)) return null;
-    if (isRoleHead(tokens, i) && !isRoleHead(tokens, i + 1) && gapAt(tokens, i + 1) !== '-') return i;
+    if (isRoleHead(tokens, i) && isInWaiting(tokens, i + 1)) return i + 1;
+    if (isLastHead(tokens, i)) return i;
   }
   return null;
+}
+
+/** Whether the word is the noun of a role and no part of a longer one. */
+function isLastHead(tokens: readonly Token[], at: number): boolean {
+  return isRoleHead(tokens, at) && !isRoleHead(tokens, at + 1) && gapAt(tokens, at + 1) !== '-';
 }
 
 function endsBeforeHead(word: Token): boolean {
@@ -83,5 +89,6 @@ function splitRoles(tokens: readonly Token[], from: number, to: number): RoleWor
 function trim(tokens: readonly Token[], from: number, to: number): RoleWords {
   const owner = tokens[from + 1];
   const isOwned = owner !== undefined && owner.possessive && !isCapital(owner);
-  return { from: lowerAt(tokens, from) === 'the' && !isOwned ? from + 1 : from, to };
+  const end = /^(?:and|or)$/u.test(lowerAt(tokens, to - 1)) ? to - 1 : to;
+  return { from: lowerAt(tokens, from) === 'the' && !isOwned ? from + 1 : from, to: end };
 }

@@ -35,7 +35,8 @@ export function findRoles(words: NamedWords<PlacedName>): FoundRole[] {
 
 function isHalf({ tokens }: NamedWords<PlacedName>, { from, to }: RoleWords): boolean {
   const words = tokens.slice(from, to);
-  return KINSHIP.has(words.map((word) => word.lower).join('-')) && !words.some((word) => word.possessive);
+  const said = /^(?:his|her|its|their)$/u.test(words[0]?.lower ?? '') ? words.slice(1) : words;
+  return KINSHIP.has(said.map((word) => word.lower).join('-')) && !said.some((word) => word.possessive);
 }
 
 function toSpan({ tokens }: NamedWords<PlacedName>, { from, to }: RoleWords): Span {

@@ -1,9 +1,9 @@
 /** In: a name. Out: the title before it, whose it is included ("US President Donald Trump’s special envoy | Steve Witkoff"). */
 import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
-import { STATUS_ADJECTIVES, TITLES, WEAK_TITLES } from '../../lexicon/name-words';
+import { STATUS_ADJECTIVES, STOP_WORDS, TITLES, WEAK_TITLES } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
 import type { PlacedName, RoleWords } from './find-roles';
-import { isFullStop, isRoleHead, isTitlePart } from './role-words';
+import { isFullStop, isInWaiting, isRoleHead, isTitlePart } from './role-words';
 
 /** Longest title in words: "Ukrainian National Security and Defense Council Secretary" has 7. */
 const MAX_WORDS = 12;
@@ -16,10 +16,17 @@ export function findTitleBefore(words: NamedWords<PlacedName>, name: PlacedName)
   const gap = gapAt(tokens, name.from);
   const apart = gap === ', ';
   if (gap !== ' ' && gap !== '. ' && !(apart && endsApposition(tokens, name.to))) return null;
-  const head = headBefore(words, name.from);
+  const head = headBefore(words, name.from) ?? (apart ? headBeforeComplement(words, name.from) : null);
   if (head === null) return null;
-  const from = dropLead(tokens, startOfTitle(words, head, name.from), head);
+  const from = withPronoun(tokens, dropLead(tokens, startOfTitle(words, head, name.from), head));
   return apart && !saysWhich(tokens, from, head) ? null : { from, to: name.from };
+}
+
+const PRONOUN = /^(?:his|her|its|their|our|my)$/u;
+
+/** Takes in the "its" of "its foreign minister". */
+function withPronoun(tokens: readonly Token[], from: number): number {
+  return PRONOUN.test(lowerAt(tokens, from - 1)) && gapAt(tokens, from) === ' ' ? from - 1 : from;
 }
 
 function endsApposition(tokens: readonly Token[], to: number): boolean {
@@ -28,7 +35,8 @@ function endsApposition(tokens: readonly Token[], to: number): boolean {
 
 /** Beyond a comma only a title with whose or "the" is the name's ("Trump’s envoy, …", "the priest, …"). */
 function saysWhich(tokens: readonly Token[], from: number, head: number): boolean {
-  return tokens.slice(from, head).some((word) => word.possessive) || lowerAt(tokens, from - 1) === 'the';
+  if (PRONOUN.test(lowerAt(tokens, from)) || lowerAt(tokens, from - 1) === 'the') return true;
+  return tokens.slice(from, head).some((word) => word.possessive);
 }
 
 function startOfTitle(words: NamedWords<PlacedName>, head: number, end: number): number {
@@ -44,11 +52,25 @@ function startOfTitle(words: NamedWords<PlacedName>, head: number, end: number):
 /** The noun of the title: the word before the name, or the one before "of State" and the like. */
 function headBefore(words: NamedWords<PlacedName>, at: number): number | null {
   const { tokens } = words;
+  if (isInWaiting(tokens, at - 1)) return isRoleHead(tokens, at - 2) ? at - 2 : null;
   if (isRoleHead(tokens, at - 1)) return lowerAt(tokens, at - 1) === 'law' ? at - 3 : at - 1;
   if (isCapitalAt(tokens, at - 1) && TITLES.has(lowerAt(tokens, at - 1)) && isRoleHead(tokens, at - 2))
     return at - 2;
   return headBeforeOffice(words, at);
 }
+
+/** "the envoy for West Africa, …": the noun before what it is for. */
+function headBeforeComplement({ tokens, ending }: NamedWords<PlacedName>, at: number): number | null {
+  for (let i = at - 2; i > Math.max(0, at - 1 - MAX_OFFICE); i--) {
+    if (gapAt(tokens, i + 1) !== ' ' || ending.get(i + 1)?.person) return null;
+    if (isRoleHead(tokens, i) && JOINT.test(lowerAt(tokens, i + 1))) return i;
+    const next = tokens[i + 1] as Token;
+    if (!JOINT.test(next.lower) && (isVerbal(next) || STOP_WORDS.has(next.lower))) return null;
+  }
+  return null;
+}
+
+const JOINT = /^(?:of|for|to|in|at|on|and|the)$/u;
 
 function headBeforeOffice({ tokens, ending }: NamedWords<PlacedName>, at: number): number | null {
   for (let of = at - 2; of > Math.max(0, at - 1 - MAX_OFFICE); of--) {

@@ -1,7 +1,8 @@
 /** Tells the words of a role from others. */
-import { isCapital, lowerAt, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapital, lowerAt, type Token } from '../../extract/names/tokens';
 import { isDemonym } from '../../lexicon/gazetteer';
 import {
+  FACTION_WORDS,
   HONORIFICS,
   isCalendarWord,
   ROLE_HEADS,
@@ -33,13 +34,19 @@ export function isRoleHead(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Whether the word at `at` says that its bearer has not taken office yet: "minister-designate", "Gov.-elect". */
+export function isInWaiting(tokens: readonly Token[], at: number): boolean {
+  return /^(?:designate|elect|nominate)$/u.test(lowerAt(tokens, at)) && /^\.?-$/u.test(gapAt(tokens, at));
+}
+
 /**
  * Whether the word may stand in a title before its noun: adjectives, names, other titles; not verbs, prepositions, weekdays.
  * @param word the word
  * @param capital true when the noun has a capital: then small words before it are few ("then Prime Minister", "the man President Dahl met")
  */
 export function isTitlePart(word: Token, capital: boolean): boolean {
-  if (TITLES.has(word.lower) || STATUS_ADJECTIVES.has(word.lower) || isDemonym(word.text)) return true;
+  if (TITLES.has(word.lower) || isDemonym(word.text)) return true;
+  if (STATUS_ADJECTIVES.has(word.lower) || FACTION_WORDS.has(word.lower)) return true;
   if (isNoTitlePart(word)) return false;
   return isCapital(word) || !capital || word.possessive || /(?:al|ic|ary|ive)$/u.test(word.lower);
 }
