@@ -25,9 +25,7 @@ function findFaults(value: unknown): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return ['is not an object'];
   const faults: string[] = [];
   for (const [kind, entries] of Object.entries(value)) {
-    const isEntry = (
-      ENTRIES as Readonly<Record<string, (entry: Readonly<Record<string, unknown>>) => boolean>>
-    )[kind];
+    const isEntry = Object.hasOwn(ENTRIES, kind) ? ENTRIES[kind as keyof Editorial] : undefined;
     if (isEntry === undefined) faults.push(`"${kind}" is not one of ${Object.keys(ENTRIES).join(', ')}`);
     else if (!Array.isArray(entries)) faults.push(`"${kind}" is not a list`);
     else

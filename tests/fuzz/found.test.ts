@@ -1,5 +1,10 @@
 /** Cases that fuzzing and fault injection found, kept so that they stay mended. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readEditorial } from '../../src/build/read-editorial';
+import { SeedErrors } from '../../src/build/seed-errors';
 import { compileIndex } from '../../src/core/compile';
 import { decodeIndex } from '../../src/core/index/decode-index';
 import { IndexError } from '../../src/core/index/index-error';
@@ -33,6 +38,13 @@ describe('a value deeper than the stack', () => {
 test('a list with a hole is no list of an index', () => {
   const index = { format: 'whosaid/1', sources: [], entities: [], events: [], claims: [], facts: [] };
   expect(() => decodeIndex({ ...index, sources: new Array(1) })).toThrow('index.sources[0]');
+});
+
+test.each(Object.getOwnPropertyNames(Object.prototype))('corrections of the kind %s are none', (kind) => {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-found-'));
+  writeFileSync(join(folder, 'editorial.json'), `{"${kind}":[[]]}`);
+  expect(() => readEditorial(folder)).toThrow(SeedErrors);
+  rmSync(folder, { recursive: true });
 });
 
 describe('words that every object has', () => {
