@@ -20,6 +20,12 @@ import { viewSentence, type SentenceView } from './events/sentence-view';
 /** A longer "sentence" is no sentence: a table, a list of names, a text without full stops. */
 const MAX_SENTENCE = 2000;
 
+/** What is dated after the article came out cannot have been held in it. */
+function planAhead(draft: EventDraft, published: string | null): EventDraft {
+  const isAhead = published !== null && draft.when !== null && draft.when.from > published;
+  return isAhead && draft.holding === 'held' ? { ...draft, holding: 'planned' } : draft;
+}
+
 function draftDocument(
   doc: AttributedDocument,
   at: { readonly doc: number; readonly topic: number },
@@ -53,7 +59,9 @@ function draftDocument(
     const heads = findEventHeads(doc.source.text, here).filter(
       (head) => !isNegated(doc.source.text, here, head),
     );
-    const found = heads.map((_, which) => draftEvent(here, heads, which, { ...at, sentence: number }));
+    const found = heads
+      .map((_, which) => draftEvent(here, heads, which, { ...at, sentence: number }))
+      .map((draft) => planAhead(draft, doc.source.published));
     before = resolvePronouns(found, view, before);
     view = here;
     drafts.push(...before);

@@ -49,10 +49,31 @@ export type EventDraft = {
 
 const DEFINITE = new Set("the this these that those his her their its 's both such any".split(' '));
 
+const SAYING =
+  /(?:said|told|says|announced|added|reported|declared|wrote|confirmed)\s+(?:(?:on|late|early)\s+)*$/;
+
+/** "said Thursday she would travel", "four days after an election": the time belongs to the saying, or to what follows. */
+function isOfOther(view: SentenceView, head: EventHead, date: Span): boolean {
+  const { start, end } = view.words[head.from]!;
+  if (
+    /\b(?:after|before|since|earlier|later)$/.test(view.text.slice(date.start, date.end)) &&
+    date.start >= end
+  )
+    return true;
+  return date.end <= start && SAYING.test(view.text.slice(view.sentence.start, date.start));
+}
+
+/** Times after the head first: they are its own. */
+const laterFirst =
+  (border: number) =>
+  (a: Span, b: Span): number =>
+    Number(b.start >= border) - Number(a.start >= border) || a.start - b.start;
+
 /** A time of the head's own phrases or of the leading phrase of its clause; years are no dates of events. */
 function findWhen(view: SentenceView, head: EventHead, zone: Zone): When | null {
   const word = view.words[head.at]!;
-  const found = view.dates.find(({ when, start, end }) => {
+  const found = [...view.dates].sort(laterFirst(word.end)).find(({ when, start, end }) => {
+    if (isOfOther(view, head, { start, end })) return false;
     if (when.grain === 'year') return false;
     // "attacked in Tuesday night's coup": the time is the coup's.
     if (start >= word.end) return start < zone.reach && !/^['’]s?\s/.test(view.text.slice(end, end + 3));

@@ -55,6 +55,19 @@ export function isNegated(text: string, view: SentenceView, head: EventHead): bo
   );
 }
 
+const SAID = /\b(?:said|says|announced|confirmed|agreed|added|told)\b/i;
+
+/** "They said they would meet again": a plan told of in the past; "would depend" and "if" leave it open. */
+function isAnnounced(text: string, view: SentenceView, head: EventHead, governing: string): boolean {
+  if (head.form !== 'verb' || !/\bwould\b/i.test(governing)) return false;
+  if (SIGNS.possible.test(governing.replace(/\bwould\b/i, ''))) return false;
+  const before = text.slice(view.sentence.start, view.words[head.at]!.start);
+  return (
+    SAID.test(before) &&
+    !/\b(?:if|whether|unless)\b/i.test(text.slice(view.sentence.start, view.sentence.end))
+  );
+}
+
 /** Gives the holding; "held" where nothing that governs the head speaks against it. */
 export function findHolding(text: string, view: SentenceView, head: EventHead): Holding {
   const governing = governingWords(text, view, head);
@@ -63,6 +76,7 @@ export function findHolding(text: string, view: SentenceView, head: EventHead): 
     const before = text.slice(view.sentence.start, view.words[head.at]!.start);
     if (SIGNS.claimed.test(before)) return 'claimed';
   }
+  if (isAnnounced(text, view, head, governing)) return 'planned';
   if (SIGNS.possible.test(governing) || (head.form === 'noun' && SIGNS.possible.test(front)))
     return 'possible';
   return SIGNS.planned.test(governing) ||

@@ -9,6 +9,8 @@ export type EventWord = { readonly kind: string; readonly isPlural: boolean };
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
 
 const ALWAYS_PLURAL = words(table.alwaysPlural);
+/** Groups whose plural is one happening: "elections will be held". */
+const ONE_IS_MANY = words(table.oneIsMany);
 /** Nouns that are verbs as well: "call", "strike". */
 export const ALSO_VERBS = words(table.alsoVerbs);
 /** Verbs that only carry an event noun: "held talks". */
@@ -50,7 +52,7 @@ for (const [kind, { group, nouns, verbs }] of Object.entries(table.kinds)) {
   for (const noun of words(nouns)) {
     NOUNS.set(noun, { kind, isPlural: false });
     const plurals = ALWAYS_PLURAL.has(noun) ? [] : pluralsOf(noun).filter((plural) => !NOUNS.has(plural));
-    for (const plural of plurals) NOUNS.set(plural, { kind, isPlural: true });
+    for (const plural of plurals) NOUNS.set(plural, { kind, isPlural: !ONE_IS_MANY.has(group) });
   }
 }
 

@@ -1,6 +1,6 @@
 /** How far the phrases of a head go to the right: up to the next verb that is not about when or how long, or a phrase about the topic. */
 import { isFiniteAt } from '../../claim/has-verb';
-import { lemmaOf } from '../../text/verb-forms';
+import { isAuxiliary, lemmaOf } from '../../text/verb-forms';
 import type { EventHead } from './event-heads';
 import { BOUND_VERBS } from './event-words';
 import type { SentenceView } from './sentence-view';
@@ -8,26 +8,38 @@ import type { SentenceView } from './sentence-view';
 /** "talks on ending the war in Ukraine": the war is in Ukraine, not the talks. */
 const TOPIC = new Set(['about', 'over', 'regarding', 'concerning', 'aimed', 'for', 'against']);
 /** "was on Aug 6", "took place in", "was held in". */
-const BEING = /^(?:be|take|hold|happen|occur)$/;
+const BEING = /^(?:be|take|hold|happen|occur|come|go|enter|agree)$/;
+const AFTER_BEING =
+  /^(?:on|in|at|place|held|set|due|scheduled|planned|expected|during|near|early|late|effect|into|for)$/;
+
+/** An auxiliary right before another verb of the same chain: "will be", "has been held". */
+function isChained(view: SentenceView, at: number): boolean {
+  const next = view.words[at + 1]?.lower ?? '';
+  return isAuxiliary(next) || BEING.test(lemmaOf(next)) || BOUND_VERBS.has(lemmaOf(next)) || next === 'not';
+}
+
+/** Tells whether a word stands in a time: "set for 14 May". */
+function startsTime(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  return word !== undefined && view.dates.some(({ start, end }) => start <= word.start && word.end <= end);
+}
 
 function isTopic(view: SentenceView, at: number): boolean {
   const { lower } = view.words[at]!;
-  if (TOPIC.has(lower)) return true;
   const next = view.words[at + 1];
-  const isTime =
-    next !== undefined && view.dates.some((date) => date.start <= next.start && next.end <= date.end);
-  return lower === 'on' && next !== undefined && /^\p{Ll}/u.test(next.text) && !isTime;
+  if (TOPIC.has(lower)) return !startsTime(view, at + 1);
+  return lower === 'on' && next !== undefined && /^\p{Ll}/u.test(next.text) && !startsTime(view, at + 1);
 }
 
 function isOtherVerb(text: string, view: SentenceView, at: number): boolean {
   if (!isFiniteAt(text, view.words, at))
     return view.words[at - 1]?.lower === 'to' && view.places[at]!.verb === at;
+  // "will be held on": the verb behind its auxiliaries tells.
+  if (isAuxiliary(view.words[at]!.lower) && isChained(view, at)) return false;
   const base = lemmaOf(view.words[at]!.lower);
   if (BOUND_VERBS.has(base) || base === 'last') return false;
   const next = view.words[at + 1]?.lower ?? '';
-  return !(
-    BEING.test(base) && /^(?:on|in|at|place|held|set|due|scheduled|during|near|early|late)$/.test(next)
-  );
+  return !(BEING.test(base) && (AFTER_BEING.test(next) || startsTime(view, at + 1)));
 }
 
 /** Gives the offset where the head's own phrases end. */

@@ -5,7 +5,7 @@
 import type { EventDraft } from './draft-event';
 import { fitEvent, isDay, type EventCluster } from './event-cluster';
 import { findBest, listOfTopic, placeDraft, startPool, type EventPool } from './event-pool';
-import { groupOfKind, PLURAL_KINDS, STRONG } from './event-words';
+import { groupOfKind, PERSONAL, PLURAL_KINDS, STRONG } from './event-words';
 import type { Containment } from './place-containment';
 
 /** Agreement from which two mentions are one event: two of time, place, company. */
@@ -21,7 +21,7 @@ function isEvent(cluster: EventCluster): boolean {
   const company = cluster.people.size + cluster.sides.size;
   const known = (cluster.times.size > 0 ? 1 : 0) + (cluster.places.size > 0 ? 1 : 0) + (company > 0 ? 1 : 0);
   if (cluster.group === 'statement') return cluster.people.size > 1 && known >= 2;
-  if (STRONG.has(cluster.group) && [...cluster.times.values()].some(isDay)) return true;
+  if (cluster.drafts.some(isDatedStrong)) return true;
   const parties = cluster.drafts.some((draft) => draft.people.length + draft.sides.length > 1);
   return known >= 2 || parties;
 }
@@ -36,7 +36,9 @@ function splitPlural(draft: EventDraft, containment: Containment): readonly Even
 
 /** A vote, a ruling, an attack on a day: the day is enough to tell it by. */
 function isDatedStrong({ kind, when, holding }: EventDraft): boolean {
-  return STRONG.has(groupOfKind(kind)) && when !== null && isDay(when) && holding !== 'possible';
+  const group = groupOfKind(kind);
+  if (!STRONG.has(group) || when === null || holding === 'possible') return false;
+  return isDay(when) || !PERSONAL.has(group);
 }
 
 /** "attacks near the port", "elections in both provinces with the opposition": plurals that tell of what happened in one place. */

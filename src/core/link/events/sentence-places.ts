@@ -69,6 +69,8 @@ function isLeading(lower: string): boolean {
 /** A finite verb, an infinitive, or the -ing form of a verb that tells of an event. */
 function isVerbAt(text: string, words: readonly Word[], at: number): boolean {
   const { lower, text: printed } = words[at]!;
+  // "Designated Foreign Minister X", "Jailed leader Y": what opens the sentence describes its subject.
+  if (at === 0 && /ed$/.test(lower) && /^\p{Lu}/u.test(words[1]?.text ?? '')) return false;
   if (isFiniteAt(text, words, at)) return true;
   const isAfterTo = words[at - 1]?.lower === 'to' && /^\p{Ll}/u.test(printed);
   if (isAfterTo && !/^(?:the|a|an|his|her|their|its)$/.test(lower)) return true;
