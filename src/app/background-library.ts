@@ -1,12 +1,11 @@
 /** The one library, the index it gives and the matcher over it; made when first asked for and kept while the background lives. */
 import bundled from 'virtual:fact-index';
 import { compileIndex } from '../core/compile';
-import { makeLibrary } from '../core/library/library';
 import type { LibraryRequest } from '../core/library/added-source';
+import { makeLibrary } from '../core/library/library';
 import { compileMatcher } from '../core/match/compile-matcher';
 import type { Matcher } from '../core/match/matcher';
 import type { FactIndex } from '../core/model';
-import { encodeBackup, encodePack, packFileName } from '../core/pack/encode-pack';
 import type { PackSource } from '../core/pack/pack';
 import { readVersion } from '../ext/extension';
 import {
@@ -16,10 +15,11 @@ import {
   type LibraryProgress,
 } from '../ext/library-store';
 import { announceLibrary } from '../ext/library-watch';
-import type { BackgroundMessages, LibraryReply } from '../ext/messages';
+import type { BackgroundMessages, LibraryDone, LibraryReply } from '../ext/messages';
 import type { Settings } from '../core/settings';
-import { clearSettings, readSettings } from '../ext/settings';
+import { clearSettings, readSettings, restoreSettings, writeSettings } from '../ext/settings';
 import { clearSync } from '../ext/settings-sync';
+import { withStaged } from './background-staging';
 
 const store = openLibraryStore({
   bundled,
@@ -46,6 +46,27 @@ export async function readLibrary(): Promise<LibraryReply> {
   return { library: makeLibrary(index, added), switchedOff, damaged, state, problem };
 }
 
+/** Merges the settings of backups that were kept. Gives why it could not, in English; then it is done the next time. Never rejects. */
+export async function mergeBackupSettings(): Promise<string | null> {
+  try {
+    await store.handSettings(async (all) => {
+      await writeSettings((before) => all.reduce(restoreSettings, before));
+    });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** All sources there are, as they are exported. */
+type ExportSources = { readonly added: readonly PackSource[]; readonly bundled: readonly PackSource[] };
+
+/** The sources the reader added and those that come with the extension. */
+export async function listSources(): Promise<LibraryOutcome<ExportSources>> {
+  const added = await store.listAdded();
+  return added.ok ? { ok: true, value: { added: added.value, bundled: bundled.sources } } : added;
+}
+
 /** What is done is done, whether or not the other contexts hear of it. */
 const announce = (): Promise<void> => announceLibrary().catch(() => undefined);
 
@@ -54,24 +75,21 @@ type Work = { readonly abort: AbortController; progress: LibraryProgress };
 let work: Work | null = null;
 
 /** Previews a change of sources, or does it. A change that was given up is `failed`, with nothing changed. */
-export async function changeLibrary(asked: {
-  readonly request: LibraryRequest;
-  readonly keep: boolean;
-}): Promise<LibraryOutcome<LibraryPreview>> {
+export async function changeLibrary(
+  asked: BackgroundMessages['changeLibrary']['request'],
+): Promise<LibraryOutcome<LibraryDone>> {
+  const request = withStaged(asked.request, asked.batch);
+  if (request === null)
+    return { ok: false, reason: 'failed', message: 'the import was interrupted; try again' };
   work?.abort.abort();
   const own: Work = { abort: new AbortController(), progress: { step: 'check', done: 0, of: 1 } };
   work = own;
-  const { sourcesOff } = await readSettings();
-  const act = asked.keep ? store.apply : store.preview;
   try {
-    const outcome = await act(asked.request, sourcesOff, {
-      signal: own.abort.signal,
-      onProgress: (progress) => {
-        own.progress = progress;
-      },
-    });
-    if (asked.keep && outcome.ok && outcome.value.changesAnything) await announce();
-    return outcome;
+    const outcome = await run(own, request, asked.keep);
+    if (!outcome.ok) return outcome;
+    const settingsWait = asked.keep ? await mergeBackupSettings() : null;
+    if (asked.keep && outcome.value.changesAnything) await announce();
+    return { ok: true, value: { ...outcome.value, settingsWait } };
   } catch (error) {
     if (!own.abort.signal.aborted) throw error;
     return { ok: false, reason: 'failed', message: 'cancelled' };
@@ -80,30 +98,24 @@ export async function changeLibrary(asked: {
   }
 }
 
+async function run(
+  own: Work,
+  request: LibraryRequest,
+  keep: boolean,
+): Promise<LibraryOutcome<LibraryPreview>> {
+  const { sourcesOff } = await readSettings();
+  return (keep ? store.apply : store.preview)(request, sourcesOff, {
+    signal: own.abort.signal,
+    onProgress: (progress) => {
+      own.progress = progress;
+    },
+  });
+}
+
 /** How far the running change is; null when none runs. */
 export function watchChange({ cancel }: { readonly cancel: boolean }): LibraryProgress | null {
   if (cancel) work?.abort.abort();
   return work?.progress ?? null;
-}
-
-/** The text of a pack or a backup. */
-export async function exportLibrary(
-  request: BackgroundMessages['exportLibrary']['request'],
-): Promise<BackgroundMessages['exportLibrary']['reply']> {
-  const added = await store.listAdded();
-  if (!added.ok) return added;
-  try {
-    if (request.what === 'backup') {
-      const text = encodeBackup(added.value, await readSettings());
-      return { ok: true, value: { name: packFileName('whosaid backup'), text } };
-    }
-    const files = new Set(request.files);
-    const every: readonly PackSource[] = [...added.value, ...bundled.sources];
-    const text = encodePack(every.filter((source) => files.has(source.file)));
-    return { ok: true, value: { name: packFileName('sources'), text } };
-  } catch (error) {
-    return { ok: false, reason: 'limit', message: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 /** Deletes added sources, then settings; when the first fails, nothing else is touched. */

@@ -14,7 +14,6 @@ import { onCommand, type Command } from '../ext/commands';
 import { BACKGROUND_SCHEMAS } from '../ext/message-schemas';
 import type { BackgroundMessages } from '../ext/messages';
 import { askPage, serve } from '../ext/rpc';
-import type { SettingsChange } from '../core/settings';
 import { openDoors } from './background-doors';
 import { applyChange, isWrongMatch, readSettings, writeSettings } from '../ext/settings';
 import { startSync } from '../ext/settings-sync';
@@ -23,14 +22,13 @@ import { showBadge } from '../ext/toolbar';
 import {
   changeLibrary,
   deleteEverything,
-  exportLibrary,
+  mergeBackupSettings,
   readLibrary,
   readMatcher,
   watchChange,
 } from './background-library';
-
-/** What a card offers to change; the rest is the popup's and the settings'. */
-const PAGES_MAY: ReadonlySet<SettingsChange['kind']> = new Set(['site', 'wrongMatch']);
+import { exportLibrary } from './background-export';
+import { stageDrafts } from './background-staging';
 
 /** Registers every listener at once, before anything is awaited: the event that woke us must find its listener. */
 export function startBackground(): void {
@@ -45,13 +43,16 @@ export function startBackground(): void {
       await openLibraryTab(at);
       return null;
     },
-    changeSettings: async ({ change }, { page }) => {
-      if (page && !PAGES_MAY.has(change.kind)) throw new Error(`pages may not change ${change.kind}`);
+    changeSettings: async ({ change }) => {
       await writeSettings((before) => applyChange(before, change));
       return null;
     },
     readLibrary,
     changeLibrary,
+    stageDrafts: (part) => {
+      stageDrafts(part);
+      return null;
+    },
     watchChange,
     exportLibrary,
     deleteEverything,
@@ -59,6 +60,8 @@ export function startBackground(): void {
   onCommand((command) => void obey(command));
   openDoors(readLibrary);
   startSync();
+  // A backup whose settings were not merged when the background was stopped.
+  void mergeBackupSettings();
 }
 
 async function findHints(page: Page): Promise<PageHints> {

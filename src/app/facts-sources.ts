@@ -1,20 +1,23 @@
 /** Adding, importing, exporting, switching off and removing sources: what the Sources view offers, and how it is done. */
-import type { SourceDraft } from '../core/library/added-source';
+import type { BackupSettings, SourceDraft } from '../core/library/added-source';
 import { readPlainArticle } from '../core/library/read-plain-article';
 import { ask } from '../ext/rpc';
 import type { LibraryReply } from '../ext/messages';
 import { readHtmlArticle } from '../dom/read-html-article';
 import { readPackFile, readTextFile } from '../ext/library-file';
-import type { BackupSettings, LibraryChange } from './library-change';
+import { MAX_PACK_BYTES } from '../core/pack/pack';
+import { t } from '../ui/text/translate';
+import type { LibraryChange } from './library-change';
 import { saveFile } from './save-file';
 
 /** Files are read one after another; the first that cannot be taken stops all, so that nothing is half done. */
 export async function offerFiles(change: LibraryChange, files: readonly File[]): Promise<void> {
-  change.read();
+  const signal = change.read();
   const drafts: SourceDraft[] = [];
   const settings: BackupSettings[] = [];
   for (const file of files) {
-    const read = await readFile(file);
+    const read = await readFile(file, signal);
+    if (signal.aborted) return;
     if (!read.ok) {
       change.refuse(read.refusal);
       return;
@@ -22,7 +25,7 @@ export async function offerFiles(change: LibraryChange, files: readonly File[]):
     drafts.push(...read.drafts);
     if (read.settings !== null) settings.push(read.settings);
   }
-  change.offer({ kind: 'add', drafts }, settings);
+  change.offer({ kind: 'add', drafts, ...(settings.length > 0 ? { settings } : {}) });
 }
 
 type FileReading =
@@ -34,11 +37,29 @@ type FileReading =
     }
   | { readonly ok: false; readonly refusal: Parameters<LibraryChange['refuse']>[0] };
 
-async function readFile(file: File): Promise<FileReading> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+async function readFile(file: File, signal: AbortSignal): Promise<FileReading> {
+  if (file.size > MAX_PACK_BYTES) return tooLarge(file);
+  const bytes = await readBytes(file, signal);
   if (/\.json$/i.test(file.name)) return readPack(bytes);
   const reading = /\.html?$/i.test(file.name) ? readHtml(bytes) : readTextFile(bytes);
   return reading.ok ? { ok: true, drafts: [reading.draft], settings: null } : reading;
+}
+
+/** What is larger than any file we take is not even read. */
+function tooLarge({ size }: File): FileReading {
+  return { ok: false, refusal: { why: 'too-long', length: size, limit: MAX_PACK_BYTES } };
+}
+
+/** Bytes read between two looks at the signal: a tenth of a second on a slow disk. */
+const SLICE = 4_000_000;
+
+/** The file's bytes, as many as were read when the signal was aborted. */
+async function readBytes(file: File, signal: AbortSignal): Promise<Uint8Array> {
+  const bytes = new Uint8Array(file.size);
+  for (let at = 0; at < file.size && !signal.aborted; at += SLICE) {
+    bytes.set(new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer()), at);
+  }
+  return bytes;
 }
 
 /** Saved pages are UTF-8 in both browsers, whatever the page's own encoding was. */
@@ -61,18 +82,29 @@ export function offerText(change: LibraryChange, text: string): void {
 
 /** Saves all sources in use as a pack. Gives what went wrong, or null. */
 export async function exportPack(page: Document, library: LibraryReply): Promise<string | null> {
-  const files = library.library.sources.map((source) => source.file);
-  return save(page, await ask('exportLibrary', { what: 'pack', files }));
+  return save(
+    page,
+    library.library.sources.map((source) => source.file),
+  );
 }
 
 /** Saves everything the reader has. Gives what went wrong, or null. */
 export async function exportBackup(page: Document): Promise<string | null> {
-  return save(page, await ask('exportLibrary', { what: 'backup' }));
+  return save(page, null);
 }
 
-function save(page: Document, reply: Awaited<ReturnType<typeof ask<'exportLibrary'>>>): string | null {
-  if (!reply.ok) return reply.message;
-  if (!reply.value.ok) return reply.value.message;
-  saveFile(page, reply.value.value.name, reply.value.value.text);
+/** Fetches the file part by part; when the library changed meanwhile, parts do not belong together and nothing is saved. */
+async function save(page: Document, files: readonly string[] | null): Promise<string | null> {
+  const texts: string[] = [];
+  let stamp: string | null = null;
+  for (let part = 0, parts = 1; part < parts; part += 1) {
+    const reply = await ask('exportLibrary', { files, part });
+    const outcome = reply.ok ? reply.value : reply;
+    if (!outcome.ok) return outcome.message;
+    if (stamp !== null && stamp !== outcome.value.stamp) return t('exportChanged');
+    ({ stamp, parts } = outcome.value);
+    texts.push(outcome.value.text);
+    if (part === parts - 1) saveFile(page, outcome.value.name, texts);
+  }
   return null;
 }

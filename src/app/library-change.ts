@@ -1,23 +1,20 @@
 /** One change of the library at a time, from preview to keeping, for popup and facts page. The background does the work. */
-import type { LibraryRequest, SourceDraft } from '../core/library/added-source';
-import type { SettingsChange } from '../core/settings';
+import type { BackupSettings, LibraryRequest, SourceDraft } from '../core/library/added-source';
+import type { LibraryOutcome } from '../ext/library-store';
+import { MAX_MESSAGE_TEXT, type LibraryDone, type Result } from '../ext/messages';
 import { ask as askBackground } from '../ext/rpc';
+import { groupDrafts } from './cut-text';
 import type { ChangeActions, ChangePreview, ChangeState, Refusal } from '../ui/sources/change-state';
 
 /** How often the background is asked how far it is, ms: five times a second looks steady, and costs nothing. */
 const ASK_MS = 200;
 
-/** Settings of a backup, as its file says them; they are checked when they are merged. */
-export type BackupSettings = Extract<SettingsChange, { kind: 'restore' }>['settings'];
-
-/** What is offered together is kept together: one request, and the settings of the backups it came from. */
-type Offer = { readonly request: LibraryRequest; readonly settings: readonly BackupSettings[] };
-
 type Update = (state: ChangeState | null) => void;
 
 /** Starts changes and tells of every step; null once there is none. */
 export class LibraryChange implements ChangeActions {
-  #offer: Offer | null = null;
+  #offer: LibraryRequest | null = null;
+  #reading = new AbortController();
   /** Answers to changes that were given up or replaced are not for us any more. */
   #turn = 0;
   readonly #update: Update;
@@ -31,20 +28,22 @@ export class LibraryChange implements ChangeActions {
     this.#ask = ask;
   }
 
-  /** Previews a change; `settings` are merged with the reader's once the request was carried out. */
-  readonly offer = (request: LibraryRequest, settings: readonly BackupSettings[] = []): void => {
-    this.#offer = { request, settings };
+  /** Previews a change. */
+  readonly offer = (request: LibraryRequest): void => {
+    this.#offer = request;
     void this.#run(false);
   };
 
   readonly edit = (draft: SourceDraft): void => {
-    this.offer({ kind: 'add', drafts: [draft] }, this.#offer?.settings);
+    const settings = settingsOf(this.#offer);
+    this.offer({ kind: 'add', drafts: [draft], ...(settings.length > 0 ? { settings } : {}) });
   };
 
-  /** Something is being read. */
-  readonly read = (): void => {
+  /** Something is being read. Whoever reads it offers or refuses nothing once the signal is aborted: the reader cancelled, or read something else. */
+  readonly read = (): AbortSignal => {
     this.#drop();
     this.#update({ kind: 'reading' });
+    return this.#reading.signal;
   };
 
   /** What was read cannot be taken. */
@@ -64,6 +63,8 @@ export class LibraryChange implements ChangeActions {
   #drop(): void {
     this.#turn += 1;
     this.#offer = null;
+    this.#reading.abort();
+    this.#reading = new AbortController();
   }
 
   async #run(keep: boolean): Promise<void> {
@@ -74,37 +75,43 @@ export class LibraryChange implements ChangeActions {
     const stop = watchProgress(this.#ask, (progress) => {
       if (own === this.#turn) this.#update({ kind: 'working', progress, keeping: keep });
     });
-    const reply = await this.#ask('changeLibrary', { request: offer.request, keep });
+    const reply = await this.#send(offer, keep);
     stop();
-    if (own !== this.#turn) return;
+    if (own !== this.#turn) {
+      // Kept all the same: it could not be cancelled any more.
+      if (keep && reply.ok && reply.value.ok) this.#changed();
+      return;
+    }
     const outcome = reply.ok ? reply.value : reply;
     if (!outcome.ok) this.#update({ kind: 'failed', message: outcome.message });
-    else if (keep) await this.#finish(offer, outcome.value);
+    else if (keep) this.#finish(offer, outcome.value);
     else this.#update(readyState(offer, outcome.value));
   }
 
-  /** The sources are kept: now the settings are, and the end is told if the reader still waits for it. */
-  async #finish({ settings }: Offer, preview: ChangePreview): Promise<void> {
-    const own = this.#turn;
-    const trouble = await this.#restore(settings);
-    if (own === this.#turn) {
-      this.#update({ kind: 'done', preview, mergesSettings: settings.length > 0, trouble });
+  /** One message where it fits into one; else the drafts go ahead in parts. */
+  async #send(request: LibraryRequest, keep: boolean): Promise<Result<LibraryOutcome<LibraryDone>>> {
+    const parts = request.kind === 'add' ? groupDrafts(request.drafts, MAX_MESSAGE_TEXT) : [];
+    if (parts.length < 2) return this.#ask('changeLibrary', { request, keep, batch: null });
+    const batch = crypto.randomUUID();
+    for (const [at, drafts] of parts.entries()) {
+      const reply = await this.#ask('stageDrafts', { batch, at, drafts });
+      if (!reply.ok) return reply;
     }
-    this.#changed();
+    return this.#ask('changeLibrary', { request: { ...request, drafts: [] } as LibraryRequest, keep, batch });
   }
 
-  /** Merges settings, one backup after another. Gives what went wrong, or null. */
-  async #restore(all: readonly BackupSettings[]): Promise<string | null> {
-    for (const settings of all) {
-      const reply = await this.#ask('changeSettings', { change: { kind: 'restore', settings } });
-      if (!reply.ok) return reply.message;
-    }
-    return null;
+  #finish(offer: LibraryRequest, { settingsWait, ...preview }: LibraryDone): void {
+    const mergesSettings = settingsOf(offer).length > 0;
+    this.#update({ kind: 'done', preview, mergesSettings, trouble: mergesSettings ? settingsWait : null });
+    this.#changed();
   }
 }
 
-function readyState({ request, settings }: Offer, preview: ChangePreview): ChangeState {
-  const state = { kind: 'ready', preview, mergesSettings: settings.length > 0 } as const;
+const settingsOf = (request: LibraryRequest | null): readonly BackupSettings[] =>
+  request?.kind === 'add' ? (request.settings ?? []) : [];
+
+function readyState(request: LibraryRequest, preview: ChangePreview): ChangeState {
+  const state = { kind: 'ready', preview, mergesSettings: settingsOf(request).length > 0 } as const;
   return request.kind === 'add'
     ? { ...state, drafts: request.drafts, removes: [] }
     : { ...state, drafts: [], removes: request.files };

@@ -6,8 +6,9 @@ import type { LibraryChange } from './library-change';
 
 /** Previews the page in a tab; where it cannot be read, says why. */
 export async function offerPage(change: LibraryChange, tab: number): Promise<void> {
-  change.read();
+  const signal = change.read();
   const reply = await askPage(tab, 'readHtml', null);
+  if (signal.aborted) return;
   if (!reply.ok) {
     change.refuse({ why: 'gone' });
     return;

@@ -1,8 +1,8 @@
 /** Gives the reader a file, without any permission: a link of our own page, clicked once. */
 
-/** Saves text under a name. The blob is let go of after the click has been taken up. */
-export function saveFile(page: Document, name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Saves text, given in pieces, under a name. The blob is let go of after the click has been taken up. */
+export function saveFile(page: Document, name: string, texts: readonly string[]): void {
+  const address = URL.createObjectURL(new Blob([...texts], { type: 'application/json' }));
   const link = page.createElement('a');
   link.href = address;
   link.download = name;

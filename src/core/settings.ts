@@ -50,6 +50,4 @@ export type SettingsChange =
   | { readonly kind: 'wrongMatch'; readonly match: WrongMatch }
   | { readonly kind: 'undoWrongMatch'; readonly match: WrongMatch }
   | { readonly kind: 'source'; readonly file: string; readonly on: boolean }
-  /** Settings of a backup: plain ones are taken over, lists are merged; nothing the reader has is lost. */
-  | { readonly kind: 'restore'; readonly settings: Readonly<Record<string, unknown>> }
   | { readonly kind: 'set'; readonly values: Partial<PlainSettings> };

@@ -1,6 +1,6 @@
 /** Previews and changes of the library: check, plan, compile, and only then write, in one transaction. */
 import { safeParse } from 'valibot';
-import type { AddedSource, LibraryPlan, LibraryRequest } from '../core/library/added-source';
+import type { AddedSource, BackupSettings, LibraryPlan, LibraryRequest } from '../core/library/added-source';
 import { compareIndexes } from '../core/library/compare-indexes';
 import { planChange } from '../core/library/plan-change';
 import { MAX_SOURCES } from '../core/library/source-limits';
@@ -56,7 +56,8 @@ export function createLibraryChange(
       const plan = planFor(parts, content, request);
       await report('compile', 0);
       const preview = previewPlan({ parts, compiler, off }, content, plan, request.kind);
-      if (!keep || !preview.changesAnything) return { ok: true, value: preview };
+      if (!keep || (!preview.changesAnything && settingsOf(request).length === 0))
+        return { ok: true, value: preview };
       await report('write', 0);
       return { ok: true, value: await write(parts, use, request, { content, plan, preview }) };
     } catch (error) {
@@ -127,6 +128,9 @@ function previewPlan(
   };
 }
 
+const settingsOf = (request: LibraryRequest): readonly BackupSettings[] =>
+  request.kind === 'add' ? (request.settings ?? []) : [];
+
 type Planned = {
   readonly content: ShelfContent;
   readonly plan: LibraryPlan;
@@ -144,7 +148,10 @@ async function write(
   await use((shelf) =>
     shelf.change((now) => {
       carried = now.revision === content.revision ? plan : planFor(parts, now, request);
-      return carried.puts.length + carried.deletes.length > 0 ? carried : null;
+      const settings = settingsOf(request);
+      return carried.puts.length + carried.deletes.length + settings.length > 0
+        ? { ...carried, settings }
+        : null;
     }),
   );
   return { ...preview, steps: carried.steps };

@@ -1,6 +1,6 @@
 /** The shelf on the disk. Every change is one transaction; sources are written through to the disk before it counts as done. */
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { AddedSource } from '../core/library/added-source';
+import type { AddedSource, BackupSettings } from '../core/library/added-source';
 import { readStoredSource } from './library-schema';
 import {
   openLibraryDatabase,
@@ -49,25 +49,18 @@ function createDiskShelf(database: LibraryDatabase): Shelf {
     state: { kind: 'stored' },
     readRevision: () => read(async (transaction) => readNumber(await readKept(transaction, 'revision'))),
     readContent: () => read(readContent),
-    change: (decide) =>
-      write(async (transaction) => {
-        const content = await readContent(transaction);
-        const change = decide(content);
-        if (change === null) return content.revision;
-        const sources = transaction.objectStore('sources');
-        await Promise.all([
-          ...change.deletes.map((file) => heard(sources.delete(file))),
-          ...change.puts.map((source) => heard(sources.put(source))),
-          heard(transaction.objectStore('kept').delete('index')),
-          heard(transaction.objectStore('kept').put(content.revision + 1, 'revision')),
-        ]);
-        return content.revision + 1;
-      }),
+    change: (decide) => write((transaction) => changeShelf(transaction, decide)),
     readKept: () => read((transaction) => readKept(transaction, 'index')),
     keep: (revision, value) =>
       finish(database.transaction(STORES, 'readwrite'), async (transaction) => {
         const kept = transaction.objectStore('kept');
         if (readNumber(await kept.get('revision')) === revision) await kept.put(value, 'index');
+      }),
+    readSettings: () => read(readSettings),
+    dropSettings: (count) =>
+      write(async (transaction) => {
+        const left = (await readSettings(transaction)).slice(count);
+        await transaction.objectStore('kept').put(left, 'settings');
       }),
     clear: () =>
       write(async (transaction) => {
@@ -79,6 +72,26 @@ function createDiskShelf(database: LibraryDatabase): Shelf {
       }),
     close: () => database.close(),
   };
+}
+
+async function changeShelf(
+  transaction: Transaction<'readwrite'>,
+  decide: Parameters<Shelf['change']>[0],
+): Promise<number> {
+  const content = await readContent(transaction);
+  const change = decide(content);
+  if (change === null) return content.revision;
+  const [sources, kept] = [transaction.objectStore('sources'), transaction.objectStore('kept')];
+  const waiting = change.settings.length === 0 ? [] : await readSettings(transaction);
+  const settings = [...waiting, ...change.settings];
+  await Promise.all([
+    ...change.deletes.map((file) => heard(sources.delete(file))),
+    ...change.puts.map((source) => heard(sources.put(source))),
+    ...(settings.length === 0 ? [] : [heard(kept.put(settings, 'settings'))]),
+    heard(kept.delete('index')),
+    heard(kept.put(content.revision + 1, 'revision')),
+  ]);
+  return content.revision + 1;
 }
 
 /** The work's result once the transaction is complete; when either fails, nothing of it stays and the first reason is thrown. */
@@ -115,6 +128,12 @@ function heard<Value>(request: Promise<Value>): Promise<Value> {
 
 function readKept(transaction: Transaction<'readonly'>, key: string): Promise<unknown> {
   return transaction.objectStore('kept').get(key);
+}
+
+async function readSettings(transaction: Transaction<'readonly' | 'readwrite'>): Promise<BackupSettings[]> {
+  const kept: unknown = await transaction.objectStore('kept').get('settings');
+  const isObject = (each: unknown): each is BackupSettings => typeof each === 'object' && each !== null;
+  return Array.isArray(kept) ? kept.filter(isObject) : [];
 }
 
 async function readContent(transaction: Transaction<'readonly' | 'readwrite'>): Promise<ShelfContent> {

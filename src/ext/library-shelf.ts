@@ -1,5 +1,5 @@
 /** Where added sources lie: the few things the store needs of a database, so that memory can stand in for it. */
-import type { AddedSource } from '../core/library/added-source';
+import type { AddedSource, BackupSettings } from '../core/library/added-source';
 import type { DamagedSource, LibraryState } from './library-store';
 
 /** Everything on the shelf at one moment. */
@@ -12,7 +12,12 @@ export type ShelfContent = {
 };
 
 /** What to write and what to take away. */
-export type ShelfChange = { readonly puts: readonly AddedSource[]; readonly deletes: readonly string[] };
+export type ShelfChange = {
+  readonly puts: readonly AddedSource[];
+  readonly deletes: readonly string[];
+  /** Settings of backups that are to be merged once the change is made: kept with it until they are. */
+  readonly settings: readonly BackupSettings[];
+};
 
 /** The shelf. Whatever fails rejects with the database's own error and leaves the shelf as it was. */
 export type Shelf = {
@@ -28,6 +33,10 @@ export type Shelf = {
   readonly readKept: () => Promise<unknown>;
   /** Keeps a value, unless the shelf changed since `revision`. */
   readonly keep: (revision: number, value: unknown) => Promise<void>;
+  /** Settings that changes brought and that are still to be merged, oldest first. */
+  readonly readSettings: () => Promise<readonly BackupSettings[]>;
+  /** Forgets the oldest `count` of them: they are merged. */
+  readonly dropSettings: (count: number) => Promise<void>;
   /** Takes everything away. */
   readonly clear: () => Promise<void>;
   readonly close: () => void;
@@ -37,6 +46,7 @@ export type Shelf = {
 export function createMemoryShelf(state: LibraryState): Shelf {
   let revision = 0;
   let sources = new Map<string, AddedSource>();
+  let settings: readonly BackupSettings[] = [];
   const readContent = (): ShelfContent => ({
     revision,
     sources: [...sources.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
@@ -54,13 +64,20 @@ export function createMemoryShelf(state: LibraryState): Shelf {
       for (const file of change.deletes) next.delete(file);
       for (const source of change.puts) next.set(source.file, source);
       sources = next;
+      settings = [...settings, ...change.settings];
       revision += 1;
       return revision;
     },
     readKept: () => Promise.resolve(undefined),
     keep: () => Promise.resolve(),
+    readSettings: () => Promise.resolve(settings),
+    dropSettings: (count) => {
+      settings = settings.slice(count);
+      return Promise.resolve();
+    },
     clear: () => {
       sources = new Map();
+      settings = [];
       revision += 1;
       return Promise.resolve();
     },

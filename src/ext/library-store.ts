@@ -21,7 +21,7 @@
  * - Nothing here throws but for an aborted signal (`AbortError`); everything else is a `LibraryOutcome`.
  * - A message that carries drafts checks them by `draftsSchema` of src/core/pack/pack-schema.ts.
  */
-import type { AddedSource, LibraryRequest, LibraryStep } from '../core/library/added-source';
+import type { AddedSource, BackupSettings, LibraryRequest, LibraryStep } from '../core/library/added-source';
 import type { IndexChange } from '../core/library/index-change';
 import type { ListedSource } from '../core/library/merge-sources';
 import type { FactIndex, Source } from '../core/model';
@@ -114,6 +114,12 @@ export type LibraryStore = {
     off: readonly string[],
     work?: LibraryWork,
   ) => Promise<LibraryOutcome<LibraryPreview>>;
+  /**
+   * Hands over the settings that kept backups brought and that nobody has merged yet, and forgets them once `merge` is done: in one
+   * step with the sources they are on the disk, so a worker that is stopped before merging does it when it is started again.
+   * Rejects as `merge` does, and hands them over again the next time.
+   */
+  readonly handSettings: (merge: (settings: readonly BackupSettings[]) => Promise<void>) => Promise<void>;
   /** Every source the reader added, whole ones only, sorted by file. */
   readonly listAdded: () => Promise<LibraryOutcome<readonly AddedSource[]>>;
   /** Deletes every added source, damaged ones too, and every index kept. */
@@ -139,6 +145,15 @@ export function openLibraryStore(parts: LibraryParts): LibraryStore {
         if (outcome.ok && outcome.value.changesAnything) await read(off);
         return outcome;
       }),
+    handSettings: (merge) =>
+      queue(() =>
+        shelf.use(async (open) => {
+          const settings = await open.readSettings();
+          if (settings.length === 0) return;
+          await merge(settings);
+          await open.dropSettings(settings.length);
+        }),
+      ),
     listAdded: () =>
       queue(() =>
         shelf

@@ -10,6 +10,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   partial,
   record,
   unknown,
@@ -30,6 +31,9 @@ const MAX_PAGE_LENGTH = 2_000_000;
 /** A 1 MB page of two-word paragraphs. */
 const MAX_BLOCKS = 50_000;
 
+/** Files dropped at once. */
+const MAX_BACKUPS = 100;
+
 const count = pipe(number(), integer(), minValue(0));
 
 const pageSchema = object({
@@ -49,18 +53,26 @@ const pageSchema = object({
 const placeSchema = object({ view: picklist(VIEWS), item: nullable(wordSchema), query: wordSchema });
 
 const requestSchema = variant('kind', [
-  object({ kind: literal('add'), drafts: draftsSchema }),
+  object({
+    kind: literal('add'),
+    drafts: draftsSchema,
+    settings: optional(pipe(array(record(string(), unknown())), maxLength(MAX_BACKUPS))),
+  }),
   object({ kind: literal('remove'), files: array(wordSchema) }),
 ]);
 
-const changeSchema = variant('kind', [
+/** What a card offers to change; the rest is the popup's and the settings'. */
+const pageChanges = [
   object({ kind: literal('site'), host: hostSchema, on: boolean(), onlyHere: boolean() }),
-  object({ kind: literal('forgetSite'), name: hostSchema }),
   object({ kind: literal('wrongMatch'), match: wrongMatchSchema }),
+] as const;
+
+const changeSchema = variant('kind', [
+  ...pageChanges,
+  object({ kind: literal('forgetSite'), name: hostSchema }),
   object({ kind: literal('undoWrongMatch'), match: wrongMatchSchema }),
   object({ kind: literal('source'), file: wordSchema, on: boolean() }),
   object({ kind: literal('set'), values: partial(object(plainSettings)) }),
-  object({ kind: literal('restore'), settings: record(string(), unknown()) }),
 ]);
 
 /** Checks of what the background is asked. */
@@ -68,15 +80,19 @@ export const BACKGROUND_SCHEMAS = {
   findHints: { request: object({ page: pageSchema }), fromPages: true },
   reportMarks: { request: object({ marks: count, disputed: count }), fromPages: true },
   openLibrary: { request: object({ at: nullable(placeSchema) }), fromPages: true },
-  changeSettings: { request: object({ change: changeSchema }), fromPages: true },
+  changeSettings: {
+    request: object({ change: changeSchema }),
+    fromPages: object({ change: variant('kind', [...pageChanges]) }),
+  },
   readLibrary: { request: null_(), fromPages: false },
-  changeLibrary: { request: object({ request: requestSchema, keep: boolean() }), fromPages: false },
+  changeLibrary: {
+    request: object({ request: requestSchema, keep: boolean(), batch: nullable(wordSchema) }),
+    fromPages: false,
+  },
+  stageDrafts: { request: object({ batch: wordSchema, at: count, drafts: draftsSchema }), fromPages: false },
   watchChange: { request: object({ cancel: boolean() }), fromPages: false },
   exportLibrary: {
-    request: variant('what', [
-      object({ what: literal('pack'), files: array(wordSchema) }),
-      object({ what: literal('backup') }),
-    ]),
+    request: object({ files: nullable(array(wordSchema)), part: count }),
     fromPages: false,
   },
   deleteEverything: { request: null_(), fromPages: false },

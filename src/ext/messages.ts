@@ -5,7 +5,7 @@
 import type { PageHints } from '../core/hint';
 import type { Library } from '../core/library/library';
 import type { LibraryPlace } from '../core/library/library-place';
-import type { LibraryRequest } from '../core/library/added-source';
+import type { LibraryRequest, SourceDraft } from '../core/library/added-source';
 import type { Page } from '../core/page';
 import type { PageReport } from '../core/page-report';
 import type { LibraryNow, LibraryOutcome, LibraryPreview, LibraryProgress } from './library-store';
@@ -39,8 +39,22 @@ export type BackgroundMessages = {
   readonly readLibrary: { readonly request: null; readonly reply: LibraryReply };
   /** The popup ("Add this page") and the facts page: what a change of sources would do, or (`keep`) do it. */
   readonly changeLibrary: {
-    readonly request: { readonly request: LibraryRequest; readonly keep: boolean };
-    readonly reply: LibraryOutcome<LibraryPreview>;
+    readonly request: {
+      readonly request: LibraryRequest;
+      readonly keep: boolean;
+      /** The batch whose drafts come before those of the request; null where all fit into this message. */
+      readonly batch: string | null;
+    };
+    readonly reply: LibraryOutcome<LibraryDone>;
+  };
+  /** Before a change whose drafts do not fit into one message: a part of them; `at` counts from 0, and 0 begins a batch anew. */
+  readonly stageDrafts: {
+    readonly request: {
+      readonly batch: string;
+      readonly at: number;
+      readonly drafts: readonly SourceDraft[];
+    };
+    readonly reply: null;
   };
   /** Whoever asked for a change, while it runs: how far it is; with `cancel` it is given up, unless it is being written. */
   readonly watchChange: {
@@ -49,13 +63,34 @@ export type BackgroundMessages = {
   };
   /** The facts page: chosen sources as a pack, or everything the reader has as a backup; the text of a file and its name. */
   readonly exportLibrary: {
-    readonly request:
-      { readonly what: 'pack'; readonly files: readonly string[] } | { readonly what: 'backup' };
-    readonly reply: LibraryOutcome<{ readonly name: string; readonly text: string }>;
+    readonly request: {
+      /** Files of a pack's sources; null for everything. */
+      readonly files: readonly string[] | null;
+      /** Which part of the text is asked for, from 0. */
+      readonly part: number;
+    };
+    readonly reply: LibraryOutcome<LibraryFile>;
   };
   /** The settings: delete added sources, settings and switches, all of it. */
   readonly deleteEverything: { readonly request: null; readonly reply: LibraryOutcome<null> };
 };
+
+/** What a change came to. `settingsWait` says why settings that came with it are not merged yet, though kept; null as a rule. */
+export type LibraryDone = LibraryPreview & { readonly settingsWait: string | null };
+
+/** A part of a file to save; parts of equal `stamp` belong together. */
+export type LibraryFile = {
+  readonly name: string;
+  readonly text: string;
+  readonly parts: number;
+  readonly stamp: string;
+};
+
+/**
+ * UTF-16 code units of text in one message: Chromium's messages end at 64 MiB, and each unit may be written as six
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/messaging).
+ */
+export const MAX_MESSAGE_TEXT = 8_000_000;
 
 /** The library with what is not in its index: sources switched off, records that cannot be read, and where it is kept. */
 export type LibraryReply = {

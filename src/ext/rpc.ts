@@ -30,11 +30,11 @@ type Checked<Value> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string }[] };
 
-/** The check of every message of a map. `fromPages`: a web page's content script may ask it. */
+/** The check of every message of a map. `fromPages`: a web page's content script may ask it; a check of its own where it may ask less. */
 export type Schemas<Map> = {
   readonly [Name in keyof Map]: {
     readonly request: Check<Request<Map, Name>>;
-    readonly fromPages: boolean;
+    readonly fromPages: boolean | Check<Request<Map, Name>>;
   };
 };
 
@@ -69,15 +69,25 @@ async function answer<Map extends MessageMap>(
   const name: keyof Map = message.name;
   const sender = readSender(raw);
   if (sender === null) return failure('refused', 'message from another extension');
-  if (sender.page && !schemas[name].fromPages) return failure('refused', `pages may not ask ${message.name}`);
+  const check = checkFor(schemas[name], sender);
+  if (check === null) return failure('refused', `pages may not ask ${message.name}`);
   try {
-    const checked = await schemas[name].request['~standard'].validate(message.request);
+    const checked = await check['~standard'].validate(message.request);
     if (checked.issues !== undefined)
       return failure('refused', `${message.name}: ${checked.issues[0]?.message ?? 'malformed'}`);
     return { ok: true, value: await handlers[name](checked.value, sender) };
   } catch (error) {
     return failure('failed', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The check for who asks; null where a page may not ask at all. */
+function checkFor<Map, Name extends keyof Map>(
+  { request, fromPages }: Schemas<Map>[Name],
+  { page }: Sender,
+): Check<Request<Map, Name>> | null {
+  if (!page || fromPages === true) return request;
+  return fromPages === false ? null : fromPages;
 }
 
 /** A content script has a tab and its page's address; our own pages may have a tab too, but our own address. */

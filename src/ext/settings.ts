@@ -3,6 +3,7 @@
  * written by the background alone (message `changeSettings`), read and watched by everyone.
  */
 import { storage } from 'wxt/utils/storage';
+import type { BackupSettings } from '../core/library/added-source';
 import type { Settings, SettingsChange, WrongMatch } from '../core/settings';
 import { setSwitch, dropSwitch } from '../core/site';
 import { DEFAULTS } from './default-settings';
@@ -54,11 +55,14 @@ export function applyChange(before: Settings, change: SettingsChange): Settings 
       const others = before.sourcesOff.filter((file) => file !== change.file);
       return { ...before, sourcesOff: change.on ? others : [...others, change.file] };
     }
-    case 'restore':
-      return mergeSettings(before, checkSettings({ ...before, ...change.settings }));
     case 'set':
       return { ...before, ...change.values };
   }
+}
+
+/** The settings after those of a backup were taken in: plain ones are taken over, lists are merged; nothing the reader has is lost. Pure. */
+export function restoreSettings(before: Settings, backup: BackupSettings): Settings {
+  return mergeSettings(before, checkSettings({ ...before, ...backup }));
 }
 
 /** What is there stays where both say something different of one site; a site or word only the other knows is added. */

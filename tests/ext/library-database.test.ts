@@ -26,7 +26,7 @@ const fail: LibraryMigration = async (database, transaction) => {
 beforeEach(async () => {
   placeDatabases();
   const shelf = await openShelf(nothing);
-  await shelf.change(() => ({ puts: [ferry], deletes: [] }));
+  await shelf.change(() => ({ puts: [ferry], deletes: [], settings: [] }));
   shelf.close();
 });
 

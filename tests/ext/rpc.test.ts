@@ -94,3 +94,21 @@ test('a page may find hints, report, open the library and change settings, and n
     'reportMarks',
   ]);
 });
+
+test.each([
+  [{ kind: 'site', host: 'ferry.example', on: false, onlyHere: false }, true],
+  [{ kind: 'wrongMatch', match: { surface: 'a', target: 'b', name: 'c', host: null } }, true],
+  [{ kind: 'set', values: { paused: true } }, false],
+  [{ kind: 'forgetSite', name: 'ferry.example' }, false],
+  [{ kind: 'source', file: 'a.txt', on: false }, false],
+  [{ kind: 'restore', settings: {} }, false],
+])('a page that asks for the change %j is heard: %s', async (change, isHeard) => {
+  const changed = vi.fn(() => null);
+  const handlers = new Proxy(
+    {},
+    { getOwnPropertyDescriptor: () => ({ configurable: true, value: changed }), get: () => changed },
+  );
+  serve(BACKGROUND_SCHEMAS as Schemas<never>, handlers as never);
+  await send({ whosaid: 1, name: 'changeSettings', request: { change } }, PAGE);
+  expect(changed).toHaveBeenCalledTimes(isHeard ? 1 : 0);
+});

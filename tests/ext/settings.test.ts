@@ -9,6 +9,7 @@ import {
   applyChange,
   isWrongMatch,
   readSettings,
+  restoreSettings,
   watchSettings,
   writeSettings,
 } from '../../src/ext/settings';
@@ -100,7 +101,7 @@ describe('applyChange', () => {
       wrongMatches: [MATCH],
       sourcesOff: ['two.txt'],
     };
-    expect(applyChange(before, { kind: 'restore', settings })).toEqual({
+    expect(restoreSettings(before, settings)).toEqual({
       ...DEFAULTS,
       paused: true,
       density: 'none',
@@ -108,6 +109,11 @@ describe('applyChange', () => {
       wrongMatches: [MATCH],
       sourcesOff: ['one.txt', 'two.txt'],
     });
+  });
+
+  test('takes nothing over that a backup of before does not say', () => {
+    const before = { ...DEFAULTS, density: 'all' as const, languagesOff: ['de'], sync: true };
+    expect(restoreSettings(before, { act: 'chosen', sync: false })).toEqual({ ...before, act: 'chosen' });
   });
 
   test('a wrong match is kept once and can be undone', () => {

@@ -46,6 +46,17 @@ const PATHS: readonly Path[] = [
     run: (store) =>
       store.apply(add(...['a', 'b', 'c', 'd'].map((name) => makeDraft(`pier ${name}`)), edited), []),
   },
+  {
+    name: 'restoring a backup',
+    held,
+    run: (store) =>
+      store.apply({ kind: 'add', drafts: [makeDraft('tower')], settings: [{ density: 'all' }] }, OFF),
+  },
+  {
+    name: 'restoring the settings of a backup whose sources are there',
+    held,
+    run: (store) => store.apply({ kind: 'add', drafts: held, settings: [{ density: 'all' }] }, OFF),
+  },
   { name: 'updating', held, run: (store) => store.apply(add(edited), []) },
   {
     name: 'standing in for a bundled source',
@@ -75,11 +86,17 @@ async function inspect(disk: IDBFactory): Promise<string> {
     const sources = mergeSources(bundled.sources, listed.value, new Set(off));
     expect(now.index).toEqual(compileToy(sources));
   }
+  let settings: unknown = [];
+  await store.handSettings((all) => {
+    settings = all;
+    return Promise.resolve();
+  });
   store.close();
-  return describeSources(listed.value);
+  return describeShelf(listed.value, settings);
 }
 
-const describeSources = (sources: readonly AddedSource[]): string => JSON.stringify(sources);
+const describeShelf = (sources: readonly AddedSource[], settings: unknown): string =>
+  JSON.stringify({ sources, settings });
 
 /** A disk with the library of a path. */
 async function prepare(path: Path): Promise<{ readonly disk: IDBFactory; readonly before: string }> {
@@ -90,7 +107,7 @@ async function prepare(path: Path): Promise<{ readonly disk: IDBFactory; readonl
   }
   const listed = await store.listAdded();
   store.close();
-  return { disk, before: listed.ok ? describeSources(listed.value) : '' };
+  return { disk, before: listed.ok ? describeShelf(listed.value, []) : '' };
 }
 
 /** The path without a fault: what it leaves, and how many steps and turns of the event loop it takes. */

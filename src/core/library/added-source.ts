@@ -13,9 +13,17 @@ export type AddedSource = Omit<Source, 'id'> & {
   readonly replaces: string | null;
 };
 
+/** Settings as a backup's file says them; src/ext/settings-schema.ts checks them when they are merged. */
+export type BackupSettings = Readonly<Record<string, unknown>>;
+
 /** What a reader asks of the library. */
 export type LibraryRequest =
-  | { readonly kind: 'add'; readonly drafts: readonly SourceDraft[] }
+  | {
+      readonly kind: 'add';
+      readonly drafts: readonly SourceDraft[];
+      /** Settings of backups, unchecked: they are taken over in the same step as the drafts, or neither is. */
+      readonly settings?: readonly BackupSettings[];
+    }
   | { readonly kind: 'remove'; readonly files: readonly string[] };
 
 /**
