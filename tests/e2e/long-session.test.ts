@@ -1,6 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { makeArticle, STORY } from '../support/made-pages';
+import { makeArticle } from '../support/made-pages';
 import type { ReadPage } from '../support/reader';
+import { startServer, type PageServer } from '../support/server';
 import { addPageAsSource, countPainted, useReader } from '../support/use-reader';
 import { waitFor } from '../support/wait-for';
 
@@ -12,36 +15,37 @@ const STORIES = PAGES;
 const TIMEOUT_MS = 60_000 + PAGES * 15_000;
 const NAMES = ['Uschakow', 'Wittkoff'];
 
+/** Saved pages of real newspapers, where there are any; nothing in them loads or runs. */
+const FOLDER = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));
+const SAVED = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.html')) : [];
+const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
 describe(`a long session: ${PAGES} pages, ${PAGES * NAMES.length} cards, ${SOURCES} sources, ${STORIES} stories`, () => {
   const { reader, server } = useReader();
+  let saved: PageServer;
   let spa: ReadPage;
 
   beforeAll(async () => {
+    saved = await startServer(FOLDER, STILL);
     spa = await reader().open(server().url('spa.html'));
     await spa.waitForMarks();
   });
-  afterAll(() => spa.close());
+  afterAll(async () => {
+    await spa.close();
+    await saved.stop();
+  });
 
   test('ends without an error on any page, and with every source', { timeout: TIMEOUT_MS }, async () => {
+    const before = await countSources();
     const errors: string[] = [];
     for (let nth = 0; nth < PAGES; nth++) {
-      const path = ['sample.html', 'dark.html', 'own.html'][nth % 3] ?? '';
-      server().add(
-        'own.html',
-        makeArticle({ body: `${STORY}<p>Edition ${nth} went to press at ${nth} o'clock.</p>` }),
-      );
-      const page = await reader().open(server().url(path));
-      await page.waitForMarks();
-      for (const words of NAMES) {
-        const card = await page.openCard(words);
-        await card.close();
-        await page.waitForNoCard();
-      }
-      if (nth % 10 === 2) await addPageAsSource(reader(), page);
-      errors.push(...page.noise);
-      await page.close();
+      errors.push(...(await readPage(server().url(['sample.html', 'dark.html'][nth % 2] ?? ''))));
+      if (nth % 10 === 2) errors.push(...(await addOwnPage(Math.floor(nth / 10))));
+      const file = SAVED[Math.floor(nth / 10)];
+      if (nth % 10 === 7 && file !== undefined) errors.push(...(await leaf(saved.url(file))));
     }
     expect(errors).toEqual([]);
+    expect(await countSources()).toBe(before + SOURCES);
   });
 
   test('leaves one page as light after many stories as after a few', { timeout: TIMEOUT_MS }, async () => {
@@ -52,13 +56,74 @@ describe(`a long session: ${PAGES} pages, ${PAGES * NAMES.length} cards, ${SOURC
     const after = await weigh(spa);
     expect(spa.noise).toEqual([]);
     if (before === null || after === null) return;
+    console.log(`after 9 stories ${JSON.stringify(before)}, after ${STORIES} more ${JSON.stringify(after)}`);
     expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1 + 50);
     expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
     expect(after.heap).toBeLessThanOrEqual(before.heap * 1.1);
   });
+
+  /** Reads a marked page with its cards; what it said meanwhile. */
+  async function readPage(address: string): Promise<readonly string[]> {
+    const page = await reader().open(address);
+    await page.waitForMarks();
+    for (const words of NAMES) await openAndClose(page, words);
+    await page.close();
+    return page.noise;
+  }
+
+  /** A saved page is opened; a page of ours that is marked after it says that it had its turn. Only what names us counts. */
+  async function leaf(address: string): Promise<readonly string[]> {
+    const page = await reader().open(address);
+    await readPage(server().url('sample.html'));
+    await page.close();
+    return page.noise.filter((line) => /whosaid|extension/i.test(line));
+  }
+
+  /** Adds an article that is like no other. */
+  async function addOwnPage(nth: number): Promise<readonly string[]> {
+    server().add('own.html', makeArticle({ body: writeStory(nth) }));
+    const page = await reader().open(server().url(`own.html?${nth}`));
+    await addPageAsSource(reader(), page);
+    await page.close();
+    return page.noise;
+  }
+
+  async function countSources(): Promise<number> {
+    const facts = await reader().extensionPage('facts.html#sources');
+    await facts.waitFor((root) => root.querySelector('.source-line'));
+    const count = await facts.run((root) => root.querySelectorAll('.source-line').length);
+    await facts.close();
+    return count;
+  }
 });
 
-/** Goes through the stories of the page; each is marked before the next is asked for. */
+async function openAndClose(page: ReadPage, words: string): Promise<void> {
+  const card = await page.openCard(words);
+  await card.close();
+  await page.waitForNoCard();
+}
+
+/** Twelve sentences whose words are hardly those of another number's. */
+function writeStory(nth: number): string {
+  const words = [
+    'ferry',
+    'lantern',
+    'orchard',
+    'tunnel',
+    'violin',
+    'glacier',
+    'harvest',
+    'kiosk',
+    'meadow',
+    'quarry',
+  ];
+  const pick = (at: number): string => `${words[(nth * 7 + at * 3) % words.length]}-${nth}${at}`;
+  const sentence = (at: number): string =>
+    `The ${pick(at)} council of town ${nth} met about the ${pick(at + 1)} and the ${pick(at + 2)} on its ${at + 2}th evening, and clerk Ada Brandt counted ${nth * 31 + at * 7 + 3} ${pick(at + 3)} boats.`;
+  return Array.from({ length: 12 }, (_, at) => `<p>${sentence(at)}</p>`).join('');
+}
+
+/** Goes through the stories of the page; each is marked, and a card opened on it, before the next is asked for. */
 async function turnPages(page: ReadPage, times: number): Promise<void> {
   const stories = [
     ['talks', 'Uschakow'],
@@ -72,6 +137,7 @@ async function turnPages(page: ReadPage, times: number): Promise<void> {
       if (words === null) return (await page.page.evaluate(countPainted)) === 0;
       return (await page.marks()).some((mark) => mark.text.includes(words));
     });
+    if (words !== null) await openAndClose(page, words);
   }
 }
 
