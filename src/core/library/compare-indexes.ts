@@ -8,6 +8,9 @@ import type { FactChange, FactChanges, IndexChange } from './index-change';
 /** Facts listed of each kind of change: a preview is read, not scrolled. */
 const MAX_LISTED = 20;
 
+/** What an equal title adds to the claims shared: less than any claim does. */
+const HALF_A_CLAIM = 0.5;
+
 /** Same article under another file (an added source in place of a bundled one): file → file it stands for. */
 export type SameFiles = ReadonlyMap<string, string>;
 
@@ -72,15 +75,23 @@ function readFacts(index: FactIndex, same: SameFiles): KeyedFacts {
   return { facts, claims: new Set(keys.values()), byClaim };
 }
 
-/** The fact of before that shares most claims with this one, the first of equals; null when none shares any. */
+/**
+ * The fact of before that is most like this one: by claims shared, as a part of both facts' claims (Dice), the first of equals; null when
+ * none shares any. A claim may stand in several facts (the length of a meeting in "5 hours / 3 hours" as well as on its own), so the
+ * number shared alone would take one for another.
+ */
 function findPrior(fact: KeyedFact, byClaim: KeyedFacts['byClaim']): KeyedFact | null {
   const shared = new Map<KeyedFact, number>();
   for (const claim of fact.claims) {
     for (const prior of byClaim.get(claim) ?? []) shared.set(prior, (shared.get(prior) ?? 0) + 1);
   }
   let best: KeyedFact | null = null;
+  let most = 0;
   for (const [prior, count] of shared) {
-    if (best === null || count > (shared.get(best) ?? 0)) best = prior;
+    // Two facts of the same claims (what is said, and the number in it) are told apart by their titles.
+    const hasTitle = prior.fact.title === fact.fact.title ? HALF_A_CLAIM : 0;
+    const likeness = (2 * count + hasTitle) / (fact.claims.length + prior.claims.length);
+    if (likeness > most) [best, most] = [prior, likeness];
   }
   return best;
 }

@@ -74,3 +74,18 @@ describe('a change of sources', () => {
     expect([change.newFacts.count, change.newFacts.first.length]).toEqual([50, 20]);
   });
 });
+
+test('a claim that stands in several facts does not make one fact of them', () => {
+  const index = compileToy(numberSources([first, second]));
+  const [shared] = index.facts.filter(({ claims }) => claims.length > 1);
+  const alone = {
+    ...shared!,
+    id: 'f90',
+    title: 'alone',
+    claims: shared!.claims.slice(0, 1),
+    status: 'single' as const,
+  };
+  const doubled = { ...alone, id: 'f91', title: 'doubled', status: 'updated' as const };
+  const both = { ...index, facts: [...index.facts, doubled, alone] };
+  expect(counts(compareIndexes(both, both))).toEqual(nothing);
+});
