@@ -5,7 +5,7 @@ import type { TimelineEntry } from '../../core/timeline';
 import { t, writeDate } from '../text/translate';
 import { placeOf } from './facts-context';
 import { endOf, placeIn, startOf, ticksIn, type TimeWindow } from './time-axis';
-import { LABEL_LETTERS, layLanes, type Bar } from './time-lanes';
+import { layLanes, type Bar } from './time-lanes';
 import { writeStretch } from './write-when';
 
 type Props = {
@@ -74,11 +74,10 @@ export function TimelineChart({ entries, window, onKey }: Props) {
 }
 
 function TimelineBar({ bar }: { readonly bar: Bar<TimelineEntry> }) {
-  const { item, lane, start, width, label, before } = bar;
+  const { item, lane, start, width, label, words, before } = bar;
   const y = AXIS + lane * LANE;
   const place = placeOf(item.kind === 'event' ? 'people' : 'facts', item.item);
   const isSure = item.kind !== 'event' || item.holding === 'held';
-  const words = item.title.length > LABEL_LETTERS ? `${item.title.slice(0, LABEL_LETTERS - 1)}…` : item.title;
   return (
     <a
       href={writePlace(place)}

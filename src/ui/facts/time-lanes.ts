@@ -7,18 +7,22 @@ export type Bar<Item> = {
   readonly start: number;
   readonly width: number;
   readonly label: number;
+  /** The title as far as there is room for it. */
+  readonly words: string;
   /** Words stand before their bar, ending at `label`. */
   readonly before: boolean;
 };
 
-/** A day seen from far away is still a dot one can point at, px. */
-const LEAST_WIDTH = 8;
+/** A day seen from far away is still a dot one can point at, as wide as a bar is high; px. */
+const LEAST_WIDTH = 12;
+/** Between a bar and its words, px. */
+const PAD = 6;
 /** Room between one bar's words and the next bar, px. */
 const GAP = 12;
 /** Width of a letter of the label's type, px: an estimate on the safe side, so that no layout is read. */
 const LETTER = 7;
 /** Letters of a label that are drawn. */
-export const LABEL_LETTERS = 42;
+const LABEL_LETTERS = 42;
 
 /** Bars for items in the order given, each in the first lane with room; those outside the axis are left out. */
 export function layLanes<Item>(
@@ -32,16 +36,23 @@ export function layLanes<Item>(
     if (end < 0 || start > width || Number.isNaN(start)) return [];
     const left = Math.max(0, start);
     const bar = Math.max(LEAST_WIDTH, Math.min(end, width) - left);
-    const words = Math.min(title.length, LABEL_LETTERS) * LETTER;
-    // Words stand behind their bar, or before it where the axis ends.
-    const behind = left + bar + 6;
-    const before = behind + words > width && left - 6 - words >= 0;
-    const label = before ? left - 6 : behind;
-    const first = before ? label - words : left;
-    const last = (before ? left + bar : label + words) + GAP;
+    // Words stand behind their bar, or before it where that side has more room and they do not fit behind.
+    const [behind, before] = [width - (left + bar + PAD), left - PAD];
+    const isBefore = shortenTo(title, behind).length < shortenTo(title, Infinity).length && before > behind;
+    const words = shortenTo(title, isBefore ? before : behind);
+    const label = isBefore ? left - PAD : left + bar + PAD;
+    const first = isBefore ? label - words.length * LETTER : left;
+    const last = (isBefore ? left + bar : label + words.length * LETTER) + GAP;
     const found = free.findIndex((until) => until <= first);
     const lane = found < 0 ? free.length : found;
     free[lane] = last;
-    return [{ item, lane, start: left, width: bar, label, before }];
+    return [{ item, lane, start: left, width: bar, label, words, before: isBefore }];
   });
+}
+
+/** The title with as many letters as are drawn in `room` px, the last an ellipsis where some are left out; empty below two. */
+function shortenTo(title: string, room: number): string {
+  const letters = Math.min(LABEL_LETTERS, Math.floor(room / LETTER));
+  if (title.length <= letters) return title;
+  return letters < 2 ? '' : `${title.slice(0, letters - 1).trimEnd()}…`;
 }

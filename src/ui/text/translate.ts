@@ -58,12 +58,25 @@ export function compareTexts(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
+/** Two ISO dates as one stretch ("2–3 Dec 2025"), as the reader's language writes it; one date where they are written alike. */
+export function writeDates(from: string, to: string, form: DateForm = 'day'): string {
+  const [start, end] = [timeOf(from), timeOf(to)];
+  const format = formatOf(form);
+  if (Number.isNaN(start) || Number.isNaN(end) || start > end || format === undefined)
+    return `${writeDate(from, form)} – ${writeDate(to, form)}`;
+  return format.formatRange(start, end);
+}
+
 /** How much of a date is written. */
 export type DateForm = 'day' | 'month' | 'year' | 'short';
 
 /** An ISO date as the reader's language writes it ("3 Dec 2025", "December 2025"); the text itself when it is no date. */
 export function writeDate(iso: string, form: DateForm = 'day'): string {
-  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
-  const format = dates[{ day: 0, month: 1, year: 2, short: 3 }[form]];
+  const time = timeOf(iso);
+  const format = formatOf(form);
   return Number.isNaN(time) || format === undefined ? iso : format.format(time);
 }
+
+const timeOf = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+const formatOf = (form: DateForm): Intl.DateTimeFormat | undefined =>
+  dates[{ day: 0, month: 1, year: 2, short: 3 }[form]];
