@@ -7,6 +7,7 @@ import type { Scene } from './card-actions';
 import { cardAnswers, hasValues } from './card-answers';
 import { cardQuote } from './card-quote';
 import { h, type View } from './draw';
+import { inMarks } from './quoted';
 
 /** Quotations shown before "more": three stand side by side in the intended look. */
 const QUOTES_SHOWN = 3;
@@ -47,7 +48,7 @@ export function closedFact(fact: HintFact, open: () => void): View {
       h(
         'span',
         { class: words === null ? 'fact-title' : 'fact-words', dir: 'auto' },
-        words === null ? headline(fact) : `“${words}”`,
+        words === null ? headline(fact) : inMarks(words),
       ),
       h('span', { class: 'fact-publishers' }, publishers.join(', ')),
     ),

@@ -2,6 +2,7 @@
 import type { Citation } from '../../core/hint';
 import { t, writeDate } from '../text/translate';
 import { h, type View } from './draw';
+import { inMarks } from './quoted';
 
 /** A quotation; its publisher links to the words at the source where there is an address. */
 export function cardQuote(citation: Citation): View {
@@ -9,7 +10,7 @@ export function cardQuote(citation: Citation): View {
   return h(
     'li',
     { class: 'quote' },
-    h('blockquote', { dir: 'auto', cite: citation.url }, withMarks(citation.quote)),
+    h('blockquote', { dir: 'auto', cite: citation.url }, inMarks(citation.quote)),
     h(
       'p',
       { class: 'quote-where' },
@@ -52,9 +53,4 @@ function speakerLine({ speaker, via, mode, lowConfidence }: Citation): string {
     lowConfidence ? t('speakerUncertain') : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
-}
-
-/** The words in quotation marks, unless they bring their own. */
-function withMarks(quote: string): string {
-  return /^["“«„]/.test(quote) && /["”»“]$/.test(quote) ? quote : `“${quote}”`;
 }

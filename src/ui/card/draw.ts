@@ -5,7 +5,8 @@
  */
 
 /** Attributes by name; a function is a listener (`onclick`); true is the attribute alone; false and null leave it out. */
-export type Attributes = Readonly<Record<string, unknown>>;
+export type Attributes = Readonly<Record<string, Value>>;
+type Value = string | number | boolean | null | undefined | (() => unknown);
 
 /** An element to be. */
 export type View = {
@@ -84,8 +85,9 @@ function changeElement(element: Element, old: View, view: View): void {
   change(element, old.children, view.children);
 }
 
-function setAttribute(element: Element, name: string, value: unknown): void {
-  if (name.startsWith('on')) (element as unknown as Record<string, unknown>)[name] = value ?? null;
+function setAttribute(element: Element, name: string, value: Value): void {
+  if (typeof value === 'function' || name.startsWith('on'))
+    (element as unknown as Record<string, unknown>)[name] = value ?? null;
   else if (value === null || value === undefined || value === false) element.removeAttribute(name);
   else element.setAttribute(name, value === true ? '' : String(value));
 }
