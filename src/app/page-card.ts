@@ -2,7 +2,7 @@
 import type { Hint } from '../core/hint';
 import { createCardHost, type CardHost } from '../dom/card-host';
 import { isRtl, themeBehind } from '../dom/page-theme';
-import { chooseSide, isInView, placeCard, viewportOf } from '../dom/place';
+import { chooseSheetSide, chooseSide, isInView, placeCard, viewportOf } from '../dom/place';
 import { Card } from '../ui/card/card';
 import type { CardActions, CardProps, CardShape } from '../ui/card/card-actions';
 import { CARD_CSS } from './card-css';
@@ -57,7 +57,7 @@ export class PageCard {
     host.root.dataset['theme'] = themeBehind(near.parentElement);
     card.open(this.#propsFor(this.#shown));
     host.show(near);
-    if (shape === 'sheet') host.moveToFoot();
+    if (shape === 'sheet') this.#laySheet(mark, line, this.#parts);
     else this.follow();
     return true;
   }
@@ -134,6 +134,15 @@ export class PageCard {
     host.root.style.setProperty('--room', `${side.room}px`);
     const place = { isBelow: side.isBelow, isRtl: reading !== null && isRtl(reading) };
     host.moveTo(placeCard(line, card.getBoundingClientRect(), viewport, place));
+  }
+
+  /** It stays where it is while the page scrolls under it: the line it must not cover is the one that was tapped. */
+  #laySheet(mark: PageMark, tapped: DOMRect | null, { host }: Parts): void {
+    const line = tapped ?? mark.range.getBoundingClientRect();
+    const { isBelow, room } = chooseSheetSide(line, viewportOf(this.#options.page));
+    host.root.style.setProperty('--room', `${room}px`);
+    host.root.dataset['edge'] = isBelow ? 'bottom' : 'top';
+    host.moveToEdge(isBelow ? 'bottom' : 'top');
   }
 
   #propsFor({ mark, hint, shape }: Shown): CardProps {

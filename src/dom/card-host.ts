@@ -17,8 +17,8 @@ export type CardHost = {
   readonly isShown: () => boolean;
   /** Moves the card. */
   readonly moveTo: (place: Place) => void;
-  /** Lays it along the lower edge of the screen. */
-  readonly moveToFoot: () => void;
+  /** Lays it along an edge of the window. */
+  readonly moveToEdge: (edge: 'top' | 'bottom') => void;
 };
 
 /** Set one by one through CSSOM, which no content security policy forbids; important, since the page's sheets reach a host. */
@@ -67,8 +67,8 @@ export function createCardHost(page: Document, css: string): CardHost {
       const [top, bottom] = 'top' in place ? [`${place.top}px`, 'auto'] : ['auto', `${place.bottom}px`];
       element.style.setProperty('inset', `${top} auto ${bottom} ${place.x}px`, 'important');
     },
-    moveToFoot: () => {
-      element.style.setProperty('inset', 'auto 0 0 0', 'important');
+    moveToEdge: (edge) => {
+      element.style.setProperty('inset', edge === 'top' ? '0 0 auto 0' : 'auto 0 0 0', 'important');
     },
   };
 }

@@ -37,6 +37,17 @@ export function chooseSide(line: Edges, card: Size, viewport: Size): { isBelow: 
   return { isBelow, room: Math.floor(Math.min(most, Math.max(LEAST_ROOM_PX, isBelow ? below : above))) };
 }
 
+/** Share of the window's height that makes a sheet at its foot worth reading; a thumb reaches no further up. */
+const LEAST_SHEET = 0.4;
+
+/** On which edge of the window a sheet lies, and how high it may be: at the foot, or at the head where it would cover the line there. */
+export function chooseSheetSide(line: Edges, viewport: Size): { isBelow: boolean; room: number } {
+  const below = viewport.height - line.bottom - GAP_PX;
+  const above = line.top - GAP_PX;
+  const isBelow = below >= Math.min(above, viewport.height * LEAST_SHEET);
+  return { isBelow, room: Math.floor(Math.max(LEAST_ROOM_PX, isBelow ? below : above)) };
+}
+
 /** Where the card is held, distances in viewport pixels: by its upper edge under a line, by its lower edge over one, so that it grows away from the line. */
 export type Place = { readonly x: number } & ({ readonly top: number } | { readonly bottom: number });
 

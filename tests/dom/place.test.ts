@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseSide, EDGE_PX, GAP_PX, LEAST_ROOM_PX, placeCard } from '../../src/dom/place';
+import { chooseSheetSide, chooseSide, EDGE_PX, GAP_PX, LEAST_ROOM_PX, placeCard } from '../../src/dom/place';
 
 const WINDOW = { width: 1200, height: 900 };
 const lineAt = (top: number, left = 100) => ({ top, bottom: top + 20, left, right: left + 80 });
@@ -58,5 +58,19 @@ describe('the place of a card', () => {
         expect(top + card.height <= line.top + 1 || top >= line.bottom - 1).toBe(true);
       }),
     );
+  });
+});
+
+describe('the edge a sheet lies on', () => {
+  test.each([
+    [
+      'the foot, as high as it likes, under a line near the head',
+      100,
+      { isBelow: true, room: 900 - 120 - GAP_PX },
+    ],
+    ['the foot, no higher than the line, while that is worth reading', 500, { isBelow: true, room: 374 }],
+    ['the head, over a line near the foot', 700, { isBelow: false, room: 700 - GAP_PX }],
+  ])('is %s', (_where, top, expected) => {
+    expect(chooseSheetSide(lineAt(top), WINDOW)).toEqual(expected);
   });
 });
