@@ -9,7 +9,7 @@ const MAX_SINGLE = 12;
 /** Two terms together may be in this many; a phrase in more is a refrain. */
 const MAX_DOUBLE = 24;
 /** Weightiest terms of a claim that make keys: 5 give 5 single and 10 double ones. */
-const KEY_TERMS = 5;
+const KEY_TERMS = 10;
 
 /** Two terms make one number: terms are counted from 0, and an index has fewer than two million. */
 const PAIR_BASE = 2 ** 21;
@@ -41,6 +41,15 @@ function findHeavy({ terms, weights }: ClaimVector): readonly string[] {
   return heavy;
 }
 
+/** Words of a quotation that make keys two by two: its beginning is enough. */
+const PHRASE_WORDS = 8;
+
+/** Neighbouring words of a quotation. */
+function listPhrases({ wording }: ClaimVector): readonly string[] {
+  const words = [...wording].slice(0, PHRASE_WORDS);
+  return words.slice(1).map((word, at) => `\u0002${words[at]} ${word}`);
+}
+
 /** Keys of a claim: below 0 for one term, else for two, or for a term and the speaker. Numbers, because there are twenty for each claim. */
 function keysOf(vector: ClaimVector, speaker: string | null, numberOf: (name: string) => number): number[] {
   const heavy = findHeavy(vector).map(numberOf);
@@ -54,6 +63,7 @@ function keysOf(vector: ClaimVector, speaker: string | null, numberOf: (name: st
     }
     if (voice >= 0) keys.push(voice * PAIR_BASE + first);
   });
+  for (const phrase of listPhrases(vector)) keys.push(-1 - numberOf(phrase));
   return keys;
 }
 

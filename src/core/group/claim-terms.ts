@@ -10,7 +10,12 @@ import { findWords, type Word } from '../text/words';
 import { classOf, isNegation, termOf } from './lexicon';
 
 /** The terms of one claim: unique, in order of text. */
-export type ClaimTerms = { readonly terms: readonly string[]; readonly isNegated: boolean };
+export type ClaimTerms = {
+  readonly terms: readonly string[];
+  readonly isNegated: boolean;
+  /** Every word of a quotation, small ones too: a quotation may be all small words ("You will see me there"). Else empty. */
+  readonly wording: readonly string[];
+};
 
 /** "Secretary of State Marco Rubio": titles say who it is, not what is claimed. */
 const TITLES: ReadonlySet<string> = new Set([
@@ -86,7 +91,10 @@ function isAside(
 ): boolean {
   if (TITLES.has(word.lower) && isBeforePerson(doc, places.name, word.end)) return true;
   if ((doc.dates[places.date]?.start ?? Infinity) < word.end) return true;
-  return claim.quantities.some(({ start }) => start === word.start);
+  return claim.quantities.some(
+    ({ start, end, unit }) =>
+      start === word.start || (unit === 'percent' && word.start > start && word.end <= end),
+  );
 }
 
 /** Place of the first member from `at` on that does not end before `offset`. */
@@ -96,13 +104,18 @@ function skipTo(members: readonly Span[], at: number, offset: number): number {
   return next;
 }
 
+function wordingOf({ mode }: Claim, words: readonly Word[]): readonly string[] {
+  return mode === 'direct' || mode === 'partial' ? words.map(({ lower }) => lower) : [];
+}
+
 function collectTerms(claim: Claim, { doc, demonyms }: Setting): ClaimTerms {
   const terms = new Set<string>();
   let isNegated = false;
   let name = findFirst(doc.names, claim.start);
   let date = findFirst(doc.dates, claim.start);
   addFrame(terms, claim, { doc, demonyms });
-  for (const word of findWords(doc.source.text, claim)) {
+  const words = findWords(doc.source.text, claim);
+  for (const word of words) {
     name = skipTo(doc.names, name, word.start);
     date = skipTo(doc.dates, date, word.start);
     const here = doc.names[name];
@@ -112,7 +125,7 @@ function collectTerms(claim: Claim, { doc, demonyms }: Setting): ClaimTerms {
     const term = isName ? `@${here.entity}` : isLeftOut ? null : termIn(word.lower, demonyms);
     if (term !== null) terms.add(term);
   }
-  return { terms: [...terms], isNegated };
+  return { terms: [...terms], isNegated, wording: wordingOf(claim, words) };
 }
 
 /** Gives the terms of each claim, in the order of `claims`. Linear in their words. */

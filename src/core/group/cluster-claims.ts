@@ -15,30 +15,37 @@ const MAX_COMPARED = 5;
 
 type Compare = (a: number, b: number) => number;
 
-function averageLink(left: readonly number[], right: readonly number[], compare: Compare): number {
-  let sum = 0;
-  let count = 0;
+/** What is to be known of claims by place: how alike two are, and which are one statement (a clause and the words quoted in it). */
+export type ClaimPairs = {
+  readonly size: number;
+  /** Below 0 forbids the pair to be in one group. */
+  readonly compare: Compare;
+  /** The same number for claims of one statement. */
+  readonly statementOf: (at: number) => number;
+};
+
+/** The average over pairs of statements, each by its most alike claims: quoted words alone are less like than the clause they stand in. */
+function averageLink(left: readonly number[], right: readonly number[], pairs: ClaimPairs): number {
+  const best = new Map<number, number>();
   for (const a of left.slice(0, MAX_COMPARED)) {
     for (const b of right.slice(0, MAX_COMPARED)) {
-      const score = compare(a, b);
+      const score = pairs.compare(a, b);
       if (score < 0) return -1;
-      sum += score;
-      count++;
+      const key = pairs.statementOf(a) * pairs.size + pairs.statementOf(b);
+      best.set(key, Math.max(score, best.get(key) ?? 0));
     }
   }
-  return sum / count;
+  let sum = 0;
+  for (const score of best.values()) sum += score;
+  return sum / best.size;
 }
 
-/**
- * Gives the groups as sorted lists of places below `size`, singles included, in order of their first member.
- * `compare` scores any pair; below 0 forbids the pair to be in one group.
- */
+/** Gives the groups as sorted lists of places below `claims.size`, singles included, in order of their first member. */
 export function clusterClaims(
-  size: number,
   pairs: readonly ScoredPair[],
-  compare: Compare,
+  claims: ClaimPairs,
 ): readonly (readonly number[])[] {
-  const groupOf: number[] = Array.from({ length: size }, (_, at) => at);
+  const groupOf: number[] = Array.from({ length: claims.size }, (_, at) => at);
   const groups: (readonly number[])[] = groupOf.map((at) => [at]);
   const ordered = pairs
     .filter(({ score }) => score >= MIN_SIMILARITY)
@@ -47,7 +54,7 @@ export function clusterClaims(
     const left = groupOf[a]!;
     const right = groupOf[b]!;
     if (left === right) continue;
-    if (averageLink(groups[left]!, groups[right]!, compare) < AVERAGE_SHARE * MIN_SIMILARITY) continue;
+    if (averageLink(groups[left]!, groups[right]!, claims) < AVERAGE_SHARE * MIN_SIMILARITY) continue;
     for (const member of groups[right]!) groupOf[member] = left;
     groups[left] = [...groups[left]!, ...groups[right]!].sort((x, y) => x - y);
     groups[right] = [];

@@ -2,9 +2,11 @@
  * How many: the counts of several sources side by side. In: claims. Out: drafts such as "People killed: 61 / 66". Counts of different scenes
  * (other towns, other days) and those of which one source gives several are not compared: which one answers would be a guess.
  */
+import table from '../../../assets/counted-matters.json';
 import type { EventDocument } from '../document';
 import type { Containment } from '../link/events/place-containment';
 import type { Claim, EntityId, SourceId, When } from '../model';
+import { isWithin } from '../text/words';
 import { canBeSame } from './compare-quantities';
 import { labelOf, readCounts } from './counted-matters';
 import type { Verdict } from './draft-fact';
@@ -20,17 +22,38 @@ type Setting = {
   readonly containment: Containment;
 };
 
-const isPlace = (entity: EntityId): boolean => entity.startsWith('place/');
+const FACILITIES: ReadonlySet<string> = new Set(table.facilities.split(' '));
+/** "marched in Bogotá"; mud "from Cauca" is not where. */
+const LOCATIVE = /(?<!\p{L})(?:in|at|near|outside|around|across|on|to)(?: the)?(?: \p{L}+){0,2} $/iu;
+
+/** Where a claim says that it happened: towns and countries, as a square may be in any of them. */
+function readPlaces(doc: EventDocument, claim: Claim): readonly EntityId[] {
+  const { text } = doc.source;
+  return doc.names
+    .filter((name) => name.kind === 'place' && isWithin(name, claim))
+    .filter(({ start }) => LOCATIVE.test(text.slice(Math.max(claim.start, start - 40), start)))
+    .filter(
+      (name) =>
+        !name.text
+          .toLowerCase()
+          .split(/[ -]/)
+          .some((word) => FACILITIES.has(word)),
+    )
+    .map(({ entity }) => entity);
+}
+
 const sourcesOf = (given: readonly Given[]): ReadonlySet<SourceId> =>
   new Set(given.map(({ claim }) => claim.source));
 
 function listGiven(claims: readonly Claim[], setting: Setting): ReadonlyMap<string, Given[]> {
   const byKey = new Map<string, Given[]>();
   for (const claim of claims) {
-    const counts = readCounts(setting.documents.get(claim.source)!, claim);
+    const doc = setting.documents.get(claim.source)!;
+    const counts = readCounts(doc, claim);
+    const places = counts.length === 0 ? [] : readPlaces(doc, claim);
     for (const { matter, quantity, isTotal } of counts) {
       const key = `${matter} in ${setting.topics.get(claim.source) ?? claim.source}`;
-      const own = { claim, quantity, isTotal, places: claim.entities.filter(isPlace) };
+      const own = { claim, quantity, isTotal, places };
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [own]);
       else known.push(own);
@@ -51,6 +74,7 @@ function isOneScene(a: Given, b: Given, { containment }: Setting): boolean {
   const isNear =
     a.places.length === 0 ||
     b.places.length === 0 ||
+    a.claim.entities.some((one) => one.startsWith('place/') && b.claim.entities.includes(one)) ||
     a.places.some((one) => b.places.some((other) => containment.agree(one, other)));
   return isNear && timesAgree(a.claim.when, b.claim.when);
 }

@@ -3,6 +3,7 @@
  * they differ; and claims that something happened beside their denial.
  */
 import type { EventDocument, EventMention } from '../document';
+import { labelOf } from '../link/events/name-event';
 import type { Containment } from '../link/events/place-containment';
 import type { Claim, Entity, EntityId, EventId, Fact, NewsEvent, SourceId } from '../model';
 import { isWithin } from '../text/words';
@@ -103,7 +104,7 @@ const small = (words: string): string => words.charAt(0).toLowerCase() + words.s
 
 function askQuestion(event: NewsEvent, verdict: Verdict): string {
   const kind = event.kind === 'talks' ? 'talks were held' : `${event.kind} took place`;
-  return verdict.differs === 'place' ? `Where the ${kind}` : `When the ${small(event.name)} took place`;
+  return verdict.differs === 'place' ? `Where the ${kind}` : `When the ${small(labelOf(event))} took place`;
 }
 
 const countSources = (claims: readonly Claim[]): number => new Set(claims.map(({ source }) => source)).size;

@@ -17,6 +17,7 @@ import { groupNumbers, type JudgedFact } from './number-facts';
 import { countTexts, findOrigins } from './origins';
 import { groupSameWords } from './same-words';
 import { findTopics } from './topics';
+import { groupVotes } from './vote-facts';
 
 const STATUS_ORDER: readonly Status[] = ['disputed', 'updated', 'agreed', 'single'];
 /** A group of claims that say the same goes into the facts of an event, or of a number, when this share of it is there. */
@@ -130,7 +131,10 @@ export function groupFacts(
   const containment = readContainment(entities);
   const told = groupTellings(claims, events, { documents: bySource, entities: byEntity, containment });
   const topics = findTopics(documents);
-  const counted = groupCounts(claims, { documents: bySource, topics, containment });
+  const counted = [
+    ...groupCounts(claims, { documents: bySource, topics, containment }),
+    ...groupVotes(claims, topics),
+  ];
   const denied = groupDenials(claims, documents, events, byEntity);
   const judged = [...groupNumbers(claims, bySource, events, topics), ...counted, ...told, ...denied];
   const same = dropCounted(

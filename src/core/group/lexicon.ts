@@ -14,6 +14,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     words.split(' '),
   ),
 );
+/** Verbs that only introduce speech; "warned", "denied" and "report" are what is said. */
 const SPEECH_STEMS: ReadonlySet<string> = new Set(stops.speech.split(' ').map((word) => stemWord(word)));
 const NEGATIONS: ReadonlySet<string> = new Set(stops.negation.split(' '));
 const CLASSES: ReadonlyMap<string, string> = readClasses();

@@ -87,6 +87,16 @@ function dropEchoes(groups: readonly (readonly Claim[])[]): readonly (readonly C
   });
 }
 
+/** The place of the outermost claim around each claim, its own where there is none. Claims are sorted by source and start, longest first. */
+function numberStatements(claims: readonly Claim[]): readonly number[] {
+  const numbers: number[] = [];
+  claims.forEach((claim, at) => {
+    const outer = numbers[at - 1];
+    numbers.push(outer !== undefined && isNested(claims[outer]!, claim) ? outer : at);
+  });
+  return numbers;
+}
+
 /** Gives drafts of claims that say the same, in order of their first claim. Compares blocked pairs only. */
 export function groupSameWords(
   claims: readonly Claim[],
@@ -105,7 +115,9 @@ export function groupSameWords(
       if (score >= MIN_SIMILARITY) scored.push({ a, b, score });
     },
   );
-  const groups = clusterClaims(claims.length, scored, compare).map((group) => group.map((at) => claims[at]!));
+  const statements = numberStatements(claims);
+  const pairs = { size: claims.length, compare, statementOf: (at: number) => statements[at]! };
+  const groups = clusterClaims(scored, pairs).map((group) => group.map((at) => claims[at]!));
   return dropEchoes(groups).map((group) => ({
     key: group[0]!.id,
     claims: group,

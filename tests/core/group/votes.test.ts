@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { compileIndex } from '../../../src/core/compile';
+import { readVote } from '../../../src/core/group/vote-facts';
+import { makeSource } from '../../support/make-source';
+
+test.each([
+  ['The House approved the motion by 97 votes to 82 on Wednesday.', '97–82'],
+  ['The lower house carried the motion of censure by 97 to 81', '97–81'],
+  ["after Wednesday's 97-82 vote in the lower house", '97–82'],
+  ['Senators voted 51–49 for the bill', '51–49'],
+  ['The bill passed with 60 in favour and 40 against', '60–40'],
+  ['They won the match by 3 to 2.', null],
+  ['The vote on 12-13 May was put off.', null],
+  ['Costs rose by 10 to 20 euros.', null],
+])('the vote in “%s” is %j', (quote, result) => expect(readVote(quote)).toBe(result));
+
+const STORY = 'Mayor Anna Brisk of Marlow spoke to Carl Holm in Port Velm about the harbour of Norland. ';
+const compileVotes = (...sentences: readonly string[]): readonly string[] =>
+  compileIndex(sentences.map((sentence, at) => makeSource(`${STORY}${sentence}`, at + 1)))
+    .facts.filter(({ id }) => id.startsWith('fact/vote/'))
+    .map(({ title, status }) => `${title} [${status}]`);
+
+test.each([
+  [
+    ['The council passed the motion by 12 votes to 9.', 'It was a 12-8 vote.'],
+    ['Result of the vote: 12–9 / 12–8 [disputed]'],
+  ],
+  [
+    ['The council passed the motion by 12 votes to 9.', 'It was a 12-9 vote.'],
+    ['Result of the vote: 12–9 [agreed]'],
+  ],
+  [['The council passed it by 12 votes to 9. A second vote was 14 to 7.', 'It was a 12-9 vote.'], []],
+  [['The council passed the motion by 12 votes to 9.', 'There was no vote.'], []],
+])('%j give %j', (sentences, facts) => expect(compileVotes(...sentences)).toEqual(facts));
