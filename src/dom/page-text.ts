@@ -25,18 +25,18 @@ export function createPageText(page: Document, reader: Reader): PageText {
   };
   const apply = (change: TextChange): ReadBlock[] => {
     const standing = blocks.filter(isStanding);
-    const old = new Map(standing.map((block) => [block.pieces[0]?.node, block]));
+    const old = new Map(standing.map((block) => [block.nodes[0], block]));
     const runs = [
       ...[...change.touched].map((at) => (at.isConnected ? readOwnRuns(at, reader) : [])),
       ...[...change.added].map((root) => (root.isConnected ? readBlocks(root, reader) : [])),
     ].filter((run) => run.length > 0);
-    const read = runs.flat().map((block) => sameBlock(old.get(block.pieces[0]?.node), block) ?? block);
+    const read = runs.flat().map((block) => sameBlock(old.get(block.nodes[0]), block) ?? block);
     const current = new Set(read);
-    const added = read.filter((block) => old.get(block.pieces[0]?.node) !== block);
-    const replaced = new Set(added.map((block) => block.pieces[0]?.node));
+    const added = read.filter((block) => old.get(block.nodes[0]) !== block);
+    const replaced = new Set(added.map((block) => block.nodes[0]));
     const kept = standing.filter(
       (block) =>
-        current.has(block) || (!change.touched.has(block.container) && !replaced.has(block.pieces[0]?.node)),
+        current.has(block) || (!change.touched.has(block.container) && !replaced.has(block.nodes[0])),
     );
     // What was read in one go is in order; asking the browser about every pair costs more than reading.
     blocks = mergeInOrder(kept, runs.length < 2 ? added : sortByPlace(added));
@@ -58,12 +58,12 @@ function sameBlock(known: ReadBlock | undefined, read: ReadBlock): ReadBlock | n
 }
 
 function isStanding(block: ReadBlock): boolean {
-  return block.container.isConnected && block.pieces.every((piece) => piece.node.isConnected);
+  return block.container.isConnected && block.nodes.every((node) => node.isConnected);
 }
 
 /** A block in a shadow tree stands where its outermost host does. */
 function placeOf(block: ReadBlock): Node {
-  let node: Node = block.pieces[0]?.node ?? block.container;
+  let node: Node = block.nodes[0] ?? block.container;
   for (let root = node.getRootNode(); root instanceof ShadowRoot; root = node.getRootNode()) node = root.host;
   return node;
 }

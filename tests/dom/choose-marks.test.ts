@@ -8,6 +8,7 @@ const makeBlock = (words: number, kind: ReadBlock['kind'] = 'body'): ReadBlock =
   text: Array(words).fill('word').join(' '),
   kind,
   container: document.body,
+  nodes: [],
   pieces: [],
 });
 const makeMark = (block: ReadBlock, target: string, status: MarkStatus = 'agreed', start = 0): Mark => ({

@@ -11,7 +11,7 @@ const view = { CSS: { highlights: registry }, Highlight: FakeHighlight } as unkn
   typeof globalThis;
 const makeMark = (status: MarkStatus): Mark => ({
   id: 0,
-  block: { text: '', kind: 'body', container: document.body, pieces: [] },
+  block: { text: '', kind: 'body', container: document.body, nodes: [], pieces: [] },
   start: 0,
   end: 0,
   status,

@@ -77,6 +77,26 @@ describe('readBlocks', () => {
     expect(readBlocks(page, makeReader({ isOwn })).map((block) => block.text)).toEqual(['one']);
   });
 
+  test('reads what is nested a thousand deep', () => {
+    const page = writePage('<p>top</p>');
+    let inner: Element = page;
+    for (let depth = 0; depth < 1000; depth++) {
+      const next = document.createElement(depth % 2 === 0 ? 'div' : 'b');
+      inner.append(next);
+      inner = next;
+    }
+    inner.textContent = 'Lind';
+    expect(readBlocks(page, makeReader()).map((block) => block.text)).toEqual(['top', 'Lind']);
+  });
+
+  test('tells what an attribute says after a part that was left out', () => {
+    expect(
+      texts('<nav><p role="heading">a</p><p contenteditable>b</p></nav><div role="heading">c</div><p>d</p>'),
+    ).toEqual(['c', 'd']);
+    const [first, second] = read('<nav><i role="menu">a</i></nav><div role="heading">c</div><p>d</p>');
+    expect([first?.kind, second?.kind]).toEqual(['heading', 'body']);
+  });
+
   test('changes nothing on the page', () => {
     const page = writePage('<p>Edda <b>Lind</b></p>');
     const before = page.innerHTML;
@@ -120,6 +140,15 @@ describe('rangeInBlock', () => {
     expect(rangeInBlock(block, { start: 3, end: 3 })).toBeNull();
     writePage('');
     expect(rangeInBlock(block, { start: 0, end: 4 })).toBeNull();
+  });
+
+  test('is null for words the page has written over since', () => {
+    const page = writePage('<p>Edda <b>Lind</b> spoke</p>');
+    const [block] = readBlocks(page, makeReader());
+    if (block === undefined) throw new Error('no block');
+    (page.querySelector('b')?.firstChild as Text).data = 'Berg and others';
+    expect(rangeInBlock(block, { start: 0, end: 9 })).toBeNull();
+    expect(rangeInBlock(block, { start: 0, end: 4 })?.toString()).toBe('Edda');
   });
 
   test('gives back the block’s words for every span of every page', () => {
