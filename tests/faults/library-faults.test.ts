@@ -4,111 +4,13 @@
  * confirmed is there, and the index is what the sources give.
  */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { AddedSource, LibraryRequest, SourceDraft } from '../../src/core/library/added-source';
-import { mergeSources } from '../../src/core/library/merge-sources';
-import { openLibraryStore, type LibraryOutcome, type LibraryStore } from '../../src/ext/library-store';
-import { placeDatabases } from '../support/fake-database';
+import type { LibraryOutcome } from '../../src/ext/library-store';
 import { armFaults, FAULTS, type FaultRun } from '../support/fault-database';
-import { compileToy, makeDraft, makeSource, makeText, numberSources } from '../support/make-library';
-
-const bundled = compileToy(numberSources([makeSource('lighthouse'), makeSource('quay')]));
-const open = (version = '1'): LibraryStore => openLibraryStore({ bundled, compile: compileToy, version });
-const add = (...drafts: readonly SourceDraft[]): LibraryRequest => ({ kind: 'add', drafts });
-
-const OFF = ['000_quay.txt'];
-const held = [makeDraft('ferry'), makeDraft('bridge')];
-const edited = makeDraft('ferry', { text: makeText('tunnel') });
-
-type Path = {
-  readonly name: string;
-  /** What lies in the library before. */
-  readonly held: readonly SourceDraft[];
-  readonly run: (store: LibraryStore) => Promise<LibraryOutcome<unknown>>;
-};
+import { inspect, open, PATHS, prepare, type Path } from './library-paths';
 
 /** More turns than any event takes to arrive in fake-indexeddb. */
 const SETTLING_TURNS = 20;
 const nextTurn = (): Promise<void> => new Promise((resume) => setImmediate(resume));
-
-const ok: LibraryOutcome<unknown> = { ok: true, value: null };
-const removing = async (store: LibraryStore, count: number): Promise<LibraryOutcome<unknown>> => {
-  const listed = await store.listAdded();
-  if (!listed.ok) return listed;
-  return store.apply({ kind: 'remove', files: listed.value.slice(0, count).map(({ file }) => file) }, OFF);
-};
-
-const PATHS: readonly Path[] = [
-  { name: 'adding to an empty library', held: [], run: (store) => store.apply(add(makeDraft('ferry')), []) },
-  { name: 'adding to a library', held, run: (store) => store.apply(add(makeDraft('tower')), OFF) },
-  {
-    name: 'importing many',
-    held,
-    run: (store) =>
-      store.apply(add(...['a', 'b', 'c', 'd'].map((name) => makeDraft(`pier ${name}`)), edited), []),
-  },
-  {
-    name: 'restoring a backup',
-    held,
-    run: (store) =>
-      store.apply({ kind: 'add', drafts: [makeDraft('tower')], settings: [{ density: 'all' }] }, OFF),
-  },
-  {
-    name: 'restoring the settings of a backup whose sources are there',
-    held,
-    run: (store) => store.apply({ kind: 'add', drafts: held, settings: [{ density: 'all' }] }, OFF),
-  },
-  { name: 'updating', held, run: (store) => store.apply(add(edited), []) },
-  {
-    name: 'standing in for a bundled source',
-    held,
-    run: (store) => store.apply(add(makeDraft('quay', { text: makeText('mole') })), []),
-  },
-  { name: 'removing one', held, run: (store) => removing(store, 1) },
-  { name: 'removing all', held, run: (store) => removing(store, 2) },
-  { name: 'deleting everything', held, run: (store) => store.deleteEverything() },
-  { name: 'previewing', held, run: (store) => store.preview(add(edited), []) },
-  {
-    name: 'reading, which keeps the index',
-    held,
-    run: async (store) => ((await store.read(OFF)).problem, ok),
-  },
-];
-
-/** What lies on a disk, read by a worker that was just started, and checked. */
-async function inspect(disk: IDBFactory): Promise<string> {
-  placeDatabases(disk);
-  const store = open();
-  const listed = await store.listAdded();
-  if (!listed.ok) throw new Error(listed.message);
-  for (const off of [[], OFF]) {
-    const now = await store.read(off);
-    expect(now).toMatchObject({ state: { kind: 'stored' }, problem: null, damaged: [] });
-    const sources = mergeSources(bundled.sources, listed.value, new Set(off));
-    expect(now.index).toEqual(compileToy(sources));
-  }
-  let settings: unknown = [];
-  await store.handSettings((all) => {
-    settings = all;
-    return Promise.resolve();
-  });
-  store.close();
-  return describeShelf(listed.value, settings);
-}
-
-const describeShelf = (sources: readonly AddedSource[], settings: unknown): string =>
-  JSON.stringify({ sources, settings });
-
-/** A disk with the library of a path. */
-async function prepare(path: Path): Promise<{ readonly disk: IDBFactory; readonly before: string }> {
-  const disk = placeDatabases();
-  const store = open();
-  if (path.held.length > 0) {
-    expect(await store.apply(add(...path.held), [])).toMatchObject({ ok: true });
-  }
-  const listed = await store.listAdded();
-  store.close();
-  return { disk, before: listed.ok ? describeShelf(listed.value, []) : '' };
-}
 
 /** The path without a fault: what it leaves, and how many steps and turns of the event loop it takes. */
 async function measure(
