@@ -20,7 +20,7 @@ const LAYERS = {
 const PACKAGES = {
   'src/core': [],
   'src/build': ['node:.*'],
-  'src/dom': ['@floating-ui/dom', '@mozilla/readability(/.*)?'],
+  'src/dom': ['@mozilla/readability(/.*)?'],
   'src/ext': ['#imports', 'wxt/.*', 'valibot', 'idb'],
   'src/ui': ['preact(/.*)?'],
   'src/app': ['#imports', 'virtual:fact-index', 'preact(/.*)?', 'wxt/utils/.*'],
