@@ -37,7 +37,14 @@ describe('named documents', () => {
     ).toContain('Clean Rivers Act');
   });
 
+  test('are treaties by the name of a town, apart from the plan of the day', () => {
+    expect(
+      papersIn('The Algiers accord held. The 12-point roadmap failed, and the Algiers Accord did not.'),
+    ).toEqual([['12-point roadmap'], ['Algiers Accord', 'Algiers accord']]);
+  });
+
   test.each([
+    ['what a verb parts from its author', 'Erik Holt seals border deal in Oslo.'],
     ['the plan alone', 'The plan failed. They read the proposal.'],
     ['what may come', 'They want a peace deal, any future agreement or a compromise plan.'],
     ['a verb', 'They plan to deal with it, and the board plans to draft a letter.'],

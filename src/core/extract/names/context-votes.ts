@@ -24,6 +24,7 @@ import { isAbbreviated } from './abbreviations';
 import { voteByApposition, voteByDescription } from './apposition-votes';
 import { voteByDateline } from './dateline-votes';
 import { isInitial } from './find-runs';
+import { isMotion } from './motion';
 import type { Candidate } from './parse-run';
 import { gapAt, isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 import type { Votes } from './votes';
@@ -63,6 +64,7 @@ function voteByWordBefore(votes: Votes, tokens: readonly Token[], at: number): v
   const word = lowerAt(tokens, at);
   const earlier = lowerAt(tokens, at - 1);
   votes.place += PLACE_PREPOSITIONS[word] ?? 0;
+  if (isMotion(tokens, at + 1)) votes.place += 1.5;
   voteByNounBefore(votes, word);
   if (FACTION_WORDS.has(word)) votes.organization += 2;
   if (SPEECH_VERBS.has(word)) votes.person += isInverted(tokens, at) ? 1.5 : 0.3;

@@ -7,11 +7,11 @@ import type { Votes } from './votes';
 /** Longest dateline in words: "NEW YORK CITY, United States, Oct 24 (Agence France Presse)". */
 const MAX_WORDS = 10;
 /** What stands between a dateline and its sentence: a dash with space on both sides, also behind a bracket, or a colon after capitals. */
-const DASH = /^\)? ?(?:[—–]|--?) ?$|^\)\s*[—–:-]*\s$/u;
+const DASH = /^\)?(?: ?(?:[—–]|--) ?| - |: )$/u;
 
 /** Adds what a dateline says: its first name is a place, one in brackets the agency. */
 export function voteByDateline(votes: Votes, tokens: readonly Token[], name: Candidate): void {
-  if (name.to > MAX_WORDS || name.to >= tokens.length) return;
+  if (name.to > MAX_WORDS || name.to >= tokens.length || tokens[0]?.shape === 'number') return;
   const end = endOfDateline(tokens);
   if (name.to > end) return;
   if (gapAt(tokens, name.from).includes('(')) votes.organization += 3;
@@ -22,8 +22,8 @@ export function voteByDateline(votes: Votes, tokens: readonly Token[], name: Can
 function endOfDateline(tokens: readonly Token[]): number {
   for (let at = 1; at < Math.min(tokens.length, MAX_WORDS); at++) {
     const gap = gapAt(tokens, at);
-    if (DASH.test(gap) && gap.length > 1) return at;
     if (gap === ': ') return isAllCapitals(tokens.slice(0, at)) ? at : -1;
+    if (DASH.test(gap)) return at;
     const word = tokens[at - 1] as Token;
     if (!isCapital(word) && word.shape !== 'number' && !isCalendarWord(lowerAt(tokens, at - 1))) return -1;
   }

@@ -4,7 +4,7 @@
  */
 import { findKnown } from '../../lexicon/gazetteer';
 import { CONNECTORS, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../../lexicon/name-words';
-import { isEasternGiven, isPrefixed } from './hyphens';
+import { isEasternGiven, isIzafe, isPrefixed } from './hyphens';
 import { isCapital, keyOf, type Token } from './tokens';
 
 /** Words `from` to `to` (exclusive) of a sentence. `initial`: a capital there says nothing, as any word would have one. */
@@ -50,7 +50,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
 }
 
 /** What stands before a word that any writer begins with a capital: a colon, dash, bullet, opening mark, or a full stop. */
-const OPENING = /[:—–•]|--|\s-\s|[“„«‘]|(?:^|[\s([])["'(]+$|[.!?…]["'”’)\]]*\s/u;
+const OPENING = /[:—–•]|--|\s-\s|[“„«‘]|(?:^|[\s([])["']+$|[.!?…]["'”’)\]]*\s/u;
 
 /** True for the first word, and after a colon, dash, opening quotation mark or bullet; not after a closing one (`…,” Lee said`). */
 export function isInitial(tokens: readonly Token[], at: number): boolean {
@@ -60,10 +60,12 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
 
 /** A word all in capitals keeps them anywhere, unless its neighbour has them too. */
 function isAcronymInText(tokens: readonly Token[], at: number): boolean {
-  const isAcronym = (word: Token | undefined): boolean => word?.shape === 'acronym';
-  const isShort =
-    (tokens[at]?.text.length ?? 0) <= MAX_ACRONYM || /^,|^ ?[/(—–]/u.test(tokens[at + 1]?.gap ?? '');
-  return isAcronym(tokens[at]) && isShort && tokens.length > 3 && !isAcronym(tokens[at + 1]);
+  const word = tokens[at] as Token;
+  if (word.shape !== 'acronym' || tokens.length <= 3) return false;
+  const next = tokens[at + 1];
+  const isClosed = next !== undefined && /^,|^ ?[/(—–]/u.test(next.gap);
+  const isShouted = next?.gap === ' ' && next.shape === 'acronym';
+  return (word.text.length <= MAX_ACRONYM || isClosed) && !isShouted;
 }
 
 /** Longer words in capitals are shouted, unless a dateline's mark follows: "UNESCO", "INTERPOL" and their like are at most this long. */
@@ -109,7 +111,7 @@ function nextCapital(tokens: readonly Token[], to: number): number | null {
     if (!joins(tokens[next - 1] as Token, token)) return null;
     if (isCapital(token)) return next;
     if (token.shape === 'number' && next === to && /^\d{1,2}$/u.test(token.text)) return null;
-    if (!CONNECTORS.has(token.lower)) return null;
+    if (!CONNECTORS.has(token.lower) && !isIzafe(tokens, next)) return null;
     next++;
   }
   return null;

@@ -37,6 +37,7 @@ export function findTitle(tokens: readonly Token[], from: number, to: number): T
 
 function isStrongTitle(tokens: readonly Token[], at: number, from: number): boolean {
   const word = tokens[at] as Token;
+  if (at > from && gapAt(tokens, at) === '-' && !isCapitalAt(tokens, at - 1)) return false;
   if (word.shape === 'acronym') return ACRONYM_TITLES.has(word.lower) && isCapitalAt(tokens, at + 1);
   if (KIN_TITLES.has(word.lower)) return at === from && isInitial(tokens, at);
   if (TITLES.has(word.lower)) return !WEAK_TITLES.has(word.lower);
@@ -64,10 +65,21 @@ function isNamedAfter(tokens: readonly Token[], strong: number, to: number): boo
 function findWeakTitle(tokens: readonly Token[], from: number, to: number): Title | null {
   let at = from;
   while (at < to && WEAK_TITLES.has((tokens[at] as Token).lower)) at++;
-  const name = tokens[at];
-  if (at === from || at >= to || !name) return null;
-  const named = GIVEN_NAMES.has(name.text) && to - at >= 2;
-  return named && !endsAsOrganization(tokens, at, to) ? { from, to: at } : null;
+  if (at === from || at >= to) return null;
+  if (to - at === 1) return isRank(tokens, at) ? { from, to: at } : null;
+  const isNamed = GIVEN_NAMES.has((tokens[at] as Token).text);
+  return isNamed && !endsAsOrganization(tokens, at, to) ? { from, to: at } : null;
+}
+
+/** "Justice Torkornoo", "General Munir": a last name behind a rank. */
+function isRank(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at] as Token;
+  if (
+    !/^(?:justice|general|major|private|brigadier)$/u.test(lowerAt(tokens, at - 1)) ||
+    name.shape !== 'capital'
+  )
+    return false;
+  return !isOrdinaryWord(name.lower) && !ORGANIZATION_HEADS.has(name.lower) && findKnown(name.text) === null;
 }
 
 /** False when the word before the title belongs to an organisation's name ("Defense Council | Secretary"); "U.S. | Treasury Secretary". */

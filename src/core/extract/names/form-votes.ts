@@ -10,6 +10,7 @@ import {
   PLACE_HEADS,
   SURNAME_HEADS,
 } from '../../lexicon/name-words';
+import { BODY_FRONTS } from './split-connectors';
 import { keyOf, lowerAt, type Token } from './tokens';
 import type { Votes } from './votes';
 
@@ -43,12 +44,12 @@ function voteByGazetteer(votes: Votes, words: readonly Token[]): void {
 /** A city that is no capital may as well be somebody’s last name ("Santos"): an age or title behind or before it says more. */
 const CITY_VOTES = 3.5;
 
-/** "Transparency International Zambia", "Fox News Sunday": a known body with more words. */
+/** "Transparency International Zambia", "BBC Persian": a known body’s branch; more words than a country’s make a product of it. */
 function beginsWithBody(words: readonly Token[]): boolean {
   for (let end = words.length - 1; end > 0; end--) {
-    const entry = findKnown(keyOf(words.slice(0, end)));
-    if (entry)
-      return entry.kind === 'organization' && (end > 1 || !isOrdinaryWord((words[0] as Token).lower));
+    const rest = keyOf(words.slice(end));
+    if (findKnown(rest)?.kind !== 'place' && !isDemonym(rest)) continue;
+    if (findKnown(keyOf(words.slice(0, end)))?.kind === 'organization') return true;
   }
   return false;
 }
@@ -66,7 +67,9 @@ function voteByHead(votes: Votes, words: readonly Token[]): boolean {
   const last = words.at(-1) as Token;
   const office = words.find((_, i) => /^(?:of|for|on)$/u.test(lowerAt(words, i + 1)));
   const isPerson = words.length === 2 && GIVEN_NAMES.has(first.text) && SURNAME_HEADS.has(last.lower);
-  const kind = kindOfHead((office ?? last).lower);
+  const kind =
+    kindOfHead((office ?? last).lower) ??
+    (office && BODY_FRONTS.includes(office.lower) ? 'organization' : null);
   if (!kind) return voteByFront(votes, words);
   votes[kind] += isPerson ? 2 : 5;
   return !isPerson;
@@ -100,11 +103,16 @@ function voteByPersonForm(votes: Votes, words: readonly Token[]): void {
   const first = words[0] as Token;
   const isGiven = GIVEN_NAMES.has(first.text);
   if (isGiven) voteByGivenName(votes, words, last);
-  else if (/^\p{Lu}(?:\.\p{Lu}?){0,3}\.?$/u.test(first.text) && last.shape === 'capital') votes.person += 3;
+  else if (isInitials(first.text) && last.shape === 'capital') votes.person += 3;
   else if (isFamilyForm(words, last)) votes.person += 1.6;
   if (words.slice(1, -1).some((word) => /^\p{Lu}$/u.test(word.text))) votes.person += 3;
   if (words.some((word) => /^(?:bin|ibn|von|van|der)$/u.test(word.text))) votes.person += 2;
   if (/^(?:jr|sr)$/u.test(last.lower)) votes.person += 2;
+}
+
+/** "M.K.", "S.", "J"; not "U.S.". */
+function isInitials(text: string): boolean {
+  return /^\p{Lu}(?:\.\p{Lu}?){0,3}\.?$/u.test(text) && findKnown(text) === null;
 }
 
 function voteByGivenName(votes: Votes, words: readonly Token[], last: Token): void {

@@ -30,6 +30,15 @@ function isSyllable(word: Token): boolean {
   return word.text.length <= MAX_SYLLABLE && (isCapital(word) || !isOrdinaryWord(word.lower));
 }
 
+/** Whether the word is the joint of "Tehreek-e-Insaf", "Jamiat-ul-Ulama". */
+export function isIzafe(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:e|i|ul|ud|us|ur)$/u.test(tokens[at]?.lower ?? '') &&
+    tokens[at]?.gap === '-' &&
+    tokens[at + 1]?.gap === '-'
+  );
+}
+
 /** Whether the small word at `at` is the second half of a word of a name that goes on: "Co-operation Council". */
 export function isPrefixed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

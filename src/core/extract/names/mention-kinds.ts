@@ -3,10 +3,11 @@
  * and the words around decide each time anew.
  */
 import { findKnown } from '../../lexicon/gazetteer';
-import { EASTERN_FAMILY_NAMES, ROLE_HEADS, TITLES } from '../../lexicon/name-words';
+import { EASTERN_FAMILY_NAMES, TITLES } from '../../lexicon/name-words';
 import type { EntityKind } from '../../model';
 import { voteByContext } from './context-votes';
 import type { NameSurface } from './decide-surfaces';
+import { isMotion } from './motion';
 import { gapAt, isCapitalAt, lowerAt, type Token } from './tokens';
 import { noVotes, type Votes } from './votes';
 
@@ -73,23 +74,10 @@ function isPerson({ person, place }: Votes): boolean {
   return person > 0 && person > place;
 }
 
-/** Verbs and nouns whose "from" and "to" are followed by a place. */
-const MOTION =
-  /^(?:comes?|came|coming|hails?|hailed|flown|flew|fly|flying|arriv\w+|travel\w*|returned|returning|moved?|drove|driven|driving|sent|brought|bussed|fled|fleeing|marched|marching|walked|sailed|road|train|bus|lorry|truck|flight|way|miles|km|kilometres|kilometers|in|back|away|native|originally|go|goes|went|going|headed|heading|trip|convoy)$/u;
-
 function readVotes({ tokens, from, to }: PlacedKey): Votes {
   const votes = noVotes();
   voteByContext(votes, tokens, { from, to, initial: false, titled: isTitled(tokens, from) });
-  if (isMotion(tokens, from)) votes.place += MIN_PLACE;
   return votes;
-}
-
-/** "comes from X", "the road to X", "a senator from X". */
-function isMotion(tokens: readonly Token[], from: number): boolean {
-  const earlier = lowerAt(tokens, from - 2);
-  const joint = lowerAt(tokens, from - 1);
-  if (joint === 'from' && ROLE_HEADS.has(earlier)) return true;
-  return /^(?:from|to)$/u.test(joint) && MOTION.test(earlier);
 }
 
 function isTitled(tokens: readonly Token[], from: number): boolean {

@@ -53,7 +53,7 @@ function trimLead(tokens: readonly Token[], run: Run): { from: number; initial: 
   let from = run.from;
   let initial = run.initial;
   while (from < run.to && isLead(tokens, from, run.to, initial)) {
-    from++;
+    from += isPrefix(tokens, from, run.to) && isDemonym(tokens[from + 1]?.text ?? '') ? 2 : 1;
     initial = false;
     while (from < run.to && !isCapital(tokens[from] as Token)) from++;
   }
@@ -67,12 +67,24 @@ function isLead(tokens: readonly Token[], from: number, to: number, initial: boo
   if (token.shape !== 'capital') return false;
   if (isPrefix(tokens, from, to)) return true;
   if (!initial) return /["”’]/u.test(token.gap) && STOP_WORDS.has(token.lower) && isLeadWord(token);
-  return isLeadWord(token) || isLeadParticiple(tokens, from, to);
+  return isFrontWord(tokens, from, to);
+}
+
+function isFrontWord(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from] as Token;
+  return isLeadWord(token) || isAdverb(token, to - from) || isLeadParticiple(tokens, from, to);
+}
+
+/** "Chiefly Sigrun Havelund". */
+function isAdverb({ lower, text }: Token, words: number): boolean {
+  return words > 1 && lower.length > 5 && lower.endsWith('ly') && !GIVEN_NAMES.has(text);
 }
 
 /** The "Pro" of "Pro-Kurdish". */
 function isPrefix(tokens: readonly Token[], from: number, to: number): boolean {
-  return from + 1 < to && PREFIXES.has(lowerAt(tokens, from)) && tokens[from + 1]?.gap === '-';
+  const next = tokens[from + 1];
+  if (!next || from + 1 >= to || next.gap !== '-' || !PREFIXES.has(lowerAt(tokens, from))) return false;
+  return isDemonym(next.text) || TITLES.has(next.lower) || findKnown(next.text) !== null;
 }
 
 /** "Neighbouring Keshmar", "Visiting Accra": a participle before one more word. */

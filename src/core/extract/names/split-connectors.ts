@@ -13,6 +13,19 @@ import { isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
 /** Joining words of English: they join only names of offices, bodies and places. All others join parts of a person's or place's name. */
 const ENGLISH = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', '&', 'do', 'a']);
+/** What begins the name of a body that goes on with "of" ("Fraternal Order of Police", "Friends of Marlow"). */
+export const BODY_FRONTS = [
+  'order',
+  'stars',
+  'friends',
+  'voices',
+  'voice',
+  'knights',
+  'daughters',
+  'sons',
+  'citizens',
+  'doctors',
+];
 const HEADS = [
   'joint',
   'chiefs',
@@ -29,6 +42,7 @@ const HEADS = [
   'strait',
   'battle',
   'treaty',
+  ...BODY_FRONTS,
 ];
 
 /** Parts of words `from` to `to`, each `[from, to)`, in order; joining words at the seams are left out. */
@@ -63,7 +77,7 @@ function goesOn(tokens: readonly Token[], start: number, to: number, joint: Join
 
 /** Whether a name whose last word is given goes on with "of", "for" and the like. */
 function joinsBy(joint: string, last: Token): boolean {
-  if (joint === 'to') return ORGANIZATION_HEADS.has(last.lower);
+  if (joint === 'to') return /^(?:mission|embassy|delegation)$/u.test(last.lower);
   if (joint === 'on') return isOffice(last);
   return joint !== 'in' && joint !== 'a' && (isHead(last) || TITLES.has(last.lower));
 }

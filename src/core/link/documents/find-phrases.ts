@@ -9,6 +9,7 @@ import type { NamedWords } from '../named-words';
 import { kindOfHead, type PhraseKind } from './document-heads';
 import { readLeft, type Left } from './read-left';
 import { readRight } from './read-right';
+import { readTreaty } from './read-treaty';
 
 /** A name in a sentence with what it stands for. */
 export type SentenceName = {
@@ -48,6 +49,14 @@ export function findDocumentPhrases(words: NamedWords<SentenceName>): DocumentPh
 }
 
 function readPhrase(words: NamedWords<SentenceName>, head: number, kind: PhraseKind): DocumentPhrase | null {
+  return readTreaty(words, head) ?? readFullPhrase(words, head, kind);
+}
+
+function readFullPhrase(
+  words: NamedWords<SentenceName>,
+  head: number,
+  kind: PhraseKind,
+): DocumentPhrase | null {
   const { tokens } = words;
   const left = readLeft(words, head);
   const right = readRight(words, head, kind);

@@ -41,13 +41,20 @@ export function readLeft({ tokens, ending }: NamedWords<SentenceName>, head: num
     if (name) {
       left.issuers.push(name.country ?? name.group);
       left.from = name.from;
-    } else if (takeWord(left, tokens, head)) left.from--;
+    } else if (!isVerbOf(ending.get(left.from - 1), left, tokens) && takeWord(left, tokens, head))
+      left.from--;
     else {
       left.determiner = lowerAt(tokens, left.from - 1);
       break;
     }
   }
   return left;
+}
+
+/** "Holt seals border deal": between a person and what the document is about stands a verb. */
+function isVerbOf(name: SentenceName | undefined, left: Draft, tokens: readonly Token[]): boolean {
+  const isPerson = name?.group.startsWith('person ') ?? false;
+  return isPerson && left.topics.length > 0 && !tokens[left.from - 2]?.possessive;
 }
 
 /** Takes the word before the phrase into it; false when the phrase begins here. */

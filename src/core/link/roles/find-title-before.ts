@@ -15,11 +15,12 @@ export function findTitleBefore(words: NamedWords<PlacedName>, name: PlacedName)
   const { tokens } = words;
   const gap = gapAt(tokens, name.from);
   const apart = gap === ', ';
-  if (gap !== ' ' && gap !== '. ' && !(apart && endsApposition(tokens, name.to))) return null;
+  if (!/^\.? $/u.test(gap) && !(apart && endsApposition(tokens, name.to))) return null;
   const head = headBefore(words, name.from) ?? (apart ? headBeforeComplement(words, name.from) : null);
   if (head === null) return null;
   const from = withPronoun(tokens, dropLead(tokens, startOfTitle(words, head, name.from), head));
-  return apart && !saysWhich(tokens, from, head) ? null : { from, to: name.from };
+  const isBound = !apart || saysWhich(tokens, from, head) || isOfOne(tokens, from, name.to);
+  return isBound ? { from, to: name.from } : null;
 }
 
 const PRONOUN = /^(?:his|her|its|their|our|my)$/u;
@@ -33,10 +34,15 @@ function endsApposition(tokens: readonly Token[], to: number): boolean {
   return tokens[to] === undefined || gapAt(tokens, to).startsWith(',');
 }
 
-/** Beyond a comma only a title with whose or "the" is the name's ("Trump’s envoy, …", "the priest, …"). */
+/** Beyond a comma only a title with whose or an article is the name's ("Trump’s envoy, …", "a priest, …"). */
 function saysWhich(tokens: readonly Token[], from: number, head: number): boolean {
   if (PRONOUN.test(lowerAt(tokens, from)) || lowerAt(tokens, from - 1) === 'the') return true;
   return tokens.slice(from, head).some((word) => word.possessive);
+}
+
+/** "a trader, Ruth Phiri, said": not the first of a list ("a trader, Ruth Phiri, and a nurse"). */
+function isOfOne(tokens: readonly Token[], from: number, to: number): boolean {
+  return /^an?$/u.test(lowerAt(tokens, from - 1)) && !/^(?:and|or)?$/u.test(lowerAt(tokens, to));
 }
 
 function startOfTitle(words: NamedWords<PlacedName>, head: number, end: number): number {

@@ -16,7 +16,7 @@ import {
 const ENDS = new Set(
   (
     'and or but that which who whom whose when while after before as with by from to in at on for of into between against including ' +
-    'than said says told asked met is are was were be been has have had will would could'
+    'neither nor both either only even than said says told asked met is are was were be been has have had will would could'
   ).split(' '),
 );
 /** Honorifics that say what somebody is. */
