@@ -1,5 +1,5 @@
 /** The doors of messages and of what is stored: who asks, what is asked, and what a change makes of the settings. */
-import './fake-extension';
+import '../support/fake-extension';
 import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { BACKGROUND_SCHEMAS } from '../../src/ext/message-schemas';
@@ -10,7 +10,7 @@ import { applyChange } from '../../src/ext/settings';
 import { checkSettings } from '../../src/ext/settings-schema';
 import { makeAdded } from '../support/make-library';
 import { asyncDoor, door, expectThat, type Door } from './door';
-import { deliver, OWN_ID, OWN_PAGE } from './fake-extension';
+import { deliver, OWN_ID, OWN_PAGE } from '../support/fake-extension';
 import { anyJson, anyString, mutate } from './inputs';
 
 const page = { url: null, language: 'en', published: null, blocks: [{ text: 'a', kind: 'body' }] };
