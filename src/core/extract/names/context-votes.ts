@@ -100,7 +100,7 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
 }
 
 function voteByOf(votes: Votes, earlier: string): void {
-  if (PLACE_NOUNS.has(earlier)) votes.place += 4;
+  if (PLACE_NOUNS.has(earlier) || /^\d{1,2}$/u.test(earlier)) votes.place += PLACE_NOUNS.has(earlier) ? 4 : 2;
   else if (PLACE_OFFICES.has(earlier)) votes.place += 2;
   else if (/^(?:shares|stake|percent|owner|takeover|subsidiary|employees)$/u.test(earlier))
     votes.organization += 1.5;

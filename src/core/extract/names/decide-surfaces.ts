@@ -171,8 +171,13 @@ function isSingleName(surface: Surface, kind: EntityKind, people: PeopleWords): 
   const isOrdinary = isOrdinaryCapital((words[0] as Token).text);
   if (findKnown(key)) return inner > 0 || !isOrdinary;
   if (people.families.has(key) && kind === 'person') return true;
-  if (!isOrdinary) return inner > 0 || people.last.has(key);
+  if (!isOrdinary) return (inner > 0 && !isStray(surface, kind)) || people.last.has(key);
   return inner > 0 && (people.last.has(key) || isSurelyNamed(surface, kind));
+}
+
+/** One capital in the whole corpus, and nothing tells of what: "Copts", "Keynesian", a brand. */
+function isStray({ inner, initial, words }: Surface, kind: EntityKind): boolean {
+  return kind === 'unknown' && inner + initial === 1 && words[0]?.shape === 'capital';
 }
 
 /** Whether the surroundings make an ordinary word a name. */

@@ -4,7 +4,7 @@ import { lowerAt, type Token } from './tokens';
 
 /** Verbs and nouns whose "from" and "to" are followed by a place. */
 const MOTION =
-  /^(?:comes?|came|coming|hails?|hailed|flown|flew|fly|flying|arriv\w+|travel\w*|returned|returning|moved?|drove|driven|driving|sent|brought|bussed|fled|fleeing|marched|marching|walked|sailed|road|train|bus|lorry|truck|flight|way|miles|km|kilometres|kilometers|in|back|away|native|originally|go|goes|went|going|headed|heading|trip|convoy)$/u;
+  /^(?:comes?|came|coming|hails?|hailed|flown|flew|fly|flying|arriv\w+|cross(?:ed|ing)?|withdr\w+|smuggled|imported|exported|shipped|transported|escaped|retreat\w*|pulled|stretch\w*|travel\w*|returned|returning|moved?|drove|driven|driving|sent|brought|bussed|fled|fleeing|marched|marching|walked|sailed|road|train|bus|lorry|truck|flight|way|miles|km|kilometres|kilometers|in|back|away|native|originally|go|goes|went|going|headed|heading|trip|convoy)$/u;
 
 /** "comes from X", "the road to X", "a senator from X". */
 export function isMotion(tokens: readonly Token[], from: number): boolean {

@@ -1,6 +1,7 @@
 /** Treaties by the name of a town, whatever their case: "the Algiers accord", "the Lindmoor Pact". */
-import { gapAt, keyOf, lowerAt } from '../../extract/names/tokens';
-import { findKnown } from '../../lexicon/gazetteer';
+import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from '../../extract/names/tokens';
+import { findKnown, isDemonym } from '../../lexicon/gazetteer';
+import { isOrdinaryWord } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
 import type { DocumentPhrase, SentenceName } from './find-phrases';
 
@@ -9,18 +10,29 @@ const HEAD = /^(?:accords?|pact|treaty|protocol|agreements)$/u;
 /** The treaty whose noun is at `head`, or null. What it is about is not said; other versions of it are none. */
 export function readTreaty(words: NamedWords<SentenceName>, head: number): DocumentPhrase | null {
   const { tokens } = words;
-  const town = HEAD.test(lowerAt(tokens, head)) ? townBefore(words, head) : null;
-  if (!town) return null;
-  const named = tokens.slice(town.from, town.to);
+  const from = HEAD.test(lowerAt(tokens, head)) ? startOfTown(words, head) : head;
+  if (from === head) return null;
+  const named = tokens.slice(from, head);
   const proper = named.map(({ lower }) => lower).join(' ');
   const span = { start: named[0]?.start ?? 0, end: tokens[head]?.end ?? 0 };
   return { ...span, kind: 'act', issuers: [], topics: [], number: null, proper, weak: false };
 }
 
-/** The name right before, unless it is a country, a person or an owner: these sign treaties. */
-function townBefore({ tokens, ending }: NamedWords<SentenceName>, head: number): SentenceName | null {
+/** Place of the first word of the town right before; `head` when there is none. Countries, people and owners sign treaties. */
+function startOfTown({ tokens, ending }: NamedWords<SentenceName>, head: number): number {
+  if (gapAt(tokens, head) !== ' ' || tokens[head - 1]?.possessive) return head;
   const name = ending.get(head);
-  if (!name || gapAt(tokens, head) !== ' ' || tokens[head - 1]?.possessive) return null;
-  const isPlace = /^(?:place|unknown) /u.test(name.group);
-  return isPlace && !findKnown(keyOf(tokens.slice(name.from, name.to)))?.country ? name : null;
+  const from = name ? startOfPlace(name, head) : head - Number(isTownInCapitals(tokens, head));
+  return findKnown(keyOf(tokens.slice(from, head)))?.country ? head : from;
+}
+
+function startOfPlace(name: SentenceName, head: number): number {
+  return /^(?:place|unknown) /u.test(name.group) ? name.from : head;
+}
+
+/** "Lindmoor Accord": both in capitals, so that the two were taken for one name. */
+function isTownInCapitals(tokens: readonly Token[], head: number): boolean {
+  const word = tokens[head - 1];
+  if (!word || !isCapitalAt(tokens, head) || word.shape !== 'capital') return false;
+  return !isDemonym(word.text) && !isOrdinaryWord(word.lower);
 }
