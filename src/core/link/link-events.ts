@@ -6,68 +6,12 @@ import type { AttributedDocument, EventDocument, EventMention } from '../documen
 import type { Entity, NewsEvent } from '../model';
 import { findTopics } from '../group/topics';
 
-import { linkCountryWords, type CountryWords } from './events/country-words';
-import { draftEvent, type EventDraft } from './events/draft-event';
-import { isNegated } from './events/event-holding';
-import { findEventHeads } from './events/event-heads';
+import { linkCountryWords } from './events/country-words';
+import { draftDocument } from './events/draft-document';
+import type { EventDraft } from './events/draft-event';
 import { joinDrafts, weighDraft } from './events/join-drafts';
 import { makeEvent } from './events/make-event';
 import { readContainment } from './events/place-containment';
-import { makeOverlapWalk } from '../text/span-walk';
-import { resolvePronouns } from './events/resolve-pronouns';
-import { viewSentence, type SentenceView } from './events/sentence-view';
-
-/** A longer "sentence" is no sentence: a table, a list of names, a text without full stops. */
-const MAX_SENTENCE = 2000;
-
-/** What is dated after the article came out cannot have been held in it. */
-function planAhead(draft: EventDraft, published: string | null): EventDraft {
-  const isAhead = published !== null && draft.when !== null && draft.when.from > published;
-  return isAhead && draft.holding === 'held' ? { ...draft, holding: 'planned' } : draft;
-}
-
-function draftDocument(
-  doc: AttributedDocument,
-  at: { readonly doc: number; readonly topic: number },
-  countryWords: CountryWords,
-): readonly EventDraft[] {
-  if (doc.source.language !== null && doc.source.language !== 'en') return [];
-  const namesIn = makeOverlapWalk(doc.names);
-  const quantitiesIn = makeOverlapWalk(doc.quantities);
-  const quotationsIn = makeOverlapWalk(doc.quotations);
-  const datesIn = makeOverlapWalk(doc.dates);
-  const speakers = doc.attributions.map(({ speakerSpan: { start, end }, speaker }) => ({
-    start,
-    end,
-    entity: speaker,
-  }));
-  const speakersIn = makeOverlapWalk(speakers.sort((a, b) => a.start - b.start));
-  const drafts: EventDraft[] = [];
-  let view: SentenceView | null = null;
-  let before: readonly EventDraft[] = [];
-  doc.sentences.forEach((sentence, number) => {
-    const inside = {
-      quotations: quotationsIn(sentence),
-      quantities: quantitiesIn(sentence),
-      names: namesIn(sentence),
-      dates: datesIn(sentence),
-      speakers: speakersIn(sentence),
-    };
-    const isReadable = sentence.kind === 'body' || sentence.kind === 'list';
-    if (!isReadable || sentence.end - sentence.start > MAX_SENTENCE) return;
-    const here = viewSentence(doc, sentence, inside, countryWords);
-    const heads = findEventHeads(doc.source.text, here).filter(
-      (head) => !isNegated(doc.source.text, here, head),
-    );
-    const found = heads
-      .map((_, which) => draftEvent(here, heads, which, { ...at, sentence: number }))
-      .map((draft) => planAhead(draft, doc.source.published));
-    before = resolvePronouns(found, view, before);
-    view = here;
-    drafts.push(...before);
-  });
-  return drafts;
-}
 
 /** For each document the place of the first one that is about the same thing, as the names in them tell. */
 function findTopicPlaces(docs: readonly AttributedDocument[]): readonly number[] {

@@ -45,7 +45,7 @@ function listPlaces(entities: readonly Entity[]): ReadonlyMap<string, EntityId> 
 function linkCapitals(byName: ReadonlyMap<string, EntityId>): ReadonlyMap<EntityId, EntityId> {
   const capitals = new Map<EntityId, EntityId>();
   for (const [name, id] of byName) {
-    const code = CAPITALS[name];
+    const code = CAPITALS[name] ?? CAPITALS[`${name.charAt(0)}${name.slice(1).toLowerCase()}`];
     for (const country of code === undefined ? [] : [...(COUNTRIES[code] ?? []), ...(ALIASES[code] ?? [])]) {
       const owner = byName.get(country);
       if (owner !== undefined) capitals.set(owner, id);

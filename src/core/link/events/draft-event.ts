@@ -10,6 +10,7 @@ import { groupOfKind, PAIR_NOUNS, PERSONAL, SIGNS } from './event-words';
 import { findCompany, findSpeakerInvolved, subjectOf, takesSubjects } from './head-company';
 import { findHeadPlaces, type Zone } from './head-places';
 import { findReach } from './head-reach';
+import { findWhen, findYear, hasLooseTime } from './head-time';
 import type { Actor, SentenceView } from './sentence-view';
 
 /** A mention with its attributes; empty lists and null where the sentence says nothing. */
@@ -48,66 +49,6 @@ export type EventDraft = {
 };
 
 const DEFINITE = new Set("the this these that those his her their its 's both such any".split(' '));
-
-const SAYING =
-  /(?:said|told|says|announced|added|reported|declared|wrote|confirmed)\s+(?:(?:on|late|early)\s+)*$/;
-
-/** "said Thursday she would travel", "four days after an election": the time belongs to the saying, or to what follows. */
-function isOfOther(view: SentenceView, head: EventHead, date: Span): boolean {
-  const { start, end } = view.words[head.from]!;
-  if (
-    /\b(?:after|before|since|earlier|later)$/.test(view.text.slice(date.start, date.end)) &&
-    date.start >= end
-  )
-    return true;
-  return date.end <= start && SAYING.test(view.text.slice(view.sentence.start, date.start));
-}
-
-/** Times after the head first: they are its own. */
-const laterFirst =
-  (border: number) =>
-  (a: Span, b: Span): number =>
-    Number(b.start >= border) - Number(a.start >= border) || a.start - b.start;
-
-/** A time of the head's own phrases or of the leading phrase of its clause; years are no dates of events. */
-function findWhen(view: SentenceView, head: EventHead, zone: Zone): When | null {
-  const word = view.words[head.at]!;
-  const found = [...view.dates].sort(laterFirst(word.end)).find(({ when, start, end }) => {
-    if (isOfOther(view, head, { start, end })) return false;
-    if (when.grain === 'year') return false;
-    // "attacked in Tuesday night's coup": the time is the coup's.
-    if (start >= word.end) return start < zone.reach && !/^['’]s?\s/.test(view.text.slice(end, end + 3));
-    if (start >= view.words[head.from]!.start) return true;
-    // "This week's meeting": the time stands in front as its possessor.
-    if (/^(?:\s|['’]s\s)*$/.test(view.text.slice(end, view.words[head.from]!.start)) && head.form === 'noun')
-      return true;
-    const at = view.words.findIndex((one) => one.end > start);
-    return (
-      start >= zone.left &&
-      takesSubjects(view, head) &&
-      at >= 0 &&
-      view.places[at]!.part === view.places[head.at]!.part
-    );
-  });
-  return found?.when ?? null;
-}
-
-/** The year that a head's own phrases name where they name no finer time: "a bombing in 2002". */
-function findYear(view: SentenceView, zone: Zone): When | null {
-  const found = view.dates.find(
-    ({ when, start }) => when.grain === 'year' && start >= zone.left && start < zone.reach,
-  );
-  return found?.when ?? null;
-}
-
-/** Times that only the date of the article would resolve. */
-const LOOSE_TIME =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|weekend|month))\b/i;
-
-/** Tells whether a time that nothing resolves stands in the head's own phrases. */
-function hasLooseTime(view: SentenceView, head: EventHead, zone: Zone): boolean {
-  return LOOSE_TIME.test(view.text.slice(view.words[head.from]!.start, zone.reach));
-}
 
 function findMeasures(view: SentenceView, surface: Span): EventDraft['measures'] {
   return view.quantities

@@ -2,7 +2,7 @@
 import type { EntityId, Holding, When } from '../../model';
 import { remember } from '../../text/remember';
 import type { EventDraft } from './draft-event';
-import { groupOfKind, ONE_OFF, PERSONAL, STRONG } from './event-words';
+import { groupOfKind, ONE_OFF, PERSONAL, RARE, STRONG } from './event-words';
 import type { Containment } from './place-containment';
 
 /** Mentions taken for one event, with what they say together; grows as mentions are added. */
@@ -61,9 +61,18 @@ export function isDay({ grain }: When): boolean {
   return grain === 'day' || grain === 'hour';
 }
 
-/** Tells whether two times can be one: days within a night of each other, a day within a week or month. */
-export function timesAgree(a: When, b: When): boolean {
-  const slack = isDay(a) && isDay(b) ? NIGHT_DAYS : 0;
+/** Articles about the same thing may differ by so many days on when a border was closed or a minister resigned. */
+const DISPUTED_DAYS = 3;
+
+/** Days by which times of a cluster and a mention may differ. */
+function slackOf(cluster: EventCluster, draft: EventDraft): number {
+  const isOther = !cluster.documents.has(draft.doc) && cluster.topics.has(draft.topic);
+  return isOther && RARE.has(cluster.group) ? DISPUTED_DAYS : NIGHT_DAYS;
+}
+
+/** Tells whether two times can be one: days within a night (or `days`) of each other, a day within a week or month. */
+export function timesAgree(a: When, b: When, days = NIGHT_DAYS): boolean {
+  const slack = isDay(a) && isDay(b) ? days : 0;
   return dayNumber(a.from) - slack <= dayNumber(b.to) && dayNumber(b.from) - slack <= dayNumber(a.to);
 }
 
@@ -95,7 +104,9 @@ function countPoints(cluster: EventCluster, draft: EventDraft, containment: Cont
   const { when } = draft;
   const times = [...cluster.times.values()];
   const isTimely =
-    when !== null && isDay(when) && times.some((time) => isDay(time) && timesAgree(time, when));
+    when !== null &&
+    isDay(when) &&
+    times.some((time) => isDay(time) && timesAgree(time, when, slackOf(cluster, draft)));
   const people = countShared(draft.people, cluster.people);
   const sides = countShared(draft.sides, cluster.sides);
   const placePoints = ONE_OFF.has(cluster.group) ? 2 : 1;
@@ -142,7 +153,8 @@ function contradictsYear(cluster: EventCluster, { year }: EventDraft): boolean {
 export function fitEvent(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
   if (cluster.group !== groupOfKind(draft.kind) || !holdingsAgree(cluster, draft, containment)) return -1;
   const { when } = draft;
-  if (when !== null && [...cluster.times.values()].some((time) => !timesAgree(time, when))) return -1;
+  const slack = slackOf(cluster, draft);
+  if (when !== null && [...cluster.times.values()].some((time) => !timesAgree(time, when, slack))) return -1;
   if (contradictsYear(cluster, draft)) return -1;
   if (contradictsCompany(cluster, draft) || contradictsPlace(cluster, draft, containment)) return -1;
   return countPoints(cluster, draft, containment);

@@ -1,11 +1,11 @@
 /** Words of a sentence that tell of a happening. In: a sentence view. Out: heads in order, several where it tells of several. */
 import { isFiniteAt } from '../../claim/has-verb';
 import type { Span } from '../../model';
-import { isGerund } from '../../text/verb-forms';
+import { isBaseForm, isGerund } from '../../text/verb-forms';
 import { overlaps } from '../../text/words';
 import { findFrame, isEventNounAt } from './event-frames';
-import { ALSO_VERBS, findEventNoun, findEventVerb } from './event-words';
-import type { SentenceView } from './sentence-view';
+import { ALSO_VERBS, BODIES, findEventNoun, findEventVerb } from './event-words';
+import { startsTime, type SentenceView } from './sentence-view';
 
 /** A word that tells of an event. `from` is the place of the first word of its phrase, `at` its own. */
 export type EventHead = {
@@ -28,20 +28,23 @@ const AFTER_MARK = /^(?:to|will|would|can|could|may|might|should|must|not)$/;
 /** Words in front of the noun at most: "previous extended face-to-face meeting". */
 const MAX_MODIFIERS = 5;
 
-function isVerbUse(text: string, view: SentenceView, at: number): boolean {
-  const word = view.words[at]!;
-  if (!ALSO_VERBS.has(word.lower.replace(/s$/, ''))) return false;
-  const before = view.words[at - 1]?.lower ?? '';
+const BEFORE_VERB = /^(?:to|will|would|can|could|may|might|should|must|they|we|who|not|also|i|you)$/;
+
+/** "calls for", "strikes the town", "votes to": verbs with what follows them; "a call on Monday" is a noun. */
+function isFollowedAsVerb(view: SentenceView, at: number): boolean {
   const after = view.words[at + 1]?.lower ?? '';
-  if (/^(?:to|will|would|can|could|may|might|should|must|they|we|who|not|also|i|you)$/.test(before))
-    return true;
-  if (
-    /^(?:calls?|strikes?|fires?|votes?)$/.test(word.lower) &&
-    /^(?:for|on|by|themselves|it|its|the|a|against|to)$/.test(after) &&
-    !DETERMINERS.has(before)
-  )
-    return true;
-  return isFiniteAt(text, view.words, at);
+  if (after === 'on' && startsTime(view, at + 2)) return false;
+  return (
+    /^(?:calls?|strikes?|fires?|votes?)$/.test(view.words[at]!.lower) &&
+    /^(?:for|on|by|themselves|it|its|the|a|against|to)$/.test(after)
+  );
+}
+
+function isVerbUse(text: string, view: SentenceView, at: number): boolean {
+  if (!ALSO_VERBS.has(view.words[at]!.lower.replace(/s$/, ''))) return false;
+  const before = view.words[at - 1]?.lower ?? '';
+  if (BEFORE_VERB.test(before)) return true;
+  return (isFollowedAsVerb(view, at) && !DETERMINERS.has(before)) || isFiniteAt(text, view.words, at);
 }
 
 function startOfPhrase(
@@ -76,6 +79,8 @@ function readVerb(text: string, view: SentenceView, at: number): string | null {
 function isVerbHere(text: string, view: SentenceView, at: number): boolean {
   const isMarked = at > 0 && AFTER_MARK.test(view.words[at - 1]!.lower);
   if (isMarked || isUnmarkedPast(text, view, at)) return true;
+  // "Voters go", "lawmakers vote": the base form after those who act without a name.
+  if (BODIES.has(view.words[at - 1]?.lower ?? '') && isBaseForm(view.words[at]!.lower)) return true;
   return isFiniteAt(text, view.words, at) || isGerund(view.words[at]!.lower);
 }
 
@@ -83,22 +88,24 @@ function isVerbHere(text: string, view: SentenceView, at: number): boolean {
 const AFTER_NOUN =
   /^(?:of|in|at|near|on|with|between|by|to|from|and|or|that|which|is|was|were|has|had|will|would)$/;
 
-function isGerundUse(text: string, view: SentenceView, at: number): boolean {
+const AFTER_VERB = /^(?:an?|the|his|her|their|its|him|himself|herself|themselves|them|\d.*)$/;
+
+/** Whether a word in -ing that may name an event is a verb ("killing 19 people") or says which ("the ruling Harbour Party"). */
+function isGerundUse(text: string, view: SentenceView, at: number, determiner: string | null): boolean {
   const word = view.words[at]!;
   const next = view.words[at + 1];
-  if (!/ing$/.test(word.lower) || isKeptAsNoun(word.lower) || next === undefined) return false;
+  if (!/ing$/.test(word.lower) || word.lower === 'meeting' || next === undefined) return false;
   if (/[^\s]/.test(text.slice(word.end, next.start)) || AFTER_NOUN.test(next.lower)) return false;
-  const isModified =
-    at > 0 &&
-    /^\s$/.test(text.slice(view.words[at - 1]!.end, word.start)) &&
-    !BORDERS.test(view.words[at - 1]!.lower);
-  return (
-    !isModified || /^(?:an?|the|his|her|their|its|him|himself|herself|themselves|them|\d.*)$/.test(next.lower)
-  );
+  if (/^\p{Lu}/u.test(next.text)) return !startsTime(view, at + 1);
+  return determiner === null && (!isModified(text, view, at) || AFTER_VERB.test(next.lower));
 }
 
-/** "meeting" has rules of its own. */
-const isKeptAsNoun = (lower: string): boolean => lower === 'meeting';
+/** "a deadly shooting": a word in front that is neither border nor parted from it. */
+function isModified(text: string, view: SentenceView, at: number): boolean {
+  const before = view.words[at - 1];
+  if (before === undefined || BORDERS.test(before.lower)) return false;
+  return /^\s$/.test(text.slice(before.end, view.words[at]!.start));
+}
 
 /** Verbs whose past looks like their base; after a noun that nothing parts from it, one of them is a verb: "Benin shut the crossing". */
 const SAME_PAST = new Set('hit shut quit cut split'.split(' '));
@@ -137,7 +144,7 @@ export function findEventHeads(text: string, view: SentenceView): readonly Event
     const noun = findEventNoun(word.lower);
     if (noun === null || !isEventNounAt(view.words, at) || isVerbUse(text, view, at)) return;
     const phrase = startOfPhrase(text, view, at);
-    if (phrase.determiner === null && isGerundUse(text, view, at)) return;
+    if (isGerundUse(text, view, at, phrase.determiner)) return;
     heads.push({
       at,
       ...phrase,

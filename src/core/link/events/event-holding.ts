@@ -55,6 +55,14 @@ export function isNegated(text: string, view: SentenceView, head: EventHead): bo
   );
 }
 
+/** Words from "denied" to the verb of what is denied: "denied that its soldiers had attacked". */
+const DENIAL_REACH = 8;
+
+/** "The army denied that it had attacked the town": told only to be denied. */
+function isDenied(text: string, view: SentenceView, head: EventHead): boolean {
+  return head.form === 'verb' && SIGNS.denied.test(wordsBetween(text, view, head.at - DENIAL_REACH, head.at));
+}
+
 const SAID = /\b(?:said|says|announced|confirmed|agreed|added|told)\b/i;
 
 /** "They said they would meet again": a plan told of in the past; "would depend" and "if" leave it open. */
@@ -68,19 +76,20 @@ function isAnnounced(text: string, view: SentenceView, head: EventHead, governin
   );
 }
 
+function isClaimed(text: string, view: SentenceView, head: EventHead): boolean {
+  if (head.kind !== 'capture') return false;
+  return SIGNS.claimed.test(text.slice(view.sentence.start, view.words[head.at]!.start));
+}
+
 /** Gives the holding; "held" where nothing that governs the head speaks against it. */
 export function findHolding(text: string, view: SentenceView, head: EventHead): Holding {
   const governing = governingWords(text, view, head);
-  const front = wordsBetween(text, view, head.from - WORDS_BEFORE, head.at);
-  if (head.kind === 'capture') {
-    const before = text.slice(view.sentence.start, view.words[head.at]!.start);
-    if (SIGNS.claimed.test(before)) return 'claimed';
-  }
+  const front = head.form === 'noun' ? wordsBetween(text, view, head.from - WORDS_BEFORE, head.at) : '';
+  if (isClaimed(text, view, head)) return 'claimed';
+  if (isDenied(text, view, head)) return 'denied';
   if (isAnnounced(text, view, head, governing)) return 'planned';
-  if (SIGNS.possible.test(governing) || (head.form === 'noun' && SIGNS.possible.test(front)))
-    return 'possible';
-  return SIGNS.planned.test(governing) ||
-    (head.form === 'noun' && /plans? for|planned|upcoming|next|scheduled/i.test(front))
+  if (SIGNS.possible.test(governing) || SIGNS.possible.test(front)) return 'possible';
+  return SIGNS.planned.test(governing) || /plans? for|planned|upcoming|next|scheduled/i.test(front)
     ? 'planned'
     : 'held';
 }

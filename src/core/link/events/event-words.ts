@@ -32,6 +32,8 @@ export const ONE_OFF = words(table.oneOff);
 export const PAIR_NOUNS = words(table.pairNouns);
 /** Groups whose happenings are known by a time alone: "voted on Tuesday", "the court ruled on Monday". */
 export const STRONG = words(table.strong);
+/** Groups that happen seldom: two articles that differ by days on one mean the same. */
+export const RARE = words(table.rare);
 /** Groups that happen to one person once: "resigned", "was arrested". */
 export const PERSONAL = words(table.personal);
 /** Those who act without a name: "parliament", "the court", "gunmen". */

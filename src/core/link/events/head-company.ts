@@ -6,12 +6,11 @@ import type { EntityId } from '../../model';
 import { lemmaOf } from '../../text/verb-forms';
 import type { EventHead } from './event-heads';
 import { GATHERINGS, groupOfKind, LIGHT_VERBS, LINKING_VERBS } from './event-words';
-import type { Actor, SentenceView } from './sentence-view';
+import { groupsBefore, subjectAhead, subjectOfInfinitive } from './head-subjects';
+import { isFree, type Actor, type SentenceView } from './sentence-view';
 import { overlaps } from '../../text/words';
 
 const WITH = new Set(['with', 'between', 'among', 'of']);
-/** What joins two members of a list. */
-const LIST_GAP = /^(?:,\s+|,?\s+and\s+)(?:an?\s+|the\s+)?$/;
 /** Clauses without a subject of their own continue the one before; this many are looked back. */
 const MAX_CONTINUED = 3;
 /** Words from a pronoun to the verb it is the subject of: "he is now ready to meet". */
@@ -23,7 +22,6 @@ export function verbOf(view: SentenceView, at: number): string {
   return verb < 0 ? '' : lemmaOf(view.words[verb]!.lower);
 }
 
-const isFree = (actor: Actor): boolean => !actor.isPossessor && !actor.isModifier;
 const isSpeaker = (view: SentenceView, actor: Actor): boolean =>
   view.speakers.some((span) => overlaps(span, actor));
 const CONTINUERS = new Set(
@@ -79,9 +77,19 @@ function isCompanion(view: SentenceView, head: EventHead, actor: Actor, reach: n
   const place = view.places[head.at]!;
   if (!canFollow(view, head, actor)) return false;
   const isOwn = actor.verb === (head.form === 'verb' ? head.at : place.verb);
-  if (isOwn && actor.role === 'prep') return actor.start < reach && WITH.has(actor.preposition ?? '');
+  if (isOwn && actor.role === 'prep') return actor.start < reach && isWith(view, head, actor);
   if (head.form === 'verb') return isOwn && actor.role === 'object';
   return place.role === 'subject' && isBroughtTogether(view, actor);
+}
+
+function isWith(view: SentenceView, head: EventHead, actor: Actor): boolean {
+  return WITH.has(actor.preposition ?? '') || isAgent(view, head, actor);
+}
+
+/** "was signed by X and Y", "was passed by the Senate". */
+function isAgent(view: SentenceView, head: EventHead, { preposition }: Actor): boolean {
+  if (head.form !== 'verb' || preposition !== 'by' || groupOfKind(head.kind) === 'arrest') return false;
+  return /^(?:is|are|was|were|be|been|being)$/.test(view.words[head.at - 1]?.lower ?? '');
 }
 
 /** After the head in its clause, and neither who speaks nor a word before a noun. */
@@ -102,43 +110,6 @@ function isPossessorOfHead(text: string, view: SentenceView, head: EventHead, ac
   const from = view.words[head.from]!.start;
   if (actor.isPossessor) return /^['’]s?\s+$/.test(text.slice(actor.end, from));
   return actor.kind === 'person' && actor.start >= from && actor.end <= view.words[head.at]!.start;
-}
-
-/** "US officials and a Ukrainian delegation meeting in Miami": the groups right in front of the -ing form. */
-function groupsBefore(text: string, view: SentenceView, head: EventHead): readonly Actor[] {
-  if (head.form !== 'verb' || !view.words[head.at]!.lower.endsWith('ing')) return [];
-  const found: Actor[] = [];
-  let border = view.words[head.at]!.start;
-  for (const actor of [...view.actors].reverse()) {
-    if (actor.end > border) continue;
-    const gap = text.slice(actor.end, border);
-    if (!(found.length === 0 ? /^\s+$/.test(gap) : LIST_GAP.test(gap))) break;
-    found.push(actor);
-    border = actor.start;
-  }
-  return found;
-}
-
-/** "During his visit to France, Zelensky said": the pronoun of a leading phrase is the subject that follows. */
-function subjectAhead(view: SentenceView, head: EventHead): readonly Actor[] {
-  const isLeading =
-    /^(?:his|her|their)$/.test(head.determiner ?? '') &&
-    view.places[head.at]!.role === 'prep' &&
-    view.places[head.at]!.verb < 0;
-  if (!isLeading) return [];
-  const next = view.actors.find(
-    (actor) => actor.start > view.words[head.at]!.end && actor.role === 'subject' && isFree(actor),
-  );
-  return next === undefined || next.kind !== 'person' ? [] : [next];
-}
-
-/** "he sent Witkoff to meet with Putin": whoever stands right before "to" is to meet. */
-function subjectOfInfinitive(text: string, view: SentenceView, head: EventHead): readonly Actor[] {
-  const to = view.words[head.at - 1];
-  if (head.form !== 'verb' || to?.lower !== 'to') return [];
-  return view.actors.filter(
-    (actor) => isFree(actor) && actor.role === 'object' && /^\s+$/.test(text.slice(actor.end, to.start)),
-  );
 }
 
 /**

@@ -19,7 +19,10 @@ export function weighDraft({ isTimed, places, people, sides }: EventDraft): numb
 /** What an event needs at least: two of date, place, participants; two who meet are enough. */
 function isEvent(cluster: EventCluster): boolean {
   const company = cluster.people.size + cluster.sides.size;
-  const known = (cluster.times.size > 0 ? 1 : 0) + (cluster.places.size > 0 ? 1 : 0) + (company > 0 ? 1 : 0);
+  const known =
+    (cluster.drafts.some(({ isTimed }) => isTimed) ? 1 : 0) +
+    (cluster.places.size > 0 ? 1 : 0) +
+    (company > 0 ? 1 : 0);
   if (cluster.group === 'statement') return cluster.people.size > 1 && known >= 2;
   if (cluster.drafts.some(isDatedStrong)) return true;
   const parties = cluster.drafts.some((draft) => draft.people.length + draft.sides.length > 1);
@@ -38,7 +41,8 @@ function splitPlural(draft: EventDraft, containment: Containment): readonly Even
 function isDatedStrong({ kind, when, holding }: EventDraft): boolean {
   const group = groupOfKind(kind);
   if (!STRONG.has(group) || when === null || holding === 'possible') return false;
-  return isDay(when) || !PERSONAL.has(group);
+  const isOneMonth = when.from.slice(0, 7) === when.to.slice(0, 7);
+  return isDay(when) || (isOneMonth && !PERSONAL.has(group));
 }
 
 /** "attacks near the port", "elections in both provinces with the opposition": plurals that tell of what happened in one place. */

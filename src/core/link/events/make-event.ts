@@ -2,10 +2,9 @@
 import type { Entity, EntityId, Holding, NewsEvent, SourceId, When } from '../../model';
 import type { EventCluster } from './event-cluster';
 import type { EventDraft } from './draft-event';
+import { labelEvent, nameEvent, type NameParts } from './name-event';
 import type { Containment } from './place-containment';
 
-/** Names of participants in an event's name at most. */
-const MAX_NAMED = 3;
 const FINE: readonly string[] = ['hour', 'day'];
 
 function countBy<Value>(values: readonly Value[]): readonly (readonly [Value, number])[] {
@@ -42,15 +41,6 @@ function findWhere(places: readonly EntityId[], containment: Containment): Entit
   return (
     places.find((place) => !places.some((other) => containment.holds(place, other))) ?? places[0] ?? null
   );
-}
-
-function nameEvent(kind: string, where: string | null, people: readonly string[], holding: Holding): string {
-  const noun = kind.charAt(0).toUpperCase() + kind.slice(1);
-  const front = holding === 'possible' ? `Possible ${kind}` : noun;
-  const company = people.length > 0 ? ` of ${people.slice(0, MAX_NAMED).join(', ')}` : '';
-  if (kind === 'visit' && where !== null) return `${front}${company} to ${where}`;
-  if (kind === 'capture' && where !== null) return `${front} of ${where}`;
-  return where === null || holding === 'possible' ? `${front}${company}` : `${front} in ${where}`;
 }
 
 const slug = (name: string): string =>
@@ -100,6 +90,22 @@ function takeId(name: string, when: When | null, taken: Set<string>): string {
   return id;
 }
 
+/** Who an event is named after: only those whom mentions of its kind name, so that a visitor's host is no visitor. */
+function nameParts(
+  drafts: readonly EventDraft[],
+  event: Pick<NameParts, 'kind' | 'holding' | 'where'>,
+  nameOf: (id: EntityId) => string,
+): NameParts {
+  const own = drafts.filter(({ kind }) => kind === event.kind);
+  const places = new Set(drafts.flatMap((draft) => draft.places));
+  const list = (ids: readonly EntityId[]): readonly string[] => countBy(ids).map(([id]) => nameOf(id));
+  return {
+    ...event,
+    people: list(own.flatMap(({ people }) => people)),
+    bodies: list(own.flatMap(({ sides }) => sides.filter((side) => !places.has(side)))),
+  };
+}
+
 /** Gives the event of a cluster, its id unique against `taken`, which it adds to. `sources` are ids by place of document. */
 export function makeEvent(cluster: EventCluster, setting: Setting, taken: Set<string>): NewsEvent {
   const drafts = [...cluster.drafts].sort((a, b) => a.doc - b.doc || a.surface.start - b.surface.start);
@@ -110,13 +116,14 @@ export function makeEvent(cluster: EventCluster, setting: Setting, taken: Set<st
   const where = findWhere(places, setting.containment);
   const stated = findStated(places, where, setting);
   const [kind, holding, when] = [mergeKind(drafts), mergeHolding(cluster), mergeWhen(cluster)];
-  const name = nameEvent(kind, stated === null ? null : nameOf(stated), participants.map(nameOf), holding);
+  const parts = nameParts(drafts, { kind, holding, where: stated === null ? null : nameOf(stated) }, nameOf);
+  const name = nameEvent(parts, when);
   const measures = mergeMeasures(drafts);
   const mentions = drafts.map(({ doc, surface, text }) => ({
     source: setting.sources[doc]!,
     ...surface,
     surface: text,
   }));
-  const id = takeId(name, when, taken);
+  const id = takeId(labelEvent(parts), when, taken);
   return { id, name, kind, when, where, places, participants, holding, measures, mentions };
 }

@@ -6,9 +6,10 @@ import { isFiniteAt } from '../../claim/has-verb';
 import { splitClauses } from '../../claim/split-clauses';
 import type { Quotation } from '../../document';
 import type { Span } from '../../model';
-import { isGerund, lemmaOf } from '../../text/verb-forms';
+import { lemmaOf } from '../../text/verb-forms';
 import type { Word } from '../../text/words';
-import { BODIES, BOUND_VERBS, findEventNoun, findEventVerb } from './event-words';
+import { BODIES, BOUND_VERBS, findEventNoun } from './event-words';
+import { isVerbAt } from './verb-places';
 
 /** Where a word stands: `part` counts clauses, `preposition` is set where `role` is "prep", `verb` is the place of the last verb before it. */
 export type Place = {
@@ -66,17 +67,6 @@ function isLeading(lower: string): boolean {
   return PREPOSITIONS.has(lower) || TIME_OPENERS.has(lower);
 }
 
-/** A finite verb, an infinitive, or the -ing form of a verb that tells of an event. */
-function isVerbAt(text: string, words: readonly Word[], at: number): boolean {
-  const { lower, text: printed } = words[at]!;
-  // "Designated Foreign Minister X", "Jailed leader Y": what opens the sentence describes its subject.
-  if (at === 0 && /ed$/.test(lower) && /^\p{Lu}/u.test(words[1]?.text ?? '')) return false;
-  if (isFiniteAt(text, words, at)) return true;
-  const isAfterTo = words[at - 1]?.lower === 'to' && /^\p{Ll}/u.test(printed);
-  if (isAfterTo && !/^(?:the|a|an|his|her|their|its)$/.test(lower)) return true;
-  return isGerund(lower) && findEventNoun(lower) === null && findEventVerb(lower) !== null;
-}
-
 /** What is known when a word is reached. */
 type Reading = { place: Place; first: number; hasAnd: boolean };
 
@@ -106,7 +96,7 @@ function readWord(reading: Reading, text: string, words: readonly Word[], at: nu
   // "of" does not leave its phrase: "Secretary of State X held talks".
   if (PREPOSITIONS.has(lower) && lower !== 'of')
     reading.place = { ...reading.place, role: 'prep', preposition: lower };
-  else if (isVerbAt(text, words, at))
+  else if (isVerbAt(text, words, at, reading.place.verb))
     reading.place = { ...reading.place, role: 'object', preposition: null, verb: at };
   return reading.place;
 }

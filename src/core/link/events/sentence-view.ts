@@ -8,7 +8,8 @@ import type { EntityId, EntityKind, Quantity, Span } from '../../model';
 import { isAuxiliary } from '../../text/verb-forms';
 import { findWords, type Word } from '../../text/words';
 import { findEventNoun, findEventVerb, GROUP_NOUNS } from './event-words';
-import { LEADER_TITLE, type CountryWords } from './country-words';
+import type { CountryWords } from './country-words';
+import { findTitle } from './find-title';
 import { skipDateline } from './dateline';
 import { findPlaces, isLeader, type Place } from './sentence-places';
 
@@ -20,6 +21,18 @@ export type Actor = Span &
     readonly isPossessor: boolean;
     readonly isModifier: boolean;
   };
+
+/** What lies in a sentence. */
+export type Inside = {
+  readonly names: readonly Name[];
+  readonly dates: readonly DateMention[];
+  readonly quotations: readonly Quotation[];
+  readonly quantities: readonly Quantity[];
+  readonly speakers: readonly SpeakerSpan[];
+};
+
+/** Tells whether a name stands for itself, and is neither possessor nor modifier. */
+export const isFree = (actor: Actor): boolean => !actor.isPossessor && !actor.isModifier;
 
 /** Where a sentence names its speaker, and who that is; null for one without a name. */
 export type SpeakerSpan = Span & { readonly entity: EntityId | null };
@@ -38,8 +51,12 @@ export type SentenceView = {
   readonly quantities: readonly Quantity[];
 };
 
-/** Words from "Russian" to "presidents" in "the Russian and US presidents". */
-const TITLE_REACH = 5;
+/** Tells whether the word at a place stands in a time: "set for 14 May". */
+export function startsTime(view: SentenceView, at: number): boolean {
+  const word = view.words[at];
+  return word !== undefined && view.dates.some(({ start, end }) => start <= word.start && word.end <= end);
+}
+
 /** Words between "Ukrainian" and "delegation". */
 const GROUP_REACH = 3;
 
@@ -116,23 +133,6 @@ function resolveTitle(
   return { ...actor, end: title.end, entity: leader, kind: 'person', isModifier: false };
 }
 
-/** "the Russian and US presidents": the title that follows a country within a few words, with no name after it, and where it ends. */
-function findTitle(
-  text: string,
-  words: readonly Word[],
-  at: number,
-): { readonly title: string; readonly end: number } | null {
-  for (let ahead = at + 1; ahead <= at + TITLE_REACH && ahead < words.length; ahead++) {
-    const { lower, end, start } = words[ahead]!;
-    if (!/^\s+$/.test(text.slice(words[ahead - 1]!.end, start))) return null;
-    const last = lower.replace(/s$/, '');
-    const title = [last, `${words[ahead - 1]!.lower} ${last}`].find((one) => LEADER_TITLE.test(one));
-    if (title !== undefined) return /^\s+\p{Lu}/u.test(text.slice(end, end + 3)) ? null : { title, end };
-    if (isLeader(lower) || isFiniteAt(text, words, ahead)) return null;
-  }
-  return null;
-}
-
 /** Who or what a country's word stands for with the words after it: its president, its capital, its people, or itself before a noun. */
 function makeCountryActor(
   text: string,
@@ -158,13 +158,7 @@ function makeCountryActor(
 export function viewSentence(
   doc: AttributedDocument,
   whole: Sentence,
-  inside: {
-    readonly names: readonly Name[];
-    readonly dates: readonly DateMention[];
-    readonly quotations: readonly Quotation[];
-    readonly quantities: readonly Quantity[];
-    readonly speakers: readonly SpeakerSpan[];
-  },
+  inside: Inside,
   countryWords: CountryWords,
 ): SentenceView {
   const { text } = doc.source;

@@ -1,0 +1,69 @@
+/** All mentions of events in a document. In: a document with names, times and speakers. Out: drafts, sentence by sentence. */
+import type { AttributedDocument } from '../../document';
+import type { Span } from '../../model';
+import { makeOverlapWalk } from '../../text/span-walk';
+import type { CountryWords } from './country-words';
+import { draftEvent, type EventDraft } from './draft-event';
+import { findEventHeads } from './event-heads';
+import { isNegated } from './event-holding';
+import { resolvePronouns } from './resolve-pronouns';
+import { viewSentence, type Inside, type SentenceView } from './sentence-view';
+
+/** A longer "sentence" is no sentence: a table, a list of names, a text without full stops. */
+const MAX_SENTENCE = 2000;
+
+/** What is dated after the article came out cannot have been held in it. */
+function planAhead(draft: EventDraft, published: string | null): EventDraft {
+  const isAhead = published !== null && draft.when !== null && draft.when.from > published;
+  return isAhead && draft.holding === 'held' ? { ...draft, holding: 'planned' } : draft;
+}
+
+/** Gives what lies in each sentence, asked for in order. */
+function walkInto(doc: AttributedDocument): (sentence: Span) => Inside {
+  const namesIn = makeOverlapWalk(doc.names);
+  const quantitiesIn = makeOverlapWalk(doc.quantities);
+  const quotationsIn = makeOverlapWalk(doc.quotations);
+  const datesIn = makeOverlapWalk(doc.dates);
+  const speakers = doc.attributions.map(({ speakerSpan: { start, end }, speaker }) => ({
+    start,
+    end,
+    entity: speaker,
+  }));
+  const speakersIn = makeOverlapWalk(speakers.sort((a, b) => a.start - b.start));
+  return (sentence) => ({
+    quotations: quotationsIn(sentence),
+    quantities: quantitiesIn(sentence),
+    names: namesIn(sentence),
+    dates: datesIn(sentence),
+    speakers: speakersIn(sentence),
+  });
+}
+
+/** Gives the drafts of a document in order; none in a language other than English. `at` is its place and its topic's. */
+export function draftDocument(
+  doc: AttributedDocument,
+  at: { readonly doc: number; readonly topic: number },
+  countryWords: CountryWords,
+): readonly EventDraft[] {
+  if (doc.source.language !== null && doc.source.language !== 'en') return [];
+  const lookInto = walkInto(doc);
+  const drafts: EventDraft[] = [];
+  let view: SentenceView | null = null;
+  let before: readonly EventDraft[] = [];
+  doc.sentences.forEach((sentence, number) => {
+    const inside = lookInto(sentence);
+    const isReadable = sentence.kind === 'body' || sentence.kind === 'list';
+    if (!isReadable || sentence.end - sentence.start > MAX_SENTENCE) return;
+    const here = viewSentence(doc, sentence, inside, countryWords);
+    const heads = findEventHeads(doc.source.text, here).filter(
+      (head) => !isNegated(doc.source.text, here, head),
+    );
+    const found = heads
+      .map((_, which) => draftEvent(here, heads, which, { ...at, sentence: number }))
+      .map((draft) => planAhead(draft, doc.source.published));
+    before = resolvePronouns(found, view, before);
+    view = here;
+    drafts.push(...before);
+  });
+  return drafts;
+}

@@ -1,0 +1,77 @@
+/** When what a head names took place, as its own phrases say. In: a head in a sentence view. Out: a time, a year, or that a time is stated that nothing resolves. */
+import type { Span, When } from '../../model';
+import type { EventHead } from './event-heads';
+import { takesSubjects } from './head-company';
+import type { Zone } from './head-places';
+import type { SentenceView } from './sentence-view';
+
+const SAYING =
+  /(?:said|told|says|announced|added|reported|declared|wrote|confirmed)\s+(?:(?:on|late|early)\s+)*$/;
+
+/** "said Thursday she would travel", "four days after an election": the time belongs to the saying, or to what follows. */
+function isOfOther(view: SentenceView, head: EventHead, date: Span): boolean {
+  const { start, end } = view.words[head.from]!;
+  if (
+    /\b(?:after|before|since|earlier|later)$/.test(view.text.slice(date.start, date.end)) &&
+    date.start >= end
+  )
+    return true;
+  return date.end <= start && SAYING.test(view.text.slice(view.sentence.start, date.start));
+}
+
+/** Times after the head first: they are its own. */
+const laterFirst =
+  (border: number) =>
+  (a: Span, b: Span): number =>
+    Number(b.start >= border) - Number(a.start >= border) || a.start - b.start;
+
+/** "Tuesday's vote", "this week's meeting": the time stands right in front of its event. */
+function isPossessor(view: SentenceView, head: EventHead, date: Span): boolean {
+  const from = view.words[head.from]!.start;
+  return (
+    head.form === 'noun' && date.start < from && /^(?:\s|['’]s\s)*$/.test(view.text.slice(date.end, from))
+  );
+}
+
+/** In the leading phrase of the clause whose verb tells of the event: "On Monday, the court ruled". */
+function isInLead(view: SentenceView, head: EventHead, zone: Zone, date: Span): boolean {
+  if (date.start < zone.left || !takesSubjects(view, head)) return false;
+  const at = view.words.findIndex((one) => one.end > date.start);
+  return at >= 0 && view.places[at]!.part === view.places[head.at]!.part;
+}
+
+function isOwnTime(view: SentenceView, head: EventHead, zone: Zone, date: Span): boolean {
+  const { start, end } = date;
+  // "attacked in Tuesday night's coup": the time is the coup's.
+  if (start >= view.words[head.at]!.end)
+    return start < zone.reach && !/^['’]s?\s/.test(view.text.slice(end, end + 3));
+  if (start >= view.words[head.from]!.start) return true;
+  return isPossessor(view, head, date) || isInLead(view, head, zone, date);
+}
+
+/** Gives a time of the head's own phrases or of the leading phrase of its clause, or null; years are no dates of events. */
+export function findWhen(view: SentenceView, head: EventHead, zone: Zone): When | null {
+  const border = view.words[head.at]!.end;
+  const fine = view.dates.filter(({ when }) => when.grain !== 'year');
+  const found = [...fine]
+    .sort(laterFirst(border))
+    .find((date) => !isOfOther(view, head, date) && isOwnTime(view, head, zone, date));
+  return found?.when ?? null;
+}
+
+/** Gives the year that a head's own phrases name where they name no finer time ("a bombing in 2002"), or null. */
+export function findYear(view: SentenceView, zone: Zone): When | null {
+  const found = view.dates.find(
+    ({ when, start }) => when.grain === 'year' && start >= zone.left && start < zone.reach,
+  );
+  return found?.when ?? null;
+}
+
+/** Times that only the date of the article would resolve. */
+const LOOSE_TIME =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|weekend|month))\b/i;
+
+/** Tells whether a time that nothing resolves stands in the head's own phrases. */
+export function hasLooseTime(view: SentenceView, head: EventHead, zone: Zone): boolean {
+  return LOOSE_TIME.test(view.text.slice(view.words[head.from]!.start, zone.reach));
+}

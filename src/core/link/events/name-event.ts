@@ -1,0 +1,98 @@
+/** Names of events, made of plain labels with their data: "Talks in Geneva, 23 November 2025", "Resignation of Pablo Araya, 2 March 2026". */
+import table from '../../../../assets/event-words.json';
+import type { Holding, NewsEvent, When } from '../../model';
+
+/** Names of participants in an event's name at most. */
+const MAX_NAMED = 3;
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** What an event's name is made of. `people` and `bodies` are names of participants, most named first. */
+export type NameParts = {
+  readonly kind: string;
+  readonly where: string | null;
+  readonly people: readonly string[];
+  readonly bodies: readonly string[];
+  readonly holding: Holding;
+};
+
+const splitDay = (day: string): readonly [string, string, string] => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return [String(Number(date)), MONTHS[Number(month) - 1] ?? month, year];
+};
+
+/** Gives a time in words with no more than its grain: "2–3 December 2025", "July 2025", "week of 1 December 2025". */
+export function writeDays({ from, to, grain }: When): string {
+  const [date, month, year] = splitDay(from);
+  const [lastDate, lastMonth, lastYear] = splitDay(to);
+  if (grain === 'year') return year;
+  if (grain === 'month')
+    return month === lastMonth ? `${month} ${year}` : `${month} ${year} – ${lastMonth} ${lastYear}`;
+  if (grain === 'week') return `week of ${date} ${month} ${year}`;
+  if (from === to) return `${date} ${month} ${year}`;
+  if (year !== lastYear) return `${date} ${month} ${year} – ${lastDate} ${lastMonth} ${lastYear}`;
+  const first = month === lastMonth ? `${date}–` : `${date} ${month} – `;
+  return `${first}${lastDate} ${lastMonth} ${year}`;
+}
+
+const joinNames = (names: readonly string[]): string => {
+  const shown = names.slice(0, MAX_NAMED);
+  const last = shown.length > 1 ? ` and ${shown.at(-1)!}` : '';
+  return `${shown.slice(0, shown.length > 1 ? -1 : 1).join(', ')}${last}`;
+};
+
+const FRONT: Readonly<Record<Holding, string>> = {
+  held: '',
+  planned: 'Planned ',
+  possible: 'Possible ',
+  claimed: 'Claimed ',
+  denied: 'Denied ',
+};
+/** Kinds that are done by bodies: "Ruling by Constitutional Court", "Vote by House of Representatives". */
+const DONE_BY: ReadonlySet<string> = new Set(table.doneBy.split(' '));
+/** Kinds that are done to a person: "Ruling on Pablo Araya". */
+const DONE_ON: ReadonlySet<string> = new Set(table.doneOn.split(' '));
+/** Kinds of two sides: "Call between X and Y". */
+const BETWEEN: ReadonlySet<string> = new Set(table.between.split(' '));
+
+function nameCompany({ kind, people, bodies }: NameParts): string {
+  if (DONE_ON.has(kind) && bodies.length === 0 && people.length > 0) return ` on ${joinNames(people)}`;
+  const company = DONE_ON.has(kind) ? bodies : [...people, ...bodies];
+  if (company.length === 0) return '';
+  if (DONE_BY.has(kind)) return ` by ${joinNames(company)}`;
+  return ` ${BETWEEN.has(kind) && company.length > 1 ? 'between' : 'of'} ${joinNames(company)}`;
+}
+
+/** Kinds that have a place as their aim: "visit to", "capture of". */
+function nameAim({ kind, where, people }: NameParts): string | null {
+  if (where === null) return null;
+  if (kind === 'capture') return ` of ${where}`;
+  if (kind !== 'visit') return null;
+  return `${people.length > 0 ? ` of ${joinNames(people)}` : ''} to ${where}`;
+}
+
+/** Gives the name without its time. */
+export function labelEvent(parts: NameParts): string {
+  const { kind, where, holding } = parts;
+  const front = FRONT[holding];
+  const noun = front === '' ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${front}${kind}`;
+  const aim = nameAim(parts);
+  if (aim !== null) return `${noun}${aim}`;
+  const isByPeople = where === null || holding === 'possible' || PERSONAL_NAMES.has(kind);
+  const company = isByPeople ? nameCompany(parts) : '';
+  return company === '' && where !== null ? `${noun} in ${where}` : `${noun}${company}`;
+}
+
+/** Kinds named after whom they befall, wherever that was: "Arrest of Pablo Araya". */
+const PERSONAL_NAMES: ReadonlySet<string> = new Set(table.namedAfterPerson.split(' '));
+
+/** Gives the name: the label and, where it is known, the time. */
+export function nameEvent(parts: NameParts, when: When | null): string {
+  return when === null ? labelEvent(parts) : `${labelEvent(parts)}, ${writeDays(when)}`;
+}
+
+/** Gives the name of a made event without its time. */
+export function labelOf({ name, when }: Pick<NewsEvent, 'name' | 'when'>): string {
+  return when === null ? name : name.slice(0, name.length - `, ${writeDays(when)}`.length);
+}
