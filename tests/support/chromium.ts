@@ -69,11 +69,11 @@ function makeReader(browser: Browser, id: string, options: RunningOptions): Read
     await page.goto(`chrome-extension://${id}/${path}`);
     return pageSurface(page);
   };
-  const inWorker = async (work: string): Promise<void> => {
+  const inWorker = async (work: string): Promise<unknown> => {
     const target = await browser.waitForTarget(
       (each) => each.type() === TargetType.SERVICE_WORKER && each.url().includes(id),
     );
-    await (await target.worker())?.evaluate(work);
+    return (await target.worker())?.evaluate(work);
   };
 
   return {
@@ -98,6 +98,29 @@ function makeReader(browser: Browser, id: string, options: RunningOptions): Read
       await page.page.bringToFront();
       // Keys sent by the protocol reach the page only, not the browser's shortcuts.
       await inWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+    },
+    // The browser's own menu and address bar are out of the protocol's reach as well: this is the event they send.
+    chooseMenu: async (item, page, words) => {
+      await page.page.bringToFront();
+      const info = JSON.stringify({ menuItemId: item, selectionText: words });
+      await inWorker(
+        `chrome.tabs.query({ active: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`,
+      );
+    },
+    suggest: async (words) => {
+      const found = await inWorker(
+        `new Promise((show) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(words)}, show))`,
+      );
+      return (found as { description: string }[]).map(({ description }) => description);
+    },
+    enterWords: async (words) =>
+      void (await inWorker(`chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(words)}, 'currentTab')`)),
+    revokeAccess: null,
+    openedPage: async (part) => {
+      const target = await browser.waitForTarget(
+        (each) => each.url().startsWith(`chrome-extension://${id}/`) && each.url().includes(part),
+      );
+      return pageSurface(await target.asPage());
     },
     sleepBackground: async () => {
       const isOurs = (url: string) => url.startsWith(`chrome-extension://${id}/`);
@@ -126,9 +149,19 @@ function makeReader(browser: Browser, id: string, options: RunningOptions): Read
   };
 }
 
-async function show(page: Page, { dark, width, height }: Appearance): Promise<void> {
-  if (dark !== undefined)
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+/** What is emulated ends with the session that asked for it. */
+const sessions = new WeakMap<Page, CDPSession>();
+
+async function show(page: Page, appearance: Appearance): Promise<void> {
+  const { dark, width, height, print, forcedColors, reducedMotion } = appearance;
+  const features = [
+    { name: 'prefers-color-scheme', value: dark === undefined ? '' : dark ? 'dark' : 'light' },
+    { name: 'forced-colors', value: forcedColors ? 'active' : '' },
+    { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+  ];
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  await session.send('Emulation.setEmulatedMedia', { media: print ? 'print' : '', features });
   if (width !== undefined || height !== undefined)
     await page.setViewport({ width: width ?? 1200, height: height ?? 800 });
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { expectBrowser } from './browsers';
 import { contextOf, openBidi, type Bidi, type RemoteValue } from './firefox-bidi';
+import { openFirefoxDoors } from './firefox-doors';
 import { openFirefoxPopup } from './firefox-popup';
 import { CARD_HOSTS, makeReadPage, type CallInCard } from './make-read-page';
 import { makeSurface, wrapFunction } from './make-surface';
@@ -125,6 +126,14 @@ function makeReader(browser: Browser, bidi: Bidi, options: RunningOptions): Read
       await page.page.bringToFront();
       await bidi.run(await bidi.window(), doCommand, ADDON_ID, name);
     },
+    ...openFirefoxDoors(bidi, ADDON_ID),
+    openedPage: async (part) => {
+      const found = await waitFor(`a tab with ${part}`, async () => {
+        const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+        return contexts.find(({ url }) => url.startsWith(ADDRESS) && url.includes(part)) ?? null;
+      });
+      return tabSurface(bidi, found.context);
+    },
     sleepBackground: async () => void (await bidi.run(await bidi.window(), stopBackground, ADDON_ID)),
     updateExtension: async () =>
       void (await install(bidi, options.extension ?? BUILT.firefox, options.profile)),
@@ -132,6 +141,8 @@ function makeReader(browser: Browser, bidi: Bidi, options: RunningOptions): Read
     emulate: async (next) => {
       appearance = { ...appearance, ...next };
       if (next.dark !== undefined) await changeTheme(bidi, pages, next.dark);
+      const { print = false, forcedColors = false, reducedMotion = false } = appearance;
+      await bidi.run(await bidi.window(), setMedia, print, forcedColors, reducedMotion);
       for (const page of pages) await setSize(page, appearance);
     },
     restart: async () => {
@@ -167,6 +178,10 @@ const readStorage = (): Promise<Record<string, Json>> =>
 async function openExtensionPage(bidi: Bidi, path: string): Promise<Surface> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
   await bidi.send('browsingContext.navigate', { context, url: `${ADDRESS}/${path}`, wait: 'complete' });
+  return tabSurface(bidi, context);
+}
+
+function tabSurface(bidi: Bidi, context: string): Surface {
   const perform = (source: object) => bidi.send('input.performActions', { context, actions: [source] });
   return makeSurface({
     call: async (functionText, args) => {
@@ -230,6 +245,11 @@ function closedRootOf(host: RemoteValue): string | undefined {
 declare const WebExtensionPolicy: {
   getByID: (id: string) => { extension: { terminateBackground: () => Promise<void> } };
 };
+declare const gBrowser: {
+  readonly selectedBrowser: {
+    readonly browsingContext: { mediumOverride: string; forcedColorsOverride: 'active' | 'none' };
+  };
+};
 declare const Services: { prefs: { setIntPref: (name: string, value: number) => void } };
 
 const stopBackground = (id: string): Promise<void> =>
@@ -239,6 +259,14 @@ const stopBackground = (id: string): Promise<void> =>
 function setTheme(dark: boolean): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
+}
+
+/** The medium and the palette are the front tab's, motion is the whole browser's. */
+function setMedia(print: boolean, forcedColors: boolean, reducedMotion: boolean): void {
+  const { browsingContext } = gBrowser.selectedBrowser;
+  browsingContext.mediumOverride = print ? 'print' : '';
+  browsingContext.forcedColorsOverride = forcedColors ? 'active' : 'none';
+  Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
 }
 
 /** Presses no key: BiDi's keys reach the page only. This does what the shortcut's own listener does. */

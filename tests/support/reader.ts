@@ -78,7 +78,17 @@ export type ReadPage = {
   readonly close: () => Promise<void>;
 };
 
-export type Appearance = { readonly dark?: boolean; readonly width?: number; readonly height?: number };
+/** What is left out stays as it is. */
+export type Appearance = {
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** As on paper: the sheets for print apply. */
+  readonly print?: boolean;
+  /** The reader's own palette in place of all colours. */
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+};
 
 /** A running browser with the extension. */
 export type Reader = {
@@ -97,6 +107,16 @@ export type Reader = {
   readonly storage: () => Promise<Record<string, Json>>;
   /** Runs a keyboard command of the manifest as if its keys had been pressed. */
   readonly command: (name: string, page: ReadPage) => Promise<void>;
+  /** Chooses an entry of ours in the context menu over that tab, with these words selected. */
+  readonly chooseMenu: (item: string, page: ReadPage, words: string) => Promise<void>;
+  /** What the address bar suggests for words after our keyword; never empty. */
+  readonly suggest: (words: string) => Promise<readonly string[]>;
+  /** Presses Enter in the address bar on words after our keyword, or on the suggestion with that content. */
+  readonly enterWords: (words: string) => Promise<void>;
+  /** Takes the extension's access to web pages away, as a reader can in Firefox. Null where the browser tells extensions nothing of it. */
+  readonly revokeAccess: (() => Promise<void>) | null;
+  /** Waits for a tab of the extension whose address holds `part`, opened by whomever. */
+  readonly openedPage: (part: string) => Promise<Surface>;
   /** Puts the background to sleep, as the browser does after a while without work. */
   readonly sleepBackground: () => Promise<void>;
   /** Puts the extension in place of itself, as an update does while tabs are open. */
