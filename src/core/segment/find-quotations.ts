@@ -4,7 +4,7 @@
  */
 import type { Quotation } from '../document';
 import type { Span } from '../model';
-import { closesSingle, opensSingle } from './single-quotes';
+import { closesSingle, opensSingle, readSingleMarks, type SingleMarks } from './single-quotes';
 
 type Open = { readonly at: number; readonly closers: string };
 
@@ -31,16 +31,17 @@ const MAX_DEPTH = 4;
  */
 export function findQuotations(text: string, line: Span, continues: boolean): Quotation[] {
   const words = text.slice(line.start, line.end);
+  const marks = readSingleMarks(words);
   const found: Quotation[] = [];
   const open: Open[] = [];
   for (const mark of words.matchAll(MARK)) {
     const at = mark.index;
-    const closed = findOpen(open, words, at);
+    const closed = findOpen(open, marks, at);
     if (closed >= 0) {
       const from = (open[closed] as Open).at;
       open.length = closed;
       if (at > from + 1) found.push(quotation(line.start, from, at));
-    } else if (open.length < MAX_DEPTH && opens(words, at)) {
+    } else if (open.length < MAX_DEPTH && opens(marks, at)) {
       open.push({ at, closers: CLOSERS[words.charAt(at)] ?? '' });
     }
   }
@@ -57,22 +58,24 @@ function quotation(base: number, from: number, at: number): Quotation {
 }
 
 /** Place in `open` of the innermost quotation that the mark at `at` ends, or -1. */
-function findOpen(open: readonly Open[], words: string, at: number): number {
+function findOpen(open: readonly Open[], marks: SingleMarks, at: number): number {
+  const { words } = marks;
   const mark = words.charAt(at);
   for (let i = open.length - 1; i >= 0; i--) {
     const start = open[i] as Open;
     if (!start.closers.includes(mark)) continue;
-    if ("'’".includes(mark)) return closesSingle(words, at) ? i : -1;
+    if ("'’".includes(mark)) return closesSingle(marks, at) ? i : -1;
     if (mark === '"' && looksOpening(words, at) && words.charAt(start.at) === '"') return -1;
     return i;
   }
   return -1;
 }
 
-function opens(words: string, at: number): boolean {
+function opens(marks: SingleMarks, at: number): boolean {
+  const { words } = marks;
   const mark = words.charAt(at);
   if (!(mark in CLOSERS)) return false;
-  if ("'‘".includes(mark)) return opensSingle(words, at);
+  if ("'‘".includes(mark)) return opensSingle(marks, at);
   if (mark === '"' || mark === '»') return looksOpening(words, at);
   return true;
 }
