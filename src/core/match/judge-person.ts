@@ -18,7 +18,8 @@ export type Standing = 'full' | 'titled' | 'bare' | 'other';
 export type PersonReading = { readonly standing: Standing; readonly start: number; readonly end: number };
 
 const HEADS_AFTER = new Set(antiPhrases.headsAfterSurname);
-const KIN_AFTER = new Set(antiPhrases.generation);
+/** What makes a word of a surname in small letters too ("Trump cards were dealt"), and what makes another person of a name. */
+const NEVER_AFTER = new Set([...antiPhrases.wordsAfterSurname, ...antiPhrases.generation]);
 /** Given names of relatives who are in the news, in scripts where a list of given names does not reach. */
 const NAMESAKES = new Set(antiPhrases.otherGiven.map(foldWord));
 const NAMESAKE_WORDS = antiPhrases.otherGiven.filter((name) =>
@@ -99,7 +100,7 @@ const judgeAfter = (text: string, end: number): boolean => {
   const after = wordAfter(text, end);
   if (after === null) return true;
   const folded = foldWord(after.text);
-  if (KIN_AFTER.has(folded)) return false;
+  if (NEVER_AFTER.has(folded)) return false;
   return !(after.isCapital && HEADS_AFTER.has(folded));
 };
 

@@ -125,6 +125,20 @@ const lastNamed = (page: PageWeight, reading: Reading): Reading['standing'] | nu
   return last;
 };
 
+/** Institutions and places are worth a mark among at least this many persons of the index, or beside one they are told of together. */
+const MIN_PERSONS = 2;
+
+/** A surname before any namesake is named does not mean the namesake. */
+const isBeforeOthers = (page: PageWeight, { target, block, start, cost }: Reading): boolean =>
+  cost < 2 &&
+  page.readings.every(
+    (one) =>
+      one.target !== target ||
+      one.standing !== 'other' ||
+      one.block > block ||
+      (one.block === block && one.start > start),
+  );
+
 const othersStrong = (page: PageWeight, target: number): number =>
   page.strongPersons - (page.strong.has(target) ? 1 : 0);
 
@@ -135,8 +149,8 @@ const mayCommon = (seen: Evidence, others: number, cost: number): boolean =>
 const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean => {
   const seen = page.evidence.get(reading.target)!;
   if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) === 'full';
-  if (seen.other > 0) return false;
   const others = othersStrong(page, reading.target);
+  if (seen.other > 0) return others >= MIN_PERSONS && !target.isCommon && isBeforeOthers(page, reading);
   if (target.isCommon) return mayCommon(seen, others, reading.cost);
   if (isWrittenSmall(page.page, reading.surface)) return false;
   if (others >= 1) return true;
@@ -151,9 +165,6 @@ const judgePersonReading = (page: PageWeight, target: Target, reading: Reading):
   if (!mayBare(page, target, reading)) return null;
   return page.evidence.get(reading.target)!.full > 0 ? base : base - BARE_PENALTY;
 };
-
-/** Institutions and places are worth a mark among at least this many persons of the index, or beside one they are told of together. */
-const MIN_PERSONS = 2;
 
 const helpsHere = (page: PageWeight, target: number): boolean => {
   if (page.strongPersons >= MIN_PERSONS) return true;

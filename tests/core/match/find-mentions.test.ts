@@ -72,6 +72,20 @@ describe('persons', () => {
     expect(shown(texts, 'en').filter((hit) => !hit.startsWith('Ingrid'))).toEqual([]);
   });
 
+  test('are meant by a surname before a namesake is named, not after', () => {
+    const texts = [
+      `Tereshkov waited. ${BOTH.replace('Bogdan Tereshkov', 'Donald Trump')}`,
+      'Maria Tereshkov sang. Tereshkov bowed.',
+    ];
+    expect(shown(texts).filter((hit) => hit.startsWith('Tereshkov'))).toEqual(['Tereshkov=bogdan-tereshkov']);
+  });
+
+  test('are not the first word of a game', () => {
+    expect(shown([BOTH, 'Trump cards were dealt all evening.', 'Donald Trump left.'])).not.toContain(
+      'Trump=donald-trump',
+    );
+  });
+
   test('that are doubtful say why', () => {
     const mentions = findMentions(matcher, makePage([`Then Tereshkv left the room.`, BOTH]));
     expect(mentions[0]?.doubt).toBe('matched by spelling: Tereshkv → Bogdan Tereshkov');
@@ -152,6 +166,25 @@ describe('events', () => {
     ['other people', 'The council met for a meeting about trees.'],
     ['a next round', 'The next talks between Tereshkov and Valmarsson will follow.'],
   ])('are not meant with %s', (_, text) => expect(events(text)).toEqual([]));
+
+  test.each([
+    ['Tereshkov i Valmarsson spotkali się w Genewie 6 maja.', 'spotkali'],
+    ['Tereshkov et Valmarsson se sont réunis le 6 mai à Genève.', 'réunis'],
+    ['Tereshkov und Valmarsson trafen sich am 6. Mai in Genf.', 'trafen'],
+  ])('are told by verbs too: %s', (text, surface) => expect(events(text)).toContain(surface));
+
+  test('go on as "the meeting", but not where a sentence names another place', () => {
+    const running = (text: string): string[] => events(`The talks in Geneva ended. ${text}`).slice(1);
+    expect(running('The meeting was long.')).toEqual(['meeting']);
+    expect(running('The meeting of gardeners in Oxbow was long.')).toEqual([]);
+  });
+
+  test('are held also where the sentence names a plan', () => {
+    expect(events('The 28-point plan was cut after the talks in Geneva with Tereshkov.')).toEqual([
+      'talks in Geneva with Tereshkov',
+    ]);
+    expect(events('They plan to hold talks in Geneva.')).toEqual([]);
+  });
 
   test('are not meant on a page of another year', () => {
     expect(events('Tereshkov called the talks in Geneva useful.', '2032-05-08')).toEqual([]);

@@ -6,6 +6,7 @@ import type { PageDate } from './page-dates';
 import type { PageHours } from './page-hours';
 import { countryIds, isForeign, type BlockView, type FoundName, type PageView } from './page-view';
 import type { Token } from './page-tokens';
+import { isOpenSentence, isUnlocated } from './sentence-signs';
 import {
   CONNECTING,
   EVENT_NOUNS,
@@ -14,7 +15,6 @@ import {
   LEADERS,
   LOCATIVE,
   nounKinds,
-  OPEN_WORDS,
   OPPOSITES,
 } from './word-classes';
 
@@ -40,6 +40,8 @@ export type EventCandidate = {
   readonly hours: readonly PageHours[];
   /** A place the index does not know stands at the noun. */
   readonly isElsewhere: boolean;
+  /** A name of a place nobody has a list of stands in its sentence ("in Leeds"). */
+  readonly isUnlocated: boolean;
   /** "another", "next", "possible" before the noun. */
   readonly isOther: boolean;
   /** The sentence speaks of what may or will be. */
@@ -283,8 +285,9 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     dates: block.dates.filter(holds),
     hours: hoursNearby(view, at, sentence, hours),
     isElsewhere: standsElsewhere(block, noun),
+    isUnlocated: !view.isGerman && isUnlocated(block, tokens),
     isOther: before.some((token) => OPPOSITES.has(token.lower)),
-    isOpen: tokens.some((token) => OPEN_WORDS.has(token.lower)),
+    isOpen: isOpenSentence(tokens),
     isIndefinite: before.length > 0 && before.slice(-2).some((token) => INDEFINITE.has(token.lower)),
     namesLeaders: block.tokens
       .filter(({ start }) => start >= noun.end && start < noun.end + CHAIN_GAP)

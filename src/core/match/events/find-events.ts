@@ -50,9 +50,13 @@ const isOfOthers = (candidate: EventCandidate, event: NewsEvent): boolean => {
   );
 };
 
+/** "The meeting", said of nothing else and nowhere else. */
+const mayRunOn = ({ isIndefinite, isOther, isVerb, isUnlocated, hours }: EventCandidate): boolean =>
+  !isIndefinite && !isOther && !isVerb && (!isUnlocated || hours.length > 0);
+
 const meansRunning = (candidate: EventCandidate, running: Running | null, view: PageView): boolean => {
   if (running === null || running.sentences > MAX_DISTANCE) return false;
-  if (candidate.isIndefinite || candidate.isOther || candidate.isVerb) return false;
+  if (!mayRunOn(candidate)) return false;
   if (!candidate.kinds.some((kind) => RUNNING_KINDS.has(kind) || kind === pageKind(running.event.kind)))
     return false;
   if (candidate.kinds.every((kind) => RARE_KINDS.has(kind)) || isOfOthers(candidate, running.event))

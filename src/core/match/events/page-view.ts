@@ -4,6 +4,7 @@ import type { Page } from '../../page';
 import { countryOfWord } from './country-words';
 import { foldWord } from '../letters';
 import type { Matcher, Target } from '../matcher';
+import { languageOf } from '../page-language';
 import { dateOfPage, datesIn, type PageDate } from './page-dates';
 import { hoursIn, type PageHours } from './page-hours';
 import { tokensOf, type Token } from './page-tokens';
@@ -30,6 +31,7 @@ export type BlockView = {
 /** A page with everything events and documents are judged by. */
 export type PageView = {
   readonly blocks: readonly BlockView[];
+  readonly isGerman: boolean;
   /** ISO date of the page, or null. */
   readonly published: string | null;
   /** Entity ids of countries: said of a noun they are parties, not places. */
@@ -84,6 +86,7 @@ export const viewPage = (matcher: Matcher, page: Page, names: readonly FoundName
   const known = new Set(countries.keys());
   return {
     blocks,
+    isGerman: languageOf(page) === 'de',
     countryIds: new Set([...countries.values()].flat()),
     sourceDates: new Map(matcher.index.sources.map(({ id, published }) => [id, published])),
     isForeign: isForeignPage(blocks, known),
