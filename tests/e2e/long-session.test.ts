@@ -58,7 +58,9 @@ describe(`a long session: ${PAGES} pages, ${PAGES * NAMES.length} cards, ${SOURC
     const after = await weigh(spa);
     expect(spa.noise).toEqual([]);
     if (before === null || after === null) return;
-    console.log(`after ${WARM_UP} stories ${JSON.stringify(before)}, after ${STORIES} more ${JSON.stringify(after)}`);
+    console.log(
+      `after ${WARM_UP} stories ${JSON.stringify(before)}, after ${STORIES} more ${JSON.stringify(after)}`,
+    );
     expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1 + 50);
     expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
     expect(after.heap).toBeLessThanOrEqual(before.heap * 1.1);
