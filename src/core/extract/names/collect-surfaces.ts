@@ -7,15 +7,10 @@ import { inTitleCase } from '../../lexicon/gazetteer';
 import { voteByContext } from './context-votes';
 import { findRuns, type Run } from './find-runs';
 import { voteByForm } from './form-votes';
-import {
-  GIVEN_NAMES,
-  isCalendarWord,
-  isOrdinaryCapital,
-  ORGANIZATION_HEADS,
-  TITLES,
-} from '../../lexicon/name-words';
+import { GIVEN_NAMES } from '../../lexicon/name-words';
 import { parseRun, type Alone, type Candidate } from './parse-run';
-import { isCapital, keyOf, tokenize, type Token } from './tokens';
+import { isTitleCase } from './title-case';
+import { keyOf, tokenize, type Token } from './tokens';
 import { noVotes, type Votes } from './votes';
 
 /** A sentence with its words. */
@@ -42,13 +37,6 @@ export type Surface = {
   /** Places of the documents that have it where only a name has a capital, ascending. */
   readonly documents: number[];
 };
-
-/** From this share of capitals on, a line is in title case and its capitals say nothing; .55-.70 in the headlines measured. */
-const TITLE_CASE = 0.5;
-/** The same for running text, which may be a list of names. */
-const ALL_TITLE_CASE = 0.7;
-/** Share of ordinary words among the capitals of a headline that was taken for running text. */
-const MIN_ORDINARY_SHARE = 0.5;
 
 /** The words of every sentence. */
 export function tokenizeDocument(document: SegmentedDocument, foreign: boolean): TokenDocument {
@@ -142,24 +130,6 @@ const FOREIGN_ARTICLE =
 function runsOf({ sentence, tokens }: TokenSentence): Run[] {
   if (tokens.length > 3 && isTitleCase(tokens, sentence.kind === 'heading')) return [];
   return findRuns(tokens);
-}
-
-/** Whether capitals say nothing in these words; in running text that must be ordinary words, as many names may stand together. */
-function isTitleCase(tokens: readonly Token[], heading: boolean): boolean {
-  const rest = tokens.filter((token, at) => at > 0 && token.shape !== 'number');
-  const capital = rest.filter(isCapital);
-  if (rest.length === 0 || capital.length / rest.length < (heading ? TITLE_CASE : ALL_TITLE_CASE))
-    return false;
-  return heading || capital.filter(isOrdinaryTitleWord).length / capital.length >= MIN_ORDINARY_SHARE;
-}
-
-function isOrdinaryTitleWord(token: Token): boolean {
-  return (
-    isOrdinaryCapital(token.text) &&
-    !TITLES.has(token.lower) &&
-    !isCalendarWord(token.lower) &&
-    !ORGANIZATION_HEADS.has(token.lower)
-  );
 }
 
 function countAlone(

@@ -1,11 +1,11 @@
 /** In: surfaces with their votes. Out: which of them are names, and of what kind. */
 import type { EntityKind } from '../../model';
-import { findKnown, isDemonym } from '../../lexicon/gazetteer';
+import { findKnown } from '../../lexicon/gazetteer';
 import { EASTERN_FAMILY_NAMES, isOrdinaryCapital, isOrdinaryWord } from '../../lexicon/name-words';
 import { soundForm } from '../../text/skeleton';
 import type { Surface } from './collect-surfaces';
 import { isUnheardOf } from './form-votes';
-import { shortNames } from './mention-kinds';
+import { addShortNames } from './short-names';
 import { isLocalAdjective, spreadKinds } from './spread-kinds';
 import type { Token } from './tokens';
 import type { Votes } from './votes';
@@ -27,6 +27,8 @@ const MIN_SOUND = 5;
 /** First and last words of the full names of people; last words also by sound; family names that stand first. */
 type PeopleWords = {
   readonly families: ReadonlySet<string>;
+  /** Words of all names of several words. */
+  readonly parts: ReadonlySet<string>;
   readonly first: ReadonlySet<string>;
   readonly last: ReadonlySet<string>;
   readonly sounds: ReadonlySet<string>;
@@ -45,35 +47,6 @@ export function decideSurfaces(surfaces: ReadonlyMap<string, Surface>): Map<stri
       names.set(key, { surface, kind });
   }
   return addShortNames(names);
-}
-
-/** Adds the short names of people that no sentence has but at places where any word has a capital: "Blom Says No". */
-function addShortNames(names: Map<string, NameSurface>): Map<string, NameSurface> {
-  for (const [key, { surface, kind }] of [...names]) {
-    if (kind !== 'person' || surface.words.length < 2) continue;
-    for (const short of shortNames(key)) addShortName(names, short, surface);
-  }
-  return names;
-}
-
-function addShortName(names: Map<string, NameSurface>, key: string, surface: Surface): void {
-  const found = names.get(key);
-  if (found) {
-    if (found.kind === 'person') names.set(key, { ...found, surface: withDocuments(found.surface, surface) });
-    return;
-  }
-  const word = surface.words.find(({ text }) => text === key);
-  const isSafe = key.length >= MIN_SHORT_NAME && !isOrdinaryWord(key.toLowerCase()) && !isDemonym(key);
-  if (word && isSafe && !findKnown(key))
-    names.set(key, { surface: { ...surface, key, words: [word] }, kind: 'person' });
-}
-
-/** Shorter last names are not looked up where nothing but the full name is printed. */
-const MIN_SHORT_NAME = 3;
-
-/** The articles that have the full name count as articles that have the short one. */
-function withDocuments(short: Surface, full: Surface): Surface {
-  return { ...short, documents: [...new Set([...short.documents, ...full.documents])] };
 }
 
 function kindOf(surface: Surface): EntityKind {
@@ -115,11 +88,14 @@ function collectPeopleWords(
   kinds: ReadonlyMap<string, EntityKind>,
 ): PeopleWords {
   const families = new Set<string>();
+  const parts = new Set<string>();
   const first = new Set<string>();
   const last = new Set<string>();
   const sounds = new Set<string>();
   for (const [key, { words }] of surfaces) {
-    if (words.length < 2 || kinds.get(key) !== 'person') continue;
+    if (words.length < 2) continue;
+    for (const { text } of words) parts.add(text);
+    if (kinds.get(key) !== 'person') continue;
     const surname = (words.at(-1) as Token).text;
     first.add((words[0] as Token).text);
     if (EASTERN_FAMILY_NAMES.has((words[0] as Token).text)) families.add((words[0] as Token).text);
@@ -127,7 +103,7 @@ function collectPeopleWords(
     const sound = soundForm(surname);
     if (sound.length >= MIN_SOUND) sounds.add(sound);
   }
-  return { families, first, last, sounds };
+  return { families, parts, first, last, sounds };
 }
 
 /** A single word that ends a person's full name is that person, unless it is known as something else and not used like one. */
@@ -171,8 +147,14 @@ function isSingleName(surface: Surface, kind: EntityKind, people: PeopleWords): 
   const isOrdinary = isOrdinaryCapital((words[0] as Token).text);
   if (findKnown(key)) return inner > 0 || !isOrdinary;
   if (people.families.has(key) && kind === 'person') return true;
-  if (!isOrdinary) return (inner > 0 && !isStray(surface, kind)) || people.last.has(key);
+  if (!isOrdinary) return isSeenName(surface, kind, people);
   return inner > 0 && (people.last.has(key) || isSurelyNamed(surface, kind));
+}
+
+/** A capital where only a name has one; a stray one that nothing tells of is left out. */
+function isSeenName(surface: Surface, kind: EntityKind, people: PeopleWords): boolean {
+  const isPart = people.parts.has(surface.key);
+  return (surface.inner > 0 && (isPart || !isStray(surface, kind))) || people.last.has(surface.key);
 }
 
 /** One capital in the whole corpus, and nothing tells of what: "Copts", "Keynesian", a brand. */

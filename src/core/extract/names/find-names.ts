@@ -8,7 +8,8 @@ import { isOrdinaryCapital } from '../../lexicon/name-words';
 import type { TokenDocument, TokenSentence } from './collect-surfaces';
 import type { NameSurface } from './decide-surfaces';
 import { isInitial } from './find-runs';
-import { kindOfMention, shortNames } from './mention-kinds';
+import { kindOfMention } from './mention-kinds';
+import { shortNames } from './short-names';
 import { gapAt, isCapital, type Token } from './tokens';
 
 /** A name found in a document: its span and the key it was found under. */

@@ -3,7 +3,7 @@
  * and the words around decide each time anew.
  */
 import { findKnown } from '../../lexicon/gazetteer';
-import { EASTERN_FAMILY_NAMES, TITLES } from '../../lexicon/name-words';
+import { TITLES } from '../../lexicon/name-words';
 import type { EntityKind } from '../../model';
 import { voteByContext } from './context-votes';
 import type { NameSurface } from './decide-surfaces';
@@ -21,14 +21,6 @@ export type PlacedKey = {
 
 /** From this on the words around make a place of a name that some person bears: "in Kara" has 2. */
 const MIN_PLACE = 1.5;
-
-/** The words that a person's full name can be shortened to: the last, or the family name that stands first. */
-export function shortNames(key: string): readonly string[] {
-  const words = key.split(' ');
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
-  return EASTERN_FAMILY_NAMES.has(first) ? [first, last] : [last];
-}
 
 /**
  * The kind of a single word at its place.
