@@ -48,7 +48,8 @@ export function PopupList(props: Props) {
 function EntryLine({ entry }: { readonly entry: Entry }) {
   if (entry.kind === 'fact') return <FactLine row={entry.row} ranges={entry.ranges} />;
   if (entry.kind === 'source') return <SourceLine source={entry.source} facts={entry.facts} />;
-  return <PageLine group={entry.group} ranges={entry.ranges} row={entry.row} />;
+  const { group, ranges, row, isWaiting } = entry;
+  return <PageLine group={group} ranges={ranges} row={row} isWaiting={isWaiting} />;
 }
 
 function keyOf(entry: Entry): string {

@@ -41,10 +41,11 @@ type PageLineProps = {
   readonly group: PageGroup;
   readonly ranges: readonly Span[];
   readonly row: FactRow | null;
+  readonly isWaiting: boolean;
 };
 
 /** A name on the page, how it is spelt there, how often, and the best fact about it. */
-export function PageLine({ group, ranges, row }: PageLineProps) {
+export function PageLine({ group, ranges, row, isWaiting }: PageLineProps) {
   return (
     <>
       <p class="option-title option-name">
@@ -54,6 +55,7 @@ export function PageLine({ group, ranges, row }: PageLineProps) {
       </p>
       {group.status === 'doubtful' && <p class="option-doubt">{t('statusDoubtful')}</p>}
       {row !== null && <StatusLine status={row.status} words={factWords(row)} />}
+      {isWaiting && <span class="status">{'\u00a0'}</span>}
       {group.fact !== null && (
         <p class="option-detail" dir="auto">
           {group.fact.title}

@@ -99,16 +99,29 @@ function canAdd({ page }: PopupState): boolean {
   return page.kind === 'marked' || page.kind === 'other' || page.kind === 'off' || page.kind === 'paused';
 }
 
+/** Room for a count that is on its way, in spaces as wide as digits, so that no tab moves when it comes. */
+const COUNT_TO_COME = '\u2007\u2007\u2007';
+
 function tabsOf({ page, library }: PopupState) {
   const ready = library.kind === 'ready' ? library : null;
+  const toCome = library.kind === 'loading' ? COUNT_TO_COME : null;
   return [
     {
       name: 'page' as const,
       label: t('tabPage'),
-      count: page.kind === 'marked' ? writeNumber(page.items.length) : null,
+      count:
+        page.kind === 'marked'
+          ? writeNumber(page.items.length)
+          : page.kind === 'loading'
+            ? COUNT_TO_COME
+            : null,
     },
-    { name: 'facts' as const, label: t('tabFacts'), count: ready && writeNumber(ready.rows.length) },
-    { name: 'sources' as const, label: t('tabSources'), count: ready && writeNumber(ready.sources.length) },
+    { name: 'facts' as const, label: t('tabFacts'), count: ready ? writeNumber(ready.rows.length) : toCome },
+    {
+      name: 'sources' as const,
+      label: t('tabSources'),
+      count: ready ? writeNumber(ready.sources.length) : toCome,
+    },
   ];
 }
 

@@ -17,6 +17,8 @@ export type Entry =
       readonly kind: 'page';
       readonly group: PageGroup;
       readonly row: FactRow | null;
+      /** The best fact's row is still on its way: its place is kept. */
+      readonly isWaiting: boolean;
       readonly ranges: readonly Span[];
     }
   | { readonly kind: 'fact'; readonly row: FactRow; readonly ranges: readonly Span[] }
@@ -46,24 +48,24 @@ export function usePopupEntries(
   const facts = useMemo(() => (tab === 'facts' ? search(query) : []), [tab, search, query]);
   const hits = useMemo(() => facts.map((hit) => hit.row), [facts]);
   const entries = useMemo((): Entry[] => {
-    if (tab === 'page') return pageEntries(groups, rows, query);
+    if (tab === 'page') return pageEntries(groups, library.kind === 'loading' ? null : rows, query);
     if (tab === 'facts')
       return facts
         .filter((hit) => status === null || hit.row.status === status)
         .map((hit) => ({ kind: 'fact', ...hit }));
     return sourceEntries(ready?.sources ?? NO_SOURCES, ready?.factCounts ?? new Map(), query);
-  }, [tab, groups, rows, query, facts, status, ready]);
+  }, [tab, groups, rows, query, facts, status, ready, library.kind]);
   return { entries, hits };
 }
 
-function pageEntries(groups: readonly PageGroup[], rows: readonly FactRow[], query: string): Entry[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
+/** Null rows are not there yet. */
+function pageEntries(groups: readonly PageGroup[], rows: readonly FactRow[] | null, query: string): Entry[] {
+  const byId = new Map(rows?.map((row) => [row.id, row]));
   return groups.flatMap((group): Entry[] => {
     const ranges = filterWords(query, [group.name, ...group.spelt, group.fact?.title ?? '']);
     if (ranges === null) return [];
-    return [
-      { kind: 'page', group, ranges, row: group.fact === null ? null : (byId.get(group.fact.id) ?? null) },
-    ];
+    const row = group.fact === null ? null : (byId.get(group.fact.id) ?? null);
+    return [{ kind: 'page', group, ranges, row, isWaiting: rows === null && group.fact !== null }];
   });
 }
 

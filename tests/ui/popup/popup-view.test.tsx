@@ -175,6 +175,23 @@ describe('the popup', () => {
     expect(screen.getByText('The facts could not be read')).toBeTruthy();
   });
 
+  test('keeps the places of statuses and counts until the library comes', () => {
+    const shape = (): readonly (readonly [number, number])[] =>
+      screen
+        .getAllByRole('option')
+        .map((option) => [option.children.length, option.querySelectorAll('.status').length] as const);
+    show();
+    const ready = shape();
+    cleanup();
+    show({ library: { kind: 'loading' } });
+    expect(shape()).toEqual(ready);
+    expect(screen.getAllByRole('tab').map((tab) => /\d|\u2007/.test(tab.textContent ?? ''))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   test('shows text of pages and sources as text', () => {
     const name = '<img src=x onerror=alert(1)>';
     show({ page: { kind: 'marked', isSource: false, items: [makeItem(0, { name, surface: name })] } });
