@@ -2,6 +2,7 @@
 import { writeCitations, type CitationStyle } from '../../core/citation';
 import { t, tn, writeNumber } from '../text/translate';
 import type { Scene } from './card-actions';
+import { citationWords } from './citation-words';
 import { h, type Attributes, type View } from './draw';
 import { rejectRow } from './reject-row';
 
@@ -65,7 +66,7 @@ function copyRow({ hint, state, set, actions }: Scene): View | null {
   const fact = hint.facts[state.current];
   if (fact === undefined) return null;
   const copy = async (style: CitationStyle): Promise<void> => {
-    const isDone = await actions.copy(writeCitations(fact, style), style);
+    const isDone = await actions.copy(writeCitations(fact, style, citationWords()), style);
     set({ outcome: isDone ? t('cardCopied') : t('cardCopyRefused') });
   };
   const choice = (style: CitationStyle, words: string): View =>

@@ -167,6 +167,11 @@ describe('Card', () => {
     press('Markdown');
     expect(actions.copy).toHaveBeenCalledWith(expect.stringMatching(/^> “The mill has closed”/), 'markdown');
     expect(await screen.findByText('Copied')).toBeTruthy();
+    press('text');
+    expect(actions.copy).toHaveBeenCalledWith(
+      expect.stringMatching(/^“The mill has closed”\n— Edda Lind, in The Morning Ferry, 4 Mar 2025\nhttps:/),
+      'plain',
+    );
   });
 
   test('says when the page does not allow copying', async () => {
