@@ -1,5 +1,5 @@
 /** Subjects with an apposition between them and their verb: "Ushakov, a senior adviser, said", "the aide, Yuri Ushakov, said". */
-import { readPhraseBefore, type Phrase } from './phrases';
+import { readPhraseBefore, readUnknownName, type Phrase } from './phrases';
 import { isPhraseWord } from './phrase-words';
 import { isInRelativeClause } from './relative-clauses';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, type SpeechVerb } from './speech-words';
@@ -64,12 +64,18 @@ function readExplained(
   { place, end }: { place: number; end: number },
   kind: SpeechVerb,
 ): Subject | null {
-  const phrase = readPhraseBefore(tokens, place - 1, false);
+  const phrase = readPhraseBefore(tokens, place - 1, false) ?? readUnknown(tokens, place);
   const named = readNamedApposition(tokens, place + 1, end - 1);
   if (named !== null && phrase?.kind !== 'name') return readNamed(tokens, place, named, phrase);
   if (phrase === null || !isApposition(tokens, place + 1, end) || isInRelativeClause(tokens, phrase, kind))
     return null;
   return { phrase, from: phrase.start, relative: false };
+}
+
+/** "Ildikó, a pensioner from Szeged," */
+function readUnknown(tokens: readonly Token[], comma: number): Phrase | null {
+  const explains = /^(?:an?|the)$/.test(tokenAt(tokens, comma + 1).lower);
+  return explains ? readUnknownName(tokens, comma - 1) : null;
 }
 
 /** "Putin's aide, Yuri Ushakov,". In "employed by the agency, UNGRD, says" the body hangs on a preposition and does not speak. */

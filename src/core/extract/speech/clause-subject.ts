@@ -1,5 +1,7 @@
 /** The subjects of plain clauses: what a later "he", or a verb without a subject of its own, points to. */
 import { isPhraseWord, isPossessive, isPronoun } from './phrase-words';
+import type { Name } from '../../document';
+import { findTitleStart } from './phrase-borders';
 import { readPhraseBefore, type Phrase } from './phrases';
 
 import { speakerOfName, type Speaker } from './speakers';
@@ -38,13 +40,27 @@ export function listNearSubjects(
   for (const { frame, speaker } of before) {
     if (frame.subject !== null) found.push({ place: frame.subject.to, speaker });
   }
+  const topic = findTopic(tokens, place);
+  if (topic !== null) found.push({ place: 0, speaker: speakerOfName(topic) });
   return found.sort((a, b) => b.place - a.place).map(({ speaker }) => speaker);
+}
+
+/** "As for Mr. Tarrant, he insists": the only name before the pronoun's comma. */
+function findTopic(tokens: readonly Token[], pronoun: number): Name | null {
+  const opens =
+    tokenAt(tokens, 0).lower === 'for' ||
+    (tokenAt(tokens, 0).lower === 'as' && tokenAt(tokens, 1).lower === 'for');
+  if (!opens || tokenAt(tokens, pronoun - 1).lower !== ',') return null;
+  const names = tokens.slice(0, pronoun).flatMap(({ name }) => (name === null ? [] : [name]));
+  return names.length === 1 ? (names[0] ?? null) : null;
 }
 
 /** A name, pronoun or noun that a finite verb follows, an apposition between them allowed for names. */
 function isSubjectHead(tokens: readonly Token[], place: number): boolean {
   const token = tokenAt(tokens, place);
   const pronoun = isPronoun(token);
+  // "One of those released, X, left": a participle.
+  if (token.lower === 'those') return false;
   if ((!pronoun && !isPhraseWord(token)) || isPossessive(tokenAt(tokens, place + 1))) return false;
   const isVerb = (at: number): boolean => {
     const verb = tokenAt(tokens, skipTimes(tokens, at));
@@ -53,7 +69,8 @@ function isSubjectHead(tokens: readonly Token[], place: number): boolean {
   };
   if (token.kind !== 'name' || tokenAt(tokens, place + 1).lower !== ',') return isVerb(place + 1);
   // "Her deputy, Paul Onslow, was": the name is the apposition.
-  const closes = tokenAt(tokens, place - 1).lower === ',' && isVerb(place + 2);
+  const start = findTitleStart(tokens, place);
+  const closes = tokenAt(tokens, start - 1).lower === ',' && isVerb(place + 2);
   return closes || isVerb(skipApposition(tokens, place + 1));
 }
 

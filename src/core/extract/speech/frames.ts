@@ -3,6 +3,7 @@
  * What is only possible, denied, passive or infinitive speech ("did not say", "was told", "to reject") makes no frame.
  */
 import type { Subject } from './appositions';
+import { readAgentFrame } from './agent-frames';
 import { readGerundFrame } from './gerund-frames';
 import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
 import { readPhraseAfter } from './phrases';
@@ -33,16 +34,29 @@ function readVerbFrame(tokens: readonly Token[], place: number, hasFrame: boolea
   const at = { place, ...found };
   if (at.verb.form === 'gerund') return readGerundFrame(tokens, at);
   const subject = findSubject(tokens, place, at.verb);
-  const isFinite = at.verb.form === 'finite';
-  if (subject === null) return isFinite ? readInverted(tokens, at) : null;
-  if (subject === 'coordinated') return isFinite ? readCoordinated(tokens, at, hasFrame) : null;
-  return subject === 'blocked' ? null : readOwn(tokens, at, subject);
+  if (subject === null || subject === 'blocked') return readWithout(tokens, at, subject);
+  if (subject !== 'coordinated') return readOwn(tokens, at, subject);
+  return at.verb.form === 'finite' ? readCoordinated(tokens, at, hasFrame) : null;
+}
+
+/** Nobody stands before the verb who utters it; "by X" or "said X" may follow. */
+function readWithout(tokens: readonly Token[], at: VerbPlace, subject: 'blocked' | null): Frame | null {
+  const agent = readAgentFrame(tokens, at);
+  if (agent !== null || subject === 'blocked') return agent;
+  return at.verb.form === 'finite' ? readInverted(tokens, at) : null;
 }
 
 function readOwn(tokens: readonly Token[], at: VerbPlace, subject: Subject): Frame | null {
   if (subject.aside === true && !calls(tokens, at.to)) return null;
   // "experts warn": a base form speaks only with a plural subject.
-  return at.verb.form === 'finite' || subject.phrase.plural ? makeOwnFrame(at, subject) : null;
+  const speaks = at.verb.form === 'finite' || subject.phrase.plural || saysOnly(tokens, at);
+  return speaks ? makeOwnFrame(at, subject) : null;
+}
+
+/** "A spokesman would say only that". */
+function saysOnly(tokens: readonly Token[], { place, to }: VerbPlace): boolean {
+  const words = [place - 2, place - 1, to + 1].map((at) => tokenAt(tokens, at).lower);
+  return words[2] === 'only' ? words[1] === 'would' : words[0] === 'would' && words[1] === 'only';
 }
 
 /** "whose contents he dismissed once more as "forged"": a quotation follows before any sign. */

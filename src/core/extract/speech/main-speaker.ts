@@ -1,6 +1,6 @@
 /** Whom a unit is about: its speaker, or the subject of its main clause. */
 import type { Span } from '../../model';
-import { findClauseSubject } from './clause-subject';
+import { findClauseSubject, listNearSubjects } from './clause-subject';
 import { resolveSpeaker } from './resolve-speaker';
 import { speakerOfName, type Setting, type Speaker } from './speakers';
 import type { Unit } from './units';
@@ -20,6 +20,8 @@ export function findMainSpeaker(
   const subject = findClauseSubject(unit.tokens);
   if (subject === null) return null;
   const speaker =
-    subject.name === null ? resolveSpeaker(subject, unit.tokens, [], setting) : speakerOfName(subject.name);
+    subject.name === null
+      ? resolveSpeaker(subject, unit.tokens, listNearSubjects(unit.tokens, subject.from, []), setting)
+      : speakerOfName(subject.name);
   return speaker === null ? null : { speaker, span: spanOfTokens(unit.tokens, subject.from, subject.to) };
 }

@@ -46,9 +46,9 @@ const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
  */
 export function readPhraseBefore(tokens: readonly Token[], to: number, loose: boolean): Phrase | null {
   const token = tokenAt(tokens, to);
-  if (REFLEXIVE.test(token.lower) || isPostnominalTitle(tokens, to))
-    return readPhraseBefore(tokens, to - 1, loose);
+  if (isAfterthought(tokens, to)) return readPhraseBefore(tokens, to - 1, loose);
   if (isPronoun(token)) return makePhrase(tokens, 'pronoun', to, to);
+  if (isOneOfThem(tokens, to)) return makePhrase(tokens, 'description', to - 2, to);
   if (!isPhraseWord(token) || isPossessive(token)) return null;
   if (INDEFINITE.test(token.lower)) return { ...makePhrase(tokens, 'description', to, to), plural: true };
   const from = findPhraseStart(tokens, to);
@@ -61,6 +61,15 @@ export function readPhraseBefore(tokens: readonly Token[], to: number, loose: bo
 function maySpeak(tokens: readonly Token[], place: number, loose: boolean): boolean {
   const token = tokenAt(tokens, place);
   return isSpeakerNoun(token.lower) || isProper(tokens, place) || (loose && isNoun(token));
+}
+
+/** A capital word that is no known name, alone before its apposition ("Ildikó, a pensioner,"). */
+export function readUnknownName(tokens: readonly Token[], place: number): Phrase | null {
+  const { kind, capital, lower } = tokenAt(tokens, place);
+  const opens = place === 0 || tokenAt(tokens, place - 1).kind === 'mark';
+  const fits =
+    kind === 'word' && capital && opens && lower.length > 2 && isPhraseWord(tokenAt(tokens, place));
+  return fits ? makePhrase(tokens, 'description', place, place) : null;
 }
 
 /** The phrase that begins with the token at `from` ("said Kremlin spokesman Dmitry Peskov"), or null. */
@@ -84,8 +93,17 @@ function isNoun(token: Token): boolean {
   return /^\p{L}{3,}/u.test(token.lower) && !isDeterminer(token) && !isSureVerb(token);
 }
 
-function isPostnominalTitle(tokens: readonly Token[], to: number): boolean {
-  return LETTERS.test(tokenAt(tokens, to).lower) && tokenAt(tokens, to - 1).kind === 'name';
+/** "what one of them called" */
+function isOneOfThem(tokens: readonly Token[], to: number): boolean {
+  if (!/^(?:them|those|us)$/.test(tokenAt(tokens, to).lower) || tokenAt(tokens, to - 1).lower !== 'of')
+    return false;
+  return INDEFINITE.test(tokenAt(tokens, to - 2).lower);
+}
+
+/** "himself", and letters after a name. */
+function isAfterthought(tokens: readonly Token[], to: number): boolean {
+  const { lower } = tokenAt(tokens, to);
+  return REFLEXIVE.test(lower) || (LETTERS.test(lower) && tokenAt(tokens, to - 1).kind === 'name');
 }
 
 /** "Many Tunisians", "Ruth Zulu": a people, or a name that was cut short. */

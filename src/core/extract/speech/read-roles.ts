@@ -23,6 +23,8 @@ const PARTIES: Readonly<Record<string, string>> = makeLookupTable({
 const MAX_APPOSITION = 16;
 /** What somebody is stands within so many tokens of the verb. */
 const MAX_PREDICATE = 12;
+/** "embraced his mother" is about somebody else. */
+const OTHERS = /\b(?:his|her|their) /;
 const BEING = /^(?:is|was|became|remains|becomes)$/;
 
 type Add = (entity: EntityId, words: readonly string[]) => void;
@@ -43,7 +45,7 @@ export function readRoles(units: readonly Unit[], entities: readonly Entity[]): 
   for (const entity of entities) {
     if (entity.kind === 'place') continue;
     if (entity.kind !== 'person') add(entity.id, splitWords(entity.name));
-    for (const role of entity.roles) add(entity.id, splitWords(role.text));
+    for (const { text } of entity.roles) if (!OTHERS.test(text)) add(entity.id, splitWords(text));
   }
   for (const { tokens } of units) {
     tokens.forEach(({ name }, place) => {

@@ -30,6 +30,7 @@ export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Tr
     trail.leadIn = endsInColon(unit) ? readLeadIn(unit, main, !silent, setting) : null;
     followSubjects([...read.utterances.map(({ speaker }) => speaker), main?.speaker], setting.memory);
   }
+  setting.memory.silent = saysNothing(read);
   const told = silent && read.quotations.length === 0 ? main : null;
   trail.subject = told?.speaker.kind === 'person' ? { ...told, paragraph: unit.paragraph } : null;
   trail.open = isOpen(unit);
@@ -37,6 +38,11 @@ export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Tr
   rememberNames(unit, setting.memory);
   rememberIntroduced([...read.utterances.map(({ speaker }) => speaker), main?.speaker], setting.memory);
   rememberWritten(unit, main, setting.memory);
+}
+
+function saysNothing({ utterances, quotations }: Read): boolean {
+  const says = utterances.some(({ scope }) => scope.left !== null || scope.right !== null);
+  return !says && quotations.length === 0;
 }
 
 /** Who is announced: whom the clause is about, or in "More from the chancellor:" whom the words come from. */

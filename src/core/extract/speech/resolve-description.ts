@@ -8,7 +8,7 @@ import { describeSpeaker, listModifiers } from './describe-speaker';
 import { isHumanNoun, isSpeakerNoun } from './phrase-words';
 import type { Phrase } from './phrases';
 import { genderOfNoun } from './pronouns';
-import { COUNTRIES, findHolders, findLikelyHolders, isElsewhere, mayHold, normalise } from './roles';
+import { COUNTRIES, SOFT, findHolders, findLikelyHolders, isElsewhere, mayHold, normalise } from './roles';
 import { resolveBody } from './resolve-body';
 import { COLLECTIVE_NOUNS, SOURCE_NOUNS, SPECIFIC_ROLES, VARIATIONS } from './speech-words';
 import {
@@ -18,6 +18,7 @@ import {
   SURE_LAST,
   SURE_LIKELY,
   SURE_ROLE,
+  type Memory,
   type Setting,
   type Speaker,
 } from './speakers';
@@ -25,6 +26,8 @@ import { tokenAt, type Token } from './units';
 
 /** The speech before lies at most so many paragraphs back for "the 54-year-old" to mean its speaker. */
 const FRESH = 1;
+
+const ISSUED = /^(?:statement|letter|post|communique|communiqué|declaration|note|message|tweet)$/;
 
 /** What a description says: its noun, the words that single somebody out, and the places among them. */
 export type Wanted = {
@@ -89,7 +92,7 @@ function findKnown(
   if (same !== null) return same;
   const holder = findHolder(wanted, near, setting);
   const introduced = findIntroduced(wanted, setting, lastUnitOf(holder, setting));
-  return introduced ?? holder ?? findVariation(wanted, setting);
+  return introduced ?? holder ?? findVariation(wanted, setting) ?? findTopic(wanted, setting);
 }
 
 /** The unit that mentions somebody last, or -1. */
@@ -164,6 +167,15 @@ function findVariation(wanted: Wanted, setting: Setting): Speaker | null {
   return { ...last, sure: Math.min(last.sure, SURE_LIKELY) };
 }
 
+/** "Blom has answered. "No," the Ruritanian president wrote", "the embattled minister": somebody told of whose post nobody states. */
+function findTopic({ modifiers, possessed }: Wanted, setting: Setting): Speaker | null {
+  const { focus, focused, unit, began, silent } = setting.memory;
+  if (possessed || focus === null || focus.entity === null || setting.roles.has(focus.entity)) return null;
+  const before = silent && focused === unit - 1 && focused >= began;
+  const soft = modifiers.some((word) => SOFT.test(word)) && findFresh(setting) === focus;
+  return before || soft ? { ...focus, sure: SURE_LIKELY } : null;
+}
+
 /** Whoever spoke a moment ago, or else whom the talk is of. */
 function findFresh({ memory: { source, focus, now, spoke } }: Setting): Speaker | null {
   if (now - spoke > FRESH) return null;
@@ -190,9 +202,15 @@ function resolveSource(phrase: Phrase, own: Speaker, { memory }: Setting): Speak
   if (/ (?:seen|obtained|cited|leaked) /.test(own.described ?? '')) return own;
   const name = phrase.names.find(({ kind }) => kind === 'person' || kind === 'organization');
   if (name !== undefined) return { ...speakerOfName(name), sure: SURE_LAST };
-  const { written, now } = memory;
-  const known = phrase.definite && written !== null && now - written.paragraph <= FRESH;
-  return known ? { ...written.speaker, sure: Math.min(written.speaker.sure, SURE_LIKELY) } : own;
+  const writer = phrase.definite ? findWriter(phrase, memory) : null;
+  return writer === null ? own : { ...writer, sure: Math.min(writer.sure, SURE_LIKELY) };
+}
+
+/** Whose "the letter" is: the writer's who was told of, or whoever has just spoken. */
+function findWriter({ head }: Phrase, { written, now, spoke, source }: Memory): Speaker | null {
+  if (written !== null) return now - written.paragraph <= FRESH ? written.speaker : null;
+  const issued = spoke === now && ISSUED.test(head) && source !== null && source.entity !== null;
+  return issued ? source : null;
 }
 
 /** "The official" is whoever spoke last, unless that was somebody of another sort. */

@@ -47,8 +47,17 @@ function isSaid(tokens: readonly Token[], frame: Frame, right: Stretch, follows:
   const quoted = hasQuote(tokens, right);
   const afterQuote = frame.shape !== 'inherited' && tokenAt(tokens, frame.first - 1).kind === 'quote';
   if (afterQuote) return quoted && !follows;
-  if (quoted || (!follows && frame.verb?.kind !== 'tell')) return true;
+  if (quoted) return true;
+  if (!follows && frame.verb?.kind !== 'tell') return !isCircumstance(tokens, right);
   return hasVerb(tokens, right.from, right.to) && !PREPOSITIONS.has(tokenAt(tokens, right.from).lower);
+}
+
+/** "responded on Telegram": where, when or to whom, and no clause behind it. */
+function isCircumstance(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  const leads = /^(?:on|in|at|to|during|after|before|from|with|by|for|via)$/.test(
+    tokenAt(tokens, from).lower,
+  );
+  return leads && !hasVerb(tokens, from, to);
 }
 
 function takesClause({ verb }: Frame): boolean {

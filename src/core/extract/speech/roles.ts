@@ -28,7 +28,7 @@ const RANKS: readonly string[] = ['vice', 'deputy', 'former', 'ex', 'acting', 'l
 export const COUNTRIES: ReadonlySet<string> = new Set(Object.values(COUNTRY_WORDS));
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 /** Adjectives that tell how somebody fares or what he thinks, not which post he holds ("embattled", "under-fire", "far-right"). */
-const SOFT =
+export const SOFT =
   /.-.|(?:ed|ing|ful|less|ous|ish|ive)$|^(?:outgoing|veteran|young|new|old|late|liberal|elderly|hardline|maverick)$/;
 
 /** Those whose stated roles have this head and all these modifiers, and no further rank; may be empty. */

@@ -31,6 +31,8 @@ export type Memory = {
   /** Number of the unit being read, and of the one that `focus` is the subject of. */
   unit: number;
   focused: number;
+  /** True when nobody spoke in the unit before. */
+  silent: boolean;
   /** Number of the first unit of its paragraph. */
   began: number;
   /** The speaker of the last speech. */
@@ -90,6 +92,7 @@ export function makeMemory(): Memory {
     unit: 0,
     focused: 0,
     began: 0,
+    silent: false,
     spoke: 0,
     source: null,
     focus: null,

@@ -59,7 +59,7 @@ export function skipAuxiliaries(
   for (; place >= 0; place -= 1) {
     const token = tokenAt(tokens, place);
     if (token.kind === 'name' || token.kind === 'quote') break;
-    if (takesBack(token) || (!isGerund && PASSIVE.has(token.lower))) return 'blocked';
+    if (takesBack(tokens, place, verb) || (!isGerund && PASSIVE.has(token.lower))) return 'blocked';
     if (!isTime(tokens, place) && !isAdverb(token) && !isAuxiliaryWord(token)) break;
   }
   return place;
@@ -72,7 +72,15 @@ function skipReputed(tokens: readonly Token[], verb: number): number {
   return verb - 4;
 }
 
-function takesBack(token: Token): boolean {
+/** "would only say", "would say only": that much is said. */
+function isOnly(tokens: readonly Token[], place: number, verb: number): boolean {
+  if (tokenAt(tokens, place).lower !== 'would') return false;
+  return [place + 1, verb + 1].some((at) => tokenAt(tokens, at).lower === 'only');
+}
+
+function takesBack(tokens: readonly Token[], place: number, verb: number): boolean {
+  const token = tokenAt(tokens, place);
+  if (isOnly(tokens, place, verb)) return false;
   return BLOCKERS.has(token.lower) || token.lower.endsWith("n't");
 }
 

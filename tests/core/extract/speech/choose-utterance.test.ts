@@ -64,6 +64,31 @@ test.each([
     ['<one of the envoys>: «They are tired,»'],
   ],
   [
+    'of the one by whom a thing was called so',
+    'The words were dismissed as "theatre" by one diplomat.',
+    ['<one diplomat>: «theatre»'],
+  ],
+  [
+    'of the one by whom a thing was hailed as that',
+    'The step, hailed by Blom as "historic", came late.',
+    ['blom: «historic»'],
+  ],
+  [
+    'of one of them',
+    'The envoys left after what one of them called "a first crack".',
+    ['<one of them>: «a first crack»'],
+  ],
+  [
+    'of somebody unknown with an apposition',
+    'Ildy, a pensioner who gave no last name, told reporters: "They shout and we pay."',
+    ['<Ildy>: «They shout and we pay.»'],
+  ],
+  [
+    'who would say only that much',
+    'A spokesman would say only that he had "full confidence" in her.',
+    ['<a spokesman>: «full confidence»'],
+  ],
+  [
     'of a letter',
     'Novak left in a letter of four lines.\n"I ask forgiveness," it read.',
     ['novak: «I ask forgiveness,»'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeAttributedDocument } from '../../../support/make-document';
-import { reported } from './read-speech';
+import { quotes, reported } from './read-speech';
 
 test.each([
   ['her age', 'Ada Blom, 54, left Strelsau.\nThe 54-year-old said the talks were useful.', 'blom'],
@@ -44,6 +44,17 @@ test.each([
   ['a former holder', 'Minister Ada Blom said no.\nThe former minister said the talks were useful.'],
 ])('does not take %s for whoever spoke last', (_, text) => {
   expect(reported(text).at(-1)).toMatch(/^<the /);
+});
+
+test('takes a post for somebody just told of whose post nobody states', () => {
+  expect(quotes('Lind has answered. "No one will pay for this," the Elphberg minister wrote.')).toEqual([
+    'lind: «No one will pay for this,»',
+  ]);
+});
+
+test('takes the topic of a sentence for its "he"', () => {
+  const text = 'Novak said no. As for Lind, she insists that all is well.';
+  expect(reported(text).at(-1)).toBe('lind: all is well');
 });
 
 test('tells a speaker without a name again', () => {
