@@ -23,7 +23,7 @@ const PACKAGES = {
   'src/dom': ['@mozilla/readability(/.*)?'],
   'src/ext': ['#imports', 'wxt/.*', 'valibot', 'idb'],
   'src/ui': ['preact(/.*)?'],
-  'src/app': ['#imports', 'virtual:fact-index', 'preact(/.*)?', 'wxt/utils/.*'],
+  'src/app': ['#imports', 'virtual:(fact-index|editorial)', 'preact(/.*)?', 'wxt/utils/.*'],
   entrypoints: ['#imports'],
 };
 const SINGLE_FILES = {

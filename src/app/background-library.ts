@@ -1,6 +1,8 @@
 /** The one library, the index it gives and the matcher over it; made when first asked for and kept while the background lives. */
+import editorial from 'virtual:editorial';
 import bundled from 'virtual:fact-index';
 import { compileIndex } from '../core/compile';
+import { createDocumentMemory } from '../core/document-memory';
 import type { LibraryRequest } from '../core/library/added-source';
 import { makeLibrary } from '../core/library/library';
 import { compileMatcher } from '../core/match/compile-matcher';
@@ -21,9 +23,12 @@ import { clearSettings, readSettings, restoreSettings, writeSettings } from '../
 import { clearSync } from '../ext/settings-sync';
 import { withStaged } from './background-staging';
 
+/** What is known of each article, as long as the background lives: adding one does not read the others anew. */
+const memory = createDocumentMemory();
+
 const store = openLibraryStore({
   bundled,
-  compile: (sources) => compileIndex(sources),
+  compile: (sources) => compileIndex(sources, editorial, { memory, skipsStale: true }),
   version: readVersion(),
 });
 

@@ -11,14 +11,18 @@ const record = (value: unknown): Readonly<Record<string, unknown>> =>
 const isClaimName = (value: unknown): boolean =>
   isText(record(value)['file']) && isText(record(value)['quote']);
 
+/** A list of two and more. */
+const isListOf = (value: unknown, isMember: (member: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.length > 1 && value.every(isMember);
+
 /** What each kind of entry must have. */
 const ENTRIES: Readonly<Record<keyof Editorial, (entry: Readonly<Record<string, unknown>>) => boolean>> = {
-  merge: ({ claims }) => Array.isArray(claims) && claims.length > 1 && claims.every(isClaimName),
+  merge: ({ claims, entities }) => isListOf(claims, isClaimName) !== isListOf(entities, isText),
   split: ({ claim }) => isClaimName(claim),
   rename: ({ entity, name }) => isText(entity) && isText(name),
   alias: ({ entity, text }) => isText(entity) && isText(text),
-  pin: ({ claim }) => isClaimName(claim),
-  suppress: ({ claim }) => isClaimName(claim),
+  pin: ({ claim, entity }) => isClaimName(claim) !== isText(entity),
+  suppress: ({ claim, entity }) => isClaimName(claim) !== isText(entity),
 };
 
 function findFaults(value: unknown): string[] {
@@ -30,7 +34,8 @@ function findFaults(value: unknown): string[] {
     else if (!Array.isArray(entries)) faults.push(`"${kind}" is not a list`);
     else
       entries.forEach((entry, at) => {
-        if (!isEntry(record(entry))) faults.push(`${kind}[${at}] lacks a field: ${JSON.stringify(entry)}`);
+        if (!isEntry(record(entry)))
+          faults.push(`${kind}[${at}] lacks a field, or has one too many: ${JSON.stringify(entry)}`);
       });
   }
   return faults;

@@ -1,52 +1,71 @@
 /** Human corrections on a compiled index. In: an index and corrections. Out: the corrected index; a correction that finds nothing is an error. */
-import { EditorialError, type ClaimName, type Editorial } from './editorial';
+import type { ClaimName, Editorial } from './editorial';
+import { addAlias, mergeEntities, renameEntity, suppressEntity, type Corrected } from './editorial-entities';
 import { judgeClaims } from './group/judge-claims';
 import { makeTitle } from './group/make-title';
 import { findOriginals } from './group/near-duplicates';
-import { findOrigins } from './group/origins';
+import { countTexts, findOrigins } from './group/origins';
 import type { Claim, ClaimId, Entity, Fact, FactIndex } from './model';
 
-type Names = { readonly find: (name: ClaimName) => ClaimId | null; readonly stale: string[] };
-
-/** Finds claims by file and words: the quote itself, else the only claim of the file that holds the words. */
-function nameClaims({ sources, claims }: FactIndex): Names {
-  const files = new Map(sources.map(({ id, file }) => [id, file]));
-  const stale: string[] = [];
-  const find = ({ file, quote }: ClaimName): ClaimId | null => {
-    const own = claims.filter(({ source }) => files.get(source) === file);
-    const exact = own.filter((claim) => claim.quote === quote);
-    const found = exact.length > 0 ? exact : own.filter((claim) => claim.quote.includes(quote));
-    if (found.length === 1) return found[0]!.id;
-    stale.push(
-      `${found.length === 0 ? 'no claim' : `${found.length} claims`} of ${file} with the words "${quote}"`,
-    );
-    return null;
-  };
-  return { find, stale };
+/** Gives the id of a claim by file and words: the quote itself, else the only claim of the file that holds them; or what is wrong, in words. */
+function findClaim(
+  { sources, claims }: FactIndex,
+  { file, quote }: ClaimName,
+): { id: ClaimId } | { wrong: string } {
+  const source = sources.find((one) => one.file === file);
+  if (source === undefined) return { wrong: `no source ${file}` };
+  const own = claims.filter((claim) => claim.source === source.id);
+  const exact = own.filter((claim) => claim.quote === quote);
+  const found = exact.length > 0 ? exact : own.filter((claim) => claim.quote.includes(quote));
+  if (found.length === 1) return { id: found[0]!.id };
+  const what = found.length === 0 ? 'no claim' : `${found.length} claims`;
+  return { wrong: `${what} of ${file} with the words "${quote}"` };
 }
+
+type Originals = ReturnType<typeof findOriginals>;
 
 function makeFactOf(index: FactIndex, key: string, ids: ReadonlySet<ClaimId>): Fact {
   const claims = index.claims.filter(({ id }) => ids.has(id));
   const originals = findOriginals(index.sources);
   const names = new Map<string, Entity>(index.entities.map((entity) => [entity.id, entity]));
-  const verdict = judgeClaims(claims, originals);
-  const origins = findOrigins(claims, originals);
   return {
     id: `fact/${key}`,
     title: makeTitle(claims, names),
     claims: claims.map(({ id }) => id),
-    ...verdict,
-    origins,
+    ...judgeClaims(claims, originals),
+    origins: findOrigins(claims, originals),
     question: null,
+  };
+}
+
+/** An answered question without some of its claims: answers that lose all of theirs go, and with one answer left nothing differs. */
+function keepQuestion(fact: Fact, claims: readonly Claim[], originals: Originals): Fact {
+  const ids = new Set(claims.map(({ id }) => id));
+  const answers = fact.answers
+    .map((answer) => ({ ...answer, claims: answer.claims.filter((id) => ids.has(id)) }))
+    .filter((answer) => answer.claims.length > 0);
+  const isOpen = answers.length > 1;
+  const status = isOpen ? fact.status : countTexts(claims, originals) > 1 ? 'agreed' : 'single';
+  const labels = answers.map(({ label }) => label).join(fact.status === 'updated' ? ', ' : ' / ');
+  return {
+    ...fact,
+    title: answers.length === 0 ? fact.title : `${fact.question}: ${labels}`,
+    claims: [...ids],
+    status,
+    differs: isOpen ? fact.differs : null,
+    answers,
+    origins: findOrigins(claims, originals),
   };
 }
 
 /** A fact without some claims; null when none is left. Status, origins and title are found anew. */
 function without(index: FactIndex, fact: Fact, gone: ReadonlySet<ClaimId>): Fact | null {
   if (!fact.claims.some((id) => gone.has(id))) return fact;
-  const left = fact.claims.filter((id) => !gone.has(id));
-  if (left.length === 0) return null;
-  return makeFactOf(index, fact.id.replace(/^fact\//, ''), new Set(left));
+  const left = new Set(fact.claims.filter((id) => !gone.has(id)));
+  if (left.size === 0) return null;
+  if (fact.question === null) return makeFactOf(index, fact.id.replace(/^fact\//, ''), left);
+  const claims = index.claims.filter(({ id }) => left.has(id));
+  return keepQuestion(fact, claims, findOriginals(index.sources));
 }
 
 const dropFrom = (index: FactIndex, gone: ReadonlySet<ClaimId>): FactIndex => ({
@@ -54,9 +73,9 @@ const dropFrom = (index: FactIndex, gone: ReadonlySet<ClaimId>): FactIndex => ({
   facts: index.facts.map((fact) => without(index, fact, gone)).filter((fact) => fact !== null),
 });
 
-function suppress(index: FactIndex, gone: ReadonlySet<ClaimId>): FactIndex {
-  const dropped = dropFrom(index, gone);
-  return { ...dropped, claims: dropped.claims.filter((claim: Claim) => !gone.has(claim.id)) };
+function suppress(index: FactIndex, id: ClaimId): FactIndex {
+  const dropped = dropFrom(index, new Set([id]));
+  return { ...dropped, claims: dropped.claims.filter((claim) => claim.id !== id) };
 }
 
 function split(index: FactIndex, id: ClaimId): FactIndex {
@@ -73,72 +92,85 @@ function merge(index: FactIndex, ids: readonly ClaimId[]): FactIndex {
   return { ...index, facts: [fact, ...index.facts.filter((other) => !touched.includes(other))] };
 }
 
-function pin(index: FactIndex, id: ClaimId): FactIndex {
-  const isPinned = (fact: Fact): boolean => fact.claims.includes(id);
-  return {
-    ...index,
-    facts: [...index.facts.filter(isPinned), ...index.facts.filter((fact) => !isPinned(fact))],
-  };
+function pin(index: FactIndex, isPinned: (fact: Fact) => boolean): FactIndex {
+  const rest = index.facts.filter((fact) => !isPinned(fact));
+  return { ...index, facts: [...index.facts.filter(isPinned), ...rest] };
 }
 
-function changeEntity(
+function pinEntity(index: FactIndex, entity: string): Corrected {
+  const naming = index.claims.filter((claim) => claim.speaker === entity || claim.entities.includes(entity));
+  if (naming.length === 0) return `no claim names "${entity}"`;
+  const ids = new Set(naming.map(({ id }) => id));
+  return pin(index, (fact) => fact.claims.some((id) => ids.has(id)));
+}
+
+function onClaims(
   index: FactIndex,
-  id: string,
-  stale: string[],
-  change: (entity: Entity) => Entity | null,
-): FactIndex {
-  const entity = index.entities.find((one) => one.id === id);
-  const changed = entity === undefined ? null : change(entity);
-  if (changed === null) {
-    stale.push(entity === undefined ? `no entity "${id}"` : `"${id}" is not printed that way in any text`);
-    return index;
-  }
-  return { ...index, entities: index.entities.map((one) => (one === entity ? changed : one)) };
+  names: readonly ClaimName[],
+  change: (ids: readonly ClaimId[]) => FactIndex,
+): Corrected {
+  const found = names.map((name) => findClaim(index, name));
+  const wrong = found.flatMap((one) => ('wrong' in one ? [one.wrong] : []));
+  return wrong.length > 0 ? wrong.join(', ') : change(found.flatMap((one) => ('id' in one ? [one.id] : [])));
 }
 
-/** Names first, then what claims are in, then the order. */
-function applyEntities(index: FactIndex, { rename = [], alias = [] }: Editorial, stale: string[]): FactIndex {
+type Step = { readonly where: string; readonly correct: (index: FactIndex) => Corrected };
+
+function listSteps<Entry>(
+  kind: keyof Editorial,
+  entries: readonly Entry[] | undefined,
+  correct: (index: FactIndex, entry: Entry) => Corrected,
+): readonly Step[] {
+  return (entries ?? []).map((entry, at) => ({
+    where: `${kind}[${at}]`,
+    correct: (index) => correct(index, entry),
+  }));
+}
+
+/** Entities first, then what claims are in, then the order. */
+function listAll({
+  merge: merges,
+  split: splits,
+  rename,
+  alias,
+  pin: pins,
+  suppress: gone,
+}: Editorial): readonly Step[] {
+  return [
+    ...listSteps('rename', rename, (index, { entity, name }) => renameEntity(index, entity, name)),
+    ...listSteps('alias', alias, (index, { entity, text }) => addAlias(index, entity, text)),
+    ...listSteps('suppress', gone, (index, entry) =>
+      'entity' in entry
+        ? suppressEntity(index, entry.entity)
+        : onClaims(index, [entry.claim], ([id]) => suppress(index, id!)),
+    ),
+    ...listSteps('split', splits, (index, { claim }) =>
+      onClaims(index, [claim], ([id]) => split(index, id!)),
+    ),
+    ...listSteps('merge', merges, (index, entry) =>
+      'entities' in entry
+        ? mergeEntities(index, entry.entities)
+        : onClaims(index, entry.claims, (ids) => merge(index, ids)),
+    ),
+    ...listSteps('pin', pins, (index, entry) =>
+      'entity' in entry
+        ? pinEntity(index, entry.entity)
+        : onClaims(index, [entry.claim], ([id]) => pin(index, (fact) => fact.claims.includes(id!))),
+    ),
+  ];
+}
+
+/** Gives the corrected index, and a line for each entry that finds no entity or no single claim; such an entry changes nothing. */
+export function applyEditorial(
+  index: FactIndex,
+  editorial: Editorial,
+): { readonly index: FactIndex; readonly stale: readonly string[] } {
+  const stale: string[] = [];
   let result = index;
-  for (const { entity, name } of rename) {
-    result = changeEntity(result, entity, stale, (one) =>
-      one.variants.some(({ text }) => text === name) ? { ...one, name } : null,
-    );
+  for (const { where, correct } of listAll(editorial)) {
+    const corrected = correct(result);
+    if (typeof corrected === 'string') stale.push(`${where}: ${corrected}`);
+    else result = corrected;
   }
-  for (const { entity, text } of alias) {
-    result = changeEntity(result, entity, stale, (one) => ({
-      ...one,
-      variants: [...one.variants, { text, sources: [] }],
-    }));
-  }
-  return result;
-}
-
-/** Gives the corrected index. @throws {EditorialError} naming every entry that finds no entity or no single claim. */
-export function applyEditorial(index: FactIndex, editorial: Editorial): FactIndex {
-  const { find, stale } = nameClaims(index);
-  let result = applyEntities(index, editorial, stale);
-  const each = (names: readonly ClaimName[], change: (id: ClaimId) => FactIndex): void => {
-    for (const name of names) {
-      const id = find(name);
-      if (id !== null) result = change(id);
-    }
-  };
-  const gone = new Set(
-    (editorial.suppress ?? []).map(({ claim }) => find(claim)).filter((id) => id !== null),
-  );
-  if (gone.size > 0) result = suppress(result, gone);
-  each(
-    (editorial.split ?? []).map(({ claim }) => claim),
-    (id) => split(result, id),
-  );
-  for (const { claims } of editorial.merge ?? []) {
-    const ids = claims.map(find).filter((id) => id !== null);
-    if (ids.length === claims.length) result = merge(result, ids);
-  }
-  each(
-    (editorial.pin ?? []).map(({ claim }) => claim),
-    (id) => pin(result, id),
-  );
-  if (stale.length > 0) throw new EditorialError(stale);
-  return result;
+  return { index: result, stale };
 }

@@ -8,7 +8,7 @@ import { isReadable, makeClaims } from './claim/extract-claims';
 import { applyEditorial } from './apply-editorial';
 import type { AttributedDocument, EventDocument, NamedDocument } from './document';
 import { NO_MEMORY, type DocumentMemory, type Recall } from './document-memory';
-import type { Editorial } from './editorial';
+import { EditorialError, type Editorial } from './editorial';
 import { attributeSpeech } from './extract/attribute-speech';
 import { measureDocument } from './extract/measure-document';
 import { groupFacts } from './group/group-facts';
@@ -82,16 +82,29 @@ export function readDocuments(sources: readonly Source[]): ReadSources {
   return readAll(opened.sources, opened.recalls);
 }
 
+/** How to compile. */
+export type CompileOptions = {
+  /** Kept between compiles, it makes the next one quicker and its index no different. */
+  readonly memory?: DocumentMemory;
+  /** Leaves out corrections that fit no text: a reader may switch off the article they are about. Else they are an error. */
+  readonly skipsStale?: boolean;
+};
+
+function correct(index: FactIndex, editorial: Editorial, skipsStale: boolean): FactIndex {
+  const corrected = applyEditorial(index, editorial);
+  if (corrected.stale.length > 0 && !skipsStale) throw new EditorialError(corrected.stale);
+  return corrected.index;
+}
+
 /**
- * Gives the index of `given`, whatever their order, with the human corrections in `editorial`. A `memory` kept between compiles makes the
- * next one quicker and its index no different. Time grows with the length of the texts. Never throws on text; every quotation is checked
- * against its text before it is given.
+ * Gives the index of `given`, whatever their order, with the human corrections in `editorial`. Time grows with the length of the texts.
+ * Never throws on text; every quotation is checked against its text before it is given.
  * @throws {EditorialError} when a correction fits no text any more
  */
 export function compileIndex(
   given: readonly Source[],
   editorial?: Editorial,
-  memory: DocumentMemory = NO_MEMORY,
+  { memory = NO_MEMORY, skipsStale = false }: CompileOptions = {},
 ): FactIndex {
   const { sources, recalls } = openSources(given, memory);
   const { documents, entities, events } = readAll(sources, recalls);
@@ -105,7 +118,7 @@ export function compileIndex(
   const facts = groupFacts(claims, documents, { entities, events, shinglesOf });
   memory.endCompile();
   const index: FactIndex = { format: INDEX_FORMAT, sources, entities, events, claims, facts };
-  const corrected = editorial === undefined ? index : applyEditorial(index, editorial);
+  const corrected = editorial === undefined ? index : correct(index, editorial, skipsStale);
   checkReferences(corrected);
   return corrected;
 }

@@ -37,10 +37,10 @@ const ADDITIONS = 5;
 export function benchAdding(): number {
   const memory = createDocumentMemory();
   const library = Array.from({ length: LIBRARY }, (_, at) => makeArticle(at));
-  compileIndex(library, undefined, memory);
+  compileIndex(library, undefined, { memory });
   const times = Array.from({ length: ADDITIONS }, (_, at) => {
     const start = performance.now();
-    compileIndex([...library, makeArticle(LIBRARY + at)], undefined, memory);
+    compileIndex([...library, makeArticle(LIBRARY + at)], undefined, { memory });
     return performance.now() - start;
   });
   return times.sort((a, b) => a - b)[ADDITIONS >> 1]!;

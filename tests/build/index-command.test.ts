@@ -58,4 +58,9 @@ test('bundles the index as a module that parses one string', () => {
   expect(decodeIndex(parsed)).toEqual(compileFolder(FLOOD));
   expect(watched).toHaveLength(3);
   expect(plugin.resolveId('./other')).toBeUndefined();
+  const editorial = plugin.load.call(
+    { addWatchFile: () => undefined },
+    plugin.resolveId('virtual:editorial')!,
+  );
+  expect(editorial).toBe('export default JSON.parse("{}");');
 });

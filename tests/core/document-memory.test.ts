@@ -26,7 +26,7 @@ describe('compiling with a memory', () => {
         const redated = { ...every[0]!, published: `2025-02-${String(day).padStart(2, '0')}` };
         for (const library of [...libraries, [redated, ...every.slice(1)], every]) {
           const sources = number(library);
-          expect(encodeIndex(compileIndex(sources, undefined, memory))).toBe(
+          expect(encodeIndex(compileIndex(sources, undefined, { memory }))).toBe(
             encodeIndex(compileIndex(sources)),
           );
         }
@@ -46,7 +46,7 @@ describe('compiling with a memory', () => {
     );
     const memory = createDocumentMemory();
     for (const sources of [[first], [first, second], [first]])
-      expect(compileIndex(sources, undefined, memory)).toEqual(compileIndex(sources));
+      expect(compileIndex(sources, undefined, { memory })).toEqual(compileIndex(sources));
   });
 });
 
