@@ -6,15 +6,9 @@
 import type { HintFact } from './hint';
 import type { Claim, Fact, Span } from './model';
 import type { Mention, Page } from './page';
+import { languageOf } from './match/page-language';
+import { valuesOf } from './match/page-numbers';
 import { splitSentences } from './segment/split-sentences';
-
-/** Words between a number and its noun in one phrase: "28 disputed points", never "28 officials discussed points". */
-const MAX_GAP_WORDS = 1;
-
-const NUMBER_WORDS = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-  'seventeen eighteen nineteen twenty'
-).split(' ');
 
 /** The page's value for the fact's question, null when the sentence of the mention states none or the fact has no answers in numbers. */
 export function comparePage(
@@ -31,7 +25,7 @@ export function comparePage(
   const unit = commonUnit(stated.map((quantity) => quantity.unit));
   if (unit === null) return null;
   const sentence = sentenceAround(block.text, mention);
-  const values = findValues(sentence, unit);
+  const values = valuesOf(sentence, unit, (languageOf(page) ?? 'en') === 'en');
   const value = values[0];
   // Two numbers of one unit in a sentence ("from 28 points to 19"): which one answers the question is a guess.
   if (value === undefined || values.some((other) => other !== value)) return null;
@@ -58,21 +52,6 @@ function commonUnit(units: readonly string[]): string | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || (second !== undefined && second[1] === first[1])) return null;
   return first[0];
-}
-
-/** Numbers that count `unit` in the sentence, in order: "28-point", "28 points", "twenty points". */
-function findValues(sentence: string, unit: string): number[] {
-  const noun = unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(
-    `(?<![\\w.,])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${NUMBER_WORDS.join('|')})[\\s-]+(?:[a-z]+[\\s-]+){0,${MAX_GAP_WORDS}}${noun}(?:s|es)?(?!\\w)`,
-    'gi',
-  );
-  return [...sentence.matchAll(pattern)].map((found) => readNumber(found[1] ?? ''));
-}
-
-function readNumber(text: string): number {
-  const word = NUMBER_WORDS.indexOf(text.toLowerCase());
-  return word >= 0 ? word : Number(text.replace(/,/g, ''));
 }
 
 /** The sentence the span stands in; the whole text where it stands in none. */

@@ -98,6 +98,7 @@ export const CONNECTING = wordClass('with', words.with);
 export const LEADERS = wordClass('leaders', words.leaders);
 export const HALF = wordClass('half', words.half);
 toClasses('hours', words.hourCompounds);
+toClasses('unit', { ...words.units, point: words.points, hour: words.hours });
 
 const invert = (table: Readonly<Record<string, string>>): ReadonlyMap<string, number> =>
   new Map(
@@ -117,6 +118,9 @@ const kindsIn = (group: string, word: string): string[] => {
 export const nounKinds = (word: string): string[] => kindsIn('event:', word);
 /** Kinds of document a word may stand for; empty for most words. */
 export const documentKinds = (word: string): string[] => kindsIn('document:', word);
+
+/** What a word may count, by the English word for it ("Stunden" → hour); empty for most words. */
+export const unitKinds = (word: string): string[] => kindsIn('unit:', word);
 
 /** The number a word or its digits state, or null. */
 export const numberIn = (word: string): number | null => {
