@@ -93,6 +93,14 @@ function findZone(view: SentenceView, heads: readonly EventHead[], which: number
   return { left, reach: findReach(view.text, view, heads[which]!, limit) };
 }
 
+/** "Judge X will sentence him": who rules is no party to the ruling. */
+function isRuler(view: SentenceView, head: EventHead, { kind, start, role }: Actor): boolean {
+  if (kind !== 'person' || groupOfKind(head.kind) !== 'ruling' || role !== 'subject') return false;
+  return /\b(?:judge|justice|magistrate|president)\s+$/i.test(
+    view.text.slice(Math.max(0, start - 20), start),
+  );
+}
+
 /** Who takes part: people by name, countries and bodies through others. */
 function findParties(
   view: SentenceView,
@@ -102,11 +110,13 @@ function findParties(
 ): Pick<EventDraft, 'people' | 'sides'> {
   const company = findCompany(view.text, view, head, reach);
   const speaker = findSpeakerInvolved(view, head);
-  const people = company.filter(({ kind }) => kind === 'person').map(({ entity }) => entity);
+  const isPerson = (actor: Actor): boolean => actor.kind === 'person' && !isRuler(view, head, actor);
+  const people = company.filter(isPerson).map(({ entity }) => entity);
   // Countries and bodies do not resign, nor are they arrested: they are who appoints.
   const isOfPerson = PERSONAL.has(groupOfKind(head.kind));
   const sides = company.filter(
-    ({ kind, entity }) => !isOfPerson && SIDES.has(kind) && !places.includes(entity),
+    (actor) =>
+      isRuler(view, head, actor) || (!isOfPerson && SIDES.has(actor.kind) && !places.includes(actor.entity)),
   );
   return {
     people: unique(speaker === null ? people : [speaker, ...people]),

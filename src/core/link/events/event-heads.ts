@@ -23,7 +23,7 @@ const DETERMINERS = new Set(
 );
 /** Words a phrase never runs back over. */
 const BORDERS =
-  /^(?:in|on|at|to|with|between|among|from|by|of|for|near|about|after|before|during|and|or|but|that|which|who|as|while|is|are|was|were|be|been|had|has|have|held|attended|despite|following|into|over|amid|hold|attend|join|called|calling|not|between|including|marked|since)$/;
+  /^(?:in|on|at|to|with|between|among|from|by|of|for|near|about|after|before|during|and|or|but|that|which|who|as|while|is|are|was|were|be|been|had|has|have|held|attended|despite|following|into|over|amid|hold|attend|join|called|calling|not|between|including|marked|since|set|amid|against|under|via)$/;
 const AFTER_MARK = /^(?:to|will|would|can|could|may|might|should|must|not)$/;
 /** Words in front of the noun at most: "previous extended face-to-face meeting". */
 const MAX_MODIFIERS = 5;

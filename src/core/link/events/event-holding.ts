@@ -2,8 +2,8 @@
 import type { Holding } from '../../model';
 import { lemmaOf } from '../../text/verb-forms';
 import type { EventHead } from './event-heads';
-import { SIGNS } from './event-words';
-import { takesSubjects } from './head-company';
+import { OPEN_VERBS, SIGNS } from './event-words';
+import { takesSubjects, verbOf } from './head-company';
 import type { SentenceView } from './sentence-view';
 
 /** Words before a phrase, and around its verb, in which doubt is about it: "the possibility of a new meeting", "hopes to meet". */
@@ -76,6 +76,16 @@ function isAnnounced(text: string, view: SentenceView, head: EventHead, governin
   );
 }
 
+/** "had been discussing a merger": the object of such a verb has not happened. */
+function isOpenObject(view: SentenceView, head: EventHead): boolean {
+  if (head.form !== 'noun') return false;
+  const before = lemmaOf(view.words[head.from - 1]?.lower ?? '');
+  return (
+    OPEN_VERBS.has(before) ||
+    (view.places[head.at]!.role === 'object' && OPEN_VERBS.has(verbOf(view, head.at)))
+  );
+}
+
 function isClaimed(text: string, view: SentenceView, head: EventHead): boolean {
   if (head.kind !== 'capture') return false;
   return SIGNS.claimed.test(text.slice(view.sentence.start, view.words[head.at]!.start));
@@ -88,6 +98,7 @@ export function findHolding(text: string, view: SentenceView, head: EventHead): 
   if (isClaimed(text, view, head)) return 'claimed';
   if (isDenied(text, view, head)) return 'denied';
   if (isAnnounced(text, view, head, governing)) return 'planned';
+  if (isOpenObject(view, head)) return 'possible';
   if (SIGNS.possible.test(governing) || SIGNS.possible.test(front)) return 'possible';
   return SIGNS.planned.test(governing) || /plans? for|planned|upcoming|next|scheduled/i.test(front)
     ? 'planned'

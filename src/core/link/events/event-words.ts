@@ -11,6 +11,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').fil
 const ALWAYS_PLURAL = words(table.alwaysPlural);
 /** Groups whose plural is one happening: "elections will be held". */
 const ONE_IS_MANY = words(table.oneIsMany);
+/** Verbs whose object has not happened: "discussing a merger", "threatened strikes". */
+export const OPEN_VERBS = words(table.openVerbs);
 /** Nouns that are verbs as well: "call", "strike". */
 export const ALSO_VERBS = words(table.alsoVerbs);
 /** Verbs that only carry an event noun: "held talks". */

@@ -73,6 +73,8 @@ describe('a sentence of news', () => {
       'Rosa Quispe could meet Pablo Araya in Lima next week, an aide said.',
       'Possible meeting of Rosa Quispe and Pablo Araya, week of 9 March 2026',
     ],
+    ['A former treasurer was found guilty of fraud on Friday.', 'Ruling, 27 February 2026'],
+    ['Judge Rosa Quispe will sentence him on 12 March.', 'Planned ruling by Rosa Quispe, 12 March 2026'],
     ['Rosa Quispe said she would visit Lima in April.', 'Planned visit of Rosa Quispe to Lima, April 2026'],
   ])('“%s” tells of “%s”', (text, name) => expect(names(text)).toEqual([name]));
 
@@ -85,6 +87,7 @@ describe('a sentence of news', () => {
     'The ruling Harbour Party is divided, Pablo Araya said on Monday.',
     'Residents reported hearing a thud in Tacna on Monday.',
     'The collapse of his argument surprised nobody on Monday.',
+    'The two banks had been discussing a merger since February.',
     'The budget of 24 March 2025 was smaller.',
   ])('“%s” tells of nothing that took place', (text) => expect(names(text)).toEqual([]));
 });
