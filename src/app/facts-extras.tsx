@@ -5,6 +5,7 @@ import { sourceName } from '../core/library/library';
 import type { SettingsChange } from '../core/settings';
 import { askAccess } from '../ext/access';
 import { ask } from '../ext/rpc';
+import { askToPersist } from './storage-space';
 import { openShortcutPage } from '../ext/shortcuts';
 import type { View } from '../core/library/library-place';
 import { LibraryBanner } from '../ui/sources/LibraryBanner';
@@ -145,6 +146,7 @@ function Settings({ model, around }: Props) {
           settings,
           shortcuts: model.shortcuts.map(withWords),
           usedBytes: model.usedBytes,
+          isPersisted: model.isPersisted,
           sync: model.sync,
           memoryOnly: reply?.state.kind === 'memory' ? reply.state.why : null,
         }}
@@ -154,6 +156,10 @@ function Settings({ model, around }: Props) {
           exportAll: () =>
             void exportBackup(around.page).then((trouble) => {
               around.update({ trouble });
+            }),
+          keepData: () =>
+            void askToPersist().then((isPersisted) => {
+              around.update({ isPersisted });
             }),
           importFile: (file) => void offerFiles(around.change, [file]),
           deleteEverything: () => void deleteEverything(around),

@@ -6,6 +6,7 @@ import type { LibraryReply } from '../ext/messages';
 import { hasAccess } from '../ext/access';
 import { ask } from '../ext/rpc';
 import { listShortcuts, type CommandKeys } from '../ext/shortcuts';
+import { readSpace } from './storage-space';
 import type { SyncState } from '../ext/sync-state';
 import type { ChangeState } from '../ui/sources/change-state';
 
@@ -17,6 +18,8 @@ export type FactsModel = {
   readonly settings: Settings | null;
   readonly shortcuts: readonly CommandKeys[];
   readonly usedBytes: number | null;
+  /** Whether the browser promises to keep added sources; null where it does not tell. */
+  readonly isPersisted: boolean | null;
   readonly sync: SyncState;
   /** False where the reader took access to websites away. */
   readonly hasAccess: boolean;
@@ -34,11 +37,13 @@ export async function loadLibrary(): Promise<Pick<FactsModel, 'reply' | 'library
 }
 
 /** Keys, and the space used; what the browser does not tell is left out. */
-export async function loadBrowserFacts(): Promise<Pick<FactsModel, 'shortcuts' | 'usedBytes' | 'hasAccess'>> {
-  const [shortcuts, estimate, isAllowed] = await Promise.all([
+export async function loadBrowserFacts(): Promise<
+  Pick<FactsModel, 'shortcuts' | 'usedBytes' | 'isPersisted' | 'hasAccess'>
+> {
+  const [shortcuts, space, isAllowed] = await Promise.all([
     listShortcuts().catch(() => []),
-    navigator.storage.estimate().catch(() => null),
+    readSpace(),
     hasAccess(),
   ]);
-  return { shortcuts, usedBytes: estimate?.usage ?? null, hasAccess: isAllowed };
+  return { shortcuts, ...space, hasAccess: isAllowed };
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { readPlace, writePlace, type LibraryPlace } from '../core/library/library-place';
 import { readSettings, watchSettings } from '../ext/settings';
 import { watchLibrary } from '../ext/library-watch';
+import { persistQuietly } from './storage-space';
 import { watchSyncState } from '../ext/sync-state';
 import { FactsView } from '../ui/facts/FactsView';
 import { factsExtras, type Surroundings } from './facts-extras';
@@ -27,16 +28,28 @@ export function startFacts(page: Document, view: Window): void {
   let model: FactsModel = {
     place: readPlace(view.location.hash),
     ...{ reply: null, library: null, settings: null, change: null, trouble: null },
-    ...{ shortcuts: [], usedBytes: null, hasAccess: true, sync: { left: 0, problem: null } },
+    ...{
+      shortcuts: [],
+      usedBytes: null,
+      isPersisted: null,
+      hasAccess: true,
+      sync: { left: 0, problem: null },
+    },
   };
   const update = (part: Partial<FactsModel>): void => {
     model = { ...model, ...part };
     render(<FactsView {...viewProps()} />, root);
   };
   const reload = oneAtATime(() => loadLibrary().then(update));
-  const change = new LibraryChange((state) => {
-    update({ change: state });
-  }, reload);
+  const change = new LibraryChange(
+    (state) => {
+      update({ change: state });
+    },
+    () => {
+      reload();
+      void persistQuietly().then(loadBrowserFacts).then(update);
+    },
+  );
   const around: Surroundings = { page, change, update, reload };
   const viewProps = () => ({
     library: model.library,

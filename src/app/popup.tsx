@@ -6,6 +6,7 @@ import { askAccess } from '../ext/access';
 import { ask, askPage } from '../ext/rpc';
 import { watchLibrary } from '../ext/library-watch';
 import { readSettings, watchSettings } from '../ext/settings';
+import { persistQuietly } from './storage-space';
 import { findFrontTab, reloadTab, type FrontTab } from '../ext/tabs';
 import { LibraryChange } from './library-change';
 import { offerPage } from './offer-page';
@@ -52,9 +53,15 @@ export function startPopup(page: Document): void {
     update({ library: await readLibraryPart() });
     await refresh();
   });
-  const change = new LibraryChange((next) => {
-    update({ change: next });
-  }, readAgain);
+  const change = new LibraryChange(
+    (next) => {
+      update({ change: next });
+    },
+    () => {
+      readAgain();
+      void persistQuietly();
+    },
+  );
   const actions = {
     ...makeActions(
       () => tab,

@@ -13,6 +13,14 @@ export function DataSection({ state, actions }: Props) {
       <h2>{t('setData')}</h2>
       <p class="soft">{t('dataHelp')}</p>
       {state.usedBytes !== null && <p>{t('dataUsed', writeBytes(state.usedBytes))}</p>}
+      {state.isPersisted === false && (
+        <p class="soft">
+          {t('dataMayGo')}{' '}
+          <button type="button" class="link-button" onClick={actions.keepData}>
+            {t('dataKeep')}
+          </button>
+        </p>
+      )}
       {state.memoryOnly !== null && <p class="banner">{t('memoryOnly')}</p>}
       <div class="source-tools">
         <button type="button" class="button" onClick={actions.exportAll}>

@@ -10,6 +10,8 @@ export type SettingsState = {
   readonly shortcuts: readonly Shortcut[];
   /** Bytes the reader's own things take; null where the browser does not tell. */
   readonly usedBytes: number | null;
+  /** Whether the browser promises to keep added sources when the disk runs full; null where it does not tell. */
+  readonly isPersisted: boolean | null;
   /** How sharing went the last time: entries that found no room, and what the browser said; none while it is off. */
   readonly sync: { readonly left: number; readonly problem: string | null };
   /** Why added sources are only in memory; null as a rule. */
@@ -21,6 +23,8 @@ export type SettingsActions = {
   readonly change: (change: SettingsChange) => void;
   readonly openShortcuts: () => void;
   readonly exportAll: () => void;
+  /** Asks the browser to keep added sources. */
+  readonly keepData: () => void;
   readonly importFile: (file: File) => void;
   readonly deleteEverything: () => void;
 };

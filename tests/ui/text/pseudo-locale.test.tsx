@@ -91,12 +91,14 @@ test('the settings show no word of ours that was not translated', () => {
     openShortcuts: nothing,
     exportAll: nothing,
     importFile: nothing,
+    keepData: nothing,
     deleteEverything: nothing,
   };
   const state = {
     settings: { ...DEFAULTS, sync: true },
     shortcuts: [],
     usedBytes: 1000,
+    isPersisted: false,
     memoryOnly: null,
     sync: { left: 2, problem: null },
   };
