@@ -6,7 +6,7 @@ import { chooseSheetSide, chooseSide, isInView, placeCard, viewportOf } from '..
 import { Card } from '../ui/card/card';
 import type { CardActions, CardProps, CardShape } from '../ui/card/card-actions';
 import { CARD_CSS } from './card-css';
-import { hintOf, type PageMark } from './page-marks';
+import { elementOf, hintOf, type PageMark } from './page-marks';
 
 type Options = {
   readonly page: Document;
@@ -47,14 +47,14 @@ export class PageCard {
   /** Draws the mark's card beside `line`, or beside its own first line. False when the mark has nothing to show. */
   show(mark: PageMark, line: DOMRect | null, shape: CardShape): boolean {
     const near = mark.range.startContainer;
-    if (near.parentElement === null) return false;
+    const element = elementOf(mark);
     const hint = hintOf(mark);
-    if (hint === null) return false;
+    if (element === null || hint === null) return false;
     const { host, card } = (this.#parts ??= this.#createParts());
     this.#shown = { mark, hint, line: lineIndex(mark.range, line), shape };
     // The height this mark's card would like to have is not the last one's.
     host.root.style.removeProperty('--room');
-    host.root.dataset['theme'] = themeBehind(near.parentElement);
+    host.root.dataset['theme'] = themeBehind(element);
     card.open(this.#propsFor(this.#shown));
     host.show(near);
     if (shape === 'sheet') this.#laySheet(mark, line, this.#parts);
@@ -128,7 +128,7 @@ export class PageCard {
 
   /** Asks for layout twice: before and after the card's height is bounded. */
   #moveBeside(line: DOMRect, mark: PageMark, { host, element: card }: Parts): void {
-    const reading = mark.range.startContainer.parentElement;
+    const reading = elementOf(mark);
     const viewport = viewportOf(this.#options.page);
     const side = chooseSide(line, card.getBoundingClientRect(), viewport);
     host.root.style.setProperty('--room', `${side.room}px`);

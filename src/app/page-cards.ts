@@ -12,7 +12,7 @@ import type { PageCommand } from '../ext/messages';
 import type { CardActions, CardShape } from '../ui/card/card-actions';
 import { listenInCard } from './card-events';
 import { PageCard } from './page-card';
-import { isVisible, type PageMark } from './page-marks';
+import { hasRoom, isVisible, type PageMark } from './page-marks';
 import { describeMark, nextMark, scrollToMark } from './page-steps';
 
 /** What the cards of a page need; `actions` are what a reader can do from the card of a mark. */
@@ -189,7 +189,7 @@ export class PageCards {
 
   #step(by: 1 | -1): boolean {
     const { view } = this.#options;
-    const visible = this.#marks.filter(isVisible);
+    const visible = this.#marks.filter((mark) => isVisible(mark) && hasRoom(mark));
     const next = nextMark(visible, this.#current, by, view);
     if (next === null) return false;
     scrollToMark(next, view);

@@ -30,11 +30,28 @@ export function hintOf(mark: PageMark): Hint | null {
   return expandHint(mark.answer, mark.hint);
 }
 
+/** The element the mark's first words stand in; a shadow root's own text stands in its host. Null once it is taken away. */
+export function elementOf(mark: Mark): Element | null {
+  const { parentNode } = mark.range.startContainer;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : null;
+}
+
 /** True while the mark's words are on the page and can be seen. Asks for style, so it is for single marks. */
 export function isVisible(mark: Mark): boolean {
-  const element = mark.range.startContainer.parentElement;
+  const element = elementOf(mark);
   if (mark.range.collapsed || element?.isConnected !== true) return false;
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (at.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
+    // An element without a box of its own, as `display: contents` makes it, is as visible as what it stands in.
+    if (at.ownerDocument.defaultView?.getComputedStyle(at).display !== 'contents') return false;
+  }
+  return false;
+}
+
+/** True when the words take up room: text of size zero is on the page, but not for a reader. Asks for layout. */
+export function hasRoom(mark: Mark): boolean {
+  return [...mark.range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
 }
 
 /**
