@@ -12,7 +12,10 @@ import { rememberUnit } from './speech/remember-unit';
 import { readSurnames } from './speech/surnames';
 import { beginUnit, makeMemory, type Setting } from './speech/speakers';
 import { readRoles } from './speech/read-roles';
+import { trimStretch } from './speech/stretches';
+import { readTurns, type Turn } from './speech/transcripts';
 import { readUnits, type Unit } from './speech/units';
+import { spanOfTokens } from './speech/utterances';
 
 /** The document with `attributions`, sorted by start, longer first. Linear in the text; never throws. */
 export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity[]): AttributedDocument {
@@ -27,7 +30,11 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
     memory,
   };
   const trail: Trail = { last: null, subject: null, leadIn: null, open: false };
-  const attributions = units.flatMap((unit) => attributeUnit(unit, setting, trail));
+  const turns = readTurns(units);
+  const attributions = units.flatMap((unit) => [
+    ...attributeUnit(unit, setting, trail),
+    ...attributeTurn(unit, turns.get(unit)),
+  ]);
   return { ...doc, attributions: attributions.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
@@ -42,6 +49,14 @@ function attributeUnit(unit: Unit, setting: Setting, trail: Trail): Attribution[
   if (utterances.length === 0) reported.push(...attributeItem(unit, trail));
   if (!heading) rememberUnit(unit, { utterances, quotations }, setting, trail);
   return [...quotations, ...reported];
+}
+
+/** What somebody says in an interview: all of the unit after the label. */
+function attributeTurn({ tokens }: Unit, turn: Turn | undefined): Attribution[] {
+  const words = turn === undefined ? null : trimStretch(tokens, turn.from, tokens.length);
+  if (turn === undefined || words === null) return [];
+  const by = { speaker: turn.speaker, speakerSpan: turn.label, via: null, verb: null };
+  return [makeAttribution(spanOfTokens(tokens, words.from, words.to - 1), by, 'reported', 'transcript')];
 }
 
 /** An item of a list that somebody announced: "The aide listed these points:". */

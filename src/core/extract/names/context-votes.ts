@@ -27,7 +27,7 @@ import { isInitial } from './find-runs';
 import { isMotion } from './motion';
 import type { Candidate } from './parse-run';
 import { gapAt, isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
-import type { Votes } from './votes';
+import { noVotes, type Votes } from './votes';
 
 /** Adds to `votes` what the words around a name say. */
 export function voteByContext(votes: Votes, tokens: readonly Token[], name: Candidate): void {
@@ -40,8 +40,10 @@ export function voteByContext(votes: Votes, tokens: readonly Token[], name: Cand
 function voteBefore(votes: Votes, tokens: readonly Token[], name: Candidate): void {
   const gap = gapAt(tokens, name.from);
   const at = name.from - 1;
-  if (gap === ', ') voteByDescription(votes, tokens, name);
-  else if (isCapitalAt(tokens, at) && !isFrontWord(tokens, at)) {
+  if (gap === ', ') {
+    voteByDescription(votes, tokens, name);
+    if (isListed(tokens, name)) voteByPartner(votes, tokens, name.from);
+  } else if (isCapitalAt(tokens, at) && !isFrontWord(tokens, at)) {
     if (gap === ' ' || gap === '. ') voteByCapitalBefore(votes, tokens, at);
   } else if (gap === ' ') voteByWordBefore(votes, tokens, at);
 }
@@ -106,6 +108,14 @@ function voteByOf(votes: Votes, earlier: string): void {
     votes.organization += 1.5;
 }
 
+/** "in Elm, Marlow and Kirk": the second of three. */
+function isListed(tokens: readonly Token[], { to }: Candidate): boolean {
+  return (
+    /^(?:,? and|,)$/u.test(`${gapAt(tokens, to).trim()}${lowerAt(tokens, to) === 'and' ? ' and' : ''}`) &&
+    isCapitalAt(tokens, lowerAt(tokens, to) === 'and' ? to + 1 : to)
+  );
+}
+
 /** What is joined to a known name by "and" is mostly of its kind. */
 function voteByPartner(votes: Votes, tokens: readonly Token[], at: number): void {
   for (let from = Math.max(0, at - 3); from < at; from++) {
@@ -123,7 +133,16 @@ function voteAfter(votes: Votes, tokens: readonly Token[], name: Candidate): voi
   if (last.possessive) voteByOwned(votes, tokens, name.to);
   else if (next.gap === ' ' && !isCapital(next)) voteByWordAfter(votes, tokens, name);
   else if (isAbbreviated(tokens, name)) votes.organization += 4;
-  else if (/^, ?$/u.test(next.gap)) voteByApposition(votes, tokens, name.to);
+  else if (/^, ?$/u.test(next.gap)) voteByApposed(votes, tokens, name);
+}
+
+/** In "the head of X, who …" the person is not X. */
+function voteByApposed(votes: Votes, tokens: readonly Token[], name: Candidate): void {
+  const own = noVotes();
+  voteByApposition(own, tokens, name.to);
+  if (!isComplement(tokens, name.from)) votes.person += own.person;
+  votes.place += own.place;
+  votes.organization += own.organization;
 }
 
 /** What the word behind a possessive says: "X’s wife", "X’s shares"; people like "X’s Ana Ruiz" belong to places and bodies. */

@@ -1,13 +1,13 @@
 /** In: surfaces with their votes. Out: which of them are names, and of what kind. */
 import type { EntityKind } from '../../model';
 import { findKnown } from '../../lexicon/gazetteer';
-import { EASTERN_FAMILY_NAMES, isOrdinaryCapital, isOrdinaryWord } from '../../lexicon/name-words';
+import { EASTERN_FAMILY_NAMES, isOrdinaryCapital, isOrdinaryWord, TITLES } from '../../lexicon/name-words';
 import { soundForm } from '../../text/skeleton';
 import type { Surface } from './collect-surfaces';
 import { isUnheardOf } from './form-votes';
 import { addShortNames } from './short-names';
 import { isLocalAdjective, spreadKinds } from './spread-kinds';
-import type { Token } from './tokens';
+import { keyOf, type Token } from './tokens';
 import type { Votes } from './votes';
 
 /** A surface taken for a name. */
@@ -27,6 +27,8 @@ const MIN_SOUND = 5;
 /** First and last words of the full names of people; last words also by sound; family names that stand first. */
 type PeopleWords = {
   readonly families: ReadonlySet<string>;
+  /** Last names of two words ("Ashdown-Leigh"). */
+  readonly tails: ReadonlySet<string>;
   /** Words of all names of several words. */
   readonly parts: ReadonlySet<string>;
   readonly first: ReadonlySet<string>;
@@ -88,6 +90,7 @@ function collectPeopleWords(
   kinds: ReadonlyMap<string, EntityKind>,
 ): PeopleWords {
   const families = new Set<string>();
+  const tails = new Set<string>();
   const parts = new Set<string>();
   const first = new Set<string>();
   const last = new Set<string>();
@@ -96,6 +99,7 @@ function collectPeopleWords(
     if (words.length < 2) continue;
     for (const { text } of words) parts.add(text);
     if (kinds.get(key) !== 'person') continue;
+    if (words.length > 2) tails.add(keyOf(words.slice(-2)));
     const surname = (words.at(-1) as Token).text;
     first.add((words[0] as Token).text);
     if (EASTERN_FAMILY_NAMES.has((words[0] as Token).text)) families.add((words[0] as Token).text);
@@ -103,17 +107,22 @@ function collectPeopleWords(
     const sound = soundForm(surname);
     if (sound.length >= MIN_SOUND) sounds.add(sound);
   }
-  return { families, parts, first, last, sounds };
+  return { families, tails, parts, first, last, sounds };
 }
 
 /** A single word that ends a person's full name is that person, unless it is known as something else and not used like one. */
 function kindAmong(surface: Surface, kind: EntityKind, people: PeopleWords): EntityKind {
   const last = (surface.words.at(-1) as Token).text;
-  if (surface.words.length > 1)
-    return kind === 'unknown' && isParticled(surface) && people.last.has(last) ? 'person' : kind;
+  if (surface.words.length > 1) return kind === 'unknown' && isTail(surface, people) ? 'person' : kind;
   if (people.last.has(last) || people.families.has(last)) return kindOfLastName(surface, kind);
   const isPerson = kind === 'unknown' && (people.first.has(last) || people.sounds.has(soundForm(last)));
   return isPerson ? 'person' : kind;
+}
+
+/** A last name of several words: "Ashdown-Leigh", "Bin Laden". */
+function isTail(surface: Surface, people: PeopleWords): boolean {
+  if (people.tails.has(surface.key)) return true;
+  return isParticled(surface) && people.last.has((surface.words.at(-1) as Token).text);
 }
 
 function kindOfLastName(surface: Surface, kind: EntityKind): EntityKind {
@@ -147,7 +156,7 @@ function isSingleName(surface: Surface, kind: EntityKind, people: PeopleWords): 
   const isOrdinary = isOrdinaryCapital((words[0] as Token).text);
   if (findKnown(key)) return inner > 0 || !isOrdinary;
   if (people.families.has(key) && kind === 'person') return true;
-  if (!isOrdinary) return isSeenName(surface, kind, people);
+  if (!isOrdinary && !TITLES.has(key.toLowerCase())) return isSeenName(surface, kind, people);
   return inner > 0 && (people.last.has(key) || isSurelyNamed(surface, kind));
 }
 
@@ -165,5 +174,6 @@ function isStray({ inner, initial, words }: Surface, kind: EntityKind): boolean 
 /** Whether the surroundings make an ordinary word a name. */
 function isSurelyNamed(surface: Surface, kind: EntityKind): boolean {
   if (kind === 'unknown' || kind === 'document' || surface.words[0]?.shape !== 'capital') return false;
+  if (TITLES.has(surface.key.toLowerCase())) return false;
   return contextPoints(surface, kind) >= MIN_ORDINARY_VOTES;
 }

@@ -37,11 +37,25 @@ export function findTitle(tokens: readonly Token[], from: number, to: number): T
 
 function isStrongTitle(tokens: readonly Token[], at: number, from: number): boolean {
   const word = tokens[at] as Token;
-  if (at > from && gapAt(tokens, at) === '-' && !isCapitalAt(tokens, at - 1)) return false;
   if (word.shape === 'acronym') return ACRONYM_TITLES.has(word.lower) && isCapitalAt(tokens, at + 1);
   if (KIN_TITLES.has(word.lower)) return at === from && isInitial(tokens, at);
+  if (at > from && (isHalf(tokens, at) || isLastName(tokens, at))) return false;
   if (TITLES.has(word.lower)) return !WEAK_TITLES.has(word.lower);
   return at === from && isProfession(tokens, at);
+}
+
+/** The second half of "el-Sheikh". */
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  return gapAt(tokens, at) === '-' && !isCapitalAt(tokens, at - 1);
+}
+
+/** "Iris Dean", "Callum Reeve, …": a title behind a given name, with no name behind it. */
+function isLastName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1] as Token;
+  const goesOn = isCapitalAt(tokens, at + 1) && /^\.? $/u.test(gapAt(tokens, at + 1));
+  return (
+    !goesOn && gapAt(tokens, at) === ' ' && GIVEN_NAMES.has(before.text) && findKnown(before.text) === null
+  );
 }
 
 /** Endings of professions ("Epidemiologist", "Obstetrician"). */

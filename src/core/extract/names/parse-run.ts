@@ -132,6 +132,7 @@ function splitParts(tokens: readonly Token[], from: number, to: number, alone: A
 /** "April Ryan": a month that is a given name, at the front and not behind a preposition. */
 function isMonthAsName(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const word = tokens[at] as Token;
+  if (tokens[at + 1]?.gap === '-' && at > from) return true;
   if (at !== from || to - at !== 2 || !GIVEN_NAMES.has(word.text)) return false;
   return (
     /^(?:april|june|may|august)$/u.test(word.lower) &&

@@ -49,6 +49,7 @@ function stripDemonyms(tokens: readonly Token[], from: number, to: number): [num
     end - start > 1 &&
     isDemonym((tokens[end - 1] as Token).text) &&
     !isWhole() &&
+    !isParty(tokens, end) &&
     !isLastName(tokens, start, end)
   )
     end--;
@@ -60,6 +61,14 @@ function stripDemonyms(tokens: readonly Token[], from: number, to: number): [num
   )
     start++;
   return [start, end];
+}
+
+/** "Free Democrats", "Social Democrats" are parties, "Virginia Democrats" people. */
+function isParty(tokens: readonly Token[], end: number): boolean {
+  if (!ORGANIZATION_HEADS.has(lowerAt(tokens, end - 1))) return false;
+  return /^(?:free|social|christian|liberal|national|progressive|new|united|true|young|centre|center|independent)$/u.test(
+    lowerAt(tokens, end - 2),
+  );
 }
 
 /** "Ruth Zulu": an adjective as last name; "Virginia Democrat" is none. */
@@ -87,5 +96,5 @@ function isPossibleName(words: readonly Token[]): boolean {
   const word = words[0] as Token;
   if (isDemonym(word.text) || isCalendarWord(word.lower)) return false;
   if (findKnown(word.text) || EASTERN_FAMILY_NAMES.has(word.text)) return true;
-  return !NON_NAMES.has(word.lower) && word.text.length > 1 && !TITLES.has(word.lower);
+  return !NON_NAMES.has(word.lower) && word.text.length > 1 && !WEAK_TITLES.has(word.lower);
 }

@@ -1,0 +1,69 @@
+/**
+ * Interviews printed as questions and answers: "Lindqvist: I am sorry." or "A: I am sorry." at the head of a paragraph.
+ * In: a document's units. Out: who speaks in which of them. One such line alone makes no transcript.
+ */
+import type { Span } from '../../model';
+import { speakerOfName, speakerOfPerson, SURE_LIKELY, type Speaker } from './speakers';
+import { tokenAt, type Unit } from './units';
+import { spanOfTokens } from './utterances';
+
+/** Who speaks in a unit: his label, and where his words begin. */
+export type Turn = { readonly speaker: Speaker; readonly label: Span; readonly from: number };
+
+/** So many labelled paragraphs make a transcript, by two labels at least. */
+const LEAST_TURNS = 3;
+const ANSWER = /^(?:a|answer)$/;
+const QUESTION = /^(?:q|question)$/;
+
+type Labelled = { readonly unit: Unit; readonly key: string };
+
+/** The turns of an interview by unit; empty for other texts. Linear. */
+export function readTurns(units: readonly Unit[]): ReadonlyMap<Unit, Turn> {
+  const turns = new Map<Unit, Turn>();
+  const labelled = units.flatMap((unit, place) => (opensParagraph(units, place) ? readLabel(unit) : []));
+  const keys = new Set(labelled.map(({ key }) => key));
+  if (labelled.length < LEAST_TURNS || keys.size < 2) return turns;
+  const answers = findAnswerer(units, labelled);
+  const heads = new Map(labelled.map(({ unit }) => [unit, readTurn(unit, answers)]));
+  let turn: Turn | null = null;
+  units.forEach((unit, place) => {
+    if (unit.kind === 'heading' || opensParagraph(units, place)) turn = heads.get(unit) ?? null;
+    if (turn !== null) turns.set(unit, heads.has(unit) ? turn : { ...turn, from: 0 });
+  });
+  return turns;
+}
+
+function opensParagraph(units: readonly Unit[], place: number): boolean {
+  const unit = units[place];
+  return unit !== undefined && unit.kind !== 'heading' && units[place - 1]?.paragraph !== unit.paragraph;
+}
+
+/** The unit with its label, when a name, a capital word or Q or A stands alone before its colon. */
+function readLabel(unit: Unit): Labelled[] {
+  const [first, second] = [tokenAt(unit.tokens, 0), tokenAt(unit.tokens, 1)];
+  if (second.lower !== ':' || tokenAt(unit.tokens, 2).kind === 'quote' || unit.tokens.length < 4) return [];
+  const key = first.name?.entity ?? (first.capital ? first.lower : '');
+  return key === '' ? [] : [{ unit, key }];
+}
+
+/** Who answers in "A:": the person named most before the first question. */
+function findAnswerer(units: readonly Unit[], labelled: readonly Labelled[]): Speaker | null {
+  const first = labelled[0]?.unit.start ?? 0;
+  const counts = new Map<string, number>();
+  for (const { tokens, start } of units) {
+    if (start >= first) break;
+    for (const { name } of tokens) {
+      if (name?.kind === 'person') counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best === undefined ? null : speakerOfPerson(best[0], SURE_LIKELY);
+}
+
+function readTurn({ tokens }: Unit, answers: Speaker | null): Turn | null {
+  const { name, lower } = tokenAt(tokens, 0);
+  const label = spanOfTokens(tokens, 0, 0);
+  if (name?.kind === 'person') return { speaker: speakerOfName(name), label, from: 2 };
+  if (QUESTION.test(lower) || !ANSWER.test(lower) || answers === null) return null;
+  return { speaker: answers, label, from: 2 };
+}
