@@ -79,7 +79,8 @@ function isAnnounced(text: string, view: SentenceView, head: EventHead, governin
 /** "had been discussing a merger": the object of such a verb has not happened. */
 function isOpenObject(view: SentenceView, head: EventHead): boolean {
   if (head.form !== 'noun') return false;
-  const before = lemmaOf(view.words[head.from - 1]?.lower ?? '');
+  const at = head.from - (head.determiner === null ? 1 : 2);
+  const before = lemmaOf(view.words[at]?.lower ?? '');
   return (
     OPEN_VERBS.has(before) ||
     (view.places[head.at]!.role === 'object' && OPEN_VERBS.has(verbOf(view, head.at)))
