@@ -1,21 +1,35 @@
-/** Draws assets/icon.svg into assets/public/icon/<size>.png with Chromium: `npx tsx tests/support/render-icons.ts`. */
+/**
+ * Draws assets/icon.svg into assets/public/icon/<size>.png, and the stores' tile docs/store/promo.svg beside itself, with Chromium:
+ * `npx tsx tests/support/render-icons.ts`.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { expectBrowser } from './browsers';
 
+/** As the manifest names them. */
 const SIZES = [16, 32, 48, 96, 128];
+/** https://developer.chrome.com/docs/webstore/images#promo-images */
+const TILE = { width: 440, height: 280 };
 
-const svg = await readFile('assets/icon.svg', 'utf8');
 const browser = await puppeteer.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: expectBrowser('chromium'),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();
-for (const size of SIZES) {
-  await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>*{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`);
-  await writeFile(
-    `assets/public/icon/${size}.png`,
-    await page.screenshot({ omitBackground: true, type: 'png' }),
+
+async function draw(
+  svg: string,
+  size: { readonly width: number; readonly height: number },
+  file: string,
+): Promise<void> {
+  await page.setViewport(size);
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:100vw;height:100vh}</style>${await readFile(svg, 'utf8')}`,
   );
+  await writeFile(file, await page.screenshot({ omitBackground: true, type: 'png' }));
 }
+
+for (const size of SIZES)
+  await draw('assets/icon.svg', { width: size, height: size }, `assets/public/icon/${size}.png`);
+await draw('docs/store/promo.svg', TILE, `docs/store/promo-${TILE.width}x${TILE.height}.png`);
 await browser.close();
