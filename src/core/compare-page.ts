@@ -32,8 +32,13 @@ export function comparePage(
   const known = new Set(
     stated.filter((quantity) => quantity.unit === unit).map((quantity) => quantity.value),
   );
-  return { value: String(value), compares: compare(value, known, fact, page) };
+  const compares = compare(value, known, fact, page);
+  return mayDiffer(unit, mention) || compares === 'same' ? { value: String(value), compares } : null;
 }
+
+/** A sentence that names a person and another length may speak of another meeting; only the event's own mark can say it differs. */
+const LENGTHS = new Set(['minute', 'hour', 'day']);
+const mayDiffer = (unit: string, mention: Mention): boolean => mention.kind === 'event' || !LENGTHS.has(unit);
 
 function compare(
   value: number,
@@ -56,8 +61,17 @@ function commonUnit(units: readonly string[]): string | null {
 
 /** The sentence the span stands in; the whole text where it stands in none. */
 function sentenceAround(text: string, span: Span): string {
-  const holder = splitSentences(text, { start: 0, end: text.length }).find(
+  const holder = sentencesOf(text).find(
     (sentence) => sentence.start <= span.start && span.end <= sentence.end,
   );
   return holder === undefined ? text : text.slice(holder.start, holder.end);
+}
+
+/** The last block's sentences: a page's mentions come block by block, and each asks for every fact. */
+let last: { readonly text: string; readonly sentences: readonly Span[] } | null = null;
+
+function sentencesOf(text: string): readonly Span[] {
+  if (last?.text === text) return last.sentences;
+  last = { text, sentences: splitSentences(text, { start: 0, end: text.length }) };
+  return last.sentences;
 }

@@ -22,7 +22,16 @@ const MAX_ROLES = 2;
 const MODE_ORDER = { direct: 0, partial: 1, reported: 2, narrated: 3 } as const;
 
 /** What one page needs for all its hints. */
-type Reading = { readonly lookup: IndexLookup; readonly page: Page; readonly own: ReadonlySet<string> };
+type Reading = {
+  readonly lookup: IndexLookup;
+  readonly page: Page;
+  readonly own: ReadonlySet<string>;
+  /** Facts already made, without what the page's sentence says; a page's mentions share most of them. */
+  readonly facts: Map<string, HintFact>;
+  /** The same with a comparison, by fact, value and how it compares. */
+  readonly compared: Map<string, HintFact>;
+  readonly roles: Map<string, HintRole[]>;
+};
 
 /** The hint for one mention. Facts and claims the index does not hold are left out; never throws. */
 export function makeHint(index: FactIndex, page: Page, mention: Mention): Hint {
@@ -35,7 +44,14 @@ export function startHints(
   page: Page,
   own: ReadonlySet<string> = findOwnSources(page, index.sources),
 ): (mention: Mention) => Hint {
-  const reading = { lookup: indexLookup(index), page, own };
+  const reading = {
+    lookup: indexLookup(index),
+    page,
+    own,
+    facts: new Map(),
+    compared: new Map(),
+    roles: new Map(),
+  };
   return (mention) => hintFor(reading, mention);
 }
 
@@ -50,7 +66,7 @@ function hintFor(reading: Reading, mention: Mention): Hint {
     name: (entity ?? event)?.name ?? mention.surface,
     spelt: entity && speltOf(entity, mention),
     doubt: mention.doubt,
-    roles: rolesOf(reading, entity?.roles ?? []),
+    roles: entity === null ? [] : knownRoles(reading, entity),
     event: event && eventOf(lookup, event),
     facts: facts.slice(0, MAX_FACTS).map((fact) => factOf(reading, fact, mention)),
     totalFacts: countOf(lookup, mention.target),
@@ -68,6 +84,12 @@ function speltOf(entity: Entity, mention: Mention): string | null {
   const known = [entity.name, ...entity.variants.map((variant) => variant.text)];
   const isKnown = known.some((text) => text.toLowerCase() === surface.toLowerCase());
   return isKnown ? null : surface;
+}
+
+function knownRoles(reading: Reading, entity: Entity): HintRole[] {
+  const known = reading.roles.get(entity.id) ?? rolesOf(reading, entity.roles);
+  reading.roles.set(entity.id, known);
+  return known;
 }
 
 /** The roles most sources give, one per wording, none that another one says more fully; each with the place that says so. */
@@ -103,9 +125,26 @@ function eventOf(lookup: IndexLookup, event: NewsEvent): HintEvent {
   };
 }
 
+/** One object for each fact and comparison, so that equal facts are told by identity. */
 function factOf(reading: Reading, fact: Fact, mention: Mention): HintFact {
+  const plain = reading.facts.get(fact.id) ?? plainFact(reading, fact);
+  reading.facts.set(fact.id, plain);
+  if (reading.own.size > 0) return plain;
+  const thisPage = comparePage(fact, claimsOf(reading, fact), reading.page, mention);
+  if (thisPage === null) return plain;
+  const key = `${thisPage.compares} ${thisPage.value} ${fact.id}`;
+  const compared = reading.compared.get(key) ?? { ...plain, thisPage };
+  reading.compared.set(key, compared);
+  return compared;
+}
+
+function claimsOf({ lookup }: Reading, fact: Fact): Claim[] {
+  return fact.claims.map((id) => lookup.claims.get(id)).filter((claim) => claim !== undefined);
+}
+
+function plainFact(reading: Reading, fact: Fact): HintFact {
   const { lookup, own } = reading;
-  const claims = fact.claims.map((id) => lookup.claims.get(id)).filter((claim) => claim !== undefined);
+  const claims = claimsOf(reading, fact);
   const sources = new Set(claims.map((claim) => claim.source));
   return {
     id: fact.id,
@@ -116,7 +155,7 @@ function factOf(reading: Reading, fact: Fact, mention: Mention): HintFact {
     sources: [...sources].filter((id) => !own.has(id)).length,
     origins: fact.origins.map((origin) => originName(lookup, origin)),
     answers: fact.answers.map((answer) => answerOf(reading, answer)),
-    thisPage: own.size > 0 ? null : comparePage(fact, claims, reading.page, mention),
+    thisPage: null,
     citations: orderClaims(claims, fact)
       .slice(0, MAX_CITATIONS)
       .flatMap((claim) => citationOf(reading, claim)),

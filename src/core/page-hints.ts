@@ -32,15 +32,22 @@ export function markStatus(hint: Pick<Hint, 'doubt' | 'facts'>): MarkStatus {
 }
 
 /** Values in order of arrival, each kept once however often it is placed. */
-class Pool<Item> {
+class Pool<Item extends object> {
   readonly items: Item[] = [];
   readonly #places = new Map<string, number>();
+  /** Asked first: most facts of a page come as the same object again. */
+  readonly #known = new Map<Item, number>();
 
   place(item: Item): number {
+    const known = this.#known.get(item) ?? this.#placeEqual(item);
+    this.#known.set(item, known);
+    return known;
+  }
+
+  #placeEqual(item: Item): number {
     const key = JSON.stringify(item);
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    this.#places.set(key, this.items.length);
-    return this.items.push(item) - 1;
+    const known = this.#places.get(key) ?? this.items.push(item) - 1;
+    this.#places.set(key, known);
+    return known;
   }
 }
