@@ -120,6 +120,29 @@ function draftNarrated({ text, sentence, said, clauses }: Scene): DraftClaim[] {
   return drafts;
 }
 
+/** A piece of so many words before "according to X" is no statement without what follows: "He had in fact, according to …, asked for it". */
+const FRAGMENT_WORDS = 4;
+
+/** Whether `part` is such a piece, with the name of who says it and a comma after it. */
+function isFragment(text: string, part: Attribution): boolean {
+  const { what, end, speakerSpan } = part;
+  const isBefore = what === 'reported' && end <= speakerSpan.start;
+  return isBefore && text.charAt(speakerSpan.end) === ',' && findWords(text, part).length <= FRAGMENT_WORDS;
+}
+
+/** Gives a piece before a speaker's name together with what comes after the name, to the end of the sentence. */
+function joinInterrupted(text: string, sentence: Span, said: readonly Attribution[]): readonly Attribution[] {
+  const fragments = said.filter((part) => isFragment(text, part));
+  const joined = said.map((part) => (fragments.includes(part) ? { ...part, end: sentence.end } : part));
+  return joined.filter(
+    (part) =>
+      !fragments.some(
+        ({ speakerSpan }) =>
+          part.what === 'reported' && part.start > speakerSpan.end && part.speakerSpan === speakerSpan,
+      ),
+  );
+}
+
 function draftSentence(scene: Scene): DraftClaim[] {
   const given = scene.said.flatMap((part) =>
     part.what === 'quotation' ? draftQuote(scene, part) : draftReported(scene, part),
@@ -139,7 +162,8 @@ export function draftClaims(doc: EventDocument): readonly DraftClaim[] {
   const drafts = doc.sentences.filter(isClaiming).flatMap((sentence) => {
     const quotations = quotationsIn(sentence);
     const clauses = splitClauses(text, sentence, quotations);
-    return draftSentence({ text, sentence, said: saidIn(sentence), quotations, clauses });
+    const said = joinInterrupted(text, sentence, saidIn(sentence));
+    return draftSentence({ text, sentence, said, quotations, clauses });
   });
   return drafts.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -16,7 +16,7 @@ const CUT = new RegExp(
     /;\s+|\s+[–—]\s*|—|\s--\s/u,
     /,\s+(?:and|but|or|so|yet)\s+(?=[“"‘$€£]?[\p{L}\p{N}])/u,
     /,\s+(?=(?:while|though|although|even|which|who|whose|where|when|because|since|after|before|as|if|unless|whereas|until|once|something)\s)/u,
-    /,\s+(?=(?:\p{Ll}+ing|with|such as)\s)/u,
+    /,\s+(?=(?:(?!according\s)\p{Ll}+ing|with|such as)\s)/u,
     /(?<=,["”’])\s+(?=\p{Ll}+ing\s)/u,
     /\s+(?:and|but)\s+(?=[“"]?\p{Ll})/u,
     /\s+(?=(?:while|though|although|because|whereas|unless)\s)/u,

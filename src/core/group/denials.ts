@@ -5,7 +5,7 @@ import type { EventDocument, Sentence } from '../document';
 import type { Claim, Entity, EntityId, Fact, NewsEvent, SourceId } from '../model';
 import { makeOverlapWalk } from '../text/span-walk';
 import { overlaps } from '../text/words';
-import { shorten } from './make-title';
+import { makeTitle } from './make-title';
 import type { JudgedFact } from './number-facts';
 
 const DENIAL =
@@ -16,6 +16,10 @@ type Setting = {
   readonly events: ReadonlyMap<string, NewsEvent>;
   readonly entities: ReadonlyMap<EntityId, Entity>;
 };
+
+/** The sides are named by the answers, so the question names none. */
+const unvoiced = (claim: Claim): Claim => ({ ...claim, speaker: null, speakerText: null });
+const NO_NAMES: ReadonlyMap<EntityId, Entity> = new Map();
 
 /** "claimed by Moscow": the side is named as its claims name it. */
 function makeAnswer(what: string, claims: readonly Claim[], { entities }: Setting): Fact['answers'][number] {
@@ -49,7 +53,7 @@ function draftDenial({ doc, claimsIn }: Scene, at: number, setting: Setting): Ju
   return {
     key: `denied/${doc.source.id}.${at}`,
     claims: [...denied, ...denying],
-    question: event?.name ?? shorten(denied[0]!.quote.replace(/\s+/gu, ' ')),
+    question: event?.name ?? makeTitle(denied.map(unvoiced), NO_NAMES),
     answers,
     verdict: { status: 'disputed', differs: 'holding', answers },
   };

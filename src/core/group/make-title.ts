@@ -49,14 +49,22 @@ function isQuoted({ mode }: Claim): boolean {
   return mode === 'direct' || mode === 'partial';
 }
 
-/** Gives the title of claims that say the same: the best of them, after the speaker's name where it is a quotation. Never empty for claims. */
+/** "Brisk said the quay was safe" names who says so; "the quay was safe" does not. */
+function namesSpeaker({ quote, speakerText }: Claim, speaker: string): boolean {
+  const last = speaker.split(/[ -]/u).at(-1)!;
+  return quote.includes(last) || (speakerText !== null && quote.includes(speakerText));
+}
+
+/** Gives the title of claims that say the same: the best of them, after the speaker's name unless the words name it. Never empty for claims. */
 export function makeTitle(claims: readonly Claim[], names: ReadonlyMap<EntityId, Entity>): string {
   const best = claims.reduce((least, claim) => (rateTitle(claim) < rateTitle(least) ? claim : least));
   const plain = oneLine(best.quote).replace(/[.,]$/u, '');
-  if (!isQuoted(best) && !isHeadless(best)) return shorten(plain);
   const speaker =
     best.speaker === null ? best.speakerText : (names.get(best.speaker)?.name ?? best.speakerText);
-  if (!isQuoted(best)) return shorten(speaker === null ? plain : `${speaker}: ${plain}`);
+  if (!isQuoted(best)) {
+    const isTold = speaker !== null && (isHeadless(best) || !namesSpeaker(best, speaker));
+    return shorten(isTold ? `${speaker}: ${plain}` : plain);
+  }
   return shorten(speaker === null ? `“${plain}”` : `${speaker}: “${plain}”`);
 }
 
