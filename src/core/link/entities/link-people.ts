@@ -40,7 +40,7 @@ export function linkPeople(documents: readonly DocumentNames[]): PersonOf {
         ? (findOwn(single, own, document) ??
           findElsewhere(single, place, bySurname, documents) ??
           leaderOfSingle(key, single, place, { singles, documents }))
-        : (full.get(key) as FullName).leader;
+        : ((findWhole(key, own) ?? full.get(key))?.leader ?? key);
       meaning.set(key, leader);
     }
     return meaning;
@@ -95,6 +95,11 @@ function standApart(a: FullName, b: FullName, documents: readonly DocumentNames[
       const sentences = new Set(documents[place]?.sentencesOf(b.key));
       return documents[place]?.sentencesOf(a.key).some((sentence) => sentences.has(sentence));
     });
+}
+
+/** The full name in the same article that ends in these words ("Ashdown-Leigh"). */
+function findWhole(key: string, own: readonly FullName[]): FullName | undefined {
+  return own.find((entry) => entry.key.endsWith(` ${key}`));
 }
 
 function findOwn(single: PersonName, own: readonly FullName[], document: DocumentNames): string | null {
