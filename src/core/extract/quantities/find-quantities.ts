@@ -7,6 +7,8 @@ import type { Quantity, Span } from '../../model';
 import { keepPlainNames } from '../plain-names';
 import numbers from '../../../../assets/numbers.json';
 import { CARDINAL_PATTERN, ORDINAL_PATTERN, readCardinal, readOrdinal } from './number-words';
+import { makeLookupTable } from '../../text/lookup-table';
+import { findFractions } from './find-fractions';
 import { findQualifier } from './qualifier';
 import {
   findCountedEvent,
@@ -31,6 +33,13 @@ const COMPOUND =
 const PERCENT = /^ ?(?:%|percent(?:age)?(?!\p{L})|per cent(?!\p{L})|pc(?!\p{L}))( points?)?/iu;
 const NOT_A_COUNT = /^(?: ?(?:[ap]\.?m\.?(?!\p{L})|o['’]clock|[°:]\d?)|[/:.]\d|[-–]\d)/iu;
 
+const ABBREVIATIONS: Readonly<Record<string, string>> = makeLookupTable(numbers.unitAbbreviations);
+const ABBREVIATION = /^[ \u00a0]?(km|kg|mph|kph|ha|gw|mw|bpd)(?![\p{L}\d])/iu;
+const STATES: Readonly<Record<string, string>> = makeLookupTable(numbers.states);
+const STATE = /^[ \u00a0](\p{L}{4,9})(?![\p{L}-])/u;
+/** Fractions are read apart from numbers. */
+const FRACTION_NOUN = /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?$/i;
+
 const LASTED = /\b(?:for|lasted|lasting|took|taking|spent|spending|wait(?:ed|ing)?)(?: \w+){0,2} $/i;
 
 type Figure = Span & {
@@ -52,7 +61,7 @@ export function findQuantities(doc: NamedDocument, dates: readonly DateMention[]
     if ((taken[cursor]?.start ?? Infinity) < number.end) continue;
     found.push(...measure(text, number));
   }
-  return found;
+  return [...found, ...findFractions(text, taken)].sort((a, b) => a.start - b.start);
 }
 
 function readNumber(match: RegExpExecArray): Figure | null {
@@ -86,14 +95,24 @@ function measure(text: string, number: Figure): Quantity[] {
   const noun = findUnit(text, number);
   if (noun === null) return [];
   const qualifier = findQualifier(text, number.start, text.slice(number.end, noun.end));
-  return number.values.map((value) => ({
+  return number.values.map((value, at) => ({
     start: number.start,
     end: noun.end,
     value,
     unit: noun.unit,
-    // Each end of a range is only a bound of the value.
-    qualifier: qualifier ?? (number.values.length > 1 ? 'about' : null),
+    qualifier: at > 0 && qualifier === 'earlier' ? 'updated' : (qualifier ?? readRangeQualifier(number)),
   }));
+}
+
+function readNoun(text: string, rest: string, { start, end, values }: Figure): UnitNoun | null {
+  const noun = readAbbreviation(rest, end) ?? findPluralNoun(text, end, values.at(-1) === 1);
+  if (noun === null) return readState(rest, end);
+  return isDisplaced(text, start, noun) ? null : noun;
+}
+
+/** Each end of a range is only a bound of the value. */
+function readRangeQualifier({ values }: Figure): Quantity['qualifier'] {
+  return values.length > 1 ? 'about' : null;
 }
 
 function findUnit(text: string, number: Figure): UnitNoun | null {
@@ -105,14 +124,31 @@ function findUnit(text: string, number: Figure): UnitNoun | null {
   if (NOT_A_COUNT.test(rest)) return null;
   if (number.ordinal) return findCountedEvent(text, end);
   const compound = COMPOUND.exec(rest);
-  if (compound !== null) return isNounStop(compound[1] ?? '') ? null : readCompound(compound, end);
-  const noun = findPluralNoun(text, end, number.values.at(-1) === 1);
-  return noun === null || isDisplaced(text, number.start, noun) ? null : noun;
+  if (compound !== null) return isNoCompound(compound[1] ?? '') ? null : readCompound(compound, end);
+  return readNoun(text, rest, number);
+}
+
+/** "3 km" */
+function readAbbreviation(rest: string, end: number): UnitNoun | null {
+  const [whole = '', written = ''] = ABBREVIATION.exec(rest) ?? [];
+  const unit = ABBREVIATIONS[written.toLowerCase()];
+  return unit === undefined ? null : { unit, end: end + whole.length };
+}
+
+/** "100 injured", "almost 200 dead". */
+function readState(rest: string, end: number): UnitNoun | null {
+  const [whole = '', written = ''] = STATE.exec(rest) ?? [];
+  const unit = STATES[written.toLowerCase()];
+  return unit === undefined ? null : { unit, end: end + whole.length };
 }
 
 /** "19%", "two percentage points". */
 function readPercent([whole, points]: RegExpExecArray, end: number): UnitNoun {
   return { unit: points === undefined ? 'percent' : 'percentage-point', end: end + whole.length };
+}
+
+function isNoCompound(word: string): boolean {
+  return isNounStop(word) || FRACTION_NOUN.test(word);
 }
 
 /** "28-point", "five-hour", "53-year-old", "three-and-a-half year". */

@@ -9,6 +9,11 @@ const read = (text: string, names: Record<string, string> = {}): string[] =>
     [value, unit, qualifier].filter((part) => part !== null).join(' '),
   );
 
+test('takes "from 12 to 14" for an earlier and an updated number, and "20 to 25" for two bounds', () => {
+  expect(read('The toll rose from 12 to 14 people.')).toEqual(['12 person earlier', '14 person updated']);
+  expect(read('Between 20 and 25 people came.')).toEqual(['20 person about', '25 person about']);
+});
+
 describe('numbers with their nouns', () => {
   test.each([
     ['a 28-point plan', '28 point'],
@@ -31,6 +36,14 @@ describe('numbers with their nouns', () => {
     ['£20m in aid', '20000000 pound'],
     ['5 billion euros', '5000000000 euro'],
     ['about 9 million customers', '9000000 customer about'],
+    ['more than 100 injured', '100 injured more-than'],
+    ['almost 200 dead', '200 dead nearly'],
+    ['half of the votes', '0.5 vote'],
+    ['two-thirds of seats', '0.667 seat'],
+    ['more than a third of its workers', '0.333 worker more-than'],
+    ['a road of 3 km', '3 kilometre'],
+    ['no fewer than 14 soldiers', '14 soldier more-than'],
+    ['around a dozen houses', '12 house about'],
     ['at least 37 people', '37 person more-than'],
     ['up to 3,000 jobs', '3000 job less-than'],
     ['two dozen countries', '24 country'],
