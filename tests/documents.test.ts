@@ -1,0 +1,67 @@
+/** What the documents say of the project is there: links, pictures, commands, dependencies. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const DOCUMENTS = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'assets/README.md'],
+  ...readdirSync('docs', { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join('docs', file)),
+];
+type Package = Readonly<
+  Record<'scripts' | 'dependencies' | 'devDependencies', Readonly<Record<string, string>>>
+>;
+const { scripts, dependencies, devDependencies } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+) as Package;
+/** npm's own, which package.json need not name. */
+const OF_NPM = ['ci', 'install', 'audit', 'start', 'test'];
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const text = readFileSync(document, 'utf8');
+
+  test('links to files that are there', () => {
+    const targets = Array.from(text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g), ([, target = '']) => target);
+    const local = targets.filter((target) => !/^[a-z]+:/.test(target));
+    expect(local.filter((target) => !existsSync(join(dirname(document), target)))).toEqual([]);
+  });
+
+  test('names commands that can be run', () => {
+    const named = Array.from(text.matchAll(/npm run (?:-s )?([a-z:]+)/g), ([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts) && !OF_NPM.includes(name))).toEqual([]);
+  });
+
+  test('names paths that are there', () => {
+    const named = Array.from(
+      text.matchAll(/`((?:src|tests|docs|assets|seeds)\/[\w./-]+)`/g),
+      ([, path = '']) => path,
+    );
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('docs/design.md', () => {
+  const text = readFileSync('docs/design.md', 'utf8');
+
+  test.each(Object.keys(dependencies))('says why %s is there', (name) => {
+    const rows = Array.from(text.matchAll(/^\| ([^|]+?)\s+\|/gm), ([, first = '']) => first.split(/,\s+/));
+    expect(rows.flat()).toContain(name);
+  });
+
+  test('says why each tool is there', () => {
+    const families = ['@types/', 'eslint', '@vitest/'];
+    const missing = Object.keys(devDependencies)
+      .filter((name) => !families.some((family) => name.startsWith(family)))
+      .filter((name) => !text.includes(name.replace(/-(plugin|eslint)$/, '')));
+    expect(missing).toEqual([]);
+  });
+});
+
+test('decisions are numbered without a gap', () => {
+  const numbers = readdirSync('docs/decisions')
+    .sort()
+    .map((file) => Number(file.slice(0, 4)));
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+});
