@@ -135,6 +135,11 @@ describe('pages that make it hard', () => {
     ['edited', '<p contenteditable="true">Juri Uschakow came</p>'],
     ['typed', '<textarea>Juri Uschakow came</textarea>'],
     ['chosen', '<select><option>Juri Uschakow came</option></select>'],
+    [
+      'drawn in XML',
+      '<svg><foreignObject width="200" height="50"><p>Juri Uschakow came</p></foreignObject></svg>',
+    ],
+    ['of no visibility', '<p style="visibility: hidden">Juri Uschakow came</p>'],
     ['hidden', '<p hidden>Juri Uschakow came</p>'],
     ['not displayed', '<p style="display: none">Juri Uschakow came</p>'],
     ['run', '<script type="text/plain">Juri Uschakow came</script>'],
@@ -145,6 +150,31 @@ describe('pages that make it hard', () => {
     const page = await reader().open(server().url('unread.html'));
     const marks = await page.waitForMarks();
     expect(marks.map((mark) => mark.text).join()).not.toContain('Uschakow');
+    await page.close();
+  });
+
+  test.each([
+    ['of size zero', '<p style="font-size: 0">Juri Uschakow came to the quay</p>'],
+    ['in boxes that are not drawn', '<p style="display: contents">Juri Uschakow <b>came</b> to the quay</p>'],
+    ['in a box of size zero', '<p style="width: 0; height: 0; overflow: hidden">Juri Uschakow came</p>'],
+    ['clipped away', '<p style="clip-path: inset(50%); position: absolute">Juri Uschakow came</p>'],
+  ])('keeps quiet about words %s, and opens the cards of others', async (_how, markup) => {
+    const body = `<p>Steve Wittkoff left Moscow in the morning, and nobody followed.</p>${markup}`;
+    server().add('odd.html', makeArticle({ body }));
+    const page = await reader().open(server().url('odd.html'));
+    await page.waitForMarks();
+    const card = await page.openCard('Wittkoff');
+    expect(await card.text()).toContain('Witkoff');
+    expect(page.noise).toEqual([]);
+    await page.close();
+  });
+
+  test('opens the card of a word whose box is not drawn', async () => {
+    const body = '<div style="display: contents">Juri Uschakow came to the quay in the morning.</div>';
+    server().add('contents.html', makeArticle({ body }));
+    const page = await reader().open(server().url('contents.html'));
+    const card = await page.openCard('Uschakow');
+    expect(await card.text()).toContain('Ushakov');
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticle } from '../support/made-pages';
-import { useReader } from '../support/use-reader';
+import { countPainted, useReader } from '../support/use-reader';
 import { waitFor } from '../support/wait-for';
 
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -10,6 +10,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
     'for (const name of ["forms", "body", "head"]) { const img = document.createElement("img"); img.name = name; document.documentElement.append(img); img.remove(); }',
   'redefine what they find':
     'Object.defineProperty(Document.prototype, "createTreeWalker", { value() { throw new Error("no walking"); } }); Object.defineProperty(window, "Highlight", { value: function () { throw new Error("no paint"); } });',
+  'redefine the registry of highlights':
+    'let real = CSS.highlights; Object.defineProperty(CSS, "highlights", { configurable: true, get() { return real; }, set(value) { real = value; } });',
   'throw in their observers and listeners':
     'addEventListener("pointermove", () => { throw 1; }, true); window.onerror = () => true;',
   'send a thousand pointer events a second':
@@ -31,6 +33,20 @@ describe('pages that are against us', () => {
     await page.pointAt('Uschakow');
     if (what !== 'take our host away') expect(await (await page.waitForCard()).text()).toContain('Ushakov');
     expect(page.noise.filter((line) => !line.includes('uncaught: 1'))).toEqual([]);
+    await page.close();
+  });
+
+  test('show a card no more for a mark whose words they took away under the pointer', async () => {
+    server().add('taker.html', makeArticle());
+    const page = await reader().open(server().url('taker.html'));
+    await page.waitForMarks();
+    await page.pointAt('Uschakow');
+    // Before the pointer has rested long enough.
+    await page.page.evaluate(() => document.querySelectorAll('article > p').forEach((each) => each.remove()));
+    await waitFor('nothing painted', async () => (await page.page.evaluate(countPainted)) === 0);
+    expect(await page.card()).toBeNull();
+    await page.page.mouse.move(5, 5);
+    expect(page.noise).toEqual([]);
     await page.close();
   });
 

@@ -11,8 +11,8 @@ import { useReader } from '../support/use-reader';
 const WATCHER = `<script>
   window.seen = [];
   for (const type of ['focus', 'blur', 'focusin', 'focusout', 'selectionchange', 'scroll', 'resize', 'popstate',
-    'hashchange', 'visibilitychange', 'copy', 'beforetoggle', 'toggle', 'error', 'securitypolicyviolation'])
-    addEventListener(type, ({ target }) => target !== window && seen.push(type), true);
+    'hashchange', 'visibilitychange', 'copy', 'beforetoggle', 'toggle', 'error', 'securitypolicyviolation', 'message'])
+    addEventListener(type, ({ target }) => (target !== window || type === 'message') && seen.push(type), true);
   new MutationObserver((records) => records.forEach((record) => seen.push(record.type + ' ' + record.target.nodeName)))
     .observe(document.documentElement, { attributes: true, childList: true, characterData: true, subtree: true });
 </script>`;
