@@ -1,5 +1,13 @@
 /** An index for an editor's eyes: everything in it, in the order in which it is checked. In: an index. Out: plain text. */
-import type { Claim, Entity, Fact, FactIndex, NewsEvent, Source } from '../core/model';
+import {
+  LOW_CONFIDENCE,
+  type Claim,
+  type Entity,
+  type Fact,
+  type FactIndex,
+  type NewsEvent,
+  type Source,
+} from '../core/model';
 
 type Setting = {
   readonly sources: ReadonlyMap<string, Source>;
@@ -28,11 +36,12 @@ function reportSource(source: Source): string {
 }
 
 function reportEntity(setting: Setting, entity: Entity): string {
-  const variants = entity.variants.map(({ text, sources }) => `${text} (${sources.join(' ')})`).join(', ');
-  const roles = entity.roles
-    .map(({ text, source }) => `\n      role: ${line(text)} [${publisherOf(setting, source)}]`)
-    .join('');
-  return `  ${entity.kind.padEnd(12)} ${entity.name}\n      ${variants}${roles}`;
+  const variants = entity.variants.map(({ text, sources }) => `${text} (${sources.join(' ')})`);
+  const roles = entity.roles.map(({ text, source }) => `${line(text)} [${publisherOf(setting, source)}]`);
+  const isPlain = entity.variants.length === 1 && entity.variants[0]?.text === entity.name;
+  const head = `  ${entity.kind.padEnd(12)} ${isPlain ? (variants[0] ?? '') : entity.name}`;
+  const rest = [isPlain ? '' : variants.join(', '), roles.length === 0 ? '' : `roles: ${roles.join('; ')}`];
+  return [head, ...rest.filter((words) => words !== '').map((words) => `      ${words}`)].join('\n');
 }
 
 function reportEvent(setting: Setting, event: NewsEvent): string {
@@ -50,12 +59,22 @@ function reportEvent(setting: Setting, event: NewsEvent): string {
   ].join('\n');
 }
 
-function reportClaim(setting: Setting, claim: Claim): string {
+/** What a claim says of itself in few words: its voice and mode. */
+function describeVoice(setting: Setting, claim: Claim): string {
   const who = claim.speaker === null ? claim.speakerText : nameOf(setting, claim.speaker);
   const via = claim.via === null ? '' : `, told by ${nameOf(setting, claim.via)}`;
-  const doubt = claim.confidence < 0.7 ? ', doubtful' : '';
-  const voice = who === null ? 'own voice' : `${who}${via}`;
-  return `      ${publisherOf(setting, claim.source)} ${claim.start}-${claim.end}, ${voice}, ${claim.mode}${doubt}: “${line(claim.quote)}”`;
+  const doubt = claim.confidence < LOW_CONFIDENCE ? ', doubtful' : '';
+  return who === null ? 'own voice' : `${who}${via}, ${claim.mode}${doubt}`;
+}
+
+function reportClaim(setting: Setting, claim: Claim): string {
+  return `      ${publisherOf(setting, claim.source)}, ${describeVoice(setting, claim)}: “${line(claim.quote)}”`;
+}
+
+/** What only one source says, in one line. */
+function reportSingle(setting: Setting, fact: Fact): string {
+  const claim = setting.claims.get(fact.claims[0] ?? '')!;
+  return `  [single] ${claim.source}  ${describeVoice(setting, claim)}: “${line(claim.quote)}”`;
 }
 
 function reportFact(setting: Setting, fact: Fact): string {
@@ -77,26 +96,47 @@ function reportFact(setting: Setting, fact: Fact): string {
 const section = (title: string, lines: readonly string[]): string =>
   `${title} (${lines.length})\n\n${lines.join('\n')}\n`;
 
-/** Gives the readable account of an index: sources, entities with variants and roles, events, facts with answers and every quote with its source. */
+const isAlone = (fact: Fact): boolean => fact.status === 'single' && fact.claims.length === 1;
+
+/** The attributions that rules are least sure of, each with its reason. */
+function reportDoubts(setting: Setting, claims: readonly Claim[]): readonly string[] {
+  return claims
+    .filter(({ confidence }) => confidence < LOW_CONFIDENCE)
+    .map(
+      (claim) =>
+        `  ${publisherOf(setting, claim.source)}, ${describeVoice(setting, claim)} (${claim.rule ?? 'no rule'}): “${line(claim.quote)}”`,
+    );
+}
+
+/**
+ * Gives the readable account of an index, what most needs an eye first: what the sources differ in and agree on, each with every quote and its
+ * source; attributions in doubt; events; entities with variants and roles; the sources; and last what only one of them says, a line each.
+ */
 export function writeReport(index: FactIndex): string {
   const setting: Setting = {
     sources: new Map(index.sources.map((source) => [source.id, source])),
     entities: new Map(index.entities.map((entity) => [entity.id, entity])),
     claims: new Map(index.claims.map((claim) => [claim.id, claim])),
   };
+  const [alone, shared] = [index.facts.filter(isAlone), index.facts.filter((fact) => !isAlone(fact))];
+  const isOpen = ({ differs }: Fact): boolean => differs !== null;
+  const facts = (list: readonly Fact[]): readonly string[] => list.map((fact) => reportFact(setting, fact));
   return [
-    section('SOURCES', index.sources.map(reportSource)),
-    section(
-      'ENTITIES',
-      index.entities.map((entity) => reportEntity(setting, entity)),
-    ),
+    section('FACTS: WHAT THE SOURCES DIFFER IN', facts(shared.filter(isOpen))),
+    section('FACTS: WHAT THEY AGREE ON', facts(shared.filter((fact) => !isOpen(fact)))),
+    section('SPEAKERS IN DOUBT', reportDoubts(setting, index.claims)),
     section(
       'EVENTS',
       index.events.map((event) => reportEvent(setting, event)),
     ),
     section(
-      'FACTS',
-      index.facts.map((fact) => reportFact(setting, fact)),
+      'ENTITIES',
+      index.entities.map((entity) => reportEntity(setting, entity)),
+    ),
+    section('SOURCES', index.sources.map(reportSource)),
+    section(
+      'FACTS: WHAT ONE SOURCE ALONE SAYS',
+      alone.map((fact) => reportSingle(setting, fact)),
     ),
   ].join('\n');
 }

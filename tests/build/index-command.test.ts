@@ -42,6 +42,15 @@ test('reports every fact with its status and each quote with its source', () => 
   for (const { status } of index.facts) expect(report).toMatch(`[${status}`);
   for (const { quote } of index.claims.slice(0, 3)) expect(report).toContain(quote.slice(0, 30));
   expect(report).toContain('Valley News');
+  const at = ['DIFFER IN', 'AGREE ON', 'IN DOUBT', '\nEVENTS', '\nENTITIES', '\nSOURCES', 'ALONE SAYS'].map(
+    (title) => report.indexOf(title),
+  );
+  expect(at).toEqual([...at].sort((a, b) => a - b));
+  for (const { status, claims } of index.facts)
+    if (status === 'single' && claims.length === 1) {
+      const { quote } = index.claims.find(({ id }) => id === claims[0])!;
+      expect(report.slice(at.at(-1))).toContain(quote.replace(/\s+/gu, ' '));
+    }
 });
 
 test('bundles the index as a module that parses one string', () => {
