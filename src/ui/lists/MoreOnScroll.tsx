@@ -1,6 +1,6 @@
 /** A long list that draws itself as it is scrolled to, so that the first screen never waits for the last. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { tn } from '../text/translate';
 
 type Props<Item> = {
@@ -38,8 +38,15 @@ export function MoreOnScroll<Item>({ items, step, least, keyOf, render }: Props<
   return (
     <>
       <ul class="plain-list">
-        {items.slice(0, count).map((item) => (
-          <li key={keyOf(item)}>{render(item)}</li>
+        {listStarts(Math.min(count, items.length), step).map((from) => (
+          <Part
+            key={from}
+            items={items}
+            from={from}
+            to={Math.min(from + step, count)}
+            keyOf={keyOf}
+            render={render}
+          />
         ))}
       </ul>
       {count < items.length && (
@@ -55,5 +62,27 @@ export function MoreOnScroll<Item>({ items, step, least, keyOf, render }: Props<
         </button>
       )}
     </>
+  );
+}
+
+const listStarts = (count: number, step: number): number[] =>
+  Array.from({ length: Math.ceil(count / step) }, (_, at) => at * step);
+
+type PartProps<Item> = Pick<Props<Item>, 'items' | 'keyOf' | 'render'> & {
+  readonly from: number;
+  readonly to: number;
+};
+
+/** A part of the list that is left alone while more is drawn below it: thousands of items are not compared for every screen. */
+function Part<Item>({ items, from, to, keyOf, render }: PartProps<Item>) {
+  return useMemo(
+    () => (
+      <>
+        {items.slice(from, to).map((item) => (
+          <li key={keyOf(item)}>{render(item)}</li>
+        ))}
+      </>
+    ),
+    [items, from, to, keyOf, render],
   );
 }
