@@ -133,6 +133,18 @@ const benchOwnCost = async (place: Place, count: number) => {
   return { cold: median(cold), warm: median(warm) };
 };
 
+/** The longest piece of work on the page's own thread, first time in a fresh tab, on the pages with the most text and the most markup. */
+const benchLongest = async (place: Place, pages: readonly PageFile[]): Promise<string> => {
+  const most = (by: (page: PageFile) => number): PageFile =>
+    pages.reduce((best, page) => (by(page) > by(best) ? page : best));
+  const lines: string[] = [];
+  for (const page of new Set([most(({ length }) => length), most(({ html }) => html.length)])) {
+    const times = await coldTimes(place, pages.indexOf(page), 'own');
+    lines.push(`${page.file} ${median(times).toFixed(1)} ms (highest ${Math.max(...times).toFixed(1)})`);
+  }
+  return lines.join(', ');
+};
+
 const timePages = async (
   tab: Tab,
   name: 'matcher' | 'regex' | 'fresh' | 'whole',
@@ -234,6 +246,7 @@ const main = async (args: readonly string[]): Promise<void> => {
   };
   try {
     const own = await benchOwnCost(place, Math.min(pages.length, OWN_COST_PAGES));
+    const longest = await benchLongest(place, pages);
     const tab = await openPage(place, -1);
     await call(
       tab,
@@ -242,6 +255,7 @@ const main = async (args: readonly string[]): Promise<void> => {
       pages.map(({ page }) => page),
     );
     const matching = await benchMatcher(tab, pages);
+    const hints = [await call(tab, 'hints'), await call(tab, 'hints'), await call(tab, 'hints')];
     const sizes = await benchSizes(tab, pages, index, SIZES);
     const [small, , large, huge] = sizes;
     const figures = {
@@ -261,6 +275,8 @@ const main = async (args: readonly string[]): Promise<void> => {
       ...Object.entries(figures).map(([name, value]) => ({ name, value: value.toFixed(2) })),
       { name: 'matcher, ms a page (median)', value: median(matching.matcher).toFixed(2) },
       { name: 'names on a page of new words, ms', value: median(matching.fresh).toFixed(2) },
+      { name: 'longest task on the page', value: longest },
+      { name: 'hints for 600 mentions, ms', value: median(hints).toFixed(1) },
       { name: 'names, events, facts, ms', value: median(matching.whole).toFixed(2) },
       ...sizes.map(({ size, ms, mb, match }) => ({
         name: `index of ${size} names`,
@@ -274,6 +290,9 @@ const main = async (args: readonly string[]): Promise<void> => {
     for (const line of describePipeline(benchPipeline())) process.stdout.write(`  ${line}\n`);
     const { benchReading, describeReading } = await import('./reading-bench');
     for (const line of describeReading(await benchReading())) process.stdout.write(`  ${line}\n`);
+    const { benchLibrary, describeLibrary } = await import('./library-bench');
+    for (const name of ['chromium', 'firefox'] as const)
+      for (const line of describeLibrary(await benchLibrary(name))) process.stdout.write(`  ${line}\n`);
   } finally {
     await browser.close();
     server.close();
