@@ -21,9 +21,11 @@ export async function readPagePart(tab: FrontTab | null): Promise<FrontPage> {
 }
 
 async function explain(tab: FrontTab): Promise<FrontPage> {
-  const host = tab.url === null ? null : hostOf(tab.url);
-  if (tab.url === null || isClosed(tab.url)) return { host: null, page: { kind: 'blocked' } };
-  return { host, page: { kind: (await hasAccess()) ? 'reload' : 'revoked' } };
+  const isAllowed = await hasAccess();
+  // Without access the browser does not tell the address either: what was taken away is the likelier reason.
+  if (tab.url === null) return { host: null, page: { kind: isAllowed ? 'blocked' : 'revoked' } };
+  if (isClosed(tab.url)) return { host: null, page: { kind: 'blocked' } };
+  return { host: hostOf(tab.url), page: { kind: isAllowed ? 'reload' : 'revoked' } };
 }
 
 /** The site of a host and the switch that holds there; null without a host. */
