@@ -16,6 +16,11 @@ import type { PageServices } from './page-services';
 /** A page of 1 MB is read whole; what lies beyond twice that is no article. UTF-16 code units. */
 const MAX_TEXT = 1_900_000;
 
+/** A page's date stands in its first lines. */
+const CONTEXT_BLOCKS = 3;
+/** More targets than an article names. */
+const CONTEXT_TARGETS = 60;
+
 type Options = {
   readonly page: Document;
   readonly services: Pick<PageServices, 'findHints'>;
@@ -33,6 +38,7 @@ export class PageReading {
   readonly #options: Options;
   readonly #text: PageText;
   #marksOf = new Map<ReadBlock, PageMark[]>();
+  readonly #asked = new WeakSet<ReadBlock>();
   #painted: readonly PageMark[] = [];
   #pageIsSource = false;
   /** Read once: a reading ends where the address changes. */
@@ -98,20 +104,39 @@ export class PageReading {
   }
 
   async #askAbout(blocks: readonly ReadBlock[]): Promise<boolean> {
-    const asked = limitText(blocks);
-    if (asked.length === 0) return true;
+    const fresh = limitText(blocks);
+    if (fresh.length === 0) return true;
+    const known = this.#contextOf(new Set(fresh));
+    for (const block of fresh) this.#asked.add(block);
+    const asked = [...known, ...fresh];
     const { page, services } = this.#options;
     this.#metadata ??= readMetadata(page);
     const request: Page = { ...this.#metadata, blocks: asked.map(({ text, kind }) => ({ text, kind })) };
     const reply = await services.findHints(request);
     if (this.#isStopped || !reply.ok) return false;
     this.#pageIsSource ||= reply.value.pageIsSource;
+    const context = new Set(known);
     for (const mark of makeMarks(asked, reply.value)) {
+      if (context.has(mark.block)) continue;
       const marks = this.#marksOf.get(mark.block);
       if (marks === undefined) this.#marksOf.set(mark.block, [mark]);
       else marks.push(mark);
     }
     return true;
+  }
+
+  /**
+   * Blocks read before that say what new ones mean: where the page begins, for its date, and where each target was first named, since a
+   * full name licences the surname alone. Their own marks stand already.
+   */
+  #contextOf(fresh: ReadonlySet<ReadBlock>): ReadBlock[] {
+    const old = this.#text.blocks().filter((block) => this.#asked.has(block) && !fresh.has(block));
+    const seen = new Set<string>();
+    return old.filter((block, nth) => {
+      const news = (this.#marksOf.get(block) ?? []).filter(({ target }) => !seen.has(target));
+      for (const { target } of news) seen.add(target);
+      return nth < CONTEXT_BLOCKS || (news.length > 0 && seen.size <= CONTEXT_TARGETS);
+    });
   }
 }
 
