@@ -2,8 +2,8 @@
 import type { Span } from '../../model';
 import { findClauseSubject, listNearSubjects } from './clause-subject';
 import { resolveSpeaker } from './resolve-speaker';
-import { speakerOfName, type Setting, type Speaker } from './speakers';
-import type { Unit } from './units';
+import { speakerOfName, SURE_GUESS, type Setting, type Speaker } from './speakers';
+import type { Token, Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
 
 /** A speaker and the span of the words that name it. */
@@ -23,5 +23,17 @@ export function findMainSpeaker(
     subject.name === null
       ? resolveSpeaker(subject, unit.tokens, listNearSubjects(unit.tokens, subject.from, []), setting)
       : speakerOfName(subject.name);
+  if (speaker === null && subject.kind === 'pronoun') return findNamedBefore(unit.tokens, subject.from);
   return speaker === null ? null : { speaker, span: spanOfTokens(unit.tokens, subject.from, subject.to) };
+}
+
+/** "When Blom let go of the post she had held": nobody was told of before, so it is the only name before the pronoun. */
+function findNamedBefore(tokens: readonly Token[], pronoun: number): Found | null {
+  const names = tokens.slice(0, pronoun).flatMap(({ name }) => (name === null ? [] : [name]));
+  const [only] = names;
+  if (names.length !== 1 || only === undefined || only.kind === 'place') return null;
+  return {
+    speaker: { ...speakerOfName(only), sure: SURE_GUESS },
+    span: { start: only.start, end: only.end },
+  };
 }

@@ -89,6 +89,11 @@ test.each([
     ['<a spokesman>: «full confidence»'],
   ],
   [
+    'of a letter whose writer opens the text',
+    'When Blom let go of the post she had held, she did so in a letter of four lines.\n"I ask forgiveness," it read.',
+    ['blom: «I ask forgiveness,»'],
+  ],
+  [
     'of a letter',
     'Novak left in a letter of four lines.\n"I ask forgiveness," it read.',
     ['novak: «I ask forgiveness,»'],
