@@ -46,6 +46,7 @@ export function draftDocument(
   countryWords: CountryWords,
 ): readonly EventDraft[] {
   if (doc.source.language !== null && doc.source.language !== 'en') return [];
+  const isUndated = doc.source.published === null;
   const lookInto = walkInto(doc);
   const drafts: EventDraft[] = [];
   let view: SentenceView | null = null;
@@ -59,7 +60,7 @@ export function draftDocument(
       (head) => !isNegated(doc.source.text, here, head),
     );
     const found = heads
-      .map((_, which) => draftEvent(here, heads, which, { ...at, sentence: number }))
+      .map((_, which) => draftEvent(here, heads, which, { ...at, sentence: number, isUndated }))
       .map((draft) => planAhead(draft, doc.source.published));
     before = resolvePronouns(found, view, before);
     view = here;

@@ -124,12 +124,17 @@ function findParties(
   };
 }
 
-/** Gives the draft of the head at place `which`. `at` are places of document and sentence in their lists. */
+/** Gives the draft of the head at place `which`. `at` are places of document, topic and sentence, and whether the article has no date. */
 export function draftEvent(
   view: SentenceView,
   heads: readonly EventHead[],
   which: number,
-  at: { readonly doc: number; readonly topic: number; readonly sentence: number },
+  at: {
+    readonly doc: number;
+    readonly topic: number;
+    readonly sentence: number;
+    readonly isUndated: boolean;
+  },
 ): EventDraft {
   const { text } = view;
   const head = heads[which]!;
@@ -138,15 +143,17 @@ export function draftEvent(
   const places = findHeadPlaces(view, head, zone);
   const when = findWhen(view, head, zone);
   return {
-    ...at,
+    doc: at.doc,
+    topic: at.topic,
+    sentence: at.sentence,
     surface,
     text: text.slice(surface.start, surface.end),
     kind: head.kind,
     when,
     year: when === null ? findYear(view, zone) : null,
-    isTimed: when !== null || hasLooseTime(view, head, zone),
+    isTimed: when !== null || (at.isUndated && hasLooseTime(view, head, zone)),
     isDayLent: false,
-    isSameDay: SIGNS.sameDay.test(text.slice(view.sentence.start, view.sentence.end)),
+    isSameDay: when === null && SIGNS.sameDay.test(text.slice(view.sentence.start, view.sentence.end)),
     places,
     ...findParties(view, head, zone.reach, places),
     holding: findHolding(text, view, head),

@@ -51,6 +51,7 @@ function isOwnTime(view: SentenceView, head: EventHead, zone: Zone, date: Span):
 
 /** Gives a time of the head's own phrases or of the leading phrase of its clause, or null; years are no dates of events. */
 export function findWhen(view: SentenceView, head: EventHead, zone: Zone): When | null {
+  if (view.dates.length === 0) return null;
   const border = view.words[head.at]!.end;
   const fine = view.dates.filter(({ when }) => when.grain !== 'year');
   const found = [...fine]
@@ -61,6 +62,7 @@ export function findWhen(view: SentenceView, head: EventHead, zone: Zone): When 
 
 /** Gives the year that a head's own phrases name where they name no finer time ("a bombing in 2002"), or null. */
 export function findYear(view: SentenceView, zone: Zone): When | null {
+  if (view.dates.length === 0) return null;
   const found = view.dates.find(
     ({ when, start }) => when.grain === 'year' && start >= zone.left && start < zone.reach,
   );
