@@ -34,7 +34,7 @@ export function layLanes<Item>(
   return items.flatMap((item) => {
     const { start, end, title } = placeOf(item);
     if (end < 0 || start > width || Number.isNaN(start)) return [];
-    const left = Math.max(0, start);
+    const left = Math.min(Math.max(0, start), width - LEAST_WIDTH);
     const bar = Math.max(LEAST_WIDTH, Math.min(end, width) - left);
     // Words stand behind their bar, or before it where that side has more room and they do not fit behind.
     const [behind, before] = [width - (left + bar + PAD), left - PAD];

@@ -30,6 +30,7 @@ test('words never leave the axis nor cover a bar or the words of another', () =>
           expect(from).toBeGreaterThanOrEqual(0);
           expect(to).toBeLessThanOrEqual(width);
         }
+        expect(start + bar).toBeLessThanOrEqual(width);
         expect(before ? to <= start : from >= start + bar).toBe(true);
         return { lane, from: Math.min(from, start), to: Math.max(to, start + bar) };
       });
