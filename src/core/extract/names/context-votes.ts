@@ -68,7 +68,7 @@ function voteByWordBefore(votes: Votes, tokens: readonly Token[], at: number): v
   votes.place += PLACE_PREPOSITIONS[word] ?? 0;
   if (isMotion(tokens, at + 1)) votes.place += 1.5;
   voteByNounBefore(votes, word);
-  if (FACTION_WORDS.has(word)) votes.organization += 2;
+  if (FACTION_WORDS.has(word)) votes.organization += 3;
   if (SPEECH_VERBS.has(word)) votes.person += isInverted(tokens, at) ? 1.5 : 0.3;
   if (gapAt(tokens, at) === '-') voteByCompound(votes, word);
   if (word === 'and') voteByPartner(votes, tokens, at);
@@ -133,6 +133,7 @@ function voteAfter(votes: Votes, tokens: readonly Token[], name: Candidate): voi
   if (last.possessive) voteByOwned(votes, tokens, name.to);
   else if (next.gap === ' ' && !isCapital(next)) voteByWordAfter(votes, tokens, name);
   else if (isAbbreviated(tokens, name)) votes.organization += 4;
+  else if (/^(?:CEO|CFO|COO|CTO)$/u.test(next.text)) votes.organization += 3;
   else if (/^, ?$/u.test(next.gap)) voteByApposed(votes, tokens, name);
 }
 

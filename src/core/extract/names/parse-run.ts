@@ -19,7 +19,7 @@ import { findTitle } from './find-title';
 import type { Run } from './find-runs';
 import { stripName } from './strip-name';
 import { splitConnectors } from './split-connectors';
-import { isCapital, keyOf, lowerAt, type Token } from './tokens';
+import { isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
 /** Words `from` to `to` (exclusive) of a sentence that may be a name. */
 export type Candidate = {
@@ -89,15 +89,15 @@ function isPrefix(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "Neighbouring Keshmar", "Visiting Accra": a participle before one more word. */
 function isLeadParticiple(tokens: readonly Token[], from: number, to: number): boolean {
-  const { lower } = tokens[from] as Token;
   const next = tokens[from + 1];
-  if (to - from !== 2 || next?.gap !== ' ' || !/(?:ing|[^i]ed)$/u.test(lower) || !isOrdinaryWord(lower))
-    return false;
-  return (
-    !ORGANIZATION_HEADS.has(next.lower) &&
-    !PLACE_HEADS.has(next.lower) &&
-    !findKnown(keyOf(tokens.slice(from, to)))
-  );
+  const isLone = next?.gap === ' ' && (to - from === 2 || !isCapitalAt(tokens, from + 2));
+  if (!isLone || !isParticiple(lowerAt(tokens, from))) return false;
+  const isHead = ORGANIZATION_HEADS.has(next.lower) || PLACE_HEADS.has(next.lower);
+  return !isHead && !findKnown(keyOf(tokens.slice(from, from + 2)));
+}
+
+function isParticiple(lower: string): boolean {
+  return /(?:ing|[^i]ed)$/u.test(lower) && (isOrdinaryWord(lower) || lower === 'neighbouring');
 }
 
 /** Words that begin sentences: small words, also with "n't", "'re" and the like. */

@@ -49,6 +49,57 @@ describe('names', () => {
     expect(readNames(text).names.get(key)?.kind).toBe(kind);
   });
 
+  test.each([
+    ['Congo sent Epidemiologist Joan Marsh there.', ['Congo', 'Joan Marsh']],
+    ['It was the boss, Volmer CEO Oliver Blom.', ['Volmer', 'Oliver Blom']],
+    ['They met Foreign Minister-designate Ada Blom.', ['Ada Blom']],
+    ['They met Minister Wi Sung-lac at noon.', ['Wi Sung-lac']],
+    ['Later Choe Son Hui spoke.', ['Choe Son Hui']],
+    ['The nurse was Ruth Zulu, they said.', ['Ruth Zulu']],
+    ['The Chancellor, Callum Dean, spoke.', ['Callum Dean']],
+    ['They met Sheikh Rashid bin Ali Al Marri there.', ['Rashid bin Ali Al Marri']],
+    ['It was the Republican People’s Party again.', ['Republican People’s Party']],
+    ['It was the Economic Union of East Marlow again.', ['Economic Union of East Marlow']],
+    ['The Tehreek-e-Marlow group spoke.', ['Tehreek-e-Marlow']],
+    ['It was the Anti-corruption Commission again.', ['Anti-corruption Commission']],
+    ['They walked from the Supreme Court to Elm House.', ['Supreme Court', 'Elm House']],
+    ['Neighbouring Norway and Sweden spoke.', ['Norway', 'Sweden']],
+    ['“We will see,” Norway’s envoy Ada Blom said.', ['Norway', 'Ada Blom']],
+    ['China was calm.', ['China']],
+  ])('in “%s” are %j', (text, expected) => {
+    expect(printed(text)).toEqual([expected]);
+  });
+
+  test('of people are found in a headline that has the last name alone', () => {
+    expect(printed('Blomqvist Says No To Tax\nPremier Ada Blomqvist said no.')).toEqual([
+      ['Blomqvist', 'Ada Blomqvist'],
+    ]);
+  });
+
+  test('are none when a capital stands once and nothing tells of what', () => {
+    expect(printed('They bought Zorbles at noon.')).toEqual([[]]);
+  });
+
+  test.each([
+    ['a person where one bears it', 'Ada Banda spoke. Banda was calm.', 'person'],
+    ['a town after "in"', 'Ada Banda spoke. They met in Banda, far away.', 'place'],
+    ['a town after "comes from"', 'Ada Banda spoke. Erik Holt comes from Banda.', 'place'],
+    ['a person by age', 'Santos, a 34-year-old miner, spoke.', 'person'],
+    ['a town that nobody bears', 'They met in Santos at noon.', 'place'],
+  ])('that towns have too are %s', (_, text, kind) => {
+    expect(readNames(text).found[0]?.at(-1)?.kind).toBe(kind);
+  });
+
+  test.each([
+    ['TARSK, Norway (AP) — The mill burned.', 'TARSK', 'place'],
+    ['The Dravida Munnetra Kazh (DMK) won.', 'Dravida Munnetra Kazh', 'organization'],
+    ['The opposition Perik Nasion asked why.', 'Perik Nasion', 'organization'],
+    ['In Grand-Popo, all was calm.', 'Grand Popo', 'place'],
+    ['They wrote to M.K. Starlin at once.', 'M.K. Starlin', 'person'],
+  ])('in “%s” have the kind of “%s”: %s', (text, key, kind) => {
+    expect(readNames(text).names.get(key)?.kind).toBe(kind);
+  });
+
   test('are none in a text without capitals', () => {
     expect(printed('nobody came to the quay, and the ferry left without a guest.')).toEqual([[]]);
   });
