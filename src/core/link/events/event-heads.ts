@@ -108,7 +108,7 @@ function isModified(text: string, view: SentenceView, at: number): boolean {
 }
 
 /** Verbs whose past looks like their base; after a noun that nothing parts from it, one of them is a verb: "Benin shut the crossing". */
-const SAME_PAST = new Set('hit shut quit cut split'.split(' '));
+const SAME_PAST = new Set('hit shut quit cut split burst'.split(' '));
 
 function isUnmarkedPast(text: string, view: SentenceView, at: number): boolean {
   const before = view.words[at - 1];

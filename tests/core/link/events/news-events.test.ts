@@ -73,6 +73,8 @@ describe('a sentence of news', () => {
       'Rosa Quispe could meet Pablo Araya in Lima next week, an aide said.',
       'Possible meeting of Rosa Quispe and Pablo Araya, week of 9 March 2026',
     ],
+    ['The Lornach dam burst on Sunday.', 'Collapse, 1 March 2026'],
+    ['The dam gave way on Sunday after days of rain.', 'Collapse, 1 March 2026'],
     ['A former treasurer was found guilty of fraud on Friday.', 'Ruling, 27 February 2026'],
     ['Judge Rosa Quispe will sentence him on 12 March.', 'Planned ruling by Rosa Quispe, 12 March 2026'],
     ['Rosa Quispe said she would visit Lima in April.', 'Planned visit of Rosa Quispe to Lima, April 2026'],
