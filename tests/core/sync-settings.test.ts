@@ -51,7 +51,9 @@ describe('merging', () => {
   const merge = (base: Entries, local: Entries, remote: Entries) =>
     mergeEntries({ base, local, remote, defaults });
 
-  test.each([
+  type Value = number | undefined;
+  type Row = readonly [name: string, base: Value, local: Value, remote: Value, wanted: Value];
+  test.each<Row>([
     ['changed here', 1, 2, 1, 2],
     ['changed elsewhere', 1, 1, 2, 2],
     ['changed on both sides', 1, 2, 3, 2],
@@ -61,7 +63,7 @@ describe('merging', () => {
     ['deleted elsewhere', 1, 1, undefined, 1],
     ['forgotten here', 1, undefined, 1, undefined],
     ['forgotten here and changed elsewhere', 1, undefined, 2, 2],
-  ])('an entry %s', (_name, ...[base, local, remote, wanted]) => {
+  ])('an entry %s', (_name, base, local, remote, wanted) => {
     const entry = (value: number | undefined): Entries =>
       value === undefined ? {} : { 's:ferry.example': value };
     const { here, shared } = merge(entry(base), entry(local), entry(remote));
