@@ -63,7 +63,7 @@ describe('merging', () => {
     ['deleted elsewhere', 1, 1, undefined, 1],
     ['forgotten here', 1, undefined, 1, undefined],
     ['forgotten here and changed elsewhere', 1, undefined, 2, 2],
-  ])('an entry %s', (_name, base, local, remote, wanted) => {
+  ])('an entry %s', (...[, base, local, remote, wanted]) => {
     const entry = (value: number | undefined): Entries =>
       value === undefined ? {} : { 's:ferry.example': value };
     const { here, shared } = merge(entry(base), entry(local), entry(remote));

@@ -12,7 +12,7 @@ test.each([
   ['Cyrillic letters while Russian alone is off', 'en', ['ru'], 'Квилл', true],
   ['Cyrillic letters while both languages are off', 'en', ['ru', 'uk'], 'Квилл', false],
   ['Hangul on a Japanese page', 'ja', ['ko'], '퀼', false],
-] as const)('%s', (_name, language, off, surface, wanted) => {
+] as const)('%s', (...[, language, off, surface, wanted]) => {
   expect(startLanguageFilter(language, off)(surface)).toBe(wanted);
 });
 
