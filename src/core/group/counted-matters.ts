@@ -20,7 +20,13 @@ type Wording = {
   readonly nouns: string;
   readonly total: string;
 };
-type Rule = { readonly matter: string; readonly pattern: RegExp; readonly isTotal: boolean };
+type Rule = {
+  readonly matter: string;
+  /** Words the pattern cannot do without: asked first, for numbers make a pattern slow. */
+  readonly words: RegExp;
+  readonly pattern: RegExp;
+  readonly isTotal: boolean;
+};
 
 const MATTERS = Object.entries(table.matters as Readonly<Record<string, Wording>>);
 const list = (words: string): string => words.split(' ').join('|');
@@ -39,7 +45,16 @@ function makeRules([matter, { done, doing, nouns, total }]: readonly [string, Wo
   const number = isShare ? NUMBER.replace('[\\d%]', '\\d') : NUMBER;
   const value = isShare ? `${number}${PERCENT}` : number;
   const make = (words: string, pattern: string, isTotal = false): Rule[] =>
-    words === '' ? [] : [{ matter, pattern: new RegExp(pattern, 'giu'), isTotal }];
+    words === ''
+      ? []
+      : [
+          {
+            matter,
+            words: new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'),
+            pattern: new RegExp(pattern, 'giu'),
+            isTotal,
+          },
+        ];
   return [
     ...make(total, `(?<!\\p{L})(?:${total})${LINK}${BEFORE} ${value}`, true),
     ...make(nouns, `${value}(?: \\p{L}+){0,2}? (?:${nouns})${END}`),
@@ -49,13 +64,8 @@ function makeRules([matter, { done, doing, nouns, total }]: readonly [string, Wo
 }
 
 const RULES: readonly Rule[] = MATTERS.flatMap(makeRules);
-/** A claim without any of these words counts none of it. */
-const NEEDED = new RegExp(
-  `(?<!\\p{L})(?:${MATTERS.flatMap(([, { done, doing, nouns, total }]) => [done, doing, nouns, total])
-    .filter((words) => words !== '')
-    .join('|')})${END}`,
-  'iu',
-);
+/** A claim without a number counts nothing. */
+const ANY_NUMBER = new RegExp(`(?<!\\p{L})${CARDINAL_PATTERN}`, 'iu');
 const EARLIER = new RegExp(`(?<!\\p{L})(?:${table.earlier})(?!\\p{L})[^.;]{0,50}$`, 'iu');
 const RISE = new RegExp(`(?<!\\p{L})(?:${table.rises}) to(?: \\p{L}+){0,3} ?$`, 'iu');
 
@@ -89,9 +99,10 @@ function readMatch(doc: EventDocument, claim: Claim, rule: Rule, match: RegExpEx
 
 /** Gives the counts of a claim, each number once, in the order of the table's matters. Linear in the claim. */
 export function readCounts(doc: EventDocument, claim: Claim): readonly Count[] {
-  if (!NEEDED.test(claim.quote)) return [];
+  const rules = RULES.filter(({ words }) => words.test(claim.quote));
+  if (rules.length === 0 || !ANY_NUMBER.test(claim.quote)) return [];
   const counts: Count[] = [];
-  for (const rule of RULES) {
+  for (const rule of rules) {
     for (const match of claim.quote.matchAll(rule.pattern)) {
       const count = readMatch(doc, claim, rule, match);
       if (count === null || counts.some(({ quantity }) => overlaps(quantity, count.quantity))) continue;
