@@ -100,6 +100,14 @@ function isKnownByKind(cluster: EventCluster, draft: EventDraft, isTimely: boole
   return isThatDay || (people > 0 && PERSONAL.has(cluster.group));
 }
 
+/** "In Geneva in February" is "in Geneva on February 18" among articles about the same thing. */
+function isThatMonth(cluster: EventCluster, { when, topic }: EventDraft): boolean {
+  if (when === null || !cluster.topics.has(topic)) return false;
+  return [...cluster.times.values()].some(
+    (time) => (time.grain === 'month' || when.grain === 'month') && timesAgree(time, when),
+  );
+}
+
 function countPoints(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
   const { when } = draft;
   const times = [...cluster.times.values()];
@@ -109,10 +117,11 @@ function countPoints(cluster: EventCluster, draft: EventDraft, containment: Cont
     times.some((time) => isDay(time) && timesAgree(time, when, slackOf(cluster, draft)));
   const people = countShared(draft.people, cluster.people);
   const sides = countShared(draft.sides, cluster.sides);
+  const isThere = placesAgree(cluster, draft, containment);
   const placePoints = ONE_OFF.has(cluster.group) ? 2 : 1;
   const points = [
-    isTimely ? 1 : 0,
-    placesAgree(cluster, draft, containment) ? placePoints : 0,
+    isTimely || (isThere && isThatMonth(cluster, draft)) ? 1 : 0,
+    isThere ? placePoints : 0,
     Math.min(2, people),
     sides > 0 ? 1 : 0,
     isKnownByKind(cluster, draft, isTimely, people) ? 1 : 0,

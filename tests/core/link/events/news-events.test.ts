@@ -150,6 +150,15 @@ describe('several articles', () => {
     expect(read(WIRE, other).filter(({ kind }) => kind === 'vote')).toHaveLength(2);
   });
 
+  test('that name a month and a day of it, in one place, tell of one round', () => {
+    const about =
+      'Peru and Chile resumed talks over the port of Arica on Tuesday. Foreign Minister Pablo Araya said the port would stay open. Envoy Rosa Quispe spoke for Lima.';
+    const first = `${about} The envoys met in Geneva on February 18.`;
+    const second = `${about} The first round took place in Geneva in February.`;
+    const inGeneva = read(first, second).filter(({ name }) => name.includes('Geneva'));
+    expect(inGeneva.map(({ mentions }) => mentions.length)).toEqual([2]);
+  });
+
   test('an event of another year is not this one', () => {
     const text =
       'Gunmen attacked a market in Tacna on Monday. The last major attack in the town was in 2002, when a bomb killed nine people.';
