@@ -88,8 +88,11 @@ function PauseButton({
   );
 }
 
+/** A heading from the first moment on, also where a screen reader is quicker than the page's answer. */
+const OWN_NAME = 'Whosaid';
+
 function nameOf(site: SitePart, page: PagePart): string {
-  return site?.site ?? (page.kind === 'loading' ? '\u00a0' : t('popupNoPage'));
+  return site?.site ?? (page.kind === 'loading' ? OWN_NAME : t('popupNoPage'));
 }
 
 function pageLine(page: PagePart, paused: boolean): string {
