@@ -2,23 +2,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { offerFiles } from '../../src/app/facts-sources';
 import { LibraryChange } from '../../src/app/library-change';
 import type { SourceDraft } from '../../src/core/library/added-source';
-import type { IndexChange } from '../../src/core/library/index-change';
 import { encodeBackup, encodePack } from '../../src/core/pack/encode-pack';
 import type { ask } from '../../src/ext/rpc';
 import type { ChangeState } from '../../src/ui/sources/change-state';
-import { makeAdded, makeDraft } from '../support/make-library';
+import { makeAdded, makeDraft, NO_CHANGE } from '../support/make-library';
 
-const NO_FACTS = { count: 0, first: [] };
-const NO_CHANGE: IndexChange = {
-  newFacts: NO_FACTS,
-  gaining: NO_FACTS,
-  nowDiffering: NO_FACTS,
-  settled: NO_FACTS,
-  losing: NO_FACTS,
-  gone: NO_FACTS,
-  claimsAdded: 0,
-  claimsRemoved: 0,
-};
 const SETTINGS = { density: 'all', sites: { 'ferry.example': false } };
 
 const makeFile = (name: string, text: string): File => new File([text], name);

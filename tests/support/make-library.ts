@@ -1,5 +1,6 @@
 /** Libraries for tests: drafts, records and a toy pipeline that is quick and easy to foresee. */
 import type { AddedSource, SourceDraft } from '../../src/core/library/added-source';
+import type { IndexChange } from '../../src/core/library/index-change';
 import { INDEX_FORMAT, type Claim, type Fact, type FactIndex, type Source } from '../../src/core/model';
 import type { LibraryStore } from '../../src/ext/library-store';
 import { hashText } from '../../src/core/text/sha256';
@@ -85,3 +86,17 @@ function makeFact(claims: readonly Claim[], at: number): Fact {
     answers: [],
   };
 }
+
+const NO_FACTS = { count: 0, first: [] };
+
+/** A change of the library that no fact notices. */
+export const NO_CHANGE: IndexChange = {
+  newFacts: NO_FACTS,
+  gaining: NO_FACTS,
+  nowDiffering: NO_FACTS,
+  settled: NO_FACTS,
+  losing: NO_FACTS,
+  gone: NO_FACTS,
+  claimsAdded: 0,
+  claimsRemoved: 0,
+};

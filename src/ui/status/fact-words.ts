@@ -1,17 +1,8 @@
 /** A fact's status in the reader's language, for popup and facts page; the shape is the card's (StatusLine). */
 import type { FactRow } from '../../core/fact-row';
-import type { Difference, Status } from '../../core/model';
+import type { Status } from '../../core/model';
 import { t, tn, type TextKey } from '../text/translate';
-import type { StatusWords } from './status-words';
-
-const DIFFERENCES: Readonly<Record<Difference, TextKey>> = {
-  number: 'differsNumber',
-  place: 'differsPlace',
-  time: 'differsTime',
-  participants: 'differsParticipants',
-  wording: 'differsWording',
-  holding: 'differsHolding',
-};
+import { differenceName, type StatusWords } from './status-words';
 
 const STATUSES: Readonly<Record<Status, TextKey>> = {
   agreed: 'statusAgreed',
@@ -23,11 +14,6 @@ const STATUSES: Readonly<Record<Status, TextKey>> = {
 /** The name of a status, for filters and headings. */
 export function statusName(status: Status): string {
   return t(STATUSES[status]);
-}
-
-/** What the sources differ in, in a word. */
-export function differenceName(differs: Difference): string {
-  return t(DIFFERENCES[differs]);
 }
 
 /** Label and details of a fact's status line. */

@@ -26,6 +26,11 @@ const DIFFERENCE: Readonly<Record<Difference, TextKey>> = {
   holding: 'differsHolding',
 };
 
+/** What the sources differ in, in a word. */
+export function differenceName(differs: Difference): string {
+  return t(DIFFERENCE[differs]);
+}
+
 /** The label ("5 sources agree") and its details ("one origin: Yuri Ushakov"), in reading order; details may be empty. */
 export function statusWords(input: StatusInput): StatusWords {
   return { label: labelOf(input), details: [...differenceOf(input), ...originsOf(input)] };
@@ -41,7 +46,7 @@ function labelOf({ status, sources, isThisPage }: StatusInput): string {
 
 function differenceOf({ status, differs }: StatusInput): string[] {
   const isShown = (status === 'disputed' || status === 'updated') && differs !== null;
-  return isShown ? [t(DIFFERENCE[differs])] : [];
+  return isShown ? [differenceName(differs)] : [];
 }
 
 /** Fewer origins than sources is news: five outlets that quote one aide are one voice. */

@@ -3,23 +3,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ChangeBox } from '../../../src/ui/sources/ChangeBox';
 import type { ChangePreview, ChangeState } from '../../../src/ui/sources/change-state';
 import { useEnglish } from '../../support/english-texts';
+import { NO_CHANGE } from '../../support/make-library';
 
 useEnglish();
 afterEach(cleanup);
 
-const NO_FACTS = { count: 0, first: [] };
 const NOTHING: ChangePreview = {
   steps: [],
-  change: {
-    newFacts: NO_FACTS,
-    gaining: NO_FACTS,
-    nowDiffering: NO_FACTS,
-    settled: NO_FACTS,
-    losing: NO_FACTS,
-    gone: NO_FACTS,
-    claimsAdded: 0,
-    claimsRemoved: 0,
-  },
+  change: NO_CHANGE,
   changesAnything: false,
 };
 const READY = { kind: 'ready', drafts: [], removes: [], preview: NOTHING } as const;
