@@ -63,6 +63,8 @@ async function pictureOfCard(page: ReadPage): Promise<string> {
 async function pictureOfPopup(browser: Reader, page: ReadPage): Promise<string> {
   const file = `screenshots/${name}-popup.png`;
   const popup = await browser.popup(page);
+  // The library answers last, and with it the number of its sources.
+  await popup.waitFor((root) => /\d/.test(root.querySelector('#tab-sources')?.textContent ?? ''));
   await popup.screenshot(file);
   return file;
 }
