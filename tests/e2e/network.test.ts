@@ -55,7 +55,14 @@ describe('the network', () => {
     const outcome = await facts.run(tryEveryWayOut, address);
     await facts.close();
     await reader.stop();
-    expect(outcome).toEqual({ fetched: false, sent: false, pictured: false, scripted: false, framed: false });
+    expect(outcome).toEqual({
+      fetched: false,
+      sent: false,
+      pictured: false,
+      scripted: false,
+      framed: false,
+      posted: false,
+    });
     expect(proxy.requests.filter((each) => each.includes('leak'))).toEqual([]);
     expect(server.requests.filter((each) => each.includes('leak'))).toEqual([]);
   });
@@ -176,7 +183,15 @@ async function tryEveryWayOut(root: Document | ShadowRoot, address: string) {
   const pictured = await loads('img');
   const scripted = await loads('script');
   const framed = await loads('iframe');
-  return { fetched, sent, pictured, scripted, framed };
+  // A form that gets through leaves the page, and nothing answers any more: then the call itself fails.
+  const posted = await new Promise<boolean>((resolve) => {
+    page.addEventListener('securitypolicyviolation', () => resolve(false), { once: true });
+    const form = page.createElement('form');
+    form.action = `${address}?form`;
+    page.body.append(form);
+    form.submit();
+  }).catch(() => false);
+  return { fetched, sent, pictured, scripted, framed, posted };
 }
 
 /** What the browsers ask for by themselves, seen with no extension installed: updates, time, certificates, captive portals. */
