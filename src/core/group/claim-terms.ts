@@ -7,7 +7,7 @@ import type { EventDocument } from '../document';
 import { linkDemonyms } from '../link/demonyms';
 import type { Claim, Entity, EntityId, SourceId, Span } from '../model';
 import { findWords, type Word } from '../text/words';
-import { classOf, isNegation, termOf } from './lexicon';
+import { classOf, isNegation, termOf, termOfPhrase } from './lexicon';
 
 /** The terms of one claim: unique, in order of text. */
 export type ClaimTerms = {
@@ -108,6 +108,12 @@ function wordingOf({ mode }: Claim, words: readonly Word[]): readonly string[] {
   return mode === 'direct' || mode === 'partial' ? words.map(({ lower }) => lower) : [];
 }
 
+/** The term of a word, or of it and the particle after it: "struck down" is one word. */
+function termAt(words: readonly Word[], at: number, demonyms: ReadonlyMap<string, EntityId>): string | null {
+  const { lower } = words[at]!;
+  return termOfPhrase(lower, words[at + 1]?.lower) ?? termIn(lower, demonyms);
+}
+
 function collectTerms(claim: Claim, { doc, demonyms }: Setting): ClaimTerms {
   const terms = new Set<string>();
   let isNegated = false;
@@ -115,16 +121,16 @@ function collectTerms(claim: Claim, { doc, demonyms }: Setting): ClaimTerms {
   let date = findFirst(doc.dates, claim.start);
   addFrame(terms, claim, { doc, demonyms });
   const words = findWords(doc.source.text, claim);
-  for (const word of words) {
+  words.forEach((word, at) => {
     name = skipTo(doc.names, name, word.start);
     date = skipTo(doc.dates, date, word.start);
     const here = doc.names[name];
     const isName = here !== undefined && here.start < word.end;
     isNegated ||= !isName && isNegation(word.lower);
     const isLeftOut = !isName && isAside(word, claim, doc, { name, date });
-    const term = isName ? `@${here.entity}` : isLeftOut ? null : termIn(word.lower, demonyms);
+    const term = isName ? `@${here.entity}` : isLeftOut ? null : termAt(words, at, demonyms);
     if (term !== null) terms.add(term);
-  }
+  });
   return { terms: [...terms], isNegated, wording: wordingOf(claim, words) };
 }
 

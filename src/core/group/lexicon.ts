@@ -17,12 +17,27 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Verbs that only introduce speech; "warned", "denied" and "report" are what is said. */
 const SPEECH_STEMS: ReadonlySet<string> = new Set(stops.speech.split(' ').map((word) => stemWord(word)));
 const NEGATIONS: ReadonlySet<string> = new Set(stops.negation.split(' '));
+/** Between a verb and its particle in the sets: "step_down". */
+const JOINT = '_';
 const CLASSES: ReadonlyMap<string, string> = readClasses();
+/** Words that follow a verb in some set, so that others are not looked up. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  sets.flatMap((set) => set.split(' ')).flatMap((word) => word.split(JOINT).slice(1)),
+);
+
+function stemOf(word: string): string {
+  return stemWord(baseForm(word));
+}
 
 function readClasses(): Map<string, string> {
   const classes = new Map<string, string>();
   for (const set of sets) {
-    const stems = set.split(' ').map((word) => stemWord(baseForm(word)));
+    const stems = set.split(' ').map((word) =>
+      word
+        .split(JOINT)
+        .map((part, at) => (at === 0 ? stemOf(part) : part))
+        .join(JOINT),
+    );
     const name = `=${stems[0]!}`;
     for (const stem of stems) if (!classes.has(stem)) classes.set(stem, name);
   }
@@ -48,3 +63,9 @@ export const termOf = remember((lower: string): string | null => {
   if (SPEECH_STEMS.has(stem) || stem.length < 2) return null;
   return CLASSES.get(stem) ?? stem;
 });
+
+/** Gives the term of a verb with the particle after it ("struck down"), or null where the two have no meaning of their own. */
+export function termOfPhrase(lower: string, next: string | undefined): string | null {
+  if (next === undefined || !PARTICLES.has(next)) return null;
+  return CLASSES.get(`${stemOf(lower)}${JOINT}${next}`) ?? null;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { compileIndex } from '../../../src/core/compile';
+import type { FactIndex } from '../../../src/core/model';
+import { makeSource } from '../../support/make-source';
+
+/** Two articles of one topic, each with a sentence of its own; the rest of them says other things. */
+const FIRST =
+  'Mayor Anna Brisk and Governor Carl Dunmore met in Oslo on Tuesday. Engineer Lena Farrow waited outside. ';
+const SECOND = 'The mayor, Anna Brisk, received Governor Carl Dunmore and engineer Lena Farrow in Oslo. ';
+const compile = (first: string, second: string): FactIndex =>
+  compileIndex([makeSource(`${FIRST}${first}`, 1), makeSource(`${SECOND}${second}`, 2)]);
+
+/** Whether a fact holds a claim with the words `first` of the one article and a claim with the words `second` of the other. */
+const isJoined = ([first, second]: readonly string[], [a, b]: readonly string[]): boolean => {
+  const index = compile(first!, second!);
+  const holding = (source: string, words: string): ReadonlySet<string> =>
+    new Set(
+      index.claims
+        .filter((claim) => claim.source === source && claim.quote.includes(words))
+        .map(({ id }) => id),
+    );
+  const [inFirst, inSecond] = [holding('s1', a!), holding('s2', b!)];
+  expect([inFirst.size > 0, inSecond.size > 0]).toEqual([true, true]);
+  return index.facts.some(
+    ({ claims }) => claims.some((id) => inFirst.has(id)) && claims.some((id) => inSecond.has(id)),
+  );
+};
+
+type Pair = {
+  readonly first: string;
+  readonly second: string;
+  /** Words of the claims meant. */
+  readonly of: readonly [string, string];
+};
+
+const TOGETHER: Readonly<Record<string, readonly Pair[]>> = {
+  'say it in other words': [
+    {
+      first: 'In the capital, judges struck down the harbour decree.',
+      second: 'The harbour decree was annulled last week by its judges.',
+      of: ['struck down', 'annulled'],
+    },
+    {
+      first: 'Brisk said the islands would swap nine detainees.',
+      second: 'Brisk said that the islands would exchange nine prisoners.',
+      of: ['swap nine', 'exchange nine'],
+    },
+  ],
+};
+
+const APART: Readonly<Record<string, readonly Pair[]>> = {
+  'tell of other deeds': [
+    {
+      first: 'The appeal judges struck down the ferry decree in a short hearing.',
+      second: 'A man struck a guard of the appeal judges at the ferry.',
+      of: ['struck down', 'struck a guard'],
+    },
+  ],
+};
+
+describe.each(Object.entries(TOGETHER))('claims that %s make one fact', (_, pairs) => {
+  test.each(pairs)('“$first” and “$second”', ({ first, second, of }) => {
+    expect(isJoined([first, second], of)).toBe(true);
+  });
+});
+
+describe.each(Object.entries(APART))('claims that %s are kept apart', (_, pairs) => {
+  test.each(pairs)('“$first” and “$second”', ({ first, second, of }) => {
+    expect(isJoined([first, second], of)).toBe(false);
+  });
+});
