@@ -1,15 +1,21 @@
 /**
  * Which sources write about the same thing, so that a number in one is not taken for an answer to a question in another. In: documents. Out: a topic for each
- * source: those that share an event, or three names that few others have, are of one topic; a place counts half.
+ * source: those that share an event, or name much the same people and things about as often, are of one topic.
  */
 import type { EventDocument } from '../document';
-import type { SourceId } from '../model';
+import type { EntityId, SourceId } from '../model';
 
-/** Entities in more sources than this join nothing: everybody writes about them. */
-const MAX_SOURCES = 30;
-/** Shared entities that make one topic. */
-const MIN_SHARED = 3;
+/**
+ * How alike the names of two sources must be: the cosine of their counts' square roots (Salton and Buckley, 1988). Measured on five real
+ * articles of one event, 21 made ones of seven and seven real ones of as many: of one event at least 0.46, of two at most 0.26.
+ */
+const MIN_COSINE = 0.36;
+/** And so many names must be common, a place counting half: two briefs that name one president are not about one thing. */
+const MIN_SHARED = 2;
 const PLACE_WEIGHT = 0.5;
+/** Sources are compared where one of their most frequent names is the same, each with so many before it: time grows with the sources. */
+const HEAVIEST = 8;
+const MAX_COMPARED = 30;
 
 /** Roots of a forest over places, with path halving (Tarjan and van Leeuwen, 1984). */
 function makeForest(size: number): {
@@ -34,47 +40,68 @@ function makeForest(size: number): {
   };
 }
 
-function listBy<Key>(
-  documents: readonly EventDocument[],
-  keysOf: (doc: EventDocument) => Iterable<Key>,
-): ReadonlyMap<Key, number[]> {
-  const lists = new Map<Key, number[]>();
-  documents.forEach((doc, at) => {
-    for (const key of new Set(keysOf(doc))) {
-      const list = lists.get(key);
-      if (list === undefined) lists.set(key, [at]);
-      else list.push(at);
+/** How often a document names each entity, as square roots, so that a name in every sentence does not count for all. */
+type Profile = {
+  readonly weights: ReadonlyMap<EntityId, number>;
+  readonly places: ReadonlySet<EntityId>;
+  readonly length: number;
+  readonly heaviest: readonly EntityId[];
+};
+
+function makeProfile({ names }: EventDocument): Profile {
+  const counts = new Map<EntityId, number>();
+  const places = new Set<EntityId>();
+  for (const { entity, kind } of names) {
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (kind === 'place') places.add(entity);
+  }
+  const heaviest = [...counts].sort(([, a], [, b]) => b - a).slice(0, HEAVIEST);
+  return {
+    weights: new Map([...counts].map(([entity, count]) => [entity, Math.sqrt(count)])),
+    places,
+    length: Math.sqrt(names.length),
+    heaviest: heaviest.map(([entity]) => entity),
+  };
+}
+
+function isAlike(a: Profile, b: Profile): boolean {
+  const [few, many] = a.weights.size < b.weights.size ? [a, b] : [b, a];
+  let product = 0;
+  let shared = 0;
+  for (const [entity, weight] of few.weights) {
+    const other = many.weights.get(entity);
+    if (other === undefined) continue;
+    product += weight * other;
+    shared += few.places.has(entity) || many.places.has(entity) ? PLACE_WEIGHT : 1;
+  }
+  return shared >= MIN_SHARED && product >= MIN_COSINE * a.length * b.length;
+}
+
+function listBy<Key>(lists: readonly (readonly Key[])[]): ReadonlyMap<Key, number[]> {
+  const byKey = new Map<Key, number[]>();
+  lists.forEach((keys, at) => {
+    for (const key of keys) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [at]);
+      else if (list.at(-1) !== at) list.push(at);
     }
   });
-  return lists;
+  return byKey;
 }
 
-function pairsOf(list: readonly number[]): readonly (readonly [number, number])[] {
-  return list.flatMap((a, at) => list.slice(at + 1).map((b) => [a, b] as const));
-}
-
-/** Gives the topic of each source: the id of the first source of that topic. */
+/** Gives the topic of each source: the id of the first source of that topic. Time grows with the names of the documents. */
 export function findTopics(documents: readonly EventDocument[]): ReadonlyMap<SourceId, SourceId> {
   const forest = makeForest(documents.length);
-  for (const list of listBy(documents, (doc) => doc.eventMentions.map(({ event }) => event)).values()) {
-    for (const at of list) forest.join(list[0]!, at);
-  }
-  const shared = new Map<number, number>();
-  const places = new Set(
-    documents.flatMap(({ names }) =>
-      names.filter(({ kind }) => kind === 'place').map(({ entity }) => entity),
-    ),
-  );
-  const named = listBy(documents, (doc) => doc.names.map(({ entity }) => entity));
-  for (const [entity, list] of named) {
-    if (list.length > MAX_SOURCES) continue;
-    const weight = places.has(entity) ? PLACE_WEIGHT : 1;
-    for (const [a, b] of pairsOf(list)) {
-      const pair = a * documents.length + b;
-      const count = (shared.get(pair) ?? 0) + weight;
-      shared.set(pair, count);
-      if (count >= MIN_SHARED) forest.join(a, b);
-    }
+  const events = documents.map(({ eventMentions }) => eventMentions.map(({ event }) => event));
+  for (const list of listBy(events).values()) for (const at of list) forest.join(list[0]!, at);
+  const profiles = documents.map(makeProfile);
+  for (const list of listBy(profiles.map(({ heaviest }) => heaviest)).values()) {
+    list.forEach((at, nth) => {
+      for (const other of list.slice(Math.max(0, nth - MAX_COMPARED), nth)) {
+        if (forest.find(at) === forest.find(other)) continue;
+        if (isAlike(profiles[at]!, profiles[other]!)) forest.join(at, other);
+      }
+    });
   }
   return new Map(documents.map(({ source }, at) => [source.id, documents[forest.find(at)]!.source.id]));
 }
