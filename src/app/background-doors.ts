@@ -1,21 +1,19 @@
 /** The browser's other doors to the library: context menus, the address bar, and the page after installing. */
-import { makeFactRows } from '../core/fact-row';
 import type { LibraryPlace } from '../core/library/library-place';
-import { startSearch } from '../core/search';
 import { onFirstRun } from '../ext/first-run';
 import { onMenu } from '../ext/menus';
-import type { LibraryReply } from '../ext/messages';
 import { onOmnibox, type Suggestion } from '../ext/omnibox';
 import { openLibraryTab } from '../ext/tabs';
 import { readText } from '../ext/texts';
+import { findFacts } from './background-lists';
 
 /** As many as both browsers show. */
 const SUGGESTIONS = 6;
 /** What stands before a fact's id where a suggestion was chosen; no reader types it by chance. */
 const FACT = '#fact:';
 
-/** Registers menus and keyword; `read` gives the library when it is needed. */
-export function openDoors(read: () => Promise<LibraryReply>): void {
+/** Registers menus and keyword. */
+export function openDoors(): void {
   onMenu((choice) => {
     const place: LibraryPlace =
       choice.kind === 'whoSaid'
@@ -24,21 +22,15 @@ export function openDoors(read: () => Promise<LibraryReply>): void {
     void openLibraryTab(place);
   });
   onFirstRun(() => void openLibraryTab({ view: 'welcome', item: null, query: '' }));
-  onOmnibox(
-    (words) => suggest(read, words),
-    (content) => void openLibraryTab(placeOf(content)),
-    readText('omniboxHint', []),
-  );
+  onOmnibox(suggest, (content) => void openLibraryTab(placeOf(content)), readText('omniboxHint', []));
 }
 
-async function suggest(read: () => Promise<LibraryReply>, words: string): Promise<Suggestion[]> {
-  const { library } = await read();
-  return startSearch(makeFactRows(library))(words)
-    .slice(0, SUGGESTIONS)
-    .map(({ row }) => ({
-      content: `${FACT}${row.id}`,
-      description: `${row.title} — ${row.publishers.join(', ')}`,
-    }));
+async function suggest(words: string): Promise<Suggestion[]> {
+  const hits = await findFacts(words);
+  return hits.slice(0, SUGGESTIONS).map(({ row }) => ({
+    content: `${FACT}${row.id}`,
+    description: `${row.title} — ${row.publishers.join(', ')}`,
+  }));
 }
 
 function placeOf(content: string): LibraryPlace {

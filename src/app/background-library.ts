@@ -12,6 +12,7 @@ import type { PackSource } from '../core/pack/pack';
 import { readVersion } from '../ext/extension';
 import {
   openLibraryStore,
+  type LibraryNow,
   type LibraryOutcome,
   type LibraryPreview,
   type LibraryProgress,
@@ -43,11 +44,14 @@ export async function readMatcher(
   return kept;
 }
 
-/** The library as lists show it. */
+/** The library as the store holds it now, without the sources that are switched off. */
+export async function readNow(): Promise<LibraryNow> {
+  return store.read((await readSettings()).sourcesOff);
+}
+
+/** All the library says. */
 export async function readLibrary(): Promise<LibraryReply> {
-  const { index, added, switchedOff, damaged, state, problem } = await store.read(
-    (await readSettings()).sourcesOff,
-  );
+  const { index, added, switchedOff, damaged, state, problem } = await readNow();
   return { library: makeLibrary(index, added), switchedOff, damaged, state, problem };
 }
 

@@ -15,6 +15,7 @@ import { BACKGROUND_SCHEMAS } from '../ext/message-schemas';
 import type { BackgroundMessages } from '../ext/messages';
 import { askPage, serve } from '../ext/rpc';
 import { openDoors } from './background-doors';
+import { countLibrary, listLibrary } from './background-lists';
 import { applyChange, isWrongMatch, readSettings, writeSettings } from '../ext/settings';
 import { startSync } from '../ext/settings-sync';
 import { findFrontTab, openLibraryTab, type FrontTab } from '../ext/tabs';
@@ -47,6 +48,8 @@ export function startBackground(): void {
       await writeSettings((before) => applyChange(before, change));
       return null;
     },
+    countLibrary,
+    listLibrary,
     readLibrary,
     changeLibrary,
     stageDrafts: (part) => {
@@ -58,7 +61,7 @@ export function startBackground(): void {
     deleteEverything,
   });
   onCommand((command) => void obey(command));
-  openDoors(readLibrary);
+  openDoors();
   startSync();
   // A backup whose settings were not merged when the background was stopped.
   void mergeBackupSettings();

@@ -1,5 +1,6 @@
 /** What a page tells the popup: its marks as a list, in page order, the full equivalent for readers who see no marks. */
-import type { PageItem } from '../core/page-report';
+import type { HintFact } from '../core/hint';
+import type { PageFact, PageItem } from '../core/page-report';
 import { wordsOf } from '../dom/mark';
 import { hintOf, type PageMark } from './page-marks';
 
@@ -10,7 +11,12 @@ export function listMarks(marks: readonly PageMark[]): PageItem[] {
     if (hint === null) return [];
     const { target, kind, name } = hint;
     const best = hint.facts[0];
-    const fact = best === undefined ? null : { id: best.id, title: best.title };
+    const fact = best === undefined ? null : describeFact(best);
     return [{ mention: mark.id, surface: wordsOf(mark), target, kind, name, status: mark.status, fact }];
   });
+}
+
+function describeFact({ id, title, status, differs, sources, origins, citations }: HintFact): PageFact {
+  const isThisPage = citations.some((citation) => citation.isThisPage);
+  return { id, title, status, differs, sources, origins, isThisPage };
 }

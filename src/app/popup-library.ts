@@ -1,30 +1,18 @@
-/** The library as the popup lists it. */
-import { makeFactRows } from '../core/fact-row';
-import type { Library } from '../core/library/library';
-import type { SourceId } from '../core/model';
+/** The library as the popup lists it: counts for the first screen, the lists once that is drawn. */
 import { ask } from '../ext/rpc';
 import type { LibraryPart } from '../ui/popup/popup-state';
 
-/** Asks the background; `failed` when there is no answer. */
-export async function readLibraryPart(): Promise<LibraryPart> {
-  const reply = await ask('readLibrary', null);
-  if (!reply.ok) return { kind: 'failed' };
-  const { library } = reply.value;
-  return {
-    kind: 'ready',
-    rows: makeFactRows(library),
-    sources: library.sources,
-    factCounts: countFacts(library),
-  };
+/** How much there is; `failed` when there is no answer. */
+export async function countLibraryPart(): Promise<LibraryPart> {
+  const reply = await ask('countLibrary', null);
+  return reply.ok ? { kind: 'counted', ...reply.value } : { kind: 'failed' };
 }
 
-/** In how many facts each source takes part. */
-function countFacts(library: Library): ReadonlyMap<SourceId, number> {
-  const sourceOf = new Map(library.claims.map((claim) => [claim.id, claim.source]));
-  const counts = new Map<SourceId, number>();
-  for (const fact of library.facts) {
-    const sources = new Set(fact.claims.flatMap((claim) => sourceOf.get(claim) ?? []));
-    for (const source of sources) counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
-  return counts;
+/** Facts and sources; `failed` when there is no answer. */
+export async function readLibraryPart(): Promise<LibraryPart> {
+  const reply = await ask('listLibrary', null);
+  if (!reply.ok) return { kind: 'failed' };
+  const { rows, sources, factCounts } = reply.value;
+  const counts = new Map(sources.map((source, at) => [source.id, factCounts[at] ?? 0]));
+  return { kind: 'ready', rows, sources, factCounts: counts };
 }

@@ -1,9 +1,15 @@
 /** What a page says of itself to the popup: what it is doing, and its marks as a list. */
-import type { HintKind, MarkStatus } from './hint';
-import type { EntityId, EventId, FactId } from './model';
+import type { HintFact, HintKind, MarkStatus } from './hint';
+import type { EntityId, EventId } from './model';
 
 /** What the page is doing. off: by switch, pause or setting; other: it does not look like an article. */
 export type PageState = 'working' | 'marked' | 'off' | 'other' | 'failed';
+
+/** Of a fact, what a line about it says: enough that a list of marks needs nothing but the page's own answer. */
+export type PageFact = Pick<HintFact, 'id' | 'title' | 'status' | 'differs' | 'sources' | 'origins'> & {
+  /** True when the page is one of the fact's sources. */
+  readonly isThisPage: boolean;
+};
 
 /** A mark, as the popup lists it; `mention` is what `showMention` takes back. In page order. */
 export type PageItem = {
@@ -13,8 +19,8 @@ export type PageItem = {
   readonly kind: HintKind;
   readonly name: string;
   readonly status: MarkStatus;
-  /** Title of the best fact, or null. */
-  readonly fact: { readonly id: FactId; readonly title: string } | null;
+  /** The best fact, or null. */
+  readonly fact: PageFact | null;
 };
 
 /** The page's account of itself. `items` holds only mentions that are marked. */

@@ -84,6 +84,8 @@ export const BACKGROUND_SCHEMAS = {
     request: object({ change: changeSchema }),
     fromPages: object({ change: variant('kind', [...pageChanges]) }),
   },
+  countLibrary: { request: null_(), fromPages: false },
+  listLibrary: { request: null_(), fromPages: false },
   readLibrary: { request: null_(), fromPages: false },
   changeLibrary: {
     request: object({ request: requestSchema, keep: boolean(), batch: nullable(wordSchema) }),

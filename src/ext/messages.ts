@@ -3,7 +3,8 @@
  * is plain data. src/ext/message-schemas.ts checks each request where it arrives; src/ext/rpc.ts carries them.
  */
 import type { PageHints } from '../core/hint';
-import type { Library } from '../core/library/library';
+import type { FactRow } from '../core/fact-row';
+import type { Library, LibrarySource } from '../core/library/library';
 import type { LibraryPlace } from '../core/library/library-place';
 import type { LibraryRequest, SourceDraft } from '../core/library/added-source';
 import type { Page } from '../core/page';
@@ -35,7 +36,11 @@ export type BackgroundMessages = {
   readonly openLibrary: { readonly request: { readonly at: LibraryPlace | null }; readonly reply: null };
   /** The page's card ("Not here") and the settings: change a setting. One writer, so two tabs never overwrite each other. */
   readonly changeSettings: { readonly request: { readonly change: SettingsChange }; readonly reply: null };
-  /** The popup and the facts page, when they open and after a change: all the library says, without the sources' texts. */
+  /** The popup, when it opens: how much there is, which is all its first screen needs of the library. */
+  readonly countLibrary: { readonly request: null; readonly reply: LibraryCounts };
+  /** The popup, once it has drawn its first screen, and after a change: facts and sources as its lists show them. */
+  readonly listLibrary: { readonly request: null; readonly reply: LibraryLists };
+  /** The facts page, when it opens and after a change: all the library says, without the sources' texts. */
   readonly readLibrary: { readonly request: null; readonly reply: LibraryReply };
   /** The popup ("Add this page") and the facts page: what a change of sources would do, or (`keep`) do it. */
   readonly changeLibrary: {
@@ -91,6 +96,17 @@ export type LibraryFile = {
  * (https://developer.chrome.com/docs/extensions/develop/concepts/messaging).
  */
 export const MAX_MESSAGE_TEXT = 8_000_000;
+
+/** How much a library holds. */
+export type LibraryCounts = { readonly facts: number; readonly sources: number };
+
+/** The library as lists show it; a quarter of what `LibraryReply` weighs. */
+export type LibraryLists = {
+  readonly rows: readonly FactRow[];
+  readonly sources: readonly LibrarySource[];
+  /** In how many facts each source takes part, in the order of the sources. */
+  readonly factCounts: readonly number[];
+};
 
 /** The library with what is not in its index: sources switched off, records that cannot be read, and where it is kept. */
 export type LibraryReply = {

@@ -1,8 +1,9 @@
 /** All facts: search, filters with counts, and each fact with everything behind it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { startSearch, type FactHit } from '../../core/search';
+import type { FactHit } from '../../core/search';
 import { MoreOnScroll } from '../lists/MoreOnScroll';
 import { Notice } from '../lists/Notice';
+import { useFactSearch } from '../lists/use-fact-search';
 import { t, tn } from '../text/translate';
 import { FactFilters } from './FactFilters';
 import { keeps, NO_FILTER, type FactFilter } from './fact-filter';
@@ -10,13 +11,13 @@ import { FactItem } from './FactItem';
 import type { ViewProps } from './facts-context';
 import { SearchField } from './SearchField';
 
-/** Facts drawn at a time; about three screens. */
-const STEP = 30;
+/** Facts drawn at a time: a screen, and few enough that drawing them while one scrolls is no long task. */
+const STEP = 12;
 
 /** The view; the fact that the address names is open, in sight and, if the search hides it, still listed first. */
 export function FactsList({ lookup, place, go }: ViewProps) {
   const [filter, setFilter] = useState<FactFilter>(NO_FILTER);
-  const search = useMemo(() => startSearch(lookup.rows), [lookup]);
+  const search = useFactSearch(lookup.rows);
   const found = useMemo(() => search(place.query), [search, place.query]);
   const hits = useMemo(() => found.filter((hit) => keeps(filter, hit.row)), [found, filter]);
   return (
@@ -79,7 +80,7 @@ function Hits({ lookup, hits, item }: HitsProps) {
           <FactItem
             lookup={lookup}
             row={row}
-            ranges={ranges}
+            ranges={ranges()}
             open={toggled.get(row.id) ?? row.id === item}
             onToggle={(open) => {
               setToggled(new Map(toggled).set(row.id, open));

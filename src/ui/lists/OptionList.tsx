@@ -14,7 +14,9 @@ type Props<Item> = {
   readonly onOpen: (item: Item) => void;
 };
 
-/** Options drawn at once; about four screens of the popup. */
+/** Options drawn at first: a screen of the popup and what lies close below it. Each letter in the search draws them anew. */
+const FIRST = 12;
+/** Options drawn with each step of scrolling; about four screens. */
 const STEP = 40;
 /** How close to the end of what is drawn more is drawn, px. */
 const NEAR_END_PX = 400;
@@ -28,8 +30,9 @@ export function optionId(list: string, place: number): string {
 export function OptionList<Item>(props: Props<Item>) {
   const { id, items, current } = props;
   const box = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState(STEP);
-  const shown = Math.max(drawn, current + 1);
+  const [drawn, setDrawn] = useState(FIRST);
+  // With the one below the current, a list that is moved through by keys never looks as if it ended there.
+  const shown = Math.max(drawn, current + 2);
   useEffect(() => {
     if (current >= 0) document.getElementById(optionId(id, current))?.scrollIntoView({ block: 'nearest' });
   }, [id, current, items]);

@@ -46,23 +46,25 @@ export function PopupList(props: Props) {
 }
 
 function EntryLine({ entry }: { readonly entry: Entry }) {
-  if (entry.kind === 'fact') return <FactLine row={entry.row} ranges={entry.ranges} />;
+  if (entry.kind === 'fact') return <FactLine hit={entry.hit} />;
   if (entry.kind === 'source') return <SourceLine source={entry.source} facts={entry.facts} />;
-  const { group, ranges, row, isWaiting } = entry;
-  return <PageLine group={group} ranges={ranges} row={row} isWaiting={isWaiting} />;
+  return <PageLine group={entry.group} ranges={entry.ranges} />;
 }
 
 function keyOf(entry: Entry): string {
-  if (entry.kind === 'fact') return entry.row.id;
+  if (entry.kind === 'fact') return entry.hit.row.id;
   return entry.kind === 'source' ? entry.source.id : entry.group.target;
 }
 
 function EmptyList({ tab, query, state, actions, onSearchAll }: Props) {
   const { page, library } = state;
-  const isBare = page.kind !== 'marked' || page.items.length === 0;
-  if (tab === 'page' && isBare) return <PageNotice state={state} actions={actions} />;
-  if (query !== '') return <NoMatch query={query} onSearchAll={tab === 'page' ? onSearchAll : null} />;
-  if (library.kind === 'loading') return <Notice title={t('loading')} />;
+  if (tab === 'page') {
+    if (page.kind !== 'marked' || page.items.length === 0)
+      return <PageNotice state={state} actions={actions} />;
+    return <NoMatch query={query} onSearchAll={onSearchAll} />;
+  }
+  if (library.kind === 'loading' || library.kind === 'counted') return <Notice title={t('loading')} />;
+  if (query !== '') return <NoMatch query={query} onSearchAll={null} />;
   if (library.kind === 'failed')
     return <Notice title={t('libraryFailedTitle')} help={t('libraryFailedHelp')} />;
   return tab === 'facts' ? (

@@ -2,20 +2,23 @@
 import type { FactRow } from '../../core/fact-row';
 import { sourceName, type LibrarySource } from '../../core/library/library';
 import type { Span } from '../../core/model';
+import type { FactHit } from '../../core/search';
 import { MarkedText } from '../lists/MarkedText';
 import { factWords } from '../status/fact-words';
 import { StatusLine } from '../status/StatusLine';
+import { statusWords } from '../status/status-words';
 import { sourceDate } from '../lists/source-date';
 import { t, tn } from '../text/translate';
 import type { PageGroup } from './page-groups';
 
 /** Status, title with the matching characters, and who says it: "28 China Daily, IWCP · 27 Novinite". */
-export function FactLine({ row, ranges }: { readonly row: FactRow; readonly ranges: readonly Span[] }) {
+export function FactLine({ hit }: { readonly hit: FactHit }) {
+  const { row } = hit;
   return (
     <>
       <StatusLine status={row.status} words={factWords(row)} />
       <p class="option-title">
-        <MarkedText text={row.title} ranges={ranges} />
+        <MarkedText text={row.title} ranges={hit.ranges()} />
       </p>
       <WhoSays row={row} />
     </>
@@ -40,12 +43,11 @@ function WhoSays({ row }: { readonly row: FactRow }) {
 type PageLineProps = {
   readonly group: PageGroup;
   readonly ranges: readonly Span[];
-  readonly row: FactRow | null;
-  readonly isWaiting: boolean;
 };
 
 /** A name on the page, how it is spelt there, how often, and the best fact about it. */
-export function PageLine({ group, ranges, row, isWaiting }: PageLineProps) {
+export function PageLine({ group, ranges }: PageLineProps) {
+  const { fact } = group;
   return (
     <>
       <p class="option-title option-name">
@@ -54,12 +56,13 @@ export function PageLine({ group, ranges, row, isWaiting }: PageLineProps) {
         {group.mentions.length > 1 && <span class="option-count">{tn('times', group.mentions.length)}</span>}
       </p>
       {group.status === 'doubtful' && <p class="option-doubt">{t('statusDoubtful')}</p>}
-      {row !== null && <StatusLine status={row.status} words={factWords(row)} />}
-      {isWaiting && <span class="status">{'\u00a0'}</span>}
-      {group.fact !== null && (
-        <p class="option-detail" dir="auto">
-          {group.fact.title}
-        </p>
+      {fact !== null && (
+        <>
+          <StatusLine status={fact.status} words={statusWords(fact)} />
+          <p class="option-detail" dir="auto">
+            {fact.title}
+          </p>
+        </>
       )}
     </>
   );

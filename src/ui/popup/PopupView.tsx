@@ -9,7 +9,7 @@ import { optionId } from '../lists/OptionList';
 import { t, writeNumber } from '../text/translate';
 import { PopupHead } from './PopupHead';
 import { PopupList } from './PopupList';
-import type { PopupActions, PopupState } from './popup-state';
+import type { LibraryPart, PopupActions, PopupState } from './popup-state';
 import { usePopupEntries, type Entry, type PopupTab } from './popup-entries';
 
 type Props = { readonly state: PopupState; readonly actions: PopupActions };
@@ -103,8 +103,7 @@ function canAdd({ page }: PopupState): boolean {
 const COUNT_TO_COME = '\u2007\u2007\u2007';
 
 function tabsOf({ page, library }: PopupState) {
-  const ready = library.kind === 'ready' ? library : null;
-  const toCome = library.kind === 'loading' ? COUNT_TO_COME : null;
+  const counts = countsOf(library);
   return [
     {
       name: 'page' as const,
@@ -116,13 +115,18 @@ function tabsOf({ page, library }: PopupState) {
             ? COUNT_TO_COME
             : null,
     },
-    { name: 'facts' as const, label: t('tabFacts'), count: ready ? writeNumber(ready.rows.length) : toCome },
-    {
-      name: 'sources' as const,
-      label: t('tabSources'),
-      count: ready ? writeNumber(ready.sources.length) : toCome,
-    },
+    { name: 'facts' as const, label: t('tabFacts'), count: counts.facts },
+    { name: 'sources' as const, label: t('tabSources'), count: counts.sources },
   ];
+}
+
+function countsOf(library: LibraryPart): Readonly<Record<'facts' | 'sources', string | null>> {
+  if (library.kind === 'ready')
+    return { facts: writeNumber(library.rows.length), sources: writeNumber(library.sources.length) };
+  if (library.kind === 'counted')
+    return { facts: writeNumber(library.facts), sources: writeNumber(library.sources) };
+  const toCome = library.kind === 'loading' ? COUNT_TO_COME : null;
+  return { facts: toCome, sources: toCome };
 }
 
 function moved(current: number, steps: number, length: number): number {
@@ -133,7 +137,7 @@ function moved(current: number, steps: number, length: number): number {
 const shown = new Map<string, number>();
 
 function openEntry(entry: Entry, actions: PopupActions): void {
-  if (entry.kind === 'fact') actions.openFact(entry.row.id);
+  if (entry.kind === 'fact') actions.openFact(entry.hit.row.id);
   if (entry.kind === 'source') actions.openSource(entry.source.id);
   if (entry.kind !== 'page') return;
   const { target, mentions } = entry.group;

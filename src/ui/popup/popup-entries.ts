@@ -4,7 +4,8 @@ import type { FactRow } from '../../core/fact-row';
 import { filterWords } from '../../core/filter-words';
 import { sourceName, type LibrarySource } from '../../core/library/library';
 import type { Span, Status } from '../../core/model';
-import { startSearch } from '../../core/search';
+import type { FactHit } from '../../core/search';
+import { useFactSearch } from '../lists/use-fact-search';
 import { groupByTarget, type PageGroup } from './page-groups';
 import type { PopupState } from './popup-state';
 
@@ -16,12 +17,9 @@ export type Entry =
   | {
       readonly kind: 'page';
       readonly group: PageGroup;
-      readonly row: FactRow | null;
-      /** The best fact's row is still on its way: its place is kept. */
-      readonly isWaiting: boolean;
       readonly ranges: readonly Span[];
     }
-  | { readonly kind: 'fact'; readonly row: FactRow; readonly ranges: readonly Span[] }
+  | { readonly kind: 'fact'; readonly hit: FactHit }
   | {
       readonly kind: 'source';
       readonly source: LibrarySource;
@@ -44,28 +42,24 @@ export function usePopupEntries(
   const rows = ready?.rows ?? NO_ROWS;
   const items = page.kind === 'marked' ? page.items : null;
   const groups = useMemo(() => groupByTarget(items ?? []), [items]);
-  const search = useMemo(() => startSearch(rows), [rows]);
+  const search = useFactSearch(rows);
   const facts = useMemo(() => (tab === 'facts' ? search(query) : []), [tab, search, query]);
   const hits = useMemo(() => facts.map((hit) => hit.row), [facts]);
   const entries = useMemo((): Entry[] => {
-    if (tab === 'page') return pageEntries(groups, library.kind === 'loading' ? null : rows, query);
+    if (tab === 'page') return pageEntries(groups, query);
     if (tab === 'facts')
       return facts
         .filter((hit) => status === null || hit.row.status === status)
-        .map((hit) => ({ kind: 'fact', ...hit }));
+        .map((hit) => ({ kind: 'fact', hit }));
     return sourceEntries(ready?.sources ?? NO_SOURCES, ready?.factCounts ?? new Map(), query);
-  }, [tab, groups, rows, query, facts, status, ready, library.kind]);
+  }, [tab, groups, query, facts, status, ready]);
   return { entries, hits };
 }
 
-/** Null rows are not there yet. */
-function pageEntries(groups: readonly PageGroup[], rows: readonly FactRow[] | null, query: string): Entry[] {
-  const byId = new Map(rows?.map((row) => [row.id, row]));
+function pageEntries(groups: readonly PageGroup[], query: string): Entry[] {
   return groups.flatMap((group): Entry[] => {
     const ranges = filterWords(query, [group.name, ...group.spelt, group.fact?.title ?? '']);
-    if (ranges === null) return [];
-    const row = group.fact === null ? null : (byId.get(group.fact.id) ?? null);
-    return [{ kind: 'page', group, ranges, row, isWaiting: rows === null && group.fact !== null }];
+    return ranges === null ? [] : [{ kind: 'page', group, ranges }];
   });
 }
 
