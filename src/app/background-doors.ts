@@ -4,7 +4,9 @@ import { onFirstRun } from '../ext/first-run';
 import { onMenu } from '../ext/menus';
 import { onOmnibox, type Suggestion } from '../ext/omnibox';
 import { openLibraryTab } from '../ext/tabs';
-import { readText } from '../ext/texts';
+import { readLanguage, readText } from '../ext/texts';
+import { titleInWords } from '../ui/text/own-words';
+import { useCatalogue } from '../ui/text/translate';
 import { findFacts } from './background-lists';
 
 /** As many as both browsers show. */
@@ -14,6 +16,7 @@ const FACT = '#fact:';
 
 /** Registers menus and keyword. */
 export function openDoors(): void {
+  useCatalogue(readText, readLanguage().language);
   onMenu((choice) => {
     const place: LibraryPlace =
       choice.kind === 'whoSaid'
@@ -29,7 +32,7 @@ async function suggest(words: string): Promise<Suggestion[]> {
   const hits = await findFacts(words);
   return hits.slice(0, SUGGESTIONS).map(({ row }) => ({
     content: `${FACT}${row.id}`,
-    description: `${row.title} — ${row.publishers.join(', ')}`,
+    description: `${titleInWords(row)} — ${row.publishers.join(', ')}`,
   }));
 }
 

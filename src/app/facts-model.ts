@@ -8,6 +8,7 @@ import { ask } from '../ext/rpc';
 import { listShortcuts, type CommandKeys } from '../ext/shortcuts';
 import { readSpace } from './storage-space';
 import type { SyncState } from '../ext/sync-state';
+import { factInWords } from '../ui/text/own-words';
 import type { ChangeState } from '../ui/sources/change-state';
 
 /** `library` is null until it is read. */
@@ -31,9 +32,12 @@ export type FactsModel = {
 /** The library as the background answers now. */
 export async function loadLibrary(): Promise<Pick<FactsModel, 'reply' | 'library'>> {
   const reply = await ask('readLibrary', null);
-  return reply.ok
-    ? { reply: reply.value, library: makeLookup(reply.value.library) }
-    : { reply: null, library: 'failed' };
+  if (!reply.ok) return { reply: null, library: 'failed' };
+  const { library } = reply.value;
+  return {
+    reply: reply.value,
+    library: makeLookup({ ...library, facts: library.facts.map(factInWords) }),
+  };
 }
 
 /** Keys, and the space used; what the browser does not tell is left out. */

@@ -1,5 +1,6 @@
 /** The library as the popup lists it: counts for the first screen, the lists once that is drawn. */
 import { ask } from '../ext/rpc';
+import { factInWords } from '../ui/text/own-words';
 import type { LibraryPart } from '../ui/popup/popup-state';
 
 /** How much there is; `failed` when there is no answer. */
@@ -14,5 +15,5 @@ export async function readLibraryPart(): Promise<LibraryPart> {
   if (!reply.ok) return { kind: 'failed' };
   const { rows, sources, factCounts } = reply.value;
   const counts = new Map(sources.map((source, at) => [source.id, factCounts[at] ?? 0]));
-  return { kind: 'ready', rows, sources, factCounts: counts };
+  return { kind: 'ready', rows: rows.map(factInWords), sources, factCounts: counts };
 }

@@ -6,6 +6,8 @@ import type { Claim, Difference, Fact, FactId, FactIndex, Source, Status } from 
 export type FactRow = {
   readonly id: FactId;
   readonly title: string;
+  /** The question that the answers answer, or null. */
+  readonly question: string | null;
   readonly status: Status;
   readonly differs: Difference | null;
   readonly publishers: readonly string[];
@@ -47,6 +49,7 @@ function makeRow(fact: Fact, { names, publishers, claims }: Lookups): FactRow {
   return {
     id: fact.id,
     title: fact.title,
+    question: fact.question,
     status: fact.status,
     differs: fact.differs,
     publishers: publishersOf(own),

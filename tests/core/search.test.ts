@@ -4,6 +4,7 @@ import type { FactRow } from '../../src/core/fact-row';
 import { startSearch } from '../../src/core/search';
 
 const makeRow = (row: Partial<FactRow> & Pick<FactRow, 'id' | 'title'>): FactRow => ({
+  question: null,
   status: 'single',
   differs: null,
   publishers: [],

@@ -1,0 +1,106 @@
+/**
+ * The words that the pipeline itself puts into facts and hints, in the reader's language: labels of questions and answers, kinds of
+ * events, reasons for doubt. In: data whose labels are English, since one index serves all readers. Out: the same with the labels
+ * translated. What sources say stays as they say it, and so does a label that is made of their words.
+ */
+import type { Hint } from '../../core/hint';
+import { EVENT_KINDS } from './event-kinds';
+import { t, type TextKey } from './translate';
+
+/** Labels that are whole texts: matters of assets/counted-matters.json, and what src/core/group asks. */
+const LABELS: Readonly<Record<string, TextKey | undefined>> = {
+  'People killed': 'countKilled',
+  'People injured': 'countInjured',
+  'People missing': 'countMissing',
+  'People arrested': 'countArrested',
+  'People who had to leave their homes': 'countDisplaced',
+  'Size of the crowd': 'countMarched',
+  Turnout: 'countTurnout',
+  'Result of the vote': 'questionVote',
+  'Where the talks were held': 'questionWhereTalks',
+  said: 'answerSaid',
+  claimed: 'answerClaimed',
+  denied: 'answerDenied',
+};
+
+type Pattern = readonly [pattern: RegExp, key: TextKey];
+
+const QUESTIONS: readonly Pattern[] = [
+  [/^Where the (.+) took place$/, 'questionWhere'],
+  [/^When the (.+) took place$/, 'questionWhen'],
+  [/^Length of the (.+)$/, 'questionLength'],
+];
+const ANSWERS: readonly Pattern[] = [
+  [/^said by (.+)$/, 'answerSaidBy'],
+  [/^claimed by (.+)$/, 'answerClaimedBy'],
+  [/^denied by (.+)$/, 'answerDeniedBy'],
+  [/^later (.+)$/, 'answerLater'],
+];
+const DOUBTS: readonly Pattern[] = [
+  [/^may also mean (.+)$/, 'doubtRival'],
+  [/^matched by spelling: (.+) → (.+)$/, 'doubtSpelling'],
+  [/^only part of the name is on this page: (.+)$/, 'doubtPart'],
+];
+
+/** The name of a kind of event; the kind itself where it is not one of ours. */
+export function eventKindInWords(kind: string): string {
+  const key = Object.hasOwn(EVENT_KINDS, kind) ? EVENT_KINDS[kind] : undefined;
+  return key === undefined ? kind : t(key);
+}
+
+/** The reason for a doubt. */
+export function doubtInWords(doubt: string): string {
+  return inWords(doubt, DOUBTS);
+}
+
+/** The question that a fact answers. */
+export function questionInWords(question: string): string {
+  return inWords(question, QUESTIONS);
+}
+
+/** One of a fact's answers. */
+export function answerInWords(answer: string): string {
+  return inWords(answer, ANSWERS);
+}
+
+function inWords(label: string, patterns: readonly Pattern[]): string {
+  const whole = Object.hasOwn(LABELS, label) ? LABELS[label] : undefined;
+  if (whole !== undefined) return t(whole);
+  for (const [pattern, key] of patterns) {
+    const parts = pattern.exec(label)?.slice(1);
+    if (parts !== undefined) return t(key, ...parts.map(eventKindInWords));
+  }
+  return label;
+}
+
+/** As far as facts and lines about facts are made of labels. */
+type Labelled = { readonly title: string; readonly question: string | null };
+type Answered = Labelled & { readonly answers: readonly { readonly value: string }[] };
+
+/** The title of a fact: question and answers where it has a question, else a source's words, which stay. */
+export function titleInWords({ title, question }: Labelled): string {
+  if (question === null || !title.startsWith(`${question}: `)) return title;
+  const answers = title.slice(question.length + 2).split(/( \/ |, )/);
+  return `${questionInWords(question)}: ${answers.map(answerInWords).join('')}`;
+}
+
+/** A fact with its labels translated; the very same where it has none. */
+export function factInWords<Told extends Answered>(fact: Told): Told {
+  if (fact.question === null) return fact;
+  return {
+    ...fact,
+    title: titleInWords(fact),
+    question: questionInWords(fact.question),
+    answers: fact.answers.map((answer) => ({ ...answer, value: answerInWords(answer.value) })),
+  };
+}
+
+/** A hint with all its labels translated. */
+export function hintInWords(hint: Hint): Hint {
+  return {
+    ...hint,
+    doubt: hint.doubt === null ? null : doubtInWords(hint.doubt),
+    event: hint.event === null ? null : { ...hint.event, kind: eventKindInWords(hint.event.kind) },
+    facts: hint.facts.map(factInWords),
+  };
+}
