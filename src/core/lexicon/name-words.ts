@@ -65,7 +65,12 @@ export const INDEFINITES = set(words.indefinites);
 /** Roles that countries and bodies have as well ("NATO member Hungary"). */
 export const LOOSE_ROLES = set(words.looseRoles);
 export const NON_NAMES = set(words.nonNames);
-export const CONNECTORS = set(words.connectors);
+/** Small words inside names: of bodies ("Ministry of Defence"), and of people's last names ("van der", "bin", "y"). */
+export const CONNECTORS = set([...words.connectors, ...words.particles]);
+/** Small words that belong to a last name ("von der Leyen", "binti Osman"). */
+export const PARTICLES = set(words.particles);
+/** Those of them that are no words of English: a name may begin with one ("al-Assad"). */
+export const LEADING_PARTICLES = set(words.leadingParticles);
 export const SPEECH_VERBS = set(words.speechVerbs);
 export const HUMAN_VERBS = set(words.humanVerbs);
 export const COMPANY_NOUNS = set(words.companyNouns);

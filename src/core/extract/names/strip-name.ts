@@ -4,6 +4,7 @@ import {
   EASTERN_FAMILY_NAMES,
   GIVEN_NAMES,
   isCalendarWord,
+  LEADING_PARTICLES,
   NON_NAMES,
   ORGANIZATION_HEADS,
   PLACE_HEADS,
@@ -14,9 +15,6 @@ import {
 import { isEasternGiven, isPrefixed } from './hyphens';
 import type { Candidate } from './parse-run';
 import { isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
-
-/** Small words that may begin a surname. */
-const PARTICLE = /^(?:van|von|de|der|di|da|del|bin|ibn|ben|al|el|dos|du)$/u;
 
 /** The name inside a candidate, or none: "Russian President's | Kremlin", "Florida | Republican", "Kim Jong-un". */
 export function stripName(tokens: readonly Token[], candidate: Candidate): Candidate[] {
@@ -31,7 +29,8 @@ export function stripName(tokens: readonly Token[], candidate: Candidate): Candi
 function stripSmallWords(tokens: readonly Token[], from: number, to: number): [number, number] {
   let start = from;
   let end = to;
-  while (start < end && !isCapitalAt(tokens, start) && !PARTICLE.test(lowerAt(tokens, start))) start++;
+  while (start < end && !isCapitalAt(tokens, start) && !LEADING_PARTICLES.has(lowerAt(tokens, start)))
+    start++;
   while (end > start && !isCapitalAt(tokens, end - 1) && !belongsBehindHyphen(tokens, start, end - 1)) end--;
   return [start, end];
 }

@@ -1,5 +1,5 @@
 /** Compares names of people: spellings of one name, initials, middle names left out. */
-import { EASTERN_FAMILY_NAMES } from '../../lexicon/name-words';
+import { EASTERN_FAMILY_NAMES, PARTICLES } from '../../lexicon/name-words';
 import { editDistance } from '../../text/edit-distance';
 import { fold } from '../../text/fold';
 import { consonants, soundForm } from '../../text/skeleton';
@@ -15,7 +15,6 @@ export type PersonName = {
 };
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)$/u;
-const PARTICLE = /^(?:van|von|de|der|den|di|da|del|bin|ibn|ben|al|el|dos|du|la|le|abu|ul)$/u;
 
 /** Takes a name apart. @param words its words as printed, at least one */
 export function readPersonName(words: readonly string[]): PersonName {
@@ -28,10 +27,14 @@ export function readPersonName(words: readonly string[]): PersonName {
   return { first, middle, last, suffix, sound: soundForm(last) };
 }
 
+/** Particles that are no given names: "Al Gore" and "Ben Ali" begin with one that is. */
+const SURELY_LAST = /^(?:van|von|de|der|di|da|del|della|dos|du|bin|ibn|ter|zu)$/u;
+
 /** Place of the last name's first word, its particles included. */
 function startOfSurname(folded: readonly string[]): number {
+  if (folded.length > 2 && SURELY_LAST.test(folded[0] ?? '')) return 0;
   let at = folded.length - 1;
-  while (at > 0 && PARTICLE.test(folded[at - 1] ?? '')) at--;
+  while (at > 0 && PARTICLES.has(folded[at - 1] ?? '')) at--;
   return at;
 }
 
