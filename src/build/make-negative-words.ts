@@ -38,7 +38,7 @@ const makeLexicon = (surnames: readonly string[]): Lexicon => {
 const looksLikeName = (lexicon: Lexicon, word: string): boolean =>
   resolveWord(lexicon, word).some(({ key, cost, inflected }) => {
     const { length } = lexicon.keys[key]!;
-    return inflected !== true && (cost === 1 ? length >= MIN_KEY.same : cost === 2 && length >= MIN_KEY.edit);
+    return inflected === undefined && (cost === 1 ? length >= MIN_KEY.same : cost === 2 && length >= MIN_KEY.edit);
   });
 
 const main = ([surnameFile, ...dictionaries]: readonly string[]): void => {

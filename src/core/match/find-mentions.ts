@@ -8,7 +8,7 @@ import { findDocuments } from './events/find-documents';
 import { findEvents } from './events/find-events';
 import { viewPage } from './events/page-view';
 import type { Matcher } from './matcher';
-import { inflectsNames, languageOf } from './page-language';
+import { startInflection } from './page-language';
 import { readHit } from './read-hits';
 import { scanCharacters } from './scan-characters';
 import { scanWords, type Hit } from './scan-words';
@@ -54,10 +54,10 @@ const scanPage = (matcher: Matcher, page: Page): BlockHit[] => {
 export function findMentions(matcher: Matcher, page: Page): Mention[] {
   const hits = scanPage(matcher, page);
   if (hits.length === 0) return [];
-  const inflects = inflectsNames(languageOf(page));
+  const mayInflect = startInflection(page);
   const readings = hits.flatMap(({ block, hit }) => {
     const { text } = page.blocks[block]!;
-    return readHit(matcher, { text, block, inflects }, hit) ?? [];
+    return readHit(matcher, { text, block, mayInflect }, hit) ?? [];
   });
   const names = weighPage(matcher, page, readings).map((verdict) => toMention(matcher, verdict));
   const mentions = isAboutIndex(names) ? [...names, ...findStory(matcher, page, names)] : names;

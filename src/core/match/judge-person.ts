@@ -6,7 +6,7 @@ import antiPhrases from '../../../assets/anti-phrases.json';
 import { editBetween } from './edit-distance';
 import { foldWord } from './letters';
 import type { Target } from './matcher';
-import { isCalendarWord, isGivenKey, isGivenName, isTitle } from './ordinary-words';
+import { isCalendarWord, isGivenKey, isGivenName, isRareGivenName, isTitle } from './ordinary-words';
 import { romanize } from './romanize';
 import { soundKey } from './sound-key';
 import { stripEndings } from './strip-endings';
@@ -29,6 +29,8 @@ const namesakeBefore = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 8), start).replace(/[·・\s]$/, '');
   return NAMESAKE_WORDS.some((name) => before.endsWith(name));
 };
+const isNamesake = (text: string, before: Neighbour | null, start: number): boolean =>
+  (before !== null && NAMESAKES.has(foldWord(before.text))) || namesakeBefore(text, start);
 const MIN_SHARED_PREFIX = 3;
 const MAX_PREFIX_GAP = 3;
 const MAX_NAMES_BACK = 3;
@@ -41,7 +43,8 @@ const sharedPrefix = (left: string, right: string): number => {
   return at;
 };
 
-const consonantsOf = (key: string): string => key.replace(/[aeiou]/g, '');
+/** H and kh are one letter in Slavic languages: "Fridrih". */
+const consonantsOf = (key: string): string => key.replace(/[aeiou]/g, '').replace(/x/g, 'h');
 
 /** Vladimir and Volodymyr, Steve and Стивен: the same consonants, or one the beginning of the other. */
 const isSameSkeleton = (key: string, given: string, prefix: number): boolean => {
@@ -50,12 +53,19 @@ const isSameSkeleton = (key: string, given: string, prefix: number): boolean => 
   return one === other || (prefix >= 2 && (one.startsWith(other) || other.startsWith(one)));
 };
 
+/** "Kier" for Keir: a vowel more, the consonants the same. */
+const isVowelSlip = (key: string, given: string): boolean =>
+  Math.min(key.length, given.length) >= MIN_SHARED_PREFIX &&
+  consonantsOf(key) === consonantsOf(given) &&
+  editBetween(key, given) === 'gap';
+
 const isSameGiven = (key: string, given: string): boolean => {
   if (key === given) return true;
   if (key.length === 0 || given.length === 0) return false;
   const prefix = sharedPrefix(key, given);
   if (isSameSkeleton(key, given, prefix)) return true;
   const shorter = Math.min(key.length, given.length);
+  if (isVowelSlip(key, given)) return true;
   if (
     prefix >= Math.max(MIN_SHARED_PREFIX, shorter - 1) &&
     Math.abs(key.length - given.length) <= MAX_PREFIX_GAP
@@ -66,13 +76,17 @@ const isSameGiven = (key: string, given: string): boolean => {
 
 /** True when a word on the page is one of the person's given names, in any spelling or case form. */
 export const fitsGiven = (word: string, target: Target): boolean => {
-  const keys = [word, ...stripEndings(word)].map((form) => soundKey(romanize(form)));
+  const keys = [word, ...stripEndings(word).map(({ stem }) => stem)].map((form) => soundKey(romanize(form)));
   // "Ханна": Cyrillic and Greek have one letter for h and kh.
   if (keys[0]?.startsWith('x') === true) keys.push(...keys.map((key) => key.replace(/^x/, 'h')));
   return target.given.some((given) => keys.some((key) => isSameGiven(key, given)));
 };
 
-const isInitial = (word: string): boolean => word.length === 1;
+/** Words of one letter that begin a sentence: "A Trump aide", "Z Putinem", "С Путиным", "Ο Πούτιν". An initial among them has its stop. */
+const ONE_LETTER_WORDS = new Set('aeikosuvwyzаеиійкосуядбзηο');
+
+const isInitial = (text: string, { text: word, end }: Neighbour): boolean =>
+  word.length === 1 && (text[end] === '.' || !ONE_LETTER_WORDS.has(foldWord(word)));
 
 const fitsInitial = (word: string, target: Target): boolean => {
   const letter = romanize(word)[0] ?? '';
@@ -82,14 +96,21 @@ const fitsInitial = (word: string, target: Target): boolean => {
 const isOtherGiven = (word: string): boolean =>
   !isTitle(foldWord(word)) &&
   !isCalendarWord(foldWord(word)) &&
-  (isGivenName(foldWord(word)) || (foldWord(word).length > 3 && isGivenKey(soundKey(romanize(word)))));
+  (isGivenName(foldWord(word)) ||
+    isRareGivenName(foldWord(word)) ||
+    (foldWord(word).length > 3 && isGivenKey(soundKey(romanize(word)))));
+
+/** Arabic, Hebrew and Devanagari have no capitals: there the word right before a surname is asked too. */
+const CASELESS_WORD = /^[\u0590-\u06ff\u0900-\u097f]/;
+const mayBeGiven = (before: Neighbour, steps: number): boolean =>
+  before.isCapital || (steps === 0 && CASELESS_WORD.test(before.text));
 
 const walkBack = (text: string, target: Target, start: number): PersonReading['start'] | null => {
   let at = start;
   for (let steps = 0; steps < MAX_NAMES_BACK; steps++) {
     const before: Neighbour | null = wordBefore(text, at);
-    if (before === null || !before.isCapital) return null;
-    if (fitsGiven(before.text, target) || (isInitial(before.text) && fitsInitial(before.text, target)))
+    if (before === null || !mayBeGiven(before, steps)) return null;
+    if (fitsGiven(before.text, target) || (isInitial(text, before) && fitsInitial(before.text, target)))
       return before.start;
     at = before.start;
   }
@@ -104,18 +125,25 @@ const judgeAfter = (text: string, end: number): boolean => {
   return !(after.isCapital && HEADS_AFTER.has(folded));
 };
 
-/** "Orbán Viktor": where the given name after a surname ends, or null. */
-const givenAfter = (text: string, target: Target, end: number): number | null => {
+const CYRILLIC = /^[\u0400-\u04ff]/;
+
+/**
+ * "Orbán Viktor": the end of the given name after a surname; another person when it is another's, as Cyrillic lists write ("Кушнір Іван"),
+ * unless a surname follows it ("помощник Путина Юрий Ушаков").
+ */
+const givenAfter = (text: string, target: Target, end: number): PersonReading['end'] | 'other' | null => {
   const after = wordAfter(text, end);
   if (after === null || !after.isCapital || text[end] !== ' ' || after.text.length <= 2) return null;
-  return fitsGiven(after.text, target) ? after.end : null;
+  if (fitsGiven(after.text, target)) return after.end;
+  const isOther = CYRILLIC.test(after.text) && isOtherGiven(after.text);
+  return isOther && wordAfter(text, after.end)?.isCapital !== true ? 'other' : null;
 };
 
 /** What a capitalised word before a surname, not the person's own name, makes of it. */
-const standingAfter = (word: string): Standing => {
-  if (FRENCH_MISTER.test(word)) return 'titled';
-  if (isInitial(word) || isOtherGiven(word)) return 'other';
-  return isTitle(foldWord(word)) ? 'titled' : 'bare';
+const standingAfter = (text: string, before: Neighbour): Standing => {
+  if (FRENCH_MISTER.test(before.text)) return 'titled';
+  if (isInitial(text, before) || isOtherGiven(before.text)) return 'other';
+  return isTitle(foldWord(before.text)) ? 'titled' : 'bare';
 };
 
 /** Reads the words around a surname alone. */
@@ -123,13 +151,14 @@ export const judgeSurname = (text: string, target: Target, start: number, end: n
   const other: PersonReading = { standing: 'other', start, end };
   if (!judgeAfter(text, end)) return other;
   const after = givenAfter(text, target, end);
+  if (after === 'other') return other;
   if (after !== null) return { standing: 'full', start, end: after };
   const before = wordBefore(text, start);
-  if (NAMESAKES.has(foldWord(before?.text ?? '')) || namesakeBefore(text, start)) return other;
-  if (before === null || !before.isCapital) return { standing: 'bare', start, end };
+  if (isNamesake(text, before, start)) return other;
   const whole = walkBack(text, target, start);
   if (whole !== null) return { standing: 'full', start: whole, end };
-  return { standing: standingAfter(before.text), start, end };
+  if (before === null || !before.isCapital) return { standing: 'bare', start, end };
+  return { standing: standingAfter(text, before), start, end };
 };
 
 /** Reads the words around a full name: only what follows can make it another person ("Donald Trump Jr."). */

@@ -7,6 +7,7 @@ import { foldWord } from './letters';
 import { romanize } from './romanize';
 import { soundKey } from './sound-key';
 import { looseKey, loosePattern } from './loose-key';
+import { otherReadings } from './other-readings';
 import { prefixLengths, stripEndings } from './strip-endings';
 import { createWordTable, hashWord, lookUp, store, type WordTable } from './word-table';
 
@@ -18,8 +19,10 @@ export type Candidate = {
   readonly cost: WordCost;
   /** Letters of a prefix written onto the word ("לפוטין"); absent when there is none. */
   readonly lead?: number;
-  /** Set when a case ending was taken off: English and its like do not inflect names. */
-  readonly inflected?: true;
+  /** Set when a case ending was taken off: the groups of languages that have it, parted by "|", as in `Stem`; empty for all that inflect names. */
+  readonly inflected?: string;
+  /** Set for an ordinary word: it is a slip in a whole name beside the right given name, and never a name alone. */
+  readonly ordinary?: true;
 };
 
 /** The words of all names, by hash, by key and by keys with a letter left out. */
@@ -49,6 +52,8 @@ export type Lexicon = {
 /** Keys shorter than this are matched only as printed: "Merz" has too many neighbours. */
 const MIN_KEY_LENGTH_SAME = 4;
 const MIN_KEY_LENGTH_EDIT = 4;
+/** Read as another language does, a short word is too many words. */
+const MIN_KEY_OTHER = 5;
 const MAX_KEY_LENGTH = 24;
 /** Longer runs of letters are no word of any name; reading them would cost their length many times over. */
 const MAX_WORD_LENGTH = 48;
@@ -101,8 +106,9 @@ export const addWord = (lexicon: Lexicon, word: string): number => {
   const hash = hashWord(folded);
   const known = lookUp(lexicon.surfaces, hash[0], hash[1]);
   if (known >= 0) return known;
-  // Scripts the key cannot read keep their own letters as the key.
-  const key = soundKey(romanize(word.replace(/[^\p{L}\p{M}]/gu, ''))) || folded;
+  // Scripts the key cannot read keep their own letters as the key; so do words too short to be known by sound ("ΕΕ" is not "E").
+  const sound = soundKey(romanize(word.replace(/[^\p{L}\p{M}]/gu, '')));
+  const key = sound.length < MIN_KEY_LENGTH_SAME ? folded : sound;
   let id = lexicon.keyIds.get(key);
   if (id === undefined) {
     id = lexicon.keys.push(key) - 1;
@@ -167,40 +173,74 @@ const resolveCaseless = (lexicon: Lexicon, word: string, key: string): readonly 
   return resolveLoosely(lexicon, romanize(word)).slice(0, 1);
 };
 
-const resolveFresh = (lexicon: Lexicon, word: string): readonly Candidate[] => {
-  const folded = foldWord(word);
-  if (lexicon.isOrdinary(folded)) return [];
-  const key = soundKey(romanize(word));
+/** The same key after reading the letters as another language does: "Oemerov" is Dutch for Umerov. */
+const byOtherReading = (lexicon: Lexicon, latin: string): readonly Candidate[] => {
+  for (const reading of otherReadings(latin)) {
+    const key = soundKey(reading);
+    const found = key.length < MIN_KEY_OTHER ? [] : bySound(lexicon, key);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/** The nearest base form and every group of languages with an ending that leaves it. */
+const resolveInflected = (lexicon: Lexicon, word: string): readonly Candidate[] => {
+  let best: Candidate | undefined;
+  const groups: string[] = [];
+  for (const { stem, languages } of stripEndings(word)) {
+    const latin = romanize(stem);
+    const [found] = [
+      ...bySurface(lexicon, foldWord(stem), 1),
+      ...bySound(lexicon, soundKey(latin)),
+      ...byOtherReading(lexicon, latin),
+    ];
+    best ??= found;
+    if (found === undefined || found.key !== best?.key) continue;
+    if (languages === null) return [{ ...best, inflected: '' }];
+    groups.push(languages);
+  }
+  return best === undefined ? [] : [{ ...best, inflected: groups.join('|') }];
+};
+
+const bySpelling = (lexicon: Lexicon, word: string): readonly Candidate[] => {
+  const latin = romanize(word);
+  const key = soundKey(latin);
   const same = bySound(lexicon, key);
   if (same.length > 0) return same;
-  for (const stem of stripEndings(word)) {
-    const [found] = [...bySurface(lexicon, foldWord(stem), 1), ...bySound(lexicon, soundKey(romanize(stem)))];
-    if (found !== undefined) return [{ ...found, inflected: true }];
-  }
+  const inflected = resolveInflected(lexicon, word);
   if (LOOSE_SCRIPT.test(word)) return resolveCaseless(lexicon, word, key);
-  if (key.length < MIN_KEY_LENGTH_EDIT || key.length > MAX_KEY_LENGTH) return [];
-  return neighbours(lexicon, key)
-    .slice(0, MAX_CANDIDATES)
-    .map((id): Candidate => ({ key: id, cost: 2 }));
+  const read = byOtherReading(lexicon, latin);
+  if (read.length > 0) return [...inflected, ...read];
+  if (key.length < MIN_KEY_LENGTH_EDIT || key.length > MAX_KEY_LENGTH) return inflected;
+  const slips = neighbours(lexicon, key).map((id): Candidate => ({ key: id, cost: 2 }));
+  return [...inflected, ...slips].slice(0, MAX_CANDIDATES);
+};
+
+const resolveFresh = (lexicon: Lexicon, word: string): readonly Candidate[] => {
+  const found = bySpelling(lexicon, word);
+  if (found.length === 0 || !lexicon.isOrdinary(foldWord(word))) return found;
+  return found.map((candidate): Candidate => ({ ...candidate, ordinary: true }));
 };
 
 /** Lets a known word also be the base form of which it is a case ("Трампа" → "Трамп"). Call once all words are in. */
 export const linkInflected = (lexicon: Lexicon, word: string): void => {
   const hash = hashWord(foldWord(word));
   const key = lookUp(lexicon.surfaces, hash[0], hash[1]);
-  const stems = stripEndings(word).flatMap((stem) => bySurface(lexicon, foldWord(stem), 1));
+  const stems = stripEndings(word).flatMap(({ stem }) => bySurface(lexicon, foldWord(stem), 1));
   const others = stems.filter((stem) => stem.key !== key).slice(0, 1);
   if (key >= 0 && others.length > 0) {
     lexicon.exact[key] = [
       { key, cost: 0 },
-      ...others.map((other): Candidate => ({ ...other, inflected: true })),
+      ...others.map((other): Candidate => ({ ...other, inflected: '' })),
     ];
   }
 };
 
 /** A resolution's code: its place doubled, odd when one of its candidates begins a name; 0 for an unknown word. */
 const keep = (lexicon: Lexicon, hash: readonly [number, number], found: readonly Candidate[]): number => {
-  const begins = found.some(({ key }) => lexicon.beginnings[key] === true) ? 1 : 0;
+  const begins = found.some(({ key, ordinary }) => ordinary !== true && lexicon.beginnings[key] === true)
+    ? 1
+    : 0;
   const code = found.length === 0 ? 0 : (lexicon.resolutions.push(found) - 1) * 2 + begins;
   store(lexicon.resolved, hash, code);
   return code;

@@ -4,9 +4,10 @@ import type { How } from '../page';
 import type { Form, Matcher, Target } from './matcher';
 import { foldWord } from './letters';
 import { judgeFullName, judgeSurname, type Standing } from './judge-person';
-import { isGivenName } from './ordinary-words';
+import { isGivenName, isMonth } from './ordinary-words';
 import { judgePlace } from './judge-place';
 import type { Hit } from './scan-words';
+import { isFeminine } from './strip-endings';
 
 /** A hit read as one target. `cost` sums the words' costs: 0 as printed, 1 same key, 2 one edit. */
 export type Reading = {
@@ -24,8 +25,12 @@ export type Reading = {
   readonly rival: number | null;
 };
 
-/** The block a hit is in; `inflects`: its language puts case endings on names. */
-export type BlockContext = { readonly text: string; readonly block: number; readonly inflects: boolean };
+/** The block a hit is in; `mayInflect`: whether its page's language has the case endings of these languages. */
+export type BlockContext = {
+  readonly text: string;
+  readonly block: number;
+  readonly mayInflect: (languages: string) => boolean;
+};
 
 const howOf = (target: Target, form: Form, surface: string, cost: number): How => {
   if (cost >= 2) return 'edit';
@@ -66,22 +71,36 @@ const STANDING_ORDER: Record<Reading['standing'], number> = {
 const LATIN = /\p{Script=Latin}/u;
 
 /** A case ending on a Latin word of a language that has none is another word ("Ushakova" in English is a woman). */
-const isForeignEnding = (hit: Hit, surface: string, inflects: boolean): boolean =>
-  !inflects && LATIN.test(surface) && hit.costs.some(({ inflected }) => inflected === true);
+const isForeignEnding = (hit: Hit, surface: string, mayInflect: BlockContext['mayInflect']): boolean =>
+  LATIN.test(surface) && hit.costs.some(({ inflected }) => inflected !== undefined && !mayInflect(inflected));
+
+const costOf = (hit: Hit): number => hit.costs.reduce((sum, candidate) => sum + candidate.cost, 0);
+
+/** An ordinary word is a slip only in a person's whole name: "Emanuel Makron", not "the White Horse". */
+const isOnlyWord = (hit: Hit, form: Form): boolean =>
+  form.kind !== 'full' && hit.costs.some(({ ordinary }) => ordinary === true);
+
+/** The form's text says by itself that it is none: an acronym in small letters, a slip, a given name misspelt, a month ("במרץ"). */
+const isNoForm = (form: Form, hit: Hit, text: string): boolean => {
+  const surface = text.slice(hit.start, hit.end);
+  if (!isWritten(form, surface) || isOnlyWord(hit, form)) return true;
+  if (form.kind !== 'surname') return false;
+  return (costOf(hit) > 0 && isGivenName(foldWord(surface))) || isMonth(text, hit.start, hit.end);
+};
 
 const readForm = (
   matcher: Matcher,
-  { text, block, inflects }: BlockContext,
+  { text, block, mayInflect }: BlockContext,
   hit: Hit,
   form: Form,
 ): Reading | null => {
   const surface = text.slice(hit.start, hit.end);
-  if (!isWritten(form, surface) || isForeignEnding(hit, surface, inflects)) return null;
+  if (isForeignEnding(hit, surface, mayInflect) || isNoForm(form, hit, text)) return null;
   const target = matcher.targetAt(form.target);
-  const cost = hit.costs.reduce((sum, candidate) => sum + candidate.cost, 0);
+  const cost = costOf(hit);
   const highest = hit.costs.reduce((most, candidate) => Math.max(most, candidate.cost), 0);
-  if (form.kind === 'surname' && cost > 0 && isGivenName(foldWord(surface))) return null;
   const { standing, start, end } = judge(text, target, form, hit);
+  if (form.kind === 'surname' && standing !== 'full' && cost > 0 && isFeminine(surface)) return null;
   return {
     block,
     start,

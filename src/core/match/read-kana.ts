@@ -57,5 +57,7 @@ export const readKana = (word: string): string | null => {
     else if (syllable !== undefined) latin += syllable;
     else return null;
   }
+  // "ウイットコフ" stands for "ウィットコフ".
+  latin = latin.replace(/^u(?=[aeio])/, 'w');
   return latin === '' ? null : latin.replace(/(?<=[bcdfghjkmpstvz])[uo]$/, '');
 };

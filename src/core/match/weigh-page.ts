@@ -146,15 +146,23 @@ const othersStrong = (page: PageWeight, target: number): number =>
 const mayCommon = (seen: Evidence, others: number, cost: number): boolean =>
   seen.titled > 0 ? others >= 1 || cost === 0 : others >= 2 && cost === 0;
 
+/** Something else that the sources tell of together with the target stands on the page; an index that tells nothing asks for nothing. */
+const hasAssociate = (page: PageWeight, target: number): boolean => {
+  const associates = page.associates.get(target);
+  return associates === undefined || page.readings.some((one) => associates.has(one.target));
+};
+
+const mayAlone = (page: PageWeight, seen: Evidence, target: number): boolean =>
+  seen.exact >= 1 && lengthOf(page.page) >= MIN_ARTICLE_LENGTH && hasAssociate(page, target);
+
 const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean => {
   const seen = page.evidence.get(reading.target)!;
-  if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) === 'full';
+  if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) !== 'other';
   const others = othersStrong(page, reading.target);
   if (seen.other > 0) return others >= MIN_PERSONS && !target.isCommon && isBeforeOthers(page, reading);
   if (target.isCommon) return mayCommon(seen, others, reading.cost);
   if (isWrittenSmall(page.page, reading.surface)) return false;
-  if (others >= 1) return true;
-  return seen.exact >= 1 && lengthOf(page.page) >= MIN_ARTICLE_LENGTH;
+  return others >= 1 || mayAlone(page, seen, reading.target);
 };
 
 const judgePersonReading = (page: PageWeight, target: Target, reading: Reading): number | null => {

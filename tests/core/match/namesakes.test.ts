@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { compileMatcher } from '../../../src/core/match/compile-matcher';
+import { findMentions } from '../../../src/core/match/find-mentions';
+import { isRareGivenName } from '../../../src/core/match/ordinary-words';
+import { makeClaim, makeEntity, makeIndex, makePage } from '../../support/make-index';
+
+const entities = [
+  makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
+  makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
+  makeEntity('person', 'Keir Stalmer', 'Stalmer'),
+  makeEntity('place', 'Lornach'),
+];
+const index = makeIndex({ entities });
+const matcher = compileMatcher(index);
+
+const found = (text: string): string[] =>
+  findMentions(matcher, makePage(['Ingrid Valmarsson spoke.', text])).flatMap(({ block, surface, shown }) =>
+    block === 1 && shown ? [surface] : [],
+  );
+
+describe('a surname', () => {
+  test.each([
+    ['A Tereshkov aide left.', 'Tereshkov'],
+    ['Z Tereshkovem rozmawiano.', 'Tereshkovem'],
+    ['С Терешковым говорили.', 'Терешковым'],
+    ['Ο Τερεσκόφ μίλησε. Ο Βαλμάρσον μίλησε.', 'Βαλμάρσον'],
+    ['Помощник Терешкова Юрий Волков молчал.', 'Терешкова'],
+    ['Kier Stalmer spoke.', 'Kier Stalmer'],
+  ])('is found after and before words that are no other name: %s', (text, surface) =>
+    expect(found(text)).toContain(surface),
+  );
+
+  test.each([
+    ['a given name of any country', 'Then Ivana Tereshkov sang.'],
+    ['an initial that does not fit', 'Then K. Tereshkov sang.'],
+    ['a Cyrillic given name after it', 'Терешков Юрий выиграл.'],
+    ['the head of a firm after it', 'Then Tereshkov Pharma grew.'],
+  ])('is somebody else’s with %s', (_, text) => expect(found(text)).toEqual([]));
+
+  test('is meant before its full name and before a namesake too', () => {
+    const text = 'Tereshkov came. Bogdan Tereshkov left. Ivana Tereshkov sang. Tereshkov bowed.';
+    expect(found(text)).toEqual(['Tereshkov', 'Bogdan Tereshkov']);
+  });
+
+  test('has its given name before it in scripts without capitals too', () => {
+    const arabic = findMentions(matcher, makePage(['Ingrid Valmarsson.', 'بوغدان تيريشكوف']));
+    expect(arabic.map(({ surface }) => surface)).toContain('بوغدان تيريشكوف');
+  });
+});
+
+describe('a bare surname alone on a page', () => {
+  const told = compileMatcher({
+    ...index,
+    claims: [
+      makeClaim({ id: 'claim/1', quote: 'x', entities: ['person/bogdan-tereshkov', 'place/lornach'] }),
+    ],
+  });
+  const BARE =
+    'Tereshkov was the colour of the wall, and the painters of the whole town agreed on it all summer long.';
+  const shown = (text: string): string[] =>
+    findMentions(told, makePage([text])).flatMap(({ surface, shown: is }) => (is ? [surface] : []));
+
+  test('needs something the sources tell of with the person', () => {
+    expect(shown(BARE)).toEqual([]);
+    expect(shown(`${BARE} So it was in Lornach.`)).toContain('Tereshkov');
+  });
+});
+
+test('a surname that is a month is one beside a number and behind a prefix', () => {
+  const merz = compileMatcher(
+    makeIndex({ entities: [...entities, makeEntity('person', 'Theresa March', 'מרץ')] }),
+  );
+  const shown = (text: string): string[] =>
+    findMentions(merz, makePage(['Ingrid Valmarsson, Bogdan Tereshkov, Theresa March.', text])).flatMap(
+      ({ block, surface }) => (block === 1 ? [surface] : []),
+    );
+  expect(shown('The talks of March 5 failed.')).toEqual([]);
+  expect(shown('הוא בא במרץ')).toEqual([]);
+  expect(shown('The speech of March pleased.')).toEqual(['March']);
+  expect(shown('הוא בא עם מרץ')).toEqual(['מרץ']);
+});
+
+test('given names of forty countries are known, words of the commonest languages are not among them', () => {
+  expect(isRareGivenName('ivana')).toBe(true);
+  expect(isRareGivenName('dalla')).toBe(false);
+});
