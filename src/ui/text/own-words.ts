@@ -42,6 +42,13 @@ const DOUBTS: readonly Pattern[] = [
   [/^only part of the name is on this page: (.+)$/, 'doubtPart'],
 ];
 
+/** Keys of all these texts, for whoever must fetch them before they are needed. */
+export const OWN_WORDS: readonly TextKey[] = [
+  ...Object.values(EVENT_KINDS),
+  ...Object.values(LABELS),
+  ...[...QUESTIONS, ...ANSWERS, ...DOUBTS].map(([, key]) => key),
+].filter((key) => key !== undefined);
+
 /** The name of a kind of event; the kind itself where it is not one of ours. */
 export function eventKindInWords(kind: string): string {
   const key = Object.hasOwn(EVENT_KINDS, kind) ? EVENT_KINDS[kind] : undefined;
