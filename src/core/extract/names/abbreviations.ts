@@ -1,5 +1,6 @@
 /** In: a name of several words. Out: whether its initials follow in brackets ("Dravida Munnetra Kazhagam (DMK)"), which only bodies have. */
-import { gapAt, isCapital, type Token } from './tokens';
+import { ORGANIZATION_HEADS } from '../../lexicon/name-words';
+import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from './tokens';
 
 /** Words `from` to `to` (exclusive) of a sentence. */
 type Words = { readonly from: number; readonly to: number };
@@ -18,8 +19,20 @@ export function isAbbreviated(tokens: readonly Token[], { from, to }: Words): bo
   return isSubsequence(wanted, letters) || isNearly(wanted, capitals);
 }
 
+/** Longest name whose short form in brackets is looked for, in words. */
+const MAX_FULL = 9;
+
+/** True when the word at `at` stands alone in brackets for the name before it: "Marlow Dockers Union (MDU)", "Workers’ Party (PT)". */
+export function isShortForm(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.gap !== ' (' || !isInBrackets(tokens, at) || !isCapitalAt(tokens, at - 1)) return false;
+  if (ORGANIZATION_HEADS.has(lowerAt(tokens, at - 1))) return true;
+  for (let from = at - 2; from >= Math.max(0, at - MAX_FULL); from--)
+    if (isCapitalAt(tokens, from) && isAbbreviated(tokens, { from, to: at })) return true;
+  return false;
+}
+
 /** "(ECOWAS)", "(INEC)": two capitals at least, nothing else in the brackets. */
-function isInBrackets(tokens: readonly Token[], at: number): boolean {
+export function isInBrackets(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at] as Token;
   const closing = gapAt(tokens, at + 1);
   return word.gap === ' (' && word.shape === 'acronym' && (closing === '' || /^[),;]/u.test(closing));

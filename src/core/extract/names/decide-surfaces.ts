@@ -141,7 +141,9 @@ function isUsedLikePerson(surface: Surface, kind: EntityKind): boolean {
 function isParticled({ words }: Surface): boolean {
   return words
     .slice(0, -1)
-    .every((word) => /^(?:van|von|de|der|di|da|del|bin|ibn|ben|al|el|dos|du|la|le)$/u.test(word.lower));
+    .every((word) =>
+      /^(?:van|von|de|der|di|da|del|bin|ibn|ben|al|el|dos|du|la|le|dela|ap)$/u.test(word.lower),
+    );
 }
 
 function isName(surface: Surface, kind: EntityKind, people: PeopleWords): boolean {

@@ -4,7 +4,7 @@
  */
 import type { EntityKind, Span } from '../../model';
 import { findKnown, inTitleCase, isDemonym, longestKnownFrom } from '../../lexicon/gazetteer';
-import { isOrdinaryCapital } from '../../lexicon/name-words';
+import { isOrdinaryCapital, NON_NAMES } from '../../lexicon/name-words';
 import type { TokenDocument, TokenSentence } from './collect-surfaces';
 import type { NameSurface } from './decide-surfaces';
 import { isInitial } from './find-runs';
@@ -28,8 +28,8 @@ export type NameTable = {
   readonly longest: ReadonlyMap<string, number>;
 };
 
-/** What may stand between the words of a name. */
-const JOINT = /^(?:\.? |[-‐‑–]| & |\u00a0)$/u;
+/** What may stand between the words of a name: also the marks of a nickname, and the full stop of "Folha de S.Paulo". */
+const JOINT = /^(?:\.? |\.|[-‐‑–]| & |\u00a0| ["“‘’']|["”’'] )$/u;
 
 /** Prepares names for looking up. */
 export function makeNameTable(names: ReadonlyMap<string, NameSurface>): NameTable {
@@ -51,7 +51,9 @@ export function findNames(document: TokenDocument, place: number, table: NameTab
   const found: Match[] = [];
   document.sentences.forEach((sentence, at) => {
     for (let from = 0; from < sentence.tokens.length;) {
-      const match = matchAt({ sentence, place, table }, from);
+      const where = { sentence, place, table };
+      const first = matchAt(where, from);
+      const match = first && yieldsToLonger(where, first) ? null : first;
       if (match) found.push({ ...match, sentence: at });
       from = match ? match.to : from + 1;
     }
@@ -86,7 +88,7 @@ function matchAt(where: Where, from: number): Omit<Match, 'sentence'> | null {
   let best: Best | null = null;
   for (let to = from + 1; to <= most; to++) {
     const token = tokens[to - 1] as Token;
-    if (to > from + 1 && !JOINT.test(token.gap)) break;
+    if (to > from + 1 && token.gap !== ' ' && !JOINT.test(token.gap)) break;
     text = text === '' ? token.text : `${text} ${token.text}`;
     const key = keyOfOwner(token, text) ?? keyFound(where, text, from, to);
     if (key !== null) best = { key, to };
@@ -99,6 +101,12 @@ function matchAt(where: Where, from: number): Omit<Match, 'sentence'> | null {
       end: endOf(tokens[best.to - 1] as Token, best.key),
     }
   );
+}
+
+/** "The Independent" is no paper in "the Independent Marlow Council": a longer name begins behind the article. */
+function yieldsToLonger(where: Where, match: Omit<Match, 'sentence'>): boolean {
+  const isThe = where.sentence.tokens[match.from]?.lower === 'the';
+  return isThe && (matchAt(where, match.from + 1)?.to ?? 0) > match.to;
 }
 
 /** How many words the longest name has that may begin with this word. */
@@ -131,7 +139,9 @@ function keyFound(where: Where, text: string, from: number, to: number): string 
 /** An ordinary word where any word has a capital is a name only in an article that has it elsewhere too ("Hope", "House"). */
 function isSureHere({ sentence, place }: Where, { surface }: NameSurface, from: number): boolean {
   const word = surface.words[0] as Token;
-  if (surface.words.length > 1 || !isOrdinaryCapital(word.text)) return true;
+  if (surface.words.length > 1) return true;
+  if (NON_NAMES.has(word.lower)) return surface.documents.includes(place);
+  if (!isOrdinaryCapital(word.text)) return true;
   const doubtful = sentence.sentence.kind !== 'body' || isInitial(sentence.tokens, from);
   return !doubtful || surface.documents.includes(place);
 }

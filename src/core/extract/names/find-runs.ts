@@ -3,30 +3,20 @@
  * "Ursula von der Leyen"). A run may hold titles, several names or none: parse-run.ts takes it apart.
  */
 import { findKnown } from '../../lexicon/gazetteer';
-import { CONNECTORS, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../../lexicon/name-words';
+import {
+  CONNECTORS,
+  LEADING_PARTICLES,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  TITLES,
+} from '../../lexicon/name-words';
 import { isEasternGiven, isIzafe, isPrefixed } from './hyphens';
-import { isCapital, keyOf, type Token } from './tokens';
+import { endOfNickname } from './nicknames';
+import { isCapital, isMixedCase, keyOf, type Token } from './tokens';
 
 /** Words `from` to `to` (exclusive) of a sentence. `initial`: a capital there says nothing, as any word would have one. */
 export type Run = { readonly from: number; readonly to: number; readonly initial: boolean };
 
-/** Small words that begin a surname ("von der Leyen", "al-Assad"). */
-const PARTICLES = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'di',
-  'da',
-  'del',
-  'bin',
-  'ibn',
-  'ben',
-  'al',
-  'el',
-  'dos',
-  'du',
-]);
 const MAX_CONNECTORS = 3;
 /** Longest run of words that is still a name; title-case headlines run on. */
 const MAX_WORDS = 24;
@@ -58,9 +48,10 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
   return at === 0 || (OPENING.test(gap) && !isAbbreviation(tokens[at - 1] as Token, gap));
 }
 
-/** A word all in capitals keeps them anywhere, unless its neighbour has them too. */
+/** A word all in capitals keeps them anywhere, unless its neighbour has them too; one with a capital inside always does. */
 function isAcronymInText(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at] as Token;
+  if (isMixedCase(word)) return true;
   if (word.shape !== 'acronym' || tokens.length <= 3) return false;
   const next = tokens[at + 1];
   const isClosed = next !== undefined && /^,|^ ?[/(—–]/u.test(next.gap);
@@ -82,7 +73,7 @@ function startOf(tokens: readonly Token[], at: number, least: number): number {
   let from = at;
   while (
     from > least &&
-    PARTICLES.has(tokens[from - 1]?.lower ?? '') &&
+    LEADING_PARTICLES.has(tokens[from - 1]?.lower ?? '') &&
     /^(?: |-)$/u.test(tokens[from]?.gap ?? '')
   )
     from--;
@@ -92,7 +83,7 @@ function startOf(tokens: readonly Token[], at: number, least: number): number {
 function endOf(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (to < tokens.length && to - at < MAX_WORDS) {
-    const step = nextCapital(tokens, to);
+    const step = endOfNickname(tokens, to) ?? nextCapital(tokens, to);
     if (step === null && (isEasternGiven(tokens, at, to) || isPrefixed(tokens, to))) {
       to++;
       continue;
@@ -119,6 +110,8 @@ function nextCapital(tokens: readonly Token[], to: number): number | null {
 
 function joins(before: Token, token: Token): boolean {
   if (/^[ \u00a0]{1,2}$|^[-‐‑–]$|^ & $/u.test(token.gap)) return true;
+  // "van ’t Hoff", "Gerard 't Hooft".
+  if (token.lower === 't' && /^ ['‘’]$/u.test(token.gap)) return true;
   return isAbbreviation(before, token.gap);
 }
 
@@ -127,7 +120,7 @@ function endsOwner(tokens: readonly Token[], at: number, to: number, next: numbe
   const owner = tokens[to - 1] as Token;
   if (!owner.possessive) return false;
   if (next !== to) return true;
-  if (findKnown(keyOf(tokens.slice(at, to)))) return true;
+  if (owner.shape === 'acronym' || findKnown(keyOf(tokens.slice(at, to)))) return true;
   if (isPeopleOwner(owner)) return !leadsToBody(tokens, to);
   const head = tokens[next] as Token;
   return to - at > 1 || !(ORGANIZATION_HEADS.has(head.lower) || PLACE_HEADS.has(head.lower));
@@ -135,7 +128,9 @@ function endsOwner(tokens: readonly Token[], at: number, to: number, next: numbe
 
 /** Whose bodies are: "People’s", "Women’s", "Dockers’", "Manufacturers’". */
 function isPeopleOwner({ lower }: Token): boolean {
-  return /^(?:people|women|men|children|workmen|.{2,}(?:ers|ors|ants|ists|ians|ents|ees|ives))$/u.test(lower);
+  return /^(?:peoples?|women|men|children|workmen|.{2,}(?:ers|ors|ants|ists|ians|ents|ees|ives))$/u.test(
+    lower,
+  );
 }
 
 /** Whether a head word follows within the capitals at `at` ("People’s | Democratic Party"). */

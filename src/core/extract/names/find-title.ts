@@ -22,26 +22,43 @@ export type Title = { readonly from: number; readonly to: number };
 
 /**
  * The title in words `from` to `to`, or null. "Secretary of State Marco Rubio" → the first three; "Defense Council Secretary Umerov" → the
- * third; "National Security Council" → null, as its titles are only words of a name.
+ * third; "National Security Council" → null, as its titles are only words of a name; "President of the Dockers Congress" → up to "the".
  */
 export function findTitle(tokens: readonly Token[], from: number, to: number): Title | null {
   let strong = from;
   while (strong < to && !isStrongTitle(tokens, strong, from)) strong++;
   if (strong === to) return findWeakTitle(tokens, from, to);
-  if (endsAsOrganization(tokens, strong, to) || isNamedAfter(tokens, strong, to)) return null;
+  const start = startOfTitle(tokens, from, strong);
+  const isHolder = start === from && /^(?:of|for)$/u.test(lowerAt(tokens, strong + 1));
+  if (!isHolder && (endsAsOrganization(tokens, strong, to) || isNamedAfter(tokens, strong, to))) return null;
+  return { from: start, to: endOfTitle(tokens, strong, to) };
+}
+
+function startOfTitle(tokens: readonly Token[], from: number, strong: number): number {
   let start = strong;
   while (start > from && WEAK_TITLES.has(lowerAt(tokens, start - 1)) && isOpenWord(tokens, from, start))
     start--;
-  return { from: start, to: endOfTitle(tokens, strong, to) };
+  return start;
 }
 
 function isStrongTitle(tokens: readonly Token[], at: number, from: number): boolean {
   const word = tokens[at] as Token;
-  if (word.shape === 'acronym') return ACRONYM_TITLES.has(word.lower) && isCapitalAt(tokens, at + 1);
+  if (word.shape === 'acronym') return isAcronymTitle(tokens, at, from);
   if (KIN_TITLES.has(word.lower)) return at === from && isInitial(tokens, at);
   if (at > from && (isHalf(tokens, at) || isLastName(tokens, at))) return false;
   if (TITLES.has(word.lower)) return !WEAK_TITLES.has(word.lower);
+  if (PLURAL_TITLES.test(word.lower)) return at === from;
   return at === from && isProfession(tokens, at);
+}
+
+/** Titles of several people: "Justices Ada Blom and Erik Holt". */
+const PLURAL_TITLES =
+  /^(?:justices|judges|senators|sens|reps|presidents|ministers|professors|profs|drs|messrs|princes|ambassadors|congressmen|congresswomen|councillors)$/u;
+
+/** "CEO Ada Blom", "MP for Marlow". */
+function isAcronymTitle(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!ACRONYM_TITLES.has(lowerAt(tokens, at))) return false;
+  return isCapitalAt(tokens, at + 1) || (at === from && lowerAt(tokens, at + 1) === 'for');
 }
 
 /** The second half of "el-Sheikh". */
@@ -80,20 +97,22 @@ function findWeakTitle(tokens: readonly Token[], from: number, to: number): Titl
   let at = from;
   while (at < to && WEAK_TITLES.has((tokens[at] as Token).lower)) at++;
   if (at === from || at >= to) return null;
-  if (to - at === 1) return isRank(tokens, at) ? { from, to: at } : null;
+  if (isRank(tokens, at, to)) return { from, to: at };
+  if (to - at === 1) return null;
   const isNamed = GIVEN_NAMES.has((tokens[at] as Token).text);
   return isNamed && !endsAsOrganization(tokens, at, to) ? { from, to: at } : null;
 }
 
-/** "Justice Torkornoo", "General Munir": a last name behind a rank. */
-function isRank(tokens: readonly Token[], at: number): boolean {
-  const name = tokens[at] as Token;
-  if (
-    !/^(?:justice|general|major|private|brigadier)$/u.test(lowerAt(tokens, at - 1)) ||
-    name.shape !== 'capital'
-  )
+/** "Justice Torkornoo", "General Horta N'Tam": one to three words that nobody knows behind a rank. */
+function isRank(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^(?:justice|general|major|private|brigadier)$/u.test(lowerAt(tokens, at - 1)) || to - at > 3)
     return false;
-  return !isOrdinaryWord(name.lower) && !ORGANIZATION_HEADS.has(name.lower) && findKnown(name.text) === null;
+  const isUnknown = ({ lower, text, shape }: Token): boolean =>
+    shape === 'capital' &&
+    !isOrdinaryWord(lower) &&
+    !ORGANIZATION_HEADS.has(lower) &&
+    findKnown(text) === null;
+  return tokens.slice(at, to).every(isUnknown);
 }
 
 /** False when the word before the title belongs to an organisation's name ("Defense Council | Secretary"); "U.S. | Treasury Secretary". */
@@ -106,8 +125,8 @@ function isOpenWord(tokens: readonly Token[], from: number, start: number): bool
   );
 }
 
-/** "Treasury Secretary", "Labour Minister": the word before is the field of the office. */
-function isPortfolio(tokens: readonly Token[], office: number): boolean {
+/** "Treasury Secretary", "Labour Minister": the word before is the field of the office. @param office place of its noun */
+export function isPortfolio(tokens: readonly Token[], office: number): boolean {
   return /^(?:minister|secretary|undersecretary|commissioner)$/u.test(lowerAt(tokens, office));
 }
 
@@ -124,10 +143,26 @@ function endsAsOrganization(tokens: readonly Token[], from: number, to: number):
 /** Place after the title's last word: titles and joints go on; then ordinary words up to a given name ("Secretary of Human Services Robert"). */
 function endOfTitle(tokens: readonly Token[], strong: number, to: number): number {
   let at = strong + 1;
-  while (at < to && isTitleWord(tokens[at] as Token)) at++;
+  while (at < to && (isTitleWord(tokens[at] as Token) || leadsToTitle(tokens, at, to))) at++;
   const hasOffice = tokens.slice(strong + 1, at).some((word) => !isCapital(word));
   const isPlace = to - at === 1 && findKnown((tokens[at] as Token).text) !== null;
   return hasOffice && !isPlace ? endOfOffice(tokens, at, to) : at;
+}
+
+/** "Chief | Election | Commissioner Ada Blom": ordinary words on the way to one more title. */
+function leadsToTitle(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let next = at; next < to - 2 && next < at + 2 && isPlainCapital(tokens, next); next++)
+    if (isOffice(lowerAt(tokens, next + 1))) return true;
+  return false;
+}
+
+function isPlainCapital(tokens: readonly Token[], at: number): boolean {
+  const { lower, text, shape, gap } = tokens[at] as Token;
+  return shape === 'capital' && gap === ' ' && isOrdinaryWord(lower) && !GIVEN_NAMES.has(text);
+}
+
+function isOffice(lower: string): boolean {
+  return TITLES.has(lower) && !WEAK_TITLES.has(lower);
 }
 
 /** Place of the given name behind the words of an office; `at` when none follows. */

@@ -2,6 +2,7 @@
 import { findKnown, isDemonym, isMerelyCity } from '../../lexicon/gazetteer';
 import {
   DOCUMENT_HEADS,
+  EASTERN_FAMILY_NAMES,
   GIVEN_NAMES,
   isOrdinaryWord,
   ORGANIZATION_FRONTS,
@@ -11,12 +12,13 @@ import {
   SURNAME_HEADS,
 } from '../../lexicon/name-words';
 import { BODY_FRONTS } from './split-connectors';
-import { keyOf, lowerAt, type Token } from './tokens';
+import { hasNickname } from './nicknames';
+import { isMixedCase, keyOf, lowerAt, type Token } from './tokens';
 import type { Votes } from './votes';
 
 /** Fronts of names that are no people ("Operation Larkspur", "Hurricane Ian", "Mission Impossible"). */
 const THING_FRONTS =
-  /^(?:operation|project|hurricane|storm|typhoon|cyclone|tropical|flight|article|section|chapter|phase|version|type|class|model|team|mission|case|exercise)$/u;
+  /^(?:operation|project|hurricane|storm|typhoon|cyclone|tropical|flight|article|section|chapter|phase|version|type|class|model|team|mission|case|exercise|uss|usns|hms|hmas|hmcs|ins|rms)$/u;
 /** Endings of family names; -an and -er are left out as too common in other words. */
 const FAMILY_ENDING =
   /(?:vic|vić|vich|ski|sky|skyi|skiy|ská|enko|chuk|yuk|ov|ova|ev|eva|yev|in|ina|escu|eanu|oglu|oğlu|dze|shvili|yan|ian|sson|sen|dóttir|opoulos|akis|idis|iou|ez|sz|czyk|wicz|stein|mann|baum|feld|witz|zadeh|nejad|pour|bhai|singh|swamy|aar|nen|oja|ulis|auskas|iene|aitė)$/u;
@@ -25,6 +27,8 @@ const FAMILY_ENDING =
 export function voteByForm(votes: Votes, words: readonly Token[]): void {
   voteByGazetteer(votes, words);
   if (words.length === 1) voteByShape(votes, words[0] as Token);
+  else if (hasNickname(words)) votes.person += 4;
+  else if (findKnown(keyOf(words)) && !GIVEN_NAMES.has((words[0] as Token).text)) return;
   else if (!voteByHead(votes, words)) voteByPersonForm(votes, words);
 }
 
@@ -54,8 +58,12 @@ function beginsWithBody(words: readonly Token[]): boolean {
   return false;
 }
 
-/** Acronyms are hardly ever people. */
+/** Surnames with a second capital ("McKay", "LeBlanc"). */
+const SURNAME_PREFIX = /^(?:Mc|Mac|Mag|De|Del|Di|Du|La|Le|Fitz|Van|O')\p{Lu}/u;
+
+/** Acronyms are hardly ever people; "AfriForum", "eNCA" are bodies more often than not. */
 function voteByShape(votes: Votes, word: Token): void {
+  if (isMixedCase(word) && !SURNAME_PREFIX.test(word.text)) votes.organization += 2.5;
   if (findKnown(word.text) || word.shape !== 'acronym') return;
   votes.person -= 3;
   if (word.text.length <= 6 && !isOrdinaryWord(word.lower)) votes.organization += 1.2;
@@ -69,10 +77,17 @@ function voteByHead(votes: Votes, words: readonly Token[]): boolean {
   const isPerson = words.length === 2 && GIVEN_NAMES.has(first.text) && SURNAME_HEADS.has(last.lower);
   const kind =
     kindOfHead((office ?? last).lower) ??
+    kindOfService(words) ??
     (office && BODY_FRONTS.includes(office.lower) ? 'organization' : null);
   if (!kind) return voteByFront(votes, words);
   votes[kind] += isPerson ? 2 : 5;
   return !isPerson;
+}
+
+/** "Fire Service and Civil Defence" has its head before the "and". */
+function kindOfService(words: readonly Token[]): 'organization' | null {
+  const and = words.findIndex(({ lower }) => lower === 'and');
+  return and > 0 && ORGANIZATION_HEADS.has(lowerAt(words, and - 1)) ? 'organization' : null;
 }
 
 function kindOfHead(head: string): keyof Votes | null {
@@ -95,6 +110,8 @@ function voteByFront(votes: Votes, words: readonly Token[]): boolean {
 function isPlaceFront(words: readonly Token[]): boolean {
   const first = words[0] as Token;
   if (!PLACE_FRONTS.has(first.lower) || GIVEN_NAMES.has(first.text)) return false;
+  // "El-Tayeb" is a surname as often as a town.
+  if (words[1]?.gap === '-') return false;
   return !words.some((_, i) => i > 1 && findKnown(keyOf(words.slice(0, i))) !== null);
 }
 
@@ -104,6 +121,7 @@ function voteByPersonForm(votes: Votes, words: readonly Token[]): void {
   const isGiven = GIVEN_NAMES.has(first.text);
   if (isGiven) voteByGivenName(votes, words, last);
   else if (isInitials(first.text) && last.shape === 'capital') votes.person += 3;
+  else if (isJoinedInitials(words, last) || isHyphenedGiven(words)) votes.person += 2;
   else if (isFamilyForm(words, last)) votes.person += 1.6;
   if (words.slice(1, -1).some((word) => /^\p{Lu}$/u.test(word.text))) votes.person += 3;
   if (words.some((word) => /^(?:bin|ibn|von|van|der)$/u.test(word.text))) votes.person += 2;
@@ -113,6 +131,19 @@ function voteByPersonForm(votes: Votes, words: readonly Token[]): void {
 /** "M.K.", "S.", "J"; not "U.S.". */
 function isInitials(text: string): boolean {
   return /^\p{Lu}(?:\.\p{Lu}?){0,3}\.?$/u.test(text) && findKnown(text) === null;
+}
+
+/** "JB Pritzker", "MK Stalin": two capitals that nobody knows before a word that is none of English. */
+function isJoinedInitials(words: readonly Token[], last: Token): boolean {
+  const { text, gap } = words[0] as Token;
+  const isOwn = /^\p{Lu}{2}$/u.test(text) && gap !== '-' && findKnown(text) === null;
+  return isOwn && words.length < 4 && last.shape === 'capital' && !isOrdinaryWord(last.lower);
+}
+
+/** "Kwon Young-se": a family name that stands first, and a hyphen in what follows. */
+function isHyphenedGiven(words: readonly Token[]): boolean {
+  const [family, , second] = words;
+  return words.length === 3 && second?.gap === '-' && EASTERN_FAMILY_NAMES.has(family?.text ?? '');
 }
 
 function voteByGivenName(votes: Votes, words: readonly Token[], last: Token): void {

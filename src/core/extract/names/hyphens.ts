@@ -22,7 +22,8 @@ function isHyphened(tokens: readonly Token[], at: number): boolean {
 
 /** Short family names also when the list lacks them ("Wi Sung-lac"). */
 function isFamilyName(family: Token, given: Token, second: Token): boolean {
-  if (EASTERN_FAMILY_NAMES.has(family.text)) return given.text.length <= 4 || !isOrdinaryWord(given.lower);
+  if (EASTERN_FAMILY_NAMES.has(family.text))
+    return given.text.length <= 4 || !isOrdinaryWord(given.lower) || !isOrdinaryWord(second.lower);
   return isCapital(family) && isSyllable(family) && isSyllable(second) && !isOrdinaryWord(given.lower);
 }
 

@@ -6,7 +6,6 @@ import { findKnown, isDemonym } from '../../lexicon/gazetteer';
 import {
   GIVEN_NAMES,
   isCalendarWord,
-  isOrdinaryCapital,
   isOrdinaryWord,
   ORGANIZATION_HEADS,
   PLACE_HEADS,
@@ -15,9 +14,8 @@ import {
   STOP_WORDS,
   TITLES,
 } from '../../lexicon/name-words';
-import { findTitle } from './find-title';
 import type { Run } from './find-runs';
-import { stripName } from './strip-name';
+import { parsePart } from './parse-part';
 import { splitConnectors } from './split-connectors';
 import { isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
@@ -72,6 +70,7 @@ function isLead(tokens: readonly Token[], from: number, to: number, initial: boo
 
 function isFrontWord(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[from] as Token;
+  if (/^(?:opposition|ruling|governing)$/u.test(token.lower)) return to - from > 1;
   return isLeadWord(token) || isAdverb(token, to - from) || isLeadParticiple(tokens, from, to);
 }
 
@@ -152,30 +151,4 @@ function isCompound(left: readonly Token[], right: readonly Token[], alone: Alon
   const last = left.at(-1) as Token;
   const first = right[0] as Token;
   return (isName(keyOf(left)) || isName(last.text)) && (isName(keyOf(right)) || isName(first.text));
-}
-
-function parsePart(tokens: readonly Token[], from: number, to: number, initial: boolean): Candidate[] {
-  const title = findTitle(tokens, from, to);
-  if (!title) return stripName(tokens, { from, to, initial, titled: false });
-  const before = stripName(tokens, { from, to: title.from, initial, titled: false }).filter((name) =>
-    isNameBeforeTitle(tokens, name),
-  );
-  const after = stripName(tokens, { from: title.to, to, initial: false, titled: true });
-  return [...before, ...after];
-}
-
-/** "White House Press Secretary" holds a name, "Defense Secretary" none. */
-function isNameBeforeTitle(tokens: readonly Token[], name: Candidate): boolean {
-  const words = tokens.slice(name.from, name.to);
-  if (
-    words.length === 1 &&
-    isOrdinaryCapital((words[0] as Token).text) &&
-    !findKnown((words[0] as Token).text)?.country
-  )
-    return false;
-  return (
-    findKnown(keyOf(words)) !== null ||
-    words.some((word) => !isOrdinaryWord(word.lower)) ||
-    ORGANIZATION_HEADS.has((words.at(-1) as Token).lower)
-  );
 }

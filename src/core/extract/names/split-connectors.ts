@@ -72,7 +72,16 @@ function goesOn(tokens: readonly Token[], start: number, to: number, joint: Join
   const word = lowerAt(tokens, joint.at);
   if (!ENGLISH.has(word) || knownAcross(tokens, start, joint.after, to)) return true;
   if (word === 'and') return joint.after === joint.at + 1 && joinsByAnd(tokens, start, to, joint);
-  return joinsBy(word, tokens[joint.at - 1] as Token);
+  return (
+    joinsBy(word, tokens[joint.at - 1] as Token) || (word === 'for' && isOfficeOf(tokens, start, joint.at))
+  );
+}
+
+/** "Department of Inspection | for Factories": the office is for something, whatever it is of. */
+function isOfficeOf(tokens: readonly Token[], start: number, to: number): boolean {
+  const words = tokens.slice(start, to);
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  return of > 0 && isHead(words[of - 1] as Token) && words.slice(of).every(isPlain);
 }
 
 /** Whether a name whose last word is given goes on with "of", "for" and the like. */
@@ -114,8 +123,19 @@ function joinsByAnd(tokens: readonly Token[], start: number, to: number, { at, a
   if (GIVEN_NAMES.has(right.text) && isCapitalAt(tokens, after + 1) && !isHead(tokens[after + 1] as Token))
     return false;
   if (office >= 0) return [...left.slice(office + 2), right].every((word) => isPlain(word) || isMatter(word));
-  return [...left, right].every(isPlain) && endsInHead(tokens, after, to);
+  if (![...left, right].every(isPlain)) return false;
+  return endsInHead(tokens, after, to) || isSecondService(tokens, start, to, { at, after });
 }
+
+/** "Fire Service and Civil Defence": a body's head, and to its right what else it is for. */
+function isSecondService(tokens: readonly Token[], start: number, to: number, { at, after }: Joint): boolean {
+  if (at - start < 2 || !ORGANIZATION_HEADS.has(lowerAt(tokens, at - 1))) return false;
+  const words = tokens.slice(after, to);
+  return words.every(isPlain) && words.some(({ lower }) => SECOND_FIELD.test(lower));
+}
+
+const SECOND_FIELD =
+  /^(?:defen[cs]e|protection|safety|security|rescue|welfare|tourism|education|justice|reform|relief|reconstruction|emergencies)$/u;
 
 /** Whether ordinary words from `after` on lead up to a head word ("Defense Council"). */
 function endsInHead(tokens: readonly Token[], after: number, to: number): boolean {

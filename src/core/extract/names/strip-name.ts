@@ -12,6 +12,7 @@ import {
   TITLES,
   WEAK_TITLES,
 } from '../../lexicon/name-words';
+import { isShortForm } from './abbreviations';
 import { isEasternGiven, isPrefixed } from './hyphens';
 import type { Candidate } from './parse-run';
 import { isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
@@ -21,8 +22,14 @@ export function stripName(tokens: readonly Token[], candidate: Candidate): Candi
   const [start, last] = stripSmallWords(tokens, ...stripDemonyms(tokens, candidate.from, candidate.to));
   let end = last;
   while (end - start > 2 && POSTNOMINALS.has(lowerAt(tokens, end - 1))) end--;
-  if (end <= start || !isPossibleName(tokens.slice(start, end))) return [];
+  if (end <= start) return [];
+  if (!isPossibleName(tokens.slice(start, end)) && !isShortAlone(tokens, start, end)) return [];
   return [{ ...candidate, from: start, to: end, initial: candidate.initial && start === candidate.from }];
+}
+
+/** The letters in brackets behind a body's name are its name, whatever else they mean: "Workers’ Party (PT)". */
+function isShortAlone(tokens: readonly Token[], start: number, end: number): boolean {
+  return end - start === 1 && isShortForm(tokens, start);
 }
 
 /** Drops small words at both ends, but for particles of a surname and the second half of "Jong-un". */
@@ -85,6 +92,9 @@ function keepsAdjective(tokens: readonly Token[], start: number, end: number): b
   return end - start > 1 && isHeaded && !(end - start > 2 && findKnown(keyOf(tokens.slice(start + 1, end))));
 }
 
+/** "MPs", "NGOs". */
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
+
 function isPossibleName(words: readonly Token[]): boolean {
   const isEmpty = (word: Token): boolean =>
     isDemonym(word.text) ||
@@ -95,5 +105,6 @@ function isPossibleName(words: readonly Token[]): boolean {
   const word = words[0] as Token;
   if (isDemonym(word.text) || isCalendarWord(word.lower)) return false;
   if (findKnown(word.text) || EASTERN_FAMILY_NAMES.has(word.text)) return true;
+  if (PLURAL_ACRONYM.test(word.text)) return false;
   return !NON_NAMES.has(word.lower) && word.text.length > 1 && !WEAK_TITLES.has(word.lower);
 }

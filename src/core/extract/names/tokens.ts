@@ -82,11 +82,19 @@ const formOf = remember(
   },
 );
 
+/** "eNCA", "uMkhonto": a capital behind a small prefix. */
+const PREFIXED = /^\p{Ll}{1,3}\p{Lu}\p{L}{2}/u;
+
 function shapeOf(text: string): Shape {
-  if (/^[a-z]/.test(text)) return 'lower';
+  if (/^[a-z]/.test(text)) return PREFIXED.test(text) ? 'capital' : 'lower';
   if (/^\p{N}/u.test(text)) return 'number';
   if (!/^\p{Lu}/u.test(text)) return 'lower';
   return text.length > 1 && !/\p{Ll}/u.test(text) ? 'acronym' : 'capital';
+}
+
+/** True when a capital stands inside the word ("AfriForum", "McKay"): then the one at its front is its own too. */
+export function isMixedCase({ text, shape }: Token): boolean {
+  return shape === 'capital' && /\p{Ll}\p{Lu}/u.test(text);
 }
 
 /** True when the word begins with a capital letter. */

@@ -23,3 +23,60 @@ describe('names known everywhere', () => {
     ['a border town', 'They crossed at {place:Islam Qala} at noon.'],
   ])('hold %s', (_, marked) => expectMarked(marked));
 });
+
+describe('names in their own spelling', () => {
+  test.each([
+    ['a nickname', 'They met {person:Luis “Toto” Blom} at noon.'],
+    ['a nickname behind a title', 'They met President {person:Ferdinand "Bong" Tarsk} there.'],
+    ['a nickname before a particle', 'Sen. {person:Ronald "Bato" dela Holt} left.'],
+    ['a Welsh particle', 'They saw {person:Rhun ap Tarsk} there.'],
+    ['a small prefix', 'The paper asked {organization:eZorbi} about it, and {organization:eZorbi} said no.'],
+    ['a capital inside at the front', '{organization:ZorbForum} said it would wait.'],
+    ['two capitals for given names', 'They met {person:JQ Tarskow} there.'],
+    ['a Korean given name that is an English word', 'They met {person:Kwon Young-se} there.'],
+    ['letters that are also a word', 'The {organization:Tarsk Workers’ Party} ({organization:PT}) won.'],
+    ['a full stop inside', 'She told {organization:Folha de S.Paulo} about it.'],
+    [
+      'a capital front that a paper shares',
+      'The {organization:Independent Dockers Oversight Authority} met.',
+    ],
+  ])('hold %s', (_, marked) => expectMarked(marked));
+
+  test.each([
+    ['plural letters', 'They asked at PMQs and told NGOs of it.'],
+    ['the name of a ship as a person', 'They saw {unknown:USS Gerald Ford} there.'],
+  ])('take %s for none', (_, marked) => {
+    expect(
+      namesIn(marked.replace(/\{unknown:([^}]*)\}/u, '$1')).filter((name) => !name.startsWith('unknown')),
+    ).toEqual([]);
+  });
+});
+
+describe('names among titles', () => {
+  test.each([
+    ['whose words run through an office', 'The Chief Election Commissioner {person:Gyan Tarsk} spoke.'],
+    ['of several people', 'They met Justices {person:Surya Tarsk} and {person:Ada Blom} there.'],
+    ['of a rank before unknown words', 'They met General {person:Horza N’Tarsk} there.'],
+    [
+      'with what is headed',
+      'They met the President of the {organization:Tarsk Labour Congress}, {person:Ada Blom}.',
+    ],
+    [
+      'with what is headed and no comma',
+      'President of the {organization:European Commission} {person:Ada Blom} spoke.',
+    ],
+    ['with a country before the field', 'They asked {place:U.S.} District Judge {person:Karin Blom} there.'],
+    [
+      'with a union before the field',
+      'They asked {organization:EU} Energy Commissioner {person:Astrid Blom} there.',
+    ],
+    ['of a field before a secretary', 'They met Prime Cabinet Secretary {person:Ada Blom} there.'],
+    ['of an opposition', 'The Leader of Opposition in {place:Norway} spoke.'],
+  ])('stand apart from titles %s', (_, marked) => expectMarked(marked));
+
+  test.each([
+    ['“for” in an office', 'The {organization:Department of Inspection for Factories and Mines} met.'],
+    ['a second service', 'They asked the {organization:Fire Service and Civil Defence} about it.'],
+    ['a people’s plural owner', 'On Monday the {organization:Peoples’ Renewal Party} met.'],
+  ])('take in %s', (_, marked) => expectMarked(marked));
+});

@@ -1,0 +1,78 @@
+/** In: capitalised words between two seams of a run. Out: the names among them, the title that stands before or between them left out. */
+import { findKnown } from '../../lexicon/gazetteer';
+import {
+  GIVEN_NAMES,
+  isOrdinaryCapital,
+  isOrdinaryWord,
+  ORGANIZATION_HEADS,
+  WEAK_TITLES,
+} from '../../lexicon/name-words';
+import { findTitle, isPortfolio, type Title } from './find-title';
+import type { Candidate } from './parse-run';
+import { stripName } from './strip-name';
+import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
+
+/** The names in words `from` to `to`, in order. @param initial whether the first has its capital from its place */
+export function parsePart(tokens: readonly Token[], from: number, to: number, initial: boolean): Candidate[] {
+  const title = findTitle(tokens, from, to);
+  if (!title) return stripName(tokens, { from, to, initial, titled: false });
+  const before = stripName(tokens, { from, to: title.from, initial, titled: false })
+    .flatMap((name) => cutBeforeTitle(tokens, name, title))
+    .filter((name) => isNameBeforeTitle(tokens, name));
+  return [...before, ...parseAfterTitle(tokens, title, to)];
+}
+
+/** Behind "President of the" stands what somebody heads, and then perhaps who: "European Commission | Ada Blom". */
+function parseAfterTitle(tokens: readonly Token[], title: Title, to: number): Candidate[] {
+  const isHeaded = !isCapitalAt(tokens, title.to - 1);
+  const seam = isHeaded ? findHolder(tokens, title.to, to) : to;
+  const headed = stripName(tokens, { from: title.to, to: seam, initial: false, titled: !isHeaded });
+  if (seam === to) return headed;
+  return [...headed, ...stripName(tokens, { from: seam, to, initial: false, titled: true })];
+}
+
+/** Place of the given name right behind a known name or a body's head word; `to` when there is none. */
+function findHolder(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const { text, lower } = tokens[at] as Token;
+    if (!GIVEN_NAMES.has(text) || isOrdinaryWord(lower) || gapAt(tokens, at) !== ' ') continue;
+    const isWhole = findKnown(keyOf(tokens.slice(from, at))) !== null;
+    if (isWhole || ORGANIZATION_HEADS.has(lowerAt(tokens, at - 1))) return at;
+  }
+  return to;
+}
+
+/** "U.S. District | Judge" holds "U.S.", "Marlow GOP | Rep." two names; "US Supreme Court | Justice" one. */
+function cutBeforeTitle(tokens: readonly Token[], name: Candidate, title: Title): Candidate[] {
+  if (name.to - name.from < 2 || findKnown(keyOf(tokens.slice(name.from, name.to)))) return [name];
+  for (let seam = name.to - 1; seam > name.from; seam--) {
+    if (!findKnown(keyOf(tokens.slice(name.from, seam)))) continue;
+    const front = { ...name, to: seam };
+    if (findKnown(keyOf(tokens.slice(seam, name.to))))
+      return [front, { ...name, from: seam, initial: false }];
+    return isField(tokens, { ...name, from: seam }, title) ? [front] : [name];
+  }
+  return [name];
+}
+
+/** Ordinary words that say what the office is for: "Energy | Commissioner"; not a body of its own ("Supreme Court"). */
+function isField(tokens: readonly Token[], rest: Candidate, title: Title): boolean {
+  if (!tokens.slice(rest.from, rest.to).every((word) => isOrdinaryWord(word.lower))) return false;
+  const last = lowerAt(tokens, rest.to - 1);
+  return !ORGANIZATION_HEADS.has(last) || (WEAK_TITLES.has(last) && isPortfolio(tokens, title.from));
+}
+
+/** "White House Press Secretary" holds a name, "Defense Secretary" and "Prime Cabinet Secretary" none. */
+function isNameBeforeTitle(tokens: readonly Token[], name: Candidate): boolean {
+  const words = tokens.slice(name.from, name.to);
+  const [first] = words as [Token];
+  if (findKnown(keyOf(words))) return words.length > 1 || isSurelyKnown(first);
+  if (words.length === 1 && isOrdinaryCapital(first.text)) return false;
+  if (words.some((word) => !isOrdinaryWord(word.lower))) return true;
+  const isRank = /^(?:prime|chief|deputy|vice|principal|assistant)$/u.test(first.lower);
+  return !isRank && ORGANIZATION_HEADS.has((words.at(-1) as Token).lower);
+}
+
+function isSurelyKnown({ text }: Token): boolean {
+  return !isOrdinaryCapital(text) || Boolean(findKnown(text)?.country);
+}
