@@ -6,7 +6,10 @@ import type { Attribution, Quotation } from '../../document';
 import type { Span } from '../../model';
 import { chooseUtterance, isScare } from './choose-utterance';
 import { findMainSpeaker, type Found } from './main-speaker';
+import { readPhraseBefore } from './phrases';
 import { makeAttribution, verbText } from './read-unit-speech';
+import { resolveSpeaker } from './resolve-speaker';
+import { SOURCE_NOUNS } from './speech-words';
 import { speakerOfName, type Setting, type Speaker } from './speakers';
 import { tokenAt, type Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
@@ -103,11 +106,17 @@ function goOnFromBefore(unit: Unit, { last, subject }: Pick<Trail, 'last' | 'sub
   return { speaker: last.speaker, speakerSpan: last.span, rule: 'previous-paragraph' };
 }
 
-/** "Ukraine: '…'": a name alone before the colon, else whoever the clause before it is about. */
+/** "Ukraine: '…'", "• The mayor: '…'": who stands alone before the colon, else whoever the clause before it is about. */
 function findColonLead(unit: Unit, at: Place, setting: Setting): Found | null {
-  const name = tokenAt(unit.tokens, at.place - 2).name;
-  if (name !== null && at.place === 2)
-    return { speaker: speakerOfName(name), span: spanOfTokens(unit.tokens, 0, 0) };
+  const { tokens } = unit;
+  const from = tokens.findIndex(({ kind }) => kind !== 'mark');
+  const label = readPhraseBefore(tokens, at.place - 2, false);
+  // "Her message: '…'" is somebody's, and the sentence before may tell whose.
+  if (label?.start === from && !SOURCE_NOUNS.has(label.head)) {
+    const speaker =
+      label.name === null ? resolveSpeaker(label, tokens, [], setting) : speakerOfName(label.name);
+    if (speaker !== null) return { speaker, span: spanOfTokens(tokens, from, at.place - 2) };
+  }
   return findMainSpeaker({ ...unit, tokens: unit.tokens.slice(0, at.place - 1) }, at.utterances, setting);
 }
 

@@ -46,14 +46,14 @@ function isInUse(tokens: readonly Token[], place: number, verb: SpeechVerb): boo
   return !STRICT_VERBS.has(verb.base) || opensClause(tokens, place);
 }
 
-/** `"…," he pleaded`: after a quotation that stops for a speaker any past tense is speech. */
+/** `"…," he pleaded` and `"…," giggled one onlooker`: after a quotation that stops for a speaker any past tense is speech. */
 function readUnknownVerb(tokens: readonly Token[], place: number): VerbAt | null {
   const { lower } = tokenAt(tokens, place);
+  if (!isPastForm(lower) && !/.{3}ed$/.test(lower)) return null;
   const before = tokenAt(tokens, place - 1);
   const phrase =
     isPronoun(before) || before.kind === 'name' ? readPhraseBefore(tokens, place - 1, false) : null;
-  if (!isPastForm(lower) && !/.{3}ed$/.test(lower)) return null;
-  const follows = phrase !== null && tokenAt(tokens, phrase.start - 1).stops;
+  const follows = before.stops || (phrase !== null && tokenAt(tokens, phrase.start - 1).stops);
   return follows ? { verb: { base: lower, kind: 'say', form: 'finite' }, to: place } : null;
 }
 

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { quotes } from './read-speech';
+
+describe('a quotation after a label and a colon', () => {
+  const DINNER = 'Novak and Blom dined at the palace on Tuesday.\n';
+  test.each([
+    ['a name behind a bullet', '• Ada Blom: “I have none of it.”', 'blom: «I have none of it.»'],
+    [
+      'a title in capitals',
+      '- THE PRESIDENT: “It was a good day for us.”',
+      'novak: «It was a good day for us.»',
+    ],
+    ['a title alone', 'The president: “It was a good day for us.”', 'novak: «It was a good day for us.»'],
+    ['somebody without a name', 'The waiter: “I have more at home.”', '<the waiter>: «I have more at home.»'],
+  ])('is said by %s', (_, line, expected) => {
+    expect(quotes(`${DINNER}${line}`)).toEqual([expected]);
+  });
+});
+
+describe('a quotation before a verb nobody lists', () => {
+  test.each([
+    ['‘It was like an omelette with flags on it,’ giggled one onlooker.', '<one onlooker>'],
+    ['“I am no collector of words,” shrugged Karel Novak.', 'novak'],
+    ['“Deconstructed! It was a stick and some nuts,” moaned Ada Blom, who was not invited.', 'blom'],
+  ])('is said by who follows it: %s', (text, speaker) => {
+    expect(quotes(text).map((line) => line.slice(0, line.indexOf(':')))).toEqual([speaker]);
+  });
+});
