@@ -2,7 +2,7 @@
  * Which pairs of claims are worth comparing. In: vectors. Out: pairs that share a rare term, two of their weightiest, or one and the
  * speaker. Never all pairs: each list of claims under a key is bounded, so the number of pairs grows with the number of claims.
  */
-import type { ClaimVector } from './similarity';
+import type { ClaimVector } from './claim-vectors';
 
 /** A term in more claims than this is no key of its own. */
 const MAX_SINGLE = 12;

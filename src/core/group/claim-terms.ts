@@ -3,6 +3,7 @@
  * and words. A time is a term by its days: "last month" is "in November".
  */
 import nameWords from '../../../assets/name-words.json';
+import { isFiniteAt } from '../claim/has-verb';
 import type { EventDocument } from '../document';
 import { linkDemonyms } from '../link/demonyms';
 import type { Claim, Entity, EntityId, SourceId, Span } from '../model';
@@ -72,6 +73,20 @@ function addSpeaker(
   }
 }
 
+/** "Which was filed", "left before the vote": who did it is named earlier in the sentence. */
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
+
+/** The first name of the sentence before a narrated clause that has no subject of its own. */
+function addSubject(terms: Set<string>, claim: Claim, { doc }: Setting, words: readonly Word[]): void {
+  const [first] = words;
+  const isHeadless =
+    first !== undefined && (RELATIVES.has(first.lower) || isFiniteAt(doc.source.text, words, 0));
+  if (claim.mode !== 'narrated' || !isHeadless) return;
+  const sentence = doc.sentences[findFirst(doc.sentences, claim.start)];
+  const subject = doc.names[findFirst(doc.names, sentence?.start ?? claim.start)];
+  if (subject !== undefined && subject.end <= claim.start) terms.add(`@${subject.entity}`);
+}
+
 /** Terms of the claim as a whole: its numbers, its time, and who says it where the source names him only by what he is. */
 function addFrame(terms: Set<string>, claim: Claim, { doc, demonyms }: Setting): void {
   for (const { value, unit } of claim.quantities) {
@@ -114,13 +129,15 @@ function termAt(words: readonly Word[], at: number, demonyms: ReadonlyMap<string
   return termOfPhrase(lower, words[at + 1]?.lower) ?? termIn(lower, demonyms);
 }
 
-function collectTerms(claim: Claim, { doc, demonyms }: Setting): ClaimTerms {
+function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
+  const { doc, demonyms } = setting;
   const terms = new Set<string>();
   let isNegated = false;
   let name = findFirst(doc.names, claim.start);
   let date = findFirst(doc.dates, claim.start);
-  addFrame(terms, claim, { doc, demonyms });
   const words = findWords(doc.source.text, claim);
+  addFrame(terms, claim, setting);
+  addSubject(terms, claim, setting, words);
   words.forEach((word, at) => {
     name = skipTo(doc.names, name, word.start);
     date = skipTo(doc.dates, date, word.start);

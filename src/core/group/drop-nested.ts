@@ -6,6 +6,8 @@ import { findWords, isWithin } from '../text/words';
 /** Quoted words stand for their clause when they are a clause themselves, or when it is too long to read. */
 const LONG_CLAUSE = 140;
 const FEW_WORDS = 4;
+/** One quoted word or two say nothing without their clause. */
+const MIN_WORDS = 3;
 
 const isQuote = ({ mode }: Claim): boolean => mode === 'direct' || mode === 'partial';
 
@@ -13,7 +15,7 @@ function standsAlone(inner: Claim, outer: Claim): boolean {
   if (!isQuote(inner)) return outer.mode === 'narrated';
   const words = findWords(inner.quote, { start: 0, end: inner.quote.length });
   const isClause = words.length >= FEW_WORDS && findFinite(inner.quote, words) >= 0;
-  return isClause || outer.quote.length > LONG_CLAUSE;
+  return isClause || (outer.quote.length > LONG_CLAUSE && words.length >= MIN_WORDS);
 }
 
 /** Gives the claims without those that hold, or stand in, a better one of the same source. `keepsQuotes` keeps all quoted words instead of their clauses. */

@@ -9,7 +9,8 @@ import { visitCandidatePairs } from './block-pairs';
 import { clusterClaims, MIN_SIMILARITY, type ScoredPair } from './cluster-claims';
 import { readClaimTerms } from './claim-terms';
 import type { DraftFact } from './draft-fact';
-import { compareClaims, makeVectors, type ClaimVector, type Relation } from './similarity';
+import { makeVectors, type ClaimVector } from './claim-vectors';
+import { compareClaims, type Relation } from './similarity';
 import { compareVoices, readVoice } from './voice';
 
 function isNested(a: Claim, b: Claim): boolean {

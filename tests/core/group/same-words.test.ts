@@ -46,6 +46,27 @@ const TOGETHER: Readonly<Record<string, readonly Pair[]>> = {
       of: ['swap nine', 'exchange nine'],
     },
   ],
+  'are one quotation, in part and in full': [
+    {
+      first: 'Brisk has urged the islands to finish the ferry “by spring, not winter”.',
+      second: '“The mill must be ready by spring, not winter,” Brisk said in a long speech.',
+      of: ['by spring', 'by spring'],
+    },
+  ],
+  'translate one speaker’s words': [
+    {
+      first: '“The mill gate was locked from outside,” Farrow said.',
+      second: '“A padlock hung outside on the door,” Farrow told reporters.',
+      of: ['was locked', 'A padlock hung'],
+    },
+  ],
+  'say one short thing of one person': [
+    {
+      first: 'Dunmore was not invited.',
+      second: 'Carl Dunmore was never invited to the lunch.',
+      of: ['not invited', 'never invited'],
+    },
+  ],
 };
 
 const APART: Readonly<Record<string, readonly Pair[]>> = {
@@ -54,6 +75,34 @@ const APART: Readonly<Record<string, readonly Pair[]>> = {
       first: 'The appeal judges struck down the ferry decree in a short hearing.',
       second: 'A man struck a guard of the appeal judges at the ferry.',
       of: ['struck down', 'struck a guard'],
+    },
+  ],
+  'share only names and a day': [
+    {
+      first: 'Ministers pledged on Tuesday to dig a tunnel under Norland, Valdoria and Ostmark.',
+      second: 'Brisk on Tuesday dismissed a tunnel map that shows Norland, Valdoria and Ostmark.',
+      of: ['pledged on Tuesday', 'dismissed a tunnel'],
+    },
+  ],
+  'have lost different subjects': [
+    {
+      first: 'Farrow read a short statement and left before the closing session.',
+      second: 'Some 900 people have left their homes since the closure.',
+      of: ['left before', 'left their homes'],
+    },
+  ],
+  'share one word of many': [
+    {
+      first: 'Farrow said peace between the islands was no further away than in spring.',
+      second: 'Farrow did not provide further details of the long talks in the mill.',
+      of: ['no further', 'further details'],
+    },
+  ],
+  'one source says side by side': [
+    {
+      first: '“We have been sent blankets and speeches,” Farrow said. “The blankets, at least, are dry.”',
+      second: '“We have been sent blankets and speeches,” Farrow said.',
+      of: ['are dry', 'sent blankets'],
     },
   ],
 };
