@@ -36,6 +36,23 @@ describe('pages that are against us', () => {
     await page.close();
   });
 
+  test('show a card all the same when their registry of highlights throws', async () => {
+    const throws = '() => { throw new Error("no registry"); }';
+    const after = `<script>for (const name of ['set', 'get', 'delete', 'clear', 'has']) HighlightRegistry.prototype[name] = ${throws}; Object.defineProperty(CSS, 'highlights', { configurable: true, get: ${throws} });</script>`;
+    server().add('thrower.html', makeArticle({ after }));
+    const page = await reader().open(server().url('thrower.html'));
+    // What is painted cannot be asked of this page; the popup says when there are marks.
+    const popup = await reader().popup(page);
+    await popup.waitFor((root) => root.querySelector('[role="option"]'));
+    await popup.close();
+    const { x, y } = await page.page.evaluate(findWords, 'Uschakow');
+    await page.page.mouse.move(x, y, { steps: 3 });
+    const card = await page.waitForCard();
+    expect(await card.text()).toContain('Ushakov');
+    expect(page.noise).toEqual([]);
+    await page.close();
+  });
+
   test('show a card no more for a mark whose words they took away under the pointer', async () => {
     server().add('taker.html', makeArticle());
     const page = await reader().open(server().url('taker.html'));
@@ -88,3 +105,18 @@ describe('pages that are against us', () => {
     await page.close();
   });
 });
+
+/** The middle of the first letters of these words, in a page. */
+function findWords(words: string): { readonly x: number; readonly y: number } {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const start = (node as Text).data.indexOf(words);
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + words.length);
+    const box = range.getBoundingClientRect();
+    return { x: box.x + 4, y: box.y + box.height / 2 };
+  }
+  throw new Error(`no ${words} on the page`);
+}
