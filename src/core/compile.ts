@@ -57,9 +57,14 @@ function readAll(sources: readonly Source[], recalls: Recalls): ReadSources {
     source,
     ...recalls.get(source.id)!('segments', [], () => segmentArticle(source.text)),
   }));
-  const { documents, entities } = nameDocuments(segmented);
+  const { documents, entities } = nameDocuments(segmented, ({ id }) => recalls.get(id)!);
   const speakers = new Map(entities.map((entity) => [entity.id, asSpeaker(entity)]));
-  const spoken = documents.map((doc) => readDocument(doc, speakers, recalls.get(doc.source.id)!));
+  const spoken = documents.map((doc) => {
+    const recall = recalls.get(doc.source.id)!;
+    // The names as the object they were last time, so that what depends on them need not look into them.
+    const names = recall('names', [doc.names], () => doc.names);
+    return readDocument({ ...doc, names }, speakers, recall);
+  });
   return { ...linkEvents(spoken, entities), entities };
 }
 

@@ -6,7 +6,24 @@
 import type { Source } from './model';
 
 /** What is kept of a document: values that depend on it and on the inputs named, on nothing else. */
-export type Stage = 'language' | 'segments' | 'measures' | 'speech' | 'claims' | 'shingles';
+export type Stage =
+  | 'language'
+  | 'segments'
+  | 'tokens'
+  | 'runs'
+  | 'alone'
+  | 'surfaces'
+  | 'words'
+  | 'found'
+  | 'counted'
+  | 'linked'
+  | 'roles'
+  | 'papers'
+  | 'names'
+  | 'measures'
+  | 'speech'
+  | 'claims'
+  | 'shingles';
 
 /** Gives the value of a stage for one document: the one kept when `inputs` equal those it was computed from, else a new one. */
 export type Recall = <Value>(stage: Stage, inputs: readonly unknown[], compute: () => Value) => Value;
@@ -26,12 +43,18 @@ type Kept = { readonly inputs: readonly unknown[]; readonly value: unknown };
 type Entry = { readonly stages: Map<Stage, Kept>; used: number };
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((member, at) => isSame(member, b[at]));
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (!isSame(a[at], b[at])) return false;
+  return true;
 }
 
-function isSameRecord(a: object, b: object): boolean {
-  const [left, right] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
-  return left.length === Object.keys(b).length && left.every(([key, value]) => isSame(value, right[key]));
+type Fields = Readonly<Record<string, unknown>>;
+
+function isSameRecord(a: Fields, b: Fields): boolean {
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  for (const key of keys) if (!isSame(a[key], b[key])) return false;
+  return true;
 }
 
 /** Whether two values of JSON are equal; parts that are one object are not looked into. */
@@ -39,7 +62,7 @@ function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && isSameList(a, b);
-  return isSameRecord(a, b);
+  return isSameRecord(a as Fields, b as Fields);
 }
 
 /** Everything about a source but its id, which moves when another is added. */
@@ -76,8 +99,11 @@ export function createDocumentMemory(): DocumentMemory {
   };
 }
 
+/** Remembers nothing. */
+export const FORGETFUL: Recall = (_stage, _inputs, compute) => compute();
+
 /** A memory that keeps nothing. */
 export const NO_MEMORY: DocumentMemory = {
-  open: () => (_stage, _inputs, compute) => compute(),
+  open: () => FORGETFUL,
   endCompile: () => undefined,
 };

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../../src/build/read-sources';
 import { compileIndex } from '../../src/core/compile';
-import { createDocumentMemory } from '../../src/core/document-memory';
+import { createDocumentMemory, type DocumentMemory } from '../../src/core/document-memory';
 import { encodeIndex } from '../../src/core/index/encode-index';
 import type { Source } from '../../src/core/model';
 import { makeSource } from '../support/make-source';
@@ -47,6 +47,34 @@ describe('compiling with a memory', () => {
     const memory = createDocumentMemory();
     for (const sources of [[first], [first, second], [first]])
       expect(compileIndex(sources, undefined, { memory })).toEqual(compileIndex(sources));
+  });
+});
+
+/** A memory that counts how often each stage is computed. */
+function countComputed(): { memory: DocumentMemory; computed: Map<string, number> } {
+  const kept = createDocumentMemory();
+  const computed = new Map<string, number>();
+  const open: DocumentMemory['open'] = (source) => {
+    const recall = kept.open(source);
+    return (stage, inputs, compute) =>
+      recall(stage, inputs, () => {
+        computed.set(stage, (computed.get(stage) ?? 0) + 1);
+        return compute();
+      });
+  };
+  return { memory: { ...kept, open }, computed };
+}
+
+describe('adding an article', () => {
+  test('computes the stages of that article alone where it names nobody of the others', () => {
+    const { memory, computed } = countComputed();
+    const library = every.slice(0, 6);
+    compileIndex(number(library), undefined, { memory });
+    expect(computed.get('tokens')).toBe(6);
+    computed.clear();
+    const stranger = makeSource('Ylva Quarnström told Ulf Brandtzæg in Hamar that the quay was wet.', 99);
+    compileIndex(number([...library, stranger]), undefined, { memory });
+    expect(new Set(computed.values())).toEqual(new Set([1]));
   });
 });
 

@@ -80,8 +80,12 @@ export function longestKnownFrom(first: string): number {
 
 /** "MOSCOW" as it is usually written; short words in capitals are acronyms and stay. */
 export function inTitleCase(key: string): string {
-  if (key.length < 4 || key !== key.toUpperCase()) return key;
-  return key.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return key.length < 4 || key !== key.toUpperCase() ? key : withoutCapitals(key);
+}
+
+/** Words with small letters but for the first of each. */
+export function withoutCapitals(words: string): string {
+  return words.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** What is known under a key, or null. A key all in capitals ("MOSCOW") is found under its usual spelling. */

@@ -1,7 +1,8 @@
 /** In: the documents' words and the corpus's names. Out: every name with the thing it means. */
-import type { TokenDocument } from '../extract/names/collect-surfaces';
+import type { TokenDocument } from '../extract/names/token-document';
 import type { NameSurface } from '../extract/names/decide-surfaces';
-import { findNames, makeNameTable, type FoundName } from '../extract/names/find-names';
+import { findNames, type FoundName } from '../extract/names/find-names';
+import { makeNameTable } from '../extract/names/name-table';
 import { countryOfPlace, findKnown } from '../lexicon/gazetteer';
 import type { EntityKind, Span } from '../model';
 import { fold } from '../text/fold';
@@ -26,12 +27,20 @@ export type LinkedName = Span & {
 export function linkNames(
   documents: readonly TokenDocument[],
   names: ReadonlyMap<string, NameSurface>,
-): LinkedName[][] {
+): (readonly LinkedName[])[] {
   const table = makeNameTable(names);
-  const counted = documents.map((document, place) => readDocumentNames(findNames(document, place, table)));
+  const counted = documents.map((document, place) => {
+    const own = findNames(document, place, table);
+    return document.recall('counted', [own], () => readDocumentNames(own));
+  });
   const found = counted.map((document) => document.found);
   const meaning = { personOf: linkPeople(counted), bodyOf: linkBodies(documents, found, names) };
-  return found.map((list, place) => list.map((name) => linkName(name, place, meaning)));
+  return found.map((list, place) => {
+    const groups = list.map((name) => groupOf(name, place, meaning));
+    return documents[place]!.recall('linked', [list, groups], () =>
+      list.map((name, at) => linkName(name, groups[at] ?? null)),
+    );
+  });
 }
 
 type Meaning = {
@@ -39,11 +48,11 @@ type Meaning = {
   readonly bodyOf: BodyOf;
 };
 
-function linkName(name: FoundName, place: number, meaning: Meaning): LinkedName {
+function linkName(name: FoundName, meant: string | null): LinkedName {
   const entry = findKnown(name.key);
   const { start, end, sentence, from, to, kind } = name;
   const preferred = entry?.kind === kind ? entry.name : null;
-  const group = `${kind} ${groupOf(name, place, meaning) ?? fold(preferred ?? name.key)}`;
+  const group = `${kind} ${meant ?? fold(preferred ?? name.key)}`;
   return {
     start,
     end,

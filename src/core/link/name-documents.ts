@@ -3,9 +3,11 @@
  * what may be a name and what speaks for its kind, a second finds every known name everywhere, headlines included.
  */
 import type { NamedDocument, SegmentedDocument } from '../document';
-import { collectSurfaces, tokenizeDocument } from '../extract/names/collect-surfaces';
+import { FORGETFUL, type Recall } from '../document-memory';
+import { collectSurfaces } from '../extract/names/collect-surfaces';
+import { tokenizeDocument } from '../extract/names/token-document';
 import { decideSurfaces } from '../extract/names/decide-surfaces';
-import type { Entity } from '../model';
+import type { Entity, Source } from '../model';
 import { detectLanguage } from '../text/detect-language';
 import { namePapers, type NamedPaper } from './documents/name-papers';
 import { makeEntities, type GroupedName } from './entities/make-entities';
@@ -16,13 +18,16 @@ import { collectRoles } from './roles/collect-roles';
  * The documents with their names, in the order given, and all entities, sorted by id. Names do not overlap, with one exception: a
  * document's name may hold other names ("US peace proposal" holds "US").
  * @param documents any number, also none; a text that is not English gives only names known from elsewhere
+ * @param recallOf what is known of a source from an earlier reading; by default nothing is
  * @returns never throws; time grows with the length of the texts, not with its square
  */
-export function nameDocuments(documents: readonly SegmentedDocument[]): {
-  documents: NamedDocument[];
-  entities: Entity[];
-} {
-  const tokenized = documents.map((document) => tokenizeDocument(document, !isEnglish(document)));
+export function nameDocuments(
+  documents: readonly SegmentedDocument[],
+  recallOf: (source: Source) => Recall = () => FORGETFUL,
+): { documents: NamedDocument[]; entities: Entity[] } {
+  const tokenized = documents.map((document) =>
+    tokenizeDocument(document, !isEnglish(document), recallOf(document.source)),
+  );
   const names = decideSurfaces(collectSurfaces(tokenized));
   const linked = linkNames(tokenized, names);
   const { roles, sides } = collectRoles(tokenized, linked);

@@ -5,11 +5,11 @@
 import type { EntityKind, Span } from '../../model';
 import { findKnown, inTitleCase, isDemonym, longestKnownFrom } from '../../lexicon/gazetteer';
 import { isOrdinaryCapital, NON_NAMES } from '../../lexicon/name-words';
-import type { TokenDocument, TokenSentence } from './collect-surfaces';
-import type { NameSurface } from './decide-surfaces';
 import { isInitial } from './find-runs';
 import { kindOfMention } from './mention-kinds';
+import { listNear, makeLocalNames, type LocalName, type LocalNames, type NameTable } from './name-table';
 import { shortNames } from './short-names';
+import type { TokenDocument, TokenSentence } from './token-document';
 import { gapAt, isCapital, type Token } from './tokens';
 
 /** A name found in a document: its span and the key it was found under. */
@@ -22,24 +22,8 @@ export type FoundName = Span & {
   readonly to: number;
 };
 
-/** The names by first word, each with the number of words of its longest. */
-export type NameTable = {
-  readonly names: ReadonlyMap<string, NameSurface>;
-  readonly longest: ReadonlyMap<string, number>;
-};
-
 /** What may stand between the words of a name: also the marks of a nickname, and the full stop of "Folha de S.Paulo". */
 const JOINT = /^(?:\.? |\.|[-‐‑–]| & |\u00a0| ["“‘’']|["”’'] )$/u;
-
-/** Prepares names for looking up. */
-export function makeNameTable(names: ReadonlyMap<string, NameSurface>): NameTable {
-  const longest = new Map<string, number>();
-  for (const { surface } of names.values()) {
-    const first = (surface.words[0] as Token).text;
-    longest.set(first, Math.max(longest.get(first) ?? 0, surface.words.length));
-  }
-  return { names, longest };
-}
 
 /**
  * The names in one document, sorted by start. Linear in its length.
@@ -47,24 +31,33 @@ export function makeNameTable(names: ReadonlyMap<string, NameSurface>): NameTabl
  * @param place its place in the corpus
  * @param table the names of the corpus
  */
-export function findNames(document: TokenDocument, place: number, table: NameTable): FoundName[] {
+export function findNames(document: TokenDocument, place: number, table: NameTable): readonly FoundName[] {
+  const near = listNear(document, place, table);
+  return document.recall('found', [near], () => findLocal(document.sentences, makeLocalNames(near)));
+}
+
+function findLocal(sentences: readonly TokenSentence[], local: LocalNames): readonly FoundName[] {
   const found: Match[] = [];
-  document.sentences.forEach((sentence, at) => {
+  sentences.forEach((sentence, at) => {
     for (let from = 0; from < sentence.tokens.length;) {
-      const where = { sentence, place, table };
+      const where = { sentence, local };
       const first = matchAt(where, from);
       const match = first && yieldsToLonger(where, first) ? null : first;
       if (match) found.push({ ...match, sentence: at });
       from = match ? match.to : from + 1;
     }
   });
-  return withKinds(found, document, table);
+  return withKinds(found, sentences, local);
 }
 
 type Match = Omit<FoundName, 'kind'>;
 
 /** Gives each name its kind; single words are looked at in their places. */
-function withKinds(found: readonly Match[], document: TokenDocument, { names }: NameTable): FoundName[] {
+function withKinds(
+  found: readonly Match[],
+  sentences: readonly TokenSentence[],
+  { names }: LocalNames,
+): FoundName[] {
   const bearers = new Set<string>();
   for (const { key } of found) {
     if (key.includes(' ') && names.get(key)?.kind === 'person')
@@ -74,16 +67,16 @@ function withKinds(found: readonly Match[], document: TokenDocument, { names }: 
     const { key, from, to } = match;
     const name = names.get(key);
     if (to - from > 1) return { ...match, kind: name?.kind ?? findKnown(key)?.kind ?? 'unknown' };
-    const tokens = document.sentences[match.sentence]?.tokens ?? [];
+    const tokens = sentences[match.sentence]?.tokens ?? [];
     return { ...match, kind: kindOfMention({ key, tokens, from, to }, name, bearers.has(key)) };
   });
 }
 
-type Where = { readonly sentence: TokenSentence; readonly place: number; readonly table: NameTable };
+type Where = { readonly sentence: TokenSentence; readonly local: LocalNames };
 
 function matchAt(where: Where, from: number): Omit<Match, 'sentence'> | null {
   const { tokens } = where.sentence;
-  const most = Math.min(tokens.length, from + longestFrom(where.table, tokens[from] as Token));
+  const most = Math.min(tokens.length, from + longestFrom(where.local, tokens[from] as Token));
   let text = '';
   let best: Best | null = null;
   for (let to = from + 1; to <= most; to++) {
@@ -110,7 +103,7 @@ function yieldsToLonger(where: Where, match: Omit<Match, 'sentence'>): boolean {
 }
 
 /** How many words the longest name has that may begin with this word. */
-function longestFrom({ longest }: NameTable, first: Token): number {
+function longestFrom({ longest }: LocalNames, first: Token): number {
   const listed = longest.get(first.text) ?? longest.get(inTitleCase(first.text)) ?? 0;
   return Math.max(listed, isCapital(first) ? longestKnownFrom(first.text) : 0);
 }
@@ -130,20 +123,20 @@ function endOf(last: Token, key: string): number {
 
 /** The key under which words `from` to `to` are a name here, or null. */
 function keyFound(where: Where, text: string, from: number, to: number): string | null {
-  const key = where.table.names.has(text) ? text : inTitleCase(text);
-  const name = where.table.names.get(key);
+  const key = where.local.names.has(text) ? text : inTitleCase(text);
+  const name = where.local.names.get(key);
   if (name && isSureHere(where, name, from)) return key;
   return findKnown(text) && isKnownHere(where.sentence, from, to) ? text : null;
 }
 
 /** An ordinary word where any word has a capital is a name only in an article that has it elsewhere too ("Hope", "House"). */
-function isSureHere({ sentence, place }: Where, { surface }: NameSurface, from: number): boolean {
-  const word = surface.words[0] as Token;
-  if (surface.words.length > 1) return true;
-  if (NON_NAMES.has(word.lower)) return surface.documents.includes(place);
-  if (!isOrdinaryCapital(word.text)) return true;
-  const doubtful = sentence.sentence.kind !== 'body' || isInitial(sentence.tokens, from);
-  return !doubtful || surface.documents.includes(place);
+function isSureHere({ sentence }: Where, { key, isOwn }: LocalName, from: number): boolean {
+  if (isOwn) return true;
+  return (
+    !NON_NAMES.has(key.toLowerCase()) &&
+    sentence.sentence.kind === 'body' &&
+    !isInitial(sentence.tokens, from)
+  );
 }
 
 /** Known names count without having been seen elsewhere, unless they are also ordinary words, countries aside, or half of a compound. */

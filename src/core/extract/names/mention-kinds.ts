@@ -6,7 +6,6 @@ import { findKnown } from '../../lexicon/gazetteer';
 import { TITLES } from '../../lexicon/name-words';
 import type { EntityKind } from '../../model';
 import { voteByContext } from './context-votes';
-import type { NameSurface } from './decide-surfaces';
 import { isMotion } from './motion';
 import { gapAt, isCapitalAt, lowerAt, type Token } from './tokens';
 import { noVotes, type Votes } from './votes';
@@ -30,7 +29,7 @@ const MIN_PLACE = 1.5;
  */
 export function kindOfMention(
   placed: PlacedKey,
-  name: NameSurface | undefined,
+  name: { readonly kind: EntityKind } | undefined,
   hasBearer: boolean,
 ): EntityKind {
   const entry = findKnown(placed.key);

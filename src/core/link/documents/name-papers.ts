@@ -1,5 +1,5 @@
 /** In: the documents' words with linked names. Out: the plans, treaties and bills they name, as names of kind document. */
-import type { TokenDocument } from '../../extract/names/collect-surfaces';
+import type { TokenDocument } from '../../extract/names/token-document';
 import type { LinkedName } from '../link-names';
 import { groupBySentence, makeNamedWords } from '../named-words';
 import { findDocumentPhrases, type DocumentPhrase } from './find-phrases';
@@ -26,7 +26,11 @@ export function namePapers(
   const found = documents.map((document, place): DocumentPhrases => {
     const names = linked[place] ?? [];
     const sideOf = (issuer: string): string => sides.get(issuer) ?? issuer;
-    return { phrases: findAll(document, names), sideOf, places: commonPlaces(names) };
+    const own = document.recall('papers', [names], () => ({
+      phrases: findAll(document, names),
+      places: commonPlaces(names),
+    }));
+    return { ...own, sideOf };
   });
   const groups = linkPhrases(found);
   return found.map(({ phrases }, place) =>

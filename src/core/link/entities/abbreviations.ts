@@ -1,5 +1,5 @@
 /** Which names stand for which by brackets: "the Russian Direct Investment Fund (RDIF)". */
-import type { TokenDocument } from '../../extract/names/collect-surfaces';
+import type { TokenDocument } from '../../extract/names/token-document';
 import { isAbbreviated } from '../../extract/names/abbreviations';
 import type { FoundName } from '../../extract/names/find-names';
 import { findKnown } from '../../lexicon/gazetteer';

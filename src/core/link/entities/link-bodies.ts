@@ -2,7 +2,7 @@
  * In: where the names of bodies stand in each document. Out: which body each means. "Norwell" is "Norwell Group", "CEC" the "Central
  * Election Commission" of the same article; a "Supreme Court" is the one of the country that the article says or tells of.
  */
-import type { TokenDocument } from '../../extract/names/collect-surfaces';
+import type { TokenDocument } from '../../extract/names/token-document';
 import type { NameSurface } from '../../extract/names/decide-surfaces';
 import type { FoundName } from '../../extract/names/find-names';
 import { shortName } from '../../extract/names/spread-kinds';

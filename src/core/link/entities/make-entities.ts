@@ -2,6 +2,7 @@
 import type { Name, NamedDocument, SegmentedDocument } from '../../document';
 import type { Entity, EntityKind, SourceId, Span } from '../../model';
 import { slug, stripInvisible } from '../../text/fold';
+import { remember } from '../../text/remember';
 
 /** A name in a document; `group` is equal for names of one thing. */
 export type GroupedName = Span & {
@@ -39,6 +40,9 @@ export function makeEntities(
   return { documents: named, entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
+/** A name's words as shown, on one line. */
+const tidyName = remember((text: string): string => stripInvisible(text).replace(/\s+/gu, ' '));
+
 function collectGroups(
   documents: readonly SegmentedDocument[],
   linked: readonly (readonly GroupedName[])[],
@@ -50,7 +54,7 @@ function collectGroups(
       groups.set(name.group, group);
       group.kinds.set(name.kind, (group.kinds.get(name.kind) ?? 0) + 1);
       group.preferred ??= name.preferred;
-      const text = stripInvisible(source.text.slice(name.start, name.end)).replace(/\s+/gu, ' ');
+      const text = tidyName(source.text.slice(name.start, name.end));
       const form = group.texts.get(text) ?? { count: 0, sources: [] };
       group.texts.set(text, form);
       form.count++;

@@ -1,5 +1,5 @@
 /** In: the documents' words with linked names. Out: what each person is called, with its place, and the country a title gives them. */
-import type { TokenDocument } from '../../extract/names/collect-surfaces';
+import type { TokenDocument } from '../../extract/names/token-document';
 import { tokenize } from '../../extract/names/tokens';
 import { countryOfDemonym, countryOfPlace } from '../../lexicon/gazetteer';
 import type { Source, SourceId, Span } from '../../model';
@@ -22,16 +22,27 @@ export function collectRoles(
   linked: readonly (readonly LinkedName[])[],
 ): CollectedRoles {
   const roles = new Map<string, Map<string, StatedRole>>();
-  documents.forEach(({ document, sentences }, place) => {
-    for (const [at, names] of groupBySentence(linked[place] ?? [])) {
-      const placed = names.map((name) => ({ from: name.from, to: name.to, person: name.kind === 'person' }));
-      for (const { name, ...span } of findRoles(makeNamedWords(sentences[at]?.tokens ?? [], placed))) {
-        addRole(roles, names[name]?.group ?? '', document.source, span);
-      }
-    }
+  documents.forEach((document, place) => {
+    const names = linked[place] ?? [];
+    const stated = document.recall('roles', [names], () => findAll(document, names));
+    for (const { group, ...span } of stated) addRole(roles, group, document.document.source, span);
   });
   const lists = new Map([...roles].map(([group, stated]) => [group, [...stated.values()]]));
   return { roles: lists, sides: readSides(lists) };
+}
+
+/** The roles that one document states, with the group of whoever has each. */
+function findAll(
+  { sentences }: TokenDocument,
+  linked: readonly LinkedName[],
+): readonly (Span & { readonly group: string })[] {
+  return [...groupBySentence(linked)].flatMap(([at, names]) => {
+    const placed = names.map((name) => ({ from: name.from, to: name.to, person: name.kind === 'person' }));
+    return findRoles(makeNamedWords(sentences[at]?.tokens ?? [], placed)).map(({ name, start, end }) => ({
+      ...{ start, end },
+      group: names[name]?.group ?? '',
+    }));
+  });
 }
 
 function addRole(

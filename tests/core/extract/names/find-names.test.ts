@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collectSurfaces, tokenizeDocument } from '../../../../src/core/extract/names/collect-surfaces';
+import { collectSurfaces } from '../../../../src/core/extract/names/collect-surfaces';
+import { tokenizeDocument } from '../../../../src/core/extract/names/token-document';
 import { decideSurfaces } from '../../../../src/core/extract/names/decide-surfaces';
-import { findNames, makeNameTable } from '../../../../src/core/extract/names/find-names';
+import { findNames } from '../../../../src/core/extract/names/find-names';
+import { makeNameTable } from '../../../../src/core/extract/names/name-table';
 import { makeSegmented } from '../../../support/make-segmented';
 
 /** The stage as the linker runs it: surfaces of all texts, then every place of each. */

@@ -1,0 +1,124 @@
+/** In: the runs of capitalised words of one document. Out: the surfaces in them that may be names, with what the document says of each. */
+import { GIVEN_NAMES } from '../../lexicon/name-words';
+import { voteByContext } from './context-votes';
+import type { Run } from './find-runs';
+import { parseRun, type Alone, type Candidate } from './parse-run';
+import type { TokenDocument, TokenSentence } from './token-document';
+import { keyOf, type Token } from './tokens';
+import { noVotes, type Votes } from './votes';
+
+/** What one document says of a surface; `isPlaced` when it has it where only a name has a capital. */
+export type OwnSurface = {
+  readonly key: string;
+  readonly words: readonly Token[];
+  /** How often it stands where only a name has a capital, where any word would have one, and how many of these count as foreign. */
+  inner: number;
+  initial: number;
+  foreign: number;
+  /** What its surroundings say. */
+  readonly context: Votes;
+  isPlaced: boolean;
+};
+
+/** The surfaces of one document by key, in order of first appearance. Of other documents nothing counts but what parts its compounds. */
+export function readSurfaces(
+  document: TokenDocument,
+  runs: readonly (readonly Run[])[],
+  alone: Alone,
+): ReadonlyMap<string, OwnSurface> {
+  const compounds = document.sentences.flatMap(({ tokens }, i) =>
+    (runs[i] ?? []).filter((run) => hasHyphen(tokens, run)).map((run) => parseRun(tokens, run, alone)),
+  );
+  return document.recall('surfaces', [compounds], () => {
+    const surfaces = new Map<string, OwnSurface>();
+    let next = 0;
+    document.sentences.forEach((sentence, i) => {
+      for (const run of runs[i] ?? []) {
+        const isCompound = hasHyphen(sentence.tokens, run);
+        const names = isCompound ? (compounds[next++] ?? []) : parseRun(sentence.tokens, run, alone);
+        for (const name of names) addCandidate(surfaces, document, sentence, name);
+      }
+    });
+    return surfaces;
+  });
+}
+
+/** Tells whether a run has a hyphen: only there does it matter what stands alone elsewhere. */
+export function hasHyphen(tokens: readonly Token[], { from, to }: Run): boolean {
+  for (let at = from + 1; at < to; at++) if (HYPHEN.test((tokens[at] as Token).gap)) return true;
+  return false;
+}
+
+const HYPHEN = /^[-‐‑–]$/u;
+
+function addCandidate(
+  surfaces: Map<string, OwnSurface>,
+  { foreign }: TokenDocument,
+  { sentence, tokens }: TokenSentence,
+  name: Candidate,
+): void {
+  const isSure = !foreign && sentence.kind !== 'boilerplate';
+  if (isSure) addName(surfaceOf(surfaces, tokens, name), tokens, name);
+  else addDoubtfulName(surfaces, tokens, name, foreign);
+}
+
+function addName(surface: OwnSurface, tokens: readonly Token[], name: Candidate): void {
+  if (name.initial) surface.initial++;
+  else surface.inner++;
+  surface.isPlaced ||= !name.initial;
+  voteByContext(surface.context, tokens, name);
+}
+
+/**
+ * In other languages and in captions the words around say nothing: a name begins at a given name, or it is in another script; a single
+ * word must turn out to be a last name.
+ */
+function addDoubtfulName(
+  surfaces: Map<string, OwnSurface>,
+  tokens: readonly Token[],
+  name: Candidate,
+  single: boolean,
+): void {
+  const from = startOfDoubtful(tokens, name, single);
+  if (from === null) return;
+  const surface = surfaceOf(surfaces, tokens, { ...name, from });
+  surface.inner++;
+  surface.foreign++;
+  surface.isPlaced = true;
+}
+
+/** Place of the name's first word, or null when it is none. */
+function startOfDoubtful(
+  tokens: readonly Token[],
+  { from, to, initial }: Candidate,
+  single: boolean,
+): number | null {
+  if (to - from === 1) return single && !initial ? from : null;
+  let start = from;
+  while (single && start < to - 1 && !isForeignStart(tokens[start] as Token)) start++;
+  const isShort = to - start >= 2 && to - start <= 4;
+  return isShort && isForeignStart(tokens[start] as Token) ? start : null;
+}
+
+function isForeignStart({ text, lower }: Token): boolean {
+  if (!/^\p{Script=Latin}/u.test(text)) return true;
+  return GIVEN_NAMES.has(text) && !FOREIGN_ARTICLE.test(lower);
+}
+
+/** Articles and the like that are also in lists of given names. */
+const FOREIGN_ARTICLE =
+  /^(?:der|die|das|den|dem|des|ein|les|una|los|las|une|est|sur|par|que|con|por|del|dos|das|het|een)$/u;
+
+function surfaceOf(
+  surfaces: Map<string, OwnSurface>,
+  tokens: readonly Token[],
+  { from, to }: Candidate,
+): OwnSurface {
+  const words = tokens.slice(from, to);
+  const key = keyOf(words);
+  const found = surfaces.get(key);
+  if (found) return found;
+  const surface = { key, words, inner: 0, initial: 0, foreign: 0, context: noVotes(), isPlaced: false };
+  surfaces.set(key, surface);
+  return surface;
+}
