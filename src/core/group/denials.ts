@@ -8,8 +8,17 @@ import { overlaps } from '../text/words';
 import { makeTitle } from './make-title';
 import type { JudgedFact } from './number-facts';
 
-const DENIAL =
-  /(?<!\p{L})(?:denied|denies|deny|disputed|disputes|rejected|rejects|dismissed|refuted|called)\s+(?:this|that|it|(?:the|these|those|such) (?:claim|claims|report|reports|allegation|allegations|accusation|accusations|charge|charges))(?!\p{L})(?!\s+(?:was|is|a|an|the)(?!\p{L}))/iu;
+const THIS =
+  '(?:this|that|it|(?:the|these|those|such) (?:claim|claims|report|reports|allegation|allegations|accusation|accusations|charge|charges))';
+const DENIAL = new RegExp(
+  `(?<!\\p{L})(?:denied|denies|deny|disputed|disputes|rejected|rejects|dismissed|refuted)\\s+${THIS}(?!\\p{L})(?!\\s+(?:was|is|a|an|the)(?!\\p{L}))`,
+  'iu',
+);
+/** "called it “nonsense”": only such words deny, for "called it “a responsible mix”" praises. */
+const CALLED_FALSE = new RegExp(
+  `(?<!\\p{L})(?:called|calls|branded|labelled|labeled)\\s+${THIS}(?:[\\s"“”‘’']+\\p{L}+){0,3}?[\\s"“”‘’']+(?:false|untrue|baseless|unfounded|groundless|fabricated|fabrications?|lies?|nonsense|fake|propaganda|disinformation|inventions?|slander|fictions?|rubbish|myths?|hoax|absurd|ridiculous|fantasy)(?!\\p{L})`,
+  'iu',
+);
 
 type Scene = { readonly doc: EventDocument; readonly claimsIn: readonly (readonly Claim[])[] };
 type Setting = {
@@ -60,7 +69,8 @@ function draftDenial({ doc, claimsIn }: Scene, at: number, setting: Setting): Ju
 }
 
 function isDenial(doc: EventDocument, { start, end }: Sentence): boolean {
-  return DENIAL.test(doc.source.text.slice(start, end));
+  const words = doc.source.text.slice(start, end);
+  return DENIAL.test(words) || CALLED_FALSE.test(words);
 }
 
 /** Gives a draft for each statement that the next sentence of its source says is denied. */

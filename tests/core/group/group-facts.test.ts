@@ -85,6 +85,15 @@ describe('facts', () => {
     expect(index.facts.find(({ differs }) => differs === 'holding')?.title).toContain('denied by Anna Brisk');
   });
 
+  test.each([
+    ['called it a lie', 'Brisk called it “an outright lie”.', 1],
+    ['dismissed the claim', 'Brisk dismissed the claim.', 1],
+    ['called something else good', 'Brisk called it “a fair and careful budget” in May.', 0],
+  ])('know a denial from praise: %s', (_, denial, denials) => {
+    const index = compile(`${LEAD}Dunmore said the bridge had been closed for weeks. ${denial}`);
+    expect(index.facts.filter(({ differs }) => differs === 'holding')).toHaveLength(denials);
+  });
+
   test('never say that somebody said what he denied', () => {
     const index = compile(`${LEAD}Brisk denied reports that she planned to leave the council.`);
     expect(index.claims.map(({ quote }) => quote)).not.toContain('she planned to leave the council');
