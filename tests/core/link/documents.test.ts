@@ -29,6 +29,14 @@ describe('named documents', () => {
     ]);
   });
 
+  test('are not another body’s', () => {
+    expect(
+      papersIn(
+        'Critics attacked the harbour deal in Oslo. The mayor of Oslo hailed the harbour deal. Reporters in Oslo asked how the OPEC deal was done.',
+      ),
+    ).toEqual([['harbour deal']]);
+  });
+
   test('have names of their own when they are laws and treaties', () => {
     expect(
       papersIn(

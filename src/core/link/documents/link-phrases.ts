@@ -74,6 +74,7 @@ function isCompatible(cluster: Cluster, phrase: DocumentPhrase, issuers: readonl
     return cluster.proper === phrase.proper && (phrase.proper !== '' || meets(cluster.issuers, issuers));
   if (phrase.kind === 'papers') return cluster.numbers.has(phrase.number ?? '');
   if (phrase.kind === 'counter') return true;
+  if (isSomebodyElses(cluster, phrase.weak, issuers)) return false;
   return agrees(cluster.topics, phrase.topics) && agreeOnAuthor(cluster.issuers, issuers);
 }
 
@@ -89,6 +90,12 @@ function agrees(a: ReadonlySet<string>, b: readonly string[]): boolean {
 function agreeOnAuthor(a: ReadonlySet<string>, b: readonly string[]): boolean {
   const isCountry = (issuer: string): boolean => /^[A-Z]{2}$/u.test(issuer);
   return agrees(new Set([...a].filter(isCountry)), b.filter(isCountry));
+}
+
+/** "the OPEC deal" says nothing but whose it is: it is the deal of another body only where that is OPEC's too. */
+function isSomebodyElses({ issuers: known }: Cluster, weak: boolean, issuers: readonly string[]): boolean {
+  const bodies = issuers.filter((issuer) => issuer.startsWith('organization '));
+  return weak && bodies.length > 0 && !meets(known, bodies);
 }
 
 /** Joins an article's document with one of an earlier article, or makes it known to later ones. */
