@@ -114,8 +114,8 @@ export function compileIndex(
   const { sources, recalls } = openSources(given, memory);
   const { documents, entities, events } = readAll(sources, recalls);
   const claims = documents.filter(isReadable).flatMap((doc) => {
-    const { attributions } = doc;
-    const drafts = recalls.get(doc.source.id)!('claims', [attributions], () => draftClaims(doc));
+    const { attributions, names } = doc;
+    const drafts = recalls.get(doc.source.id)!('claims', [attributions, names], () => draftClaims(doc));
     return makeClaims(doc, drafts);
   });
   const shinglesOf = (source: Source): ReadonlySet<number> =>

@@ -4,6 +4,7 @@
  */
 import type { Attribution, EventDocument, Quotation, Sentence } from '../document';
 import type { Mode, Span } from '../model';
+import { skipDateline } from '../link/events/dateline';
 import { isGerund, lemmaOf } from '../text/verb-forms';
 import { makeOverlapWalk } from '../text/span-walk';
 import { findWords, isWithin, overlaps } from '../text/words';
@@ -108,12 +109,19 @@ function cutBeforeSpeech(clause: Span, here: readonly Attribution[]): Span {
   return { start: clause.start, end: Math.min(clause.end, ...starts) };
 }
 
+/** "Asked about the report, the minister" is no statement: what is cut off before speech needs a verb of its own after its subject. */
+function isStatement(text: string, told: Span, isCut: boolean): boolean {
+  const words = findWords(text, told);
+  return isCut ? findFinite(text, words) > 0 : hasVerbal(text, words);
+}
+
 function draftNarrated({ text, sentence, said, clauses }: Scene): DraftClaim[] {
   const drafts: DraftClaim[] = [];
   for (const clause of clauses) {
     const here = said.filter((part) => overlaps(part, clause));
-    const told = trimClaim(text, cutBeforeSpeech(clause, here));
-    const isClause = hasVerbal(text, findWords(text, told)) || sentence.kind === 'list';
+    const before = cutBeforeSpeech(clause, here);
+    const told = trimClaim(text, before);
+    const isClause = isStatement(text, told, before.end < clause.end) || sentence.kind === 'list';
     if (!isClause || countOwnWords(text, told, here) < MIN_OWN_WORDS) continue;
     drafts.push({ ...told, mode: 'narrated', attribution: null, frame: clause });
   }
@@ -159,7 +167,9 @@ export function draftClaims(doc: EventDocument): readonly DraftClaim[] {
   const { text } = doc.source;
   const saidIn = makeOverlapWalk(doc.attributions);
   const quotationsIn = makeOverlapWalk(doc.quotations);
-  const drafts = doc.sentences.filter(isClaiming).flatMap((sentence) => {
+  const namesIn = makeOverlapWalk(doc.names);
+  const drafts = doc.sentences.filter(isClaiming).flatMap((printed) => {
+    const sentence = skipDateline(text, printed, namesIn(printed));
     const quotations = quotationsIn(sentence);
     const clauses = splitClauses(text, sentence, quotations);
     const said = joinInterrupted(text, sentence, saidIn(sentence));

@@ -6,8 +6,9 @@ import type { EventDocument, EventMention } from '../document';
 import { labelOf } from '../link/events/name-event';
 import type { Containment } from '../link/events/place-containment';
 import type { Claim, Entity, EntityId, EventId, Fact, NewsEvent, SourceId } from '../model';
-import { isWithin } from '../text/words';
+import { findWords, isWithin } from '../text/words';
 import type { Verdict } from './draft-fact';
+import { classOf } from './lexicon';
 import type { JudgedFact } from './number-facts';
 
 type Setting = {
@@ -87,11 +88,18 @@ function judgePlace(
   return answers.length < 2 ? null : { status: 'disputed', differs: 'place', answers };
 }
 
+/** "Started on Tuesday" and "ended on Wednesday" are two days of one event. */
+const BOUNDS: ReadonlySet<string> = new Set(['begin', 'open', 'end', 'finish'].map((word) => classOf(word)));
+
+function tellsBound({ quote }: Claim): boolean {
+  return findWords(quote, { start: 0, end: quote.length }).some(({ lower }) => BOUNDS.has(classOf(lower)));
+}
+
 /** Days that differ contradict, unless the event went on into the night: an hour stated ("after midnight") explains the next day. */
 function judgeTime(claims: readonly Claim[]): Verdict | null {
   const given = claims.filter(({ when }) => when !== null).map((claim) => ({ claim, value: claim.when! }));
   if (given.some(({ value }) => value.grain === 'hour')) return null;
-  const days = given.filter(({ value }) => value.grain === 'day');
+  const days = given.filter(({ claim, value }) => value.grain === 'day' && !tellsBound(claim));
   const answers = groupAnswers(
     days,
     (a, b) => a.from <= b.to && b.from <= a.to,

@@ -34,3 +34,27 @@ describe('extractClaims', () => {
     expect(own).toMatchObject({ mode: 'narrated', speaker: null, speakerText: null });
   });
 });
+
+describe('extractClaims leaves out', () => {
+  const quotesOf = (text: string): readonly string[] => {
+    const { documents, entities } = makeSpoken([text], '2026-03-12');
+    return linkEvents(documents, entities)
+      .documents.flatMap(extractClaims)
+      .map(({ quote }) => quote);
+  };
+
+  test('the dateline, and with it its day', () => {
+    expect(
+      quotesOf('OSLO, March 12 (Fjord Wire) - The harbour council closed two piers on Tuesday.'),
+    ).toEqual(['The harbour council closed two piers on Tuesday.']);
+  });
+
+  test.each([
+    ['Asked about the leaked report, Mayor Ines Varga said the pumps had failed.', 'Asked about'],
+    ['In a statement, the managing director, Ines Varga, said the pumps had failed.', 'In a statement'],
+  ])('what only leads to who speaks: “%s”', (text, lead) => {
+    const quotes = quotesOf(text);
+    expect(quotes).toContain('the pumps had failed');
+    expect(quotes.filter((quote) => quote.startsWith(lead))).toEqual([]);
+  });
+});

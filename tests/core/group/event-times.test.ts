@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { compileIndex } from '../../../src/core/compile';
+import { makeSource } from '../../support/make-source';
+
+const LEAD = 'Mayor Anna Brisk of Norland and Governor Carl Dunmore of Valdoria sent envoys. ';
+const disputedTimes = (first: string, second: string): readonly string[] =>
+  compileIndex([first, second].map((text, at) => makeSource(`${LEAD}${text}`, at + 1)))
+    .facts.filter(({ differs }) => differs === 'time')
+    .map(({ answers }) => answers.map(({ label }) => label).join(' / '));
+
+describe('the days that sources give for one event', () => {
+  test('contradict each other where each tells when it was', () => {
+    const found = disputedTimes(
+      'Envoys of Norland and Valdoria held talks in Oslo on December 3.',
+      'The talks between Norland and Valdoria in Oslo took place on December 2.',
+    );
+    expect(found).toEqual(['2025-12-03 / 2025-12-02']);
+  });
+
+  test('are two days of it where one tells of its beginning and one of its end', () => {
+    const found = disputedTimes(
+      'Envoys of Norland and Valdoria ended two days of talks in Oslo on December 3.',
+      'The talks between Norland and Valdoria in Oslo started on December 2.',
+    );
+    expect(found).toEqual([]);
+  });
+});
