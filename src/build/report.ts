@@ -71,10 +71,15 @@ function reportClaim(setting: Setting, claim: Claim): string {
   return `      ${publisherOf(setting, claim.source)}, ${describeVoice(setting, claim)}: “${line(claim.quote)}”`;
 }
 
-/** What only one source says, in one line. */
+/** What only one source says, in one line; where it says so again, a line each. */
 function reportSingle(setting: Setting, fact: Fact): string {
-  const claim = setting.claims.get(fact.claims[0] ?? '')!;
-  return `  [single] ${claim.source}  ${describeVoice(setting, claim)}: “${line(claim.quote)}”`;
+  return fact.claims
+    .map((id, nth) => {
+      const claim = setting.claims.get(id)!;
+      const lead = nth === 0 ? `  [single] ${claim.source} ` : '           again:';
+      return `${lead} ${describeVoice(setting, claim)}: “${line(claim.quote)}”`;
+    })
+    .join('\n');
 }
 
 function reportFact(setting: Setting, fact: Fact): string {
@@ -96,7 +101,7 @@ function reportFact(setting: Setting, fact: Fact): string {
 const section = (title: string, lines: readonly string[]): string =>
   `${title} (${lines.length})\n\n${lines.join('\n')}\n`;
 
-const isAlone = (fact: Fact): boolean => fact.status === 'single' && fact.claims.length === 1;
+const isAlone = ({ status }: Fact): boolean => status === 'single';
 
 /** The attributions that rules are least sure of, each with its reason. */
 function reportDoubts(setting: Setting, claims: readonly Claim[]): readonly string[] {

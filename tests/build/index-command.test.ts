@@ -46,11 +46,11 @@ test('reports every fact with its status and each quote with its source', () => 
     (title) => report.indexOf(title),
   );
   expect(at).toEqual([...at].sort((a, b) => a - b));
-  for (const { status, claims } of index.facts)
-    if (status === 'single' && claims.length === 1) {
-      const { quote } = index.claims.find(({ id }) => id === claims[0])!;
-      expect(report.slice(at.at(-1))).toContain(quote.replace(/\s+/gu, ' '));
-    }
+  const [agreed, alone] = [report.slice(at[1], at[2]), report.slice(at.at(-1))];
+  expect(agreed).not.toContain('[single]');
+  for (const { claims } of index.facts.filter(({ status }) => status === 'single'))
+    for (const { quote } of index.claims.filter(({ id }) => claims.includes(id)))
+      expect(alone).toContain(quote.replace(/\s+/gu, ' '));
 });
 
 test('bundles the index as a module that parses one string', () => {
