@@ -198,6 +198,13 @@ function pageSurface(page: Page): Surface {
     load: async (script) => void (await page.evaluate(script)),
     press: (x, y) => page.mouse.click(x, y),
     keys: (text) => page.keyboard.type(text),
+    strike: async (key) => {
+      await page.keyboard.down(key);
+      // The popup may close under the key.
+      await page.keyboard.up(key).catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      });
+    },
     screenshot: (path) => writeScreenshot(page, path),
     close: () => page.close(),
   });

@@ -19,6 +19,7 @@ export async function openFirefoxPopup(bidi: Bidi, addon: string): Promise<Surfa
     load: () => Promise.reject(new Error('a frame script has no world of its own to load scripts into')),
     press: async (x, y) => void (await call(`(${pressScript.toString()})(content, ${x}, ${y})`)),
     keys: async (text) => void (await call(`(${keysScript.toString()})(content, ${JSON.stringify(text)})`)),
+    strike: async (key) => void (await call(`(${strikeScript.toString()})(content, ${JSON.stringify(key)})`)),
     screenshot: async (path) => {
       const data = await bidi.run(window, drawPopup);
       await mkdir(dirname(path), { recursive: true });
@@ -42,6 +43,11 @@ type PopupBrowser = Element & {
     addMessageListener: (name: string, listener: (message: { data: Reply }) => void) => void;
     loadFrameScript: (address: string, delayed: boolean) => void;
   };
+};
+type TextInputProcessor = {
+  readonly beginInputTransactionForTests: (content: Window) => boolean;
+  readonly keydown: (event: KeyboardEvent) => number;
+  readonly keyup: (event: KeyboardEvent) => void;
 };
 type Reply = { readonly json?: string; readonly error?: string };
 
@@ -109,5 +115,20 @@ function keysScript(content: Window & typeof globalThis, text: string): string {
   const field = content.document.activeElement as HTMLInputElement;
   field.value = text;
   field.dispatchEvent(new content.Event('input', { bubbles: true }));
+  return 'null';
+}
+
+/** A key as from the keyboard, with all that the browser does on it, as moving the focus on Tab. */
+function strikeScript(content: Window & typeof globalThis, name: string): string {
+  const { Cc, Ci } = globalThis as unknown as {
+    Cc: Record<string, { createInstance: (type: unknown) => TextInputProcessor }>;
+    Ci: { nsITextInputProcessor: unknown };
+  };
+  const typist = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  typist?.beginInputTransactionForTests(content);
+  const key = name === 'Space' ? ' ' : name;
+  const event = new content.KeyboardEvent('', { key, code: name });
+  typist?.keydown(event);
+  typist?.keyup(event);
   return 'null';
 }

@@ -9,14 +9,15 @@ import { openFirefoxDoors } from './firefox-doors';
 import { openFirefoxPopup } from './firefox-popup';
 import { CARD_HOSTS, makeReadPage, type CallInCard } from './make-read-page';
 import { makeSurface, wrapFunction } from './make-surface';
-import type { Appearance, Json, Reader, Surface } from './reader';
+import type { Appearance, Json, KeyName, Reader, Surface } from './reader';
 import { BUILT, downloadsOf, type ReaderOptions } from './start-reader';
 import { waitFor } from './wait-for';
 import { zipFolder } from './zip-folder';
 
 /** The add-on's id in the manifest; the address of its pages is drawn by chance unless it is set beforehand. */
 export const ADDON_ID = 'whosaid@example.org';
-const ADDON_UUID = '11111111-2222-4333-8444-555555555555';
+/** Part of the address of its pages, and of the folder of its data. */
+export const ADDON_UUID = '11111111-2222-4333-8444-555555555555';
 const ADDRESS = `moz-extension://${ADDON_UUID}`;
 
 /** Gives a running Firefox; see `startReader`. */
@@ -115,7 +116,7 @@ function makeReader(browser: Browser, bidi: Bidi, options: RunningOptions): Read
       await page.page.bringToFront();
       return openFirefoxPopup(bidi, ADDON_ID);
     },
-    extensionPage: (path) => openExtensionPage(bidi, path),
+    extensionPage: (path) => openExtensionPage(bidi, path, appearance),
     storage: async () => {
       const surface = await openExtensionPage(bidi, 'popup.html');
       const stored = await surface.run(readStorage);
@@ -175,11 +176,34 @@ const readStorage = (): Promise<Record<string, Json>> =>
   ).browser.storage.local.get();
 
 /** Puppeteer cannot follow a tab to moz-extension://, so these tabs are driven without it. */
-async function openExtensionPage(bidi: Bidi, path: string): Promise<Surface> {
+async function openExtensionPage(
+  bidi: Bidi,
+  path: string,
+  { width, height }: Appearance = {},
+): Promise<Surface> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  // Before it goes to the extension's process: there the size of a tab cannot be waited for.
+  if (width !== undefined || height !== undefined)
+    await bidi.send('browsingContext.setViewport', {
+      context,
+      viewport: { width: width ?? 1200, height: height ?? 800 },
+    });
   await bidi.send('browsingContext.navigate', { context, url: `${ADDRESS}/${path}`, wait: 'complete' });
   return tabSurface(bidi, context);
 }
+
+/** Keys as WebDriver writes them: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS: Readonly<Record<KeyName, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  PageDown: '\uE00F',
+  Space: ' ',
+};
 
 function tabSurface(bidi: Bidi, context: string): Surface {
   const perform = (source: object) => bidi.send('input.performActions', { context, actions: [source] });
@@ -201,6 +225,10 @@ function tabSurface(bidi: Bidi, context: string): Surface {
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);
+      await perform({ type: 'key', id: 'keyboard', actions });
+    },
+    strike: async (key) => {
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
       await perform({ type: 'key', id: 'keyboard', actions });
     },
     screenshot: async (file) => {

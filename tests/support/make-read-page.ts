@@ -98,6 +98,7 @@ function cardSurface(page: Page, frame: Frame, callInCard: CallInCard): Surface 
       await page.mouse.click(offset.x + x, offset.y + y);
     },
     keys: (text) => page.keyboard.type(text),
+    strike: (key) => page.keyboard.press(key),
     screenshot: (path) => writeScreenshot(page, path),
     close: () => page.keyboard.press('Escape'),
   });

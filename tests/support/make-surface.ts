@@ -1,5 +1,5 @@
 /** Everything a `Surface` can do, made of the four things in which the browsers differ. */
-import type { Json, Root, Surface } from './reader';
+import type { Json, KeyName, Root, Surface } from './reader';
 import { waitFor } from './wait-for';
 
 export type SurfaceDriver = {
@@ -11,6 +11,7 @@ export type SurfaceDriver = {
   readonly press: (x: number, y: number) => Promise<void>;
   /** Types into what has the focus. */
   readonly keys: (text: string) => Promise<void>;
+  readonly strike: (key: KeyName) => Promise<void>;
   readonly screenshot: (path: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -49,6 +50,7 @@ export function makeSurface(driver: SurfaceDriver): Surface {
       await run(clearField, selector);
       await driver.keys(text);
     },
+    press: driver.strike,
     screenshot: driver.screenshot,
     close: driver.close,
   };

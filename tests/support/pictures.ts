@@ -4,7 +4,8 @@
  * docs/store/.
  */
 import { mkdirSync } from 'node:fs';
-import type { BrowserName, ReadPage, Reader } from './reader';
+import { dropFile, openView, readPreview } from './drive-library';
+import type { BrowserName, ReadPage, Reader, Surface } from './reader';
 import { startServer } from './server';
 import { startReader } from './start-reader';
 
@@ -14,6 +15,15 @@ type Size = { readonly width: number; readonly height: number };
 /** Names on the sample page: one that no source spells so, one that sources differ about. */
 const SHOWN_NAME = 'Uschakow';
 const VIEWS = ['facts', 'matrix', 'timeline', 'people', 'sources', 'settings', 'welcome'] as const;
+/** What a view shows once something is done in it. */
+const STATES: readonly (readonly [name: string, view: string, act: (facts: Surface) => Promise<void>])[] = [
+  ['fact-open', 'facts', (facts) => facts.click('.fact summary')],
+  ['fact-search', 'facts?q=peace%20plan', () => Promise.resolve()],
+  ['fact-none', 'facts?q=zzqqxx', () => Promise.resolve()],
+  ['person', 'people', (facts) => openFirst(facts, '#people/')],
+  ['source', 'sources', (facts) => openFirst(facts, '#sources/')],
+  ['preview', 'sources', previewText],
+];
 const SHOWN_TO_BUYERS = ['facts', 'matrix', 'timeline'] as const;
 const SIZES: readonly Size[] = [
   { width: 320, height: 640 },
@@ -32,6 +42,35 @@ async function pictureOfView(browser: Reader, view: string, file: string): Promi
   await facts.waitFor(
     (root) => root.querySelector('main section') && !root.querySelector('[aria-busy="true"]'),
   );
+  // The sample article is marked a moment after it is drawn.
+  if (view === 'welcome') await facts.waitFor(() => [...CSS.highlights.keys()].length > 0);
+  await facts.screenshot(file);
+  await facts.close();
+}
+
+/** Follows the first link to a single person or source. */
+async function openFirst(facts: Surface, start: string): Promise<void> {
+  await facts.click(`main a[href^="${start}"]`);
+  await facts.waitFor((root, link) => (root as Document).location.hash.startsWith(link), start);
+}
+
+async function previewText(facts: Surface): Promise<void> {
+  const text = Array.from(
+    { length: 4 },
+    (_, at) =>
+      `The council of Old Harbour met on day ${at} to talk about the ferry, and Ada Brandt said that nothing would be decided before the summer.`,
+  ).join('\n');
+  await dropFile(facts, 'harbour.txt', text);
+  await readPreview(facts);
+}
+
+async function pictureOfState(
+  browser: Reader,
+  [, view, act]: (typeof STATES)[number],
+  file: string,
+): Promise<void> {
+  const facts = await openView(browser, view);
+  await act(facts);
   await facts.screenshot(file);
   await facts.close();
 }
@@ -49,6 +88,14 @@ async function pictureOfPopup(browser: Reader, page: ReadPage, file: string): Pr
     (root) => root.querySelector('[role="option"]') && !root.querySelector('[aria-busy="true"]'),
   );
   await popup.screenshot(file);
+  await popup.click('#tab-facts');
+  await popup.type('[role="combobox"]', 'peace plan');
+  await popup.waitFor((root) => root.querySelector('[role="option"] mark'));
+  await popup.screenshot(file.replace('popup', 'popup-facts'));
+  await popup.click('#tab-sources');
+  await popup.type('[role="combobox"]', 'zzqqxx');
+  await popup.waitFor((root) => root.querySelector('.notice'));
+  await popup.screenshot(file.replace('popup', 'popup-none'));
   await popup.close();
 }
 
@@ -62,7 +109,9 @@ async function takeAll(browser: Reader, address: string, theme: Theme, size: Siz
   await page.close();
   const views = isForStore ? SHOWN_TO_BUYERS : VIEWS;
   for (const view of views) await pictureOfView(browser, view, file(view));
-  return views.length + 1 + Number(!isForStore && isWidest);
+  if (isForStore) return views.length + 1;
+  for (const state of STATES) await pictureOfState(browser, state, file(state[0]));
+  return views.length + STATES.length + 1 + (isWidest ? 3 : 0);
 }
 
 mkdirSync(folder, { recursive: true });

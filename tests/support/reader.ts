@@ -26,6 +26,10 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** What a function run inside a document gets: the card's shadow root, or the document of an extension's page. */
 export type Root = Document | ShadowRoot;
 
+/** Keys that are no letters. */
+export type KeyName =
+  'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight' | 'PageDown' | 'Space';
+
 /** A document to look into and act on: the card, the popup, a page of the extension. */
 export type Surface = {
   /** Runs `look` inside and gives its answer (JSON). Throws when the document is gone or `look` throws. */
@@ -46,6 +50,8 @@ export type Surface = {
   readonly click: (selector: string) => Promise<void>;
   /** Clicks a field and replaces what is in it. */
   readonly type: (selector: string, text: string) => Promise<void>;
+  /** Presses a key, as the reader's keyboard would: it goes to what has the focus. */
+  readonly press: (key: KeyName) => Promise<void>;
   /** Writes a PNG of it: for a card, of the visible part of the page. */
   readonly screenshot: (path: string) => Promise<void>;
   /** Closes the popup or the tab; a card is closed by Escape. */

@@ -20,7 +20,7 @@ const PAD = 6;
 /** Room between one bar's words and the next bar, px. */
 const GAP = 12;
 /** Width of a letter of the label's type, px: an estimate on the safe side, so that no layout is read. */
-const LETTER = 7;
+const LETTER = 7.5;
 /** Letters of a label that are drawn. */
 const LABEL_LETTERS = 42;
 
