@@ -90,6 +90,6 @@ export function startFacts(page: Document, view: Window): void {
     // "Add this page" from a context menu; the address must not do it again when it is opened another time.
     view.history.replaceState(null, '', writePlace({ ...model.place, item: null }));
     update({ place: { ...model.place, item: null } });
-    void offerPage(change, Number(tab[1]));
+    void offerPage(change, { id: Number(tab[1]), url: null });
   }
 }

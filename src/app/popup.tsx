@@ -69,7 +69,7 @@ export function startPopup(page: Document): void {
       () => void refresh(),
     ),
     change,
-    addPage: () => void (tab !== null && offerTab(change, tab.id)),
+    addPage: () => void (tab !== null && offerTab(change, tab)),
   };
   update({});
   page.querySelector('input')?.focus();
@@ -102,7 +102,7 @@ function afterPaint(work: () => void): void {
 }
 
 /** Reading articles is the largest part of our code, and few who open the popup need it. */
-async function offerTab(change: LibraryChange, tab: number): Promise<void> {
+async function offerTab(change: LibraryChange, tab: FrontTab): Promise<void> {
   const { offerPage } = await import('./offer-page');
   await offerPage(change, tab);
 }

@@ -12,6 +12,21 @@ export async function findFrontTab(): Promise<FrontTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** Whether a tab still shows the site it was found with; true where the browser did not tell the address then. */
+export async function isStillThere({ id, url }: FrontTab): Promise<boolean> {
+  const now = await browser.tabs.get(id).catch(() => null);
+  return now !== null && (url === null || hostOf(now.url ?? '') === hostOf(url));
+}
+
+/** Calls back when a tab begins to load something else. Returns the function that stops it. */
+export function watchLeaving(tab: number, left: () => void): () => void {
+  const listener = (id: number, change: { status?: string }): void => {
+    if (id === tab && change.status === 'loading') left();
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return () => browser.tabs.onUpdated.removeListener(listener);
+}
+
 /** Opens the facts page in a new tab beside the current one. */
 export async function openLibraryTab(place: LibraryPlace | null): Promise<void> {
   const hash = place === null ? '' : writePlace(place);

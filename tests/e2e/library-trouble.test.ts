@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listSources, openView } from '../support/drive-library';
 import { makeArticle } from '../support/made-pages';
 import type { MadePage } from '../support/server';
 import { useReader } from '../support/use-reader';
@@ -54,6 +55,30 @@ describe('what cannot be added', () => {
     await facts.close();
   });
 
+  test('a page that is left while the popup is open is said to be gone', async () => {
+    const page = await reader().open(server().url('story.html'));
+    const popup = await reader().popup(page);
+    await popup.waitFor((root) => root.querySelector('.popup-foot .quiet-button:not([disabled])'));
+    await page.page.goto('about:blank');
+    await popup.click('.popup-foot .quiet-button');
+    await popup.waitFor((root) => /went away/.test(root.querySelector('.change .notice')?.textContent ?? ''));
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page that is left while it is read ends the reading', async () => {
+    const page = await reader().open(server().url('sample.html'));
+    await page.waitForMarks();
+    const popup = await reader().popup(page);
+    await popup.waitFor((root) => root.querySelector('.popup-foot .quiet-button:not([disabled])'));
+    await page.page.evaluate(leaveSoon);
+    await popup.click('.popup-foot .quiet-button');
+    // Whichever came first: the page's answer, or its leaving.
+    await popup.waitFor((root) => root.querySelector('.change .notice, .change .button-main'));
+    await popup.close();
+    await page.close();
+  });
+
   test('cancelling a preview keeps nothing', async () => {
     const page = await reader().open(server().url('sample.html'));
     await page.waitForMarks();
@@ -66,6 +91,22 @@ describe('what cannot be added', () => {
     await popup.waitFor((root) => root.querySelector('[role="option"]'));
     expect(await popup.text()).not.toContain('Harbour Courier');
     await popup.close();
+    await page.close();
+  });
+
+  test('a page that is left after its preview is kept as it was previewed', async () => {
+    const page = await reader().open(server().url('sample.html'));
+    const popup = await reader().popup(page);
+    await popup.click('.popup-foot .quiet-button:not([disabled])');
+    await popup.waitFor((root) => root.querySelector('.change .button-main'));
+    await page.page.goto('about:blank');
+    await popup.click('.change .button-main');
+    await popup.waitFor((root) => root.querySelector('.change-body > [role="status"] > h2'));
+    await popup.close();
+    const facts = await openView(reader(), 'sources');
+    expect((await facts.waitFor((root) => root.querySelector('.source-name'))) !== null).toBe(true);
+    expect(await listSources(facts)).toHaveLength(6);
+    await facts.close();
     await page.close();
   });
 });
@@ -96,6 +137,14 @@ describe('by keyboard alone', () => {
     await page.close();
   });
 });
+
+/** In a page: too busy to answer anyone, and then gone. */
+function leaveSoon(): void {
+  setTimeout(() => {
+    for (const until = performance.now() + 1500; performance.now() < until;);
+    location.href = 'about:blank';
+  });
+}
 
 /** In a document: what can be reached by Tab and has no name, or cannot be seen. */
 function namelessStops(root: Document | ShadowRoot): string[] {
