@@ -1,5 +1,6 @@
 /** The popup: the site's switch, and three searchable lists under one search field. Props in, callbacks out. */
-import { useRef, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Status } from '../../core/model';
 import { ChangeBox } from '../sources/ChangeBox';
 import { SearchBox } from '../lists/SearchBox';
@@ -19,6 +20,7 @@ const LIST = 'popup-list';
 /** Everything in the popup's window. The search field has the focus from the start. */
 export function PopupView({ state, actions }: Props) {
   const field = useRef<HTMLInputElement>(null);
+  const add = useFocusAfter(state.change !== null);
   const [tab, setTab] = useState<PopupTab>('page');
   const [query, setQuery] = useState('');
   const [status, setStatus] = useState<Status | null>(null);
@@ -82,16 +84,41 @@ export function PopupView({ state, actions }: Props) {
           />
         </div>
       </main>
-      <footer class="popup-foot">
-        <button type="button" class="link-button" onClick={actions.openLibrary}>
-          {t('openLibrary')}
-        </button>
-        <button type="button" class="quiet-button" disabled={!canAdd(state)} onClick={actions.addPage}>
-          {t('addPage')}
-        </button>
-      </footer>
+      <PopupFoot state={state} actions={actions} add={add} />
     </>
   );
+}
+
+type FootProps = Props & { readonly add: Ref<HTMLButtonElement> };
+
+function PopupFoot({ state, actions, add }: FootProps) {
+  return (
+    <footer class="popup-foot">
+      <button type="button" class="link-button" onClick={actions.openLibrary}>
+        {t('openLibrary')}
+      </button>
+      <button
+        type="button"
+        class="quiet-button"
+        ref={add}
+        disabled={!canAdd(state)}
+        onClick={actions.addPage}
+      >
+        {t('addPage')}
+      </button>
+    </footer>
+  );
+}
+
+/** For the button that opened what stands in place of everything: it has the focus again once that is gone. */
+function useFocusAfter(isAway: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasAwayRef = useRef(false);
+  useEffect(() => {
+    if (wasAwayRef.current && !isAway) button.current?.focus();
+    wasAwayRef.current = isAway;
+  }, [isAway]);
+  return button;
 }
 
 /** What answers can be read, also where nothing is marked. */

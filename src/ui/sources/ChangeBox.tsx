@@ -1,4 +1,5 @@
 /** A change of the library from reading to keeping: what is added, what that changes, and nothing is kept before the reader says so. */
+import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../lists/Notice';
 import { t, type TextKey } from '../text/translate';
 import { changeLines, progressWords, refusalWords, stepWords, type ChangeLine } from './change-words';
@@ -7,10 +8,18 @@ import { DraftFields } from './DraftFields';
 
 type Props = { readonly state: ChangeState; readonly actions: ChangeActions };
 
-/** One box for every step; its buttons stay where they are. */
+/** One box for every step; its buttons stay where they are. It takes the focus, and gives it back where that still can be had. */
 export function ChangeBox({ state, actions }: Props) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   return (
-    <section class="change" aria-label={t('changeLabel')} aria-busy={isBusy(state)}>
+    <section class="change" aria-label={t('changeLabel')} aria-busy={isBusy(state)} tabIndex={-1} ref={box}>
       <div class="change-body">
         <Body state={state} actions={actions} />
       </div>

@@ -222,6 +222,16 @@ describe('the popup', () => {
     expect(options()[0]).toContain('2 other sources agree');
   });
 
+  test('gives the focus to the preview, and back to the button once that is gone', () => {
+    const actions = makeActions();
+    const { rerender } = render(<PopupView state={STATE} actions={actions} />);
+    screen.getByRole('button', { name: 'Add this page as a source' }).focus();
+    rerender(<PopupView state={{ ...STATE, change: { kind: 'reading' } }} actions={actions} />);
+    expect(document.activeElement?.className).toBe('change');
+    rerender(<PopupView state={STATE} actions={actions} />);
+    expect(document.activeElement?.textContent).toBe('Add this page as a source');
+  });
+
   test('shows text of pages and sources as text', () => {
     const name = '<img src=x onerror=alert(1)>';
     show({ page: { kind: 'marked', isSource: false, items: [makeItem(0, { name, surface: name })] } });
