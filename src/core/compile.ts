@@ -12,7 +12,6 @@ import { EditorialError, type Editorial } from './editorial';
 import { attributeSpeech } from './extract/attribute-speech';
 import { measureDocument } from './extract/measure-document';
 import { groupFacts } from './group/group-facts';
-import { readShingles } from './group/near-duplicates';
 import { checkReferences } from './index/check-references';
 import { linkEvents } from './link/link-events';
 import { nameDocuments } from './link/name-documents';
@@ -57,7 +56,8 @@ function readAll(sources: readonly Source[], recalls: Recalls): ReadSources {
     source,
     ...recalls.get(source.id)!('segments', [], () => segmentArticle(source.text)),
   }));
-  const { documents, entities } = nameDocuments(segmented, ({ id }) => recalls.get(id)!);
+  const recallOf = ({ id }: Source): Recall => recalls.get(id)!;
+  const { documents, entities } = nameDocuments(segmented, recallOf);
   const speakers = new Map(entities.map((entity) => [entity.id, asSpeaker(entity)]));
   const spoken = documents.map((doc) => {
     const recall = recalls.get(doc.source.id)!;
@@ -65,7 +65,7 @@ function readAll(sources: readonly Source[], recalls: Recalls): ReadSources {
     const names = recall('names', [doc.names], () => doc.names);
     return readDocument({ ...doc, names }, speakers, recall);
   });
-  return { ...linkEvents(spoken, entities), entities };
+  return { ...linkEvents(spoken, entities, recallOf), entities };
 }
 
 function openSources(
@@ -118,9 +118,8 @@ export function compileIndex(
     const drafts = recalls.get(doc.source.id)!('claims', [attributions, names], () => draftClaims(doc));
     return makeClaims(doc, drafts);
   });
-  const shinglesOf = (source: Source): ReadonlySet<number> =>
-    recalls.get(source.id)!('shingles', [], () => readShingles(source));
-  const facts = groupFacts(claims, documents, { entities, events, shinglesOf });
+  const recallOf = ({ id }: Source): Recall => recalls.get(id)!;
+  const facts = groupFacts(claims, documents, { entities, events, recallOf });
   memory.endCompile();
   const index: FactIndex = { format: INDEX_FORMAT, sources, entities, events, claims, facts };
   const corrected = editorial === undefined ? index : correct(index, editorial, skipsStale);

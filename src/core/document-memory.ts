@@ -22,11 +22,20 @@ export type Stage =
   | 'names'
   | 'measures'
   | 'speech'
+  | 'demonyms'
+  | 'drafts'
   | 'claims'
-  | 'shingles';
+  | 'speakerWords'
+  | 'terms'
+  | 'counts'
+  | 'shingles'
+  | 'signature';
 
 /** Gives the value of a stage for one document: the one kept when `inputs` equal those it was computed from, else a new one. */
 export type Recall = <Value>(stage: Stage, inputs: readonly unknown[], compute: () => Value) => Value;
+
+/** Gives what is known of a source from an earlier reading. */
+export type RecallOf = (source: Source) => Recall;
 
 /** Keeps values by document. */
 export type DocumentMemory = {
@@ -102,8 +111,11 @@ export function createDocumentMemory(): DocumentMemory {
 /** Remembers nothing. */
 export const FORGETFUL: Recall = (_stage, _inputs, compute) => compute();
 
+/** Remembers nothing of any source. */
+export const FORGET_ALL: RecallOf = () => FORGETFUL;
+
 /** A memory that keeps nothing. */
 export const NO_MEMORY: DocumentMemory = {
-  open: () => FORGETFUL,
+  open: FORGET_ALL,
   endCompile: () => undefined,
 };

@@ -5,9 +5,10 @@
 import nameWords from '../../../assets/name-words.json';
 import { isFiniteAt } from '../claim/has-verb';
 import type { EventDocument } from '../document';
-import { linkDemonyms } from '../link/demonyms';
-import type { Claim, Entity, EntityId, SourceId, Span } from '../model';
+import { linkDemonyms, listDemonyms } from '../link/demonyms';
+import type { Claim, Entity, EntityId, Span } from '../model';
 import { findWords, type Word } from '../text/words';
+import { readEach, type ClaimSetting } from './recall-claims';
 import { classOf, isNegation, termOf, termOfPhrase } from './lexicon';
 
 /** The terms of one claim: unique, in order of text. */
@@ -154,9 +155,18 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
 /** Gives the terms of each claim, in the order of `claims`. Linear in their words. */
 export function readClaimTerms(
   claims: readonly Claim[],
-  documents: ReadonlyMap<SourceId, EventDocument>,
+  setting: ClaimSetting,
   entities: readonly Entity[],
 ): readonly ClaimTerms[] {
   const demonyms = linkDemonyms(entities);
-  return claims.map((claim) => collectTerms(claim, { doc: documents.get(claim.source)!, demonyms }));
+  return readEach(claims, setting, {
+    stage: 'terms',
+    others: ({ source, attributions }, own) => {
+      const speakers = own.map(({ speakerText }) => speakerText ?? '').join(' ');
+      const recall = setting.recallOf(source);
+      const words = recall('speakerWords', [attributions], () => listDemonyms(`${source.text} ${speakers}`));
+      return words.map((word) => demonyms.get(word));
+    },
+    read: (claim, doc) => collectTerms(claim, { doc, demonyms }),
+  });
 }

@@ -8,16 +8,16 @@ import type { Containment } from '../link/events/place-containment';
 import type { Claim, EntityId, SourceId, When } from '../model';
 import { isWithin } from '../text/words';
 import { canBeSame } from './compare-quantities';
-import { labelOf, readCounts } from './counted-matters';
+import { labelOf, readCounts, type Count } from './counted-matters';
 import type { Verdict } from './draft-fact';
 import { answerNumbers, type NumberClaim } from './number-answers';
 import type { JudgedFact } from './number-facts';
+import { readEach, type ClaimSetting } from './recall-claims';
 
 /** A count with where and when it is, as far as its claim says. */
 type Given = NumberClaim & { readonly isTotal: boolean; readonly places: readonly EntityId[] };
 
-type Setting = {
-  readonly documents: ReadonlyMap<SourceId, EventDocument>;
+type Setting = ClaimSetting & {
   readonly topics: ReadonlyMap<SourceId, SourceId>;
   readonly containment: Containment;
 };
@@ -45,12 +45,19 @@ function readPlaces(doc: EventDocument, claim: Claim): readonly EntityId[] {
 const sourcesOf = (given: readonly Given[]): ReadonlySet<SourceId> =>
   new Set(given.map(({ claim }) => claim.source));
 
+/** The counts of a claim, and where it says that they were taken. */
+type PlacedCounts = { readonly counts: readonly Count[]; readonly places: readonly EntityId[] };
+
+function readPlacedCounts(claim: Claim, doc: EventDocument): PlacedCounts {
+  const counts = readCounts(doc, claim);
+  return { counts, places: counts.length === 0 ? [] : readPlaces(doc, claim) };
+}
+
 function listGiven(claims: readonly Claim[], setting: Setting): ReadonlyMap<string, Given[]> {
   const byKey = new Map<string, Given[]>();
-  for (const claim of claims) {
-    const doc = setting.documents.get(claim.source)!;
-    const counts = readCounts(doc, claim);
-    const places = counts.length === 0 ? [] : readPlaces(doc, claim);
+  const read = readEach(claims, setting, { stage: 'counts', others: () => [], read: readPlacedCounts });
+  for (const [at, claim] of claims.entries()) {
+    const { counts, places } = read[at]!;
     for (const { matter, quantity, isTotal } of counts) {
       const key = `${matter} in ${setting.topics.get(claim.source) ?? claim.source}`;
       const own = { claim, quantity, isTotal, places };

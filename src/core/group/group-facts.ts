@@ -3,6 +3,7 @@
  * with status, origins and title. Facts are sorted: what the sources differ in first, then what most of them say.
  */
 import type { EventDocument } from '../document';
+import { FORGET_ALL, type RecallOf } from '../document-memory';
 import { readContainment } from '../link/events/place-containment';
 import type { Claim, Entity, Fact, NewsEvent, SourceId, Status } from '../model';
 import { groupCounts } from './count-facts';
@@ -12,7 +13,7 @@ import type { DraftFact, Verdict } from './draft-fact';
 import { groupTellings } from './event-facts';
 import { judgeClaims } from './judge-claims';
 import { makeTitle, titleQuotes } from './make-title';
-import { findOriginals, type readShingles } from './near-duplicates';
+import { findOriginals } from './near-duplicates';
 import { groupNumbers, type JudgedFact } from './number-facts';
 import { countTexts, findOrigins } from './origins';
 import { groupSameWords } from './same-words';
@@ -109,15 +110,15 @@ export function sortFacts(facts: readonly Fact[]): readonly Fact[] {
 type Corpus = {
   readonly entities: readonly Entity[];
   readonly events: readonly NewsEvent[];
-  /** Where the shingles of a text are kept already; else they are read. */
-  readonly shinglesOf?: typeof readShingles;
+  /** What is known of a source from an earlier reading; by default nothing is. */
+  readonly recallOf?: RecallOf;
 };
 
 /** Gives the facts of all claims. Pairs are blocked, so time grows with the number of claims. Deterministic. */
 export function groupFacts(
   claims: readonly Claim[],
   documents: readonly EventDocument[],
-  { entities, events, shinglesOf }: Corpus,
+  { entities, events, recallOf = FORGET_ALL }: Corpus,
 ): readonly Fact[] {
   const bySource = new Map(documents.map((doc) => [doc.source.id, doc]));
   const byEntity = new Map(entities.map((entity) => [entity.id, entity]));
@@ -125,20 +126,20 @@ export function groupFacts(
     entities: byEntity,
     originals: findOriginals(
       documents.map(({ source }) => source),
-      shinglesOf,
+      recallOf,
     ),
   };
   const containment = readContainment(entities);
   const told = groupTellings(claims, events, { documents: bySource, entities: byEntity, containment });
   const topics = findTopics(documents);
   const counted = [
-    ...groupCounts(claims, { documents: bySource, topics, containment }),
+    ...groupCounts(claims, { documents: bySource, topics, containment, recallOf }),
     ...groupVotes(claims, topics),
   ];
   const denied = groupDenials(claims, documents, events, byEntity);
   const judged = [...groupNumbers(claims, bySource, events, topics), ...counted, ...told, ...denied];
   const same = dropCounted(
-    dropAbsorbed(groupSameWords(claims, bySource, entities, topics), told, denied),
+    dropAbsorbed(groupSameWords(claims, bySource, { entities, topics, recallOf }), told, denied),
     counted,
   );
   return sortFacts([

@@ -3,6 +3,7 @@
  */
 import { findFinite, isFiniteAt } from '../claim/has-verb';
 import type { Claim, Entity, EntityId, Fact } from '../model';
+import { remember } from '../text/remember';
 import { findWords } from '../text/words';
 
 /** A title of fewer words says too little, of more is not read at a glance. */
@@ -17,20 +18,18 @@ const VAGUE =
   /^(?:he|she|it|they|this|that|these|those|his|her|their|its|such|there|which|who|where|when|while|though|although|because|as|after|before|if|unless|whereas|until|once|since|also|then|only|asked|including|with|following|amid|and|but|\p{Ll}+ing)(?!\p{L})/iu;
 
 /** Lower is better: a complete clause of middling length that does not begin with a word that points elsewhere. */
-function rateTitle(claim: Claim): number {
-  const words = findWords(claim.quote, { start: 0, end: claim.quote.length });
+function rateTitle({ quote, confidence }: Claim): number {
+  return rateQuote(quote) + (confidence < 0.7 ? 8 : 0);
+}
+
+const rateQuote = remember((quote: string): number => {
+  const words = findWords(quote, { start: 0, end: quote.length });
   // A clause that begins with its verb has lost its subject.
-  const isComplete = findFinite(claim.quote, words) > 0;
+  const isComplete = findFinite(quote, words) > 0;
   const length =
     words.length < FEW_WORDS ? (FEW_WORDS - words.length) * 6 : Math.max(0, words.length - MANY_WORDS) * 2;
-  return (
-    length +
-    words.length +
-    (isComplete ? 0 : 12) +
-    (VAGUE.test(claim.quote) ? 15 : 0) +
-    (claim.confidence < 0.7 ? 8 : 0)
-  );
-}
+  return length + words.length + (isComplete ? 0 : 12) + (VAGUE.test(quote) ? 15 : 0);
+});
 
 /** Gives `words` cut between words with an ellipsis when they are longer than a title may be. */
 export function shorten(words: string): string {
@@ -41,9 +40,9 @@ export function shorten(words: string): string {
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** "described the vote as fair" has lost who did. */
-function isHeadless(claim: Claim): boolean {
-  return isFiniteAt(claim.quote, findWords(claim.quote, { start: 0, end: FIRST_WORDS }), 0);
-}
+const isHeadless = remember((quote: string): boolean =>
+  isFiniteAt(quote, findWords(quote, { start: 0, end: FIRST_WORDS }), 0),
+);
 
 function isQuoted({ mode }: Claim): boolean {
   return mode === 'direct' || mode === 'partial';
@@ -62,7 +61,7 @@ export function makeTitle(claims: readonly Claim[], names: ReadonlyMap<EntityId,
   const speaker =
     best.speaker === null ? best.speakerText : (names.get(best.speaker)?.name ?? best.speakerText);
   if (!isQuoted(best)) {
-    const isTold = speaker !== null && (isHeadless(best) || !namesSpeaker(best, speaker));
+    const isTold = speaker !== null && (isHeadless(best.quote) || !namesSpeaker(best, speaker));
     return shorten(isTold ? `${speaker}: ${plain}` : plain);
   }
   return shorten(speaker === null ? `“${plain}”` : `${speaker}: “${plain}”`);

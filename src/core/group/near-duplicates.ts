@@ -3,6 +3,7 @@
  * Shingles of five words, a signature of 32 smallest hashes cut into bands (Broder 1997; Leskovec, Rajaraman and Ullman,
  * "Mining of Massive Datasets", chapter 3), so that not all pairs are compared.
  */
+import { FORGET_ALL, type RecallOf } from '../document-memory';
 import type { Source, SourceId } from '../model';
 import { remember } from '../text/remember';
 import { findWords } from '../text/words';
@@ -72,17 +73,20 @@ function isNearly(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 
 /**
  * Gives for each source the id of the first source with nearly the same text, its own where there is none. Linear in the texts.
- * `shinglesOf` gives what `readShingles` gives.
+ * `recallOf` gives what is known of a source from an earlier reading; by default nothing is.
  */
 export function findOriginals(
   sources: readonly Source[],
-  shinglesOf: typeof readShingles = readShingles,
+  recallOf: RecallOf = FORGET_ALL,
 ): ReadonlyMap<SourceId, SourceId> {
-  const shingles = sources.map(shinglesOf);
+  const shingles = sources.map((source) => recallOf(source)('shingles', [], () => readShingles(source)));
+  const signatures = sources.map((source, at) =>
+    recallOf(source)('signature', [], () => makeSignature(shingles[at]!)),
+  );
   const originals = new Map<SourceId, SourceId>();
   const bands = new Map<string, number[]>();
   sources.forEach((source, at) => {
-    const signature = makeSignature(shingles[at]!);
+    const signature = signatures[at]!;
     const candidates = new Set<number>();
     for (let row = 0; row < HASHES; row += ROWS) {
       const band = `${row}:${signature.slice(row, row + ROWS).join(':')}`;

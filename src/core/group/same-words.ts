@@ -8,6 +8,7 @@ import { isWithin } from '../text/words';
 import { visitCandidatePairs } from './block-pairs';
 import { clusterClaims, MIN_SIMILARITY, type ScoredPair } from './cluster-claims';
 import { readClaimTerms } from './claim-terms';
+import type { RecallOf } from '../document-memory';
 import type { DraftFact } from './draft-fact';
 import { makeVectors, type ClaimVector } from './claim-vectors';
 import { compareClaims, type Relation } from './similarity';
@@ -98,14 +99,21 @@ function numberStatements(claims: readonly Claim[]): readonly number[] {
   return numbers;
 }
 
+/** What all documents together are known to tell of. */
+type Corpus = {
+  readonly entities: readonly Entity[];
+  readonly topics: ReadonlyMap<SourceId, SourceId>;
+  /** What is known of a source from an earlier reading. */
+  readonly recallOf: RecallOf;
+};
+
 /** Gives drafts of claims that say the same, in order of their first claim. Compares blocked pairs only. */
 export function groupSameWords(
   claims: readonly Claim[],
   documents: ReadonlyMap<SourceId, EventDocument>,
-  entities: readonly Entity[],
-  topics: ReadonlyMap<SourceId, SourceId>,
+  { entities, topics, recallOf }: Corpus,
 ): readonly DraftFact[] {
-  const vectors = makeVectors(readClaimTerms(claims, documents, entities));
+  const vectors = makeVectors(readClaimTerms(claims, { documents, recallOf }, entities));
   const compare = makeCompare({ claims, documents, entities, topics }, vectors);
   const scored: ScoredPair[] = [];
   visitCandidatePairs(

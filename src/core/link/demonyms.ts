@@ -2,10 +2,23 @@
 import places from '../../../assets/places.json';
 import placeNames from '../../../assets/place-names.json';
 import type { Entity, EntityId } from '../model';
+import { findWords } from '../text/words';
 
 const DEMONYMS = placeNames.demonyms as Readonly<Record<string, string>>;
 const ALIASES = placeNames.countryAliases as Readonly<Record<string, readonly string[]>>;
 const COUNTRIES = places.countries as Readonly<Record<string, readonly string[]>>;
+
+/** All words for peoples that the tables have, small letters. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(DEMONYMS).map((people) => people.toLowerCase()),
+  ...['european', 'europeans'],
+]);
+
+/** Gives the words for peoples in a text, small letters, each once: of `linkDemonyms` no others matter to it. */
+export function listDemonyms(text: string): readonly string[] {
+  const words = findWords(text, { start: 0, end: text.length }).map(({ lower }) => lower);
+  return [...new Set(words.filter((word) => WORDS.has(word)))];
+}
 
 /** Gives the place entity for each adjective or noun of a people, by lower case; peoples whose country no text names are left out. */
 export function linkDemonyms(entities: readonly Entity[]): ReadonlyMap<string, EntityId> {

@@ -3,10 +3,11 @@
  * English; a document in another language has no event mentions.
  */
 import type { AttributedDocument, EventDocument, EventMention } from '../document';
+import { FORGET_ALL, type Recall, type RecallOf } from '../document-memory';
 import type { Entity, NewsEvent } from '../model';
 import { findTopics } from '../group/topics';
-
-import { linkCountryWords } from './events/country-words';
+import { listDemonyms } from './demonyms';
+import { linkCountryWords, type CountryWords } from './events/country-words';
 import { draftDocument } from './events/draft-document';
 import type { EventDraft } from './events/draft-event';
 import { joinDrafts, weighDraft } from './events/join-drafts';
@@ -29,17 +30,35 @@ function tellsOf(event: NewsEvent, draft: EventDraft): boolean {
   return own > 1 && isOwn && !draft.isAside && !isOrdinal && draft.holding === event.holding;
 }
 
-/** Gives the documents in the order given, their event mentions sorted by place, and the events in order of their first mention. Never throws. */
+/** The drafts of a document, as if it were the first: read anew only where what the corpus knows of its countries has changed. */
+function recallDrafts(doc: AttributedDocument, words: CountryWords, recall: Recall): readonly EventDraft[] {
+  const { names, dates, quantities, attributions } = doc;
+  const people = recall('demonyms', [], () => listDemonyms(doc.source.text)).map((word) =>
+    words.demonyms.get(word),
+  );
+  const named = new Set([...people, ...names.map(({ entity }) => entity)]);
+  const capitals = [...named].map((entity) => words.capitals.get(entity ?? ''));
+  const leaders = [...words.leaders].filter(([key]) => named.has(key.slice(0, key.indexOf(' '))));
+  const inputs = [names, dates, quantities, attributions, people, capitals, leaders];
+  return recall('drafts', inputs, () => draftDocument(doc, { doc: 0, topic: 0 }, words));
+}
+
+/**
+ * Gives the documents in the order given, their event mentions sorted by place, and the events in order of their first mention. Never throws.
+ * `recallOf` gives what is known of a source from an earlier reading; by default nothing is.
+ */
 export function linkEvents(
   docs: readonly AttributedDocument[],
   entities: readonly Entity[],
+  recallOf: RecallOf = FORGET_ALL,
 ): { documents: EventDocument[]; events: NewsEvent[] } {
   const countryWords = linkCountryWords(entities);
   const containment = readContainment(entities);
   const topics = findTopicPlaces(docs);
-  const drafts = docs.flatMap((doc, place) =>
-    draftDocument(doc, { doc: place, topic: topics[place]! }, countryWords),
-  );
+  const drafts = docs.flatMap((doc, place) => {
+    const at = { doc: place, topic: topics[place]! };
+    return recallDrafts(doc, countryWords, recallOf(doc.source)).map((draft) => ({ ...draft, ...at }));
+  });
   const setting = {
     sources: docs.map(({ source }) => source.id),
     entities: new Map(entities.map((entity) => [entity.id, entity])),

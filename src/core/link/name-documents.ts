@@ -3,11 +3,11 @@
  * what may be a name and what speaks for its kind, a second finds every known name everywhere, headlines included.
  */
 import type { NamedDocument, SegmentedDocument } from '../document';
-import { FORGETFUL, type Recall } from '../document-memory';
+import { FORGET_ALL, type RecallOf } from '../document-memory';
 import { collectSurfaces } from '../extract/names/collect-surfaces';
 import { tokenizeDocument } from '../extract/names/token-document';
 import { decideSurfaces } from '../extract/names/decide-surfaces';
-import type { Entity, Source } from '../model';
+import type { Entity } from '../model';
 import { detectLanguage } from '../text/detect-language';
 import { namePapers, type NamedPaper } from './documents/name-papers';
 import { makeEntities, type GroupedName } from './entities/make-entities';
@@ -23,7 +23,7 @@ import { collectRoles } from './roles/collect-roles';
  */
 export function nameDocuments(
   documents: readonly SegmentedDocument[],
-  recallOf: (source: Source) => Recall = () => FORGETFUL,
+  recallOf: RecallOf = FORGET_ALL,
 ): { documents: NamedDocument[]; entities: Entity[] } {
   const tokenized = documents.map((document) =>
     tokenizeDocument(document, !isEnglish(document), recallOf(document.source)),
