@@ -22,6 +22,8 @@ export type Surface = {
   initial: number;
   /** How many of these are in captions or in documents that are not in English. */
   foreign: number;
+  /** How often it is told something, is where it was read or has a leader ("told X", "according to X", "the X leader"). */
+  cued: number;
   /** What its own words say, and the sum of what its surroundings say. */
   readonly form: Votes;
   readonly context: Votes;
@@ -47,6 +49,7 @@ function addSurface(surfaces: Map<string, Surface>, own: OwnSurface, place: numb
   found.inner += own.inner;
   found.initial += own.initial;
   found.foreign += own.foreign;
+  found.cued += own.cued;
   for (const kind of KINDS) found.context[kind] += own.context[kind];
   if (own.isPlaced) found.documents.push(place);
 }
@@ -54,7 +57,17 @@ function addSurface(surfaces: Map<string, Surface>, own: OwnSurface, place: numb
 function startSurface({ key, words }: OwnSurface): Surface {
   const form = noVotes();
   voteByForm(form, words);
-  return { key, words, inner: 0, initial: 0, foreign: 0, form, context: noVotes(), documents: [] };
+  return {
+    key,
+    words,
+    inner: 0,
+    initial: 0,
+    foreign: 0,
+    cued: 0,
+    form,
+    context: noVotes(),
+    documents: [],
+  };
 }
 
 /** Counts "TARSK" with "Tarsk" where both stand in the corpus; changes and gives back the surfaces. */

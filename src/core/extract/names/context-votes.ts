@@ -20,11 +20,12 @@ import {
   STOP_WORDS,
   TRAVEL_WORDS,
 } from '../../lexicon/name-words';
-import { isAbbreviated } from './abbreviations';
+import { isAbbreviated, isShortForm } from './abbreviations';
 import { voteByApposition, voteByDescription } from './apposition-votes';
 import { voteByDateline } from './dateline-votes';
 import { isInitial } from './find-runs';
 import { isMotion } from './motion';
+import { voteByHolder, voteByPost } from './office-votes';
 import type { Candidate } from './parse-run';
 import { gapAt, isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 import { noVotes, type Votes } from './votes';
@@ -40,6 +41,7 @@ export function voteByContext(votes: Votes, tokens: readonly Token[], name: Cand
 function voteBefore(votes: Votes, tokens: readonly Token[], name: Candidate): void {
   const gap = gapAt(tokens, name.from);
   const at = name.from - 1;
+  if (gap === ' (' && isShortForm(tokens, name.from)) votes.organization += 4;
   if (gap === ', ') {
     voteByDescription(votes, tokens, name);
     if (isListed(tokens, name)) voteByPartner(votes, tokens, name.from);
@@ -66,10 +68,12 @@ function voteByWordBefore(votes: Votes, tokens: readonly Token[], at: number): v
   const word = lowerAt(tokens, at);
   const earlier = lowerAt(tokens, at - 1);
   votes.place += PLACE_PREPOSITIONS[word] ?? 0;
-  if (isMotion(tokens, at + 1)) votes.place += 1.5;
-  voteByNounBefore(votes, word);
+  if (isMotion(tokens, at + 1)) votes.place += 2;
   if (FACTION_WORDS.has(word)) votes.organization += 3;
-  if (SPEECH_VERBS.has(word)) votes.person += isInverted(tokens, at) ? 1.5 : 0.3;
+  else voteByNounBefore(votes, word);
+  voteByPost(votes, tokens, at);
+  if (SPEECH_VERBS.has(word) && !/^tell|^told/u.test(word))
+    votes.person += isInverted(tokens, at) ? 1.5 : 0.3;
   if (gapAt(tokens, at) === '-') voteByCompound(votes, word);
   if (word === 'and') voteByPartner(votes, tokens, at);
   voteByPairBefore(votes, earlier, word);
@@ -84,6 +88,7 @@ function voteByCompound(votes: Votes, word: string): void {
 
 /** "told the X", "shares of X", "the capital is X". */
 function voteByPairBefore(votes: Votes, earlier: string, word: string): void {
+  if (/^(?:told|tells)$/u.test(word)) votes.place -= 2;
   if (word === 'the') votes.organization += earlier === 'told' || earlier === 'tells' ? 1.5 : 0.3;
   else if (word === 'of') voteByOf(votes, earlier);
   else if (word === 'to' && TRAVEL_WORDS.has(earlier)) votes.place += 1.6;
@@ -130,6 +135,7 @@ function voteAfter(votes: Votes, tokens: readonly Token[], name: Candidate): voi
   const last = tokens[name.to - 1] as Token;
   const next = tokens[name.to];
   if (!next) return;
+  voteByHolder(votes, tokens, name);
   if (last.possessive) voteByOwned(votes, tokens, name.to);
   else if (next.gap === ' ' && !isCapital(next)) voteByWordAfter(votes, tokens, name);
   else if (isAbbreviated(tokens, name)) votes.organization += 4;
@@ -141,7 +147,8 @@ function voteAfter(votes: Votes, tokens: readonly Token[], name: Candidate): voi
 function voteByApposed(votes: Votes, tokens: readonly Token[], name: Candidate): void {
   const own = noVotes();
   voteByApposition(own, tokens, name.to);
-  if (!isComplement(tokens, name.from)) votes.person += own.person;
+  const isAgent = /^(?:by|with)$/u.test(lowerAt(tokens, name.from - 1));
+  if (isAgent || !isComplement(tokens, name.from)) votes.person += own.person;
   votes.place += own.place;
   votes.organization += own.organization;
 }
@@ -157,12 +164,20 @@ function voteByOwned(votes: Votes, tokens: readonly Token[], at: number): void {
 
 function voteByWordAfter(votes: Votes, tokens: readonly Token[], name: Candidate): void {
   const word = lowerAt(tokens, name.to);
-  if (!isComplement(tokens, name.from)) voteByVerb(votes, word);
+  if (!isComplement(tokens, name.from)) voteByVerb(votes, verbAfter(tokens, name.to));
   if (word === 'administration' || word === 'presidency') votes.person += 2;
   if (COMPANY_TRAITS.has(word)) votes.organization += 1.5;
   if (GROUP_NOUNS.has(word)) votes.organization += 2;
   if (PLACE_NOUNS.has(word)) votes.place += 2;
   if (word === 'of' && name.from === 0) voteByMember(votes, tokens, name);
+}
+
+/** The verb behind a name, looked for behind an auxiliary or adverb too: "X has said", "X later told". */
+function verbAfter(tokens: readonly Token[], at: number): string {
+  const word = lowerAt(tokens, at);
+  return /^(?:has|had|have|also|later|then|once|repeatedly|publicly)$/u.test(word)
+    ? lowerAt(tokens, at + 1)
+    : word;
 }
 
 function voteByVerb(votes: Votes, word: string): void {

@@ -5,6 +5,8 @@ import { EASTERN_FAMILY_NAMES, isOrdinaryCapital, isOrdinaryWord, TITLES } from 
 import { soundForm } from '../../text/skeleton';
 import type { Surface } from './collect-surfaces';
 import { isUnheardOf } from './form-votes';
+import { addHeadWords } from './head-words';
+import { isNoName, isShouted, isStray } from './no-names';
 import { addShortNames } from './short-names';
 import { isLocalAdjective, spreadKinds } from './spread-kinds';
 import { keyOf, type Token } from './tokens';
@@ -40,7 +42,7 @@ type PeopleWords = {
 export function decideSurfaces(surfaces: ReadonlyMap<string, Surface>): Map<string, NameSurface> {
   const kinds = new Map<string, EntityKind>();
   for (const [key, surface] of surfaces) kinds.set(key, kindOf(surface));
-  const shorts = spreadKinds(surfaces, kinds);
+  const shorts = new Set([...spreadKinds(surfaces, kinds), ...addHeadWords(surfaces, kinds)]);
   const people = collectPeopleWords(surfaces, kinds);
   const names = new Map<string, NameSurface>();
   for (const [key, surface] of surfaces) {
@@ -113,10 +115,16 @@ function collectPeopleWords(
 /** A single word that ends a person's full name is that person, unless it is known as something else and not used like one. */
 function kindAmong(surface: Surface, kind: EntityKind, people: PeopleWords): EntityKind {
   const last = (surface.words.at(-1) as Token).text;
-  if (surface.words.length > 1) return kind === 'unknown' && isTail(surface, people) ? 'person' : kind;
+  if (surface.words.length > 1)
+    return kind === 'unknown' && isTail(surface, people) ? 'person' : kindOfCued(surface, kind);
   if (people.last.has(last) || people.families.has(last)) return kindOfLastName(surface, kind);
   const isPerson = kind === 'unknown' && (people.first.has(last) || people.sounds.has(soundForm(last)));
-  return isPerson ? 'person' : kind;
+  return isPerson ? 'person' : kindOfCued(surface, kind);
+}
+
+/** "told Zorbat": who is told something and has no full name anywhere is a paper or channel. */
+function kindOfCued({ cued }: Surface, kind: EntityKind): EntityKind {
+  return cued > 0 && kind === 'unknown' ? 'organization' : kind;
 }
 
 /** A last name of several words: "Ashdown-Leigh", "Bin Laden". */
@@ -148,7 +156,8 @@ function isParticled({ words }: Surface): boolean {
 
 function isName(surface: Surface, kind: EntityKind, people: PeopleWords): boolean {
   const { words, inner } = surface;
-  if (words.length === 1) return isSingleName(surface, kind, people);
+  if (words.length === 1) return !isShouted(surface) && isSingleName(surface, kind, people);
+  if (isNoName(surface, kind)) return false;
   return inner > 0 || kind !== 'unknown' || !words.every((word) => isOrdinaryWord(word.lower));
 }
 
@@ -165,12 +174,9 @@ function isSingleName(surface: Surface, kind: EntityKind, people: PeopleWords): 
 /** A capital where only a name has one; a stray one that nothing tells of is left out. */
 function isSeenName(surface: Surface, kind: EntityKind, people: PeopleWords): boolean {
   const isPart = people.parts.has(surface.key);
-  return (surface.inner > 0 && (isPart || !isStray(surface, kind))) || people.last.has(surface.key);
-}
-
-/** One capital in the whole corpus, and nothing tells of what: "Copts", "Keynesian", a brand. */
-function isStray({ inner, initial, words }: Surface, kind: EntityKind): boolean {
-  return kind === 'unknown' && inner + initial === 1 && words[0]?.shape === 'capital';
+  return (
+    (surface.inner + surface.cued > 0 && (isPart || !isStray(surface, kind))) || people.last.has(surface.key)
+  );
 }
 
 /** Whether the surroundings make an ordinary word a name. */

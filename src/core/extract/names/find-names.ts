@@ -4,7 +4,7 @@
  */
 import type { EntityKind, Span } from '../../model';
 import { findKnown, inTitleCase, isDemonym, longestKnownFrom } from '../../lexicon/gazetteer';
-import { isOrdinaryCapital, NON_NAMES } from '../../lexicon/name-words';
+import { isOrdinaryCapital, NON_NAMES, TITLES, WEAK_TITLES } from '../../lexicon/name-words';
 import { isInitial } from './find-runs';
 import { kindOfMention } from './mention-kinds';
 import { listNear, makeLocalNames, type LocalName, type LocalNames, type NameTable } from './name-table';
@@ -143,8 +143,16 @@ function isSureHere({ sentence }: Where, { key, isOwn }: LocalName, from: number
 function isKnownHere({ tokens }: TokenSentence, from: number, to: number): boolean {
   const token = tokens[from] as Token;
   if (isHalf(tokens, from - 1, from) || isHalf(tokens, to, to)) return false;
+  if (to - from === 1 && isField(tokens, from)) return false;
   if (to - from > 1 || (token.text.length > 1 && !isOrdinaryCapital(token.text))) return true;
   return token.shape === 'capital' && Boolean(findKnown(token.text)?.country);
+}
+
+/** The "Labour" of "Labour Minister Ada Blom". */
+function isField(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isOffice = next?.gap === ' ' && isCapital(next) && TITLES.has(next.lower);
+  return isOffice && WEAK_TITLES.has((tokens[at] as Token).lower);
 }
 
 /** Whether a capitalised word that nobody knows is joined by a hyphen ("Elmendorf-Richardson"). @param seam place of the word behind it */

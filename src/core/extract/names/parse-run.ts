@@ -90,13 +90,18 @@ function isPrefix(tokens: readonly Token[], from: number, to: number): boolean {
 function isLeadParticiple(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[from + 1];
   const isLone = next?.gap === ' ' && (to - from === 2 || !isCapitalAt(tokens, from + 2));
-  if (!isLone || !isParticiple(lowerAt(tokens, from))) return false;
+  if (!isLone || !isParticiple(lowerAt(tokens, from), next)) return false;
   const isHead = ORGANIZATION_HEADS.has(next.lower) || PLACE_HEADS.has(next.lower);
   return !isHead && !findKnown(keyOf(tokens.slice(from, from + 2)));
 }
 
-function isParticiple(lower: string): boolean {
-  return /(?:ing|[^i]ed)$/u.test(lower) && (isOrdinaryWord(lower) || lower === 'neighbouring');
+function isParticiple(lower: string, next: Token): boolean {
+  if (!/(?:ing|[^i]ed)$/u.test(lower)) return false;
+  return (
+    isOrdinaryWord(lower) ||
+    lower === 'neighbouring' ||
+    (next.shape === 'acronym' && findKnown(next.text) !== null)
+  );
 }
 
 /** Words that begin sentences: small words, also with "n't", "'re" and the like. */

@@ -2,6 +2,7 @@
 import { GIVEN_NAMES } from '../../lexicon/name-words';
 import { voteByContext } from './context-votes';
 import type { Run } from './find-runs';
+import { isCued } from './office-votes';
 import { parseRun, type Alone, type Candidate } from './parse-run';
 import type { TokenDocument, TokenSentence } from './token-document';
 import { keyOf, type Token } from './tokens';
@@ -15,6 +16,8 @@ export type OwnSurface = {
   inner: number;
   initial: number;
   foreign: number;
+  /** How often it is told something, is where it was read or has a leader ("told X", "according to X", "the X leader"). */
+  cued: number;
   /** What its surroundings say. */
   readonly context: Votes;
   isPlaced: boolean;
@@ -66,6 +69,7 @@ function addName(surface: OwnSurface, tokens: readonly Token[], name: Candidate)
   if (name.initial) surface.initial++;
   else surface.inner++;
   surface.isPlaced ||= !name.initial;
+  if (isCued(tokens, name)) surface.cued++;
   voteByContext(surface.context, tokens, name);
 }
 
@@ -118,7 +122,16 @@ function surfaceOf(
   const key = keyOf(words);
   const found = surfaces.get(key);
   if (found) return found;
-  const surface = { key, words, inner: 0, initial: 0, foreign: 0, context: noVotes(), isPlaced: false };
+  const surface = {
+    key,
+    words,
+    inner: 0,
+    initial: 0,
+    foreign: 0,
+    cued: 0,
+    context: noVotes(),
+    isPlaced: false,
+  };
   surfaces.set(key, surface);
   return surface;
 }

@@ -22,9 +22,15 @@ export function stripName(tokens: readonly Token[], candidate: Candidate): Candi
   const [start, last] = stripSmallWords(tokens, ...stripDemonyms(tokens, candidate.from, candidate.to));
   let end = last;
   while (end - start > 2 && POSTNOMINALS.has(lowerAt(tokens, end - 1))) end--;
+  if (end - start === 2 && isMember(tokens[end - 1] as Token)) end--;
   if (end <= start) return [];
   if (!isPossibleName(tokens.slice(start, end)) && !isShortAlone(tokens, start, end)) return [];
   return [{ ...candidate, from: start, to: end, initial: candidate.initial && start === candidate.from }];
+}
+
+/** "the Marlow MP": who sits for it is no part of the name. */
+function isMember({ shape, lower }: Token): boolean {
+  return shape === 'acronym' && /^(?:mp|mla|mna|mpa|mca|msp|mep)$/u.test(lower);
 }
 
 /** The letters in brackets behind a body's name are its name, whatever else they mean: "Workers’ Party (PT)". */

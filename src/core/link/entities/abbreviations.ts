@@ -1,6 +1,7 @@
 /** Which names stand for which by brackets: "the Russian Direct Investment Fund (RDIF)". */
 import type { TokenDocument } from '../../extract/names/token-document';
-import { isAbbreviated } from '../../extract/names/abbreviations';
+import { isAbbreviated, isInBrackets } from '../../extract/names/abbreviations';
+import type { Token } from '../../extract/names/tokens';
 import type { FoundName } from '../../extract/names/find-names';
 import { findKnown } from '../../lexicon/gazetteer';
 
@@ -38,9 +39,16 @@ function* pairs(
       const full = list[at - 1];
       if (!full || !areNeighbours(full, short)) continue;
       const tokens = documents[place]?.sentences[short.sentence]?.tokens ?? [];
-      if (isAbbreviated(tokens, full)) yield [short.key, full.key];
+      if (isAbbreviated(tokens, full) || isForeign(tokens, full, short)) yield [short.key, full.key];
     }
   }
+}
+
+/** "Workers’ Party (PT)": letters of another language’s name, alone in brackets behind a name of several words. */
+function isForeign(tokens: readonly Token[], full: FoundName, short: FoundName): boolean {
+  if (full.to - full.from < 2 || !isInBrackets(tokens, short.from)) return false;
+  const known = findKnown(short.key)?.name;
+  return known === undefined || known === findKnown(full.key)?.name;
 }
 
 /** Two bodies, the second right behind the first. */

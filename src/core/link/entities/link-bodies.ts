@@ -5,6 +5,7 @@
 import type { TokenDocument } from '../../extract/names/token-document';
 import type { NameSurface } from '../../extract/names/decide-surfaces';
 import type { FoundName } from '../../extract/names/find-names';
+import { isShortened } from '../../extract/names/head-words';
 import { shortName } from '../../extract/names/spread-kinds';
 import { isCapital, type Token } from '../../extract/names/tokens';
 import { countryOfPlace, findKnown, usualCountryOf } from '../../lexicon/gazetteer';
@@ -26,7 +27,7 @@ export function linkBodies(
 ): BodyOf {
   const longs = findLongNames(names);
   const printed = collectAbbreviations(documents, found);
-  const acronyms = found.map((list) => findAcronyms(list, names));
+  const acronyms = found.map((list) => new Map([...findHeads(list), ...findAcronyms(list, names)]));
   const readers = documents.map((document, place): Reader => ({
     document,
     countries: countCountries(found[place] ?? []),
@@ -99,6 +100,22 @@ function findAcronyms(
 function isOfAnother(acronym: string, keys: ReadonlySet<string>): boolean {
   const usual = findKnown(acronym)?.name;
   return usual !== undefined && (usual === acronym || keys.has(usual));
+}
+
+/** Names of an article that its head word stands for ("Commission" for "European Commission"), or its first half ("Fire Service and …"). */
+function findHeads(found: readonly FoundName[]): Map<string, string> {
+  const keys = [...new Set(found.filter(({ kind }) => kind === 'organization').map(({ key }) => key))];
+  const heads = new Map<string, string>();
+  for (const head of keys.filter((key) => !key.includes(' ') && isShortened(key.toLowerCase()))) {
+    const longs = keys.filter((key) => key.endsWith(` ${head}`));
+    const bodies = new Set(longs.map((key) => findKnown(key)?.name ?? key));
+    if (bodies.size === 1) heads.set(head, longs[0] as string);
+  }
+  for (const long of keys.filter((key) => key.includes(' and '))) {
+    const front = long.slice(0, long.indexOf(' and '));
+    if (front.includes(' ') && keys.includes(front)) heads.set(front, long);
+  }
+  return heads;
 }
 
 function initialsOf(words: readonly Token[]): string[] {

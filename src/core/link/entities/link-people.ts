@@ -27,6 +27,7 @@ type FullName = {
 export function linkPeople(documents: readonly DocumentNames[]): PersonOf {
   const full = collectFullNames(documents);
   mergeFullNames(full, documents);
+  mergeTurned(full);
   const bySurname = groupBySurname(full);
   const singles = new Map<string, FullName[]>();
   const meanings = documents.map((document, place) => {
@@ -85,6 +86,16 @@ function mergeFullNames(full: ReadonlyMap<string, FullName>, documents: readonly
   }
 }
 
+/** Joins names that differ in order alone: "Kinga Blomi", "Blomi Kinga"; "Jae-myung Lim", "Lim Jae-myung". */
+function mergeTurned(full: ReadonlyMap<string, FullName>): void {
+  for (const entry of full.values()) {
+    const words = entry.key.split(' ');
+    if (words.length > 3) continue;
+    const other = full.get([words.at(-1), ...words.slice(0, -1)].join(' '));
+    if (other && other !== entry && other.leader !== entry.leader) other.leader = entry.leader;
+  }
+}
+
 /** Two spellings in one sentence are two people (father and son), unless one only leaves out a middle name. */
 function standApart(a: FullName, b: FullName, documents: readonly DocumentNames[]): boolean {
   if (a.name.last === b.name.last && a.name.first === b.name.first) return false;
@@ -102,6 +113,10 @@ function findWhole(key: string, own: readonly FullName[]): FullName | undefined 
   return own.find((entry) => entry.key.endsWith(` ${key}`));
 }
 
+/**
+ * Whom a last name alone means in its own article: who bears it, is called so by first name, spells it otherwise; at last who has it in the
+ * middle, as Spanish and Portuguese names do ("Luiz Lulo da Tarsk" is "Lulo").
+ */
 function findOwn(single: PersonName, own: readonly FullName[], document: DocumentNames): string | null {
   const count = (entry: FullName): number => document.people.get(entry.key) ?? 0;
   const best = (entries: readonly FullName[]): string | null =>
@@ -109,7 +124,8 @@ function findOwn(single: PersonName, own: readonly FullName[], document: Documen
   return (
     best(own.filter((entry) => entry.name.last === single.last)) ??
     best(own.filter((entry) => entry.name.first === single.last)) ??
-    best(own.filter((entry) => areSurnamesAlike(entry.name, single)))
+    best(own.filter((entry) => areSurnamesAlike(entry.name, single))) ??
+    best(own.filter(({ name }) => name.middle.at(-1) === single.last))
   );
 }
 

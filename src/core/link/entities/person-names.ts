@@ -79,8 +79,8 @@ function givenOf({ middle, last }: PersonName): string {
 function areGivenAlike(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length <= 1 || b.length <= 1) return a.charAt(0) === b.charAt(0);
-  const x = soundForm(a);
-  const y = soundForm(b);
+  const x = joinVowels(soundForm(a));
+  const y = joinVowels(soundForm(b));
   if (x === '' || y === '') return false;
   return (
     x === y ||
@@ -89,6 +89,11 @@ function areGivenAlike(a: string, b: string): boolean {
       consonants(x) === consonants(y) &&
       editDistance(x, y, 1) <= 1)
   );
+}
+
+/** "Yousif" and "Yusuf", "Ameer" and "Amir" begin to look alike. */
+function joinVowels(sound: string): string {
+  return sound.replace(/ou|oo/gu, 'u').replace(/ee|ei/gu, 'i');
 }
 
 function areMiddlesAlike(a: readonly string[], b: readonly string[]): boolean {

@@ -80,3 +80,40 @@ describe('names among titles', () => {
     ['a people’s plural owner', 'On Monday the {organization:Peoples’ Renewal Party} met.'],
   ])('take in %s', (_, marked) => expectMarked(marked));
 });
+
+describe('the words around tell', () => {
+  test.each([
+    ['a channel as what is told', 'She told {organization:Zorbat} that it was over.'],
+    ['a paper of two words as what is told', 'He told {organization:Gulf Zorbat} that the army had left.'],
+    ['an agency as where it was read', 'Sources quoted by {organization:Zorbat} disagreed.'],
+    ['where somebody has a post', 'They asked an analyst at {organization:Horza Zorbat} about it.'],
+    ['a seat behind “MP for”', 'They met the MP for {place:Zorbat West} there.'],
+    ['a seat before “MP”', 'It was said that the {place:Zorbat} MP had left.'],
+    ['a party before its leader', 'They met the {organization:Zorbat} leader there.'],
+    ['a party at the front', '{organization:Zorbat} spokesperson {person:Ada Blom} left.'],
+    ['where somebody walked from', 'They had walked from {place:Nova Zorbat} that day.'],
+    ['a channel behind “broadcaster”', 'They heard it on the broadcaster {organization:Zorbat} first.'],
+    ['a person behind “replaced by”', 'She was replaced by {person:Purba Yudho Sadevi}, an economist.'],
+    ['an area behind its adjective', 'They met in the {place:Zorbat} industrial area.'],
+    [
+      'a short form in brackets',
+      'They said that the {organization:Free Legal Advice Group} ({organization:FLAG}) had met.',
+    ],
+    ['a chamber alone', 'It was dismissed by {organization:Parliament} on Tuesday.'],
+    [
+      'a head word for its body',
+      'The {organization:European Commission} met. They heard that the {organization:Commission} would wait.',
+    ],
+    ['words in capitals as none', 'DAYS, NOT WEEKS, it said. [UPDATE] They left.'],
+    ['a prize as none', 'She won the Zorbat Blom Prize last year.'],
+    ['a field before a minister as none', 'They saw Labour Minister {person:Ada Blom} there.'],
+    ['a participle before letters as none', 'Leaked {organization:EU} papers were read.'],
+  ])('%s', (_, marked) => expectMarked(marked));
+
+  test('a head word nothing of a body that another article names', () => {
+    const { documents } = nameDocuments(
+      makeSegmented(['The European Commission met.', 'They heard that the Commission would wait.']),
+    );
+    expect(documents.map(({ names }) => names.length)).toEqual([1, 0]);
+  });
+});

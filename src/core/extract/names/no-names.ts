@@ -1,0 +1,30 @@
+/** In: a surface with the kind that its votes give. Out: whether it is no name at all: shouted words, prizes, a stray capital. */
+import type { EntityKind } from '../../model';
+import { findKnown } from '../../lexicon/gazetteer';
+import { isOrdinaryWord } from '../../lexicon/name-words';
+import type { Surface } from './collect-surfaces';
+import type { Token } from './tokens';
+
+/** An ordinary word in capitals is a name from this on; the letters in brackets behind a body have 4. */
+const MIN_SHORT_FORM = 2.5;
+const THINGS =
+  /^(?:prize|award|medal|day|war|cup|games|summit|act|bill|law|code|amendment|index|week|festival)$/u;
+
+/** "NOT WEEKS" in a headline; prizes and days, which are neither people nor places nor bodies. */
+export function isNoName({ words, key }: Surface, kind: EntityKind): boolean {
+  if (findKnown(key)) return false;
+  if (words.every(({ shape, lower }) => shape === 'acronym' && isOrdinaryWord(lower))) return true;
+  return kind === 'unknown' && THINGS.test((words.at(-1) as Token).lower);
+}
+
+/** "UPDATE", "EXCLUSIVE": an ordinary word in capitals that nothing makes a name. */
+export function isShouted({ words, key, context }: Surface): boolean {
+  const [word] = words as [Token];
+  const isOrdinary = word.shape === 'acronym' && word.text.length > 3 && isOrdinaryWord(word.lower);
+  return isOrdinary && findKnown(key) === null && context.organization < MIN_SHORT_FORM;
+}
+
+/** One capital in the whole corpus, and nothing tells of what: "Copts", "Keynesian", a brand. */
+export function isStray({ inner, initial, words }: Surface, kind: EntityKind): boolean {
+  return kind === 'unknown' && inner + initial === 1 && words[0]?.shape === 'capital';
+}

@@ -1,0 +1,85 @@
+/** Which names of one article, or of two, are one thing. */
+import { describe, expect, test } from 'vitest';
+import { shortPlace } from '../../../src/core/link/entities/link-places';
+import { nameDocuments } from '../../../src/core/link/name-documents';
+import { makeSegmented } from '../../support/make-segmented';
+
+/** The entity that each printed name means in a text. */
+const entityOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    (nameDocuments(makeSegmented([text])).documents[0]?.names ?? []).map((name) => [name.text, name.entity]),
+  );
+
+describe('names in one article', () => {
+  test.each([
+    ['turned round', 'They met Kinga Szabol there. Then Szabol Kinga spoke.', 'Kinga Szabol', 'Szabol Kinga'],
+    [
+      'with two spellings of one vowel',
+      'They met Yusuf Tarsk. Then Yousif Tarsk spoke.',
+      'Yusuf Tarsk',
+      'Yousif Tarsk',
+    ],
+    [
+      'with the last but one for short',
+      'They met Miguel Lulo da Tarsk. “No,” Lulo said.',
+      'Miguel Lulo da Tarsk',
+      'Lulo',
+    ],
+    ['with a nickname', 'They met Luis “Toto” Blom. Later Luis Blom left.', 'Luis “Toto” Blom', 'Luis Blom'],
+    [
+      'by letters of another language',
+      'The Tarsk Workers’ Party (PT) won. Later the PT met.',
+      'Tarsk Workers’ Party',
+      'PT',
+    ],
+    [
+      'by its head word',
+      'The European Commission met. They asked the Commission.',
+      'European Commission',
+      'Commission',
+    ],
+    [
+      'by its first half',
+      'The Fire Service and Civil Defence met. They asked the Fire Service.',
+      'Fire Service and Civil Defence',
+      'Fire Service',
+    ],
+    [
+      'without the word for the building',
+      'They sat in Zorbat Prison. They left Zorbat, a prison, in Norway.',
+      'Zorbat Prison',
+      'Zorbat',
+    ],
+  ])('are one %s', (_, text, one, other) => {
+    const entities = entityOf(text);
+    expect(entities.get(one)).toBeDefined();
+    expect(entities.get(other)).toBe(entities.get(one));
+  });
+
+  test.each([
+    [
+      'two bodies with one head word',
+      'The European Commission and the Tarsk Commission met. They asked the Commission.',
+      'European Commission',
+      'Commission',
+    ],
+    [
+      'people with other first names',
+      'They met Salim Tarsk. Then Salma Tarsk spoke.',
+      'Salim Tarsk',
+      'Salma Tarsk',
+    ],
+  ])('are not one: %s', (_, text, one, other) => {
+    const entities = entityOf(text);
+    expect(entities.get(other)).not.toBe(entities.get(one));
+  });
+});
+
+test.each([
+  ['Zorbat Prison', ['Zorbat'], 'Zorbat'],
+  ['Zorbat Prison', ['Elsewhere'], null],
+  ['Oslo Airport', ['Oslo'], null],
+  ['Zorbat', ['Zorbat'], null],
+])('%s has a short name among %j: %j', (key, names, short) =>
+  expect(shortPlace(key, new Set(names))).toBe(short),
+);
