@@ -8,8 +8,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import worldNames from '../../assets/world-names.json';
-import { addWord, createLexicon, resolveWord, type Lexicon } from '../core/match/lexicon';
+import { addWord, createLexicon, type Lexicon } from '../core/match/lexicon';
 import { foldWord } from '../core/match/letters';
+import { resolveWord } from '../core/match/resolve-word';
 
 const OUT = new URL('../../assets/negative-words.json', import.meta.url);
 /** Shorter words are never matched by spelling; longer ones are never near a name by chance. */
@@ -38,7 +39,9 @@ const makeLexicon = (surnames: readonly string[]): Lexicon => {
 const looksLikeName = (lexicon: Lexicon, word: string): boolean =>
   resolveWord(lexicon, word).some(({ key, cost, inflected }) => {
     const { length } = lexicon.keys[key]!;
-    return inflected === undefined && (cost === 1 ? length >= MIN_KEY.same : cost === 2 && length >= MIN_KEY.edit);
+    return (
+      inflected === undefined && (cost === 1 ? length >= MIN_KEY.same : cost === 2 && length >= MIN_KEY.edit)
+    );
   });
 
 const main = ([surnameFile, ...dictionaries]: readonly string[]): void => {

@@ -3,9 +3,8 @@ import Fuse from 'fuse.js';
 import Mark from 'mark.js';
 import { compileMatcher } from '../../src/core/match/compile-matcher';
 import { findMentions } from '../../src/core/match/find-mentions';
-import { resetResolved } from '../../src/core/match/lexicon';
-import { scanCharacters } from '../../src/core/match/scan-characters';
-import { scanWords } from '../../src/core/match/scan-words';
+import { resetResolved } from '../../src/core/match/resolve-word';
+import { scanText } from '../../src/core/match/scan-text';
 import type { Matcher } from '../../src/core/match/matcher';
 import { makePageHints } from '../../src/core/page-hints';
 import { INDEX_FORMAT, type Entity, type FactIndex } from '../../src/core/model';
@@ -91,8 +90,7 @@ let aliases: readonly string[] = [];
 /** Finding names in a page's text: what the one regular expression does too. */
 const runMatcher = (page: Page): number => {
   let hits = 0;
-  for (const { text } of page.blocks)
-    hits += scanWords(matcher!, text).length + scanCharacters(matcher!, text).length;
+  for (const { text } of page.blocks) hits += scanText(matcher!, text).length;
   return hits;
 };
 

@@ -5,12 +5,13 @@ import type { Entity, FactIndex } from '../model';
 import { addCharacters, createCharacterTrie } from './character-trie';
 import { profileDocuments } from './events/describe-document';
 import { capitalOf, countryNamed, countryOf, isContinent } from './gazetteer';
-import { addLooseWord, addWord, createLexicon, linkInflected } from './lexicon';
+import { addBeginning, addLooseWord, addWord, createLexicon } from './lexicon';
 import { foldWord } from './letters';
 import type { Form, Matcher, Target } from './matcher';
 import { nameForms, surnameStart, wordsOf, type NameForm } from './name-forms';
 import { isGivenName, isNoMisspelling, isOrdinaryWord } from './ordinary-words';
 import { addPhrase, createPhraseTrie } from './phrase-trie';
+import { linkInflected } from './resolve-word';
 import { romanize } from './romanize';
 import { soundKey } from './sound-key';
 import { worldForms } from './world-names';
@@ -131,7 +132,7 @@ const addForm = (matcher: Matcher, forms: Form[], form: Form): void => {
   const keys = words.map((word) => addWord(matcher.lexicon, word));
   if (keys.length === 0) return;
   addPhrase(matcher.trie, keys, id);
-  matcher.lexicon.beginnings[keys[0]!] = true;
+  addBeginning(matcher.lexicon, keys);
   if (form.kind !== 'plain' && !form.isAlias)
     words.forEach((word, at) => addLooseWord(matcher.lexicon, word, keys[at]!));
 };

@@ -10,8 +10,7 @@ import { viewPage } from './events/page-view';
 import type { Matcher } from './matcher';
 import { startInflection } from './page-language';
 import { readHit } from './read-hits';
-import { scanCharacters } from './scan-characters';
-import { scanWords, type Hit } from './scan-words';
+import { scanText, type Hit } from './scan-text';
 import { weighPage, type Verdict } from './weigh-page';
 
 const toMention = (matcher: Matcher, { reading, score, shown, doubt }: Verdict): Mention => ({
@@ -44,8 +43,7 @@ type BlockHit = { readonly block: number; readonly hit: Hit };
 const scanPage = (matcher: Matcher, page: Page): BlockHit[] => {
   const hits: BlockHit[] = [];
   page.blocks.forEach(({ text }, block) => {
-    for (const hit of scanWords(matcher, text)) hits.push({ block, hit });
-    for (const hit of scanCharacters(matcher, text)) hits.push({ block, hit });
+    for (const hit of scanText(matcher, text)) hits.push({ block, hit });
   });
   return hits;
 };

@@ -13,6 +13,8 @@ export const UPPER = 2;
 export const IGNORED = 4;
 /** Letter of a script without case whose words are parted by spaces: every such word may be a name. */
 export const CASELESS = 8;
+/** Han, kana or Hangul: names there are found by `scanCharacters`. */
+export const WIDE = 16;
 
 const IGNORED_UNITS = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0x640]);
 const MARK = /^\p{M}$/u;
@@ -45,6 +47,13 @@ for (let unit = 0; unit < TABLE_SIZE; unit++) {
   CLASSES[unit] = classify(unit);
   FOLDED[unit] = CLASSES[unit]! & LETTER ? foldUnit(unit) : 0;
 }
+
+for (const [first, last] of [
+  [0x3041, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xac00, 0xd7af],
+] as const)
+  CLASSES.fill(WIDE, first, last + 1);
 
 /** Class bits per code unit. */
 export const LETTER_CLASS: Readonly<Uint8Array> = CLASSES;

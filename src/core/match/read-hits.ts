@@ -6,7 +6,7 @@ import { foldWord } from './letters';
 import { judgeFullName, judgeSurname, type Standing } from './judge-person';
 import { isGivenName, isMonth } from './ordinary-words';
 import { judgePlace } from './judge-place';
-import type { Hit } from './scan-words';
+import type { Hit } from './scan-text';
 import { isFeminine } from './strip-endings';
 
 /** A hit read as one target. `cost` sums the words' costs: 0 as printed, 1 same key, 2 one edit. */

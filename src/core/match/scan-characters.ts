@@ -1,14 +1,14 @@
 /**
- * Names in Han, kana and Hangul, where no space says where a name begins. In: a block's text. Out: hits as `scanWords` gives them, with
+ * Names in Han, kana and Hangul, where no space says where a name begins. In: a block's text. Out: hits as `scanText` gives them, with
  * the given name where one is written. Kana and Hangul words the tables do not know are read by rule.
  */
 import { longestName } from './character-trie';
 import type { Candidate } from './lexicon';
-import { resolveLoosely } from './lexicon';
+import { resolveLoosely } from './fuzzy-word';
 import type { Matcher } from './matcher';
 import { step } from './phrase-trie';
 import { romanize } from './romanize';
-import type { Hit } from './scan-words';
+import type { Hit } from './scan-text';
 
 /** A text without these costs one native test. */
 const CHARACTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

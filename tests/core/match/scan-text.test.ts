@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { foldWord } from '../../../src/core/match/letters';
-import { scanWords } from '../../../src/core/match/scan-words';
+import { scanText } from '../../../src/core/match/scan-text';
 import { makeEntity, makeIndex } from '../../support/make-index';
 
 const NAMES = [
@@ -53,7 +53,7 @@ describe('phrase scan', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 12 }), (words) => {
         const text = words.join(' ');
-        expect(scanWords(matcher, text).map(({ start, end }) => text.slice(start, end))).toEqual(
+        expect(scanText(matcher, text).map(({ start, end }) => text.slice(start, end))).toEqual(
           naiveHits(words),
         );
       }),
@@ -70,14 +70,14 @@ describe('phrase scan', () => {
     ['Ökuda', 'Ökuda'],
     ['Brаndauer', 'Brаndauer'],
   ])('reads %j as %j', (text, surface) => {
-    const [hit] = scanWords(matcher, text);
+    const [hit] = scanText(matcher, text);
     expect(hit && text.slice(hit.start, hit.end)).toBe(surface);
   });
 
   test.each(['okuda', 'xOkuda', 'Okudas'.toLowerCase(), 'Port, Velma', ''])(
     'finds no whole name in %j',
     (text) => {
-      expect(scanWords(matcher, text).filter(({ costs }) => costs.length > 1)).toEqual([]);
+      expect(scanText(matcher, text).filter(({ costs }) => costs.length > 1)).toEqual([]);
     },
   );
 });

@@ -2,11 +2,13 @@
  * One pass over a block's text: every capitalised word (or word of a script without case) that begins a name of the index. What a word may
  * be is remembered, so a word seen before costs its letters and one look-up; a page without names costs little more than reading it.
  */
-import { beginsName, candidatesOf, lookUpWord, type Candidate } from './lexicon';
-import { CASELESS, IGNORED, LETTER, LETTER_CLASS, UPPER } from './letters';
+import { WHOLE, type Candidate } from './lexicon';
+import { CASELESS, IGNORED, LETTER, LETTER_CLASS, UPPER, WIDE } from './letters';
 import type { Matcher } from './matcher';
 import { hasNext, step } from './phrase-trie';
 import { nextInName, readWord, type Word } from './read-word';
+import { beginsName, lookUpWord, resolutionOf } from './resolve-word';
+import { scanCharacters } from './scan-characters';
 
 /** A name found, before anybody asked whether it is the right one. */
 export type Hit = {
@@ -70,47 +72,77 @@ const follow = (
       const next: Word = { start: 0, end: 0, first: 0, second: 0 };
       readWord(text, at, next);
       const known = lookUpWord(matcher.lexicon, text, next);
-      if (next.end > at && known > 0) follow(search, reached, next, candidatesOf(matcher.lexicon, known));
+      if (next.end > at && known > 0)
+        follow(search, reached, next, resolutionOf(matcher.lexicon, known).candidates);
     }
     costs.pop();
   }
 };
 
-const hitAt = (matcher: Matcher, text: string, word: Readonly<Word>, known: number): Hit | null => {
+const hitAt = (
+  matcher: Matcher,
+  text: string,
+  word: Readonly<Word>,
+  candidates: readonly Candidate[],
+): Hit | null => {
   const search: Search = { matcher, text, costs: [], best: null };
-  follow(search, 0, word, candidatesOf(matcher.lexicon, known));
+  follow(search, 0, word, candidates);
   const { best } = search;
   if (best === null) return null;
   const start = word.start + (best.costs[0]!.lead ?? 0);
   return { start, end: best.end, forms: matcher.trie.ends[best.node]!, costs: best.costs };
 };
 
+/** The word being read and the one after it: made once, for blocks are short and many. */
+const WORD: Word = { start: 0, end: 0, first: 0, second: 0 };
+const NEXT: Word = { start: 0, end: 0, first: 0, second: 0 };
+const NO_HITS: readonly Hit[] = [];
+
+/** True when a name may begin here: the word is one by itself, or the next word may go on with it. */
+const goesOn = ({ lexicon }: Matcher, text: string, follows: number): boolean => {
+  if ((follows & WHOLE) !== 0) return true;
+  const at = nextInName(text, WORD);
+  if (at < 0) return false;
+  readWord(text, at, NEXT);
+  const next = lookUpWord(lexicon, text, NEXT);
+  return next > 0 && (resolutionOf(lexicon, next).bits & follows) !== 0;
+};
+
+/** The name that begins with the word just read. Most words that begin some name of a large index end here at the price of one look-up. */
+const nameHere = (matcher: Matcher, text: string, known: number): Hit | null => {
+  // Taken now: reading ahead may empty the memory the code points into.
+  const { candidates, follows } = resolutionOf(matcher.lexicon, known);
+  return goesOn(matcher, text, follows) ? hitAt(matcher, text, WORD, candidates) : null;
+};
+
 /**
- * The names in a block, left to right, longest first at each place, without overlaps. Linear in the text for names of bounded length. One
- * loop over the code units: a table look-up each, and hashes only for words that may begin a name.
+ * The names in a block, longest first at each place, without overlaps: those between spaces left to right, then those in Han, kana and
+ * Hangul. Linear in the text for names of bounded length. One loop over the code units: a table look-up each, and hashes only for words
+ * that may begin a name.
  */
-export const scanWords = (matcher: Matcher, text: string): Hit[] => {
-  const hits: Hit[] = [];
-  const word: Word = { start: 0, end: 0, first: 0, second: 0 };
+export const scanText = (matcher: Matcher, text: string): readonly Hit[] => {
+  let hits: Hit[] | null = null;
   const { lexicon } = matcher;
   const { length } = text;
   let previous = 0;
+  let seen = 0;
   for (let at = 0; at < length;) {
     const bits = LETTER_CLASS[text.charCodeAt(at)]!;
     if ((bits & (UPPER | CASELESS)) === 0 || (previous & LETTER) !== 0) {
       if ((bits & IGNORED) === 0) previous = bits;
+      seen |= bits;
       at++;
       continue;
     }
-    readWord(text, at, word);
-    at = word.end;
+    readWord(text, at, WORD);
+    at = WORD.end;
     previous = LETTER;
-    const known = lookUpWord(lexicon, text, word);
-    if (!beginsName(known)) continue;
-    const hit = hitAt(matcher, text, word, known);
+    const known = lookUpWord(lexicon, text, WORD);
+    const hit = beginsName(known) ? nameHere(matcher, text, known) : null;
     if (hit === null) continue;
-    hits.push(hit);
+    (hits ??= []).push(hit);
     at = hit.end;
   }
-  return hits;
+  const found = hits ?? NO_HITS;
+  return (seen & WIDE) === 0 ? found : [...found, ...scanCharacters(matcher, text)];
 };
