@@ -24,12 +24,11 @@ export function readIso(found: Match): Days | null {
   return makeDays({ year: Number(found[1]), month: Number(found[2]), first: day, last: day }, true);
 }
 
-/** Only where one order is possible: "13/03/2025", not "12/03/2025". */
+/** "13.06.2026" has its day first wherever dots are written; with slashes only where one order is possible: "13/03/2025", not "12/03/2025". */
 export function readNumeric(found: Match): Days | null {
-  const first = Number(found[1]);
-  const second = Number(found[2]);
-  const year = Number(found[3]);
-  if (first > 12 || first === second) return makeDays({ year, month: second, first, last: first }, true);
+  const [first, second, year] = [Number(found[1]), Number(found[3]), Number(found[4])];
+  if (found[2] === '.' || first > 12 || first === second)
+    return makeDays({ year, month: second, first, last: first }, true);
   return second > 12 ? makeDays({ year, month: first, first: second, last: second }, true) : null;
 }
 

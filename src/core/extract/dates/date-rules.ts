@@ -21,6 +21,7 @@ import {
 } from './absolute-dates';
 import {
   readAgo,
+  readEdge,
   readNamedDay,
   readPartOfYear,
   readPeriod,
@@ -78,7 +79,7 @@ const SEASON = new RegExp(SEASON_PATTERN, 'iu');
 /** In order of preference: where two rules match at one place the longer match wins, then the earlier rule. */
 export const DATE_RULES: readonly DateRule[] = [
   rule(`${START}(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])`, readIso),
-  rule(`${START}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})${END}`, readNumeric),
+  rule(`${START}(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})${END}`, readNumeric),
   rule(
     `${START}(?:(?:${WEEKDAY_PATTERN}),?${GAP})?(${MONTH_PATTERN})${GAP}${DAY}(?:(?:${DASH}|${GAP}(?:and|to)${GAP})${DAY})?(?:,?${GAP}${YEAR})?`,
     (found, around) =>
@@ -102,6 +103,12 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(`${START}(${NAMED_DAY_PATTERN})${END}`, readNamedDay, 'giu'),
   rule(`${START}(last|past|this|next|coming|previous)${GAP}(week|month|year)${END}`, readPeriod, 'giu'),
+  rule(
+    `${START}(?:end|start|beginning|middle)${GAP}of${GAP}(the|this|next|last)${GAP}(week|month|year)${END}`,
+    readEdge,
+    'giu',
+    /of/i,
+  ),
   rule(
     `${START}(\\d{1,3}|an?|a couple of|${AGO_COUNTS})${GAP}(day|week|fortnight|month|year|decade)s?${GAP}ago${END}`,
     readAgo,

@@ -67,9 +67,13 @@ function followDays(
       candidate.days ?? follow(candidate, readTold(last, start, starts[sentence] ?? 0, anchor));
     if (days === null) continue;
     found.push({ start, end, days });
-    last = isDay(days) ? { day: days.from, at: start } : last;
+    if (isDay(days) && !isAside(candidate)) last = { day: days.from, at: start };
   }
   return found;
+}
+
+function isAside({ order }: Candidate): boolean {
+  return FOLLOWING_RULES[order - DATE_RULES.length]?.isAside ?? false;
 }
 
 function isDay({ grain, from, to }: Days): boolean {

@@ -14,6 +14,8 @@ export type Told = { readonly day: number | null; readonly here: boolean; readon
 export type FollowingRule = {
   readonly pattern: RegExp;
   readonly follow: (match: Match, told: Told) => Days | null;
+  /** A day told of in passing ("four days after the vote"): what follows in the text does not count from it. */
+  readonly isAside: boolean;
 };
 
 const CARDINALS: Readonly<Record<string, number>> = makeLookupTable(numbers.cardinals);
@@ -42,6 +44,7 @@ export const FOLLOWING_RULES: readonly FollowingRule[] = [
   rule(
     `${START}${COUNT}${GAP}(day|week)s?${GAP}(after|before)${END}(?!${GAP}(?:he|she|it|they)${GAP}(?:was|were|is)${END})`,
     readBeside,
+    true,
   ),
 ];
 
@@ -76,6 +79,6 @@ function shift(day: number | null, unit: string, step: number): Days | null {
   return unit === 'week' ? shiftPeriod(day + step * 7, 'day', 0) : shiftPeriod(day, unit, step);
 }
 
-function rule(pattern: string, follow: FollowingRule['follow']): FollowingRule {
-  return { pattern: new RegExp(pattern, 'giu'), follow };
+function rule(pattern: string, follow: FollowingRule['follow'], isAside = false): FollowingRule {
+  return { pattern: new RegExp(pattern, 'giu'), follow, isAside };
 }

@@ -16,6 +16,9 @@ const STEPS: Readonly<Record<string, number>> = makeLookupTable({
   coming: 1,
 });
 
+/** After "the": stretches up to today or from it. */
+const STRETCHES = new Set(['past', 'last', 'next', 'coming']);
+
 /** "on Wednesday" is the nearest past one, the day of publication included, unless the words look ahead. */
 export function readWeekday(found: Match, around: Surroundings): Days | null {
   const weekday = WEEKDAYS[(found[3] ?? '').toLowerCase().replace('.', '')];
@@ -45,11 +48,26 @@ export function readNamedDay(found: Match, around: Surroundings): Days | null {
 /** "last month", "this week", "next year": whole calendar periods; a week runs from Monday to Sunday. */
 export function readPeriod(found: Match, around: Surroundings): Days | null {
   const word = (found[1] ?? '').toLowerCase();
-  // "the past year" and "the coming week" are stretches up to today or from it, not calendar periods.
-  const stretch =
-    around.before === 'the' && (word === 'past' || word === 'last' || word === 'next' || word === 'coming');
+  // "the past year" and "the coming week" are no calendar periods.
+  const stretch = around.before === 'the' && STRETCHES.has(word);
   if (around.anchor === null || stretch) return null;
-  return shiftPeriod(around.anchor, (found[2] ?? '').toLowerCase(), STEPS[word] ?? 0);
+  const unit = (found[2] ?? '').toLowerCase();
+  return shiftPeriod(around.anchor, unit, isComingWeek(`${word} ${unit}`, around) ? 1 : (STEPS[word] ?? 0));
+}
+
+/** On a Sunday, what is to come "this week" comes in the week that begins the day after. */
+function isComingWeek(words: string, { anchor, tense }: Surroundings): boolean {
+  return words === 'this week' && weekdayOf(anchor ?? 0) === 7 && tense() === 'future';
+}
+
+/** "the end of the month", "the start of next year": no finer than the period they lie in. */
+export function readEdge(found: Match, around: Surroundings): Days | null {
+  if (around.anchor === null) return null;
+  return shiftPeriod(
+    around.anchor,
+    (found[2] ?? '').toLowerCase(),
+    STEPS[(found[1] ?? '').toLowerCase()] ?? 0,
+  );
 }
 
 /** "two weeks ago": the day, or the week, month or year that lies so far back. */

@@ -44,6 +44,10 @@ describe('against a publication on Wednesday, 3 December 2025', () => {
     ['They agreed on Dec. 20 as the day.', 'Dec. 20 2025-12-20 day'],
     ['The previous day, he told reporters.', 'The previous day 2025-12-02 day'],
     ['date 2025-12-04 The talks ended.', '2025-12-04 2025-12-04 day'],
+    ['It ends before the end of the month.', 'end of the month 2025-12-01..2025-12-31 month'],
+    ['It ends at the start of next year.', 'start of next year 2026-01-01..2026-12-31 year'],
+    ['Published 11.06.2025 in Lima.', '11.06.2025 2025-06-11 day'],
+    ['Published 13/06/2025 in Lima.', '13/06/2025 2025-06-13 day'],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -58,6 +62,25 @@ describe('against a publication on Wednesday, 3 December 2025', () => {
     ['They met on Monday and the following day.', 'the following day 2025-12-02 day'],
   ])('counts from the day told of before in %j', (text, expected) => {
     expect(read(text).at(-1)).toBe(expected);
+  });
+
+  test('counts from the day told of, not from one told of in passing', () => {
+    expect(read('He left on Monday, four days after the vote. A day earlier he had stayed.').at(-1)).toBe(
+      'A day earlier 2025-11-30 day',
+    );
+  });
+
+  test('leaves a day and month that dots do not part alone', () => {
+    expect(read('Published 11/06/2025 in Lima.')).toEqual([]);
+  });
+
+  test('takes this week for the coming one on a Sunday', () => {
+    expect(read('She will visit Lima this week.', '2025-12-07')).toEqual([
+      'this week 2025-12-08..2025-12-14 week',
+    ]);
+    expect(read('She visited Lima this week.', '2025-12-07')).toEqual([
+      'this week 2025-12-01..2025-12-07 week',
+    ]);
   });
 
   test('counts from no day when none was told of', () => {

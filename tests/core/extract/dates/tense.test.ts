@@ -9,6 +9,13 @@ test.each([
   ['He stays until ', '', 'near'],
   ['A shop in Oslo on ', '', 'unknown'],
   ['They met, and ', "'s price", 'unknown'],
+  ['The talks were overshadowed by ', "'s attack", 'past'],
+  ['She has invited the leaders of all parties to talks at the palace on ', '', 'future'],
+  ['She invited the leaders on ', '', 'past'],
+  ['The treaty is to be signed in Lima on ', '', 'future'],
+  ['The parties are to meet in Lima on ', '', 'future'],
+  ['They went to the east on ', '', 'past'],
+  ['The minister faces a vote of confidence on ', '', 'future'],
 ])('%j before %j speaks of what is %s', (before, after, tense) => {
   expect(readTense(before, after)).toBe(tense);
 });
