@@ -10,9 +10,10 @@ import { listDemonyms } from './demonyms';
 import { linkCountryWords, type CountryWords } from './events/country-words';
 import { draftDocument } from './events/draft-document';
 import type { EventDraft } from './events/draft-event';
-import { joinDrafts, weighDraft } from './events/join-drafts';
+import { joinDrafts } from './events/join-drafts';
 import { makeEvent } from './events/make-event';
 import { readContainment } from './events/place-containment';
+import { weighDraft } from './events/telling-drafts';
 
 /** For each document the place of the first one that is about the same thing, as the names in them tell. */
 function findTopicPlaces(docs: readonly AttributedDocument[]): readonly number[] {

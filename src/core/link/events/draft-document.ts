@@ -6,6 +6,7 @@ import type { CountryWords } from './country-words';
 import { draftEvent, type EventDraft } from './draft-event';
 import { findEventHeads } from './event-heads';
 import { isNegated } from './event-holding';
+import { lendTimes } from './lend-drafts';
 import { resolvePronouns } from './resolve-pronouns';
 import { viewSentence, type Inside, type SentenceView } from './sentence-view';
 
@@ -59,9 +60,10 @@ export function draftDocument(
     const heads = findEventHeads(doc.source.text, here).filter(
       (head) => !isNegated(doc.source.text, here, head),
     );
-    const found = heads
-      .map((_, which) => draftEvent(here, heads, which, { ...at, sentence: number, isUndated }))
-      .map((draft) => planAhead(draft, doc.source.published));
+    const own = heads.map((_, which) =>
+      draftEvent(here, heads, which, { ...at, sentence: number, isUndated }),
+    );
+    const found = lendTimes(here, heads, own).map((draft) => planAhead(draft, doc.source.published));
     before = resolvePronouns(found, view, before);
     view = here;
     drafts.push(...before);

@@ -6,10 +6,11 @@ import type { EntityId, Holding, Span, When } from '../../model';
 import { overlaps } from '../../text/words';
 import { findHolding } from './event-holding';
 import { surfaceOf, type EventHead } from './event-heads';
-import { groupOfKind, PAIR_NOUNS, PERSONAL, SIGNS } from './event-words';
-import { findCompany, findSpeakerInvolved, subjectOf, takesSubjects } from './head-company';
+import { BODIES, groupOfKind, PAIR_NOUNS, PERSONAL, SIGNS } from './event-words';
+import { findCompany, findSpeakerInvolved, subjectOf } from './head-company';
 import { findHeadPlaces, type Zone } from './head-places';
 import { findReach } from './head-reach';
+import { isCarried, takesSubjects } from './head-uses';
 import { findWhen, findYear, hasLooseTime } from './head-time';
 import type { Actor, SentenceView } from './sentence-view';
 
@@ -22,6 +23,8 @@ export type EventDraft = {
   readonly surface: Span;
   readonly text: string;
   readonly kind: string;
+  /** Told by a main verb, in no present that may be general: "freed", "will exchange", not "nominates". */
+  readonly isMain: boolean;
   readonly when: When | null;
   /** The year alone, where nothing finer is stated: it tells events apart, and dates none. */
   readonly year: When | null;
@@ -46,6 +49,8 @@ export type EventDraft = {
   readonly isAside: boolean;
   /** Who a pronoun may stand for that takes part: "one" ("his visit", "he met"), "many" ("the group had lunch"). */
   readonly pronoun: 'one' | 'many' | null;
+  /** A body without a name is who acts: "the cabinet meets". */
+  readonly hasBody: boolean;
 };
 
 const DEFINITE = new Set("the this these that those his her their its 's both such any".split(' '));
@@ -90,7 +95,15 @@ function findZone(view: SentenceView, heads: readonly EventHead[], which: number
   const next = heads[which + 1];
   const limit = next === undefined ? view.sentence.end : view.words[next.from]!.start;
   const left = previous === undefined ? view.sentence.start : view.words[previous.at]!.end;
-  return { left, reach: findReach(view.text, view, heads[which]!, limit) };
+  const head = heads[which]!;
+  const { part, verb: own } = view.places[head.at]!;
+  // "Talks on a truce ended on Monday": the verb is about the talks.
+  const isLed = heads.slice(0, which).some(({ at, form }) => {
+    const place = view.places[at]!;
+    return form === 'noun' && place.part === part && place.role === 'subject' && own < 0;
+  });
+  const { places, times, verb } = findReach(view.text, view, head, { limit, isLed });
+  return { left, reach: places, timeReach: times, verb };
 }
 
 /** "Judge X will sentence him": who rules is no party to the ruling. */
@@ -124,6 +137,27 @@ function findParties(
   };
 }
 
+function isMainVerb(view: SentenceView, head: EventHead): boolean {
+  if (head.form === 'noun' && !isCarried(view.text, view, head)) return false;
+  const at = head.form === 'verb' ? head.at : view.places[head.at]!.verb;
+  return view.words[at - 1]?.lower !== 'to' && !/(?:[^s]s|ing)$/.test(view.words[at]!.lower);
+}
+
+const isOnSameDay = ({ text, sentence }: SentenceView): boolean =>
+  SIGNS.sameDay.test(text.slice(sentence.start, sentence.end));
+
+/** Who acts is a body without a name. */
+const hasBody = (view: SentenceView, head: EventHead): boolean =>
+  head.form === 'verb' && subjectOf(view, head).words.some((word) => BODIES.has(word));
+
+function readDeterminer(
+  { determiner, isPlural }: EventHead,
+  pronoun: EventDraft['pronoun'],
+): Pick<EventDraft, 'isFirst' | 'isDefinite' | 'isPlural'> {
+  const isDefinite = pronoun === 'many' || (determiner !== null && DEFINITE.has(determiner));
+  return { isFirst: /^(?:an?|another)$/.test(determiner ?? ''), isDefinite, isPlural };
+}
+
 /** Gives the draft of the head at place `which`. `at` are places of document, topic and sentence, and whether the article has no date. */
 export function draftEvent(
   view: SentenceView,
@@ -138,10 +172,9 @@ export function draftEvent(
 ): EventDraft {
   const { text } = view;
   const head = heads[which]!;
-  const zone = findZone(view, heads, which);
-  const surface = surfaceOf(view, head);
+  const [zone, surface] = [findZone(view, heads, which), surfaceOf(view, head)];
   const places = findHeadPlaces(view, head, zone);
-  const when = findWhen(view, head, zone);
+  const [when, pronoun] = [findWhen(view, head, zone), findPronoun(view, head)];
   return {
     doc: at.doc,
     topic: at.topic,
@@ -149,19 +182,19 @@ export function draftEvent(
     surface,
     text: text.slice(surface.start, surface.end),
     kind: head.kind,
+    isMain: isMainVerb(view, head),
     when,
-    year: when === null ? findYear(view, zone) : null,
+    year: when === null ? findYear(view, head, zone) : null,
     isTimed: when !== null || (at.isUndated && hasLooseTime(view, head, zone)),
     isDayLent: false,
-    isSameDay: when === null && SIGNS.sameDay.test(text.slice(view.sentence.start, view.sentence.end)),
+    isSameDay: when === null && isOnSameDay(view),
     places,
     ...findParties(view, head, zone.reach, places),
     holding: findHolding(text, view, head),
     measures: findMeasures(view, surface),
-    isFirst: /^(?:an?|another)$/.test(head.determiner ?? ''),
-    isDefinite: head.determiner !== null && DEFINITE.has(head.determiner),
-    isPlural: head.isPlural,
+    ...readDeterminer(head, pronoun),
     isAside: view.places[head.at]!.preposition === 'at',
-    pronoun: findPronoun(view, head),
+    pronoun,
+    hasBody: hasBody(view, head),
   };
 }

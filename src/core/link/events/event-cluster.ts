@@ -2,7 +2,7 @@
 import type { EntityId, Holding, When } from '../../model';
 import { remember } from '../../text/remember';
 import type { EventDraft } from './draft-event';
-import { groupOfKind, ONE_OFF, PERSONAL, RARE, STRONG } from './event-words';
+import { groupOfKind, ONE_OFF, PERSONAL, RARE, SINGULAR, STRONG } from './event-words';
 import type { Containment } from './place-containment';
 
 /** Mentions taken for one event, with what they say together; grows as mentions are added. */
@@ -100,30 +100,50 @@ function isKnownByKind(cluster: EventCluster, draft: EventDraft, isTimely: boole
   return isThatDay || (people > 0 && PERSONAL.has(cluster.group));
 }
 
-/** "In Geneva in February" is "in Geneva on February 18" among articles about the same thing. */
-function isThatMonth(cluster: EventCluster, { when, topic }: EventDraft): boolean {
+/** "In Geneva in February" is "in Geneva on February 18" among articles about the same thing, "last week's call" that of Tuesday. */
+function isWithin(cluster: EventCluster, { when, topic }: EventDraft): boolean {
   if (when === null || !cluster.topics.has(topic)) return false;
-  return [...cluster.times.values()].some(
-    (time) => (time.grain === 'month' || when.grain === 'month') && timesAgree(time, when),
-  );
+  return [...cluster.times.values()].some((time) => !(isDay(time) && isDay(when)) && timesAgree(time, when));
+}
+
+/** Groups of which a topic has one in a month: "the collapse in November" is that of 1 November. */
+const SINGLE: ReadonlySet<string> = new Set([...ONE_OFF, ...SINGULAR]);
+
+/** "the 2013 collapse" and "collapsed in 2013". */
+function isKnownYear(cluster: EventCluster, { year, when }: EventDraft): boolean {
+  if (!ONE_OFF.has(cluster.group)) return false;
+  if (year === null) return when !== null && [...cluster.years].some((known) => timesAgree(known, when));
+  return [...cluster.years, ...cluster.times.values()].some((time) => timesAgree(time, year));
+}
+
+function isSingleIn(cluster: EventCluster, draft: EventDraft): boolean {
+  return SINGLE.has(cluster.group) && isWithin(cluster, draft);
+}
+
+function isOnDayOf(cluster: EventCluster, draft: EventDraft): boolean {
+  const { when } = draft;
+  if (when === null || !isDay(when)) return false;
+  const slack = slackOf(cluster, draft);
+  return [...cluster.times.values()].some((time) => isDay(time) && timesAgree(time, when, slack));
+}
+
+/** A point for a time that both name, or that one names roughly where place or company agree. */
+function isThatTime(cluster: EventCluster, draft: EventDraft, isKnown: boolean): boolean {
+  const isExact = isOnDayOf(cluster, draft) || isKnownYear(cluster, draft) || isSingleIn(cluster, draft);
+  return isExact || (isKnown && isWithin(cluster, draft));
 }
 
 function countPoints(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
-  const { when } = draft;
-  const times = [...cluster.times.values()];
-  const isTimely =
-    when !== null &&
-    isDay(when) &&
-    times.some((time) => isDay(time) && timesAgree(time, when, slackOf(cluster, draft)));
   const people = countShared(draft.people, cluster.people);
   const sides = countShared(draft.sides, cluster.sides);
   const isThere = placesAgree(cluster, draft, containment);
+  const isTimely = isThatTime(cluster, draft, false);
   const placePoints = ONE_OFF.has(cluster.group) ? 2 : 1;
   const points = [
-    isTimely || (isThere && isThatMonth(cluster, draft)) ? 1 : 0,
+    isTimely || isThatTime(cluster, draft, isThere || people + sides > 0) ? 1 : 0,
     isThere ? placePoints : 0,
     Math.min(2, people),
-    sides > 0 ? 1 : 0,
+    Math.min(1, sides),
     isKnownByKind(cluster, draft, isTimely, people) ? 1 : 0,
   ];
   return points.reduce((sum, point) => sum + point, 0);
@@ -134,10 +154,16 @@ const SHARED_PARTIES = 2;
 
 const sameDays = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to;
 
+/** "the summit at the Harbour Hall" and "in Lornach": halls stand in towns, and no table says in which. */
+const VENUE =
+  /(?:^|[-/])(?:hall|palace|hotel|cent(?:re|er)|house|stadium|villa|building|arena|castle|headquarters|mansion|residence|theatre|museum|square|park|avenue|boulevard|cathedral|church|mosque|airport|station|university|hospital|school|factory|market)(?:$|-)/;
+const isVenue = (place: EntityId): boolean => VENUE.test(place);
+
 /** Two towns for one event contradict, unless the very day (not the night after) and both parties say that it is one. */
 function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
   if (cluster.places.size === 0 || draft.places.length === 0) return false;
   if (placesAgree(cluster, draft, containment)) return false;
+  if ([...cluster.places].every(isVenue) || draft.places.every(isVenue)) return false;
   const { when } = draft;
   const isThatDay =
     when !== null && [...cluster.times.values()].some((time) => isDay(time) && sameDays(time, when));

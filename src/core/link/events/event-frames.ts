@@ -5,6 +5,7 @@
 import table from '../../../../assets/event-words.json';
 import { isFiniteAt } from '../../claim/has-verb';
 import { isAuxiliary, lemmaOf } from '../../text/verb-forms';
+import { eventLemmaOf } from './event-verbs';
 import type { Word } from '../../text/words';
 
 type Words = ReadonlySet<string>;
@@ -13,10 +14,19 @@ type Frame = {
   readonly objects: Words | null;
   readonly subjects: Words | null;
   readonly particles: Words | null;
+  /** Words from the verb to its particle at most. */
+  readonly reach: number;
 };
 
 const words = (list: string): Words => new Set(list.split(' '));
 const wordsOrNull = (list: string | undefined): Words | null => (list === undefined ? null : words(list));
+
+/** Words from a verb to its object ("passed, by 61 votes to 38, the amended bill"), to its subject, and to its particle. */
+const OBJECT_REACH = 7;
+const SUBJECT_REACH = 7;
+const PARTICLE_REACH = 3;
+/** Words between a noun and the one it needs: "collapse of the half-built dam". */
+const NEED_REACH = 6;
 
 const FRAMES = new Map<string, Frame[]>();
 for (const { kind, verbs, ...needs } of table.frames as readonly {
@@ -25,22 +35,17 @@ for (const { kind, verbs, ...needs } of table.frames as readonly {
   objects?: string;
   subjects?: string;
   particles?: string;
+  reach?: number;
 }[]) {
   const frame: Frame = {
     kind,
     objects: wordsOrNull(needs.objects),
     subjects: wordsOrNull(needs.subjects),
     particles: wordsOrNull(needs.particles),
+    reach: needs.reach ?? PARTICLE_REACH,
   };
   for (const verb of verbs.split(' ')) FRAMES.set(verb, [...(FRAMES.get(verb) ?? []), frame]);
 }
-
-/** Words from a verb to its object ("passed, by 61 votes to 38, the amended bill"), to its subject, and to its particle. */
-const OBJECT_REACH = 7;
-const SUBJECT_REACH = 7;
-const PARTICLE_REACH = 3;
-/** Words between a noun and the one it needs: "collapse of the half-built dam". */
-const NEED_REACH = 4;
 
 /** "was signed", "have been imposed": the object stands in front. */
 function isPassive(list: readonly Word[], at: number): boolean {
@@ -79,9 +84,8 @@ function precedesOne(text: string, list: readonly Word[], at: number, wanted: Wo
 
 function isMet(frame: Frame, text: string, list: readonly Word[], at: number): boolean {
   const isTurned = isPassive(list, at);
-  const { objects, subjects, particles } = frame;
-  if (particles !== null && !followsOne(text, list, at, { wanted: particles, reach: PARTICLE_REACH }))
-    return false;
+  const { objects, subjects, particles, reach } = frame;
+  if (particles !== null && !followsOne(text, list, at, { wanted: particles, reach })) return false;
   const hasAhead = (wanted: Words): boolean => followsOne(text, list, at, { wanted, reach: OBJECT_REACH });
   const hasBefore = (wanted: Words): boolean => precedesOne(text, list, at, wanted);
   if (objects !== null && !(isTurned ? hasBefore(objects) : hasAhead(objects))) return false;
@@ -90,7 +94,7 @@ function isMet(frame: Frame, text: string, list: readonly Word[], at: number): b
 
 /** Gives the kind of event that the verb `list[at]` tells of with the words around it, or null. `text` is what the words are offsets into. */
 export function findFrame(text: string, list: readonly Word[], at: number): string | null {
-  const frames = FRAMES.get(lemmaOf(list[at]!.lower));
+  const frames = FRAMES.get(eventLemmaOf(list[at]!.lower));
   return frames?.find((frame) => isMet(frame, text, list, at))?.kind ?? null;
 }
 
@@ -114,6 +118,8 @@ function isShunned(list: readonly Word[], at: number): boolean {
 
 function hasNeeded(list: readonly Word[], at: number, needs: Words): boolean {
   if (needs.has(wordAt(list, at - 1)) || needs.has(wordAt(list, at - 2))) return true;
+  // "the 2013 collapse", "the 2023 Lornach disaster": a year says that it is a known one.
+  if (list.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:19|20)\d\d$/.test(lower))) return true;
   if (wordAt(list, at + 1) !== 'of') return false;
   return list.slice(at + 2, at + 1 + NEED_REACH).some(({ lower }) => needs.has(lower));
 }

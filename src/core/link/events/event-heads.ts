@@ -1,10 +1,12 @@
 /** Words of a sentence that tell of a happening. In: a sentence view. Out: heads in order, several where it tells of several. */
-import { isFiniteAt } from '../../claim/has-verb';
 import type { Span } from '../../model';
 import { isBaseForm, isGerund } from '../../text/verb-forms';
 import { overlaps } from '../../text/words';
 import { findFrame, isEventNounAt } from './event-frames';
-import { ALSO_VERBS, BODIES, findEventNoun, findEventVerb } from './event-words';
+import { isEventFiniteAt, isEventGerund } from './event-verbs';
+import { findSense } from './noun-senses';
+import { ALSO_VERBS, BODIES, findEventNoun, findEventVerb, groupOfKind } from './event-words';
+import { isCarried } from './head-uses';
 import { startsTime, type SentenceView } from './sentence-view';
 
 /** A word that tells of an event. `from` is the place of the first word of its phrase, `at` its own. */
@@ -36,6 +38,7 @@ function isFollowedAsVerb(view: SentenceView, at: number): boolean {
   if (after === 'on' && startsTime(view, at + 2)) return false;
   return (
     /^(?:calls?|strikes?|fires?|votes?)$/.test(view.words[at]!.lower) &&
+    !(after === 'on' && /^strikes?$/.test(view.words[at]!.lower)) &&
     /^(?:for|on|by|themselves|it|its|the|a|against|to)$/.test(after)
   );
 }
@@ -44,7 +47,8 @@ function isVerbUse(text: string, view: SentenceView, at: number): boolean {
   if (!ALSO_VERBS.has(view.words[at]!.lower.replace(/s$/, ''))) return false;
   const before = view.words[at - 1]?.lower ?? '';
   if (BEFORE_VERB.test(before)) return true;
-  return (isFollowedAsVerb(view, at) && !DETERMINERS.has(before)) || isFiniteAt(text, view.words, at);
+  const isNamed = startOfPhrase(text, view, at).determiner !== null;
+  return (isFollowedAsVerb(view, at) && !isNamed) || isEventFiniteAt(text, view.words, at);
 }
 
 function startOfPhrase(
@@ -59,7 +63,8 @@ function startOfPhrase(
     const isPossessor = /^['’]s?\s+$/.test(gap) || /['’]s$/.test(before.text);
     if (DETERMINERS.has(before.lower)) return { from, determiner: before.lower };
     if (isPossessor) return { from, determiner: "'s" };
-    if (!/^[\s-]+$/.test(gap) || BORDERS.test(before.lower) || isFiniteAt(text, view.words, from - 1)) break;
+    if (!/^[\s-]+$/.test(gap) || BORDERS.test(before.lower) || isEventFiniteAt(text, view.words, from - 1))
+      break;
     from--;
   }
   return { from, determiner: null };
@@ -69,7 +74,7 @@ function startOfPhrase(
 function readVerb(text: string, view: SentenceView, at: number): string | null {
   const word = view.words[at]!;
   if (!/^\p{Ll}/u.test(word.text)) return null;
-  const kind = findEventVerb(word.lower) ?? findFrame(text, view.words, at);
+  const kind = findFrame(text, view.words, at) ?? findEventVerb(word.lower);
   if (kind === null) return null;
   if (word.lower.endsWith('ing') && findEventNoun(word.lower) !== null)
     return isMeetingVerb(view, at) ? kind : null;
@@ -81,7 +86,8 @@ function isVerbHere(text: string, view: SentenceView, at: number): boolean {
   if (isMarked || isUnmarkedPast(text, view, at)) return true;
   // "Voters go", "lawmakers vote": the base form after those who act without a name.
   if (BODIES.has(view.words[at - 1]?.lower ?? '') && isBaseForm(view.words[at]!.lower)) return true;
-  return isFiniteAt(text, view.words, at) || isGerund(view.words[at]!.lower);
+  const { lower } = view.words[at]!;
+  return isEventFiniteAt(text, view.words, at) || isGerund(lower) || isEventGerund(lower);
 }
 
 /** What follows a noun in -ing; before anything else in its clause the word is a verb: "killing 19 people", "hearing a thud". */
@@ -130,6 +136,32 @@ function isMeetingVerb(view: SentenceView, at: number): boolean {
   );
 }
 
+/** "agreed to a ceasefire", "a fire swept through": the noun names the event, the verb only carries it. */
+function isCarrier(
+  text: string,
+  view: SentenceView,
+  heads: readonly EventHead[],
+  { at, form, kind }: EventHead,
+): boolean {
+  if (form !== 'verb') return false;
+  const { part } = view.places[at]!;
+  return heads.some((other) => {
+    const place = view.places[other.at]!;
+    if (other.form !== 'noun' || place.part !== part || groupOfKind(other.kind) !== groupOfKind(kind))
+      return false;
+    if (other.at > at) return place.verb === at && isCarried(text, view, other);
+    return place.role === 'subject' && view.places[at - 1]!.verb < 0;
+  });
+}
+
+/** "The war, which began": wars are known by their noun, which alone is everywhere. */
+function findWarBefore(view: SentenceView, at: number): number {
+  const from = view.words.findLastIndex(
+    ({ lower }, index) => index < at && /^(?:war|conflict|fighting)$/.test(lower),
+  );
+  return from < 0 ? at : from;
+}
+
 /** Gives the heads of a sentence in order. `text` is the source's. */
 export function findEventHeads(text: string, view: SentenceView): readonly EventHead[] {
   const heads: EventHead[] = [];
@@ -138,7 +170,8 @@ export function findEventHeads(text: string, view: SentenceView): readonly Event
     if (view.dates.some((date) => overlaps(date, word))) return;
     const verb = readVerb(text, view, at);
     if (verb !== null) {
-      heads.push({ at, from: at, kind: verb, form: 'verb', isPlural: false, determiner: null });
+      const from = verb === 'war' ? findWarBefore(view, at) : at;
+      heads.push({ at, from, kind: verb, form: 'verb', isPlural: false, determiner: null });
       return;
     }
     const noun = findEventNoun(word.lower);
@@ -148,12 +181,12 @@ export function findEventHeads(text: string, view: SentenceView): readonly Event
     heads.push({
       at,
       ...phrase,
-      kind: noun.kind,
+      kind: findSense(view.words, at, noun.kind),
       form: 'noun',
       isPlural: noun.isPlural,
     });
   });
-  return heads;
+  return heads.filter((head) => !isCarrier(text, view, heads, head));
 }
 
 /** Gives the words of a head as they stand in the text: modifiers and noun, or the verb. */

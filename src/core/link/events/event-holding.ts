@@ -2,8 +2,8 @@
 import type { Holding } from '../../model';
 import { lemmaOf } from '../../text/verb-forms';
 import type { EventHead } from './event-heads';
-import { OPEN_VERBS, SIGNS } from './event-words';
-import { takesSubjects, verbOf } from './head-company';
+import { groupOfKind, OPEN_VERBS, REALISED, SIGNS, STRONG } from './event-words';
+import { takesSubjects, verbOf } from './head-uses';
 import type { SentenceView } from './sentence-view';
 
 /** Words before a phrase, and around its verb, in which doubt is about it: "the possibility of a new meeting", "hopes to meet". */
@@ -34,18 +34,31 @@ function governingWords(text: string, view: SentenceView, head: EventHead): stri
   return next < 0 ? '' : wordsBetween(text, view, next - 1, next + WORDS_AROUND_VERB - 1);
 }
 
+/** "without agreeing", "failed to agree": told of as what did not come. */
+const FAILED = /(?<!\p{L})(?:without|(?:fail|fails|failed|refused|refuses|unable|declined) to)(?!\p{L})/iu;
 /** "have not met since", "never visited": nothing took place. A meeting "not scheduled" is one that may. */
 const NEGATION = /(?<!\p{L})(?:not|never|no longer)(?!\p{L})(?! (?:only|just))|n[’']t(?!\p{L})/iu;
 /** "The meeting did not take place": verbs of happening, whose subject is the event. */
 const HAPPENING = /^(?:take|happen|occur|hold|materialise|materialize)$/;
 
+function isNegatedVerb(text: string, view: SentenceView, at: number): boolean {
+  const before = wordsBetween(text, view, at - NEGATION_REACH, at);
+  return NEGATION.test(before) || FAILED.test(before) || view.words[at + 1]?.lower === 'no';
+}
+
+/** "did not attend the meeting" is of a meeting that was; "did not get the truce" is of none. */
+function isNegatedObject(text: string, view: SentenceView, head: EventHead): boolean {
+  const { verb, role } = view.places[head.at]!;
+  const isOfVerb = takesSubjects(view, head) || STRONG.has(groupOfKind(head.kind));
+  return role === 'object' && verb >= 0 && isOfVerb && isNegatedVerb(text, view, verb);
+}
+
 /** Tells whether the sentence says that what a head names did not take place: such a head is no mention of an event. */
 export function isNegated(text: string, view: SentenceView, head: EventHead): boolean {
   if (head.form === 'noun' && head.determiner === 'no') return true;
-  const { verb, role, part } = view.places[head.at]!;
-  if (head.form === 'verb') return NEGATION.test(wordsBetween(text, view, head.at - NEGATION_REACH, head.at));
-  if (role === 'object' && takesSubjects(view, head))
-    return NEGATION.test(wordsBetween(text, view, verb - NEGATION_REACH, verb));
+  const { role, part } = view.places[head.at]!;
+  if (head.form === 'verb') return isNegatedVerb(text, view, head.at);
+  if (isNegatedObject(text, view, head)) return true;
   if (role !== 'subject') return false;
   const next = view.words.findIndex(
     ({ lower }, at) => at > head.at && view.places[at]!.part === part && HAPPENING.test(lemmaOf(lower)),
@@ -67,7 +80,7 @@ const SAID = /\b(?:said|says|announced|confirmed|agreed|added|told)\b/i;
 
 /** "They said they would meet again": a plan told of in the past; "would depend" and "if" leave it open. */
 function isAnnounced(text: string, view: SentenceView, head: EventHead, governing: string): boolean {
-  if (head.form !== 'verb' || !/\bwould\b/i.test(governing)) return false;
+  if (!/\bwould\b/i.test(governing)) return false;
   if (SIGNS.possible.test(governing.replace(/\bwould\b/i, ''))) return false;
   const before = text.slice(view.sentence.start, view.words[head.at]!.start);
   return (
@@ -92,6 +105,13 @@ function isClaimed(text: string, view: SentenceView, head: EventHead): boolean {
   return SIGNS.claimed.test(text.slice(view.sentence.start, view.words[head.at]!.start));
 }
 
+/** "ordered the government to suspend it": an infinitive that nothing says has come true, or is planned. */
+function isUnrealised(view: SentenceView, head: EventHead, governing: string): boolean {
+  const isInfinitive = head.form === 'verb' && view.words[head.at - 1]?.lower === 'to';
+  if (!isInfinitive || !STRONG.has(groupOfKind(head.kind)) || SIGNS.planned.test(governing)) return false;
+  return !governing.split(/\s+/).some((word) => REALISED.has(word.toLowerCase()));
+}
+
 /** Gives the holding; "held" where nothing that governs the head speaks against it. */
 export function findHolding(text: string, view: SentenceView, head: EventHead): Holding {
   const governing = governingWords(text, view, head);
@@ -99,8 +119,8 @@ export function findHolding(text: string, view: SentenceView, head: EventHead): 
   if (isClaimed(text, view, head)) return 'claimed';
   if (isDenied(text, view, head)) return 'denied';
   if (isAnnounced(text, view, head, governing)) return 'planned';
-  if (isOpenObject(view, head)) return 'possible';
-  if (SIGNS.possible.test(governing) || SIGNS.possible.test(front)) return 'possible';
+  const isOpen = isOpenObject(view, head) || isUnrealised(view, head, governing);
+  if (isOpen || SIGNS.possible.test(`${governing}. ${front}`)) return 'possible';
   return SIGNS.planned.test(governing) || /plans? for|planned|upcoming|next|scheduled/i.test(front)
     ? 'planned'
     : 'held';

@@ -1,7 +1,7 @@
 /** Events under construction, found by the entities they involve. */
 import type { EventDraft } from './draft-event';
 import { addDraft, fitEvent, startCluster, type EventCluster } from './event-cluster';
-import { groupOfKind, STRONG } from './event-words';
+import { GATHERINGS, groupOfKind, STRONG } from './event-words';
 import type { Containment } from './place-containment';
 
 /** Clusters compared for one mention and entity at most, latest first: an index of thousands of articles stays linear. */
@@ -10,13 +10,19 @@ const MAX_CANDIDATES = 24;
 function keysOf(draft: EventDraft): readonly string[] {
   const group = groupOfKind(draft.kind);
   const keys = [...draft.people, ...draft.sides, ...draft.places].map((entity) => `${group} ${entity}`);
-  return STRONG.has(group) ? [...keys, topicKey(draft)] : keys;
+  const isByTopic = STRONG.has(group) || GATHERINGS.has(group);
+  return isByTopic ? [...keys, topicKey(draft)] : keys;
 }
 
 const topicKey = ({ kind, topic }: EventDraft): string => `${groupOfKind(kind)} topic ${topic}`;
 
 /** Gives the clusters of a mention's own group in articles about the same thing, at most so many, latest last; only for groups that a day alone tells. */
 export function listOfTopic(pool: EventPool, draft: EventDraft): readonly EventCluster[] {
+  return STRONG.has(groupOfKind(draft.kind)) ? listOfGroup(pool, draft) : [];
+}
+
+/** Gives the same for gatherings too. */
+export function listOfGroup(pool: EventPool, draft: EventDraft): readonly EventCluster[] {
   return (pool.byKey.get(topicKey(draft)) ?? [])
     .slice(-MAX_CANDIDATES)
     .filter((cluster) => cluster.drafts.length > 0);

@@ -1,6 +1,7 @@
 /** Words that name happenings (assets/event-words.json), by form. English; general: politics, disasters, courts, business, sport. */
 import table from '../../../../assets/event-words.json';
 import { remember } from '../../text/remember';
+import { eventLemmaOf } from './event-verbs';
 import { baseForm, lemmaOf } from '../../text/verb-forms';
 
 /** What a word names: a kind of event; `isPlural` where it may be several ("meetings"); `talks` is not. */
@@ -32,6 +33,16 @@ export const PLACE_NOUNS = words(table.placeNouns);
 export const ONE_OFF = words(table.oneOff);
 /** Words for several people named before: "the pair", "they". */
 export const PAIR_NOUNS = words(table.pairNouns);
+/** Groups that a main verb tells of with whoever did it or where: "Lornach freed two hostages". */
+export const OUTRIGHT = words(table.outright);
+/** Groups of which articles about the same thing rarely tell two. */
+export const SINGULAR = words(table.singular);
+/** Groups that last: a day on which they hold or end is not theirs. */
+export const DURABLE = words(table.durable);
+/** Verbs that what follows "to" has come true with: "voted to impeach". */
+export const REALISED = words(table.realised);
+/** Groups that a main verb tells of surely, whoever did it: "declared a state of emergency". */
+export const SURE = words(table.sure);
 /** Groups whose happenings are known by a time alone: "voted on Tuesday", "the court ruled on Monday". */
 export const STRONG = words(table.strong);
 /** Groups that happen seldom: two articles that differ by days on one mean the same. */
@@ -40,6 +51,12 @@ export const RARE = words(table.rare);
 export const PERSONAL = words(table.personal);
 /** Those who act without a name: "parliament", "the court", "gunmen". */
 export const BODIES = words(table.bodies);
+/** What disasters and attacks do: "a landslide blocked the road on Monday". */
+export const HIT_VERBS = words(table.hitVerbs);
+/** Groups that have a topic, whose places are not theirs: "talks on the war in X". */
+export const TOPICAL = words(table.topical);
+/** Verbs that a gathering is the purpose of: "flew to X for talks". */
+export const PURPOSE_VERBS = words(table.purposeVerbs);
 /** Kinds that a plural tells of as well: "attacks near the port". */
 export const PLURAL_KINDS = words(table.pluralKinds);
 
@@ -72,6 +89,7 @@ export const findEventVerb = remember((lower: string): string | null => {
     lemmaOf(lower),
     lower.replace(/(?:ed|ing|s)$/, ''),
     lower.replace(/(?:ed|ing|es)$/, 'e'),
+    eventLemmaOf(lower),
   ];
   for (const base of bases) {
     const kind = VERBS.get(base);

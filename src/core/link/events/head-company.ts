@@ -5,22 +5,24 @@
 import type { EntityId } from '../../model';
 import { lemmaOf } from '../../text/verb-forms';
 import type { EventHead } from './event-heads';
-import { GATHERINGS, groupOfKind, LIGHT_VERBS, LINKING_VERBS } from './event-words';
-import { groupsBefore, subjectAhead, subjectOfInfinitive } from './head-subjects';
+import { groupOfKind, LINKING_VERBS } from './event-words';
+import { isByCall, takesSubjects } from './head-uses';
+import {
+  findAntecedent,
+  findSaidSubject,
+  groupsBefore,
+  subjectAhead,
+  subjectOfInfinitive,
+  type Subject,
+} from './head-subjects';
 import { isFree, type Actor, type SentenceView } from './sentence-view';
 import { overlaps } from '../../text/words';
 
-const WITH = new Set(['with', 'between', 'among', 'of']);
+const WITH = new Set(['with', 'between', 'among']);
 /** Clauses without a subject of their own continue the one before; this many are looked back. */
 const MAX_CONTINUED = 3;
 /** Words from a pronoun to the verb it is the subject of: "he is now ready to meet". */
 const PRONOUN_REACH = 7;
-
-/** Gives the base form of the verb that a word depends on, or "". */
-export function verbOf(view: SentenceView, at: number): string {
-  const verb = view.places[at]!.verb;
-  return verb < 0 ? '' : lemmaOf(view.words[verb]!.lower);
-}
 
 const isSpeaker = (view: SentenceView, actor: Actor): boolean =>
   view.speakers.some((span) => overlaps(span, actor));
@@ -28,12 +30,11 @@ const CONTINUERS = new Set(
   'who which that and but also then later had has have been may might was were'.split(' '),
 );
 
-/** The subject of a clause: its actors, and its words where they name nobody ("he", "the group"). */
-export type Subject = { readonly actors: readonly Actor[]; readonly words: readonly string[] };
-
 /** Gives the subject of the head's own clause; a clause that begins with its verb, or with "who", has that of the clause before it. */
 export function subjectOf(view: SentenceView, head: EventHead): Subject {
   const { part } = view.places[head.at]!;
+  const near = findAntecedent(view, part) ?? findSaidSubject(view, head);
+  if (near !== null) return near;
   for (let look = part; look >= Math.max(0, part - MAX_CONTINUED); look--) {
     const found = view.actors.filter(
       (actor) =>
@@ -64,26 +65,36 @@ function isDirectSubject(view: SentenceView, head: EventHead, actor: Actor): boo
   );
 }
 
-/** Tells whether the subjects of the clause take part in what the head names: "X met", "X held talks", "X spoke at a forum". */
-export function takesSubjects(view: SentenceView, head: EventHead): boolean {
-  if (head.form === 'verb') return true;
-  const { role, preposition } = view.places[head.at]!;
-  if (role === 'object') return LIGHT_VERBS.has(verbOf(view, head.at));
-  return role === 'prep' && preposition === 'at' && GATHERINGS.has(groupOfKind(head.kind));
-}
-
 /** People in the head's own phrases: "between X and Y", "with Z", objects of "met", what the meeting "brought together". */
 function isCompanion(view: SentenceView, head: EventHead, actor: Actor, reach: number): boolean {
   const place = view.places[head.at]!;
+  if (isByCall(view, head) && isCalled(view, head, actor)) return true;
   if (!canFollow(view, head, actor)) return false;
   const isOwn = actor.verb === (head.form === 'verb' ? head.at : place.verb);
   if (isOwn && actor.role === 'prep') return actor.start < reach && isWith(view, head, actor);
-  if (head.form === 'verb') return isOwn && actor.role === 'object';
-  return place.role === 'subject' && isBroughtTogether(view, actor);
+  return isObject(view, head, actor);
+}
+
+/** The object of the head's verb, and whom the meeting brings together. */
+function isObject(view: SentenceView, head: EventHead, actor: Actor): boolean {
+  if (head.form === 'verb') return actor.verb === head.at && actor.role === 'object';
+  return view.places[head.at]!.role === 'subject' && isBroughtTogether(view, actor);
+}
+
+/** "discussed it with Y in a phone call", "told Y in a phone call". */
+function isCalled(view: SentenceView, head: EventHead, actor: Actor): boolean {
+  const { part, verb } = view.places[head.at]!;
+  const isBetween = actor.end <= view.words[head.from]!.start && actor.part === part && actor.verb === verb;
+  if (!isBetween || !isFree(actor) || isSpeaker(view, actor) || actor.kind === 'organization') return false;
+  return actor.role === 'object' || actor.preposition === 'with' || actor.preposition === 'to';
 }
 
 function isWith(view: SentenceView, head: EventHead, actor: Actor): boolean {
-  return WITH.has(actor.preposition ?? '') || isAgent(view, head, actor);
+  const { preposition } = actor;
+  // "a session at the request of X": only what follows right away says of whom.
+  if (preposition === 'of') return view.words[head.at + 1]?.lower === 'of';
+  if (preposition === 'to') return head.form === 'verb' && groupOfKind(head.kind) === 'call';
+  return WITH.has(preposition ?? '') || isAgent(view, head, actor);
 }
 
 /** "was signed by X and Y", "was passed by the Senate". */
@@ -112,6 +123,20 @@ function isPossessorOfHead(text: string, view: SentenceView, head: EventHead, ac
   return actor.kind === 'person' && actor.start >= from && actor.end <= view.words[head.at]!.start;
 }
 
+const PRONOUN = /^(?:he|she|it|they)$/;
+
+/** "She said the two sides had agreed": others are the subject of what is said. */
+function isOfOthers(view: SentenceView, head: EventHead): boolean {
+  const said = findSaidSubject(view, head);
+  return said !== null && !said.words.some((word) => PRONOUN.test(word));
+}
+
+/** "He sent X to meet Y": X is to act. */
+function isLedToAct(view: SentenceView, head: EventHead): boolean {
+  const to = view.words[head.at - 1];
+  return to?.lower === 'to' && view.actors.some((actor) => isFree(actor) && actor.end === to.start - 1);
+}
+
 /**
  * Gives the speaker where a pronoun stands for him as subject ("Trump said he hopes to meet", "Moscow claimed it had captured"), or where he
  * speaks at the gathering ("he said at a cabinet meeting"); else null.
@@ -122,19 +147,13 @@ export function findSpeakerInvolved(view: SentenceView, head: EventHead): Entity
     .at(-1);
   if (before === undefined || !takesSubjects(view, head)) return null;
   const place = view.places[head.at]!;
+  if (isOfOthers(view, head)) return null;
   if (head.form === 'noun' && place.role === 'prep')
     return place.part === partOf(view, before) ? before.entity : null;
-  if (
-    view.words[head.at - 1]?.lower === 'to' &&
-    view.actors.some((actor) => isFree(actor) && actor.end === view.words[head.at - 1]!.start - 1)
-  )
-    return null;
+  if (isLedToAct(view, head)) return null;
   const pronoun = view.words.findLast(
     (word, at) =>
-      at < head.at &&
-      word.start >= before.end &&
-      /^(?:he|she|it|they)$/.test(word.lower) &&
-      at > head.at - PRONOUN_REACH,
+      at < head.at && word.start >= before.end && PRONOUN.test(word.lower) && at > head.at - PRONOUN_REACH,
   );
   return pronoun === undefined ? null : before.entity;
 }

@@ -1,12 +1,18 @@
 /** Where what a head names takes place, as its own phrases say. In: a head in a sentence view. Out: places, the sentence's other places left out. */
-import type { EntityId } from '../../model';
+import type { EntityId, Span } from '../../model';
 import type { EventHead } from './event-heads';
 import { groupOfKind, ONE_OFF, PLACE_NOUNS } from './event-words';
-import { takesSubjects } from './head-company';
+import { isPurpose, takesSubjects } from './head-uses';
 import type { Actor, SentenceView } from './sentence-view';
 
-/** What of a sentence can belong to a head: `left` is where the head before it ends, `reach` where its own phrases end. */
-export type Zone = { readonly left: number; readonly reach: number };
+/** What of a sentence can belong to a head: `left` is where the head before it ends, `reach` and `timeReach` where the phrases that place and date it end. */
+export type Zone = {
+  readonly left: number;
+  readonly reach: number;
+  readonly timeReach: number;
+  /** Phrases of the verb that the head is the subject of, where a topic or another event stands between; or null. */
+  readonly verb: Span | null;
+};
 
 const AT = new Set(['in', 'at', 'near', 'to', 'around', 'inside', 'through', 'across', 'outside']);
 /** "in the state of Alaska". */
@@ -34,11 +40,25 @@ function isPlacing(view: SentenceView, head: EventHead, { preposition, start }: 
   return AT.has(preposition ?? '');
 }
 
+/** "In Lornach, students …" is where it is; "Students in Lornach" says who they are. */
+function isLed(view: SentenceView, { part }: Actor): boolean {
+  const at = view.places.findIndex((place) => place.part === part);
+  const first = /^(?:and|but|while|meanwhile)$/.test(view.words[at]?.lower ?? '')
+    ? view.words[at + 1]
+    : view.words[at];
+  return first !== undefined && (AT.has(first.lower) || /^(?:on|after|before|during)$/.test(first.lower));
+}
+
+/** In the phrases of the verb that the head is the subject of. */
+const isOfVerb = ({ start }: Actor, { verb }: Zone): boolean =>
+  verb !== null && start >= verb.start && start < verb.end;
+
 /** In the phrases after the head, or in the leading phrase of its clause. */
 function isWithinZone(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
   const word = view.words[head.at]!;
-  if (actor.start >= word.end) return actor.start < zone.reach;
-  return actor.end <= word.start && actor.start >= zone.left && actor.verb < 0 && takesSubjects(view, head);
+  if (actor.start >= word.end) return actor.start < zone.reach || isOfVerb(actor, zone);
+  const isBefore = actor.end <= word.start && actor.start >= zone.left && takesSubjects(view, head);
+  return isBefore && (isPurpose(view, head) || (actor.verb < 0 && isLed(view, actor)));
 }
 
 function isPlaceOf(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {

@@ -64,7 +64,7 @@ function opensPart(text: string, words: readonly Word[], at: number): boolean {
 
 /** A clause may begin with a phrase: "On Sunday, …", "Before heading to the Kremlin, …". */
 function isLeading(lower: string): boolean {
-  return PREPOSITIONS.has(lower) || TIME_OPENERS.has(lower);
+  return PREPOSITIONS.has(lower) || TIME_OPENERS.has(lower) || lower === 'according';
 }
 
 /** What is known when a word is reached. */
@@ -88,13 +88,17 @@ function openClause(
   }
 }
 
+/** "of" does not leave its phrase: "Secretary of State X held talks"; "since the first round" has one, "since they met" is a clause. */
+function leadsPhrase(lower: string, isFirst: boolean): boolean {
+  return lower !== 'of' && (PREPOSITIONS.has(lower) || (TIME_OPENERS.has(lower) && !isFirst));
+}
+
 function readWord(reading: Reading, text: string, words: readonly Word[], at: number): Place {
   const { lower } = words[at]!;
   reading.hasAnd = lower === 'and' || (reading.hasAnd && !PREPOSITIONS.has(lower));
   // "X, along with Y, held": Y does what X does.
   if (lower === 'with' && /^(?:along|together)$/.test(words[at - 1]?.lower ?? '')) return reading.place;
-  // "of" does not leave its phrase: "Secretary of State X held talks".
-  if (PREPOSITIONS.has(lower) && lower !== 'of')
+  if (leadsPhrase(lower, reading.first === at))
     reading.place = { ...reading.place, role: 'prep', preposition: lower };
   else if (isVerbAt(text, words, at, reading.place.verb))
     reading.place = { ...reading.place, role: 'object', preposition: null, verb: at };

@@ -1,7 +1,7 @@
 /** Which words of a sentence are verbs that part it into phrases. There is no tagger: forms and neighbours tell. */
-import { isFiniteAt } from '../../claim/has-verb';
 import { isAuxiliary, isBaseForm, isGerund } from '../../text/verb-forms';
 import type { Word } from '../../text/words';
+import { isEventFiniteAt, isEventGerund } from './event-verbs';
 import { findEventNoun, findEventVerb } from './event-words';
 
 /** What follows a "to" that leads no infinitive: "to six years", "to the capital", "to both". */
@@ -39,6 +39,10 @@ export function isVerbAt(text: string, words: readonly Word[], at: number, verb:
   const { lower } = words[at]!;
   if (isObjectOf(verb, words, at)) return false;
   if (isOpeningParticiple(words, at)) return false;
-  if (isFiniteAt(text, words, at) || isLedVerb(words, at)) return true;
-  return isGerund(lower) && findEventNoun(lower) === null && findEventVerb(lower) !== null;
+  if (isEventFiniteAt(text, words, at) || isLedVerb(words, at)) return true;
+  return (
+    (isGerund(lower) || isEventGerund(lower)) &&
+    findEventNoun(lower) === null &&
+    findEventVerb(lower) !== null
+  );
 }
