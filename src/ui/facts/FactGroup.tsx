@@ -1,5 +1,6 @@
 /** Facts under a heading, each to be opened. */
-import { useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { FactRow } from '../../core/fact-row';
 import type { LibraryLookup } from '../../core/library/library-lookup';
 import type { Fact } from '../../core/model';
 import { MoreOnScroll } from '../lists/MoreOnScroll';
@@ -10,31 +11,16 @@ type Props = { readonly title: string; readonly facts: readonly Fact[]; readonly
 /** Facts drawn at a time. */
 const STEP = 20;
 
+const idOf = (row: FactRow): string => row.id;
+
 /** The heading stands also over an empty list: that nothing is said is worth knowing. */
 export function FactGroup({ title, facts, lookup }: Props) {
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const rows = useMemo(() => facts.flatMap((fact) => lookup.rowOf.get(fact.id) ?? []), [facts, lookup]);
+  const render = useCallback((row: FactRow) => <FactItem lookup={lookup} row={row} />, [lookup]);
   return (
     <section class="fact-group">
       <h3>{title}</h3>
-      <MoreOnScroll
-        items={facts.flatMap((fact) => lookup.rowOf.get(fact.id) ?? [])}
-        step={STEP}
-        least={0}
-        keyOf={(row) => row.id}
-        render={(row) => (
-          <FactItem
-            lookup={lookup}
-            row={row}
-            open={open.has(row.id)}
-            onToggle={(isOpen) => {
-              const next = new Set(open);
-              if (isOpen) next.add(row.id);
-              else next.delete(row.id);
-              setOpen(next);
-            }}
-          />
-        )}
-      />
+      <MoreOnScroll items={rows} step={STEP} least={0} keyOf={idOf} render={render} />
     </section>
   );
 }

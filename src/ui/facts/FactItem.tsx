@@ -1,4 +1,5 @@
 /** A fact in full: its status in words, its values side by side, and every source's quotation. */
+import { useState } from 'preact/hooks';
 import type { FactRow } from '../../core/fact-row';
 import { claimsOf, type LibraryLookup } from '../../core/library/library-lookup';
 import type { Span } from '../../core/model';
@@ -15,19 +16,21 @@ type Props = {
   readonly lookup: LibraryLookup;
   readonly row: FactRow;
   readonly ranges?: readonly Span[];
-  readonly open: boolean;
-  readonly onToggle: (open: boolean) => void;
+  /** True for the fact that the address names: open until the reader closes it. */
+  readonly isAsked?: boolean;
 };
 
-/** A heading that opens and closes what stands under it; printed open. */
-export function FactItem({ lookup, row, ranges = [], open, onToggle }: Props) {
+/** A heading that opens and closes what stands under it; printed open. Whether it is open is its own affair: a list of thousands is not drawn anew for one. */
+export function FactItem({ lookup, row, ranges = [], isAsked = false }: Props) {
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? isAsked;
   return (
     <details
       class="fact"
       id={`fact-${row.id}`}
       open={open}
       onToggle={(event) => {
-        if (event.currentTarget.open !== open) onToggle(event.currentTarget.open);
+        if (event.currentTarget.open !== open) setChosen(event.currentTarget.open);
       }}
     >
       <summary>

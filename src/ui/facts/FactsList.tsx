@@ -1,5 +1,5 @@
 /** All facts: search, filters with counts, and each fact with everything behind it. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FactHit } from '../../core/search';
 import { MoreOnScroll } from '../lists/MoreOnScroll';
 import { Notice } from '../lists/Notice';
@@ -20,6 +20,11 @@ export function FactsList({ lookup, place, go }: ViewProps) {
   const search = useFactSearch(lookup.rows);
   const found = useMemo(() => search(place.query), [search, place.query]);
   const hits = useMemo(() => found.filter((hit) => keeps(filter, hit.row)), [found, filter]);
+  // Counting six thousand facts four times over is not for every time that something else on the page changes.
+  const filters = useMemo(
+    () => <FactFilters rows={found} filter={filter} onFilter={setFilter} />,
+    [found, filter],
+  );
   return (
     <section aria-label={t('viewFacts')}>
       <SearchField
@@ -29,7 +34,7 @@ export function FactsList({ lookup, place, go }: ViewProps) {
           go({ ...place, item: null, query });
         }}
       />
-      <FactFilters rows={found} filter={filter} onFilter={setFilter} />
+      {filters}
       <p class="list-count" role="status">
         {tn('factCount', hits.length)}
       </p>
@@ -62,32 +67,23 @@ type HitsProps = {
   readonly item: string | null;
 };
 
+const idOf = (hit: FactHit): string => hit.row.id;
+
 function Hits({ lookup, hits, item }: HitsProps) {
-  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const list = useRef<HTMLDivElement>(null);
+  const render = useCallback(
+    ({ row, ranges }: FactHit) => (
+      <FactItem lookup={lookup} row={row} ranges={ranges()} isAsked={row.id === item} />
+    ),
+    [lookup, item],
+  );
   const at = item === null ? -1 : hits.findIndex((hit) => hit.row.id === item);
   useEffect(() => {
     if (item !== null) list.current?.querySelector(`[id="fact-${CSS.escape(item)}"]`)?.scrollIntoView();
   }, [item]);
   return (
     <div ref={list}>
-      <MoreOnScroll
-        items={hits}
-        step={STEP}
-        least={at + 1}
-        keyOf={(hit) => hit.row.id}
-        render={({ row, ranges }) => (
-          <FactItem
-            lookup={lookup}
-            row={row}
-            ranges={ranges()}
-            open={toggled.get(row.id) ?? row.id === item}
-            onToggle={(open) => {
-              setToggled(new Map(toggled).set(row.id, open));
-            }}
-          />
-        )}
-      />
+      <MoreOnScroll items={hits} step={STEP} least={at + 1} keyOf={idOf} render={render} />
     </div>
   );
 }

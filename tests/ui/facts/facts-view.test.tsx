@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { options, type VNode } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readPlace } from '../../../src/core/library/library-place';
 import { FactsView } from '../../../src/ui/facts/FactsView';
@@ -47,6 +48,36 @@ describe('facts', () => {
     expect(screen.getByRole('button', { name: 'Sources differ: 0' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(screen.getByText('3 facts')).toBeTruthy();
+  });
+});
+
+describe('what is drawn again', () => {
+  /** Names of the components that `act` draws, a fact with its id. */
+  const drawnBy = (act: () => void): Set<string> => {
+    const drawn = new Set<string>();
+    // The hook before a component draws has a short name in Preact's build: https://github.com/preactjs/preact/blob/main/mangle.json
+    const hooks = options as {
+      __r?: ((vnode: VNode<{ readonly row?: { readonly id: string } }>) => void) | undefined;
+    };
+    const before = hooks.__r;
+    hooks.__r = (vnode) => {
+      if (typeof vnode.type === 'function')
+        drawn.add(`${vnode.type.name} ${vnode.props.row?.id ?? ''}`.trim());
+      before?.(vnode);
+    };
+    act();
+    hooks.__r = before;
+    return drawn;
+  };
+
+  test('is no fact and no filter when something else of the page comes to be known', () => {
+    const props = { library: harbourLookup(), place: readPlace('#facts'), go: vi.fn(), onRetry: vi.fn() };
+    const view = render(<FactsView {...props} extra={{}} />);
+    const drawn = drawnBy(() => {
+      view.rerender(<FactsView {...props} extra={{ settings: () => null }} />);
+    });
+    expect(drawn).toContain('FactsList');
+    expect([...drawn].filter((name) => /^Fact(Item|Filters)/.test(name))).toEqual([]);
   });
 });
 
