@@ -8,8 +8,9 @@ import type { EventDocument } from '../document';
 import { linkDemonyms, listDemonyms } from '../link/demonyms';
 import type { Claim, Entity, EntityId, Span } from '../model';
 import { findWords, type Word } from '../text/words';
+import { isNegation, termOf, termOfPhrase } from './lexicon';
 import { readEach, type ClaimSetting } from './recall-claims';
-import { classOf, isNegation, termOf, termOfPhrase } from './lexicon';
+import { unitOf } from './units';
 
 /** The terms of one claim: unique, in order of text. */
 export type ClaimTerms = {
@@ -91,7 +92,7 @@ function addSubject(terms: Set<string>, claim: Claim, { doc }: Setting, words: r
 /** Terms of the claim as a whole: its numbers, its time, and who says it where the source names him only by what he is. */
 function addFrame(terms: Set<string>, claim: Claim, { doc, demonyms }: Setting): void {
   for (const { value, unit } of claim.quantities) {
-    if (value >= MIN_NUMBER) terms.add(`#${value} ${classOf(unit)}`);
+    if (value >= MIN_NUMBER) terms.add(`#${value} ${unitOf(unit)}`);
   }
   if (claim.when !== null) terms.add(`#${claim.when.from} ${claim.when.to}`);
   if (claim.speaker === null && claim.speakerText !== null)

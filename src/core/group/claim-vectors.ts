@@ -1,6 +1,17 @@
 /** Claims as vectors. In: the terms of all claims. Out: for each the weight of its terms, by how few claims have them (Spärck Jones, 1972). */
 import type { ClaimTerms } from './claim-terms';
 
+/** How many of what; times are none. */
+export type Count = { readonly value: number; readonly unit: string };
+
+/** "#14 district"; a time is "#2026-03-11 2026-03-11". */
+const COUNT = /^#([\d.]+) (.+)$/;
+
+function readCount(term: string): readonly Count[] {
+  const [, value, unit] = COUNT.exec(term) ?? [];
+  return value === undefined || unit === undefined ? [] : [{ value: Number(value), unit }];
+}
+
 /** A claim as a vector: weight of each term, and sums of them. */
 export type ClaimVector = {
   /** Its terms in order of the text, numbers left out. */
@@ -11,8 +22,8 @@ export type ClaimVector = {
   readonly isNegated: boolean;
   /** Weight of each of its numbers with their units: they count only where both have them. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** What its numbers count. */
-  readonly units: readonly string[];
+  /** What its numbers count, and how many. */
+  readonly counts: readonly Count[];
   /** The words of a quotation as printed, small letters; empty for what is not quoted. */
   readonly wording: ReadonlySet<string>;
   /** The same words in one string, a space before and behind each. */
@@ -41,7 +52,7 @@ export function makeVectors(all: readonly ClaimTerms[]): readonly ClaimVector[] 
       squares += weight * weight;
       total += weight;
     }
-    const units = [...numbers.keys()].map((term) => term.slice(term.indexOf(' ') + 1));
+    const counts = [...numbers.keys()].flatMap(readCount);
     return {
       terms: [...weights.keys()],
       weights,
@@ -49,7 +60,7 @@ export function makeVectors(all: readonly ClaimTerms[]): readonly ClaimVector[] 
       total,
       isNegated,
       numbers,
-      units,
+      counts,
       wording: new Set(wording),
       phrase: ` ${wording.join(' ')} `,
     };

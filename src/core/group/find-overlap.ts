@@ -8,6 +8,8 @@ export type Overlap = {
   readonly words: number;
   readonly count: number;
   readonly numbers: number;
+  /** Both give the same time. */
+  readonly isSameTime: boolean;
 };
 
 /** A term of a time: a day is when it is, not what is claimed. */
@@ -26,6 +28,7 @@ type Sums = {
   nameDot: number;
   count: number;
   numbers: number;
+  times: number;
 };
 
 function addTerms(sums: Sums, small: ClaimVector, large: ClaimVector): void {
@@ -48,6 +51,7 @@ function addNumbers(sums: Sums, small: ClaimVector, large: ClaimVector): void {
     if (!large.numbers.has(number)) continue;
     sums.numbers += weight;
     if (DATE.test(number)) {
+      sums.times += 1;
       sums.names += weight;
       sums.nameDot += weight * weight;
     } else {
@@ -61,7 +65,7 @@ function addNumbers(sums: Sums, small: ClaimVector, large: ClaimVector): void {
 /** Gives what the claims share. Linear in the smaller. */
 export function findOverlap(a: ClaimVector, b: ClaimVector): Overlap {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  const sums: Sums = { words: 0, wordDot: 0, names: 0, nameDot: 0, count: 0, numbers: 0 };
+  const sums: Sums = { words: 0, wordDot: 0, names: 0, nameDot: 0, count: 0, numbers: 0, times: 0 };
   addTerms(sums, small, large);
   addNumbers(sums, small, large);
   const { words, names, count, numbers } = sums;
@@ -73,5 +77,6 @@ export function findOverlap(a: ClaimVector, b: ClaimVector): Overlap {
     words,
     count,
     numbers,
+    isSameTime: sums.times > 0,
   };
 }

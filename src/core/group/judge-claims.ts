@@ -1,14 +1,21 @@
 /** The status of claims that say the same. In: their claims. Out: single, agreed, disputed or updated, and what differs. */
+import table from '../../../assets/counted-matters.json';
+import { CARDINAL_PATTERN, readCardinal } from '../extract/quantities/number-words';
 import type { Claim, Quantity, SourceId } from '../model';
 import type { Verdict } from './draft-fact';
 import { answerNumbers, type NumberClaim } from './number-answers';
 import { countTexts } from './origins';
+import { unitOf } from './units';
 import { hasWordingDispute } from './wording';
 
-/** Counts that a sentence makes in passing ("the two sides", "one of them") are no answers. */
-const MIN_VALUE = 3;
+/** Counts that a sentence makes in passing ("the two sides", "one of them") are no answers, unless others say three. */
+const MIN_VALUE = 2;
+const MIN_LARGEST = 3;
 
 const isUpdate = ({ qualifier }: Quantity): boolean => qualifier === 'updated';
+
+const CLIMB = new RegExp(`(?<!\\p{L})(?:${table.climbs})(?!\\p{L})`, 'iu');
+const FALL = new RegExp(`(?<!\\p{L})(?:${table.falls})(?!\\p{L})`, 'iu');
 
 /** "nine of 11 counts" says eleven of something else; "a total of 11" does not. */
 const PART_OF = /(?<!total|toll|average|record|maximum|minimum)\s+(?:out )?of\s+(?:the |its |their )?$/iu;
@@ -21,20 +28,52 @@ function isPlain(claim: Claim, { start, end }: Quantity): boolean {
   );
 }
 
+/** "11 of 16 points": the part answers, the whole is what it is part of. */
+const PART = new RegExp(
+  `(?<![\\p{L}\\d.,-])(${CARDINAL_PATTERN}) (?:out )?of (?:the |its |their |her |his )?$`,
+  'iu',
+);
+
+/** The number that a number of the text is the whole of, or null. */
+function readPart(claim: Claim, whole: Quantity): Quantity | null {
+  const [printed, written = ''] = PART.exec(claim.quote.slice(0, whole.start - claim.start)) ?? [];
+  const value = readCardinal(written);
+  if (printed === undefined || value === null) return null;
+  const start = whole.start - printed.length;
+  return { ...whole, start, end: start + written.length, value, qualifier: null };
+}
+
+/** The numbers of a claim that can answer, by what they count: those that measure nothing else, and parts in place of their wholes. */
+function listByUnit(claim: Claim): ReadonlyMap<string, readonly Quantity[]> {
+  const byUnit = new Map<string, readonly Quantity[]>();
+  const plain = claim.quantities
+    .map((quantity) => readPart(claim, quantity) ?? quantity)
+    .filter((quantity) => isPlain(claim, quantity))
+    .filter(({ value }) => value >= MIN_VALUE || !Number.isInteger(value));
+  for (const quantity of plain) {
+    const unit = unitOf(quantity.unit);
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), quantity]);
+  }
+  return byUnit;
+}
+
+/** A number that something rose to is no update of a larger one, nor one that it fell to of a smaller one. */
+function isLatest({ claim, quantity }: NumberClaim, numbers: readonly NumberClaim[]): boolean {
+  const before = claim.quote.slice(0, quantity.start - claim.start);
+  const values = numbers.map((other) => other.quantity.value);
+  if (CLIMB.test(before)) return quantity.value >= Math.max(...values);
+  return !FALL.test(before) || quantity.value <= Math.min(...values);
+}
+
 /** Claims by unit, where the claim has just one number of it: with two, which one answers is a guess. */
 function readNumbers(claims: readonly Claim[]): ReadonlyMap<string, NumberClaim[]> {
   const byUnit = new Map<string, NumberClaim[]>();
   for (const claim of claims) {
-    for (const quantity of claim.quantities) {
-      const sameUnit = claim.quantities.filter(({ unit }) => unit === quantity.unit);
-      if (
-        sameUnit.length > 1 ||
-        !isPlain(claim, quantity) ||
-        (quantity.value < MIN_VALUE && Number.isInteger(quantity.value))
-      )
-        continue;
-      const list = byUnit.get(quantity.unit) ?? [];
-      byUnit.set(quantity.unit, [...list, { claim, quantity }]);
+    for (const [unit, own] of listByUnit(claim)) {
+      const large = own.filter(({ value }) => value >= MIN_LARGEST);
+      const [quantity, second] = large.length > 0 ? large : own;
+      if (quantity === undefined || second !== undefined) continue;
+      byUnit.set(unit, [...(byUnit.get(unit) ?? []), { claim, quantity }]);
     }
   }
   return byUnit;
@@ -45,9 +84,14 @@ export function judgeNumbers(numbers: readonly NumberClaim[]): Verdict | null {
   if (new Set(numbers.map(({ claim }) => claim.source)).size < 2) return null;
   const answers = answerNumbers(numbers);
   if (answers.length < 2) return null;
-  const updates = numbers.filter(({ quantity }) => isUpdate(quantity)).map(({ claim }) => claim.id);
-  const isUpdated =
-    updates.length > 0 && answers.some(({ claims }) => claims.every((id) => updates.includes(id)));
+  if (numbers.every(({ quantity }) => quantity.value < MIN_LARGEST && Number.isInteger(quantity.value)))
+    return null;
+  const updates = numbers
+    .filter((one) => isUpdate(one.quantity) && isLatest(one, numbers))
+    .map(({ claim }) => claim.id);
+  // Two values that are both said to have risen to are no update of one another.
+  const later = answers.filter(({ claims }) => claims.some((id) => updates.includes(id)));
+  const isUpdated = later.length === 1 && later[0]!.claims.every((id) => updates.includes(id));
   return { status: isUpdated ? 'updated' : 'disputed', differs: 'number', answers };
 }
 

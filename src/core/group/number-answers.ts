@@ -22,8 +22,21 @@ export function pluralOf(noun: string): string {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
+/** "At least four" is not "more than four". */
+const AT_LEAST = /(?:at least|no fewer than|as many as|up to)(?= $)/iu;
+const LEAST = /(?:at least|no fewer than) $/iu;
+/** "At least 41" was counted; "at least 40" may be rounded. */
+const ROUND = 10;
+
+function isCounted({ claim, quantity }: NumberClaim): boolean {
+  const isExact = Number.isInteger(quantity.value) && quantity.value % ROUND !== 0;
+  return isExact && LEAST.test(claim.quote.slice(0, quantity.start - claim.start));
+}
+
 /** Gives the quantity as it is to be compared and shown: a rough one is rough, whichever version it is of. */
-function readRough({ claim, quantity }: NumberClaim): Quantity {
+function readRough(given: NumberClaim): Quantity {
+  const { claim, quantity } = given;
+  if (isCounted(given)) return { ...quantity, qualifier: null };
   if (quantity.qualifier !== null && SIGNS[quantity.qualifier] !== undefined) return quantity;
   const isRough = ROUGHLY.test(claim.quote.slice(0, quantity.start - claim.start));
   return { ...quantity, qualifier: isRough ? 'about' : null };
@@ -49,9 +62,6 @@ function showUnit({ value, unit }: Quantity): string {
   if (unit === 'percent') return '%';
   return isTimeUnit(unit) ? ` ${value === 1 ? unit : pluralOf(unit)}` : '';
 }
-
-/** "At least four" is not "more than four". */
-const AT_LEAST = /(?:at least|no fewer than|as many as|up to)(?= $)/iu;
 
 function showSign({ claim, quantity }: NumberClaim): string {
   const printed = AT_LEAST.exec(claim.quote.slice(0, quantity.start - claim.start))?.[0];

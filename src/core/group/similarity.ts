@@ -10,10 +10,14 @@ import type { Accord } from './voice';
 const ACCORD: Readonly<Record<Accord, number>> = { same: 0.18, open: 0, doubtful: -0.25, apart: -1 };
 /** Added when both state the same number of the same thing (measured). */
 const SAME_NUMBER = 0.06;
+/** Added when both give the same time: with the same words at the same time it is the same happening. */
+const SAME_TIME = 0.1;
 /** Added when both are about one event that is not what everything is about. */
 const SAME_EVENT = 0.1;
-/** Added when both count the same thing, whatever the number: 14 complaints and 17 complaints answer one question. */
+/** Added when both count the same thing: 14 complaints and 17 complaints answer one question. Taken off when 14 stand against 1,200. */
 const SAME_UNIT = 0.12;
+/** Sources that count one thing differ at most by this factor. */
+const MAX_FACTOR = 2;
 /** Taken off when one denies and the other does not. */
 const OPPOSITE = 0.12;
 /** Taken off when two words are all that two claims share, and neither a name nor a speaker: "left", "closed" (measured). */
@@ -37,9 +41,23 @@ function isBacked({ shared, words }: Overlap, { accord }: Relation): boolean {
 }
 
 /** What is added or taken off for what the words stand beside. */
-function weighAround(overlap: Overlap, relation: Relation, isSameUnit: boolean): number {
-  const isDoubtful = overlap.count < 3 && !isSameUnit && !isBacked(overlap, relation);
-  return weighRelation(relation) + (isSameUnit ? SAME_UNIT : 0) - (isDoubtful ? TWO_WORDS : 0);
+function weighAround(overlap: Overlap, relation: Relation, counts: number): number {
+  const isDoubtful = overlap.count < 3 && counts <= 0 && !isBacked(overlap, relation);
+  const same = (overlap.isSameTime ? SAME_TIME : 0) + counts * SAME_UNIT;
+  return weighRelation(relation) + same - (isDoubtful ? TWO_WORDS : 0);
+}
+
+/** 1 where both count one thing and some numbers are near each other, -1 where none is, 0 where they count nothing in common. */
+function compareCounts(a: ClaimVector, b: ClaimVector): number {
+  let found = 0;
+  for (const { value, unit } of a.counts) {
+    for (const other of b.counts) {
+      if (other.unit !== unit) continue;
+      if (Math.max(value, other.value) <= MAX_FACTOR * Math.min(value, other.value)) return 1;
+      found = -1;
+    }
+  }
+  return found;
 }
 
 /**
@@ -52,8 +70,7 @@ export function compareClaims(a: ClaimVector, b: ClaimVector, relation: Relation
     return SAME_WORDING + weighRelation(relation);
   const overlap = findOverlap(a, b);
   if (overlap.words < MIN_SHARED_WORDS || (overlap.count < 2 && !isBacked(overlap, relation))) return 0;
-  const isSameUnit = a.units.some((unit) => b.units.includes(unit));
-  return compareWords(a, b, overlap) + weighAround(overlap, relation, isSameUnit);
+  return compareWords(a, b, overlap) + weighAround(overlap, relation, compareCounts(a, b));
 }
 
 /** Words that two quotations share at least, and the share of all their words, to be one utterance whatever the words are. */

@@ -20,6 +20,12 @@ describe('counts of one matter', () => {
       'The wreck killed four people.',
       'People killed: 4 / at least 5 [disputed]',
     ],
+    [
+      'The wreck killed at least 41 people.',
+      'At least 44 people died.',
+      'People killed: at least 41 / at least 44 [disputed]',
+    ],
+    ['The wreck killed at least 40 people.', '44 people died.', 'People killed: 44 [agreed]'],
     ['Twelve sailors were killed.', 'The death toll rose to 14.', 'People killed: 12, later 14 [updated]'],
     ['Police put the toll at 12.', 'The wreck claimed 14 lives.', 'People killed: 12 / 14 [disputed]'],
     ['A dozen are still missing.', 'Seventeen people remain missing.', 'People missing: 12 / 17 [disputed]'],

@@ -98,6 +98,13 @@ const APART: Readonly<Record<string, readonly Pair[]>> = {
       of: ['no further', 'further details'],
     },
   ],
+  'count one thing, but 14 of it and 1,200': [
+    {
+      first: 'Some 14 trucks loaded with flour stood near the valley.',
+      second: 'The valley needed 1,200 trucks a month.',
+      of: ['14 trucks', '1,200 trucks'],
+    },
+  ],
   'one source says side by side': [
     {
       first: '“We have been sent blankets and speeches,” Farrow said. “The blankets, at least, are dry.”',

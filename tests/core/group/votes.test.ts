@@ -9,6 +9,11 @@ test.each([
   ["after Wednesday's 97-82 vote in the lower house", '97–82'],
   ['Senators voted 51–49 for the bill', '51–49'],
   ['The bill passed with 60 in favour and 40 against', '60–40'],
+  ['A total of 241 lawmakers and senators backed the motion', '241'],
+  ['The motion of no confidence gathered 243 votes, ten above the 233 required.', '243'],
+  ['The bill passed with 120 votes in favour', '120'],
+  ['The 22 Greens voted for the motion.', null],
+  ['Brisk won 900 votes in the poll.', null],
   ['They won the match by 3 to 2.', null],
   ['The vote on 12-13 May was put off.', null],
   ['Costs rose by 10 to 20 euros.', null],
@@ -28,6 +33,14 @@ test.each([
   [
     ['The council passed the motion by 12 votes to 9.', 'It was a 12-9 vote.'],
     ['Result of the vote: 12–9 [agreed]'],
+  ],
+  [
+    ['The motion gathered 12 votes.', 'The council passed the motion by 12 votes to 9.'],
+    ['Result of the vote: 12–9 [agreed]'],
+  ],
+  [
+    ['The motion gathered 14 votes.', 'The council passed the motion by 12 votes to 9.'],
+    ['Result of the vote: 12–9 / 14 [disputed]'],
   ],
   [['The council passed it by 12 votes to 9. A second vote was 14 to 7.', 'It was a 12-9 vote.'], []],
   [['The council passed the motion by 12 votes to 9.', 'There was no vote.'], []],

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { compileIndex } from '../../../src/core/compile';
+import { judgeClaims } from '../../../src/core/group/judge-claims';
+import { unitOf } from '../../../src/core/group/units';
+import { makeSource } from '../../support/make-source';
+
+const LEAD = 'Engineer Lena Farrow spoke to Mayor Anna Brisk in Oslo about the mill of Tarsk. ';
+
+/** What the numbers make of two sentences that say the same. */
+const judge = (first: string, second: string): string => {
+  const { claims } = compileIndex([first, second].map((text, at) => makeSource(`${LEAD}${text}`, at + 1)));
+  const own = claims.filter(({ quote }) => !LEAD.includes(quote));
+  const originals = new Map(['s1', 's2'].map((id) => [id, id]));
+  const { status, answers } = judgeClaims(own, originals);
+  return [status, ...answers.map(({ label }) => label)].join(' ');
+};
+
+describe('numbers of claims that say the same', () => {
+  test.each([
+    [
+      'The ward has 22 patients in a critical state.',
+      'The ward has 19 people in a critical state.',
+      'disputed 19 22',
+    ],
+    [
+      'The sides settled 11 of 16 points.',
+      'The sides settled twelve of the sixteen points.',
+      'disputed 11 12',
+    ],
+    ['The sides settled 11 of 16 points.', 'The sides settled eleven of the sixteen points.', 'agreed'],
+    ['Two more dams must close.', 'Three more dams must close.', 'disputed 2 3'],
+    ['The two sides agreed.', 'One of two sides agreed.', 'agreed'],
+    ['The strike hit 17 people, two guards said.', 'The strike hit 23 people.', 'disputed 17 23'],
+    [
+      'The price has climbed to 3.4 billion euros.',
+      'The price is 3.6 billion euros.',
+      'disputed 3.4 billion 3.6 billion',
+    ],
+    [
+      'The price has climbed to 3.6 billion euros.',
+      'The price is 3.4 billion euros.',
+      'updated 3.4 billion 3.6 billion',
+    ],
+  ])('“%s” and “%s” are %s', (first, second, verdict) => expect(judge(first, second)).toBe(verdict));
+});
+
+test.each([
+  ['patient', 'worker', true],
+  ['detainee', 'person', true],
+  ['truck', 'person', false],
+  ['prisoner', 'prison', false],
+])('%s and %s count one thing: %j', (a, b, isOne) => expect(unitOf(a) === unitOf(b)).toBe(isOne));
