@@ -14,37 +14,46 @@ const STYLES: readonly MarkStyle[] = ['dotted', 'solid', 'tint'];
 /** Every name of ours. Firefox cannot iterate the page's registry from here: "Xray wrapping of iterators not supported". */
 const NAMES = [OPEN, ...STATUSES.flatMap((status) => STYLES.map((style) => nameOf(status, style)))];
 
-/** Puts marks on a page and takes them off. Where the browser has no highlights it does nothing. Never throws. */
+/**
+ * Puts marks on a page and takes them off. Where the browser has no highlights it does nothing. Never throws. No private names: they cost
+ * double in code that runs for the first time, as this does on every page.
+ */
 export class Painter {
-  readonly #view: Window & typeof globalThis;
-  readonly #highlights = new Map<string, Highlight>();
-  readonly #painted = new Map<Mark, Highlight>();
+  private readonly view: Window & typeof globalThis;
+  private readonly highlights: Map<string, Highlight>;
+  private painted: Map<Mark, Highlight>;
 
   constructor(view: Window & typeof globalThis) {
-    this.#view = view;
+    this.view = view;
+    this.highlights = new Map();
+    this.painted = new Map();
   }
 
   /** Shows exactly these marks; only what changed is touched. */
   paint(marks: readonly Mark[], style: MarkStyle): void {
-    if (this.#registry() === null) return;
-    const wanted = new Map(marks.map((mark) => [mark, this.#highlightFor(nameOf(mark.status, style))]));
-    for (const [mark, highlight] of this.#painted) {
-      if (wanted.get(mark) === highlight) continue;
-      highlight.delete(mark.range);
-      this.#painted.delete(mark);
+    const registry = this.registry();
+    if (registry === null) return;
+    const painted = new Map<Mark, Highlight>();
+    let status: MarkStatus | null = null;
+    let highlight: Highlight | null = null;
+    for (let nth = 0; nth < marks.length; nth++) {
+      const mark = marks[nth] as Mark;
+      if (highlight === null || mark.status !== status) {
+        status = mark.status;
+        highlight = this.highlightFor(nameOf(status, style));
+      }
+      painted.set(mark, highlight);
+      if (this.painted.get(mark) !== highlight) highlight.add(mark.range);
     }
-    for (const [mark, highlight] of wanted) {
-      if (this.#painted.has(mark)) continue;
-      highlight.add(mark.range);
-      this.#painted.set(mark, highlight);
-    }
+    for (const [mark, old] of this.painted) if (painted.get(mark) !== old) old.delete(mark.range);
+    this.painted = painted;
   }
 
   /** Tints the mark whose card is open; null for none. */
   paintOpen(range: Range | null): void {
-    const registry = this.#registry();
-    if (registry === null || (range === null && !this.#highlights.has(OPEN))) return;
-    const highlight = this.#highlightFor(OPEN);
+    const registry = this.registry();
+    if (registry === null || (range === null && !this.highlights.has(OPEN))) return;
+    const highlight = this.highlightFor(OPEN);
     highlight.priority = 1;
     highlight.clear();
     if (range === null) registry.delete(OPEN);
@@ -53,22 +62,22 @@ export class Painter {
 
   /** Takes everything of ours off the page, also what an older version of us left behind. */
   clear(): void {
-    const registry = this.#registry();
-    for (const name of NAMES) registry?.delete(name);
-    for (const highlight of this.#highlights.values()) highlight.clear();
-    this.#painted.clear();
+    const registry = this.registry();
+    if (registry !== null) for (const name of NAMES) registry.delete(name);
+    for (const highlight of this.highlights.values()) highlight.clear();
+    this.painted = new Map();
   }
 
-  #registry(): HighlightRegistry | null {
-    return this.#view.CSS?.highlights ?? null;
+  private registry(): HighlightRegistry | null {
+    return this.view.CSS?.highlights ?? null;
   }
 
-  #highlightFor(name: string): Highlight {
-    const known = this.#highlights.get(name) ?? new this.#view.Highlight();
-    this.#highlights.set(name, known);
-    const registry = this.#registry();
-    if (registry !== null && registry.get(name) !== known) registry.set(name, known);
-    return known;
+  private highlightFor(name: string): Highlight {
+    let highlight = this.highlights.get(name);
+    if (highlight === undefined) this.highlights.set(name, (highlight = new this.view.Highlight()));
+    const registry = this.registry();
+    if (registry !== null && registry.get(name) !== highlight) registry.set(name, highlight);
+    return highlight;
   }
 }
 

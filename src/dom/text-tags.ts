@@ -16,7 +16,7 @@ const SKIPPED =
 const INLINE =
   'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RUBY S SLOT SMALL SPAN STRIKE ' +
   'STRONG SUB SUP TIME TT U VAR WBR';
-const CUT = 'BR HR';
+const CUT = 'BR HR IMG';
 const HEADINGS = 'H1 H2 H3 H4 H5 H6';
 const HOSTS = `ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER ${HEADINGS} HEADER MAIN P SECTION SPAN`;
 
@@ -55,11 +55,6 @@ const NAVIGATION = new Set(['navigation', 'menu', 'menubar', 'search', 'contenti
 
 /** The attributes that change what a tag means: an element without them is what its tag says. A CSS selector. */
 export const TELLING_ATTRIBUTES = '[role], [contenteditable]';
-
-/** True for elements whose text is never read or marked. */
-export function isSkipped(element: Element): boolean {
-  return isSkippedTag(element) || (element.hasAttributes() && isSkippedByAttribute(element));
-}
 
 /** True where the tag alone says that the text is never read; a page's foot is not, an article's is. */
 export function isSkippedTag(element: Element, { role }: Tag = tagOf(element.tagName)): boolean {

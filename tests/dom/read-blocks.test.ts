@@ -17,6 +17,18 @@ describe('readBlocks', () => {
     ['makes one space of many', '<p>\n  Edda\n\t Lind </p>', ['Edda Lind']],
     ['makes one space over nodes', '<p>Edda <b> Lind</b></p>', ['Edda Lind']],
     ['keeps no-break spaces', '<p>28\u00a0looms</p>', ['28\u00a0looms']],
+    [
+      'begins with words, not with white space before them',
+      '<p>\n\u00a0\n<b>Edda</b> Lind</p>',
+      ['Edda Lind'],
+    ],
+    ['cuts at a picture', '<p>Edda<img>Lind</p>', ['Edda', 'Lind']],
+    ['reads text around comments', '<p>Edda <!-- and --> Lind</p>', ['Edda Lind']],
+    [
+      'reads a form whose fields are called like parts of a node',
+      '<form><p>Edda</p><input name="data"></form>',
+      ['Edda'],
+    ],
     ['reads table cells apart', '<table><tr><td>a</td><td>b</td></tr></table>', ['a', 'b']],
     ['has nothing for a page without text', '<div><img></div>', []],
   ])('%s', (_what, markup, expected) => {
@@ -95,6 +107,18 @@ describe('readBlocks', () => {
     ).toEqual(['c', 'd']);
     const [first, second] = read('<nav><i role="menu">a</i></nav><div role="heading">c</div><p>d</p>');
     expect([first?.kind, second?.kind]).toEqual(['heading', 'body']);
+  });
+
+  test('counts headings around what it is asked to read, through shadow hosts', () => {
+    const page = writePage(
+      '<div role="heading"><b><story-box></story-box></b></div><h2><p id="a">one</p></h2>',
+    );
+    const root = (page.querySelector('story-box') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>two</p>';
+    expect(readBlocks(root, makeReader()).map((block) => block.kind)).toEqual(['heading']);
+    const inner = page.querySelector('#a') as Element;
+    expect(readBlocks(inner, makeReader()).map((block) => block.kind)).toEqual(['heading']);
+    expect(readOwnRuns(inner, makeReader()).map((block) => block.kind)).toEqual(['heading']);
   });
 
   test('changes nothing on the page', () => {
