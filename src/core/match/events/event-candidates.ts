@@ -1,22 +1,14 @@
-/** Places in a block where some event is spoken of: an event noun or verb, and what is said right beside it. */
+/** What is said right beside an event noun or verb of a block. */
 import words from '../../../../assets/page-event-words.json';
 import { foldWord } from '../letters';
 import { isPlaceWord } from './country-words';
 import type { PageDate } from './page-dates';
 import type { PageHours } from './page-hours';
 import { countryIds, isForeign, type BlockView, type FoundName, type PageView } from './page-view';
+import { CHAIN_END, isVerbAt, type Noun } from './event-nouns';
 import type { Token } from './page-tokens';
 import { isOpenSentence, isUnlocated } from './sentence-signs';
-import {
-  CONNECTING,
-  EVENT_NOUNS,
-  EVENT_VERBS,
-  INDEFINITE,
-  LEADERS,
-  LOCATIVE,
-  nounKinds,
-  OPPOSITES,
-} from './word-classes';
+import { CONNECTING, INDEFINITE, LEADERS, LOCATIVE, OPPOSITES } from './word-classes';
 
 /** An event noun in its sentence. `start`/`end` span the phrase that is marked. */
 export type EventCandidate = {
@@ -55,38 +47,7 @@ export type EventCandidate = {
 
 const COUNTRY_LETTERS = new Map(Object.entries(words.countryLetters));
 const CHAIN_GAP = 28;
-const CHAIN_END = /[.;:!?()«»“”"\n]|\s[–—]\s/;
 const POSSESSIVE = /^(?:['’]s?\s|\s|[-‐‑]|的|の|의\s)$/;
-const CJK_WORDS = [...EVENT_NOUNS]
-  .flatMap(([kind, words]) => words.inline.map((word) => ({ kind, word })))
-  .sort((a, b) => b.word.length - a.word.length);
-
-type Noun = { readonly start: number; readonly end: number; readonly kinds: readonly string[] };
-
-const inlineNouns = (text: string): Noun[] => {
-  const nouns: Noun[] = [];
-  for (const { kind, word } of CJK_WORDS) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      const same = nouns.find((noun) => noun.start <= at && at < noun.end);
-      if (same === undefined) nouns.push({ start: at, end: at + word.length, kinds: [kind] });
-      else if (same.start === at && same.end === at + word.length)
-        nouns[nouns.indexOf(same)] = { ...same, kinds: [...same.kinds, kind] };
-    }
-  }
-  return nouns.sort((a, b) => a.start - b.start);
-};
-
-const HAS_CJK = /[\u3041-\u30ff\u3400-\u9fff]/;
-
-/** "spent five hours with Putin", "five hours of talks": the length itself stands for the meeting. */
-const SPENT_KINDS: readonly string[] = ['meeting', 'talks'];
-const isSpentWith = (block: BlockView, end: number): boolean => {
-  const next = block.tokens.find((token) => token.start >= end);
-  return (
-    next !== undefined && CONNECTING.has(next.lower) && !CHAIN_END.test(block.text.slice(end, next.start))
-  );
-};
-
 /** Country letters before a Chinese noun ("美俄会谈"), as codes. */
 const letterCodes = (text: string, start: number): string[] => {
   const codes: string[] = [];
@@ -97,37 +58,6 @@ const letterCodes = (text: string, start: number): string[] => {
   }
   return codes.length > 1 ? codes : [];
 };
-
-/** "Cabinet" is a session only beside a word for meeting; alone it is the government. */
-const isSession = (block: BlockView, at: number): boolean =>
-  [at - 2, at - 1, at + 1, at + 2].some((near) => {
-    const token = block.tokens[near];
-    return (
-      token !== undefined &&
-      nounKinds(token.lower).some((kind) => kind === 'meeting' || kind === 'talks' || kind === 'summit')
-    );
-  });
-
-const isSolidCompound = (word: string): boolean => word.length > 12;
-
-const kindsAt = (block: BlockView, at: number): string[] => {
-  const word = block.tokens[at]!.lower;
-  const kinds = nounKinds(word);
-  if (!kinds.includes('session') || isSolidCompound(word) || isSession(block, at)) return kinds;
-  return kinds.filter((kind) => kind !== 'session');
-};
-
-/** The event nouns of a block, in order. */
-export const eventNouns = (block: BlockView): Noun[] => [
-  ...block.hours
-    .filter(({ end }) => isSpentWith(block, end))
-    .map(({ start, end }): Noun => ({ start, end, kinds: SPENT_KINDS })),
-  ...block.tokens.flatMap((token, at): Noun[] => {
-    const kinds = kindsAt(block, at);
-    return kinds.length === 0 ? [] : [{ start: token.start, end: token.end, kinds }];
-  }),
-  ...(HAS_CJK.test(block.text) ? inlineNouns(block.text) : []),
-];
 
 const namesBefore = (block: BlockView, start: number): FoundName[] => {
   const found: FoundName[] = [];
@@ -260,8 +190,6 @@ const hoursNearby = (
     : block.hours.filter(next.holds);
 };
 
-const isVerb = (word: string): boolean => EVENT_VERBS.has(word) || EVENT_VERBS.inline.includes(word);
-
 /** What stands around an event noun. */
 export const readCandidate = (view: PageView, at: number, noun: Noun): EventCandidate => {
   const block = view.blocks[at]!;
@@ -270,7 +198,7 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
   const attached = [...namesBefore(block, noun.start), ...namesAfter(block, noun.end)];
   const hours = block.hours.filter(holds);
   const before = block.tokens.filter((token) => token.end <= noun.start).slice(-3);
-  const verb = isVerb(block.text.slice(noun.start, noun.end).toLowerCase());
+  const verb = isVerbAt(block, noun);
   return {
     block: at,
     start: verb ? noun.start : phraseStart(block, noun, attached, hours),
@@ -285,7 +213,7 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     dates: block.dates.filter(holds),
     hours: hoursNearby(view, at, sentence, hours),
     isElsewhere: standsElsewhere(block, noun),
-    isUnlocated: !view.isGerman && isUnlocated(block, tokens),
+    isUnlocated: view.language !== 'de' && isUnlocated(block, tokens),
     isOther: before.some((token) => OPPOSITES.has(token.lower)),
     isOpen: isOpenSentence(tokens),
     isIndefinite: before.length > 0 && before.slice(-2).some((token) => INDEFINITE.has(token.lower)),

@@ -4,7 +4,9 @@
  */
 import type { NewsEvent } from '../../model';
 import type { Mention } from '../../page';
-import { eventNouns, readCandidate, type EventCandidate } from './event-candidates';
+import { readCandidate, type EventCandidate } from './event-candidates';
+import { eventNouns } from './event-nouns';
+import { leadEvent } from './lead-event';
 import { judgeEvent, RARE_KINDS } from './judge-event';
 import { pageKind } from './word-classes';
 import type { PageView } from './page-view';
@@ -18,25 +20,38 @@ const MIN_DETAILS = 1;
 const MAX_DISTANCE = 12;
 const SCORES = { sure: 0.9, likely: 0.75, running: 0.7 } as const;
 
+/** Kinds whose bare noun may go on meaning the event named before. */
+const RUNNING_KINDS = new Set(['meeting', 'talks', 'summit']);
+
+/** Kinds of which there are several a day in one capital. */
+const COMMON_KINDS = new Set(['meeting', 'talks']);
+
 type Choice = { readonly event: NewsEvent; readonly points: number };
 type Found = { readonly mention: Mention; readonly sentence: number; readonly points: number };
 type Running = { event: NewsEvent; sentences: number };
+
+/** "A meeting in Brussels" is one of many: where the sources give no day, the place alone does not name theirs. */
+const detailsFor = ({ kinds }: EventCandidate, { when, places, kind }: NewsEvent): number =>
+  when === null &&
+  places.length > 0 &&
+  COMMON_KINDS.has(pageKind(kind)) &&
+  !kinds.some((one) => RARE_KINDS.has(one))
+    ? MIN_DETAILS + 1
+    : MIN_DETAILS;
 
 const choose = (candidate: EventCandidate, events: readonly NewsEvent[], view: PageView): Choice | null => {
   let best: Choice | null = null;
   for (const event of events) {
     const evidence = judgeEvent(candidate, event, view);
     const least = candidate.isVerb ? SURE_POINTS : MIN_POINTS;
-    if (evidence === null || evidence.points < least || evidence.kinds < MIN_DETAILS) continue;
+    if (evidence === null || evidence.points < least || evidence.kinds < detailsFor(candidate, event))
+      continue;
     if (best === null || evidence.points > best.points) best = { event, points: evidence.points };
   }
   return best;
 };
 
 /** A noun without details of its own that the running event does not contradict. */
-/** Kinds whose bare noun may go on meaning the event named before. */
-const RUNNING_KINDS = new Set(['meeting', 'talks', 'summit']);
-
 /** The sentence names persons, and none of them took part. */
 const isOfOthers = (candidate: EventCandidate, event: NewsEvent): boolean => {
   const persons = [...candidate.attached, ...candidate.near].filter(({ kind }) => kind === 'person');
@@ -125,7 +140,7 @@ const follow = (candidate: EventCandidate, thread: Thread, view: PageView): News
 const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thread: Thread): Found[] => {
   const found: Found[] = [];
   let sentence = 0;
-  for (const noun of eventNouns(view.blocks[at]!)) {
+  for (const noun of eventNouns(view.blocks[at]!, view.language)) {
     const candidate = readCandidate(view, at, noun);
     if (thread.last !== null) thread.last.sentences += Math.max(0, candidate.sentence - sentence);
     sentence = Math.max(sentence, candidate.sentence);
@@ -155,7 +170,8 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
 
 /** The events a page speaks of, without overlaps. */
 export const findEvents = (events: readonly NewsEvent[], view: PageView): Mention[] => {
-  const thread: Thread = { last: null, main: null };
+  const lead = leadEvent(events, view);
+  const thread: Thread = { last: lead && { event: lead, sentences: 0 }, main: lead };
   const found = view.blocks.flatMap((_, at) => readBlock(events, view, at, thread));
   return withoutOverlaps(onePerSentence(found).map(({ mention }) => mention));
 };

@@ -34,10 +34,10 @@ const halfAfter = (tokens: readonly Token[], at: number, value: number): number 
 
 const inWords = (text: string, tokens: readonly Token[]): PageHours[] =>
   tokens.flatMap((token, at): PageHours[] => {
-    const compound = hoursInWord(token.lower);
+    // "пять часов" before "часовой": a number beside the word says more than the word.
+    const number = HOURS.has(token.lower) ? numberBefore(tokens, at) : null;
+    const compound = number === null && !HOURS.has(token.lower) ? hoursInWord(token.lower) : null;
     if (compound !== null) return [{ start: token.start, end: token.end, hours: compound }];
-    if (!HOURS.has(token.lower)) return [];
-    const number = numberBefore(tokens, at);
     if (number === null || DISTANCE.test(text.slice(token.end, token.end + 20))) return [];
     return [
       { start: number.start, end: token.end, hours: number.value + halfAfter(tokens, at, number.value) },

@@ -31,7 +31,8 @@ export type BlockView = {
 /** A page with everything events and documents are judged by. */
 export type PageView = {
   readonly blocks: readonly BlockView[];
-  readonly isGerman: boolean;
+  /** Primary tag of its language, or null. */
+  readonly language: string | null;
   /** ISO date of the page, or null. */
   readonly published: string | null;
   /** Entity ids of countries: said of a noun they are parties, not places. */
@@ -86,7 +87,7 @@ export const viewPage = (matcher: Matcher, page: Page, names: readonly FoundName
   const known = new Set(countries.keys());
   return {
     blocks,
-    isGerman: languageOf(page) === 'de',
+    language: languageOf(page),
     countryIds: new Set([...countries.values()].flat()),
     sourceDates: new Map(matcher.index.sources.map(({ id, published }) => [id, published])),
     isForeign: isForeignPage(blocks, known),

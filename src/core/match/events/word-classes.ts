@@ -86,6 +86,12 @@ export const DOCUMENT_NOUNS = toClasses('document', words.documents);
 /** Verbs among the event words: they need more detail beside them than nouns do. */
 export const EVENT_VERBS = wordClass('verbs', words.verbs);
 export const OPPOSITES = wordClass('opposites', words.opposites);
+const OTHER_WORDS = new Map(
+  Object.entries(words.otherWords).map(([language, list]) => [language, new Set(list.split(' '))]),
+);
+/** True for an event word that is another word in a page's language: "met" is Dutch for "with". */
+export const isOtherWord = (word: string, language: string | null): boolean =>
+  language !== null && OTHER_WORDS.get(language)?.has(word) === true;
 export const OPEN_WORDS = wordClass('open', words.open);
 export const HOURS = wordClass('hours', words.hours);
 export const POINTS = wordClass('points', words.points);

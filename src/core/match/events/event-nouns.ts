@@ -1,0 +1,88 @@
+/** Words of a block that may stand for an event: nouns, verbs, a length spent with somebody, a year after a place. In: a block's view. */
+import { EVENT_NOUNS, EVENT_VERBS, CONNECTING, isOtherWord, nounKinds } from './word-classes';
+import type { BlockView } from './page-view';
+
+/** What ends a chain of names and words. */
+export const CHAIN_END = /[.;:!?()«»“”"\n]|\s[–—]\s/;
+const CJK_WORDS = [...EVENT_NOUNS]
+  .flatMap(([kind, words]) => words.inline.map((word) => ({ kind, word })))
+  .sort((a, b) => b.word.length - a.word.length);
+
+/** A word or words for an event, and the kinds it may be. */
+export type Noun = { readonly start: number; readonly end: number; readonly kinds: readonly string[] };
+
+const inlineNouns = (text: string): Noun[] => {
+  const nouns: Noun[] = [];
+  for (const { kind, word } of CJK_WORDS) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const same = nouns.find((noun) => noun.start <= at && at < noun.end);
+      if (same === undefined) nouns.push({ start: at, end: at + word.length, kinds: [kind] });
+      else if (same.start === at && same.end === at + word.length)
+        nouns[nouns.indexOf(same)] = { ...same, kinds: [...same.kinds, kind] };
+    }
+  }
+  return nouns.sort((a, b) => a.start - b.start);
+};
+
+const HAS_CJK = /[\u3041-\u30ff\u3400-\u9fff]/;
+
+/** "spent five hours with Putin", "five hours of talks": the length itself stands for the meeting. */
+const SPENT_KINDS: readonly string[] = ['meeting', 'talks'];
+const isSpentWith = (block: BlockView, end: number): boolean => {
+  const next = block.tokens.find((token) => token.start >= end);
+  return (
+    next !== undefined && CONNECTING.has(next.lower) && !CHAIN_END.test(block.text.slice(end, next.start))
+  );
+};
+
+/** "Cabinet" is a session only beside a word for meeting; alone it is the government. */
+const isSession = (block: BlockView, at: number): boolean =>
+  [at - 2, at - 1, at + 1, at + 2].some((near) => {
+    const token = block.tokens[near];
+    return (
+      token !== undefined &&
+      nounKinds(token.lower).some((kind) => kind === 'meeting' || kind === 'talks' || kind === 'summit')
+    );
+  });
+
+const isSolidCompound = (word: string): boolean => word.length > 12;
+
+const kindsAt = (block: BlockView, at: number): string[] => {
+  const word = block.tokens[at]!.lower;
+  const kinds = nounKinds(word);
+  if (!kinds.includes('session') || isSolidCompound(word) || isSession(block, at)) return kinds;
+  return kinds.filter((kind) => kind !== 'session');
+};
+
+const YEAR_AFTER = /^\s((?:19|20)\d\d)(?![\p{L}\p{N}])/u;
+
+/** "Alaska 2025" stands for the summit there, as "Davos 2026" does; the year is the noun. */
+const yearsOfPlaces = (block: BlockView): Noun[] =>
+  block.names.flatMap(({ kind, end }): Noun[] => {
+    const year = kind === 'place' ? YEAR_AFTER.exec(block.text.slice(end, end + 8)) : null;
+    return year === null ? [] : [{ start: end + 1, end: end + 1 + year[1]!.length, kinds: ['summit'] }];
+  });
+
+/** The event nouns of a block, in order; `language` is its page's, for words that are other words there (Dutch "met"). */
+export const eventNouns = (block: BlockView, language: string | null = null): Noun[] => [
+  ...block.hours
+    .filter(({ end }) => isSpentWith(block, end))
+    .map(({ start, end }): Noun => ({ start, end, kinds: SPENT_KINDS })),
+  ...yearsOfPlaces(block),
+  ...block.tokens.flatMap((token, at): Noun[] => {
+    const kinds = isOtherWord(token.lower, language) ? [] : kindsAt(block, at);
+    return kinds.length === 0 ? [] : [{ start: token.start, end: token.end, kinds }];
+  }),
+  ...(HAS_CJK.test(block.text) ? inlineNouns(block.text) : []),
+];
+
+const isVerb = (word: string): boolean => EVENT_VERBS.has(word) || EVENT_VERBS.inline.includes(word);
+
+/** A capital inside a sentence makes a noun of a verb: "das Treffen". */
+export const isVerbAt = (block: BlockView, noun: Noun): boolean => {
+  const at = block.tokens.findIndex(({ start }) => start === noun.start);
+  const token = block.tokens[at];
+  const isInside = at > 0 && block.tokens[at - 1]!.sentence === token?.sentence;
+  if (isInside && token?.isCapital === true) return false;
+  return isVerb(block.text.slice(noun.start, noun.end).toLowerCase());
+};
