@@ -90,7 +90,9 @@ describe('an event that a page opens with', () => {
 
 describe('a place and a year', () => {
   test('stand for the summit there', () => {
-    expect(found('Bogdan Tereshkov wrote: Davos 2031 showed it.')).toEqual(['Davos 2031=davos-summit']);
+    expect(found('Bogdan Tereshkov told Otto Hallgren: Davos 2031 showed it.')).toEqual([
+      'Davos 2031=davos-summit',
+    ]);
   });
 });
 
