@@ -22,6 +22,7 @@ const talks = makeEvent({
 const summit = makeEvent({
   id: 'event/davos-summit',
   kind: 'summit',
+  mentions: [{ source: 's1', start: 0, end: 6, surface: 'summit' }],
   where: 'place/davos',
   places: ['place/davos'],
   participants: ['person/bogdan-tereshkov'],
