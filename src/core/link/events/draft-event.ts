@@ -6,11 +6,11 @@ import type { EntityId, Holding, Span, When } from '../../model';
 import { overlaps } from '../../text/words';
 import { findHolding } from './event-holding';
 import { surfaceOf, type EventHead } from './event-heads';
-import { BODIES, groupOfKind, PAIR_NOUNS, PERSONAL, SIGNS } from './event-words';
+import { BODIES, groupOfKind, PERSONAL, SIGNS } from './event-words';
 import { findCompany, findSpeakerInvolved, subjectOf } from './head-company';
-import { findHeadPlaces, type Zone } from './head-places';
-import { findReach } from './head-reach';
-import { isCarried, takesSubjects } from './head-uses';
+import { findPronoun, findZone } from './find-zone';
+import { findHeadPlaces } from './head-places';
+import { isCarried } from './head-uses';
 import { findWhen, findYear, hasLooseTime } from './head-time';
 import type { Actor, SentenceView } from './sentence-view';
 
@@ -78,32 +78,6 @@ function findTargets(view: SentenceView, head: EventHead, reach: number): readon
       start < reach &&
       (preposition === 'on' || preposition === 'against'),
   );
-}
-
-/** "his visit", "he has held discussions", "the group walked". */
-function findPronoun(view: SentenceView, head: EventHead): EventDraft['pronoun'] {
-  if (/^(?:his|her)$/.test(head.determiner ?? '')) return 'one';
-  if (!takesSubjects(view, head)) return null;
-  const { words } = subjectOf(view, head);
-  if (words.some((word) => PAIR_NOUNS.has(word))) return 'many';
-  return words.some((word) => word === 'he' || word === 'she') ? 'one' : null;
-}
-
-/** The stretch of the sentence that the head at place `which` can have. */
-function findZone(view: SentenceView, heads: readonly EventHead[], which: number): Zone {
-  const previous = heads[which - 1];
-  const next = heads[which + 1];
-  const limit = next === undefined ? view.sentence.end : view.words[next.from]!.start;
-  const left = previous === undefined ? view.sentence.start : view.words[previous.at]!.end;
-  const head = heads[which]!;
-  const { part, verb: own } = view.places[head.at]!;
-  // "Talks on a truce ended on Monday": the verb is about the talks.
-  const isLed = heads.slice(0, which).some(({ at, form }) => {
-    const place = view.places[at]!;
-    return form === 'noun' && place.part === part && place.role === 'subject' && own < 0;
-  });
-  const { places, times, verb } = findReach(view.text, view, head, { limit, isLed });
-  return { left, reach: places, timeReach: times, verb };
 }
 
 /** "Judge X will sentence him": who rules is no party to the ruling. */

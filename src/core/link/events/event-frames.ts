@@ -18,7 +18,7 @@ type Frame = {
   readonly reach: number;
 };
 
-const words = (list: string): Words => new Set(list.split(' '));
+const words = (list: string): Words => new Set(list.split(' ').filter(Boolean));
 const wordsOrNull = (list: string | undefined): Words | null => (list === undefined ? null : words(list));
 
 /** Words from a verb to its object ("passed, by 61 votes to 38, the amended bill"), to its subject, and to its particle. */
@@ -87,7 +87,9 @@ function isMet(frame: Frame, text: string, list: readonly Word[], at: number): b
   const { objects, subjects, particles, reach } = frame;
   if (particles !== null && !followsOne(text, list, at, { wanted: particles, reach })) return false;
   const hasAhead = (wanted: Words): boolean => followsOne(text, list, at, { wanted, reach: OBJECT_REACH });
-  const hasBefore = (wanted: Words): boolean => precedesOne(text, list, at, wanted);
+  const hasBefore = (wanted: Words): boolean =>
+    // "was named prime minister": what somebody is made stands behind.
+    precedesOne(text, list, at, wanted) || (frame.kind === 'appointment' && hasAhead(wanted));
   if (objects !== null && !(isTurned ? hasBefore(objects) : hasAhead(objects))) return false;
   return subjects === null || (isTurned ? hasAhead(subjects) : hasBefore(subjects));
 }

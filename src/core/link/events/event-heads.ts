@@ -5,8 +5,8 @@ import { overlaps } from '../../text/words';
 import { findFrame, isEventNounAt } from './event-frames';
 import { isEventFiniteAt, isEventGerund } from './event-verbs';
 import { findSense } from './noun-senses';
-import { ALSO_VERBS, BODIES, findEventNoun, findEventVerb, groupOfKind } from './event-words';
-import { isCarried } from './head-uses';
+import { ALSO_VERBS, BODIES, findEventNoun, findEventVerb } from './event-words';
+import { joinHeads } from './join-heads';
 import { startsTime, type SentenceView } from './sentence-view';
 
 /** A word that tells of an event. `from` is the place of the first word of its phrase, `at` its own. */
@@ -61,7 +61,8 @@ function startOfPhrase(
     const before = view.words[from - 1]!;
     const gap = text.slice(before.end, view.words[from]!.start);
     const isPossessor = /^['’]s?\s+$/.test(gap) || /['’]s$/.test(before.text);
-    if (DETERMINERS.has(before.lower)) return { from, determiner: before.lower };
+    // "a no-confidence vote" is one.
+    if (DETERMINERS.has(before.lower) && gap !== '-') return { from, determiner: before.lower };
     if (isPossessor) return { from, determiner: "'s" };
     if (!/^[\s-]+$/.test(gap) || BORDERS.test(before.lower) || isEventFiniteAt(text, view.words, from - 1))
       break;
@@ -136,24 +137,6 @@ function isMeetingVerb(view: SentenceView, at: number): boolean {
   );
 }
 
-/** "agreed to a ceasefire", "a fire swept through": the noun names the event, the verb only carries it. */
-function isCarrier(
-  text: string,
-  view: SentenceView,
-  heads: readonly EventHead[],
-  { at, form, kind }: EventHead,
-): boolean {
-  if (form !== 'verb') return false;
-  const { part } = view.places[at]!;
-  return heads.some((other) => {
-    const place = view.places[other.at]!;
-    if (other.form !== 'noun' || place.part !== part || groupOfKind(other.kind) !== groupOfKind(kind))
-      return false;
-    if (other.at > at) return place.verb === at && isCarried(text, view, other);
-    return place.role === 'subject' && view.places[at - 1]!.verb < 0;
-  });
-}
-
 /** "The war, which began": wars are known by their noun, which alone is everywhere. */
 function findWarBefore(view: SentenceView, at: number): number {
   const from = view.words.findLastIndex(
@@ -186,7 +169,7 @@ export function findEventHeads(text: string, view: SentenceView): readonly Event
       isPlural: noun.isPlural,
     });
   });
-  return heads.filter((head) => !isCarrier(text, view, heads, head));
+  return joinHeads(text, view, heads);
 }
 
 /** Gives the words of a head as they stand in the text: modifiers and noun, or the verb. */

@@ -2,7 +2,7 @@
 import type { Holding } from '../../model';
 import { lemmaOf } from '../../text/verb-forms';
 import type { EventHead } from './event-heads';
-import { groupOfKind, OPEN_VERBS, REALISED, SIGNS, STRONG } from './event-words';
+import { AGREED, groupOfKind, OPEN_VERBS, REALISED, SIGNS, STRONG } from './event-words';
 import { takesSubjects, verbOf } from './head-uses';
 import type { SentenceView } from './sentence-view';
 
@@ -35,7 +35,8 @@ function governingWords(text: string, view: SentenceView, head: EventHead): stri
 }
 
 /** "without agreeing", "failed to agree": told of as what did not come. */
-const FAILED = /(?<!\p{L})(?:without|(?:fail|fails|failed|refused|refuses|unable|declined) to)(?!\p{L})/iu;
+const FAILED =
+  /(?<!\p{L})(?:without|(?:fail|fails|failed|refused|refuses|unable|declined) to|(?:stop|halt|cease))(?!\p{L})/iu;
 /** "have not met since", "never visited": nothing took place. A meeting "not scheduled" is one that may. */
 const NEGATION = /(?<!\p{L})(?:not|never|no longer)(?!\p{L})(?! (?:only|just))|n[’']t(?!\p{L})/iu;
 /** "The meeting did not take place": verbs of happening, whose subject is the event. */
@@ -89,9 +90,19 @@ function isAnnounced(text: string, view: SentenceView, head: EventHead, governin
   );
 }
 
+/** "to implement the swap", "to secure a truce". */
+function isToCome(view: SentenceView, head: EventHead): boolean {
+  const { role, verb } = view.places[head.at]!;
+  if (role !== 'object' || verb < 1 || !AGREED.has(groupOfKind(head.kind))) return false;
+  return (
+    view.words[verb - 1]!.lower === 'to' && !/^(?:agreed|agree)$/.test(view.words[verb - 2]?.lower ?? '')
+  );
+}
+
 /** "had been discussing a merger": the object of such a verb has not happened. */
 function isOpenObject(view: SentenceView, head: EventHead): boolean {
   if (head.form !== 'noun') return false;
+  if (isToCome(view, head)) return true;
   const at = head.from - (head.determiner === null ? 1 : 2);
   const before = lemmaOf(view.words[at]?.lower ?? '');
   return (

@@ -37,6 +37,10 @@ export const PAIR_NOUNS = words(table.pairNouns);
 export const OUTRIGHT = words(table.outright);
 /** Groups of which articles about the same thing rarely tell two. */
 export const SINGULAR = words(table.singular);
+/** Verbs that a vote of confidence does to a government: "was ousted in a no-confidence vote" tells of one thing. */
+export const UNSEATING = words(table.unseating);
+/** Groups that are agreed on before they come: "to implement the swap" is of none that was. */
+export const AGREED = words(table.agreed);
 /** Groups that last: a day on which they hold or end is not theirs. */
 export const DURABLE = words(table.durable);
 /** Verbs that what follows "to" has come true with: "voted to impeach". */

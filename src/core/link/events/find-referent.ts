@@ -21,6 +21,8 @@ export function findMain(
   return main;
 }
 
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+
 /** Gives the event of its own document that a mention refers back to, or null: one named before in the same sentence, else the main one. */
 export function findReferent(pool: EventPool, draft: EventDraft): EventCluster | null {
   const wanted = weighDraft(draft) > 0 ? 1 : 0;
@@ -33,7 +35,11 @@ export function findReferent(pool: EventPool, draft: EventDraft): EventCluster |
   if (draft.isFirst || near.length > 0) return near[0] ?? null;
   // "The talks were tense" are rather those that were than those planned for next month.
   const isHeld = (cluster: EventCluster): boolean => draft.holding === 'held' && cluster.holdings.has('held');
+  const noun = lastWord(draft.text);
+  const isNamed = (cluster: EventCluster): boolean =>
+    cluster.drafts.some(({ text }) => lastWord(text) === noun);
   return (
+    findMain(pool, draft.doc, (cluster) => fits(cluster) && isHeld(cluster) && isNamed(cluster)) ??
     findMain(pool, draft.doc, (cluster) => fits(cluster) && isHeld(cluster)) ??
     findMain(pool, draft.doc, fits) ??
     findOfTopic(pool, draft)

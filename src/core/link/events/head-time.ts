@@ -1,7 +1,7 @@
 /** When what a head names took place, as its own phrases say. In: a head in a sentence view. Out: a time, a year, or that a time is stated that nothing resolves. */
 import type { Span, When } from '../../model';
 import type { EventHead } from './event-heads';
-import { takesSubjects } from './head-uses';
+import { isOnSidelines, takesSubjects } from './head-uses';
 import type { Zone } from './head-places';
 import type { SentenceView } from './sentence-view';
 
@@ -66,7 +66,8 @@ function isOfVerb(view: SentenceView, { verb }: Zone, { start, end }: Span): boo
 
 /** Gives a time of the head's own phrases or of the leading phrase of its clause, or null; years are no dates of events. */
 export function findWhen(view: SentenceView, head: EventHead, zone: Zone): When | null {
-  if (view.dates.length === 0) return null;
+  // "met X on the sidelines of the summit on Monday": the day is the meeting's.
+  if (view.dates.length === 0 || isOnSidelines(view, head)) return null;
   const border = view.words[head.at]!.end;
   const fine = view.dates.filter(({ when }) => when.grain !== 'year');
   const found = [...fine]

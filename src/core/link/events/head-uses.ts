@@ -28,7 +28,9 @@ export function takesSubjects(view: SentenceView, head: EventHead): boolean {
 export function isCarried(text: string, view: SentenceView, head: EventHead): boolean {
   const { role, preposition, verb } = view.places[head.at]!;
   if (head.form !== 'noun' || verb < 0 || verb >= head.from) return false;
-  if (role !== 'object' && !/^(?:to|on|in)$/.test(preposition ?? '')) return false;
+  const isPart =
+    preposition === 'in' && view.words.slice(verb, head.from).some(({ lower }) => lower === 'part');
+  if (role !== 'object' && preposition !== 'to' && preposition !== 'on' && !isPart) return false;
   const kind = findFrame(text, view.words, verb);
   return kind !== null && groupOfKind(kind) === groupOfKind(head.kind);
 }
@@ -47,8 +49,8 @@ export function isPurpose(view: SentenceView, head: EventHead): boolean {
   return preposition === 'to' ? verb === 'invite' : preposition === 'for' && PURPOSE_VERBS.has(verb);
 }
 
-/** "said on the sidelines of a conference". */
-function isOnSidelines(view: SentenceView, head: EventHead): boolean {
+/** Tells whether something else is done beside it: "said on the sidelines of a conference". */
+export function isOnSidelines(view: SentenceView, head: EventHead): boolean {
   const before = view.words.slice(Math.max(0, head.from - 4), head.from).map(({ lower }) => lower);
   return before.includes('sidelines') || before.includes('margins');
 }

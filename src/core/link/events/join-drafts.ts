@@ -5,7 +5,7 @@
 import type { EventDraft } from './draft-event';
 import { isDay, type EventCluster } from './event-cluster';
 import { findBest, placeDraft, startPool, type EventPool } from './event-pool';
-import { GATHERINGS, groupOfKind, STRONG } from './event-words';
+import { GATHERINGS, groupOfKind, PERSONAL, STRONG } from './event-words';
 import { findMain, findReferent } from './find-referent';
 import type { Containment } from './place-containment';
 import {
@@ -45,7 +45,10 @@ function setDay(pool: EventPool, draft: EventDraft): EventDraft {
 /** Places a mention that does not stand for an event by itself: with the event it fits or refers back to, alone where it is told outright, else nowhere. */
 function placeReferring(pool: EventPool, draft: EventDraft): void {
   if (draft.isPlural) return;
-  const refers = draft.isDefinite || STRONG.has(groupOfKind(draft.kind));
+  const group = groupOfKind(draft.kind);
+  // "detained 47 people" is not the arrest told of before.
+  const isSame = !PERSONAL.has(group) || draft.pronoun !== null;
+  const refers = draft.isDefinite || (STRONG.has(group) && isSame);
   const cluster =
     (weighDraft(draft) > 0 ? findBest(pool, draft, MIN_POINTS) : null) ??
     (refers ? findReferent(pool, draft) : null);

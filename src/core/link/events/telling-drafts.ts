@@ -2,14 +2,27 @@
 import type { When } from '../../model';
 import type { EventDraft } from './draft-event';
 import { isDay, type EventCluster } from './event-cluster';
-import { groupOfKind, ONE_OFF, OUTRIGHT, PERSONAL, PLURAL_KINDS, STRONG, SURE } from './event-words';
+import {
+  GATHERINGS,
+  groupOfKind,
+  ONE_OFF,
+  OUTRIGHT,
+  PERSONAL,
+  PLURAL_KINDS,
+  STRONG,
+  SURE,
+} from './event-words';
 
 /** Agreement from which two mentions are one event, and what an event needs: two of time, place, company. */
 export const MIN_POINTS = 2;
 
+/** Groups that a year helps to tell: "met in Lornach in 2014". */
+const isKnowable = (group: string): boolean => STRONG.has(group) || GATHERINGS.has(group);
+
 /** Gives how much a mention says: one for time, place, company, two for two parties. */
 export function weighDraft({ isTimed, year, places, people, sides, kind }: EventDraft): number {
-  const isOfYear = year !== null && STRONG.has(groupOfKind(kind));
+  const group = groupOfKind(kind);
+  const isOfYear = year !== null && isKnowable(group);
   return (
     (isTimed || isOfYear ? 1 : 0) + (places.length > 0 ? 1 : 0) + Math.min(2, people.length + sides.length)
   );
@@ -58,16 +71,18 @@ export function isTelling(draft: EventDraft): boolean {
   return !draft.isPlural || isTellingPlural(draft);
 }
 
+/** One each for a time, a place, a participant that its mentions name. */
+function countKnown({ drafts, places, people, sides }: EventCluster): number {
+  const isTimed = drafts.some((draft) => draft.isTimed);
+  return (isTimed ? 1 : 0) + (places.size > 0 ? 1 : 0) + (people.size + sides.size > 0 ? 1 : 0);
+}
+
 /** What an event needs at least: two of date, place, participants; two who meet are enough. */
 export function isEvent(cluster: EventCluster): boolean {
-  const company = cluster.people.size + cluster.sides.size;
-  const known =
-    (cluster.drafts.some(({ isTimed }) => isTimed) ? 1 : 0) +
-    (cluster.places.size > 0 ? 1 : 0) +
-    (company > 0 ? 1 : 0);
+  const known = countKnown(cluster);
   if (cluster.group === 'statement') return cluster.people.size > 1 && known >= 2;
   if (cluster.drafts.some((draft) => isDatedStrong(draft) || isToldOutright(draft))) return true;
-  const isOfYear = cluster.years.size > 0 && STRONG.has(cluster.group);
+  const isOfYear = cluster.years.size > 0 && isKnowable(cluster.group);
   const parties = cluster.drafts.some((draft) => draft.people.length + draft.sides.length > 1);
   return known + (isOfYear ? 1 : 0) >= 2 || parties;
 }
