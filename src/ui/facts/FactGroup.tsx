@@ -4,7 +4,7 @@ import type { FactRow } from '../../core/fact-row';
 import type { LibraryLookup } from '../../core/library/library-lookup';
 import type { Fact } from '../../core/model';
 import { MoreOnScroll } from '../lists/MoreOnScroll';
-import { FactItem } from './FactItem';
+import { FACT_REM, FactItem } from './FactItem';
 
 type Props = { readonly title: string; readonly facts: readonly Fact[]; readonly lookup: LibraryLookup };
 
@@ -20,7 +20,7 @@ export function FactGroup({ title, facts, lookup }: Props) {
   return (
     <section class="fact-group">
       <h3>{title}</h3>
-      <MoreOnScroll items={rows} step={STEP} least={0} keyOf={idOf} render={render} />
+      <MoreOnScroll items={rows} step={STEP} least={0} keyOf={idOf} render={render} itemRem={FACT_REM} />
     </section>
   );
 }

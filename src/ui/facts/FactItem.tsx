@@ -20,6 +20,9 @@ type Props = {
   readonly isAsked?: boolean;
 };
 
+/** Height of a closed fact with a title of one line and a half, rem; as in facts.css. */
+export const FACT_REM = 5.5;
+
 /** A heading that opens and closes what stands under it; printed open. Whether it is open is its own affair: a list of thousands is not drawn anew for one. */
 export function FactItem({ lookup, row, ranges = [], isAsked = false }: Props) {
   const [chosen, setChosen] = useState<boolean | null>(null);

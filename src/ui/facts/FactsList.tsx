@@ -7,7 +7,7 @@ import { useFactSearch } from '../lists/use-fact-search';
 import { t, tn } from '../text/translate';
 import { FactFilters } from './FactFilters';
 import { keeps, NO_FILTER, type FactFilter } from './fact-filter';
-import { FactItem } from './FactItem';
+import { FACT_REM, FactItem } from './FactItem';
 import type { ViewProps } from './facts-context';
 import { SearchField } from './SearchField';
 
@@ -83,7 +83,7 @@ function Hits({ lookup, hits, item }: HitsProps) {
   }, [item]);
   return (
     <div ref={list}>
-      <MoreOnScroll items={hits} step={STEP} least={at + 1} keyOf={idOf} render={render} />
+      <MoreOnScroll items={hits} step={STEP} least={at + 1} keyOf={idOf} render={render} itemRem={FACT_REM} />
     </div>
   );
 }

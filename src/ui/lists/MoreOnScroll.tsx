@@ -11,13 +11,15 @@ type Props<Item> = {
   readonly least: number;
   readonly keyOf: (item: Item) => string;
   readonly render: (item: Item) => ComponentChildren;
+  /** About how high an item is, rem: then parts out of sight are neither laid out nor painted. */
+  readonly itemRem?: number;
 };
 
 /** How far below the window the next items are drawn, so that scrolling does not catch up. */
 const AHEAD = '800px';
 
 /** The items drawn so far, and a button for the rest that presses itself when it comes near. */
-export function MoreOnScroll<Item>({ items, step, least, keyOf, render }: Props<Item>) {
+export function MoreOnScroll<Item>({ items, step, least, keyOf, render, itemRem }: Props<Item>) {
   const [drawn, setDrawn] = useState(step);
   const end = useRef<HTMLButtonElement>(null);
   const count = Math.max(drawn, least);
@@ -37,7 +39,8 @@ export function MoreOnScroll<Item>({ items, step, least, keyOf, render }: Props<
   }, [count, step]);
   return (
     <>
-      <ul class="plain-list">
+      {/* A list by role: between a ul and its items there is no place for the parts. */}
+      <div role="list">
         {listStarts(Math.min(count, items.length), step).map((from) => (
           <Part
             key={from}
@@ -46,9 +49,10 @@ export function MoreOnScroll<Item>({ items, step, least, keyOf, render }: Props<
             to={Math.min(from + step, count)}
             keyOf={keyOf}
             render={render}
+            itemRem={itemRem}
           />
         ))}
-      </ul>
+      </div>
       {count < items.length && (
         <button
           type="button"
@@ -69,20 +73,24 @@ const listStarts = (count: number, step: number): number[] =>
   Array.from({ length: Math.ceil(count / step) }, (_, at) => at * step);
 
 type PartProps<Item> = Pick<Props<Item>, 'items' | 'keyOf' | 'render'> & {
+  readonly itemRem: number | undefined;
   readonly from: number;
   readonly to: number;
 };
 
 /** A part of the list that is left alone while more is drawn below it: thousands of items are not compared for every screen. */
-function Part<Item>({ items, from, to, keyOf, render }: PartProps<Item>) {
-  return useMemo(
-    () => (
-      <>
-        {items.slice(from, to).map((item) => (
-          <li key={keyOf(item)}>{render(item)}</li>
+function Part<Item>({ items, from, to, keyOf, render, itemRem }: PartProps<Item>) {
+  return useMemo(() => {
+    const part = items.slice(from, to);
+    const height = itemRem === undefined ? undefined : `auto ${String(part.length * itemRem)}rem`;
+    return (
+      <div class={height === undefined ? '' : 'list-part'} style={{ containIntrinsicBlockSize: height }}>
+        {part.map((item) => (
+          <div key={keyOf(item)} role="listitem">
+            {render(item)}
+          </div>
         ))}
-      </>
-    ),
-    [items, from, to, keyOf, render],
-  );
+      </div>
+    );
+  }, [items, from, to, keyOf, render, itemRem]);
 }

@@ -34,3 +34,17 @@ test('at least as many are drawn as are asked for', () => {
   render(<MoreOnScroll items={items} step={30} least={70} keyOf={keyOf} render={(item) => item} />);
   expect(shown()).toEqual(items.slice(0, 70));
 });
+
+test('items stand in one list, in parts of a foreseen height', () => {
+  render(
+    <MoreOnScroll items={items} step={30} least={70} keyOf={keyOf} render={(item) => item} itemRem={2} />,
+  );
+  expect(screen.getAllByRole('list')).toHaveLength(1);
+  const parts = [...document.querySelectorAll<HTMLElement>('.list-part')];
+  expect(parts.map((part) => part.childElementCount)).toEqual([30, 30, 10]);
+  expect(parts.map((part) => part.style.getPropertyValue('contain-intrinsic-block-size'))).toEqual([
+    'auto 60rem',
+    'auto 60rem',
+    'auto 20rem',
+  ]);
+});
