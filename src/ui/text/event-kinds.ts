@@ -77,4 +77,5 @@ export const EVENT_KINDS: Readonly<Record<string, TextKey | undefined>> = {
   audience: 'eventAudience',
   war: 'eventWar',
   blockade: 'eventBlockade',
+  summons: 'eventSummons',
 };
