@@ -13,6 +13,7 @@ import { readSurnames } from './speech/surnames';
 import { beginUnit, makeMemory, type Setting } from './speech/speakers';
 import { readRoles } from './speech/read-roles';
 import { trimStretch } from './speech/stretches';
+import { passesOn } from './speech/passed-on';
 import { readTurns, type Turn } from './speech/transcripts';
 import { readUnits, type Unit } from './speech/units';
 import { spanOfTokens } from './speech/utterances';
@@ -45,7 +46,9 @@ function attributeUnit(unit: Unit, setting: Setting, trail: Trail): Attribution[
   const heading = unit.kind === 'heading';
   const reported = heading
     ? []
-    : utterances.flatMap((utterance) => attributeReported(unit, utterance, setting.text));
+    : utterances
+        .filter((utterance) => !passesOn(unit.tokens, utterance, utterances))
+        .flatMap((utterance) => attributeReported(unit, utterance, setting.text));
   if (utterances.length === 0) reported.push(...attributeItem(unit, trail));
   if (!heading) rememberUnit(unit, { utterances, quotations }, setting, trail);
   return [...quotations, ...reported];

@@ -64,12 +64,21 @@ function readExplained(
   { place, end }: { place: number; end: number },
   kind: SpeechVerb,
 ): Subject | null {
-  const phrase = readPhraseBefore(tokens, place - 1, false) ?? readUnknown(tokens, place);
+  const before = readPhraseBefore(tokens, place - 1, false) ?? readUnknown(tokens, place);
+  const phrase = isWhere(tokens, before, place + 1) ? null : before;
   const named = readNamedApposition(tokens, place + 1, end - 1);
   if (named !== null && phrase?.kind !== 'name') return readNamed(tokens, place, named, phrase);
   if (phrase === null || !isApposition(tokens, place + 1, end) || isInRelativeClause(tokens, phrase, kind))
     return null;
   return { phrase, from: phrase.start, relative: false };
+}
+
+/** "In Tarsk, Valdoria, Ada Blom, 31, said": a place behind a preposition is no subject, nor is one before a person. */
+function isWhere(tokens: readonly Token[], phrase: Phrase | null, next: number): boolean {
+  if (phrase?.name?.kind !== 'place') return false;
+  if (tokenAt(tokens, next).name?.kind === 'person') return true;
+  const { lower } = tokenAt(tokens, phrase.start - 1);
+  return /^(?:in|at|near|from|outside)$/.test(lower);
 }
 
 /** "Ildikó, a pensioner from Szeged," */

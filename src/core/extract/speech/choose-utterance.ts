@@ -17,13 +17,31 @@ export function isScare(
   choice: Choice | null,
   words: string,
 ): boolean {
-  if (choice?.rule === 'after' || choice?.rule === 'colon') return false;
   const before = tokenAt(tokens, place - 1);
-  if (before.lower === ':') return false;
+  if (before.lower === ':' || /^(?:after|colon)$/.test(choice?.rule ?? '')) return false;
   if (SCARE_LEADS.has(before.lower) && choice?.utterance.frame.verbTo !== place - 1)
     return !isVerbHere(tokens, place - 1);
-  // Two to five words in capitals are a title or a nickname ("Blue House").
-  return /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u.test(words) && !/[.!?,]$/.test(words);
+  return isTitle(words) || isOfNobody(choice, words);
+}
+
+/** Two to five words in capitals are a title or a nickname ("Blue House", "Face the Nation"). */
+function isTitle(words: string): boolean {
+  return TITLE.test(words) && !/[.!?,]$/.test(words);
+}
+
+const TITLE = /^\p{Lu}\S*(?: (?:(?:of|the|and|in|to|for|with|on|a) ){0,2}\p{Lu}\S*){1,4}$/u;
+
+/** "what critics have called the "decree"": everybody's word for it. */
+function isOfNobody(choice: Choice | null, words: string): boolean {
+  if (choice?.rule !== 'called' || !isShort(words)) return false;
+  const { frame } = choice.utterance;
+  return /^(?:critic|opponent|detractor|supporter|local|activist)s?$|^(?:some|many)$/.test(
+    frame.subject?.head ?? '',
+  );
+}
+
+function isShort(words: string): boolean {
+  return words.trim().split(/\s+/).length <= 3;
 }
 
 /** "would show "a different picture"": a verb, no show. */
@@ -46,13 +64,30 @@ export function chooseUtterance(
   const within = utterances.findLast(
     ({ scope }) => scope.right !== null && scope.right.from <= place && place < scope.right.to,
   );
-  if (within !== undefined) return { utterance: within, rule: ruleWithin(tokens, place, within) };
+  if (within !== undefined) {
+    const utterance = passThought(place, within, utterances);
+    return { utterance, rule: ruleWithin(tokens, place, utterance) };
+  }
   const summed = utterances.find(({ frame }) => isSummedUp(tokens, place, frame.first));
   if (summed !== undefined) return { utterance: summed, rule: 'after' };
   const around = utterances.find(
     ({ scope }) => scope.left !== null && scope.left.from <= place && place < scope.left.to,
   );
   return around === undefined ? null : { utterance: around, rule: 'around' };
+}
+
+/** "Horn said the generals wanted "a veneer"": the words are those of who tells what others think. */
+function passThought(place: number, within: Utterance, utterances: readonly Utterance[]): Utterance {
+  if (within.frame.verb?.kind !== 'think' || within.via === null) return within;
+  const outer = utterances.findLast(
+    ({ frame, scope }) =>
+      frame.verbTo < within.frame.first &&
+      frame.verb?.kind !== 'think' &&
+      scope.right !== null &&
+      scope.right.from <= place &&
+      place < scope.right.to,
+  );
+  return outer ?? within;
 }
 
 /** `Macron called for "a ceasefire," his office said`: the words are Macron's, whom the office passes on. */

@@ -2,7 +2,7 @@
 import type { Frame } from './make-frame';
 import { readRight } from './right-sides';
 import { trimStretch } from './stretches';
-import { isBreak, skipTimes } from './token-tests';
+import { isBreak, isSureVerb, skipTimes } from './token-tests';
 import { tokenAt, type Token } from './units';
 
 /** True after a quotation, comma or dash: what stands before may be what is said. */
@@ -40,13 +40,32 @@ export function findOpening(tokens: readonly Token[]): number {
 /** Where a frame's right side must end: at the next frame that goes on with its subject or breaks in. */
 export function findBound(tokens: readonly Token[], own: Frame, later: readonly Frame[]): number {
   for (const frame of later) {
-    if (frame.shape === 'inherited' || frame.shape === 'inverted') return frame.first;
-    // "the source, who said …, told": the main verb ends the clause inside its subject.
-    if (frame.first < own.first && !frame.relative) return lastBreak(tokens, own.verbTo, frame.verbFrom);
-    if (isJoined(tokens, frame)) return beforeComma(tokens, frame.first - 1);
-    if (frame.shape === 'source' || breaksIn(tokens, frame)) return beforeComma(tokens, frame.first);
+    const bound = boundBefore(tokens, own, frame);
+    if (bound !== null) return bound;
   }
+  return own.relative && own.shape === 'own' ? endOfRelative(tokens, own) : tokens.length;
+}
+
+/** Where `own` ends because of a later frame, or null when it goes on through it. */
+function boundBefore(tokens: readonly Token[], own: Frame, frame: Frame): number | null {
+  if (frame.shape === 'inherited' || frame.shape === 'inverted') return frame.first;
+  // "the source, who said …, told": the main verb ends the clause inside its subject.
+  if (frame.first < own.first && !frame.relative) return lastBreak(tokens, own.verbTo, frame.verbFrom);
+  if (isApart(tokens, frame)) return frame.first - 1;
+  if (isJoined(tokens, frame)) return beforeComma(tokens, frame.first - 1);
+  return frame.shape === 'source' || breaksIn(tokens, frame) ? beforeComma(tokens, frame.first) : null;
+}
+
+/** "who says he won, fled to Tarsk": the comma before the main verb ends what is said. */
+function endOfRelative(tokens: readonly Token[], own: Frame): number {
+  for (let place = own.verbTo + 2; place < tokens.length; place += 1)
+    if (isBreak(tokenAt(tokens, place)) && isSureVerb(tokenAt(tokens, place + 1))) return place;
   return tokens.length;
+}
+
+/** "…; the mayor blamed": a clause of its own. */
+function isApart(tokens: readonly Token[], frame: Frame): boolean {
+  return frame.shape === 'own' && !frame.relative && tokenAt(tokens, frame.first - 1).lower === ';';
 }
 
 function beforeComma(tokens: readonly Token[], place: number): number {

@@ -35,6 +35,8 @@ function readSubjectFrame(tokens: readonly Token[], at: VerbPlace, place: number
   const phrase = readPhraseBefore(tokens, place, false);
   // "the most promising states"
   if (phrase === null || DETERMINERS.has(phrase.head)) return null;
+  // "stormed the palace chanting": a place is what the clause before does something to.
+  if (phrase.name?.kind === 'place') return makeInheritedFrame(tokens, at);
   const link = tokenAt(tokens, phrase.start - 1).lower;
   if (link !== 'with' && PREPOSITIONS.has(link)) return makeInheritedFrame(tokens, at);
   return makeOwnFrame(at, { phrase, from: phrase.start, relative: false });

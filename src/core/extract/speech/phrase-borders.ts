@@ -56,12 +56,17 @@ function isPastVerb({ kind, lower }: Token): boolean {
 /** The end of a phrase that ends at `end` with what hangs on it: "for the ministry" after "a spokesman". */
 export function followLinks(tokens: readonly Token[], from: number, end: number): number {
   let to = isPostnominal(tokenAt(tokens, end + 1)) ? end + 1 : end;
-  while (LINKS.has(tokenAt(tokens, to + 1).lower) && to - from < MAX_PHRASE) {
+  while (isLink(tokens, to + 1) && to - from < MAX_PHRASE) {
     const next = findPhraseEnd(tokens, to + 2);
     if (next < to + 2) break;
     to = next;
   }
   return to;
+}
+
+/** "of the ministry" hangs on; "on condition of anonymity" tells how it was said. */
+function isLink(tokens: readonly Token[], place: number): boolean {
+  return LINKS.has(tokenAt(tokens, place).lower) && tokenAt(tokens, place + 1).lower !== 'condition';
 }
 
 /** "Secretary of State Marco Rubio": the name is what the whole title belongs to. Not "aide to President Putin". */

@@ -5,6 +5,7 @@
 import type { Attribution } from '../../document';
 import type { Span } from '../../model';
 import { listNearSubjects } from './clause-subject';
+import { isDeed } from './deeds';
 import { findMainSpeaker } from './main-speaker';
 import { findFrames } from './frames';
 import type { Frame } from './make-frame';
@@ -169,6 +170,7 @@ export function attributeReported(unit: Unit, utterance: Utterance, text: string
   const rule = clause && via === null ? 'reported' : ruleOfReported(frame, via !== null);
   return [scope.left, scope.right].flatMap((stretch) => {
     if (stretch === null || !hasOwnWords(unit.tokens, stretch)) return [];
+    if (isDeed(unit.tokens, frame, stretch)) return [];
     const span = spanOfTokens(unit.tokens, stretch.from, stretch.to - 1);
     const { speaker, speakerSpan } = utterance;
     const by = { speaker, speakerSpan, via, verb: verbText(unit, frame, text) };

@@ -9,7 +9,9 @@ import { isHumanNoun, isSpeakerNoun } from './phrase-words';
 import type { Phrase } from './phrases';
 import { genderOfNoun } from './pronouns';
 import { COUNTRIES, SOFT, findHolders, findLikelyHolders, isElsewhere, mayHold, normalise } from './roles';
+import { findFormer } from './former-holders';
 import { resolveBody } from './resolve-body';
+import { resolveSource } from './resolve-source';
 import { COLLECTIVE_NOUNS, SOURCE_NOUNS, SPECIFIC_ROLES, VARIATIONS } from './speech-words';
 import {
   speakerOfName,
@@ -18,7 +20,6 @@ import {
   SURE_LAST,
   SURE_LIKELY,
   SURE_ROLE,
-  type Memory,
   type Setting,
   type Speaker,
 } from './speakers';
@@ -27,8 +28,6 @@ import { tokenAt, type Token } from './units';
 /** The speech before lies at most so many paragraphs back for "the 54-year-old" to mean its speaker. */
 const FRESH = 1;
 
-const ISSUED = /^(?:statement|letter|post|communique|communiqué|declaration|note|message|tweet)$/;
-
 /** What a description says: its noun, the words that single somebody out, and the places among them. */
 export type Wanted = {
   readonly head: string;
@@ -36,6 +35,8 @@ export type Wanted = {
   readonly places: ReadonlySet<string>;
   /** "her deputy" */
   readonly possessed: boolean;
+  /** Where the description begins in the text. */
+  readonly start: number;
 };
 
 /** The speaker that a description means. */
@@ -63,18 +64,26 @@ function readWanted(phrase: Phrase, tokens: readonly Token[]): Wanted {
       .filter(({ kind }) => kind === 'place')
       .map(({ text }) => normalise(text.split(' ').at(-1) ?? '')),
   );
-  const possessed = /^(?:his|her|its|their)$/.test(tokenAt(tokens, phrase.from).lower);
+  const { lower, start } = tokenAt(tokens, phrase.from);
+  const possessed = /^(?:his|her|its|their)$/.test(lower);
   // "the head of state" is a president, "the head of government" a premier.
   if (phrase.head === 'head' && modifiers.includes('state'))
-    return { head: 'leader', modifiers: modifiers.filter((word) => word !== 'state'), places, possessed };
+    return {
+      head: 'leader',
+      modifiers: modifiers.filter((word) => word !== 'state'),
+      places,
+      possessed,
+      start,
+    };
   if (phrase.head === 'head' && modifiers.includes('government'))
     return {
       head: 'premier',
       modifiers: modifiers.filter((word) => word !== 'government'),
       places,
       possessed,
+      start,
     };
-  return { head: phrase.head, modifiers, places, possessed };
+  return { head: phrase.head, modifiers, places, possessed, start };
 }
 
 /** The person whom the text or the roles know by these words, or null. */
@@ -88,7 +97,7 @@ function findKnown(
     const isPost = SPECIFIC_ROLES.has(wanted.head) && wanted.modifiers.length > 0;
     return isPost ? findOnlyHolder(wanted, setting) : null;
   }
-  const same = findSame(wanted, setting);
+  const same = findSame(wanted, setting) ?? findFormer(wanted, setting);
   if (same !== null) return same;
   const holder = findHolder(wanted, near, setting);
   const introduced = findIntroduced(wanted, setting, lastUnitOf(holder, setting));
@@ -194,23 +203,6 @@ function findPartName(phrase: Phrase, tokens: readonly Token[]): Name | null {
   const first = words[0]?.name ?? null;
   const proper = words.length > 1 && phrase.names.length === 1 && words.every(({ capital }) => capital);
   return proper && !isSpeakerNoun(phrase.head) ? first : null;
-}
-
-/** "A statement by the ministry" is the ministry's; "the letter" is its writer's. */
-function resolveSource(phrase: Phrase, own: Speaker, { memory }: Setting): Speaker {
-  // "reports seen by Reuters" are somebody else's.
-  if (/ (?:seen|obtained|cited|leaked) /.test(own.described ?? '')) return own;
-  const name = phrase.names.find(({ kind }) => kind === 'person' || kind === 'organization');
-  if (name !== undefined) return { ...speakerOfName(name), sure: SURE_LAST };
-  const writer = phrase.definite ? findWriter(phrase, memory) : null;
-  return writer === null ? own : { ...writer, sure: Math.min(writer.sure, SURE_LIKELY) };
-}
-
-/** Whose "the letter" is: the writer's who was told of, or whoever has just spoken. */
-function findWriter({ head }: Phrase, { written, now, spoke, source }: Memory): Speaker | null {
-  if (written !== null) return now - written.paragraph <= FRESH ? written.speaker : null;
-  const issued = spoke === now && ISSUED.test(head) && source !== null && source.entity !== null;
-  return issued ? source : null;
 }
 
 /** "The official" is whoever spoke last, unless that was somebody of another sort. */

@@ -39,7 +39,7 @@ export function readRight(
 function findClause(tokens: readonly Token[], frame: Frame, { bound, follows }: Limits): number | null {
   if (!takesClause(frame)) return null;
   const direct = follows && isSaidBefore(tokens, frame);
-  return findThat(tokens, frame.verbTo + 1, { bound, direct });
+  return findThat(tokens, frame.verbTo + 1, { bound, direct, tells: frame.verb?.kind === 'tell' });
 }
 
 /** True when what follows a verb of saying is a clause or a quotation, not just where or to whom it was said. */
@@ -73,22 +73,37 @@ function isSaidBefore(tokens: readonly Token[], frame: Frame): boolean {
 function findThat(
   tokens: readonly Token[],
   from: number,
-  limits: { bound: number; direct: boolean },
+  limits: { bound: number; direct: boolean; tells: boolean },
 ): number | null {
-  const next = skipTimes(tokens, from);
-  const passes = !limits.direct && isPassed(tokens, next);
-  const start = passes
-    ? from
-    : skipTimes(tokens, isSpeakerNoun(tokenAt(tokens, next).lower) ? from + 1 : from);
+  const passes = !limits.direct && (limits.tells || isPassed(tokens, skipTimes(tokens, from)));
+  const start = passes ? from : skipSpeaker(tokens, from);
   const end = Math.min(limits.bound, start + (passes ? THAT_REACH : 1));
   for (let place = start; place < end; place += 1) {
-    const token = tokenAt(tokens, place);
-    // In "say that is unlikely" the word is a subject.
-    if (token.lower === 'that') return isSureVerb(tokenAt(tokens, place + 1)) ? place : place + 1;
-    if (token.lower === 'whether') return place;
-    if (stopsSearch(token)) return null;
+    const clause = clauseAt(tokens, place);
+    if (clause !== null) return clause;
+    if (stopsSearch(tokenAt(tokens, place)) && !(limits.tells && isOfListener(tokens, place))) return null;
   }
   return null;
+}
+
+/** Where the clause begins that "that" or "whether" at `place` opens, or null. */
+function clauseAt(tokens: readonly Token[], place: number): number | null {
+  const { lower } = tokenAt(tokens, place);
+  // In "say that is unlikely" the word is a subject.
+  if (lower === 'that') return isSureVerb(tokenAt(tokens, place + 1)) ? place : place + 1;
+  return lower === 'whether' ? place : null;
+}
+
+/** Past times and a noun for somebody: "said spokesman on Monday | that". */
+function skipSpeaker(tokens: readonly Token[], from: number): number {
+  const { lower } = tokenAt(tokens, skipTimes(tokens, from));
+  return skipTimes(tokens, isSpeakerNoun(lower) ? from + 1 : from);
+}
+
+/** Words of who is told something: a show's title right before "that", "the London-based paper". */
+function isOfListener(tokens: readonly Token[], place: number): boolean {
+  if (tokenAt(tokens, place).kind === 'quote') return tokenAt(tokens, place + 1).lower === 'that';
+  return /-based$/.test(tokenAt(tokens, place).lower) || tokenAt(tokens, place - 1).lower === '-';
 }
 
 function stopsSearch(token: Token): boolean {

@@ -52,7 +52,7 @@ function readSourcePhrase(tokens: readonly Token[], from: number): Phrase | null
     };
   }
   const phrase = readPhraseAfter(tokens, from) ?? readAnyPhrase(tokens, from);
-  const by = findBy(tokens, from, (phrase?.to ?? from) + 4);
+  const by = findBy(tokens, from, (phrase?.to ?? from) + 6);
   return by === null ? phrase : (readPhraseAfter(tokens, by + 1) ?? phrase);
 }
 
@@ -62,12 +62,14 @@ function readAnyPhrase(tokens: readonly Token[], from: number): Phrase | null {
   return end < from ? null : makeDescription(tokens, from, followLinks(tokens, from, end));
 }
 
-/** The place of "by" after a participle ("cited by"), up to `to`; null when a sign comes first. */
+/** The place of "by" after a participle ("cited by", "published in March by"), up to `to`; null when a sign comes first. */
 function findBy(tokens: readonly Token[], from: number, to: number): number | null {
+  let participle = false;
   for (let place = from; place <= to; place += 1) {
     const token = tokenAt(tokens, place);
     if (token.kind === 'mark') return null;
-    if (token.lower === 'by') return isPastForm(tokenAt(tokens, place - 1).lower) ? place : null;
+    if (token.lower === 'by') return participle ? place : null;
+    participle ||= isPastForm(token.lower);
   }
   return null;
 }
