@@ -3,6 +3,7 @@
  * speaker. Never all pairs: each list of claims under a key is bounded, so the number of pairs grows with the number of claims.
  */
 import type { ClaimVector } from './claim-vectors';
+import { numberKeys } from './number-keys';
 
 /** A term in more claims than this is no key of its own. */
 const MAX_SINGLE = 12;
@@ -28,15 +29,17 @@ function makeNumbering(): (name: string) => number {
 /** The weightiest terms of a claim, equal ones in order of their letters; kept sorted while they are found, for a claim has few. */
 function findHeavy({ terms, weights }: ClaimVector): readonly string[] {
   const heavy: string[] = [];
-  const isBefore = (a: string, b: string): boolean => {
-    const [left, right] = [weights.get(a)!, weights.get(b)!];
-    return left === right ? a < b : left > right;
-  };
+  const known: number[] = [];
   for (const term of terms) {
+    const weight = weights.get(term)!;
     let at = heavy.length;
-    while (at > 0 && isBefore(term, heavy[at - 1]!)) at--;
-    if (at < KEY_TERMS) heavy.splice(at, 0, term);
-    if (heavy.length > KEY_TERMS) heavy.pop();
+    while (at > 0 && (weight === known[at - 1] ? term < heavy[at - 1]! : weight > known[at - 1]!)) at--;
+    if (at >= KEY_TERMS) continue;
+    heavy.splice(at, 0, term);
+    known.splice(at, 0, weight);
+    if (heavy.length <= KEY_TERMS) continue;
+    heavy.pop();
+    known.pop();
   }
   return heavy;
 }
@@ -67,18 +70,74 @@ function keysOf(vector: ClaimVector, speaker: string | null, numberOf: (name: st
   return keys;
 }
 
-/** Claims by key. Most keys have one claim, which needs no list. */
-function listByKey(keysByClaim: readonly (readonly number[])[]): ReadonlyMap<number, number | number[]> {
-  const lists = new Map<number, number | number[]>();
-  keysByClaim.forEach((keys, at) => {
-    for (const key of keys) {
-      const known = lists.get(key);
-      if (known === undefined) lists.set(key, at);
-      else if (typeof known === 'number') lists.set(key, [known, at]);
-      else if (known.length <= MAX_DOUBLE) known.push(at);
+/** The claims of each key: those of key `keys[i]` stand in `claims` from `starts[keys[i]]` on; none where a key has too many or but one. */
+type KeyLists = {
+  /** The number of each key of each claim, claim after claim; those of a claim begin at its place in `offsets`. */
+  readonly keys: Int32Array;
+  readonly offsets: Int32Array;
+  readonly starts: Int32Array;
+  readonly lengths: Int32Array;
+  readonly claims: Int32Array;
+};
+
+function listByKey(keysByClaim: readonly (readonly number[])[]): KeyLists {
+  const offsets = new Int32Array(keysByClaim.length + 1);
+  keysByClaim.forEach((keys, at) => (offsets[at + 1] = offsets[at]! + keys.length));
+  const size = offsets[keysByClaim.length]!;
+  const keys = new Int32Array(size);
+  const counts = new Int32Array(size);
+  const limits = new Uint8Array(size);
+  const numberOf = numberKeys();
+  let next = 0;
+  for (const own of keysByClaim) {
+    for (const key of own) {
+      const number = numberOf(key);
+      keys[next++] = number;
+      counts[number]! += 1;
+      limits[number] = key < 0 ? MAX_SINGLE : MAX_DOUBLE;
     }
+  }
+  return { keys, offsets, ...fillLists(keys, offsets, { counts, limits }) };
+}
+
+function fillLists(
+  keys: Int32Array,
+  offsets: Int32Array,
+  { counts, limits }: { readonly counts: Int32Array; readonly limits: Uint8Array },
+): Pick<KeyLists, 'starts' | 'lengths' | 'claims'> {
+  const starts = new Int32Array(counts.length);
+  let used = 0;
+  counts.forEach((count, key) => {
+    starts[key] = used;
+    if (count > 1 && count <= limits[key]!) used += count;
+    else counts[key] = 0;
   });
-  return lists;
+  const claims = new Int32Array(used);
+  const lengths = new Int32Array(counts.length);
+  for (let claim = 0; claim + 1 < offsets.length; claim++) {
+    for (let at = offsets[claim]!; at < offsets[claim + 1]!; at++) {
+      const key = keys[at]!;
+      if (counts[key]! > 0) claims[starts[key]! + lengths[key]!++] = claim;
+    }
+  }
+  return { starts, lengths, claims };
+}
+
+/** The claims behind `first` that share a key with it, each once, in order; `seenBy` says for each claim which asked for it last. */
+function findPartners(lists: KeyLists, first: number, seenBy: Int32Array): readonly number[] {
+  const { keys, offsets, starts, lengths, claims } = lists;
+  const partners: number[] = [];
+  for (let at = offsets[first]!; at < offsets[first + 1]!; at++) {
+    const key = keys[at]!;
+    const end = starts[key]! + lengths[key]!;
+    for (let next = starts[key]!; next < end; next++) {
+      const second = claims[next]!;
+      if (second <= first || seenBy[second] === first) continue;
+      seenBy[second] = first;
+      partners.push(second);
+    }
+  }
+  return partners.sort((a, b) => a - b);
 }
 
 /** Calls `visit` with each pair as places in `vectors`, first below second, each once, in order. Linear in claims times `MAX_DOUBLE`. */
@@ -88,21 +147,8 @@ export function visitCandidatePairs(
   visit: (first: number, second: number) => void,
 ): void {
   const numberOf = makeNumbering();
-  const keysByClaim = vectors.map((vector, at) => keysOf(vector, speakerOf(at), numberOf));
-  const lists = listByKey(keysByClaim);
+  const lists = listByKey(vectors.map((vector, at) => keysOf(vector, speakerOf(at), numberOf)));
   const seenBy = new Int32Array(vectors.length).fill(-1);
-  keysByClaim.forEach((keys, first) => {
-    const partners: number[] = [];
-    for (const key of keys) {
-      const list = lists.get(key)!;
-      if (typeof list === 'number' || list.length > (key < 0 ? MAX_SINGLE : MAX_DOUBLE)) continue;
-      for (const second of list) {
-        if (second <= first || seenBy[second] === first) continue;
-        seenBy[second] = first;
-        partners.push(second);
-      }
-    }
-    partners.sort((a, b) => a - b);
-    for (const second of partners) visit(first, second);
-  });
+  for (let first = 0; first < vectors.length; first++)
+    for (const second of findPartners(lists, first, seenBy)) visit(first, second);
 }

@@ -64,15 +64,18 @@ export function findBest(
   minPoints: number,
   except?: EventCluster,
 ): EventCluster | null {
-  const candidates = new Set(
-    keysOf(draft).flatMap((key) => (pool.byKey.get(key) ?? []).slice(-MAX_CANDIDATES)),
-  );
+  const seen = new Set<EventCluster>();
   let best: EventCluster | null = null;
   let most = minPoints - 1;
-  for (const cluster of candidates) {
-    if (cluster === except || cluster.drafts.length === 0) continue;
-    const points = fitEvent(cluster, draft, pool.containment);
-    if (points > most) [best, most] = [cluster, points];
+  for (const key of keysOf(draft)) {
+    const candidates = pool.byKey.get(key) ?? [];
+    for (let at = Math.max(0, candidates.length - MAX_CANDIDATES); at < candidates.length; at++) {
+      const cluster = candidates[at]!;
+      if (cluster === except || cluster.drafts.length === 0 || seen.has(cluster)) continue;
+      seen.add(cluster);
+      const points = fitEvent(cluster, draft, pool.containment);
+      if (points > most) [best, most] = [cluster, points];
+    }
   }
   return best;
 }
