@@ -1,5 +1,5 @@
 /** Matching on the gold pages: recall and precision by kind and language, traps, unrelated pages. Runs alone or from evaluate.ts. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { compileFolder } from '../../src/build/compile-folder';
 import { compileMatcher } from '../../src/core/match/compile-matcher';
 import { findMentions } from '../../src/core/match/find-mentions';
@@ -9,9 +9,12 @@ import type { GoldEntities } from './gold-shape';
 import { readMadePages, type MadePage } from './made-pages';
 import { inFile, readTextPage } from './read-text-page';
 import { scoreRelevance, type GoldRelevance } from './score-relevance';
+import { describeSpellings, scoreSpellings } from './score-spellings';
 import { makeTallies, tallyPage, trapsHit, type GoldPage, type Tally } from './score-matching';
 
 const GOLD = new URL('./gold/', import.meta.url);
+const MADE = new URL('./made/', import.meta.url);
+const FULL_NAME = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
 const KINDS = ['person', 'organization', 'place', 'document', 'event'] as const;
 const LATIN = new Set([
   'de',
@@ -117,6 +120,24 @@ export const describeMatching = (figures: MatchingFigures, details: boolean): st
   return lines;
 };
 
+/** Full names of persons in the answers of made/: a list the matcher's tables were not made with. */
+const madeNames = (): readonly string[] =>
+  readdirSync(MADE, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => new URL(`${name}/entities.json`, MADE))
+    .flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as GoldEntities).entities)
+    .filter(({ entity }) => entity.startsWith('person/'))
+    .flatMap(({ forms }) => forms.find(({ form }) => FULL_NAME.test(form))?.form ?? []);
+
+/** How many spellings are recognised, by class, of the index's persons and of persons it does not know; as lines to print. */
+export const describeSpellingRecall = (index: FactIndex): readonly string[] => [
+  ...describeSpellings(
+    'the seeds’ persons',
+    scoreSpellings(index.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)),
+  ),
+  ...describeSpellings('other persons', scoreSpellings(madeNames())),
+];
+
 /** Run alone: the index of the seeds, with every miss named. */
 if (process.argv[1]?.endsWith('evaluate-matching.ts') === true) {
   const details = process.argv.includes('--details');
@@ -126,4 +147,5 @@ if (process.argv[1]?.endsWith('evaluate-matching.ts') === true) {
   process.stdout.write(
     `${describeMatching(evaluateMatching(index, readMadePages()), details).slice(1, -1).join('\n')}\n`,
   );
+  process.stdout.write(`${describeSpellingRecall(index).join('\n')}\n`);
 }

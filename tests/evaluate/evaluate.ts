@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { SeedErrors } from '../../src/build/seed-errors';
 import { EditorialError } from '../../src/core/editorial';
 import { evaluateFolder } from './evaluate-folder';
-import { describeMatching, evaluateMatching } from './evaluate-matching';
+import { describeMatching, describeSpellingRecall, evaluateMatching } from './evaluate-matching';
 import { GoldError } from './read-gold';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -25,6 +25,7 @@ const evaluateSeeds = (): readonly string[] => {
     ...describeMatching(evaluateMatching(plain.index), true),
     'WITH editorial.json',
     ...second,
+    ...describeSpellingRecall(plain.index),
   ];
 };
 

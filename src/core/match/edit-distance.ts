@@ -28,6 +28,15 @@ export const editBetween = (left: string, right: string): Edit | null => {
 const isSwap = (one: string, other: string): boolean =>
   (VOWELS.includes(one) && VOWELS.includes(other)) || SWAPS.has(one < other ? one + other : other + one);
 
+/** From this key length on any one substitution passes in a whole name, beside a given name as it should be: a slip of the keys. */
+const WHOLE_SUBSTITUTION_LENGTH = 6;
+
+/** True for one substituted letter, not the first, that only the rest of a whole name makes likely ("Steve Witjoff"). */
+export const isRareSlip = (left: string, right: string): boolean =>
+  left[0] === right[0] &&
+  Math.min(left.length, right.length) >= WHOLE_SUBSTITUTION_LENGTH &&
+  editBetween(left, right) === 'substituted';
+
 /** True when one edit apart, with the same first letter, and the substituted letters are alike (or the keys long). */
 export const isLikelySlip = (left: string, right: string): boolean => {
   if (left[0] !== right[0]) return false;

@@ -1,5 +1,5 @@
 /** What a word never seen may be: the entry of the same key, of a base form, of another reading, else of keys one edit away. */
-import { isLikelySlip } from './edit-distance';
+import { isLikelySlip, isRareSlip } from './edit-distance';
 import {
   deletionsOf,
   headOf,
@@ -37,16 +37,22 @@ export const resolveLoosely = (lexicon: Lexicon, latin: string): readonly Candid
     .map(({ key }): Candidate => ({ key, cost: 2 }));
 };
 
-const neighbours = (lexicon: Lexicon, key: string): number[] => {
-  const found = new Set<number>();
+/** Keys one edit away: those of a likely slip first, then those that only a whole name makes one. */
+const neighbours = (lexicon: Lexicon, key: string): Candidate[] => {
+  const likely = new Set<number>();
+  const rare = new Set<number>();
   for (const part of deletionsOf(key)) {
     const hash = hashWord(part);
     for (let at = lookUp(lexicon.deletions, hash[0], hash[1]); at >= 0; at = lexicon.deletionNext[at]!) {
       const id = lexicon.deletionKeys[at]!;
-      if (!found.has(id) && isLikelySlip(key, lexicon.keys[id]!)) found.add(id);
+      if (isLikelySlip(key, lexicon.keys[id]!)) likely.add(id);
+      else if (isRareSlip(key, lexicon.keys[id]!)) rare.add(id);
     }
   }
-  return [...found];
+  return [
+    ...[...likely].map((id): Candidate => ({ key: id, cost: 2 })),
+    ...[...rare].map((id): Candidate => ({ key: id, cost: 2, wholeOnly: true })),
+  ];
 };
 
 /** The entry of the same folded word, as a list of one or none. */
@@ -68,7 +74,8 @@ const resolveCaseless = (lexicon: Lexicon, word: string, key: string): readonly 
     if (found !== undefined) return [{ ...found, lead }];
   }
   const close = key.length >= MIN_KEY_LENGTH_EDIT + 2 ? neighbours(lexicon, key) : [];
-  if (close.length > 0) return close.slice(0, 1).map((id): Candidate => ({ key: id, cost: 2 }));
+  const likely = close.filter(({ wholeOnly }) => wholeOnly !== true);
+  if (likely.length > 0) return likely.slice(0, 1);
   return resolveLoosely(lexicon, romanize(word)).slice(0, 1);
 };
 
@@ -117,8 +124,7 @@ const bySpelling = (lexicon: Lexicon, word: string): readonly Candidate[] => {
   const read = mayBeName ? byOtherReading(lexicon, latin) : [];
   if (read.length > 0) return [...inflected, ...read];
   if (key.length < MIN_KEY_LENGTH_EDIT || key.length > MAX_KEY_LENGTH) return inflected;
-  const slips = neighbours(lexicon, key).map((id): Candidate => ({ key: id, cost: 2 }));
-  return [...inflected, ...slips].slice(0, MAX_CANDIDATES);
+  return [...inflected, ...neighbours(lexicon, key)].slice(0, MAX_CANDIDATES);
 };
 
 /** The entries an unknown word may be, best first; empty for most words. */
@@ -127,5 +133,5 @@ export const resolveFresh = (lexicon: Lexicon, word: string): readonly Candidate
   if (isOrdinary && !lexicon.heads.has(headOf(soundKey(romanize(word))))) return [];
   const found = bySpelling(lexicon, word);
   if (!isOrdinary) return found;
-  return found.map((candidate): Candidate => ({ ...candidate, ordinary: true }));
+  return found.map((candidate): Candidate => ({ ...candidate, wholeOnly: true }));
 };

@@ -18,8 +18,8 @@ export type Candidate = {
   readonly lead?: number;
   /** Set when a case ending was taken off: the groups of languages that have it, parted by "|", as in `Stem`; empty for all that inflect names. */
   readonly inflected?: string;
-  /** Set for an ordinary word: it is a slip in a whole name beside the right given name, and never a name alone. */
-  readonly ordinary?: true;
+  /** Set for an ordinary word and an unlikely slip: a name only as part of a whole one, beside the right given name. */
+  readonly wholeOnly?: true;
 };
 
 /** The words of all names, by hash, by key and by keys with a letter left out. */

@@ -78,7 +78,7 @@ const costOf = (hit: Hit): number => hit.costs.reduce((sum, candidate) => sum + 
 
 /** An ordinary word is a slip only in a person's whole name: "Emanuel Makron", not "the White Horse". */
 const isOnlyWord = (hit: Hit, form: Form): boolean =>
-  form.kind !== 'full' && hit.costs.some(({ ordinary }) => ordinary === true);
+  form.kind !== 'full' && hit.costs.some(({ wholeOnly }) => wholeOnly === true);
 
 /** The form's text says by itself that it is none: an acronym in small letters, a slip, a given name misspelt, a month ("במרץ"). */
 const isNoForm = (form: Form, hit: Hit, text: string): boolean => {

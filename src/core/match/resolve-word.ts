@@ -33,7 +33,7 @@ const keep = (
   let code = 0;
   if (candidates.length > 0) {
     const follows = candidates.reduce(
-      (all, { key, ordinary }) => (ordinary === true ? all : all | lexicon.follows[key]!),
+      (all, { key, wholeOnly }) => (wholeOnly === true ? all : all | lexicon.follows[key]!),
       0,
     );
     const bits = candidates.reduce((all, { key }) => all | followBit(key), 0);

@@ -29,7 +29,7 @@ const MIN_ALONE = { same: 5, edit: 6 } as const;
 
 const isLongEnough = (matcher: Matcher, costs: readonly Candidate[]): boolean => {
   const [only] = costs;
-  if (only?.ordinary === true && costs.length === 1) return false;
+  if (only?.wholeOnly === true && costs.length === 1) return false;
   if (only === undefined || costs.length > 1 || only.cost === 0 || only.inflected !== undefined) return true;
   const { length } = matcher.lexicon.keys[only.key]!;
   return length >= (only.cost === 1 ? MIN_ALONE.same : MIN_ALONE.edit);

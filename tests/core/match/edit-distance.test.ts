@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editBetween, isLikelySlip } from '../../../src/core/match/edit-distance';
+import { editBetween, isLikelySlip, isRareSlip } from '../../../src/core/match/edit-distance';
 
 /** Optimal string alignment by its definition, recursive and slow. */
 const distance = (left: string, right: string): number => {
@@ -39,5 +39,15 @@ describe('one edit', () => {
     ['dmitrev', 'dimitrev', true],
   ])('from %s to %s is a likely slip: %s', (left, right, likely) =>
     expect(isLikelySlip(left, right)).toBe(likely),
+  );
+
+  test.each([
+    ['vitiov', 'vitkov', true],
+    ['kutner', 'kuxner', true],
+    ['rubin', 'rubio', false],
+    ['bitkov', 'vitkov', false],
+    ['vikov', 'vitkov', false],
+  ])('from %s to %s is a slip of a whole name: %s', (left, right, rare) =>
+    expect(isRareSlip(left, right)).toBe(rare),
   );
 });

@@ -27,7 +27,7 @@ describe('a word', () => {
   test('that is ordinary says so, and one that begins like no name is not looked at', () => {
     const close = createLexicon(1, (word) => word === 'brandaur');
     const key = addWord(close, 'Brandauer');
-    expect(resolveFresh(close, 'Brandaur')).toEqual([{ key, cost: 1, ordinary: true }]);
+    expect(resolveFresh(close, 'Brandaur')).toEqual([{ key, cost: 1, wholeOnly: true }]);
     expect(resolveFresh(close, 'Trombone')).toEqual([]);
   });
 

@@ -85,6 +85,14 @@ describe('letters of other languages', () => {
   });
 });
 
+describe('a wrong key', () => {
+  test('is a slip beside the given name as it should be', () => {
+    expect(found('Then Bogdan Teteshkov spoke.')).toEqual(['Bogdan Teteshkov=bogdan-tereshkov']);
+    expect(found('Then Steve Kelner spoke. Steve Kelper spoke.')).toContain('Steve Kelper=steve-kelmer');
+    expect(found('Then Kelper spoke. Paul Kelper spoke. Stepe Kelper spoke.')).toEqual([]);
+  });
+});
+
 describe('an ordinary word', () => {
   test('is a slip beside the right given name, and no name alone', () => {
     expect(found('Then Paul Moron spoke.')).toEqual(['Paul Moron=paul-moran']);
