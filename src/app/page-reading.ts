@@ -130,13 +130,24 @@ export class PageReading {
    * full name licences the surname alone. Their own marks stand already.
    */
   #contextOf(fresh: ReadonlySet<ReadBlock>): ReadBlock[] {
-    const old = this.#text.blocks().filter((block) => this.#asked.has(block) && !fresh.has(block));
+    const context: ReadBlock[] = [];
     const seen = new Set<string>();
-    return old.filter((block, nth) => {
-      const news = (this.#marksOf.get(block) ?? []).filter(({ target }) => !seen.has(target));
-      for (const { target } of news) seen.add(target);
-      return nth < CONTEXT_BLOCKS || (news.length > 0 && seen.size <= CONTEXT_TARGETS);
-    });
+    let nth = 0;
+    for (const block of this.#text.blocks()) {
+      const marks = this.#marksOf.get(block);
+      // Most blocks have no marks: they are asked nothing more.
+      if ((nth >= CONTEXT_BLOCKS && marks === undefined) || !this.#isOld(block, fresh)) continue;
+      const before = seen.size;
+      for (const { target } of marks ?? []) seen.add(target);
+      const isNews = seen.size > before && seen.size <= CONTEXT_TARGETS;
+      if (nth < CONTEXT_BLOCKS || isNews) context.push(block);
+      nth += 1;
+    }
+    return context;
+  }
+
+  #isOld(block: ReadBlock, fresh: ReadonlySet<ReadBlock>): boolean {
+    return this.#asked.has(block) && !fresh.has(block);
   }
 }
 
@@ -149,8 +160,14 @@ function isHeading(block: ReadBlock): boolean {
 function limitText(blocks: readonly ReadBlock[]): ReadBlock[] {
   let length = 0;
   return blocks.filter((block) => {
-    if (!/\p{L}/u.test(block.text)) return false;
+    if (!hasLetter(block.text)) return false;
     length += block.text.length;
     return length <= MAX_TEXT;
   });
+}
+
+/** Most text begins with a letter of ASCII; the expression with all letters there are is compiled where one does not. */
+function hasLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return (code >= 0x61 && code <= 0x7a) || /\p{L}/u.test(text);
 }

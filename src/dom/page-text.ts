@@ -2,7 +2,7 @@
  * The page's blocks, kept up to date without reading the page again. In: changes from src/dom/watch-text.ts. Out: which blocks are
  * new. Order is the document's.
  */
-import { readBlocks, readOwnRuns, type ReadBlock, type Reader } from './read-blocks';
+import { readBlocks, readEach, readOwnRuns, type ReadBlock, type Reader } from './read-blocks';
 import type { TextChange } from './watch-text';
 
 /** The text of a page as it is now. */
@@ -26,10 +26,11 @@ export function createPageText(page: Document, reader: Reader): PageText {
   const apply = (change: TextChange): ReadBlock[] => {
     const standing = blocks.filter(isStanding);
     const old = new Map(standing.map((block) => [block.nodes[0], block]));
-    const runs = [
-      ...[...change.touched].map((at) => (at.isConnected ? readOwnRuns(at, reader) : [])),
-      ...[...change.added].map((root) => (root.isConnected ? readBlocks(root, reader) : [])),
-    ].filter((run) => run.length > 0);
+    const runs = readEach(change.added, reader);
+    for (const at of change.touched) {
+      const run = at.isConnected ? readOwnRuns(at, reader) : [];
+      if (run.length > 0) runs.unshift(run);
+    }
     const read = runs.flat().map((block) => sameBlock(old.get(block.nodes[0]), block) ?? block);
     const current = new Set(read);
     const added = read.filter((block) => old.get(block.nodes[0]) !== block);

@@ -43,9 +43,27 @@ export type Reader = {
 
 /** All blocks under `root`, `root` included; shadow trees after the light text of their host. */
 export function readBlocks(root: Element | ShadowRoot, reader: Reader): ReadBlock[] {
-  const isElement = root instanceof Element;
-  const above = lookAbove(isElement ? root : root.host, reader);
-  if (isElement && above === 'unread') return [];
+  return readUnder(root, lookAbove(hostOf(root), reader), reader);
+}
+
+/** As `readBlocks` for each of the roots that is in the page. What stands around a thousand siblings is looked at once. */
+export function readEach(roots: Iterable<Element | ShadowRoot>, reader: Reader): ReadBlock[][] {
+  const known = new Map<Element, Surroundings>();
+  const runs: ReadBlock[][] = [];
+  for (const root of roots) {
+    if (!root.isConnected) continue;
+    const host = hostOf(root);
+    const parent = parentOf(host);
+    const above = parent === null ? 'body' : (known.get(parent) ?? lookAbove(parent, reader));
+    if (parent !== null) known.set(parent, above);
+    const blocks = readUnder(root, above === 'unread' ? above : lookAt(host, above, reader), reader);
+    if (blocks.length > 0) runs.push(blocks);
+  }
+  return runs;
+}
+
+function readUnder(root: Element | ShadowRoot, above: Surroundings, reader: Reader): ReadBlock[] {
+  if (above === 'unread' && root instanceof Element) return [];
   return walkText({ root, isDeep: true, isInHeading: above === 'heading' }, reader);
 }
 
@@ -61,17 +79,24 @@ export function isUnread(element: Element, reader: Reader): boolean {
   return lookAbove(element, reader) === 'unread';
 }
 
-/** What the element and those around it, through shadow hosts, make of its text: looked at once a walk, from there on counted on the way down. */
-function lookAbove(element: Element, reader: Reader): 'unread' | 'heading' | 'body' {
-  let kind: 'heading' | 'body' = 'body';
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    const tag = tagOf(at.tagName);
-    if ((tag.role !== 'block' && isSkippedTag(at, tag)) || reader.isOwn(at)) return 'unread';
-    const isTelling = at.matches(TELLING_ATTRIBUTES);
-    if (isTelling && isSkippedByAttribute(at)) return 'unread';
-    if (tag.isHeading || (isTelling && isHeading(at))) kind = 'heading';
-  }
+/** What an element and those around it make of its text: never read, in a heading, or neither. */
+type Surroundings = 'unread' | 'heading' | 'body';
+
+/** Through shadow hosts. Looked at once a walk, from there on counted on the way down. */
+function lookAbove(element: Element, reader: Reader): Surroundings {
+  let kind: Surroundings = 'body';
+  for (let at: Element | null = element; at !== null && kind !== 'unread'; at = parentOf(at))
+    kind = lookAt(at, kind, reader);
   return kind;
+}
+
+/** What the element alone adds to what is known of others. */
+function lookAt(element: Element, known: Surroundings, reader: Reader): Surroundings {
+  const tag = tagOf(element.tagName);
+  if ((tag.role !== 'block' && isSkippedTag(element, tag)) || reader.isOwn(element)) return 'unread';
+  const isTelling = element.matches(TELLING_ATTRIBUTES);
+  if (isTelling && isSkippedByAttribute(element)) return 'unread';
+  return tag.isHeading || (isTelling && isHeading(element)) ? 'heading' : known;
 }
 
 /** The nearest ancestor, or the node itself, that is not inline; null for a detached node. */
@@ -89,4 +114,8 @@ export function containerOf(node: Node): Element | null {
 function parentOf(element: Element): Element | null {
   const parent = element.parentNode;
   return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+}
+
+function hostOf(root: Element | ShadowRoot): Element {
+  return root instanceof Element ? root : root.host;
 }

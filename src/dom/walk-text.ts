@@ -190,6 +190,8 @@ function cut(walk: Walk): void {
 }
 
 function noteTelling(walk: Walk, root: Element | ShadowRoot): void {
+  // Most of what comes late is a paragraph of text alone.
+  if (root.firstElementChild === null) return;
   const elements = root.querySelectorAll(TELLING_ATTRIBUTES);
   const { length } = elements;
   if (length > 0 && walk.next !== null) walk.telling.push(walk.next);

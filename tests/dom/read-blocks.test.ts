@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nodesInSpan, rangeInBlock } from '../../src/dom/block-range';
-import { containerOf, readBlocks, readOwnRuns } from '../../src/dom/read-blocks';
+import { containerOf, readBlocks, readEach, readOwnRuns, type ReadBlock } from '../../src/dom/read-blocks';
 import { makeReader, writePage } from '../support/make-reader';
 
 const read = (markup: string) => readBlocks(writePage(markup), makeReader());
@@ -126,6 +126,37 @@ describe('readBlocks', () => {
     const before = page.innerHTML;
     readBlocks(page, makeReader());
     expect(page.innerHTML).toBe(before);
+  });
+});
+
+describe('readEach', () => {
+  const markup =
+    '<main><h2><p>one</p><nav>two</nav></h2><div role="menu"><p>three</p></div><p>four <b>five</b></p></main><p>six</p>';
+
+  test('gives what reading one root after the other gives, without those that left the page', () => {
+    const page = writePage(markup);
+    const gone = document.createElement('p');
+    gone.textContent = 'gone';
+    const roots = [...page.querySelectorAll('p, nav'), gone];
+    const told = (runs: readonly ReadBlock[][]) => runs.flat().map(({ text, kind }) => [text, kind]);
+    const each = roots.slice(0, -1).map((root) => readBlocks(root, makeReader()));
+    expect(told(readEach(roots, makeReader()))).toEqual(told(each));
+    expect(told(each)).toEqual([
+      ['one', 'heading'],
+      ['four five', 'body'],
+      ['six', 'body'],
+    ]);
+  });
+
+  test('looks once at what stands around a hundred siblings', () => {
+    const page = writePage(`<div><div><div><main>${'<p>Lind</p>'.repeat(100)}</main></div></div></div>`);
+    let asked = 0;
+    const isOwn = () => {
+      asked++;
+      return false;
+    };
+    expect(readEach(page.querySelectorAll('p'), makeReader({ isOwn }))).toHaveLength(100);
+    expect(asked).toBeLessThan(120);
   });
 });
 
