@@ -4,7 +4,7 @@ import { addAlias, mergeEntities, renameEntity, suppressEntity, type Corrected }
 import { judgeClaims } from './group/judge-claims';
 import { makeTitle } from './group/make-title';
 import { findOriginals } from './group/near-duplicates';
-import { countTexts, findOrigins } from './group/origins';
+import { countTexts, makeOriginFinder } from './group/origins';
 import type { Claim, ClaimId, Entity, Fact, FactIndex } from './model';
 
 /** Gives the id of a claim by file and words: the quote itself, else the only claim of the file that holds them; or what is wrong, in words. */
@@ -22,8 +22,6 @@ function findClaim(
   return { wrong: `${what} of ${file} with the words "${quote}"` };
 }
 
-type Originals = ReturnType<typeof findOriginals>;
-
 function makeFactOf(index: FactIndex, key: string, ids: ReadonlySet<ClaimId>): Fact {
   const claims = index.claims.filter(({ id }) => ids.has(id));
   const originals = findOriginals(index.sources);
@@ -33,13 +31,14 @@ function makeFactOf(index: FactIndex, key: string, ids: ReadonlySet<ClaimId>): F
     title: makeTitle(claims, names),
     claims: claims.map(({ id }) => id),
     ...judgeClaims(claims, originals),
-    origins: findOrigins(claims, originals),
+    origins: makeOriginFinder(index, originals)(claims),
     question: null,
   };
 }
 
 /** An answered question without some of its claims: answers that lose all of theirs go, and with one answer left nothing differs. */
-function keepQuestion(fact: Fact, claims: readonly Claim[], originals: Originals): Fact {
+function keepQuestion(fact: Fact, claims: readonly Claim[], index: FactIndex): Fact {
+  const originals = findOriginals(index.sources);
   const ids = new Set(claims.map(({ id }) => id));
   const answers = fact.answers
     .map((answer) => ({ ...answer, claims: answer.claims.filter((id) => ids.has(id)) }))
@@ -54,7 +53,7 @@ function keepQuestion(fact: Fact, claims: readonly Claim[], originals: Originals
     status,
     differs: isOpen ? fact.differs : null,
     answers,
-    origins: findOrigins(claims, originals),
+    origins: makeOriginFinder(index, originals)(claims),
   };
 }
 
@@ -65,7 +64,7 @@ function without(index: FactIndex, fact: Fact, gone: ReadonlySet<ClaimId>): Fact
   if (left.size === 0) return null;
   if (fact.question === null) return makeFactOf(index, fact.id.replace(/^fact\//, ''), left);
   const claims = index.claims.filter(({ id }) => left.has(id));
-  return keepQuestion(fact, claims, findOriginals(index.sources));
+  return keepQuestion(fact, claims, index);
 }
 
 const dropFrom = (index: FactIndex, gone: ReadonlySet<ClaimId>): FactIndex => ({

@@ -63,10 +63,18 @@ function groupAnswers<Value>(
   }));
 }
 
-/** The most specific place of the event that a claim names, or null. */
+/** The most specific place of the event that a claim names, or null; also null where it names several that are apart: "in Oslo, Bergen and Moss". */
 function placeIn(event: NewsEvent, claim: Claim, containment: Containment): EntityId | null {
   const named = event.places.filter((place) => claim.entities.includes(place));
+  if (named.some((a) => named.some((b) => !containment.agree(a, b)))) return null;
   return named.find((place) => !named.some((other) => containment.holds(place, other))) ?? null;
+}
+
+type PlaceGiven = { readonly claim: Claim; readonly value: EntityId };
+
+/** A source that gives two places tells of two happenings, and contradicts nobody. */
+function isOfOneMind(one: PlaceGiven, all: readonly PlaceGiven[], { agree }: Containment): boolean {
+  return all.every(({ claim, value }) => claim.source !== one.claim.source || agree(value, one.value));
 }
 
 function judgePlace(
@@ -76,7 +84,8 @@ function judgePlace(
 ): Verdict | null {
   const given = claims
     .map((claim) => ({ claim, value: placeIn(event, claim, containment) }))
-    .filter((one): one is { claim: Claim; value: EntityId } => one.value !== null);
+    .filter((one): one is PlaceGiven => one.value !== null)
+    .filter((one, _, all) => isOfOneMind(one, all, containment));
   // The specific first: "Florida" goes with whichever town of it comes first.
   const specific = [...given].sort(
     (a, b) => Number(containment.holds(a.value, b.value)) - Number(containment.holds(b.value, a.value)),

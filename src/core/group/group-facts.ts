@@ -15,7 +15,7 @@ import { judgeClaims } from './judge-claims';
 import { makeTitle, titleQuotes } from './make-title';
 import { findOriginals } from './near-duplicates';
 import { groupNumbers, type JudgedFact } from './number-facts';
-import { countTexts, findOrigins } from './origins';
+import { countTexts, makeOriginFinder } from './origins';
 import { groupSameWords } from './same-words';
 import { findTopics } from './topics';
 import { groupVotes } from './vote-facts';
@@ -27,6 +27,7 @@ const ABSORBED_SHARE = 0.5;
 type Setting = {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly originals: ReadonlyMap<SourceId, SourceId>;
+  readonly findOrigins: ReturnType<typeof makeOriginFinder>;
 };
 
 /** "Points in the plan: 28 / 27"; an update reads "28, later about 20". */
@@ -40,14 +41,14 @@ function titleOf(draft: DraftFact, verdict: Verdict, entities: Setting['entities
   return `${draft.question}: ${labels.join(verdict.status === 'updated' ? ', ' : ' / ')}`;
 }
 
-function makeFact(draft: DraftFact, verdict: Verdict, { entities, originals }: Setting): Fact {
+function makeFact(draft: DraftFact, verdict: Verdict, { entities, findOrigins }: Setting): Fact {
   return {
     id: `fact/${draft.key}`,
     title: titleOf(draft, verdict, entities),
     claims: draft.claims.map(({ id }) => id),
     status: verdict.status,
     differs: verdict.differs,
-    origins: findOrigins(draft.claims, originals),
+    origins: findOrigins(draft.claims),
     question: draft.question,
     answers: verdict.answers,
   };
@@ -73,15 +74,17 @@ function recount({ verdict, claims }: JudgedFact, { originals }: Setting): Verdi
 /** Leaves out what the facts of an event tell already, and single claims that stand beside their denial. */
 function dropAbsorbed(
   same: readonly DraftFact[],
-  told: readonly JudgedFact[],
-  denied: readonly JudgedFact[],
+  { told, denied }: Readonly<Record<'told' | 'denied', readonly JudgedFact[]>>,
+  { originals }: Setting,
 ): readonly DraftFact[] {
   const known = new Set(told.flatMap(({ claims }) => claims));
   const beside = new Set(denied.flatMap(({ claims }) => claims));
   return same.filter(({ claims }) => {
     if (claims.every((claim) => beside.has(claim))) return false;
     const inside = claims.filter((claim) => known.has(claim)).length;
-    return inside < ABSORBED_SHARE * claims.length || inside === 0;
+    if (inside < ABSORBED_SHARE * claims.length || inside === 0) return true;
+    // What the sources differ in is not lost in what they all tell of.
+    return judgeClaims(claims, originals).differs !== null;
   });
 }
 
@@ -122,13 +125,12 @@ export function groupFacts(
 ): readonly Fact[] {
   const bySource = new Map(documents.map((doc) => [doc.source.id, doc]));
   const byEntity = new Map(entities.map((entity) => [entity.id, entity]));
-  const setting: Setting = {
-    entities: byEntity,
-    originals: findOriginals(
-      documents.map(({ source }) => source),
-      recallOf,
-    ),
-  };
+  const originals = findOriginals(
+    documents.map(({ source }) => source),
+    recallOf,
+  );
+  const findOrigins = makeOriginFinder({ claims, entities }, originals);
+  const setting: Setting = { entities: byEntity, originals, findOrigins };
   const containment = readContainment(entities);
   const told = groupTellings(claims, events, { documents: bySource, entities: byEntity, containment });
   const topics = findTopics(documents);
@@ -139,7 +141,7 @@ export function groupFacts(
   const denied = groupDenials(claims, documents, events, byEntity);
   const judged = [...groupNumbers(claims, bySource, events, topics), ...counted, ...told, ...denied];
   const same = dropCounted(
-    dropAbsorbed(groupSameWords(claims, bySource, { entities, topics, recallOf }), told, denied),
+    dropAbsorbed(groupSameWords(claims, bySource, { entities, topics, recallOf }), { told, denied }, setting),
     counted,
   );
   return sortFacts([

@@ -1,20 +1,76 @@
 /** Who the information in a fact comes from. Five outlets that quote one aide are five sources and one origin. */
-import type { Claim, SourceId } from '../model';
+import { linkDemonyms } from '../link/demonyms';
+import type { Claim, Entity, EntityId, SourceId } from '../model';
+import { findWords, isWithin } from '../text/words';
 
-/** Gives the origin of a claim: who passed the words on, else their speaker, else the words that describe one, else the source itself. */
-export function originOf(claim: Claim, originals: ReadonlyMap<SourceId, SourceId>): string {
-  return claim.via ?? claim.speaker ?? claim.speakerText ?? originals.get(claim.source) ?? claim.source;
+/** What is known of all claims. */
+type Corpus = { readonly claims: readonly Claim[]; readonly entities: readonly Entity[] };
+
+/** Which source printed a text first. */
+type Originals = ReadonlyMap<SourceId, SourceId>;
+
+const namedBy = (claim: Claim): string | null => claim.via ?? claim.speaker ?? claim.speakerText;
+
+function listSpoken(claims: readonly Claim[]): ReadonlyMap<SourceId, readonly Claim[]> {
+  const bySource = new Map<SourceId, Claim[]>();
+  for (const claim of claims) {
+    if (claim.mode !== 'direct' && claim.mode !== 'partial') continue;
+    const own = bySource.get(claim.source);
+    if (own === undefined) bySource.set(claim.source, [claim]);
+    else own.push(claim);
+  }
+  return bySource;
 }
 
-/** Gives the origins of claims, each once, in order of the claims. */
-export function findOrigins(
-  claims: readonly Claim[],
-  originals: ReadonlyMap<SourceId, SourceId>,
-): readonly string[] {
-  return [...new Set(claims.map((claim) => originOf(claim, originals)))];
+/** The countries and bodies that a person's roles name: "Russian presidential aide", "senior Kremlin aide". */
+function readPrincipals(
+  { roles }: Entity,
+  demonyms: ReadonlyMap<string, EntityId>,
+): (origin: Entity) => boolean {
+  const texts = roles.map(({ text }) => ` ${text} `);
+  const words = texts.flatMap((text) => findWords(text, { start: 0, end: text.length }));
+  const peoples = new Set(words.map(({ lower }) => demonyms.get(lower)));
+  return ({ id, name, variants }) =>
+    peoples.has(id) ||
+    [name, ...variants.map(({ text }) => text)].some((form) =>
+      texts.some(
+        (text) => text.includes(` ${form} `) || text.includes(` ${form}'`) || text.includes(` ${form}’`),
+      ),
+    );
+}
+
+const isBody = ({ kind }: Entity): boolean => kind === 'place' || kind === 'organization';
+
+/**
+ * Gives a function that gives the origins of claims, each once, in order of the claims: who passed the words on, else their speaker, else the words that
+ * describe one, else whoever a sentence in the source's own voice quotes, else the source. A country or body beside its own official is no second origin.
+ */
+export function makeOriginFinder(
+  { claims, entities }: Corpus,
+  originals: Originals,
+): (of: readonly Claim[]) => readonly string[] {
+  const spoken = listSpoken(claims);
+  const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
+  let demonyms: ReadonlyMap<string, EntityId> | null = null;
+  const originOf = (claim: Claim): string => {
+    const quoted = (spoken.get(claim.source) ?? []).find((inner) => isWithin(inner, claim));
+    const said = namedBy(claim) ?? (quoted === undefined ? null : namedBy(quoted));
+    return said ?? originals.get(claim.source) ?? claim.source;
+  };
+  return (of) => {
+    const origins = [...new Set(of.map(originOf))];
+    const known = origins.map((origin) => byId.get(origin)).filter((one) => one !== undefined);
+    const bodies = known.filter(isBody);
+    const people = known.filter(({ kind }) => kind === 'person');
+    if (bodies.length === 0 || people.length === 0) return origins;
+    demonyms ??= linkDemonyms(entities);
+    const speaksFor = people.map((person) => readPrincipals(person, demonyms!));
+    const gone = new Set(bodies.filter((body) => speaksFor.some((isFor) => isFor(body))).map(({ id }) => id));
+    return origins.filter((origin) => !gone.has(origin));
+  };
 }
 
 /** Gives how many texts stand behind claims; the same text printed twice counts once. */
-export function countTexts(claims: readonly Claim[], originals: ReadonlyMap<SourceId, SourceId>): number {
+export function countTexts(claims: readonly Claim[], originals: Originals): number {
   return new Set(claims.map(({ source }) => originals.get(source) ?? source)).size;
 }
