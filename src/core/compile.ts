@@ -113,12 +113,12 @@ export function compileIndex(
 ): FactIndex {
   const { sources, recalls } = openSources(given, memory);
   const { documents, entities, events } = readAll(sources, recalls);
-  const claims = documents.filter(isReadable).flatMap((doc) => {
-    const { attributions, names } = doc;
-    const drafts = recalls.get(doc.source.id)!('claims', [attributions, names], () => draftClaims(doc));
-    return makeClaims(doc, drafts);
-  });
   const recallOf = ({ id }: Source): Recall => recalls.get(id)!;
+  const claims = documents.filter(isReadable).flatMap((doc) => {
+    const { attributions, names, source } = doc;
+    const drafts = recallOf(source)('claims', [attributions, names], () => draftClaims(doc));
+    return makeClaims(doc, drafts, recallOf(source));
+  });
   const facts = groupFacts(claims, documents, { entities, events, recallOf });
   memory.endCompile();
   const index: FactIndex = { format: INDEX_FORMAT, sources, entities, events, claims, facts };

@@ -25,6 +25,7 @@ export type Stage =
   | 'demonyms'
   | 'drafts'
   | 'claims'
+  | 'bodies'
   | 'speakerWords'
   | 'terms'
   | 'counts'

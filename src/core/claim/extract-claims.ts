@@ -3,6 +3,7 @@
  * taken from; grouping comes later.
  */
 import type { Attribution, EventDocument, EventMention } from '../document';
+import { FORGETFUL, type Recall } from '../document-memory';
 import type { Claim, EntityId, EventId, Span } from '../model';
 import { isWithin, overlaps } from '../text/words';
 import { draftClaims, type DraftClaim } from './draft-claims';
@@ -47,20 +48,19 @@ function readVoice(
   return { speaker, speakerText, via, verb, rule, confidence };
 }
 
-function makeClaim(doc: EventDocument, draft: DraftClaim, at: number): Claim {
+/** A claim but for what changes when other articles come and go: its number, and the events it is about. */
+function makeBody(doc: EventDocument, draft: DraftClaim): Omit<Claim, 'id' | 'source'> {
   const { source } = doc;
   const { start, end, attribution } = draft;
   const names = touching(doc.names, draft).filter((name) => isWithin(name, draft));
   return {
-    id: `${source.id}.c${at + 1}`,
-    source: source.id,
     start,
     end,
     quote: source.text.slice(start, end),
     ...readVoice(doc, attribution),
     mode: draft.mode,
     entities: unique(names.map(({ entity }): EntityId => entity)),
-    events: findEvents(doc, draft),
+    events: [],
     quantities: touching(doc.quantities, draft).filter((quantity) => isWithin(quantity, draft)),
     when: touching(doc.dates, draft).find((date) => overlaps(date, draft))?.when ?? null,
   };
@@ -71,17 +71,33 @@ export function isReadable({ source }: EventDocument): boolean {
   return source.language === null || READABLE.has(source.language);
 }
 
-/** Gives the claims of drafts in their order, each span once, ids counted from 1 within their source. */
-export function makeClaims(doc: EventDocument, drafts: readonly DraftClaim[]): readonly Claim[] {
-  const seen = new Set<string>();
-  const claims: Claim[] = [];
+/** The drafts in their order, each span once, with all of their claims that the document alone tells. */
+function makeBodies(doc: EventDocument, drafts: readonly DraftClaim[]) {
+  const bySpan = new Map<string, DraftClaim>();
   for (const draft of drafts) {
-    const key = `${draft.start}-${draft.end}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    claims.push(makeClaim(doc, draft, claims.length));
+    const span = `${draft.start}-${draft.end}`;
+    if (!bySpan.has(span)) bySpan.set(span, draft);
   }
-  return claims;
+  return [...bySpan.values()].map((draft) => ({ draft, body: makeBody(doc, draft) }));
+}
+
+/**
+ * Gives the claims of drafts in their order, each span once, ids counted from 1 within their source.
+ * `recall` gives what is known of the document from an earlier reading; by default nothing is.
+ */
+export function makeClaims(
+  doc: EventDocument,
+  drafts: readonly DraftClaim[],
+  recall: Recall = FORGETFUL,
+): readonly Claim[] {
+  const { source, names, dates, quantities } = doc;
+  const bodies = recall('bodies', [drafts, names, dates, quantities], () => makeBodies(doc, drafts));
+  return bodies.map(({ draft, body }, at) => ({
+    id: `${source.id}.c${at + 1}`,
+    source: source.id,
+    ...body,
+    events: findEvents(doc, draft),
+  }));
 }
 
 /**

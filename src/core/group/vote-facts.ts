@@ -4,6 +4,7 @@
  */
 import table from '../../../assets/counted-matters.json';
 import type { Claim, Fact, SourceId } from '../model';
+import { remember } from '../text/remember';
 import type { Verdict } from './draft-fact';
 import type { JudgedFact } from './number-facts';
 
@@ -47,12 +48,12 @@ export function readVote(quote: string): string | null {
   return result === null ? null : show(result);
 }
 
-function readResult(quote: string): Result | null {
+const readResult = remember((quote: string): Result | null => {
   const [ayes, noes] = VOTING.test(quote) ? readNumbers(RESULT, quote) : [];
   if (ayes !== undefined && noes !== undefined) return { ayes, noes };
   const [alone] = VOTING.test(quote) && MEASURE.test(quote) ? readNumbers(AYES, quote) : [];
   return alone === undefined ? null : { ayes: alone, noes: null };
-}
+});
 
 const show = ({ ayes, noes }: Result): string => (noes === null ? ayes : `${ayes}–${noes}`);
 

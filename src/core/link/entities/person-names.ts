@@ -2,6 +2,7 @@
 import { EASTERN_FAMILY_NAMES, PARTICLES } from '../../lexicon/name-words';
 import { editDistance } from '../../text/edit-distance';
 import { fold } from '../../text/fold';
+import { remember } from '../../text/remember';
 import { consonants, soundForm } from '../../text/skeleton';
 
 /** A name taken apart, folded: "Donald J. Trump" → donald, [j], trump. `first` is empty for a last name alone, particles ("von der") or not. */
@@ -39,9 +40,9 @@ function startOfSurname(folded: readonly string[]): number {
 }
 
 /** Whether a key is a last name alone ("Putin", "Bin Laden"). */
-export function isLastNameAlone(key: string): boolean {
-  return readPersonName(key.split(' ')).first === '';
-}
+export const isLastNameAlone = remember(
+  (key: string): boolean => readPersonName(key.split(' ')).first === '',
+);
 
 /** One key for last names that may be spellings of each other; different keys never are. */
 export function surnameKey(name: PersonName): string {
