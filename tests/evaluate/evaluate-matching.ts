@@ -34,6 +34,10 @@ const LATIN = new Set([
   'ro',
   'hr',
   'sk',
+  'sl',
+  'lt',
+  'lv',
+  'et',
 ]);
 
 /** What was measured; `details` name every miss and every wrong mention. */

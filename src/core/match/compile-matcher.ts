@@ -137,8 +137,11 @@ const addForm = (matcher: Matcher, forms: Form[], form: Form): void => {
     words.forEach((word, at) => addLooseWord(matcher.lexicon, word, keys[at]!));
 };
 
-/** Beyond this many entities a surname nobody printed alone means too many people to be offered. */
-const MAX_DERIVED = 5000;
+/**
+ * Beyond this many entities a surname nobody printed alone means too many people to be offered: of 16 news pages about other things one has
+ * wrong marks with 2,000 persons who bear real surnames, seven with 5,000 (docs/design.md).
+ */
+const MAX_DERIVED = 2000;
 
 const lazyTargets = (index: FactIndex): Matcher['targetAt'] => {
   const principals = principalCountries(index);

@@ -80,6 +80,29 @@ test('a surname that is a month is one beside a number and behind a prefix', () 
   expect(shown('הוא בא עם מרץ')).toEqual(['מרץ']);
 });
 
+describe('a surname no source prints alone', () => {
+  const BOTH = 'Ingrid Valmarsson spoke with Keir Stalmer about the harbour.';
+  const shown = (size: number): string[] => {
+    const many = compileMatcher(
+      makeIndex({
+        entities: [
+          makeEntity('person', 'Ingrid Valmarsson'),
+          makeEntity('person', 'Keir Stalmer'),
+          ...Array.from({ length: size - 2 }, (_, at) => makeEntity('place', `Quarter ${at}`)),
+        ],
+      }),
+    );
+    return findMentions(many, makePage([BOTH, 'Then Valmarsson left.'])).flatMap(({ block, surface }) =>
+      block === 1 ? [surface] : [],
+    );
+  };
+
+  test('is offered in an index of two thousand, not in a larger one', () => {
+    expect(shown(2000)).toEqual(['Valmarsson']);
+    expect(shown(2001)).toEqual([]);
+  });
+});
+
 test('given names of forty countries are known, words of the commonest languages are not among them', () => {
   expect(isRareGivenName('ivana')).toBe(true);
   expect(isRareGivenName('dalla')).toBe(false);
