@@ -28,6 +28,9 @@ function isPlain(claim: Claim, { start, end }: Quantity): boolean {
   );
 }
 
+/** Characters before the whole in which its part stands. */
+const PART_REACH = 50;
+const OF = /(?<!\p{L})of (?:\p{L}+ )?$/iu;
 /** "11 of 16 points": the part answers, the whole is what it is part of. */
 const PART = new RegExp(
   `(?<![\\p{L}\\d.,-])(${CARDINAL_PATTERN}) (?:out )?of (?:the |its |their |her |his )?$`,
@@ -36,7 +39,12 @@ const PART = new RegExp(
 
 /** The number that a number of the text is the whole of, or null. */
 function readPart(claim: Claim, whole: Quantity): Quantity | null {
-  const [printed, written = ''] = PART.exec(claim.quote.slice(0, whole.start - claim.start)) ?? [];
+  const before = claim.quote.slice(
+    Math.max(0, whole.start - claim.start - PART_REACH),
+    whole.start - claim.start,
+  );
+  // Asked first, for the pattern of all numbers is slow.
+  const [printed, written = ''] = OF.test(before) ? (PART.exec(before) ?? []) : [];
   const value = readCardinal(written);
   if (printed === undefined || value === null) return null;
   const start = whole.start - printed.length;
