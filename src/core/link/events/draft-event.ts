@@ -6,7 +6,7 @@ import type { EntityId, Holding, Span, When } from '../../model';
 import { overlaps } from '../../text/words';
 import { findHolding } from './event-holding';
 import { surfaceOf, type EventHead } from './event-heads';
-import { BODIES, groupOfKind, PERSONAL, SIGNS } from './event-words';
+import { BODIES, GATHERINGS, groupOfKind, PERSONAL, SIGNS } from './event-words';
 import { findCompany, findSpeakerInvolved, subjectOf } from './head-company';
 import { findPronoun, findZone } from './find-zone';
 import { findHeadPlaces } from './head-places';
@@ -114,15 +114,28 @@ function findParties(
 function isMainVerb(view: SentenceView, head: EventHead): boolean {
   if (head.form === 'noun' && !isCarried(view.text, view, head)) return false;
   const at = head.form === 'verb' ? head.at : view.places[head.at]!.verb;
-  return view.words[at - 1]?.lower !== 'to' && !/(?:[^s]s|ing)$/.test(view.words[at]!.lower);
+  const isInfinitive = view.words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'to');
+  return !isInfinitive && !/(?:[^s]s|ing)$/.test(view.words[at]!.lower);
 }
 
 const isOnSameDay = ({ text, sentence }: SentenceView): boolean =>
   SIGNS.sameDay.test(text.slice(sentence.start, sentence.end));
 
-/** Who acts is a body without a name. */
-const hasBody = (view: SentenceView, head: EventHead): boolean =>
-  head.form === 'verb' && subjectOf(view, head).words.some((word) => BODIES.has(word));
+/** Words from "talks with" to "leaders": "talks with all parliamentary parties". */
+const BODY_REACH = 5;
+const MET =
+  /^(?:parties|unions|leaders|ministers|lawmakers|officials|representatives|delegation|delegations|families|council|cabinet|committee|board)$/;
+
+/** Who acts is a body without a name: "the cabinet meets", "talks with party leaders". */
+function hasBody(view: SentenceView, head: EventHead): boolean {
+  if (head.form === 'verb') return subjectOf(view, head).words.some((word) => BODIES.has(word));
+  if (
+    !GATHERINGS.has(groupOfKind(head.kind)) ||
+    !/^(?:with|of|between)$/.test(view.words[head.at + 1]?.lower ?? '')
+  )
+    return false;
+  return view.words.slice(head.at + 2, head.at + 2 + BODY_REACH).some(({ lower }) => MET.test(lower));
+}
 
 function readDeterminer(
   { determiner, isPlural }: EventHead,

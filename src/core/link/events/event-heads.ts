@@ -82,11 +82,19 @@ function readVerb(text: string, view: SentenceView, at: number): string | null {
   return isVerbHere(text, view, at) ? kind : null;
 }
 
+/** "Lawmakers vote" is a clause, "the Senate vote" a noun. */
+const MANY = /(?:[^s]s|people|police|jury)$/;
+
+function isAfterMany(view: SentenceView, at: number): boolean {
+  const before = view.words[at - 1]?.lower ?? '';
+  return BODIES.has(before) && MANY.test(before) && isBaseForm(view.words[at]!.lower);
+}
+
 function isVerbHere(text: string, view: SentenceView, at: number): boolean {
   const isMarked = at > 0 && AFTER_MARK.test(view.words[at - 1]!.lower);
   if (isMarked || isUnmarkedPast(text, view, at)) return true;
   // "Voters go", "lawmakers vote": the base form after those who act without a name.
-  if (BODIES.has(view.words[at - 1]?.lower ?? '') && isBaseForm(view.words[at]!.lower)) return true;
+  if (isAfterMany(view, at)) return true;
   const { lower } = view.words[at]!;
   return isEventFiniteAt(text, view.words, at) || isGerund(lower) || isEventGerund(lower);
 }

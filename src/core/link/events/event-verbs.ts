@@ -39,8 +39,10 @@ const BEFORE_ADJECTIVE =
 
 /** Tells whether `list[at]` is a finite verb, the verbs of events included. `text` is what the words are offsets into. */
 export function isEventFiniteAt(text: string, list: readonly Word[], at: number): boolean {
-  if (isFiniteAt(text, list, at)) return true;
   const word = list[at];
+  // "in May" is a month, "may" a verb.
+  if (word?.text === 'May' && at > 0) return false;
+  if (isFiniteAt(text, list, at)) return true;
   const before = list[at - 1];
   if (word === undefined || before === undefined || !PASTS.has(word.lower)) return false;
   if (text.slice(before.end, word.start) === '-') return false;

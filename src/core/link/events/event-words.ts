@@ -41,6 +41,8 @@ export const SINGULAR = words(table.singular);
 export const UNSEATING = words(table.unseating);
 /** Groups that are agreed on before they come: "to implement the swap" is of none that was. */
 export const AGREED = words(table.agreed);
+/** Verbs by which somebody is made or unmade: their subject does it. */
+export const AGENTS = words(table.agents);
 /** Groups that last: a day on which they hold or end is not theirs. */
 export const DURABLE = words(table.durable);
 /** Verbs that what follows "to" has come true with: "voted to impeach". */

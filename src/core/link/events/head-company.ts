@@ -5,7 +5,8 @@
 import type { EntityId } from '../../model';
 import { lemmaOf } from '../../text/verb-forms';
 import type { EventHead } from './event-heads';
-import { groupOfKind, LINKING_VERBS } from './event-words';
+import { eventLemmaOf } from './event-verbs';
+import { AGENTS, groupOfKind, LINKING_VERBS, PERSONAL } from './event-words';
 import { isByCall, takesSubjects } from './head-uses';
 import {
   findAntecedent,
@@ -163,6 +164,14 @@ function partOf(view: SentenceView, span: { readonly start: number }): number {
   return at < 0 ? -1 : view.places[at]!.part;
 }
 
+/** "X appointed a cabinet", not "X was appointed". */
+function isDoneByAgent(view: SentenceView, { form, at }: EventHead): boolean {
+  const isPassive = /^(?:is|are|was|were|be|been|being)$/.test(view.words[at - 1]?.lower ?? '');
+  return form === 'verb' && !isPassive && AGENTS.has(eventLemmaOf(view.words[at]!.lower));
+}
+
+const isPersonObject = ({ kind, role }: Actor): boolean => kind === 'person' && role === 'object';
+
 /** Gives the actors that take part in what `head` names, before `reach` where they follow it. May repeat an entity. */
 export function findCompany(
   text: string,
@@ -180,5 +189,8 @@ export function findCompany(
   const subjects = (!hasOwn && takesSubjects(view, head) ? subjectOf(view, head).actors : []).filter(
     (actor) => isSaying || !isSpeaker(view, actor) || isDirectSubject(view, head, actor),
   );
-  return [...subjects, ...objects, ...groups, ...own, ...subjectAhead(view, head)];
+  // "X dismissed Y": it befalls Y.
+  const isBefallen =
+    PERSONAL.has(groupOfKind(head.kind)) && (own.some(isPersonObject) || isDoneByAgent(view, head));
+  return [...(isBefallen ? [] : subjects), ...objects, ...groups, ...own, ...subjectAhead(view, head)];
 }

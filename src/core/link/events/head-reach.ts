@@ -20,7 +20,7 @@ const BEING = /^(?:be|take|hold|happen|occur|come|go|enter|agree)$/;
 /** "is planned for May". */
 const PLANNED = /^(?:set|due|scheduled|planned|expected)$/;
 const AFTER_BEING =
-  /^(?:on|in|at|place|held|set|due|scheduled|planned|expected|during|near|early|late|effect|into|for)$/;
+  /^(?:on|in|at|place|ahead|held|set|due|scheduled|planned|expected|during|near|early|late|effect|into|for)$/;
 
 const ADVERB = /^(?:also|then|later|initially|reportedly|previously|originally)$/;
 

@@ -21,7 +21,9 @@ export function takesSubjects(view: SentenceView, head: EventHead): boolean {
   if (role === 'object' && LIGHT_VERBS.has(verbOf(view, head.at))) return true;
   if (isCarried(view.text, view, head)) return true;
   if (role !== 'prep' || !GATHERINGS.has(groupOfKind(head.kind))) return false;
-  return preposition === 'at' || isByCall(view, head) || isPurpose(view, head) || isOnSidelines(view, head);
+  return (
+    isAt(head, preposition) || isByCall(view, head) || isPurpose(view, head) || isOnSidelines(view, head)
+  );
 }
 
 /** Tells whether its verb tells of the same thing: "agreed to a ceasefire", "tendered her resignation". */
@@ -33,6 +35,11 @@ export function isCarried(text: string, view: SentenceView, head: EventHead): bo
   if (role !== 'object' && preposition !== 'to' && preposition !== 'on' && !isPart) return false;
   const kind = findFrame(text, view.words, verb);
   return kind !== null && groupOfKind(kind) === groupOfKind(head.kind);
+}
+
+/** "at a cabinet meeting", "in a televised debate". */
+function isAt({ kind }: EventHead, preposition: string | null): boolean {
+  return preposition === 'at' || (preposition === 'in' && groupOfKind(kind) === 'debate');
 }
 
 /** Tells whether it is the call that something is said in: "X told Y in a phone call", "during a call". */

@@ -23,6 +23,15 @@ function isCarrier(
   });
 }
 
+/** "Voters vote on Sunday in an election": the election is what they do. */
+function isBallot(view: SentenceView, heads: readonly EventHead[], { kind, form, at }: EventHead): boolean {
+  if (kind !== 'vote' || form !== 'verb') return false;
+  const { part } = view.places[at]!;
+  return heads.some(
+    (other) => other.kind === 'election' && other.at > at && view.places[other.at]!.part === part,
+  );
+}
+
 /** Words from "confidence" to its "vote": "a vote of no confidence", "the no-confidence vote". */
 const CONFIDENCE_REACH = 4;
 
@@ -46,6 +55,6 @@ export function joinHeads(
   heads: readonly EventHead[],
 ): readonly EventHead[] {
   return heads
-    .filter((head) => !isCarrier(text, view, heads, head))
+    .filter((head) => !isCarrier(text, view, heads, head) && !isBallot(view, heads, head))
     .map((head) => readUnseating(view, heads, head));
 }

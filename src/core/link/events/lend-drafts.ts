@@ -28,11 +28,11 @@ const isPossessed = ({ text }: SentenceView, { end }: DateMention): boolean =>
 const lastDay = (view: SentenceView, fits: (date: DateMention) => boolean): When | null =>
   view.dates.findLast((date) => isDay(date.when) && !isPossessed(view, date) && fits(date))?.when ?? null;
 
-/** "He was removed on Friday when the court upheld it": the clause is of the day of the one it hangs on. */
+/** "He was removed on Friday when the court upheld it", "while thousands marched": the clause is of the day of the one it hangs on. */
 function lendByWhen({ view, heads, which }: Setting): When | null {
   const { part } = view.places[heads[which]!.at]!;
   const first = view.words[view.places.findIndex((place) => place.part === part)];
-  if (first?.lower !== 'when') return null;
+  if (!/^(?:when|while|as)$/.test(first?.lower ?? '')) return null;
   return lastDay(view, ({ start }) => partOf(view, start) === part - 1);
 }
 
@@ -65,7 +65,15 @@ function lendByAlso({ view, heads, drafts, which }: Setting): When | null {
   return isAlso ? before.when : null;
 }
 
-const RULES = [lendByWhen, lendByHours, lendByGathering, lendByAlso];
+/** "dissolved parliament on Monday and appointed a cabinet": one subject, one day. */
+function lendByAnd({ view, heads, drafts, which }: Setting): When | null {
+  const [head, before] = [heads[which]!, heads[which - 1]];
+  if (before === undefined || head.form !== 'verb' || before.form !== 'verb') return null;
+  const between = view.text.slice(view.words[before.at]!.end, view.words[head.at]!.start);
+  return /\sand\s(?:\p{L}+ly\s)?$/u.test(between) && !/[;:]/.test(between) ? drafts[which - 1]!.when : null;
+}
+
+const RULES = [lendByWhen, lendByHours, lendByGathering, lendByAlso, lendByAnd];
 
 /** Gives the drafts, those without a time of their own with the one that their sentence lends them. `drafts[i]` belongs to `heads[i]`. */
 export function lendTimes(

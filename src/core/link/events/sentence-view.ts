@@ -102,6 +102,14 @@ function findGroupEnd(text: string, words: readonly Word[], at: number): number 
   return -1;
 }
 
+/** "appointed X prime minister": what somebody is made. */
+const MADE = /^(?:prime|president|minister|chief|head|ambassador|secretary|director|speaker|governor)$/;
+
+function isModifierName(text: string, words: readonly Word[], { kind, end }: Name, last: number): boolean {
+  const isMade = kind === 'person' && MADE.test(words[last + 1]?.lower ?? '');
+  return !isMade && isModifierAt(text, words, end);
+}
+
 function makeActor(text: string, words: readonly Word[], places: readonly Place[], name: Name): Actor | null {
   const at = words.findIndex((word) => word.end > name.start);
   if (at < 0) return null;
@@ -110,7 +118,7 @@ function makeActor(text: string, words: readonly Word[], places: readonly Place[
   const last = words.findLastIndex((word) => word.start < name.end);
   const groupEnd = kind === 'person' || isPossessor ? -1 : findGroupEnd(text, words, last);
   const isGroup = groupEnd >= 0;
-  const isModifier = !isGroup && !isPossessor && isModifierAt(text, words, name.end);
+  const isModifier = !isGroup && !isPossessor && isModifierName(text, words, name, last);
   // Spelt out: spreading the place here cost a tenth of the stage.
   const { part, role, preposition, verb } = placeName(words, places, at);
   const end = isGroup ? groupEnd : name.end;

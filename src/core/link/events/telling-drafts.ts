@@ -52,6 +52,8 @@ export function isToldOutright(draft: EventDraft): boolean {
   const group = groupOfKind(kind);
   if (!isMain || holding === 'possible' || holding === 'denied') return false;
   if (SURE.has(group)) return true;
+  // "until a cabinet is sworn in": who is made or unmade must be named.
+  if (PERSONAL.has(group)) return OUTRIGHT.has(group) && people.length > 0;
   return OUTRIGHT.has(group) && people.length + sides.length + places.length > 0;
 }
 

@@ -52,6 +52,24 @@ describe('kinds of happenings', () => {
     ],
     ['Peru and Chile agreed to a ceasefire on Monday.', 'Ceasefire of Peru and Chile, 2 March 2026'],
     ['Voting on the budget began on Monday.', 'Vote, 2 March 2026'],
+    ['Peru signed a deal with Chile in May.', 'Signing by Peru and Chile, May 2025'],
+    ['On Monday, gunmen shot dead Judge Pablo Araya in Tacna.', 'Killing in Tacna, 2 March 2026'],
+    ['Pablo Araya was charged with bribery on Monday.', 'Charges of Pablo Araya, 2 March 2026'],
+    [
+      'Rosa Quispe appointed Pablo Araya prime minister on Monday.',
+      'Appointment of Pablo Araya, 2 March 2026',
+    ],
+    ['The rebels took the town of Tacna on Monday.', 'Capture of Tacna, 2 March 2026'],
+    ['Hundreds attended a memorial service in Tacna on Monday.', 'Ceremony in Tacna, 2 March 2026'],
+    ['The talks in Lima will go ahead on Friday.', 'Planned talks in Lima, 6 March 2026'],
+    [
+      'Rosa Quispe will hold talks with party leaders on Friday.',
+      'Planned talks of Rosa Quispe, 6 March 2026',
+    ],
+    [
+      'Pablo Araya and Rosa Quispe faced each other on Monday in a televised debate.',
+      'Debate between Pablo Araya and Rosa Quispe, 2 March 2026',
+    ],
     ['Pablo Araya lost a no-confidence vote on Monday.', 'Vote by Pablo Araya, 2 March 2026'],
     [
       'Prime Minister Pablo Araya was ousted on Sunday in a no-confidence vote.',
@@ -142,6 +160,15 @@ describe('a time that stands apart', () => {
       ['Attack in Tacna, 7 May 2021', 'War, 7 May 2021'],
     ],
     [
+      'Parliament passed the bill on Monday, while thousands of farmers marched in Lima.',
+      ['Protest in Lima, 2 March 2026', 'Vote, 2 March 2026'],
+    ],
+    [
+      'President Rosa Quispe dissolved parliament on Monday and appointed a caretaker cabinet.',
+      ['Dissolution of Rosa Quispe, 2 March 2026', 'Appointment, 2 March 2026'],
+    ],
+    ['The talks began a day after the Senate vote on Monday.', ['Vote in Senate, 2 March 2026']],
+    [
       'The motion was filed on Monday, a day before the resignation of Pablo Araya.',
       ['Resignation of Pablo Araya, 3 March 2026', 'Motion, 2 March 2026'],
     ],
@@ -162,6 +189,8 @@ describe('no event', () => {
     'The groundwork to implement the swap of prisoners between Peru and Chile is done.',
     'Rosa Quispe urged Chile on Monday to stop bombing Tacna.',
     'Riot police stood in Lima on Monday.',
+    'Pablo Araya stays in Lima until a new cabinet is sworn in.',
+    'Pablo Araya is widely tipped to be nominated as prime minister.',
   ])('%s', (text) => {
     expect(names(text)).toEqual([]);
   });
