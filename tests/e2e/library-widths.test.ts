@@ -18,7 +18,10 @@ function findSqueezed(root: Root): string[] {
     const box = element.getBoundingClientRect();
     if (box.width === 0 || style.visibility === 'hidden' || element.closest('.hidden-words, .skip, svg'))
       continue;
-    if (element.matches('select, input:not([type="checkbox"], [type="radio"])') && box.width < 80)
+    if (
+      element.matches('select, input:not([type="checkbox"], [type="radio"])') &&
+      box.width < (element.matches('[type="date"]') ? 140 : 80)
+    )
       found.push(`narrow field: ${name(element)}`);
     const scrolls = style.overflowX === 'auto' || style.overflowX === 'scroll';
     if (scrolls && !element.matches('.matrix-scroll') && element.scrollWidth > element.clientWidth + 1)
