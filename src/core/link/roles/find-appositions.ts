@@ -1,4 +1,5 @@
 /** In: a name. Out: the roles said behind it, between commas or after "as"; two joined by "and" are two roles. */
+import { isInBrackets } from '../../extract/names/abbreviations';
 import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
 import { HONORIFICS } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
@@ -15,12 +16,25 @@ const BREAK =
 const JOINT = /^(?:of|to|in|for|and|with)$/u;
 
 /** The roles behind a name, in order; may be empty. */
-export function findAppositions({ tokens }: NamedWords<PlacedName>, name: PlacedName): RoleWords[] {
+export function findAppositions(words: NamedWords<PlacedName>, name: PlacedName): RoleWords[] {
+  const { tokens } = words;
   const next = tokens[name.to];
   if (!next || tokens[name.to - 1]?.possessive) return [];
   if (next.gap === ' ' && next.lower === 'as')
-    return saysWhose(tokens, name.to + 1) ? readRole(tokens, name.to + 1) : [];
-  return /^,? ?[,(] ?$/u.test(next.gap) ? readRole(tokens, name.to) : [];
+    return saysWhose(tokens, name.to + 1) ? readRole(words, name.to + 1) : [];
+  if (!/^,? ?[,(] ?$/u.test(next.gap)) return [];
+  return next.lower === 'who' ? readClause(tokens, name.to) : readRole(words, name.to);
+}
+
+/** "who leads the mission": a clause that says no more than what somebody heads. */
+function readClause(tokens: readonly Token[], at: number): RoleWords[] {
+  if (
+    !/^(?:leads|heads|runs|chairs|commands|oversees|directs|represents|edits)$/u.test(lowerAt(tokens, at + 1))
+  )
+    return [];
+  if (!ARTICLE.test(lowerAt(tokens, at + 2)) && !isCapitalAt(tokens, at + 2)) return [];
+  const to = endOf(tokens, at + 2);
+  return to - at > 2 && gapAt(tokens, to).startsWith(',') ? [{ from: at, to }] : [];
 }
 
 /** "as Trump’s envoy", "as an envoy"; "as president" says when rather than what. */
@@ -30,12 +44,13 @@ function saysWhose(tokens: readonly Token[], at: number): boolean {
   return head !== null && tokens.slice(at, head).some((word) => word.possessive);
 }
 
-function readRole(tokens: readonly Token[], at: number): RoleWords[] {
+function readRole(words: NamedWords<PlacedName>, at: number): RoleWords[] {
+  const { tokens } = words;
   if (/^(?:and|or|but)$/u.test(lowerAt(tokens, at))) return [];
   const head = findHead(tokens, at);
   if (head === null || namesSomebody(tokens, head)) return [];
   const to = endOf(tokens, head + 1);
-  return to - at > MAX_WORDS ? [] : splitRoles(tokens, at, to);
+  return to - at > MAX_WORDS ? [] : splitRoles(words, at, to);
 }
 
 /** "his wife Grace", "German Chancellor Friedrich Merz": the role is of the next name, known or not. */
@@ -47,7 +62,7 @@ function namesSomebody(tokens: readonly Token[], head: number): boolean {
 
 function findHead(tokens: readonly Token[], at: number): number | null {
   for (let i = at; i < Math.min(tokens.length, at + MAX_BEFORE_HEAD); i++) {
-    if (BREAK.test(lowerAt(tokens, i)) || (i > at && endsBeforeHead(tokens[i] as Token))) return null;
+    if (BREAK.test(lowerAt(tokens, i)) || (i > at && endsBeforeHead(tokens, i))) return null;
     if (HONORIFICS.has(lowerAt(tokens, i)) && isCapitalAt(tokens, i)) return null;
     if (isRoleHead(tokens, i) && isInWaiting(tokens, i + 1)) return i + 1;
     if (isLastHead(tokens, i)) return i;
@@ -60,8 +75,11 @@ function isLastHead(tokens: readonly Token[], at: number): boolean {
   return isRoleHead(tokens, at) && !isRoleHead(tokens, at + 1) && gapAt(tokens, at + 1) !== '-';
 }
 
-function endsBeforeHead(word: Token): boolean {
+function endsBeforeHead(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at] as Token;
   if (word.gap === '-') return false;
+  // "a Horn of Africa researcher": the word stands in a name.
+  if (word.lower === 'of' && isCapitalAt(tokens, at - 1) && isCapitalAt(tokens, at + 1)) return false;
   return word.gap !== ' ' || JOINT.test(word.lower);
 }
 
@@ -69,19 +87,27 @@ function endsBeforeHead(word: Token): boolean {
 function endOf(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && at - from <= MAX_WORDS) {
-    const isOpen = /^(?: |-|\. )$/u.test(gapAt(tokens, at)) && !isFullStop(tokens, at);
+    const isOpen = joinsOn(tokens, at) && !isFullStop(tokens, at);
     if (!isOpen || BREAK.test(lowerAt(tokens, at))) break;
     at++;
   }
   return /["“]/u.test(gapAt(tokens, at)) ? from : at;
 }
 
+/** A space or hyphen, or the brackets around a body's letters: "of the Tarsk Party (TP)". */
+function joinsOn(tokens: readonly Token[], at: number): boolean {
+  const gap = gapAt(tokens, at);
+  if (gap === ' (') return isInBrackets(tokens, at);
+  return /^(?: |-|\. )$/u.test(gap) || (gap === ') ' && isInBrackets(tokens, at - 1));
+}
+
 /** "a long-time Russian negotiator and the head of …" → both, the article "the" left out. */
-function splitRoles(tokens: readonly Token[], from: number, to: number): RoleWords[] {
+function splitRoles(words: NamedWords<PlacedName>, from: number, to: number): RoleWords[] {
+  const { tokens, names } = words;
   for (let at = from + 1; at < to - 1; at++) {
-    if (lowerAt(tokens, at) !== 'and') continue;
+    if (lowerAt(tokens, at) !== 'and' || names.some((name) => name.from < at && at < name.to)) continue;
     const head = findHead(tokens, at + 1);
-    if (head !== null && head < to) return [trim(tokens, from, at), ...splitRoles(tokens, at + 1, to)];
+    if (head !== null && head < to) return [trim(tokens, from, at), ...splitRoles(words, at + 1, to)];
   }
   return [trim(tokens, from, to)];
 }

@@ -3,6 +3,7 @@
  * aide"), appositions behind it ("a senior adviser to President Vladimir Putin"), "as Trump’s envoy".
  */
 import { KINSHIP } from '../../lexicon/name-words';
+import { gapAt } from '../../extract/names/tokens';
 import type { Span } from '../../model';
 import type { NamedWords } from '../named-words';
 import { findAppositions } from './find-appositions';
@@ -25,12 +26,20 @@ export function findRoles(words: NamedWords<PlacedName>): FoundRole[] {
   const roles: FoundRole[] = [];
   words.names.forEach((name, at) => {
     if (!name.person) return;
-    const title = findTitleBefore(words, name);
-    for (const role of [...(title ? [title] : []), ...findAppositions(words, name)]) {
+    for (const role of [...findTitles(words, name), ...findAppositions(words, name)]) {
       if (!isHalf(words, role)) roles.push({ ...toSpan(words, role), name: at });
     }
   });
   return roles;
+}
+
+/** The title before a name, and one before a comma in front of it: "the head of the mission, | General | Ada Blom". */
+function findTitles(words: NamedWords<PlacedName>, name: PlacedName): RoleWords[] {
+  const title = findTitleBefore(words, name);
+  if (title === null) return [];
+  const isApart = /^\)?, $/u.test(gapAt(words.tokens, title.from));
+  const other = isApart ? findTitleBefore(words, { ...name, from: title.from }) : null;
+  return other === null ? [title] : [other, title];
 }
 
 function isHalf({ tokens }: NamedWords<PlacedName>, { from, to }: RoleWords): boolean {
@@ -40,5 +49,7 @@ function isHalf({ tokens }: NamedWords<PlacedName>, { from, to }: RoleWords): bo
 }
 
 function toSpan({ tokens }: NamedWords<PlacedName>, { from, to }: RoleWords): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const last = tokens[to - 1];
+  // The bracket behind a body's letters belongs to them.
+  return { start: tokens[from]?.start ?? 0, end: (last?.end ?? 0) + (last?.gap === ' (' ? 1 : 0) };
 }

@@ -1,26 +1,38 @@
 /** In: a name. Out: the title before it, whose it is included ("US President Donald Trump’s special envoy | Steve Witkoff"). */
 import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
-import { STATUS_ADJECTIVES, STOP_WORDS, TITLES, WEAK_TITLES } from '../../lexicon/name-words';
+import { HONORIFICS, STATUS_ADJECTIVES, STOP_WORDS, TITLES, WEAK_TITLES } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
 import type { PlacedName, RoleWords } from './find-roles';
 import { isFullStop, isInWaiting, isRoleHead, isTitlePart } from './role-words';
 
 /** Longest title in words: "Ukrainian National Security and Defense Council Secretary" has 7. */
 const MAX_WORDS = 12;
-/** Longest part of a title behind its noun: "of Health and Human Services" has 5. */
-const MAX_OFFICE = 7;
+/** Longest part of a title behind its noun: "of Health and Human Services" has 5, "of the opposition Tarsk Liberal Party (TLP)" 7. */
+const MAX_OFFICE = 9;
 
 /** The words of the title before a name, or null. The comma of "Trump’s special envoy, Steve Witkoff," may part them. */
 export function findTitleBefore(words: NamedWords<PlacedName>, name: PlacedName): RoleWords | null {
   const { tokens } = words;
   const gap = gapAt(tokens, name.from);
-  const apart = gap === ', ';
+  const apart = /^\)?, $/u.test(gap);
   if (!/^\.? $/u.test(gap) && !(apart && endsApposition(tokens, name.to))) return null;
   const head = headBefore(words, name.from) ?? (apart ? headBeforeComplement(words, name.from) : null);
   if (head === null) return null;
   const from = withPronoun(tokens, dropLead(tokens, startOfTitle(words, head, name.from), head));
   const isBound = !apart || saysWhich(tokens, from, head) || isOfOne(tokens, from, name.to);
-  return isBound ? { from, to: name.from } : null;
+  return isBound ? { from, to: withoutHonorific(tokens, head, name.from) } : null;
+}
+
+/** "Chief Adviser | Prof", "Supreme Leader | Ayatollah": what is said before any name is no part of the post. */
+function withoutHonorific(tokens: readonly Token[], head: number, end: number): number {
+  let to = end;
+  while (to - 1 > 0 && isHonorific(tokens, to - 1) && isCapitalAt(tokens, to - 2)) to--;
+  return to > head ? to : end;
+}
+
+function isHonorific(tokens: readonly Token[], at: number): boolean {
+  const isPost = isRoleHead(tokens, at - 1) || HONORIFICS.has(lowerAt(tokens, at - 1));
+  return HONORIFICS.has(lowerAt(tokens, at)) && isPost && gapAt(tokens, at) === ' ';
 }
 
 const PRONOUN = /^(?:his|her|its|their|our|my)$/u;
@@ -68,12 +80,23 @@ function headBefore(words: NamedWords<PlacedName>, at: number): number | null {
 /** "the envoy for West Africa, …": the noun before what it is for. */
 function headBeforeComplement({ tokens, ending }: NamedWords<PlacedName>, at: number): number | null {
   for (let i = at - 2; i > Math.max(0, at - 1 - MAX_OFFICE); i--) {
-    if (gapAt(tokens, i + 1) !== ' ' || ending.get(i + 1)?.person) return null;
-    if (isRoleHead(tokens, i) && JOINT.test(lowerAt(tokens, i + 1))) return i;
-    const next = tokens[i + 1] as Token;
-    if (!JOINT.test(next.lower) && (isVerbal(next) || STOP_WORDS.has(next.lower))) return null;
+    // Only a body's letters stand in brackets: "of the Tarsk Party (TP), …".
+    const isOpen = gapAt(tokens, i + 1) === (i === at - 2 && gapAt(tokens, at).startsWith(')') ? ' (' : ' ');
+    if (!isOpen || ending.get(i + 1)?.person) return null;
+    if (isRoleHead(tokens, i) && JOINT.test(lowerAt(tokens, i + 1))) return headOfHead(tokens, i);
+    if (endsComplement(tokens[i + 1] as Token)) return null;
   }
   return null;
+}
+
+function endsComplement(word: Token): boolean {
+  return !JOINT.test(word.lower) && (isVerbal(word) || STOP_WORDS.has(word.lower));
+}
+
+/** "the adviser | to the President on trade, …": the first of two posts, the second being whose it is. */
+function headOfHead(tokens: readonly Token[], at: number): number {
+  const joint = lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  return lowerAt(tokens, joint) === 'to' && isRoleHead(tokens, joint - 1) ? joint - 1 : at;
 }
 
 const JOINT = /^(?:of|for|to|in|at|on|and|the)$/u;
