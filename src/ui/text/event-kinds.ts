@@ -78,4 +78,8 @@ export const EVENT_KINDS: Readonly<Record<string, TextKey | undefined>> = {
   war: 'eventWar',
   blockade: 'eventBlockade',
   summons: 'eventSummons',
+  dissolution: 'eventDissolution',
+  charges: 'eventCharges',
+  mandate: 'eventMandate',
+  killing: 'eventKilling',
 };
