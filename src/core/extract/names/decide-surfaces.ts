@@ -7,7 +7,7 @@ import type { Surface } from './collect-surfaces';
 import { isUnheardOf } from './form-votes';
 import { addHeadWords } from './head-words';
 import { isNoName, isShouted, isStray } from './no-names';
-import { addShortNames } from './short-names';
+import { addShortNames, shortNames } from './short-names';
 import { isLocalAdjective, spreadKinds } from './spread-kinds';
 import { keyOf, type Token } from './tokens';
 import type { Votes } from './votes';
@@ -102,7 +102,7 @@ function collectPeopleWords(
     for (const { text } of words) parts.add(text);
     if (kinds.get(key) !== 'person') continue;
     if (words.length > 2) tails.add(keyOf(words.slice(-2)));
-    const surname = (words.at(-1) as Token).text;
+    const surname = shortNames(key).at(-1) ?? '';
     first.add((words[0] as Token).text);
     if (EASTERN_FAMILY_NAMES.has((words[0] as Token).text)) families.add((words[0] as Token).text);
     last.add(surname);

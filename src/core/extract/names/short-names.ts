@@ -4,11 +4,14 @@ import { EASTERN_FAMILY_NAMES, isOrdinaryWord } from '../../lexicon/name-words';
 import type { Surface } from './collect-surfaces';
 import type { NameSurface } from './decide-surfaces';
 
+/** What tells a son from his father: "Ferdi Tarsk Jr." is "Tarsk". */
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+
 /** The words that a person's full name can be shortened to: the last, or the family name that stands first. */
 export function shortNames(key: string): readonly string[] {
   const words = key.split(' ');
   const [first = ''] = words;
-  const last = words.at(-1) ?? '';
+  const last = words.at(SUFFIX.test(words.at(-1) ?? '') && words.length > 2 ? -2 : -1) ?? '';
   return EASTERN_FAMILY_NAMES.has(first) ? [first, last] : [last];
 }
 

@@ -29,6 +29,10 @@ describe('names in their own spelling', () => {
     ['a nickname', 'They met {person:Luis “Toto” Blom} at noon.'],
     ['a nickname behind a title', 'They met President {person:Ferdinand "Bong" Tarsk} there.'],
     ['a nickname before a particle', 'Sen. {person:Ronald "Bato" dela Holt} left.'],
+    [
+      'a son’s letters',
+      'They met {person:Ferdi Tarsk Jr}. there. It was known that {person:Tarsk} had left.',
+    ],
     ['a Welsh particle', 'They saw {person:Rhun ap Tarsk} there.'],
     ['a small prefix', 'The paper asked {organization:eZorbi} about it, and {organization:eZorbi} said no.'],
     ['a capital inside at the front', '{organization:ZorbForum} said it would wait.'],
