@@ -53,8 +53,10 @@ export function makeOriginFinder(
   const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
   let demonyms: ReadonlyMap<string, EntityId> | null = null;
   const originOf = (claim: Claim): string => {
+    const own = namedBy(claim);
+    if (own !== null) return own;
     const quoted = (spoken.get(claim.source) ?? []).find((inner) => isWithin(inner, claim));
-    const said = namedBy(claim) ?? (quoted === undefined ? null : namedBy(quoted));
+    const said = quoted === undefined ? null : namedBy(quoted);
     return said ?? originals.get(claim.source) ?? claim.source;
   };
   return (of) => {

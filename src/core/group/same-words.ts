@@ -68,22 +68,34 @@ function makeCompare(
 
 const countSources = (claims: readonly Claim[]): number => new Set(claims.map(({ source }) => source)).size;
 
+/** Characters of a text that are looked through together. */
+const STRETCH = 2048;
+
+/** The stretches of its source that a claim touches. */
+function stretchesOf({ source, start, end }: Claim): readonly string[] {
+  const stretches: string[] = [];
+  for (let at = Math.floor(start / STRETCH); at * STRETCH <= end; at++) stretches.push(`${source} ${at}`);
+  return stretches;
+}
+
 /** A claim of one source that holds, or stands within, a claim of a fact with several sources adds nothing. */
 function dropEchoes(groups: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
-  const kept = new Map<SourceId, Claim[]>();
+  const kept = new Map<string, Claim[]>();
   const keep = (claims: readonly Claim[]): void => {
     for (const claim of claims) {
-      const list = kept.get(claim.source);
-      if (list === undefined) kept.set(claim.source, [claim]);
-      else list.push(claim);
+      for (const stretch of stretchesOf(claim)) {
+        const list = kept.get(stretch);
+        if (list === undefined) kept.set(stretch, [claim]);
+        else list.push(claim);
+      }
     }
   };
+  const isKept = (claim: Claim): boolean =>
+    stretchesOf(claim).some((stretch) => kept.get(stretch)?.some((other) => isNested(claim, other)));
   groups.filter((group) => countSources(group) > 1).forEach(keep);
   return groups.filter((group) => {
     if (countSources(group) > 1) return true;
-    const isEcho = group.every((claim) =>
-      (kept.get(claim.source) ?? []).some((other) => isNested(claim, other)),
-    );
+    const isEcho = group.every(isKept);
     if (!isEcho) keep(group);
     return !isEcho;
   });
