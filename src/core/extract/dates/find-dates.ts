@@ -126,13 +126,14 @@ function readSurroundings(
   anchor: number | null,
 ): Surroundings {
   const floor = Math.max(sentence?.start ?? 0, start - TENSE_REACH);
+  const ceiling = Math.max(end + 2, Math.min(sentence?.end ?? end, end + TENSE_REACH));
   const before = /([(\p{L}]{1,20})[ ,\u00a0\n"“‘'-]{0,3}$/u.exec(text.slice(Math.max(0, start - 24), start));
   const after = /^[ ,\u00a0\n]{0,3}(?:and |or )?(\p{L}{1,20})/u.exec(text.slice(end, end + 28));
   return {
     anchor,
     before: (before?.[1] ?? '').toLowerCase(),
     after: (after?.[1] ?? '').toLowerCase(),
-    tense: () => readTense(text.slice(Math.min(floor, start), start), text.slice(end, end + 2)),
+    tense: () => readTense(text.slice(Math.min(floor, start), start), text.slice(end, ceiling)),
   };
 }
 

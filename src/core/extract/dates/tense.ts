@@ -10,7 +10,7 @@ const POSSESSED = /^['’]s/;
 /** "is to be signed", "are to meet": what is arranged. */
 const ARRANGED = /^(?:is|are|was|were)$/;
 /** "invited leaders to talks on Thursday": what somebody is asked to has not been. */
-const ASKED = /^(?:invite|invites|invited|summoned|summons)$/;
+const ASKED = /^(?:invite|invites|invited|invitation|invitations|summoned|summons)$/;
 /** Words from "invited" to its "to": "invited the leaders of all parties to talks". */
 const ASKED_REACH = 12;
 
@@ -52,22 +52,43 @@ function readPlaced(words: readonly string[], after: string): Tense | null {
   return PLAN_VERBS.has(last) || (last === 'on' && PLAN_VERBS.has(verb)) ? 'future' : null;
 }
 
+/** Words behind a date that are read for the verb of its clause. */
+const REACH_AFTER = 14;
+
+/** "On Thursday, the objects will be handed back": where nothing before the date tells, the first verb behind it does, if it looks ahead. */
+function looksAhead(after: string): boolean {
+  // What is quoted, or another sentence, has its own times.
+  const clause = /^[^"“”‘.;]*/u.exec(after)?.[0] ?? '';
+  const words = (clause.toLowerCase().match(/[\p{L}-]+/gu) ?? []).slice(0, REACH_AFTER);
+  for (const [index, word] of words.entries()) {
+    if (/^(?:will|shall)$/.test(word) || isArranged(words, index)) return true;
+    if (isPast(word)) return false;
+  }
+  return false;
+}
+
+/** What the nearest word before the date that tells says. */
+function readBefore(words: readonly string[]): Tense {
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index] ?? '';
+    if (FUTURE_WORDS.has(word) || isArranged(words, index) || leadsOn(words, index)) return 'future';
+    // "is to be signed": the participle tells no time; nor does "the last day".
+    const tells = words[index - 1] !== 'be' && !(word === 'last' && words[index + 1] === 'day');
+    if (isPast(word) && tells) return 'past';
+  }
+  return 'unknown';
+}
+
 /**
- * The tense of the words before a date, `sentence` up to it; `after` are the characters behind it.
- * Read from the nearest word outwards: the first word that tells decides.
+ * The tense of a date by its sentence: the words before it, read from the nearest outwards, the first that tells deciding; else by `after`,
+ * the characters behind it.
  */
 export function readTense(sentence: string, after: string): Tense {
   const words =
     lookBack(sentence, after)
       .toLowerCase()
       .match(/[\p{L}-]+/gu) ?? [];
-  const placed = readPlaced(words, after);
-  if (placed !== null) return placed;
-  for (let index = words.length - 1; index >= 0; index -= 1) {
-    const word = words[index] ?? '';
-    if (FUTURE_WORDS.has(word) || isArranged(words, index) || leadsOn(words, index)) return 'future';
-    // "is to be signed": the participle tells no time.
-    if (isPast(word) && words[index - 1] !== 'be') return 'past';
-  }
-  return 'unknown';
+  const told = readPlaced(words, after) ?? readBefore(words);
+  if (told !== 'unknown' || POSSESSED.test(after)) return told;
+  return looksAhead(after) ? 'future' : 'unknown';
 }

@@ -16,6 +16,12 @@ test.each([
   ['The parties are to meet in Lima on ', '', 'future'],
   ['They went to the east on ', '', 'past'],
   ['The minister faces a vote of confidence on ', '', 'future'],
+  ['At a ceremony in Oslo on ', ', forty masks will be handed back.', 'future'],
+  ['On the last day, ', ', forty masks are to be handed back.', 'future'],
+  ['On ', ', he said he will resign.', 'unknown'],
+  ['On ', ' he wrote: “We will resign.”', 'unknown'],
+  ['', '’s attack will be looked into.', 'unknown'],
+  ['She accepted an invitation to talks on ', '', 'future'],
 ])('%j before %j speaks of what is %s', (before, after, tense) => {
   expect(readTense(before, after)).toBe(tense);
 });
