@@ -4,9 +4,8 @@ import { onFirstRun } from '../ext/first-run';
 import { onMenu } from '../ext/menus';
 import { onOmnibox, type Suggestion } from '../ext/omnibox';
 import { openLibraryTab } from '../ext/tabs';
-import { readLanguage, readText } from '../ext/texts';
+import { readText } from '../ext/texts';
 import { titleInWords } from '../ui/text/own-words';
-import { useCatalogue } from '../ui/text/translate';
 import { findFacts } from './background-lists';
 
 /** As many as both browsers show. */
@@ -16,7 +15,6 @@ const FACT = '#fact:';
 
 /** Registers menus and keyword. */
 export function openDoors(): void {
-  useCatalogue(readText, readLanguage().language);
   onMenu((choice) => {
     const place: LibraryPlace =
       choice.kind === 'whoSaid'

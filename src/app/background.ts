@@ -14,6 +14,9 @@ import { onCommand, type Command } from '../ext/commands';
 import { BACKGROUND_SCHEMAS } from '../ext/message-schemas';
 import type { BackgroundMessages } from '../ext/messages';
 import { askPage, serve } from '../ext/rpc';
+import { readLanguage, readText } from '../ext/texts';
+import { hintsInWords } from '../ui/text/own-words';
+import { useCatalogue } from '../ui/text/translate';
 import { openDoors } from './background-doors';
 import { countLibrary, listLibrary } from './background-lists';
 import { applyChange, isWrongMatch, readSettings, writeSettings } from '../ext/settings';
@@ -33,6 +36,7 @@ import { stageDrafts } from './background-staging';
 
 /** Registers every listener at once, before anything is awaited: the event that woke us must find its listener. */
 export function startBackground(): void {
+  useCatalogue(readText, readLanguage().language);
   serve<BackgroundMessages>(BACKGROUND_SCHEMAS, {
     findHints: ({ page }) => findHints(page),
     reportMarks: async ({ marks, disputed }, { tab, top }) => {
@@ -75,7 +79,8 @@ async function findHints(page: Page): Promise<PageHints> {
   const mentions = findMentions(matcher, page).filter(
     (mention) => isReadable(mention.surface) && !isWrongMatch(settings, mention, host),
   );
-  return makePageHints(index, page, mentions);
+  // Put into the reader's language here: a page's script would carry the table along in every tab.
+  return hintsInWords(makePageHints(index, page, mentions));
 }
 
 /** A key on a page where we cannot run, or that is still loading, does nothing. */

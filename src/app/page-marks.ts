@@ -4,7 +4,6 @@ import { expandHint } from '../core/expand-hint';
 import { nodesInSpan, rangeInBlock } from '../dom/block-range';
 import type { Mark } from '../dom/mark';
 import type { ReadBlock } from '../dom/read-blocks';
-import { hintInWords } from '../ui/text/own-words';
 
 /** A mark and where its hint is. */
 export type PageMark = Mark & { readonly answer: PageHints; readonly hint: number };
@@ -26,10 +25,9 @@ export function makeMarks(blocks: readonly ReadBlock[], answer: PageHints): Page
   });
 }
 
-/** The hint behind a mark, its labels in the reader's language; null when the answer has none there. */
+/** The hint behind a mark; null when the answer has none there. */
 export function hintOf(mark: PageMark): Hint | null {
-  const hint = expandHint(mark.answer, mark.hint);
-  return hint === null ? null : hintInWords(hint);
+  return expandHint(mark.answer, mark.hint);
 }
 
 /** The element the mark's first words stand in; a shadow root's own text stands in its host. Null once it is taken away. */

@@ -2,7 +2,6 @@
  * The card's texts, fetched while the extension is there: after an update a page can no longer ask the browser for a text, but its
  * cards are to be read on. In: the browser's look-up. Out: a catalogue that needs nobody.
  */
-import { OWN_WORDS } from '../ui/text/own-words';
 import type { Catalogue, PluralKey, TextKey } from '../ui/text/translate';
 
 /** Every text of the card and its announcements; tests/app/page-texts.test.ts holds the list against the code. */
@@ -24,7 +23,7 @@ const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 /** A catalogue of these texts, each fetched once, with values put in from now on without the browser. */
 export function keepTexts(look: Catalogue): Catalogue {
   const plurals = CARD_PLURALS.flatMap((stem) => FORMS.map((form) => `${stem}_${form}`));
-  const keys = [...CARD_TEXTS, ...OWN_WORDS, ...plurals];
+  const keys = [...CARD_TEXTS, ...plurals];
   // Fetched with its own places as values, so that they stay in it.
   const texts = new Map(keys.map((key) => [key, look(key, ['$1', '$2', '$3'])]));
   return (key, values) =>

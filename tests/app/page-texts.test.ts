@@ -1,8 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { makeHint, makeHintFact } from '../support/make-hint';
-import { hintInWords } from '../../src/ui/text/own-words';
-import { useCatalogue } from '../../src/ui/text/translate';
 import { CARD_PLURALS, CARD_TEXTS, keepTexts } from '../../src/app/page-texts';
 
 const catalogue = JSON.parse(readFileSync('assets/public/_locales/en/messages.json', 'utf8')) as Record<
@@ -37,19 +34,5 @@ describe('the texts a page keeps', () => {
     expect(kept('cardPlace', ['2', '9'])).toBe('2 of 9');
     expect(kept('cardAll_other', ['9'])).toBe('cardAll_other');
     expect(kept('unknown', [])).toBe('');
-  });
-
-  test('hold the labels that the pipeline puts into hints', () => {
-    const [question, fact] = [
-      'Where the talks were held',
-      makeHintFact({ title: 'Where the talks were held: A / B' }),
-    ];
-    useCatalogue(
-      keepTexts((key) => `${key}!`),
-      'en',
-    );
-    const hint = { ...makeHint(), doubt: 'may also mean Ada', facts: [{ ...fact, question }] };
-    const { doubt, facts } = hintInWords(hint);
-    expect([doubt, facts[0]?.title]).toEqual(['doubtRival!', 'questionWhereTalks!: A / B']);
   });
 });

@@ -3,7 +3,7 @@
  * events, reasons for doubt. In: data whose labels are English, since one index serves all readers. Out: the same with the labels
  * translated. What sources say stays as they say it, and so does a label that is made of their words.
  */
-import type { Hint } from '../../core/hint';
+import type { PageHints, PooledHint } from '../../core/hint';
 import { EVENT_KINDS } from './event-kinds';
 import { t, type TextKey } from './translate';
 
@@ -41,13 +41,6 @@ const DOUBTS: readonly Pattern[] = [
   [/^matched by spelling: (.+) → (.+)$/, 'doubtSpelling'],
   [/^only part of the name is on this page: (.+)$/, 'doubtPart'],
 ];
-
-/** Keys of all these texts, for whoever must fetch them before they are needed. */
-export const OWN_WORDS: readonly TextKey[] = [
-  ...Object.values(EVENT_KINDS),
-  ...Object.values(LABELS),
-  ...[...QUESTIONS, ...ANSWERS, ...DOUBTS].map(([, key]) => key),
-].filter((key) => key !== undefined);
 
 /** The name of a kind of event; the kind itself where it is not one of ours. */
 export function eventKindInWords(kind: string): string {
@@ -102,12 +95,15 @@ export function factInWords<Told extends Answered>(fact: Told): Told {
   };
 }
 
-/** A hint with all its labels translated. */
-export function hintInWords(hint: Hint): Hint {
+/** A page's hints with all their labels translated. */
+export function hintsInWords(answer: PageHints): PageHints {
+  return { ...answer, hints: answer.hints.map(hintInWords), facts: answer.facts.map(factInWords) };
+}
+
+function hintInWords(hint: PooledHint): PooledHint {
   return {
     ...hint,
     doubt: hint.doubt === null ? null : doubtInWords(hint.doubt),
     event: hint.event === null ? null : { ...hint.event, kind: eventKindInWords(hint.event.kind) },
-    facts: hint.facts.map(factInWords),
   };
 }

@@ -2,19 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import countedMatters from '../../../assets/counted-matters.json';
 import eventWords from '../../../assets/event-words.json';
-import type { Hint } from '../../../src/core/hint';
 import {
   answerInWords,
   doubtInWords,
   eventKindInWords,
   factInWords,
-  hintInWords,
+  hintsInWords,
   questionInWords,
   titleInWords,
 } from '../../../src/ui/text/own-words';
 import { EVENT_KINDS } from '../../../src/ui/text/event-kinds';
 import { useCatalogue } from '../../../src/ui/text/translate';
-import { makeHint } from '../../support/make-hint';
+import { makeHint, makeHintFact } from '../../support/make-hint';
 
 type Texts = Readonly<Record<string, { readonly message: string }>>;
 const useLanguage = (language: string): void => {
@@ -109,14 +108,22 @@ describe('labels of the pipeline', () => {
     });
   });
 
-  test('are translated all through a hint', () => {
+  test('are translated all through the hints of a page', () => {
     useLanguage('fr');
-    const hint: Hint = {
+    const hint = {
       ...makeHint(),
       doubt: 'may also mean Old Quay',
-      event: { kind: 'earthquake', when: null, where: null, participants: [], holding: 'held' },
+      event: { kind: 'earthquake', when: null, where: null, participants: [], holding: 'held' } as const,
+      facts: [0],
     };
-    const { doubt, event } = hintInWords(hint);
-    expect([doubt, event?.kind]).toEqual(['peut aussi désigner Old Quay', 'séisme']);
+    const fact = { ...makeHintFact({ title: 'Turnout: 61 / 66' }), question: 'Turnout' };
+    const { hints, facts } = hintsInWords({
+      mentions: [],
+      hints: [hint],
+      facts: [fact],
+      pageIsSource: false,
+    });
+    expect([hints[0]?.doubt, hints[0]?.event?.kind]).toEqual(['peut aussi désigner Old Quay', 'séisme']);
+    expect(facts[0]?.title).toBe('Participation: 61 / 66');
   });
 });
