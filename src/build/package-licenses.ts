@@ -14,7 +14,7 @@ type Output = { readonly modules?: Readonly<Record<string, unknown>> };
 type Collector = { readonly plugin: Plugin; readonly write: (outDir: string) => void };
 
 /** Gives the folder of the package that the module `id` is a file of; null for the project's own modules. */
-export function packageFolder(id: string): string | null {
+function packageFolder(id: string): string | null {
   const found = /^[^?]*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/@][^\\/]*/.exec(id.replace(/^\0/, ''));
   return found?.[0] ?? null;
 }
@@ -35,7 +35,7 @@ const describePackage = (folder: string): string => {
 };
 
 /** Gives the text: each package's name, version, licence and its words, in order of name; then where the data is from. */
-export function describeLicenses(folders: readonly string[], data: string): string {
+function describeLicenses(folders: readonly string[], data: string): string {
   const packages = folders.map(describePackage).sort((a, b) => (a < b ? -1 : 1));
   return `${[...new Set(packages), data.trim()].join(`\n\n${LINE}\n\n`)}\n`;
 }

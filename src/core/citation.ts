@@ -22,7 +22,7 @@ export type CitationWords = {
 };
 
 /** The words in English, for tools. */
-export const ENGLISH_WORDS: CitationWords = {
+const ENGLISH_WORDS: CitationWords = {
   inPlace: (who, where) => `${who}, in ${where}`,
   toldBy: (name) => `as told by ${name}`,
   day: writeDay,
@@ -67,7 +67,7 @@ export function writeCitations(
 }
 
 /** "Other sources differ: 27 (Novinite)" where a source answers otherwise than this citation's publisher, else null. */
-export function writeDissent(
+function writeDissent(
   fact: HintFact,
   citation: Citation,
   words: CitationWords = ENGLISH_WORDS,

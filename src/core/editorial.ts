@@ -7,7 +7,7 @@
 export type ClaimName = { readonly file: string; readonly quote: string };
 
 /** A correction of facts names a claim, one of entities an entity by its id. */
-export type ClaimOrEntity = { readonly claim: ClaimName } | { readonly entity: string };
+type ClaimOrEntity = { readonly claim: ClaimName } | { readonly entity: string };
 
 type Why = { readonly why?: string };
 

@@ -24,7 +24,7 @@ export function makePageHints(index: FactIndex, page: Page, mentions: readonly M
 }
 
 /** Doubtful when the match is; disputed when its best fact is, or when the page states another value; else agreed. */
-export function markStatus(hint: Pick<Hint, 'doubt' | 'facts'>): MarkStatus {
+function markStatus(hint: Pick<Hint, 'doubt' | 'facts'>): MarkStatus {
   if (hint.doubt !== null) return 'doubtful';
   const best = hint.facts[0];
   const differs = best?.status === 'disputed' || best?.thisPage?.compares === 'differs';

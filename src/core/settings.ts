@@ -2,11 +2,11 @@
 import type { SiteSwitches } from './site';
 
 /** Where to act: pages that look like articles, sites switched on, or every page. */
-export type Act = 'articles' | 'chosen' | 'everywhere';
+type Act = 'articles' | 'chosen' | 'everywhere';
 /** Which mentions get a mark: all, the first of each target, only disputed ones, none (cards by key only). */
-export type Density = 'all' | 'first' | 'disputed' | 'none';
+type Density = 'all' | 'first' | 'disputed' | 'none';
 /** How a mark is drawn. */
-export type MarkStyle = 'dotted' | 'solid' | 'tint';
+type MarkStyle = 'dotted' | 'solid' | 'tint';
 
 /** "This match is wrong": `surface` never means `target` again, here (`host`) or anywhere (null). */
 export type WrongMatch = {
@@ -18,7 +18,7 @@ export type WrongMatch = {
 };
 
 /** Version 1 of the stored value. */
-export type SettingsV1 = {
+type SettingsV1 = {
   readonly paused: boolean;
   readonly act: Act;
   readonly density: Density;
@@ -38,7 +38,7 @@ export type SettingsV1 = {
 export type Settings = SettingsV1;
 
 /** The settings that are one value each. */
-export type PlainSettings = Pick<
+type PlainSettings = Pick<
   Settings,
   'paused' | 'act' | 'density' | 'markStyle' | 'dwellMs' | 'languagesOff' | 'sync'
 >;

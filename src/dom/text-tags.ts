@@ -4,7 +4,7 @@
  * skipped: never read; inline: its text joins what stands around it; cut: ends a run and holds no text; foot: read in articles only; custom:
  * its style decides; block: all else.
  */
-export type TagRole = 'skipped' | 'inline' | 'cut' | 'foot' | 'custom' | 'block';
+type TagRole = 'skipped' | 'inline' | 'cut' | 'foot' | 'custom' | 'block';
 /** What a tag means to reading. `isHost`: by the HTML specification such an element may carry a shadow root. */
 export type Tag = { readonly role: TagRole; readonly isHost: boolean; readonly isHeading: boolean };
 

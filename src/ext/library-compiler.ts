@@ -16,7 +16,7 @@ export type LibraryCompiler = {
 };
 
 /** Sources an index is made of. */
-export type Selection = { readonly key: string; readonly sources: readonly Source[] };
+type Selection = { readonly key: string; readonly sources: readonly Source[] };
 
 /** Before and after of a preview, and what it goes back to when cancelled. */
 const MAX_REMEMBERED = 3;

@@ -5,7 +5,7 @@ import { decodeBackup, decodePack, sniffFormat } from '../core/pack/decode-pack'
 import { MAX_PACK_BYTES, PackError, type Pack } from '../core/pack/pack';
 
 /** A pack's drafts, and the settings of a backup, which are still to be checked by `checkSettings`. */
-export type PackContents = {
+type PackContents = {
   readonly kind: 'pack' | 'backup';
   readonly drafts: readonly SourceDraft[];
   readonly settings: Readonly<Record<string, unknown>> | null;
@@ -17,7 +17,7 @@ export type PackReading =
   | { readonly ok: false; readonly where: string; readonly message: string };
 
 /** Largest text or HTML file that is read; the article in it is checked for its own length. */
-export const MAX_TEXT_FILE_BYTES = 20_000_000;
+const MAX_TEXT_FILE_BYTES = 20_000_000;
 
 /** The pack or backup in a file's bytes. Checked whole before anything of it is given. Never throws. */
 export function readPackFile(bytes: Uint8Array): PackReading {

@@ -12,7 +12,7 @@ export type ShelfContent = {
 };
 
 /** What to write and what to take away. */
-export type ShelfChange = {
+type ShelfChange = {
   readonly puts: readonly AddedSource[];
   readonly deletes: readonly string[];
   /** Settings of backups that are to be merged once the change is made: kept with it until they are. */

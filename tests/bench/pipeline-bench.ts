@@ -34,7 +34,7 @@ const LIBRARY = 100;
 const ADDITIONS = 5;
 
 /** Gives the middle time, in milliseconds, of compiling a library of 100 sources when one is added, with what is kept of the others. */
-export function benchAdding(): number {
+function benchAdding(): number {
   const memory = createDocumentMemory();
   const library = Array.from({ length: LIBRARY }, (_, at) => makeArticle(at));
   compileIndex(library, undefined, { memory });

@@ -54,7 +54,7 @@ const KIND_OF: Readonly<Record<string, string>> = {
 };
 
 /** The gold kind of an entity id ("org/nato" → organization). */
-export const goldKind = (entity: string): string => KIND_OF[entity.split('/')[0] ?? ''] ?? 'unknown';
+const goldKind = (entity: string): string => KIND_OF[entity.split('/')[0] ?? ''] ?? 'unknown';
 
 /** Adds one page's mentions of one kind to a tally. */
 export const tallyPage = (

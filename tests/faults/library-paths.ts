@@ -15,7 +15,7 @@ export const add = (...drafts: readonly SourceDraft[]): LibraryRequest => ({ kin
 
 const OFF = ['000_quay.txt'];
 /** What lies in the library before most paths. */
-export const held = [makeDraft('ferry'), makeDraft('bridge')];
+const held = [makeDraft('ferry'), makeDraft('bridge')];
 const edited = makeDraft('ferry', { text: makeText('tunnel') });
 
 /** One way of writing. */

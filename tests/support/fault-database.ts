@@ -10,7 +10,7 @@ import { forceCloseDatabase } from 'fake-indexeddb';
  * stopped: what is not committed is gone, and nothing more is done.
  */
 export const FAULTS = ['throws', 'fails', 'full', 'commit', 'closes', 'stops'] as const;
-export type FaultKind = (typeof FAULTS)[number];
+type FaultKind = (typeof FAULTS)[number];
 
 /** Which step fails, counted from 0, and how. */
 export type Fault = { readonly kind: FaultKind; readonly at: number };

@@ -15,7 +15,7 @@ import { waitFor } from './wait-for';
 import { zipFolder } from './zip-folder';
 
 /** The add-on's id in the manifest; the address of its pages is drawn by chance unless it is set beforehand. */
-export const ADDON_ID = 'whosaid@example.org';
+const ADDON_ID = 'whosaid@example.org';
 /** Part of the address of its pages, and of the folder of its data. */
 export const ADDON_UUID = '11111111-2222-4333-8444-555555555555';
 const ADDRESS = `moz-extension://${ADDON_UUID}`;

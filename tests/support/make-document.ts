@@ -23,7 +23,7 @@ export const makeSource = (overrides: Partial<Source> = {}): Source => ({
 });
 
 /** The text segmented, with every occurrence of the given surfaces as a name; longer surfaces win. */
-export function makeNamedDocument(
+function makeNamedDocument(
   text: string,
   names: NamesOfTest = {},
   source: Partial<Source> = {},

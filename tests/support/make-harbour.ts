@@ -21,7 +21,7 @@ const at = (source: keyof typeof TEXTS, quote: string) => {
 };
 
 /** The index behind the library. */
-export const HARBOUR: FactIndex = makeIndex({
+const HARBOUR: FactIndex = makeIndex({
   sources: [
     makeSource('s1', 'Harbour Post', TEXTS.s1),
     makeSource('s2', 'Quay Times', TEXTS.s2, { publishedBasis: 'inferred from the text' }),

@@ -2,7 +2,7 @@
 import type { ClaimTerms } from './claim-terms';
 
 /** How many of what; times are none. */
-export type Count = { readonly value: number; readonly unit: string };
+type Count = { readonly value: number; readonly unit: string };
 
 /** "#14 district"; a time is "#2026-03-11 2026-03-11". */
 const COUNT = /^#([\d.]+) (.+)$/;

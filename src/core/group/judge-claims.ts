@@ -88,7 +88,7 @@ function readNumbers(claims: readonly Claim[]): ReadonlyMap<string, NumberClaim[
 }
 
 /** Gives what numbers make of claims: null where they do not contradict each other. */
-export function judgeNumbers(numbers: readonly NumberClaim[]): Verdict | null {
+function judgeNumbers(numbers: readonly NumberClaim[]): Verdict | null {
   if (new Set(numbers.map(({ claim }) => claim.source)).size < 2) return null;
   const answers = answerNumbers(numbers);
   if (answers.length < 2) return null;

@@ -32,7 +32,7 @@ const rateQuote = remember((quote: string): number => {
 });
 
 /** Gives `words` cut between words with an ellipsis when they are longer than a title may be. */
-export function shorten(words: string): string {
+function shorten(words: string): string {
   if (words.length <= MAX_LENGTH) return words;
   return `${words.slice(0, MAX_LENGTH).replace(/\s+\S*$/u, '')}…`;
 }

@@ -39,7 +39,7 @@ function hashShingle(hashes: Uint32Array, from: number): number {
 }
 
 /** Gives the hashes of all runs of five words of a text, those of its first 20,000. */
-export function readShingles(source: Source): ReadonlySet<number> {
+function readShingles(source: Source): ReadonlySet<number> {
   const words = findWords(source.text, { start: 0, end: source.text.length });
   const hashes = Uint32Array.from(words, ({ lower }) => hashWord(lower));
   const shingles = new Set<number>();

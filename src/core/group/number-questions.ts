@@ -25,7 +25,7 @@ export function isTimeUnit(unit: string): boolean {
 }
 
 /** Tells whether the number stands in front of what it measures as an adjective: "28-point", "three-and-a-half year". */
-export function isCompound(text: string, { start, end, unit, value }: Quantity): boolean {
+function isCompound(text: string, { start, end, unit, value }: Quantity): boolean {
   const printed = text.slice(start, end).toLowerCase();
   return (
     printed.endsWith(`-${unit}`) || (value !== 1 && printed.includes('-') && printed.endsWith(` ${unit}`))

@@ -10,7 +10,7 @@ import type { SourceDraft } from './added-source';
 import { isNearText, sampleRuns } from './near-text';
 
 /** As much of a source as is compared. */
-export type Comparable = Omit<Source, 'id'>;
+type Comparable = Omit<Source, 'id'>;
 
 /** Finds the same article among the sources put in so far. */
 export type ArticleFinder = {

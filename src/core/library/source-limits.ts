@@ -5,7 +5,7 @@ export const MAX_TEXT_LENGTH = 500_000;
 /** Added sources in one library, and sources in one pack. The index is compiled from all of them. */
 export const MAX_SOURCES = 2_000;
 /** Longer addresses are cut by servers and browsers alike (https://www.rfc-editor.org/rfc/rfc9110#section-4.1 asks for 8,000). */
-export const MAX_ADDRESS_LENGTH = 8_000;
+const MAX_ADDRESS_LENGTH = 8_000;
 /** Publishers, how a date is known, file names. */
 export const MAX_WORDS_LENGTH = 300;
 /** RFC 5646, section 4.4.1: no language tag needs more than 35 characters. */

@@ -75,7 +75,7 @@ const isSameGiven = (key: string, given: string): boolean => {
 };
 
 /** True when a word on the page is one of the person's given names, in any spelling or case form. */
-export const fitsGiven = (word: string, target: Target): boolean => {
+const fitsGiven = (word: string, target: Target): boolean => {
   const keys = [word, ...stripEndings(word).map(({ stem }) => stem)].map((form) => soundKey(romanize(form)));
   // "Ханна": Cyrillic and Greek have one letter for h and kh.
   if (keys[0]?.startsWith('x') === true) keys.push(...keys.map((key) => key.replace(/^x/, 'h')));

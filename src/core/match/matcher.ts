@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon';
 import type { PhraseTrie } from './phrase-trie';
 
 /** full: the whole name; surname: a person's last name alone; plain: any name of something else; alias: from general knowledge. */
-export type FormKind = 'full' | 'surname' | 'plain';
+type FormKind = 'full' | 'surname' | 'plain';
 
 /** One way an entity may be written. */
 export type Form = {

@@ -26,9 +26,9 @@ type Evidence = {
 };
 
 /** Below this a name is not marked. */
-export const MIN_SHOWN_SCORE = 0.6;
+const MIN_SHOWN_SCORE = 0.6;
 /** Below this the card says why. */
-export const MIN_SURE_SCORE = 0.85;
+const MIN_SURE_SCORE = 0.85;
 
 const SCORES = {
   exact: 1,

@@ -77,7 +77,7 @@ function FactBody({ lookup, row }: Pick<Props, 'lookup' | 'row'>) {
 }
 
 /** The values side by side, before any prose. */
-export function Answers({ row }: { readonly row: FactRow }) {
+function Answers({ row }: { readonly row: FactRow }) {
   if (row.answers.length === 0) return null;
   return (
     <ul class="answers" aria-label={t('answersLabel')}>

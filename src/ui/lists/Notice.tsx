@@ -1,7 +1,7 @@
 /** An empty, doubtful or failed state: what it is, what helps, and at most one thing to do. */
 
 /** A button of ours. */
-export type Action = { readonly label: string; readonly run: () => void };
+type Action = { readonly label: string; readonly run: () => void };
 
 type Props = {
   readonly title: string;

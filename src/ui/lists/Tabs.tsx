@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 
 /** `count` is shown behind the label; null while it is not known, so that nothing jumps. */
-export type Tab<Name extends string> = {
+type Tab<Name extends string> = {
   readonly name: Name;
   readonly label: string;
   readonly count: string | null;

@@ -7,7 +7,7 @@ import { statusName } from '../status/fact-words';
 import { t } from '../text/translate';
 
 /** The sample article; its names are spelt as no source spells them. */
-export type WelcomeArticle = { readonly title: string; readonly paragraphs: readonly string[] };
+type WelcomeArticle = { readonly title: string; readonly paragraphs: readonly string[] };
 
 type Props = {
   readonly article: WelcomeArticle;

@@ -4,7 +4,7 @@ import { stripInvisible } from '../../text/fold';
 import { remember } from '../../text/remember';
 
 /** capital: begins with one; acronym: two or more capitals and nothing small; the rest is lower (also scripts without case). */
-export type Shape = 'capital' | 'acronym' | 'number' | 'lower';
+type Shape = 'capital' | 'acronym' | 'number' | 'lower';
 
 /** A word with its place. `text` has no soft hyphens and straight apostrophes; `lower` is it in small letters. */
 export type Token = Span & {

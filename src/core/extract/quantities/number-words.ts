@@ -3,7 +3,7 @@ import numbers from '../../../../assets/numbers.json';
 import { makeLookupTable } from '../../text/lookup-table';
 
 /** Lower-case number words → value. */
-export const CARDINALS: Readonly<Record<string, number>> = makeLookupTable(numbers.cardinals);
+const CARDINALS: Readonly<Record<string, number>> = makeLookupTable(numbers.cardinals);
 const SCALES: Readonly<Record<string, number>> = makeLookupTable(numbers.scales);
 const SHORT_SCALES: Readonly<Record<string, number>> = makeLookupTable(numbers.shortScales);
 const ORDINALS: Readonly<Record<string, number>> = makeLookupTable(numbers.ordinals);

@@ -16,7 +16,7 @@ export type Speaker = {
 };
 
 /** A speaker without a name, as introduced: "a diplomat briefed on the talks" may be "the diplomat" later. */
-export type Introduced = {
+type Introduced = {
   readonly head: string;
   readonly words: ReadonlySet<string>;
   readonly speaker: Speaker;

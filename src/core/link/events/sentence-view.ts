@@ -35,7 +35,7 @@ export type Inside = {
 export const isFree = (actor: Actor): boolean => !actor.isPossessor && !actor.isModifier;
 
 /** Where a sentence names its speaker, and who that is; null for one without a name. */
-export type SpeakerSpan = Span & { readonly entity: EntityId | null };
+type SpeakerSpan = Span & { readonly entity: EntityId | null };
 
 /** A sentence read this way; `places[i]` belongs to `words[i]`. */
 export type SentenceView = {

@@ -8,7 +8,7 @@ import { groupBySentence, makeNamedWords } from '../named-words';
 import { findRoles } from './find-roles';
 
 /** A role as a source states it. */
-export type StatedRole = Span & { readonly text: string; readonly source: SourceId };
+type StatedRole = Span & { readonly text: string; readonly source: SourceId };
 
 /** Roles by group, each wording once a source, in order of the documents; and the country of a group where its titles name one. */
 export type CollectedRoles = {

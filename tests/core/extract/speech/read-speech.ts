@@ -15,7 +15,7 @@ export const NAMES: NamesOfTest = {
   'Border League': 'organization/league',
 };
 /** Roles that the corpus knows. */
-export const ROLES: NamesOfTest = {
+const ROLES: NamesOfTest = {
   'Ruritanian President': 'person/novak',
   "Novak's aide": 'person/blom',
   'Palace aide': 'person/blom',
