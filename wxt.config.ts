@@ -6,7 +6,7 @@ import { noInnerHtml } from './src/build/no-inner-html';
 import { collectLicenses } from './src/build/package-licenses';
 import { packAlike } from './src/build/pack-alike';
 
-const QUIET_CONTEXT = fileURLToPath(new URL('./src/app/content-context.ts', import.meta.url));
+const QUIET_CONTEXT = fileURLToPath(new URL('./src/app/page/content-context.ts', import.meta.url));
 
 /** Nothing may be loaded from or sent to anywhere. Left out of the dev server, whose live reload is a connection. */
 const CLOSED =

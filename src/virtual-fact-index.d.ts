@@ -6,6 +6,6 @@ declare module 'virtual:fact-index' {
 
 /** The corrections that index was compiled with; empty where there are none. */
 declare module 'virtual:editorial' {
-  const editorial: import('./core/editorial').Editorial;
+  const editorial: import('./core/editorial/editorial').Editorial;
   export default editorial;
 }

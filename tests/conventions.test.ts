@@ -107,9 +107,11 @@ describe('the tests', () => {
   });
 });
 
-/** True for a folder and what lies in it; src/core itself is no stage, so only for its own files. */
+/** True for a folder and what lies in it; src/core itself is no stage, so only for its own files; and for folders side by side in a stage's part. */
 function isPartOf(folder: string, stage: string): boolean {
-  return folder === stage || (stage !== 'src/core' && folder.startsWith(`${stage}/`));
+  const around = dirname(folder);
+  const isBeside = around === dirname(stage) && around.split('/').length > 'src/core/stage'.split('/').length;
+  return folder === stage || isBeside || (stage !== 'src/core' && folder.startsWith(`${stage}/`));
 }
 
 /** False for files that hold types only. */

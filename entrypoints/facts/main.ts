@@ -1,3 +1,3 @@
-import { startFacts } from '../../src/app/facts';
+import { startFacts } from '../../src/app/facts/facts';
 
 startFacts(document, window);

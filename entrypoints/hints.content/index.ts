@@ -1,5 +1,5 @@
 import { defineContentScript } from '#imports';
-import { startPage } from '../../src/app/start-page';
+import { startPage } from '../../src/app/page/start-page';
 import './style.css';
 
 export default defineContentScript({

@@ -1,3 +1,3 @@
-import { startPopup } from '../../src/app/popup';
+import { startPopup } from '../../src/app/popup/popup';
 
 startPopup(document);

@@ -3,7 +3,7 @@
  * with --report a readable account goes to standard output instead.
  */
 import { parseArgs } from 'node:util';
-import { EditorialError } from '../core/editorial';
+import { EditorialError } from '../core/editorial/editorial';
 import { encodeIndex } from '../core/index/encode-index';
 import { compileFolder } from './compile-folder';
 import { writeReport } from './report';

@@ -8,9 +8,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import worldNames from '../../assets/world-names.json';
-import { addWord, createLexicon, type Lexicon } from '../core/match/lexicon';
-import { foldWord } from '../core/match/letters';
-import { resolveWord } from '../core/match/resolve-word';
+import { addWord, createLexicon, type Lexicon } from '../core/match/tables/name-lexicon';
+import { foldWord } from '../core/match/spelling/letters';
+import { resolveWord } from '../core/match/spelling/resolve-word';
 
 const OUT = new URL('../../assets/negative-words.json', import.meta.url);
 /** Shorter words are never matched by spelling; longer ones are never near a name by chance. */

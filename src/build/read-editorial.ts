@@ -1,7 +1,7 @@
 /** `editorial.json` of a folder of sources. In: the folder. Out: the corrections, checked for shape. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Editorial } from '../core/editorial';
+import type { Editorial } from '../core/editorial/editorial';
 import { SeedErrors, type SeedProblem } from './seed-errors';
 
 const FILE = 'editorial.json';

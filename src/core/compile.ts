@@ -5,10 +5,10 @@
  */
 import { draftClaims } from './claim/draft-claims';
 import { isReadable, makeClaims } from './claim/extract-claims';
-import { applyEditorial } from './apply-editorial';
+import { applyEditorial } from './editorial/apply-editorial';
 import type { AttributedDocument, EventDocument, NamedDocument } from './document';
 import { NO_MEMORY, type DocumentMemory, type Recall } from './document-memory';
-import { EditorialError, type Editorial } from './editorial';
+import { EditorialError, type Editorial } from './editorial/editorial';
 import { attributeSpeech } from './extract/attribute-speech';
 import { measureDocument } from './extract/measure-document';
 import { groupFacts } from './group/group-facts';

@@ -10,7 +10,7 @@ import { LOW_CONFIDENCE } from './model';
 import { comparePage } from './compare-page';
 import { indexLookup, type IndexLookup } from './index-lookup';
 import { findOwnSources } from './same-article';
-import { linkToWords } from './text-fragment';
+import { linkToWords } from './cite/text-fragment';
 
 /** A card steps through at most this many facts; the facts page has the rest. Keeps a page's answer small. */
 const MAX_FACTS = 6;

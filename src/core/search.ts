@@ -4,7 +4,7 @@
  * have been meant (search-words.ts).
  */
 import Fuse from 'fuse.js';
-import type { FactRow } from './fact-row';
+import type { FactRow } from './library/fact-row';
 import type { Span } from './model';
 import { eachWord, WordIndex, WRONG_LETTERS, type NearWord } from './search-words';
 

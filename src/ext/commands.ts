@@ -1,6 +1,6 @@
 /** Key commands, as named in the manifest (wxt.config.ts). */
 import { browser } from 'wxt/browser';
-import type { PageCommand } from './messages';
+import type { PageCommand } from './messages/messages';
 
 const PAGE_COMMANDS: Readonly<Record<string, PageCommand>> = {
   'next-mark': 'next',

@@ -3,7 +3,7 @@ import Fuse from 'fuse.js';
 import Mark from 'mark.js';
 import { compileMatcher } from '../../src/core/match/compile-matcher';
 import { findMentions } from '../../src/core/match/find-mentions';
-import { resetResolved } from '../../src/core/match/resolve-word';
+import { resetResolved } from '../../src/core/match/spelling/resolve-word';
 import { scanText } from '../../src/core/match/scan-text';
 import type { Matcher } from '../../src/core/match/matcher';
 import { makePageHints } from '../../src/core/page-hints';

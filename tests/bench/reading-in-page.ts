@@ -2,7 +2,7 @@
  * What the reading bench runs inside Chromium, called by name on `globalThis.readingBench`: our own modules as they are, on a page whose
  * clock tells five microseconds apart. A trace of the built extension would add more to each call than the call takes.
  */
-import { PageReading } from '../../src/app/page-reading';
+import { PageReading } from '../../src/app/page/page-reading';
 import type { PageHints } from '../../src/core/hint';
 import type { Page } from '../../src/core/page';
 import { createHitTester } from '../../src/dom/hit-test';
@@ -11,7 +11,7 @@ import { Painter } from '../../src/dom/paint-marks';
 import { rangeInBlock } from '../../src/dom/block-range';
 import { readBlocks, type Reader } from '../../src/dom/read-blocks';
 import { watchText } from '../../src/dom/watch-text';
-import { DEFAULTS } from '../../src/ext/default-settings';
+import { DEFAULTS } from '../../src/ext/settings/default-settings';
 
 const NAME = 'Edda Lind';
 const NAMED = `In the morning ${NAME} crossed the wet square on foot while two buses waited beside the gate.`;

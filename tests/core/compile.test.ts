@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../../src/build/read-sources';
 import { compileIndex } from '../../src/core/compile';
-import { EditorialError } from '../../src/core/editorial';
+import { EditorialError } from '../../src/core/editorial/editorial';
 import { encodeIndex } from '../../src/core/index/encode-index';
 import type { FactIndex, Source } from '../../src/core/model';
 import { makeSource } from '../support/make-source';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FactRow } from '../../src/core/fact-row';
+import type { FactRow } from '../../src/core/library/fact-row';
 import { startSearch } from '../../src/core/search';
 
 const makeRow = (row: Partial<FactRow> & Pick<FactRow, 'id' | 'title'>): FactRow => ({

@@ -8,7 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SeedErrors } from '../../src/build/seed-errors';
-import { EditorialError } from '../../src/core/editorial';
+import { EditorialError } from '../../src/core/editorial/editorial';
 import { evaluateFolder } from './evaluate-folder';
 import { describeMatching, describeSpellingRecall, evaluateMatching } from './evaluate-matching';
 import { GoldError } from './read-gold';

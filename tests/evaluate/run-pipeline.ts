@@ -1,7 +1,7 @@
 /** What a scorer looks at: the articles as read, the index made of them, and a way to show where an error stands. */
 import { compileIndex, readDocuments } from '../../src/core/compile';
 import type { EventDocument } from '../../src/core/document';
-import type { Editorial } from '../../src/core/editorial';
+import type { Editorial } from '../../src/core/editorial/editorial';
 import type { FactIndex, Source, Span } from '../../src/core/model';
 
 /** `quote` gives the sentence around a span of a file, the span's own words in brackets. */

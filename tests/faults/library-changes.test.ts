@@ -4,8 +4,12 @@
  */
 import { openDB } from 'idb';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { LIBRARY_DATABASE, LIBRARY_MIGRATIONS, type LibraryMigration } from '../../src/ext/library-database';
-import { openShelf } from '../../src/ext/library-disk';
+import {
+  LIBRARY_DATABASE,
+  LIBRARY_MIGRATIONS,
+  type LibraryMigration,
+} from '../../src/ext/library/library-database';
+import { openShelf } from '../../src/ext/library/library-disk';
 import { placeDatabases } from '../support/fake-database';
 import { makeDraft } from '../support/make-library';
 import { add, describeShelf, inspect, open, PATHS, prepare, type Path } from './library-paths';

@@ -4,7 +4,7 @@
  * confirmed is there, and the index is what the sources give.
  */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { LibraryOutcome } from '../../src/ext/library-store';
+import type { LibraryOutcome } from '../../src/ext/library/library-store';
 import { armFaults, FAULTS, type FaultRun } from '../support/fault-database';
 import { inspect, open, PATHS, prepare, type Path } from './library-paths';
 

@@ -2,7 +2,11 @@
 import { expect } from 'vitest';
 import type { AddedSource, LibraryRequest, SourceDraft } from '../../src/core/library/added-source';
 import { mergeSources } from '../../src/core/library/merge-sources';
-import { openLibraryStore, type LibraryOutcome, type LibraryStore } from '../../src/ext/library-store';
+import {
+  openLibraryStore,
+  type LibraryOutcome,
+  type LibraryStore,
+} from '../../src/ext/library/library-store';
 import { placeDatabases } from '../support/fake-database';
 import { compileToy, makeDraft, makeSource, makeText, numberSources } from '../support/make-library';
 

@@ -5,11 +5,11 @@
 import { deliver, OWN_ID, OWN_PAGE } from '../support/fake-extension';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { BACKGROUND_SCHEMAS } from '../../src/ext/message-schemas';
-import type { BackgroundMessages } from '../../src/ext/messages';
-import { serve, type Schemas } from '../../src/ext/rpc';
-import { applyChange, readSettings, writeSettings } from '../../src/ext/settings';
-import type { SettingsChange } from '../../src/core/settings';
+import { BACKGROUND_SCHEMAS } from '../../src/ext/messages/message-schemas';
+import type { BackgroundMessages } from '../../src/ext/messages/messages';
+import { serve, type Schemas } from '../../src/ext/messages/rpc';
+import { applyChange, readSettings, writeSettings } from '../../src/ext/settings/settings';
+import type { SettingsChange } from '../../src/core/settings/settings';
 
 /** The one message of the background that writes settings, as the background answers it. */
 type Written = Pick<BackgroundMessages, 'changeSettings'>;

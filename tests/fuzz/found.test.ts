@@ -10,8 +10,8 @@ import { decodeIndex } from '../../src/core/index/decode-index';
 import { IndexError } from '../../src/core/index/index-error';
 import { decodePack } from '../../src/core/pack/decode-pack';
 import { PackError } from '../../src/core/pack/pack';
-import { readStoredSource } from '../../src/ext/library-schema';
-import { checkSettings } from '../../src/ext/settings-schema';
+import { readStoredSource } from '../../src/ext/library/library-schema';
+import { checkSettings } from '../../src/ext/settings/settings-schema';
 import { makeSource } from '../support/make-library';
 
 const deepText = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;

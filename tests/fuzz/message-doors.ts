@@ -2,12 +2,12 @@
 import '../support/fake-extension';
 import fc from 'fast-check';
 import { safeParse } from 'valibot';
-import { BACKGROUND_SCHEMAS } from '../../src/ext/message-schemas';
-import type { BackgroundMessages } from '../../src/ext/messages';
-import { PAGE_SCHEMAS } from '../../src/ext/page-schemas';
-import { serve, type Handlers, type Sender } from '../../src/ext/rpc';
-import { applyChange } from '../../src/ext/settings';
-import { checkSettings } from '../../src/ext/settings-schema';
+import { BACKGROUND_SCHEMAS } from '../../src/ext/messages/message-schemas';
+import type { BackgroundMessages } from '../../src/ext/messages/messages';
+import { PAGE_SCHEMAS } from '../../src/ext/messages/page-schemas';
+import { serve, type Handlers, type Sender } from '../../src/ext/messages/rpc';
+import { applyChange } from '../../src/ext/settings/settings';
+import { checkSettings } from '../../src/ext/settings/settings-schema';
 import { makeAdded } from '../support/make-library';
 import { asyncDoor, door, expectThat, type Door } from './door';
 import { deliver, OWN_ID, OWN_PAGE } from '../support/fake-extension';

@@ -1,10 +1,10 @@
 /** The doors of what is stored: sources, settings, and whole databases, older, newer or not ours at all. */
 import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
-import { LIBRARY_DATABASE } from '../../src/ext/library-database';
-import { readStoredSource } from '../../src/ext/library-schema';
-import { openLibraryStore } from '../../src/ext/library-store';
-import { checkSettings } from '../../src/ext/settings-schema';
+import { LIBRARY_DATABASE } from '../../src/ext/library/library-database';
+import { readStoredSource } from '../../src/ext/library/library-schema';
+import { openLibraryStore } from '../../src/ext/library/library-store';
+import { checkSettings } from '../../src/ext/settings/settings-schema';
 import { placeDatabases } from '../support/fake-database';
 import { compileToy, makeAdded, makeSource, numberSources } from '../support/make-library';
 import { asyncDoor, door, expectThat, type Door } from './door';

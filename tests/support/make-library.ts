@@ -2,7 +2,7 @@
 import type { AddedSource, SourceDraft } from '../../src/core/library/added-source';
 import type { IndexChange } from '../../src/core/library/index-change';
 import { INDEX_FORMAT, type Claim, type Fact, type FactIndex, type Source } from '../../src/core/model';
-import type { LibraryStore } from '../../src/ext/library-store';
+import type { LibraryStore } from '../../src/ext/library/library-store';
 import { hashText } from '../../src/core/text/sha256';
 
 /** Three sentences about nothing that anybody reported, told apart by `topic`. */

@@ -4,7 +4,7 @@
  */
 import type { Attribution, EventDocument, Quotation, Sentence } from '../document';
 import type { Mode, Span } from '../model';
-import { skipDateline } from '../link/events/dateline';
+import { skipDateline } from '../link/events/sentences/dateline';
 import { isGerund, lemmaOf } from '../text/verb-forms';
 import { makeOverlapWalk } from '../text/span-walk';
 import { findWords, isWithin, overlaps } from '../text/words';

@@ -6,7 +6,7 @@ import type { Claim, Entity, EntityId, Fact, NewsEvent, SourceId } from '../mode
 import { makeOverlapWalk } from '../text/span-walk';
 import { overlaps } from '../text/words';
 import { makeTitle } from './make-title';
-import type { JudgedFact } from './number-facts';
+import type { JudgedFact } from './numbers/number-facts';
 
 const THIS =
   '(?:this|that|it|(?:the|these|those|such) (?:claim|claims|report|reports|allegation|allegations|accusation|accusations|charge|charges))';

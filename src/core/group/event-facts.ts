@@ -4,12 +4,12 @@
  */
 import type { EventDocument, EventMention } from '../document';
 import { labelOf } from '../link/events/name-event';
-import type { Containment } from '../link/events/place-containment';
+import type { Containment } from '../link/events/words/place-containment';
 import type { Claim, Entity, EntityId, EventId, Fact, NewsEvent, SourceId } from '../model';
 import { findWords, isWithin } from '../text/words';
 import type { Verdict } from './draft-fact';
-import { classOf } from './lexicon';
-import type { JudgedFact } from './number-facts';
+import { classOf } from './alike/term-of';
+import type { JudgedFact } from './numbers/number-facts';
 
 type Setting = {
   readonly documents: ReadonlyMap<SourceId, EventDocument>;

@@ -4,9 +4,9 @@
  */
 import type { EventDocument } from '../document';
 import { FORGET_ALL, type RecallOf } from '../document-memory';
-import { readContainment } from '../link/events/place-containment';
+import { readContainment } from '../link/events/words/place-containment';
 import type { Claim, Entity, Fact, NewsEvent, SourceId, Status } from '../model';
-import { groupCounts } from './count-facts';
+import { groupCounts } from './numbers/count-facts';
 import { groupDenials } from './denials';
 import { dropNested } from './drop-nested';
 import type { DraftFact, Verdict } from './draft-fact';
@@ -14,11 +14,11 @@ import { groupTellings } from './event-facts';
 import { judgeClaims } from './judge-claims';
 import { makeTitle, titleQuotes } from './make-title';
 import { findOriginals } from './near-duplicates';
-import { groupNumbers, type JudgedFact } from './number-facts';
+import { groupNumbers, type JudgedFact } from './numbers/number-facts';
 import { countTexts, makeOriginFinder } from './origins';
-import { groupSameWords } from './same-words';
+import { groupSameWords } from './alike/same-words';
 import { findTopics } from './topics';
-import { groupVotes } from './vote-facts';
+import { groupVotes } from './numbers/vote-facts';
 
 const STATUS_ORDER: readonly Status[] = ['disputed', 'updated', 'agreed', 'single'];
 /** A group of claims that say the same goes into the facts of an event, or of a number, when this share of it is there. */

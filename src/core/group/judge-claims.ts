@@ -3,10 +3,10 @@ import table from '../../../assets/counted-matters.json';
 import { CARDINAL_PATTERN, readCardinal } from '../extract/quantities/number-words';
 import type { Claim, Quantity, SourceId } from '../model';
 import type { Verdict } from './draft-fact';
-import { answerNumbers, type NumberClaim } from './number-answers';
+import { answerNumbers, type NumberClaim } from './numbers/number-answers';
 import { countTexts } from './origins';
-import { unitOf } from './units';
-import { hasWordingDispute } from './wording';
+import { unitOf } from './numbers/counted-units';
+import { hasWordingDispute } from './alike/wording';
 
 /** Counts that a sentence makes in passing ("the two sides", "one of them") are no answers, unless others say three. */
 const MIN_VALUE = 2;

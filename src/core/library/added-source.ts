@@ -13,7 +13,7 @@ export type AddedSource = Omit<Source, 'id'> & {
   readonly replaces: string | null;
 };
 
-/** Settings as a backup's file says them; src/ext/settings-schema.ts checks them when they are merged. */
+/** Settings as a backup's file says them; src/ext/settings/settings-schema.ts checks them when they are merged. */
 export type BackupSettings = Readonly<Record<string, unknown>>;
 
 /** What a reader asks of the library. */

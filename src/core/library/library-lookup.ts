@@ -1,5 +1,5 @@
 /** A library's values by id and the ways between them, made once for all views. */
-import { makeFactRows, type FactRow } from '../fact-row';
+import { makeFactRows, type FactRow } from './fact-row';
 import { sourceName, type Library, type LibraryClaim, type LibrarySource } from './library';
 import type { Entity, Fact, NewsEvent } from '../model';
 

@@ -3,7 +3,7 @@
  * In: the index, which sources are switched off or the reader's own. Out: `Library`.
  */
 import type { Claim, FactIndex, Source } from '../model';
-import { linkToWords } from '../text-fragment';
+import { linkToWords } from '../cite/text-fragment';
 
 /** A source as the reader sees it in lists. */
 export type LibrarySource = Omit<Source, 'text'> & {

@@ -7,13 +7,13 @@ import { FORGET_ALL, type Recall, type RecallOf } from '../document-memory';
 import type { Entity, NewsEvent } from '../model';
 import { findTopics } from '../group/topics';
 import { listDemonyms } from './demonyms';
-import { linkCountryWords, type CountryWords } from './events/country-words';
+import { linkCountryWords, type CountryWords } from './events/words/country-leaders';
 import { draftDocument } from './events/draft-document';
 import type { EventDraft } from './events/draft-event';
-import { joinDrafts } from './events/join-drafts';
+import { joinDrafts } from './events/clusters/join-drafts';
 import { makeEvent } from './events/make-event';
-import { readContainment } from './events/place-containment';
-import { weighDraft } from './events/telling-drafts';
+import { readContainment } from './events/words/place-containment';
+import { weighDraft } from './events/clusters/telling-drafts';
 
 /** For each document the place of the first one that is about the same thing, as the names in them tell. */
 function findTopicPlaces(docs: readonly AttributedDocument[]): readonly number[] {

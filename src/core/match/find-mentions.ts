@@ -11,7 +11,7 @@ import type { Matcher } from './matcher';
 import { startInflection } from './page-language';
 import { readHit } from './read-hits';
 import { scanText, type Hit } from './scan-text';
-import { weighPage, type Verdict } from './weigh-page';
+import { weighPage, type Verdict } from './judge/weigh-page';
 
 const toMention = (matcher: Matcher, { reading, score, shown, doubt }: Verdict): Mention => ({
   block: reading.block,

@@ -1,10 +1,10 @@
 /** What a compiled index looks like to the stages that read a page. */
 import type { HintKind } from '../hint';
 import type { Entity, FactIndex } from '../model';
-import type { CharacterNode } from './character-trie';
+import type { CharacterNode } from './tables/character-trie';
 import type { DocumentProfile } from './events/describe-document';
-import type { Lexicon } from './lexicon';
-import type { PhraseTrie } from './phrase-trie';
+import type { Lexicon } from './tables/name-lexicon';
+import type { PhraseTrie } from './tables/phrase-trie';
 
 /** full: the whole name; surname: a person's last name alone; plain: any name of something else; alias: from general knowledge. */
 type FormKind = 'full' | 'surname' | 'plain';

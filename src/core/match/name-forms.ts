@@ -1,7 +1,7 @@
 /** Every way an entity of the index may be written, from its own variants and from general knowledge. */
 import type { Entity } from '../model';
-import { foldWord } from './letters';
-import { isTitle } from './ordinary-words';
+import { foldWord } from './spelling/letters';
+import { isTitle } from './tables/ordinary-words';
 
 /** A form before it is in the matcher: its words and what it stands for. */
 export type NameForm = {

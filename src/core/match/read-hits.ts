@@ -2,12 +2,12 @@
 import type { HintKind } from '../hint';
 import type { How } from '../page';
 import type { Form, Matcher, Target } from './matcher';
-import { foldWord } from './letters';
-import { judgeFullName, judgeSurname, type Standing } from './judge-person';
-import { isGivenName, isMonth } from './ordinary-words';
-import { judgePlace } from './judge-place';
+import { foldWord } from './spelling/letters';
+import { judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
+import { isGivenName, isMonth } from './tables/ordinary-words';
+import { judgePlace } from './judge/judge-place';
 import type { Hit } from './scan-text';
-import { isFeminine } from './strip-endings';
+import { isFeminine } from './spelling/strip-endings';
 
 /** A hit read as one target. `cost` sums the words' costs: 0 as printed, 1 same key, 2 one edit. */
 export type Reading = {

@@ -2,12 +2,12 @@
  * Names in Han, kana and Hangul, where no space says where a name begins. In: a block's text. Out: hits as `scanText` gives them, with
  * the given name where one is written. Kana and Hangul words the tables do not know are read by rule.
  */
-import { longestName } from './character-trie';
-import type { Candidate } from './lexicon';
-import { resolveLoosely } from './fuzzy-word';
+import { longestName } from './tables/character-trie';
+import type { Candidate } from './tables/name-lexicon';
+import { resolveLoosely } from './spelling/fuzzy-word';
 import type { Matcher } from './matcher';
-import { step } from './phrase-trie';
-import { romanize } from './romanize';
+import { step } from './tables/phrase-trie';
+import { romanize } from './spelling/romanize';
 import type { Hit } from './scan-text';
 
 /** A text without these costs one native test. */

@@ -2,12 +2,12 @@
  * One pass over a block's text: every capitalised word (or word of a script without case) that begins a name of the index. What a word may
  * be is remembered, so a word seen before costs its letters and one look-up; a page without names costs little more than reading it.
  */
-import { WHOLE, type Candidate } from './lexicon';
-import { CASELESS, IGNORED, LETTER, LETTER_CLASS, UPPER, WIDE } from './letters';
+import { WHOLE, type Candidate } from './tables/name-lexicon';
+import { CASELESS, IGNORED, LETTER, LETTER_CLASS, UPPER, WIDE } from './spelling/letters';
 import type { Matcher } from './matcher';
-import { hasNext, step } from './phrase-trie';
-import { nextInName, readWord, type Word } from './read-word';
-import { beginsName, lookUpWord, resolutionOf } from './resolve-word';
+import { hasNext, step } from './tables/phrase-trie';
+import { nextInName, readWord, type Word } from './spelling/read-word';
+import { beginsName, lookUpWord, resolutionOf } from './spelling/resolve-word';
 import { scanCharacters } from './scan-characters';
 
 /** A name found, before anybody asked whether it is the right one. */

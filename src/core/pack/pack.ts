@@ -13,7 +13,7 @@ export type PackSource = Omit<Source, 'id'>;
 /** What a pack file holds. */
 export type Pack = { readonly format: typeof PACK_FORMAT; readonly sources: readonly PackSource[] };
 
-/** Everything the reader made: added sources and settings. `settings` is checked by who takes it (src/ext/settings-schema.ts). */
+/** Everything the reader made: added sources and settings. `settings` is checked by who takes it (src/ext/settings/settings-schema.ts). */
 export type Backup = {
   readonly format: typeof BACKUP_FORMAT;
   readonly settings: Readonly<Record<string, unknown>>;

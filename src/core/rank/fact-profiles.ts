@@ -1,5 +1,5 @@
 /** What each fact of an index is about, made once an index: its words, numbers, targets. In: an index. Out: profiles in the index's order. */
-import { termOf } from '../group/lexicon';
+import { termOf } from '../group/alike/term-of';
 import type { Fact, FactIndex } from '../model';
 
 /** A fact as ranking sees it. */

@@ -1,5 +1,5 @@
 /** The card's foot: everything about the target, the next and previous fact, copy, pin, and "not here". */
-import { writeCitations, type CitationStyle } from '../../core/citation';
+import { writeCitations, type CitationStyle } from '../../core/cite/citation';
 import { t, tn, writeNumber } from '../text/translate';
 import type { Scene } from './card-actions';
 import { citationWords } from './citation-words';

@@ -1,5 +1,5 @@
 /** The words between quotations in the reader's language, for what is copied from the card. */
-import type { CitationWords } from '../../core/citation';
+import type { CitationWords } from '../../core/cite/citation';
 import { t, writeDate } from '../text/translate';
 
 /** What a copied citation says around the quotations. */

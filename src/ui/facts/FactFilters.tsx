@@ -1,6 +1,6 @@
 /** Filters over the facts that match the search: status buttons, and a menu each for source, speaker and name. */
 import { useMemo } from 'preact/hooks';
-import type { FactRow } from '../../core/fact-row';
+import type { FactRow } from '../../core/library/fact-row';
 import type { FactHit } from '../../core/search';
 import { countStatuses, StatusFilter } from '../lists/StatusFilter';
 import { t, writeNumber, type TextKey } from '../text/translate';

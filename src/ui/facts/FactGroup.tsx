@@ -1,6 +1,6 @@
 /** Facts under a heading, each to be opened. */
 import { useCallback, useMemo } from 'preact/hooks';
-import type { FactRow } from '../../core/fact-row';
+import type { FactRow } from '../../core/library/fact-row';
 import type { LibraryLookup } from '../../core/library/library-lookup';
 import type { Fact } from '../../core/model';
 import { MoreOnScroll } from '../lists/MoreOnScroll';

@@ -1,6 +1,6 @@
 /** A fact in full: its status in words, its values side by side, and every source's quotation. */
 import { useState } from 'preact/hooks';
-import type { FactRow } from '../../core/fact-row';
+import type { FactRow } from '../../core/library/fact-row';
 import { claimsOf, type LibraryLookup } from '../../core/library/library-lookup';
 import type { Span } from '../../core/model';
 import { writePlace } from '../../core/library/library-place';

@@ -1,5 +1,5 @@
 /** One fact across all sources; an opened cell shows the source's words in a row below. */
-import type { AgreementRow, Cell } from '../../core/agreement';
+import type { AgreementRow, Cell } from '../../core/library/agreement';
 import { StatusIcon } from '../status/StatusIcon';
 import { statusName } from '../status/fact-words';
 import { t, writeNumber } from '../text/translate';

@@ -1,6 +1,6 @@
 /** Who says what: facts in rows, sources in columns; a cell says "said", "said otherwise" or nothing, and opens to the words. */
 import { useMemo, useState } from 'preact/hooks';
-import { makeAgreement, type AgreementRow, type Cell } from '../../core/agreement';
+import { makeAgreement, type AgreementRow, type Cell } from '../../core/library/agreement';
 import { Notice } from '../lists/Notice';
 import { t } from '../text/translate';
 import type { ViewProps } from './facts-context';

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { sourceName, type LibrarySource } from '../../core/library/library';
 import type { LibraryLookup } from '../../core/library/library-lookup';
-import { reportSource } from '../../core/source-report';
+import { reportSource } from '../../core/library/source-report';
 import { MoreOnScroll } from '../lists/MoreOnScroll';
 import { sourceDate } from '../lists/source-date';
 import { t, tn } from '../text/translate';

@@ -1,7 +1,7 @@
 /** The axis as a drawing. Everything in it stands in the list below as well, so screen readers skip it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { writePlace } from '../../core/library/library-place';
-import type { TimelineEntry } from '../../core/timeline';
+import type { TimelineEntry } from '../../core/library/timeline';
 import { t, writeDate } from '../text/translate';
 import { placeOf } from './facts-context';
 import { endOf, placeIn, startOf, ticksIn, type TimeWindow } from './time-axis';

@@ -1,6 +1,6 @@
 /** The timeline as a list: the same entries in the same order, in words. */
 import type { LibraryLookup } from '../../core/library/library-lookup';
-import type { TimelineEntry } from '../../core/timeline';
+import type { TimelineEntry } from '../../core/library/timeline';
 import { MoreOnScroll } from '../lists/MoreOnScroll';
 import { t, tn } from '../text/translate';
 import { placeOf } from './facts-context';

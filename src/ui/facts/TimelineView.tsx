@@ -1,6 +1,6 @@
 /** Events and statements on an axis of dates, with their grain, and the same as a list. */
 import { useMemo, useState } from 'preact/hooks';
-import { makeTimeline, type TimelineEntry } from '../../core/timeline';
+import { makeTimeline, type TimelineEntry } from '../../core/library/timeline';
 import { Notice } from '../lists/Notice';
 import { t } from '../text/translate';
 import type { ViewProps } from './facts-context';

@@ -1,5 +1,5 @@
 /** What narrows the list of facts, and how many facts each choice would leave. */
-import type { FactRow } from '../../core/fact-row';
+import type { FactRow } from '../../core/library/fact-row';
 import type { Status } from '../../core/model';
 import { compareTexts } from '../text/translate';
 

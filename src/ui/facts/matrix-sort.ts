@@ -1,5 +1,5 @@
 /** Order of the matrix's rows. */
-import type { AgreementRow, Cell } from '../../core/agreement';
+import type { AgreementRow, Cell } from '../../core/library/agreement';
 import { compareTexts } from '../text/translate';
 
 /** `by` is "title", "voices" or a source's id; `down` puts the greatest first. */

@@ -1,6 +1,6 @@
 /** A search over a list of facts that is made ready between other work, so that the first letter finds it ready. */
 import { useEffect, useMemo } from 'preact/hooks';
-import type { FactRow } from '../../core/fact-row';
+import type { FactRow } from '../../core/library/fact-row';
 import { startSearch, type FactHit, type FactSearch } from '../../core/search';
 
 /** Rows made ready at a time: about 3 ms, so that no key waits for it. */

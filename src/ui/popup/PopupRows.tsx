@@ -1,5 +1,5 @@
 /** What one line of each of the popup's lists shows. */
-import type { FactRow } from '../../core/fact-row';
+import type { FactRow } from '../../core/library/fact-row';
 import { sourceName, type LibrarySource } from '../../core/library/library';
 import type { Span } from '../../core/model';
 import type { FactHit } from '../../core/search';

@@ -1,6 +1,6 @@
 /** What stands in the popup's current list. In: state, tab, query, filter. Out: entries in order, and the hits before the filter. */
 import { useMemo } from 'preact/hooks';
-import type { FactRow } from '../../core/fact-row';
+import type { FactRow } from '../../core/library/fact-row';
 import { filterWords } from '../../core/filter-words';
 import { sourceName, type LibrarySource } from '../../core/library/library';
 import type { Span, Status } from '../../core/model';

@@ -1,5 +1,5 @@
 /** What the popup is told by the app that holds it. Nothing here knows the browser. */
-import type { FactRow } from '../../core/fact-row';
+import type { FactRow } from '../../core/library/fact-row';
 import type { LibrarySource } from '../../core/library/library';
 import type { FactId, SourceId } from '../../core/model';
 import type { PageItem } from '../../core/page-report';

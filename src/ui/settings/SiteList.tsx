@@ -1,6 +1,6 @@
 /** Every site the reader switched, with its state; searchable, since it may be a thousand. */
 import { useState } from 'preact/hooks';
-import type { SettingsChange } from '../../core/settings';
+import type { SettingsChange } from '../../core/settings/settings';
 import type { SiteSwitches } from '../../core/site';
 import { SearchField } from '../facts/SearchField';
 import { MoreOnScroll } from '../lists/MoreOnScroll';

@@ -1,5 +1,5 @@
 /** Matches the reader said were wrong, each to be undone. */
-import type { SettingsChange, WrongMatch } from '../../core/settings';
+import type { SettingsChange, WrongMatch } from '../../core/settings/settings';
 import { t } from '../text/translate';
 
 type Props = {

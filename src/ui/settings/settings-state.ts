@@ -1,5 +1,5 @@
 /** What the settings show, and what they ask for. */
-import type { Settings, SettingsChange } from '../../core/settings';
+import type { Settings, SettingsChange } from '../../core/settings/settings';
 
 /** A key command as the browser knows it; `keys` is empty where none is set. */
 export type Shortcut = { readonly name: string; readonly description: string; readonly keys: string };

@@ -1,5 +1,5 @@
 /** A fact's status in the reader's language, for popup and facts page; the shape is the card's (StatusLine). */
-import type { FactRow } from '../../core/fact-row';
+import type { FactRow } from '../../core/library/fact-row';
 import type { Status } from '../../core/model';
 import { t, tn, type TextKey } from '../text/translate';
 import { differenceName, type StatusWords } from './status-words';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../src/core/compile';
 import { groupTellings } from '../../../src/core/group/event-facts';
-import { readContainment } from '../../../src/core/link/events/place-containment';
+import { readContainment } from '../../../src/core/link/events/words/place-containment';
 import { makeAttributedDocument } from '../../support/make-document';
 import { makeClaim, makeEvent } from '../../support/make-index';
 import { makeSource } from '../../support/make-source';

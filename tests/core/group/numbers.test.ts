@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeSame } from '../../../src/core/group/compare-quantities';
+import { canBeSame } from '../../../src/core/group/numbers/compare-quantities';
 import type { Qualifier, Quantity } from '../../../src/core/model';
 
 const quantity = (value: number, unit = 'hour', qualifier: Qualifier | null = null): Quantity => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileIndex } from '../../../src/core/compile';
-import { readVote } from '../../../src/core/group/vote-facts';
+import { readVote } from '../../../src/core/group/numbers/vote-facts';
 import { makeSource } from '../../support/make-source';
 
 test.each([

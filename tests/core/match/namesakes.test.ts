@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
-import { isRareGivenName } from '../../../src/core/match/ordinary-words';
+import { isRareGivenName } from '../../../src/core/match/tables/ordinary-words';
 import { makeClaim, makeEntity, makeIndex, makePage } from '../../support/make-index';
 
 const entities = [

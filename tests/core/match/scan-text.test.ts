@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { foldWord } from '../../../src/core/match/letters';
+import { foldWord } from '../../../src/core/match/spelling/letters';
 import { scanText } from '../../../src/core/match/scan-text';
 import { makeEntity, makeIndex } from '../../support/make-index';
 

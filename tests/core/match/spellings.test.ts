@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
-import { otherReadings } from '../../../src/core/match/other-readings';
+import { otherReadings } from '../../../src/core/match/spelling/other-readings';
 import { startInflection } from '../../../src/core/match/page-language';
-import { readKana } from '../../../src/core/match/read-kana';
-import { isFeminine, stripEndings } from '../../../src/core/match/strip-endings';
+import { readKana } from '../../../src/core/match/spelling/read-kana';
+import { isFeminine, stripEndings } from '../../../src/core/match/spelling/strip-endings';
 import { makeEntity, makeIndex, makePage } from '../../support/make-index';
 
 const matcher = compileMatcher(

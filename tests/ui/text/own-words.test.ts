@@ -71,15 +71,15 @@ describe('labels of the pipeline', () => {
 
   test.each([
     [
-      'src/core/match/weigh-page.ts',
+      'src/core/match/judge/weigh-page.ts',
       'may also mean ${',
       'matched by spelling: ${',
       'only part of the name is on this page: ${',
     ],
     ['src/core/group/event-facts.ts', 'talks were held', '} took place', 'Where the ${', 'When the ${'],
-    ['src/core/group/number-facts.ts', 'Length of the ${'],
-    ['src/core/group/vote-facts.ts', "'Result of the vote'"],
-    ['src/core/group/count-facts.ts', '`later ${'],
+    ['src/core/group/numbers/number-facts.ts', 'Length of the ${'],
+    ['src/core/group/numbers/vote-facts.ts', "'Result of the vote'"],
+    ['src/core/group/numbers/count-facts.ts', '`later ${'],
     ['src/core/group/denials.ts', "'said'", "'claimed'", "'denied'", '} by ${'],
   ])('are written by %s as they are looked for here', (path, ...labels) => {
     expect(labels.filter((label) => !codeOf(path).includes(label))).toEqual([]);

@@ -5,12 +5,12 @@
 import type { Attribution, Quotation } from '../../document';
 import type { Span } from '../../model';
 import { chooseUtterance, isScare } from './choose-utterance';
-import { findMainSpeaker, type Found } from './main-speaker';
-import { readPhraseBefore } from './phrases';
+import { findMainSpeaker, type Found } from './speakers/main-speaker';
+import { readPhraseBefore } from './phrases/phrases';
 import { makeAttribution, verbText } from './read-unit-speech';
-import { resolveSpeaker } from './resolve-speaker';
-import { SOURCE_NOUNS } from './speech-words';
-import { speakerOfName, type Setting, type Speaker } from './speakers';
+import { resolveSpeaker } from './speakers/resolve-speaker';
+import { SOURCE_NOUNS } from './phrases/speech-words';
+import { speakerOfName, type Setting, type Speaker } from './speakers/speakers';
 import { tokenAt, type Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
 

@@ -4,14 +4,14 @@
  */
 import type { Attribution } from '../../document';
 import type { Span } from '../../model';
-import { listNearSubjects } from './clause-subject';
-import { isDeed } from './deeds';
-import { findMainSpeaker } from './main-speaker';
-import { findFrames } from './frames';
-import type { Frame } from './make-frame';
-import { resolveSpeaker } from './resolve-speaker';
-import { SURE_LIKELY, type Setting, type Speaker } from './speakers';
-import { NAMING_VERBS } from './speech-words';
+import { listNearSubjects } from './frames/clause-subject';
+import { isDeed } from './frames/deeds';
+import { findMainSpeaker } from './speakers/main-speaker';
+import { findFrames } from './frames/frames';
+import type { Frame } from './frames/make-frame';
+import { resolveSpeaker } from './speakers/resolve-speaker';
+import { SURE_LIKELY, type Setting, type Speaker } from './speakers/speakers';
+import { NAMING_VERBS } from './phrases/speech-words';
 import { findScopes, type Scope } from './scopes';
 import type { Stretch } from './stretches';
 import { tokenAt, type Token, type Unit } from './units';

@@ -1,11 +1,11 @@
 /** What a unit leaves behind for the ones after it: who spoke, whom it was about, who was announced. */
 import type { Attribution } from '../../document';
 import type { Trail } from './attribute-quotations';
-import { findMainSpeaker, type Found as Main } from './main-speaker';
-import { readPhraseBefore } from './phrases';
-import { resolveSpeaker } from './resolve-speaker';
-import { splitWords } from './roles';
-import type { Memory, Setting, Speaker } from './speakers';
+import { findMainSpeaker, type Found as Main } from './speakers/main-speaker';
+import { readPhraseBefore } from './phrases/phrases';
+import { resolveSpeaker } from './speakers/resolve-speaker';
+import { splitWords } from './speakers/roles';
+import type { Memory, Setting, Speaker } from './speakers/speakers';
 import { tokenAt, type Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
 

@@ -2,11 +2,11 @@
  * In: a unit's tokens and frames. Out: which tokens each frame's speaker stands behind: to the right of the verb ("said that …"),
  * to its left ("…, he said"), or both ("…, he said, …").
  */
-import { breaksIn, closesUnit, findBound, findOpening, followsSpeech } from './frame-places';
-import type { Frame } from './make-frame';
-import { readRight, SCENE } from './right-sides';
+import { breaksIn, closesUnit, findBound, findOpening, followsSpeech } from './frames/frame-places';
+import type { Frame } from './frames/make-frame';
+import { readRight, SCENE } from './frames/right-sides';
 import { hasQuote, trimStretch, type Stretch } from './stretches';
-import { hasVerb, skipTimes } from './token-tests';
+import { hasVerb, skipTimes } from './phrases/token-tests';
 import { tokenAt, type Token } from './units';
 
 /** `parenthetical`: the frame stands inside or after what is said, so names before it are no subjects of its own. */

@@ -3,7 +3,7 @@
  * In: a document's units. Out: who speaks in which of them. One such line alone makes no transcript.
  */
 import type { Span } from '../../model';
-import { speakerOfName, speakerOfPerson, SURE_LIKELY, type Speaker } from './speakers';
+import { speakerOfName, speakerOfPerson, SURE_LIKELY, type Speaker } from './speakers/speakers';
 import { tokenAt, type Unit } from './units';
 import { spanOfTokens } from './utterances';
 

@@ -1,8 +1,8 @@
 /** Utterances: frames with their reach and their speaker. */
 import type { Span } from '../../model';
-import type { Frame } from './make-frame';
+import type { Frame } from './frames/make-frame';
 import type { Scope } from './scopes';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speakers/speakers';
 import { tokenAt, type Token } from './units';
 
 /** A frame with its reach and its speaker. `via`: who tells that he said it. */

@@ -10,7 +10,7 @@ import { shortName } from '../../extract/names/spread-kinds';
 import { isCapital, type Token } from '../../extract/names/tokens';
 import { countryOfPlace, findKnown, usualCountryOf } from '../../lexicon/gazetteer';
 import { fold } from '../../text/fold';
-import { collectAbbreviations } from './abbreviations';
+import { collectAbbreviations } from './bracketed-names';
 import { countryBefore, genericName, mainCountry } from './body-country';
 
 /** A document's words, its names, and the country it tells of most. */

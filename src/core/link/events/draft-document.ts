@@ -2,13 +2,13 @@
 import type { AttributedDocument } from '../../document';
 import type { Span } from '../../model';
 import { makeOverlapWalk } from '../../text/span-walk';
-import type { CountryWords } from './country-words';
+import type { CountryWords } from './words/country-leaders';
 import { draftEvent, type EventDraft } from './draft-event';
-import { findEventHeads } from './event-heads';
-import { isNegated } from './event-holding';
-import { lendTimes } from './lend-drafts';
-import { resolvePronouns } from './resolve-pronouns';
-import { viewSentence, type Inside, type SentenceView } from './sentence-view';
+import { findEventHeads } from './heads/event-heads';
+import { isNegated } from './heads/event-holding';
+import { lendTimes } from './clusters/lend-drafts';
+import { resolvePronouns } from './sentences/resolve-pronouns';
+import { viewSentence, type Inside, type SentenceView } from './sentences/sentence-view';
 
 /** A longer "sentence" is no sentence: a table, a list of names, a text without full stops. */
 const MAX_SENTENCE = 2000;

@@ -4,15 +4,15 @@
  */
 import type { EntityId, Holding, Span, When } from '../../model';
 import { overlaps } from '../../text/words';
-import { findHolding } from './event-holding';
-import { surfaceOf, type EventHead } from './event-heads';
-import { BODIES, GATHERINGS, groupOfKind, PERSONAL, SIGNS } from './event-words';
-import { findCompany, findSpeakerInvolved, subjectOf } from './head-company';
-import { findPronoun, findZone } from './find-zone';
-import { findHeadPlaces } from './head-places';
-import { isCarried } from './head-uses';
-import { findWhen, findYear, hasLooseTime } from './head-time';
-import type { Actor, SentenceView } from './sentence-view';
+import { findHolding } from './heads/event-holding';
+import { surfaceOf, type EventHead } from './heads/event-heads';
+import { BODIES, GATHERINGS, groupOfKind, PERSONAL, SIGNS } from './words/event-words';
+import { findCompany, findSpeakerInvolved, subjectOf } from './heads/head-company';
+import { findPronoun, findZone } from './heads/find-zone';
+import { findHeadPlaces } from './heads/head-places';
+import { isCarried } from './heads/head-uses';
+import { findWhen, findYear, hasLooseTime } from './heads/head-time';
+import type { Actor, SentenceView } from './sentences/sentence-view';
 
 /** A mention with its attributes; empty lists and null where the sentence says nothing. */
 export type EventDraft = {

@@ -1,9 +1,9 @@
 /** A cluster of mentions as an event with a name made of its data. */
 import type { Entity, EntityId, Holding, NewsEvent, SourceId, When } from '../../model';
-import type { EventCluster } from './event-cluster';
+import type { EventCluster } from './clusters/event-cluster';
 import type { EventDraft } from './draft-event';
 import { labelEvent, nameEvent, type NameParts } from './name-event';
-import type { Containment } from './place-containment';
+import type { Containment } from './words/place-containment';
 
 const FINE: readonly string[] = ['hour', 'day'];
 

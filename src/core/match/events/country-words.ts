@@ -2,8 +2,8 @@
 import countryNames from '../../../../assets/country-names.json';
 import placeNames from '../../../../assets/place-names.json';
 import worldNames from '../../../../assets/world-names.json';
-import { countryNamed, countryOf } from '../gazetteer';
-import { foldWord } from '../letters';
+import { countryNamed, countryOf } from '../tables/countries';
+import { foldWord } from '../spelling/letters';
 
 const BY_WORD = new Map<string, string>();
 for (const [code, names] of Object.entries(countryNames as Record<string, string>))

@@ -1,5 +1,5 @@
 /** Document nouns on a page and in an index, and how they are described: points, count, owner, subject. */
-import { foldWord } from '../letters';
+import { foldWord } from '../spelling/letters';
 import type { Entity } from '../../model';
 import { countryOfWord } from './country-words';
 import type { BlockView } from './page-view';

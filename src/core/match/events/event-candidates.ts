@@ -1,6 +1,6 @@
 /** What is said right beside an event noun or verb of a block. */
 import words from '../../../../assets/page-event-words.json';
-import { foldWord } from '../letters';
+import { foldWord } from '../spelling/letters';
 import { isPlaceWord } from './country-words';
 import type { PageDate } from './page-dates';
 import type { PageHours } from './page-hours';

@@ -3,7 +3,7 @@
  * its number of points, its owner or its subject agree and none contradicts ("a three-point plan" is another). In: the page's view.
  */
 import type { Mention } from '../../page';
-import { foldWord } from '../letters';
+import { foldWord } from '../spelling/letters';
 import { isPlaceWord } from './country-words';
 import {
   AFTER,

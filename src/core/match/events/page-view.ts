@@ -2,7 +2,7 @@
 import type { HintKind } from '../../hint';
 import type { Page } from '../../page';
 import { countryOfWord } from './country-words';
-import { foldWord } from '../letters';
+import { foldWord } from '../spelling/letters';
 import type { Matcher, Target } from '../matcher';
 import { languageOf } from '../page-language';
 import { dateOfPage, datesIn, type PageDate } from './page-dates';

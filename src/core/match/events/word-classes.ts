@@ -2,7 +2,7 @@
  * What the words of a page may be for events and documents, in the languages of assets/page-event-words.json. Words are lower case.
  * `stem*` fits what begins so, `*ending` what ends so; words with characters of scripts without spaces are looked for anywhere.
  */
-import { prefixLengths } from '../strip-endings';
+import { prefixLengths } from '../spelling/strip-endings';
 import words from '../../../../assets/page-event-words.json';
 import { makeLookupTable } from '../../text/lookup-table';
 

@@ -1,7 +1,7 @@
 /** Ways of saying who said what that newsrooms of many countries share. */
 import { describe, expect, test } from 'vitest';
-import { isDeed } from '../../../../src/core/extract/speech/deeds';
-import { passesOn } from '../../../../src/core/extract/speech/passed-on';
+import { isDeed } from '../../../../src/core/extract/speech/frames/deeds';
+import { passesOn } from '../../../../src/core/extract/speech/frames/passed-on';
 import { quotes, read, reported } from './read-speech';
 
 describe('what is said begins behind', () => {

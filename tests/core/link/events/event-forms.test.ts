@@ -1,7 +1,7 @@
 /** Verbs of events by form, and nouns whose kind the words beside them tell. */
 import { describe, expect, test } from 'vitest';
-import { eventLemmaOf, isEventFiniteAt } from '../../../../src/core/link/events/event-verbs';
-import { findSense } from '../../../../src/core/link/events/noun-senses';
+import { eventLemmaOf, isEventFiniteAt } from '../../../../src/core/link/events/words/event-verbs';
+import { findSense } from '../../../../src/core/link/events/heads/noun-senses';
 import { findWords } from '../../../../src/core/text/words';
 
 const wordsOf = (text: string): ReturnType<typeof findWords> =>

@@ -1,0 +1,139 @@
+/** The one library, the index it gives and the matcher over it; made when first asked for and kept while the background lives. */
+import editorial from 'virtual:editorial';
+import bundled from 'virtual:fact-index';
+import { compileIndex } from '../../core/compile';
+import { createDocumentMemory } from '../../core/document-memory';
+import type { LibraryRequest } from '../../core/library/added-source';
+import { makeLibrary } from '../../core/library/library';
+import { compileMatcher } from '../../core/match/compile-matcher';
+import type { Matcher } from '../../core/match/matcher';
+import type { FactIndex } from '../../core/model';
+import type { PackSource } from '../../core/pack/pack';
+import { readVersion } from '../../ext/extension';
+import {
+  openLibraryStore,
+  type LibraryNow,
+  type LibraryOutcome,
+  type LibraryPreview,
+  type LibraryProgress,
+} from '../../ext/library/library-store';
+import { announceLibrary } from '../../ext/library/library-watch';
+import type { BackgroundMessages, LibraryDone, LibraryReply } from '../../ext/messages/messages';
+import type { Settings } from '../../core/settings/settings';
+import { clearSettings, readSettings, restoreSettings, writeSettings } from '../../ext/settings/settings';
+import { clearSync } from '../../ext/settings/settings-sync';
+import { withStaged } from './background-staging';
+
+/** What is known of each article, as long as the background lives: adding one does not read the others anew. */
+const memory = createDocumentMemory();
+
+const store = openLibraryStore({
+  bundled,
+  compile: (sources) => compileIndex(sources, editorial, { memory, skipsStale: true }),
+  version: readVersion(),
+});
+
+let kept: { readonly index: FactIndex; readonly matcher: Matcher } | null = null;
+
+/** The index to answer from and its matcher, which is compiled once for each index. */
+export async function readMatcher(
+  settings: Settings,
+): Promise<{ readonly index: FactIndex; readonly matcher: Matcher }> {
+  const { index } = await store.read(settings.sourcesOff);
+  if (kept?.index !== index) kept = { index, matcher: compileMatcher(index) };
+  return kept;
+}
+
+/** The library as the store holds it now, without the sources that are switched off. */
+export async function readNow(): Promise<LibraryNow> {
+  return store.read((await readSettings()).sourcesOff);
+}
+
+/** All the library says. */
+export async function readLibrary(): Promise<LibraryReply> {
+  const { index, added, switchedOff, damaged, state, problem } = await readNow();
+  return { library: makeLibrary(index, added), switchedOff, damaged, state, problem };
+}
+
+/** Merges the settings of backups that were kept. Gives why it could not, in English; then it is done the next time. Never rejects. */
+export async function mergeBackupSettings(): Promise<string | null> {
+  try {
+    await store.handSettings(async (all) => {
+      await writeSettings((before) => all.reduce(restoreSettings, before));
+    });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** All sources there are, as they are exported. */
+type ExportSources = { readonly added: readonly PackSource[]; readonly bundled: readonly PackSource[] };
+
+/** The sources the reader added and those that come with the extension. */
+export async function listSources(): Promise<LibraryOutcome<ExportSources>> {
+  const added = await store.listAdded();
+  return added.ok ? { ok: true, value: { added: added.value, bundled: bundled.sources } } : added;
+}
+
+/** What is done is done, whether or not the other contexts hear of it. */
+const announce = (): Promise<void> => announceLibrary().catch(() => undefined);
+
+type Work = { readonly abort: AbortController; progress: LibraryProgress };
+/** The change that runs; a new one gives the one before up, for only one preview is in front of the reader. */
+let work: Work | null = null;
+
+/** Previews a change of sources, or does it. A change that was given up is `failed`, with nothing changed. */
+export async function changeLibrary(
+  asked: BackgroundMessages['changeLibrary']['request'],
+): Promise<LibraryOutcome<LibraryDone>> {
+  const request = withStaged(asked.request, asked.batch);
+  if (request === null)
+    return { ok: false, reason: 'failed', message: 'the import was interrupted; try again' };
+  work?.abort.abort();
+  const own: Work = { abort: new AbortController(), progress: { step: 'check', done: 0, of: 1 } };
+  work = own;
+  try {
+    const outcome = await run(own, request, asked.keep);
+    if (!outcome.ok) return outcome;
+    const settingsWait = asked.keep ? await mergeBackupSettings() : null;
+    if (asked.keep && outcome.value.changesAnything) await announce();
+    return { ok: true, value: { ...outcome.value, settingsWait } };
+  } catch (error) {
+    if (!own.abort.signal.aborted) throw error;
+    return { ok: false, reason: 'failed', message: 'cancelled' };
+  } finally {
+    if (work === own) work = null;
+  }
+}
+
+async function run(
+  own: Work,
+  request: LibraryRequest,
+  keep: boolean,
+): Promise<LibraryOutcome<LibraryPreview>> {
+  const { sourcesOff } = await readSettings();
+  return (keep ? store.apply : store.preview)(request, sourcesOff, {
+    signal: own.abort.signal,
+    onProgress: (progress) => {
+      own.progress = progress;
+    },
+  });
+}
+
+/** How far the running change is; null when none runs. */
+export function watchChange({ cancel }: { readonly cancel: boolean }): LibraryProgress | null {
+  if (cancel) work?.abort.abort();
+  return work?.progress ?? null;
+}
+
+/** Deletes added sources, then settings; when the first fails, nothing else is touched. */
+export async function deleteEverything(): Promise<LibraryOutcome<null>> {
+  const deleted = await store.deleteEverything();
+  if (!deleted.ok) return deleted;
+  await clearSettings();
+  // Switched off by now, so nothing is shared again; a browser without sync has nothing to delete.
+  await clearSync().catch(() => undefined);
+  await announce();
+  return deleted;
+}

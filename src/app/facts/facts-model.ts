@@ -1,0 +1,53 @@
+/** What the facts page knows, and how it comes to know it anew. */
+import { makeLookup, type LibraryLookup } from '../../core/library/library-lookup';
+import type { LibraryPlace } from '../../core/library/library-place';
+import type { Settings } from '../../core/settings/settings';
+import type { LibraryReply } from '../../ext/messages/messages';
+import { hasAccess } from '../../ext/access';
+import { ask } from '../../ext/messages/rpc';
+import { listShortcuts, type CommandKeys } from '../../ext/shortcuts';
+import { readSpace } from './storage-space';
+import type { SyncState } from '../../ext/settings/sync-state';
+import { factInWords } from '../../ui/text/own-words';
+import type { ChangeState } from '../../ui/sources/change-state';
+
+/** `library` is null until it is read. */
+export type FactsModel = {
+  readonly place: LibraryPlace;
+  readonly reply: LibraryReply | null;
+  readonly library: LibraryLookup | 'failed' | null;
+  readonly settings: Settings | null;
+  readonly shortcuts: readonly CommandKeys[];
+  readonly usedBytes: number | null;
+  /** Whether the browser promises to keep added sources; null where it does not tell. */
+  readonly isPersisted: boolean | null;
+  readonly sync: SyncState;
+  /** False where the reader took access to websites away. */
+  readonly hasAccess: boolean;
+  readonly change: ChangeState | null;
+  /** What went wrong, in words, until the reader closes it. */
+  readonly trouble: string | null;
+};
+
+/** The library as the background answers now. */
+export async function loadLibrary(): Promise<Pick<FactsModel, 'reply' | 'library'>> {
+  const reply = await ask('readLibrary', null);
+  if (!reply.ok) return { reply: null, library: 'failed' };
+  const { library } = reply.value;
+  return {
+    reply: reply.value,
+    library: makeLookup({ ...library, facts: library.facts.map(factInWords) }),
+  };
+}
+
+/** Keys, and the space used; what the browser does not tell is left out. */
+export async function loadBrowserFacts(): Promise<
+  Pick<FactsModel, 'shortcuts' | 'usedBytes' | 'isPersisted' | 'hasAccess'>
+> {
+  const [shortcuts, space, isAllowed] = await Promise.all([
+    listShortcuts().catch(() => []),
+    readSpace(),
+    hasAccess(),
+  ]);
+  return { shortcuts, ...space, hasAccess: isAllowed };
+}

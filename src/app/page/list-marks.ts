@@ -1,0 +1,22 @@
+/** What a page tells the popup: its marks as a list, in page order, the full equivalent for readers who see no marks. */
+import type { HintFact } from '../../core/hint';
+import type { PageFact, PageItem } from '../../core/page-report';
+import { wordsOf } from '../../dom/mark';
+import { hintOf, type PageMark } from './page-marks';
+
+/** One item a mark; marks without a hint are left out. */
+export function listMarks(marks: readonly PageMark[]): PageItem[] {
+  return marks.flatMap((mark) => {
+    const hint = hintOf(mark);
+    if (hint === null) return [];
+    const { target, kind, name } = hint;
+    const best = hint.facts[0];
+    const fact = best === undefined ? null : describeFact(best);
+    return [{ mention: mark.id, surface: wordsOf(mark), target, kind, name, status: mark.status, fact }];
+  });
+}
+
+function describeFact({ id, title, status, differs, sources, origins, citations }: HintFact): PageFact {
+  const isThisPage = citations.some((citation) => citation.isThisPage);
+  return { id, title, status, differs, sources, origins, isThisPage };
+}

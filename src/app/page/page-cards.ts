@@ -1,0 +1,211 @@
+/**
+ * When cards open and close on a page: by pointer, tap and key, one at a time. In: the pointer, keys, and the marks painted.
+ * Out: a card shown or hidden. What it shows is src/app/page/page-card.tsx.
+ */
+import { createHitTester, type Hit, type HitTester } from '../../dom/hit-test';
+import { createHover, type Hover } from '../../dom/hover-timers';
+import type { Painter } from '../../dom/paint-marks';
+import { closeByKey } from '../../dom/watch-keys';
+import { watchPointer } from '../../dom/watch-pointer';
+import { followScrolling } from '../../dom/watch-scroll';
+import type { PageCommand } from '../../ext/messages/messages';
+import type { CardActions, CardShape } from '../../ui/card/card-actions';
+import { listenInCard } from './card-events';
+import { PageCard } from './page-card';
+import { hasRoom, isVisible, type PageMark } from './page-marks';
+import { describeMark, nextMark, scrollToMark } from './page-steps';
+
+/** What the cards of a page need; `actions` are what a reader can do from the card of a mark. */
+export type CardsOptions = {
+  readonly view: Window;
+  readonly painter: Painter;
+  readonly shadowRoots: () => readonly ShadowRoot[];
+  readonly site: string;
+  readonly dwellMs: () => number;
+  readonly actions: (mark: PageMark) => Omit<CardActions, 'close' | 'setPinned'>;
+  readonly pageIsSource: () => boolean;
+  /** Connects the texts; gives their language. */
+  readonly startTexts: () => string;
+  readonly signal: AbortSignal;
+};
+
+/** The cards of a page, until the signal is aborted. */
+export class PageCards {
+  readonly #options: CardsOptions;
+  readonly #hover: Hover<PageMark>;
+  readonly #card: PageCard;
+  readonly #tester: HitTester;
+  #marks: readonly PageMark[] = [];
+  /** The mark last shown: where stepping goes on from. */
+  #current: PageMark | null = null;
+  /** Where the card is to stand: the line pointed at, null for the mark's first. */
+  #line: DOMRect | null = null;
+  #shape: CardShape = 'card';
+  #language = '';
+
+  constructor(options: CardsOptions) {
+    this.#options = options;
+    const { view, signal } = options;
+    this.#tester = createHitTester(view.document, options.shadowRoots);
+    this.#hover = createHover({ dwellMs: options.dwellMs, show: (mark) => this.#show(mark) });
+    this.#card = new PageCard({
+      page: view.document,
+      site: options.site,
+      pageIsSource: options.pageIsSource,
+      isPinned: () => this.#hover.state().keep === 'pinned',
+      actions: (mark) => this.#actionsFor(mark),
+      created: (root) => {
+        root.lang = this.#language;
+        listenInCard(root, this.#hover.send, signal);
+      },
+    });
+    this.#listen();
+  }
+
+  #listen(): void {
+    const { view, signal } = this.#options;
+    watchPointer(
+      view,
+      {
+        moved: (x, y) => this.#pointAt(this.#tester.hitAt(x, y)),
+        left: () => this.#pointAt(null),
+        tapped: (x, y) => this.#tapAt(this.#tester.hitAt(x, y)),
+        isOwn: (event) => this.isOwn(event.target),
+      },
+      signal,
+    );
+    closeByKey(
+      view,
+      () => this.#isShown(),
+      () => this.close(),
+      signal,
+    );
+    followScrolling(view, () => this.#follow(), signal);
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  /** Replaces the marks that can be pointed at and stepped through; closes the card of one that is gone, unless pinned. */
+  setMarks(painted: readonly PageMark[]): void {
+    // Only pages with marks pay for texts, and before the extension may be gone.
+    if (painted.length > 0 && this.#language === '') this.#language = this.#options.startTexts();
+    this.#marks = painted;
+    this.#tester.setMarks(painted);
+    const { shown, keep } = this.#hover.state();
+    if (shown === null) return;
+    if (painted.includes(shown) || keep === 'pinned') this.#options.painter.paintOpen(shown.range);
+    else this.close();
+  }
+
+  /** Does what a key command asks; true when something happened. */
+  run(command: PageCommand): boolean {
+    if (command === 'next' || command === 'previous') return this.#step(command === 'next' ? 1 : -1);
+    if (command === 'open') return this.#openOrEnter();
+    const wasShown = this.#isShown();
+    this.close();
+    return wasShown;
+  }
+
+  /** Scrolls to a mark and opens its card; false when it is gone. */
+  showMark(id: number): boolean {
+    const mark = this.#marks.find((each) => each.id === id);
+    if (mark === undefined || !isVisible(mark)) return false;
+    scrollToMark(mark, this.#options.view);
+    this.#open(mark, null, 'card');
+    return true;
+  }
+
+  /** Closes the card, if one is open. */
+  close(): void {
+    this.#hover.send({ kind: 'close' });
+  }
+
+  /** True for our host element. */
+  isOwn(target: EventTarget | null): boolean {
+    return this.#card.isOwn(target);
+  }
+
+  /** The card's root, once there is one. */
+  root(): HTMLElement | null {
+    return this.#card.root();
+  }
+
+  #isShown(): boolean {
+    return this.#hover.state().shown !== null;
+  }
+
+  /** Called by the hover machine. A mark that went away while it was rested on shows nothing. */
+  #show(mark: PageMark | null): void {
+    const { painter } = this.#options;
+    if (mark !== null && isVisible(mark) && this.#card.show(mark, this.#line, this.#shape)) {
+      this.#current = mark;
+      painter.paintOpen(mark.range);
+      return;
+    }
+    this.#card.hide();
+    painter.paintOpen(null);
+    if (mark !== null) this.close();
+  }
+
+  #open(mark: PageMark, line: DOMRect | null, shape: CardShape): void {
+    this.#line = line;
+    this.#shape = shape;
+    this.#hover.send({ kind: 'open', target: mark });
+  }
+
+  #pointAt(hit: Hit | null): void {
+    const { shown, resting } = this.#hover.state();
+    if (hit === null) {
+      if (shown !== null || resting !== null) this.#hover.send({ kind: 'out' });
+      return;
+    }
+    const mark = hit.mark as PageMark;
+    if (shown !== mark) {
+      this.#line = hit.line;
+      this.#shape = 'card';
+    }
+    this.#hover.send({ kind: 'over', target: mark });
+  }
+
+  #tapAt(hit: Hit | null): void {
+    if (hit === null) this.close();
+    else this.#open(hit.mark as PageMark, hit.line, 'sheet');
+  }
+
+  #follow(): void {
+    const { shown, keep } = this.#hover.state();
+    if (shown !== null && !this.#card.follow() && keep !== 'pinned') this.close();
+  }
+
+  #actionsFor(mark: PageMark): CardActions {
+    return {
+      ...this.#options.actions(mark),
+      close: () => this.close(),
+      setPinned: (on) => {
+        this.#hover.send({ kind: 'pin', on });
+        this.#card.redraw();
+      },
+    };
+  }
+
+  #step(by: 1 | -1): boolean {
+    const { view } = this.#options;
+    const visible = this.#marks.filter((mark) => isVisible(mark) && hasRoom(mark));
+    const next = nextMark(visible, this.#current, by, view);
+    if (next === null) return false;
+    scrollToMark(next, view);
+    this.#open(next, null, 'card');
+    this.#card.announce(describeMark(next, visible));
+    return true;
+  }
+
+  /** Opens the nearest card where none is, else goes into it, and from within it back to the page. */
+  #openOrEnter(): boolean {
+    if (!this.#isShown() && !this.#step(1)) return false;
+    if (this.#card.hasFocus()) this.#card.blur();
+    else {
+      this.#hover.send({ kind: 'hold' });
+      this.#card.focus();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,73 @@
+/** From the background's answer to marks on the page. In: blocks that were asked about and the answer. Out: marks with live ranges. */
+import type { Hint, PageHints } from '../../core/hint';
+import { expandHint } from '../../core/expand-hint';
+import { nodesInSpan, rangeInBlock } from '../../dom/block-range';
+import type { Mark } from '../../dom/mark';
+import type { ReadBlock } from '../../dom/read-blocks';
+
+/** A mark and where its hint is. */
+export type PageMark = Mark & { readonly answer: PageHints; readonly hint: number };
+
+let lastId = 0;
+
+/** Marks for an answer, in the answer's order: the mentions meant to be shown whose text still stands and hangs together. */
+export function makeMarks(blocks: readonly ReadBlock[], answer: PageHints): PageMark[] {
+  return answer.mentions.flatMap((mention) => {
+    const block = blocks[mention.block];
+    const pooled = answer.hints[mention.hint];
+    if (!mention.shown || block === undefined || pooled === undefined || !isJoined(block, mention)) return [];
+    const range = rangeInBlock(block, mention);
+    if (range === null) return [];
+    const { start, end, status, hint } = mention;
+    lastId += 1;
+    const { target, kind } = pooled;
+    return [{ id: lastId, block, start, end, status, target, kind, range, answer, hint }];
+  });
+}
+
+/** The hint behind a mark; null when the answer has none there. */
+export function hintOf(mark: PageMark): Hint | null {
+  return expandHint(mark.answer, mark.hint);
+}
+
+/** The element the mark's first words stand in; a shadow root's own text stands in its host. Null once it is taken away. */
+export function elementOf(mark: Mark): Element | null {
+  const { parentNode } = mark.range.startContainer;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : null;
+}
+
+/** True while the mark's words are on the page and can be seen. Asks for style, so it is for single marks. */
+export function isVisible(mark: Mark): boolean {
+  const element = elementOf(mark);
+  if (mark.range.collapsed || element?.isConnected !== true) return false;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (at.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
+    // An element without a box of its own, as `display: contents` makes it, is as visible as what it stands in.
+    if (at.ownerDocument.defaultView?.getComputedStyle(at).display !== 'contents') return false;
+  }
+  return false;
+}
+
+/** True when the words take up room: text of size zero is on the page, but not for a reader. Asks for layout. */
+export function hasRoom(mark: Mark): boolean {
+  return [...mark.range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+}
+
+/**
+ * False when the words only look like one name: elements between them that are inline by tag but blocks by style. Asked for hits
+ * that span nodes only, since computed style of every element costs more than all the matching.
+ */
+function isJoined(block: ReadBlock, span: { readonly start: number; readonly end: number }): boolean {
+  const nodes = nodesInSpan(block, span);
+  if (nodes.length < 2) return true;
+  const view = block.container.ownerDocument.defaultView;
+  return nodes.every((node) => {
+    for (let at = node.parentElement; at !== null && at !== block.container; at = at.parentElement) {
+      const display = view?.getComputedStyle(at).display ?? 'inline';
+      if (!display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby'))
+        return false;
+    }
+    return true;
+  });
+}

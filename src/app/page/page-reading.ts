@@ -1,0 +1,173 @@
+/**
+ * The reading of one page: text in, marks painted, kept up to date as the page changes. It opens no card. Blocks are asked about
+ * once; after a change only new blocks are.
+ */
+import type { Page } from '../../core/page';
+import { chooseMarks } from '../../dom/choose-marks';
+import { createPageText, type PageText } from '../../dom/page-text';
+import type { Painter } from '../../dom/paint-marks';
+import type { ReadBlock, Reader } from '../../dom/read-blocks';
+import { readMetadata } from '../../dom/read-metadata';
+import type { TextChange } from '../../dom/watch-text';
+import type { Settings } from '../../core/settings/settings';
+import { isVisible, makeMarks, type PageMark } from './page-marks';
+import type { PageServices } from './page-services';
+
+/** A page of 1 MB is read whole; what lies beyond twice that is no article. UTF-16 code units. */
+const MAX_TEXT = 1_900_000;
+
+/** A page's date stands in its first lines. */
+const CONTEXT_BLOCKS = 3;
+/** More targets than an article names. */
+const CONTEXT_TARGETS = 60;
+
+type Options = {
+  readonly page: Document;
+  readonly services: Pick<PageServices, 'findHints'>;
+  readonly reader: Reader;
+  readonly painter: Painter;
+  readonly settings: () => Settings;
+  /** Told which elements hold marks that cannot be seen now. */
+  readonly hidden: (elements: Iterable<Element>) => void;
+  /** Called after each painting with the painted marks, in document order. */
+  readonly painted: (marks: readonly PageMark[]) => void;
+};
+
+/** A reading of a page, begun by `start`. */
+export class PageReading {
+  readonly #options: Options;
+  readonly #text: PageText;
+  #marksOf = new Map<ReadBlock, PageMark[]>();
+  readonly #asked = new WeakSet<ReadBlock>();
+  #painted: readonly PageMark[] = [];
+  #pageIsSource = false;
+  /** Read once: a reading ends where the address changes. */
+  #metadata: Omit<Page, 'blocks'> | null = null;
+  #isStopped = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#text = createPageText(options.page, options.reader);
+  }
+
+  /** Reads everything and asks about it. True when an answer came. */
+  async start(): Promise<boolean> {
+    const isAnswered = await this.#askAbout(this.#text.readAll());
+    this.repaint();
+    return isAnswered;
+  }
+
+  /** Reads what changed and asks about new blocks. */
+  async update(change: TextChange): Promise<void> {
+    const fresh = this.#text.apply(change);
+    const standing = new Set(this.#text.blocks());
+    const before = this.#marksOf.size;
+    for (const block of this.#marksOf.keys()) if (!standing.has(block)) this.#marksOf.delete(block);
+    // Text that nobody knows anything about comes and goes without anything to paint.
+    if (this.#marksOf.size < before) this.repaint();
+    const known = this.#marksOf.size;
+    await this.#askAbout(fresh);
+    if (this.#marksOf.size > known || fresh.some(isHeading)) this.repaint();
+  }
+
+  /** Chooses and paints anew. */
+  repaint(): void {
+    if (this.#isStopped) return;
+    const { density, markStyle } = this.#options.settings();
+    const blocks = this.#text.blocks();
+    const all = blocks.flatMap((block) => this.#marksOf.get(block) ?? []);
+    const visible = all.filter(isVisible);
+    const seen = new Set(visible);
+    this.#options.hidden(all.filter((mark) => !seen.has(mark)).map((mark) => mark.block.container));
+    this.#painted = chooseMarks(visible, blocks, density);
+    this.#options.painter.paint(this.#painted, markStyle);
+    this.#options.painted(this.#painted);
+  }
+
+  /** The painted marks, in document order. */
+  marks(): readonly PageMark[] {
+    return this.#painted;
+  }
+
+  /** True when the page is itself one of the sources. */
+  pageIsSource(): boolean {
+    return this.#pageIsSource;
+  }
+
+  /** Takes the marks off; a later answer is dropped. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#painted = [];
+    this.#marksOf.clear();
+    this.#options.painter.clear();
+    this.#options.hidden([]);
+  }
+
+  async #askAbout(blocks: readonly ReadBlock[]): Promise<boolean> {
+    const fresh = limitText(blocks);
+    if (fresh.length === 0) return true;
+    const known = this.#contextOf(new Set(fresh));
+    for (const block of fresh) this.#asked.add(block);
+    const asked = [...known, ...fresh];
+    const { page, services } = this.#options;
+    this.#metadata ??= readMetadata(page);
+    const request: Page = { ...this.#metadata, blocks: asked.map(({ text, kind }) => ({ text, kind })) };
+    const reply = await services.findHints(request);
+    if (this.#isStopped || !reply.ok) return false;
+    this.#pageIsSource ||= reply.value.pageIsSource;
+    const context = new Set(known);
+    for (const mark of makeMarks(asked, reply.value)) {
+      if (context.has(mark.block)) continue;
+      const marks = this.#marksOf.get(mark.block);
+      if (marks === undefined) this.#marksOf.set(mark.block, [mark]);
+      else marks.push(mark);
+    }
+    return true;
+  }
+
+  /**
+   * Blocks read before that say what new ones mean: where the page begins, for its date, and where each target was first named, since a
+   * full name licences the surname alone. Their own marks stand already.
+   */
+  #contextOf(fresh: ReadonlySet<ReadBlock>): ReadBlock[] {
+    const context: ReadBlock[] = [];
+    const seen = new Set<string>();
+    let nth = 0;
+    for (const block of this.#text.blocks()) {
+      const marks = this.#marksOf.get(block);
+      // Most blocks have no marks: they are asked nothing more.
+      if ((nth >= CONTEXT_BLOCKS && marks === undefined) || !this.#isOld(block, fresh)) continue;
+      const before = seen.size;
+      for (const { target } of marks ?? []) seen.add(target);
+      const isNews = seen.size > before && seen.size <= CONTEXT_TARGETS;
+      if (nth < CONTEXT_BLOCKS || isNews) context.push(block);
+      nth += 1;
+    }
+    return context;
+  }
+
+  #isOld(block: ReadBlock, fresh: ReadonlySet<ReadBlock>): boolean {
+    return this.#asked.has(block) && !fresh.has(block);
+  }
+}
+
+/** A heading begins a section, and each section has its own first mentions. */
+function isHeading(block: ReadBlock): boolean {
+  return block.kind === 'heading';
+}
+
+/** The blocks up to the limit, those without a letter left out. */
+function limitText(blocks: readonly ReadBlock[]): ReadBlock[] {
+  let length = 0;
+  return blocks.filter((block) => {
+    if (!hasLetter(block.text)) return false;
+    length += block.text.length;
+    return length <= MAX_TEXT;
+  });
+}
+
+/** Most text begins with a letter of ASCII; the expression with all letters there are is compiled where one does not. */
+function hasLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return (code >= 0x61 && code <= 0x7a) || /\p{L}/u.test(text);
+}

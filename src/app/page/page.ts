@@ -1,0 +1,223 @@
+/**
+ * Whosaid on one page: decides whether to act, reads, marks, opens cards, answers popup and keys, and never lets the page notice.
+ * The one place of the page's side that catches.
+ */
+import { findSwitch } from '../../core/site';
+import { readHtml } from './page-html';
+import { isArticle } from '../../dom/is-article';
+import { wordsOf } from '../../dom/mark';
+import { Painter } from '../../dom/paint-marks';
+import type { Reader } from '../../dom/read-blocks';
+import { watchReveal, type RevealWatch } from '../../dom/watch-reveal';
+import { watchText, type TextChange, type TextWatch } from '../../dom/watch-text';
+import type { PageState } from '../../core/page-report';
+import type { PageMessages } from '../../ext/messages/messages';
+import type { Handlers } from '../../ext/messages/rpc';
+import { isWanted } from '../../ext/settings/is-wanted';
+import type { Settings } from '../../core/settings/settings';
+import { copyText } from './page-clipboard';
+import { PageCards, type CardsOptions } from './page-cards';
+import { isReadable, siteHost } from './page-frame';
+import type { PageMark } from './page-marks';
+import { PageReading } from './page-reading';
+import { listMarks } from './list-marks';
+import type { PageServices } from './page-services';
+
+/** How often a page that looks like no article is looked at again after its text changed: apps build themselves in steps. */
+const MAX_PROBES = 5;
+
+/** Runs until the signal is aborted. Never throws, never rejects. */
+export async function runPage(
+  view: Window & typeof globalThis,
+  services: PageServices,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    if (!isReadable(view)) return;
+    const settings = await services.readSettings();
+    if (!signal.aborted) new PageRun(view, services, signal, settings).start();
+  } catch {
+    // The page must not notice: no marks is what is left of any failure.
+  }
+}
+
+class PageRun {
+  readonly #shadowRoots = new Set<ShadowRoot>();
+  readonly #painter: Painter;
+  readonly #cards: PageCards;
+  readonly #watch: TextWatch;
+  readonly #reveal: RevealWatch;
+  readonly #reader: Reader;
+  readonly #host: string;
+  #reading: PageReading | null = null;
+  #state: PageState = 'working';
+  #anyway = false;
+  #probes = 0;
+  #address = '';
+
+  constructor(
+    readonly view: Window & typeof globalThis,
+    readonly services: PageServices,
+    readonly signal: AbortSignal,
+    private settings: Settings,
+  ) {
+    this.#host = siteHost(view);
+    this.#painter = new Painter(view);
+    this.#reader = {
+      shadowRootOf: services.shadowRootOf,
+      onShadowRoot: (root) => {
+        if (this.#shadowRoots.has(root)) return;
+        this.#shadowRoots.add(root);
+        this.#watch.observe(root);
+      },
+      isOwn: (element) => this.#cards.isOwn(element),
+    };
+    this.#cards = new PageCards({
+      view,
+      signal,
+      painter: this.#painter,
+      site: this.#host,
+      shadowRoots: () => [...this.#shadowRoots],
+      dwellMs: () => this.settings.dwellMs,
+      startTexts: services.startTexts,
+      pageIsSource: () => this.#reading?.pageIsSource() ?? false,
+      actions: (mark) => this.#actionsFor(mark),
+    });
+    this.#reveal = watchReveal(view, () => this.#reading?.repaint(), signal);
+    this.#watch = watchText(view, this.#reader, (change) => this.#guard(this.#changed(change)), signal);
+  }
+
+  start(): void {
+    this.#painter.clear();
+    this.#watch.observe(this.view.document);
+    const stops = [
+      this.services.watchSettings((settings) => this.#guard(this.#apply(settings))),
+      this.services.watchLibrary(() => this.#guard(this.#begin())),
+    ];
+    if (this.view === this.view.top) stops.push(this.services.serve(this.#handlers()));
+    this.signal.addEventListener('abort', () => {
+      for (const stop of stops) stop();
+      this.#reading?.stop();
+      this.#painter.clear();
+    });
+    this.#guard(this.#begin());
+  }
+
+  /** Decides and reads from the start. */
+  async #begin(): Promise<void> {
+    this.#address = this.#pageAddress();
+    // Roots of the page before this one would be kept alive; one that comes back is met again.
+    for (const root of this.#shadowRoots) if (!root.isConnected) this.#shadowRoots.delete(root);
+    this.#end();
+    this.#state = this.#decide();
+    if (this.#state !== 'working') return void this.#report([]);
+    const reading = new PageReading({
+      page: this.view.document,
+      services: this.services,
+      reader: this.#reader,
+      painter: this.#painter,
+      settings: () => this.settings,
+      hidden: (elements) => this.#reveal.setHidden(elements),
+      painted: (marks) => this.#painted(reading, marks),
+    });
+    this.#reading = reading;
+    const isAnswered = await reading.start().catch(() => false);
+    if (this.#reading === reading) this.#state = isAnswered ? 'marked' : 'failed';
+  }
+
+  #end(): void {
+    this.#reading?.stop();
+    this.#reading = null;
+    this.#cards.setMarks([]);
+  }
+
+  #decide(): PageState {
+    if (!isWanted(this.settings, this.#host)) return 'off';
+    const isChosen =
+      this.settings.act !== 'articles' || findSwitch(this.settings.sites, this.#host)?.on === true;
+    return isChosen || this.#anyway || isArticle(this.view.document) ? 'working' : 'other';
+  }
+
+  async #changed(change: TextChange): Promise<void> {
+    if (this.#pageAddress() !== this.#address) {
+      this.#probes = 0;
+      this.#anyway = false;
+      this.#watch.reset();
+      return this.#begin();
+    }
+    if (this.#reading !== null) return this.#reading.update(change);
+    if (this.#state !== 'other' || this.#probes >= MAX_PROBES) return;
+    this.#probes += 1;
+    if (this.#decide() === 'working') await this.#begin();
+  }
+
+  async #apply(settings: Settings): Promise<void> {
+    const before = this.settings;
+    this.settings = settings;
+    const isSameAnswer =
+      before.wrongMatches.length === settings.wrongMatches.length &&
+      before.sourcesOff.join('\n') === settings.sourcesOff.join('\n') &&
+      before.languagesOff.join() === settings.languagesOff.join();
+    const isActing = this.#reading !== null;
+    if (isActing && isSameAnswer && this.#decide() === 'working') this.#reading?.repaint();
+    else await this.#begin();
+  }
+
+  #painted(reading: PageReading, marks: readonly PageMark[]): void {
+    if (this.#reading !== null && this.#reading !== reading) return;
+    this.#cards.setMarks(marks);
+    this.#report(marks);
+  }
+
+  #report(marks: readonly PageMark[]): void {
+    if (this.view !== this.view.top || !this.services.isAlive()) return;
+    const disputed = marks.filter((mark) => mark.status === 'disputed').length;
+    this.#guard(this.services.reportMarks({ marks: marks.length, disputed }));
+  }
+
+  #pageAddress(): string {
+    return this.view.location.href.replace(/#.*$/, '');
+  }
+
+  #actionsFor(mark: PageMark): ReturnType<CardsOptions['actions']> {
+    const { services } = this;
+    const copy = (text: string): Promise<boolean> => copyText(text, this.#cards.root());
+    if (!services.isAlive()) return { copy, openFacts: null, switchSiteOff: null, rejectMatch: null };
+    const host = this.#host;
+    return {
+      copy,
+      openFacts: ({ target }) =>
+        this.#guard(services.openLibrary({ view: 'people', item: target, query: '' })),
+      switchSiteOff: () =>
+        this.#guard(services.changeSettings({ kind: 'site', host, on: false, onlyHere: false })),
+      rejectMatch: ({ target, name }, scope) => {
+        const match = { surface: wordsOf(mark), target, name, host: scope === 'site' ? host : null };
+        this.#guard(services.changeSettings({ kind: 'wrongMatch', match }));
+      },
+    };
+  }
+
+  #handlers(): Handlers<PageMessages> {
+    return {
+      listPageHints: () => ({
+        host: this.#host === '' ? null : this.#host,
+        state: this.#state,
+        pageIsSource: this.#reading?.pageIsSource() ?? false,
+        items: listMarks(this.#reading?.marks() ?? []),
+      }),
+      showMention: ({ mention }) => this.#cards.showMark(mention),
+      runCommand: ({ command }) => this.#cards.run(command),
+      markAnyway: async () => {
+        this.#anyway = true;
+        await this.#begin();
+        return null;
+      },
+      readHtml: () => readHtml(this.view),
+    };
+  }
+
+  /** Work nobody waits for: an error in it must not reach the page's console. */
+  #guard(work: Promise<unknown>): void {
+    work.catch(() => undefined);
+  }
+}

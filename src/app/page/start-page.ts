@@ -1,0 +1,35 @@
+/** Starts Whosaid in the page a content script runs in, with the browser's services. */
+import { PAGE_SCHEMAS } from '../../ext/messages/page-schemas';
+import type { PageMessages } from '../../ext/messages/messages';
+import { ask, isAlive, serve } from '../../ext/messages/rpc';
+import { watchLibrary } from '../../ext/library/library-watch';
+import { readPageSettings, watchPageSettings } from '../../ext/settings/page-settings';
+import { closedShadowRootOf } from '../../ext/shadow-root';
+import { readLanguage, readText } from '../../ext/texts';
+import { useCatalogue } from '../../ui/text/translate';
+import { runPage } from './page';
+import { keepTexts } from './page-texts';
+import type { PageServices } from './page-services';
+
+const services: PageServices = {
+  findHints: (page) => ask('findHints', { page }),
+  reportMarks: (counts) => ask('reportMarks', counts),
+  openLibrary: (at) => ask('openLibrary', { at }),
+  changeSettings: (change) => ask('changeSettings', { change }),
+  readSettings: readPageSettings,
+  watchSettings: watchPageSettings,
+  watchLibrary,
+  serve: (handlers) => serve<PageMessages>(PAGE_SCHEMAS, handlers),
+  isAlive,
+  shadowRootOf: closedShadowRootOf,
+  startTexts: () => {
+    const { language } = readLanguage();
+    useCatalogue(keepTexts(readText), language);
+    return language;
+  },
+};
+
+/** Runs until the signal is aborted. */
+export function startPage(signal: AbortSignal): void {
+  void runPage(window, services, signal);
+}

@@ -1,0 +1,42 @@
+/** The page in front, as the popup shows it: what it says of itself, or why it says nothing. */
+import { findSwitch, hostOf, siteOf } from '../../core/site';
+import { hasAccess } from '../../ext/access';
+import { askPage } from '../../ext/messages/rpc';
+import { isWanted } from '../../ext/settings/is-wanted';
+import type { Settings } from '../../core/settings/settings';
+import { isClosed, type FrontTab } from '../../ext/tabs';
+import type { PagePart, SitePart } from '../../ui/popup/popup-state';
+
+/** What is known of the page in front. `host` is null for pages that are no site. */
+export type FrontPage = { readonly host: string | null; readonly page: PagePart };
+
+/** Asks the page; where it does not answer, finds out why. A null tab (none found yet) is loading. */
+export async function readPagePart(tab: FrontTab | null): Promise<FrontPage> {
+  if (tab === null) return { host: null, page: { kind: 'loading' } };
+  const reply = await askPage(tab.id, 'listPageHints', null);
+  if (!reply.ok) return explain(tab);
+  const { state, host, items, pageIsSource } = reply.value;
+  if (state === 'marked') return { host, page: { kind: 'marked', items, isSource: pageIsSource } };
+  return { host, page: { kind: state === 'working' ? 'loading' : state } };
+}
+
+async function explain(tab: FrontTab): Promise<FrontPage> {
+  const isAllowed = await hasAccess();
+  // Without access the browser does not tell the address either: what was taken away is the likelier reason.
+  if (tab.url === null) return { host: null, page: { kind: isAllowed ? 'blocked' : 'revoked' } };
+  if (isClosed(tab.url)) return { host: null, page: { kind: 'blocked' } };
+  return { host: hostOf(tab.url), page: { kind: isAllowed ? 'reload' : 'revoked' } };
+}
+
+/** The site of a host and the switch that holds there; null without a host. */
+export function siteOfTab(settings: Settings, host: string | null): SitePart {
+  if (host === null) return null;
+  const own = findSwitch(settings.sites, host);
+  return {
+    host,
+    site: siteOf(host),
+    // Pause is shown apart from the switch, which keeps its place.
+    on: isWanted({ ...settings, paused: false }, host),
+    onlyHere: own !== null && !own.subdomains,
+  };
+}

@@ -1,0 +1,169 @@
+/** The popup's composition: asks the tab in front and the background, draws, and passes the reader's wishes on. */
+import { render } from 'preact';
+import { PopupView } from '../../ui/popup/PopupView';
+import type { PopupActions, PopupState } from '../../ui/popup/popup-state';
+import { askAccess } from '../../ext/access';
+import { ask, askPage } from '../../ext/messages/rpc';
+import { watchLibrary } from '../../ext/library/library-watch';
+import { readSettings, watchSettings } from '../../ext/settings/settings';
+import { persistQuietly } from '../facts/storage-space';
+import { findFrontTab, reloadTab, type FrontTab } from '../../ext/tabs';
+import { LibraryChange } from '../change-library';
+import { oneAtATime } from '../background/one-at-a-time';
+import { countLibraryPart, readLibraryPart } from './popup-library';
+import { readPagePart, siteOfTab } from './popup-page';
+import { startTexts } from '../start-texts';
+import '../../ui/lists/lists.css';
+import '../../ui/status/status.css';
+import '../../ui/sources/sources.css';
+import '../../ui/popup/popup.css';
+
+/** Names of the moments from which the popup can be used, and from which all of it is there. */
+const USABLE = 'whosaid-usable';
+const COMPLETE = 'whosaid-complete';
+/** How long until a page that was still working is asked again; it answers in a few ms once it has painted. */
+const ASK_AGAIN_MS = 150;
+
+/** Draws at once with what is known, then as each answer arrives; nothing waits for anything else. */
+export function startPopup(page: Document): void {
+  startTexts(page);
+  const root = page.getElementById('popup');
+  if (root === null) return;
+  fitScreen(root);
+  let state: PopupState = {
+    site: null,
+    paused: false,
+    page: { kind: 'loading' },
+    change: null,
+    library: { kind: 'loading' },
+  };
+  let tab: FrontTab | null = null;
+  const update = (part: Partial<PopupState>): void => {
+    state = { ...state, ...part };
+    render(<PopupView state={state} actions={actions} />, root);
+    markUsable(state);
+  };
+  const refresh = async (): Promise<void> => {
+    const [settings, found] = await Promise.all([readSettings(), readPagePart(tab)]);
+    const site = siteOfTab(settings, found.host);
+    update({ site, paused: settings.paused, page: readersWord(found.page, site?.on, settings.paused) });
+    if (found.page.kind === 'loading') setTimeout(() => void refresh(), ASK_AGAIN_MS);
+  };
+  const readAgain = oneAtATime(async () => {
+    update({ library: await readLibraryPart() });
+    await refresh();
+  });
+  const change = new LibraryChange(
+    (next) => {
+      update({ change: next });
+    },
+    () => {
+      readAgain();
+      void persistQuietly();
+    },
+  );
+  const actions = {
+    ...makeActions(
+      () => tab,
+      () => state,
+      () => void refresh(),
+    ),
+    change,
+    addPage: () => void (tab !== null && offerTab(change, tab)),
+  };
+  update({});
+  page.querySelector('input')?.focus();
+  watchSettings(() => void refresh());
+  watchLibrary(readAgain);
+  void countLibraryPart().then((library) => {
+    update({ library });
+    afterPaint(readAgain);
+  });
+  void findFrontTab().then((found) => {
+    tab = found;
+    return refresh();
+  });
+}
+
+/** Tells the browser's own clock when the first screen stands and its search works, and when all lists are there; the bench reads it. */
+function markUsable({ page, library }: PopupState): void {
+  if (page.kind === 'loading' || library.kind === 'loading') return;
+  markOnce(USABLE);
+  if (library.kind !== 'counted') markOnce(COMPLETE);
+}
+
+function markOnce(name: string): void {
+  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
+}
+
+/** Runs work once what was drawn is on the screen. */
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work, 0));
+}
+
+/** Reading articles is the largest part of our code, and few who open the popup need it. */
+async function offerTab(change: LibraryChange, tab: FrontTab): Promise<void> {
+  const { offerPage } = await import('../background/offer-page');
+  await offerPage(change, tab);
+}
+
+/** The switch decides what is shown before the page has had time to follow it. */
+function readersWord(page: PopupState['page'], on: boolean | undefined, paused: boolean): PopupState['page'] {
+  if (page.kind === 'blocked' || page.kind === 'reload' || page.kind === 'revoked') return page;
+  if (paused) return { kind: 'paused' };
+  if (on === false) return { kind: 'off' };
+  // Switched on a moment ago: the page still says it is off and will answer anew.
+  return page.kind === 'off' || page.kind === 'paused' ? { kind: 'loading' } : page;
+}
+
+function makeActions(
+  tab: () => FrontTab | null,
+  state: () => PopupState,
+  refresh: () => void,
+): Omit<PopupActions, 'addPage' | 'change'> {
+  const onTab = (act: (id: number) => Promise<unknown>) => () => {
+    const found = tab();
+    if (found !== null) void act(found.id).then(refresh);
+  };
+  const setSite = (on: boolean, onlyHere: boolean): Promise<unknown> => {
+    const { site } = state();
+    if (site === null) return Promise.resolve();
+    return ask('changeSettings', { change: { kind: 'site', host: site.host, on, onlyHere } });
+  };
+  return {
+    switchSite: (on) => void setSite(on, state().site?.onlyHere ?? false).then(refresh),
+    setOnlyHere: (onlyHere) => {
+      const on = state().site?.on ?? true;
+      // Narrowing gives the rest of the site back what it had before: the other way round than here.
+      const first = onlyHere ? setSite(!on, false) : Promise.resolve();
+      void first.then(() => setSite(on, onlyHere)).then(refresh);
+    },
+    setPaused: (paused) =>
+      void ask('changeSettings', { change: { kind: 'set', values: { paused } } }).then(refresh),
+    showMention: (mention) => {
+      onTab((id) => askPage(id, 'showMention', { mention }))();
+    },
+    openFact: (fact) =>
+      void ask('openLibrary', { at: { view: 'facts', item: fact, query: '' } }).then(closePopup),
+    openSource: (source) =>
+      void ask('openLibrary', { at: { view: 'sources', item: source, query: '' } }).then(closePopup),
+    openLibrary: () => void ask('openLibrary', { at: null }).then(closePopup),
+    markAnyway: onTab((id) => askPage(id, 'markAnyway', null)),
+    reloadPage: onTab(reloadTab),
+    askAccess: () => void askAccess().then(refresh),
+  };
+}
+
+/** The popup's height, px; Chromium allows 600 at most. */
+const HEIGHT = 560;
+/** What the browser keeps of the screen above and below a popup, px; measured in Chromium on a screen 600 px high. */
+const AROUND = 90;
+
+/** On a low screen the popup is lower, or its footer would be cut. */
+function fitScreen(root: HTMLElement): void {
+  root.style.setProperty('block-size', `${String(Math.min(HEIGHT, screen.availHeight - AROUND))}px`);
+}
+
+function closePopup(): void {
+  window.close();
+}

@@ -1,0 +1,134 @@
+/** Subjects with an apposition between them and their verb: "Ushakov, a senior adviser, said", "the aide, Yuri Ushakov, said". */
+import { readPhraseBefore, readUnknownName, type Phrase } from '../phrases/phrases';
+import { isPhraseWord } from '../phrases/phrase-words';
+import { isInRelativeClause } from './relative-clauses';
+import { ADVERBS, DETERMINERS, PREPOSITIONS, type SpeechVerb } from '../phrases/speech-words';
+import { isBreak } from '../phrases/token-tests';
+import { tokenAt, type Token } from '../units';
+
+/** `from`: the first token of the subject with its appositions. */
+export type Subject = {
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly relative: boolean;
+  /** In a clause about a noun ("the papers that X called "fake""): only a quotation there is speech. */
+  readonly aside?: boolean;
+};
+
+/** Appositions are looked through over at most so many tokens. */
+const APPOSITION_REACH = 40;
+/** An apposition that begins with a name, or with none of the usual words, is no longer than this, in tokens. */
+const SHORT_APPOSITION = 10;
+const APPOSITION_START =
+  /^(?:who|which|whose|whom|where|when|now|then|himself|herself|itself|formerly|once|as|aged|and|or)$/;
+
+/** "Ushakov, a senior adviser to President Putin, told": from comma to comma back to the phrase that the apposition explains. */
+export function readAroundApposition(
+  tokens: readonly Token[],
+  close: number,
+  kind: SpeechVerb,
+): Subject | null {
+  let best: Subject | null = null;
+  let end = close;
+  const floor = findClauseStart(tokens, close);
+  for (let place = close - 1; place >= floor; place -= 1) {
+    if (!opensAside(tokens, place, end)) continue;
+    const found = readExplained(tokens, { place, end }, kind);
+    if (found === null && (best !== null || !isApposition(tokens, place + 1, end))) break;
+    if (found !== null) best = found;
+    // A name that a description explains needs no further one.
+    if (best !== null && best.phrase.from > place) break;
+    end = place;
+  }
+  return best ?? readNamedStart(tokens, end);
+}
+
+/** The first place of the clause that reaches to `close`, at most so many tokens back. */
+function findClauseStart(tokens: readonly Token[], close: number): number {
+  const floor = Math.max(0, close - APPOSITION_REACH + 1);
+  const ends = tokens
+    .slice(floor, close)
+    .findLastIndex(({ kind, lower }) => kind === 'quote' || lower === ';' || lower === ':');
+  return floor + ends + 1;
+}
+
+/** A break, or the bracket that the one at `end` closes: "Party (NSP) won" has no aside that reaches further. */
+function opensAside(tokens: readonly Token[], place: number, end: number): boolean {
+  const token = tokenAt(tokens, place);
+  return isBreak(token) || (token.lower === '(' && tokenAt(tokens, end).lower === ')');
+}
+
+/** What the apposition between the break at `place` and `end` explains; or the apposition itself when it is the name. */
+function readExplained(
+  tokens: readonly Token[],
+  { place, end }: { place: number; end: number },
+  kind: SpeechVerb,
+): Subject | null {
+  const before = readPhraseBefore(tokens, place - 1, false) ?? readUnknown(tokens, place);
+  const phrase = isWhere(tokens, before, place + 1) ? null : before;
+  const named = readNamedApposition(tokens, place + 1, end - 1);
+  if (named !== null && phrase?.kind !== 'name') return readNamed(tokens, place, named, phrase);
+  if (phrase === null || !isApposition(tokens, place + 1, end) || isInRelativeClause(tokens, phrase, kind))
+    return null;
+  return { phrase, from: phrase.start, relative: false };
+}
+
+/** "In Tarsk, Valdoria, Ada Blom, 31, said": a place behind a preposition is no subject, nor is one before a person. */
+function isWhere(tokens: readonly Token[], phrase: Phrase | null, next: number): boolean {
+  if (phrase?.name?.kind !== 'place') return false;
+  if (tokenAt(tokens, next).name?.kind === 'person') return true;
+  const { lower } = tokenAt(tokens, phrase.start - 1);
+  return /^(?:in|at|near|from|outside)$/.test(lower);
+}
+
+/** "Ildikó, a pensioner from Szeged," */
+function readUnknown(tokens: readonly Token[], comma: number): Phrase | null {
+  const explains = /^(?:an?|the)$/.test(tokenAt(tokens, comma + 1).lower);
+  return explains ? readUnknownName(tokens, comma - 1) : null;
+}
+
+/** "Putin's aide, Yuri Ushakov,". In "employed by the agency, UNGRD, says" the body hangs on a preposition and does not speak. */
+function readNamed(
+  tokens: readonly Token[],
+  place: number,
+  named: Phrase,
+  phrase: Phrase | null,
+): Subject | null {
+  if (phrase !== null && PREPOSITIONS.has(tokenAt(tokens, phrase.start - 1).lower)) return null;
+  const from = phrase?.kind === 'description' ? phrase.start : place + 1;
+  return { phrase: named, from, relative: false };
+}
+
+/** "Yuri Ushakov, said": a name at the start of the unit, with nothing before its comma. */
+function readNamedStart(tokens: readonly Token[], end: number): Subject | null {
+  const phrase = readPhraseBefore(tokens, end - 1, false);
+  return phrase !== null && phrase.from === 0 ? { phrase, from: 0, relative: false } : null;
+}
+
+/** "Putin's aide, Yuri Ushakov, said": the apposition is itself the name. */
+function readNamedApposition(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  const last = tokenAt(tokens, to);
+  if (!endsName(tokens, to) || to - from > SHORT_APPOSITION) return null;
+  const phrase = readPhraseBefore(tokens, to, false);
+  const start = tokens.slice(from, to).findLastIndex((token) => !isPhraseWord(token));
+  const isName =
+    phrase !== null && (phrase.kind === 'name' || (last.kind === 'word' && phrase.from === to - 1));
+  return isName && (start < 0 || tokenAt(tokens, from + start).lower === 'of') ? phrase : null;
+}
+
+/** A name, or the capital word after one ("Ruth | Zulu"). */
+function endsName(tokens: readonly Token[], to: number): boolean {
+  const last = tokenAt(tokens, to);
+  if (last.name !== null) return last.name.kind !== 'place';
+  return last.capital && tokenAt(tokens, to - 1).kind === 'name';
+}
+
+/** What may stand between commas without being a clause of its own: "a senior adviser", "53", "who leads", "visiting", "meanwhile". */
+function isApposition(tokens: readonly Token[], from: number, end: number): boolean {
+  const token = tokenAt(tokens, from);
+  if (from >= end) return false;
+  if (token.kind === 'name') return end - from <= SHORT_APPOSITION;
+  if ([DETERMINERS, PREPOSITIONS, ADVERBS].some((words) => words.has(token.lower))) return true;
+  if (APPOSITION_START.test(token.lower)) return true;
+  return /^\d|ing$|ed$|ly$/.test(token.lower) || (end - from <= SHORT_APPOSITION && isPhraseWord(token));
+}

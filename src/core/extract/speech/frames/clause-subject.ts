@@ -1,0 +1,95 @@
+/** The subjects of plain clauses: what a later "he", or a verb without a subject of its own, points to. */
+import { isPhraseWord, isPossessive, isPronoun } from '../phrases/phrase-words';
+import type { Name } from '../../../document';
+import { findTitleStart } from '../phrases/phrase-borders';
+import { readPhraseBefore, type Phrase } from '../phrases/phrases';
+
+import { speakerOfName, type Speaker } from '../speakers/speakers';
+import { PREPOSITIONS } from '../phrases/speech-words';
+import { isFiniteVerb, isSureVerb, skipTimes } from '../phrases/token-tests';
+import { tokenAt, type Token } from '../units';
+import type { Utterance } from '../utterances';
+
+/** The subject of the unit's first main clause: a name, pronoun or description before a finite verb; null when there is none. */
+export function findClauseSubject(tokens: readonly Token[]): Phrase | null {
+  for (let place = 0; place < tokens.length; place += 1) {
+    if (!isSubjectHead(tokens, place)) continue;
+    const phrase = readPhraseBefore(tokens, place, false);
+    if (phrase !== null && !isSubordinate(tokens, phrase.start) && !isListed(tokens, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** "Nakamura, a geologist, Riascos and": names between commas are no apposition when a list goes on. */
+function isListed(tokens: readonly Token[], { to }: Phrase): boolean {
+  return /^(?:and|or)$/.test(tokenAt(tokens, to + 1).lower) && tokenAt(tokens, to + 2).kind === 'name';
+}
+
+/** The persons and bodies that a pronoun at `place` may mean within its unit, nearest first: subjects and speakers before it. */
+export function listNearSubjects(
+  tokens: readonly Token[],
+  place: number,
+  before: readonly Utterance[],
+): readonly Speaker[] {
+  const found: { place: number; speaker: Speaker }[] = [];
+  for (let index = 0; index < place; index += 1) {
+    const name = tokenAt(tokens, index).name ?? null;
+    if (name !== null && isSubjectHead(tokens, index))
+      found.push({ place: index, speaker: speakerOfName(name) });
+  }
+  for (const { frame, speaker } of before) {
+    if (frame.subject !== null) found.push({ place: frame.subject.to, speaker });
+  }
+  const topic = findTopic(tokens, place);
+  if (topic !== null) found.push({ place: 0, speaker: speakerOfName(topic) });
+  return found.sort((a, b) => b.place - a.place).map(({ speaker }) => speaker);
+}
+
+/** "As for Mr. Tarrant, he insists": the only name before the pronoun's comma. */
+function findTopic(tokens: readonly Token[], pronoun: number): Name | null {
+  const opens =
+    tokenAt(tokens, 0).lower === 'for' ||
+    (tokenAt(tokens, 0).lower === 'as' && tokenAt(tokens, 1).lower === 'for');
+  if (!opens || tokenAt(tokens, pronoun - 1).lower !== ',') return null;
+  const names = tokens.slice(0, pronoun).flatMap(({ name }) => (name === null ? [] : [name]));
+  return names.length === 1 ? (names[0] ?? null) : null;
+}
+
+/** A name, pronoun or noun that a finite verb follows, an apposition between them allowed for names. */
+function isSubjectHead(tokens: readonly Token[], place: number): boolean {
+  const token = tokenAt(tokens, place);
+  const pronoun = isPronoun(token);
+  // "One of those released, X, left": a participle.
+  if (token.lower === 'those') return false;
+  if ((!pronoun && !isPhraseWord(token)) || isPossessive(tokenAt(tokens, place + 1))) return false;
+  const isVerb = (at: number): boolean => {
+    const verb = tokenAt(tokens, skipTimes(tokens, at));
+    // After a common noun a word in -s may be another noun ("peace talks"), so it is not taken for a verb.
+    return isSureVerb(verb) || ((pronoun || token.kind === 'name') && isFiniteVerb(verb));
+  };
+  if (token.kind !== 'name' || tokenAt(tokens, place + 1).lower !== ',') return isVerb(place + 1);
+  // "Her deputy, Paul Onslow, was": the name is the apposition.
+  const start = findTitleStart(tokens, place);
+  const closes = tokenAt(tokens, start - 1).lower === ',' && isVerb(place + 2);
+  return closes || isVerb(skipApposition(tokens, place + 1));
+}
+
+/** The place after the comma that ends an apposition begun at `comma`, or `comma` when none ends. */
+function skipApposition(tokens: readonly Token[], comma: number): number {
+  for (let place = comma + 1; place < Math.min(tokens.length, comma + 16); place += 1) {
+    if (tokenAt(tokens, place).lower === ',') return place + 1;
+  }
+  return comma;
+}
+
+/** True inside a phrase or clause that hangs on something before it ("after Putin met", "the plan that Kyiv rejected"). */
+function isSubordinate(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.kind === 'mark') return false;
+  return (
+    PREPOSITIONS.has(before.lower) ||
+    /^(?:that|which|who|whom|whose|if|when|while|because|as|where|whether|although|though|what|and|or)$/.test(
+      before.lower,
+    )
+  );
+}

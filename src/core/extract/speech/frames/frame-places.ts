@@ -1,0 +1,85 @@
+/** How a frame stands among the other words of its unit. */
+import type { Frame } from './make-frame';
+import { readRight } from './right-sides';
+import { trimStretch } from '../stretches';
+import { isBreak, isSureVerb, skipTimes } from '../phrases/token-tests';
+import { tokenAt, type Token } from '../units';
+
+/** True after a quotation, comma or dash: what stands before may be what is said. */
+export function followsSpeech(tokens: readonly Token[], frame: Frame): boolean {
+  const before = tokenAt(tokens, frame.first - 1);
+  return before.kind === 'quote' || isBreak(before);
+}
+
+/** True for ", he said," and ", he said.". */
+export function breaksIn(tokens: readonly Token[], frame: Frame): boolean {
+  const after = tokenAt(tokens, skipTimes(tokens, frame.verbTo + 1));
+  const ends = after.kind === 'mark' && /^[,.;—–]?$/.test(after.lower);
+  return ends && !frame.relative && followsSpeech(tokens, frame);
+}
+
+/** True for "…, an official said." at the end, which stands behind all before it; "…, he said." goes on with whoever spoke. */
+export function closesUnit(tokens: readonly Token[], frame: Frame): boolean {
+  if (frame.shape === 'source')
+    return frame.first > 0 && trimStretch(tokens, frame.verbTo + 1, tokens.length) === null;
+  if (frame.shape !== 'own' || frame.relative || frame.subject?.kind === 'pronoun') return false;
+  const bound = tokens.length;
+  return followsSpeech(tokens, frame) && readRight(tokens, frame, { bound, follows: true }) === null;
+}
+
+/** The place after a dateline: "LONDON —", "MOSCOW (AP) --"; 0 when there is none. */
+export function findOpening(tokens: readonly Token[]): number {
+  const dash = tokens.slice(0, 10).findIndex(({ kind, lower }) => kind === 'mark' && /^[-—–]$/.test(lower));
+  const line = tokens.slice(0, Math.max(0, dash));
+  const isPlace = line.some(
+    ({ name, upper }) => upper || (name !== null && name.text === name.text.toUpperCase()),
+  );
+  return dash > 0 && isPlace ? dash + 1 : 0;
+}
+
+/** Where a frame's right side must end: at the next frame that goes on with its subject or breaks in. */
+export function findBound(tokens: readonly Token[], own: Frame, later: readonly Frame[]): number {
+  for (const frame of later) {
+    const bound = boundBefore(tokens, own, frame);
+    if (bound !== null) return bound;
+  }
+  return own.relative && own.shape === 'own' ? endOfRelative(tokens, own) : tokens.length;
+}
+
+/** Where `own` ends because of a later frame, or null when it goes on through it. */
+function boundBefore(tokens: readonly Token[], own: Frame, frame: Frame): number | null {
+  if (frame.shape === 'inherited' || frame.shape === 'inverted') return frame.first;
+  // "the source, who said …, told": the main verb ends the clause inside its subject.
+  if (frame.first < own.first && !frame.relative) return lastBreak(tokens, own.verbTo, frame.verbFrom);
+  if (isApart(tokens, frame)) return frame.first - 1;
+  if (isJoined(tokens, frame)) return beforeComma(tokens, frame.first - 1);
+  return frame.shape === 'source' || breaksIn(tokens, frame) ? beforeComma(tokens, frame.first) : null;
+}
+
+/** "who says he won, fled to Tarsk": the comma before the main verb ends what is said. */
+function endOfRelative(tokens: readonly Token[], own: Frame): number {
+  for (let place = own.verbTo + 2; place < tokens.length; place += 1)
+    if (isBreak(tokenAt(tokens, place)) && isSureVerb(tokenAt(tokens, place + 1))) return place;
+  return tokens.length;
+}
+
+/** "…; the mayor blamed": a clause of its own. */
+function isApart(tokens: readonly Token[], frame: Frame): boolean {
+  return frame.shape === 'own' && !frame.relative && tokenAt(tokens, frame.first - 1).lower === ';';
+}
+
+function beforeComma(tokens: readonly Token[], place: number): number {
+  return tokenAt(tokens, place - 1).lower === ',' ? place - 1 : place;
+}
+
+/** The place of the last comma or dash in from..to, or `to`. */
+function lastBreak(tokens: readonly Token[], from: number, to: number): number {
+  for (let place = to; place > from; place -= 1) if (isBreak(tokenAt(tokens, place))) return place;
+  return to;
+}
+
+/** ", but Jones said": another speaker takes over, outside any "that". */
+function isJoined(tokens: readonly Token[], frame: Frame): boolean {
+  if (frame.shape !== 'own' || frame.relative || frame.verb?.kind !== 'say') return false;
+  return /^(?:and|but)$/.test(tokenAt(tokens, frame.first - 1).lower);
+}

@@ -1,0 +1,96 @@
+/**
+ * In: the tokens of a unit. Out: its speech frames: each speech verb that somebody utters something with, and who that is.
+ * What is only possible, denied, passive or infinitive speech ("did not say", "was told", "to reject") makes no frame.
+ */
+import type { Subject } from './appositions';
+import { readAgentFrame } from './agent-frames';
+import { readGerundFrame } from './gerund-frames';
+import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
+import { readPhraseAfter } from '../phrases/phrases';
+import { readSourceFrame } from './source-frames';
+import { readVerb } from '../phrases/speech-verbs';
+import { findSubject } from './subjects';
+import { isBreak } from '../phrases/token-tests';
+import { tokenAt, type Token } from '../units';
+
+/** In a relative clause the quotation stands within so many tokens of its verb. */
+const ASIDE_REACH = 7;
+
+/** The frames of a unit, in order. */
+export function findFrames(tokens: readonly Token[]): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const frame = readSourceFrame(tokens, place) ?? readVerbFrame(tokens, place, frames.length > 0);
+    if (frame === null) continue;
+    frames.push(frame);
+    place = Math.max(place, frame.verbTo);
+  }
+  return frames;
+}
+
+function readVerbFrame(tokens: readonly Token[], place: number, hasFrame: boolean): Frame | null {
+  const found = readVerb(tokens, place);
+  if (found === null) return null;
+  const at = { place, ...found };
+  if (at.verb.form === 'gerund') return readGerundFrame(tokens, at);
+  const subject = findSubject(tokens, place, at.verb);
+  if (subject === null || subject === 'blocked') return readWithout(tokens, at, subject);
+  if (subject !== 'coordinated') return readOwn(tokens, at, subject);
+  return at.verb.form === 'finite' ? readCoordinated(tokens, at, hasFrame) : null;
+}
+
+/** Nobody stands before the verb who utters it; "by X" or "said X" may follow. */
+function readWithout(tokens: readonly Token[], at: VerbPlace, subject: 'blocked' | null): Frame | null {
+  const agent = readAgentFrame(tokens, at);
+  if (agent !== null || subject === 'blocked') return agent;
+  return at.verb.form === 'finite' ? readInverted(tokens, at) : null;
+}
+
+function readOwn(tokens: readonly Token[], at: VerbPlace, subject: Subject): Frame | null {
+  if (subject.aside === true && !calls(tokens, at.to)) return null;
+  // "experts warn": a base form speaks only with a plural subject.
+  const speaks = at.verb.form === 'finite' || subject.phrase.plural || saysOnly(tokens, at);
+  return speaks ? makeOwnFrame(at, subject) : null;
+}
+
+/** "A spokesman would say only that". */
+function saysOnly(tokens: readonly Token[], { place, to }: VerbPlace): boolean {
+  const words = [place - 2, place - 1, to + 1].map((at) => tokenAt(tokens, at).lower);
+  return words[2] === 'only' ? words[1] === 'would' : words[0] === 'would' && words[1] === 'only';
+}
+
+/** "whose contents he dismissed once more as "forged"": a quotation follows before any sign. */
+function calls(tokens: readonly Token[], verb: number): boolean {
+  for (let place = verb + 1; place < verb + ASIDE_REACH; place += 1) {
+    const { kind, lower } = tokenAt(tokens, place);
+    if (kind === 'quote') return true;
+    if (kind === 'mark' || /^(?:and|but|which|who|that)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "and noted": the subject is the one before; verbs of thinking need a speaker for that ("said X but fears Y"). */
+function readCoordinated(tokens: readonly Token[], at: VerbPlace, hasFrame: boolean): Frame | null {
+  const inherits = at.verb.kind !== 'think' || hasFrame;
+  return readInverted(tokens, at) ?? (inherits ? makeInheritedFrame(tokens, at) : null);
+}
+
+/** `"…," said X`, `…, said X`: the verb follows a quotation or a break, and the subject follows the verb. */
+function readInverted(tokens: readonly Token[], at: VerbPlace): Frame | null {
+  const before = tokenAt(tokens, at.place - 1);
+  // ", said X" only with verbs that need no object: ", described the plan as".
+  const opens =
+    before.kind === 'quote' || (isBreak(before) && (at.verb.kind === 'say' || at.verb.base === 'inform'));
+  const subject = opens ? readPhraseAfter(tokens, at.to + 1) : null;
+  if (subject === null) return null;
+  const { verb, place } = at;
+  return {
+    shape: 'inverted',
+    verb,
+    verbFrom: place,
+    verbTo: subject.to,
+    subject,
+    first: place,
+    relative: false,
+  };
+}

@@ -1,0 +1,76 @@
+/** Frames of gerunds: "adding", "and warning", "with X calling", "criticised X for saying", "was quoted as saying". */
+import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
+import { isPossessive, isDeterminer } from '../phrases/phrase-words';
+import { readPhraseBefore } from '../phrases/phrases';
+import { AUXILIARIES, BLOCKERS, DETERMINERS, PREPOSITIONS, SOURCE_NOUNS } from '../phrases/speech-words';
+import { findSubject, skipAuxiliaries } from './subjects';
+import { isAdverb } from '../phrases/token-tests';
+import { tokenAt, type Token } from '../units';
+
+/** Words that may join a gerund to its clause ("and warning", "by saying"). */
+const JOINTS = /^(?:and|but|or|while|by|thus|without)$/;
+
+/** The frame of a gerund, or null when it is a noun or nobody says it. */
+export function readGerundFrame(tokens: readonly Token[], at: VerbPlace): Frame | null {
+  let place = at.place - 1;
+  while (isAdverb(tokenAt(tokens, place))) place -= 1;
+  const before = tokenAt(tokens, place);
+  if (before.kind === 'mark' || before.kind === 'quote') return makeInheritedFrame(tokens, at);
+  if (before.kind === 'name') return readSubjectFrame(tokens, at, place);
+  if (AUXILIARIES.has(before.lower) || BLOCKERS.has(before.lower)) return readProgressive(tokens, at);
+  if (before.lower === 'as') return readQuoted(tokens, at, place);
+  return readAfterWord(tokens, at, place);
+}
+
+function readAfterWord(tokens: readonly Token[], at: VerbPlace, place: number): Frame | null {
+  const before = tokenAt(tokens, place);
+  if (JOINTS.test(before.lower) || SOURCE_NOUNS.has(before.lower)) return makeInheritedFrame(tokens, at);
+  if (isDeterminer(before) || isPossessive(before)) return null;
+  if (PREPOSITIONS.has(before.lower)) return readBlamed(tokens, at, place);
+  return readSubjectFrame(tokens, at, place);
+}
+
+/** "with X calling": X says it; "posted to X asking": the main subject does. */
+function readSubjectFrame(tokens: readonly Token[], at: VerbPlace, place: number): Frame | null {
+  const phrase = readPhraseBefore(tokens, place, false);
+  // "the most promising states"
+  if (phrase === null || DETERMINERS.has(phrase.head)) return null;
+  // "stormed the palace chanting": a place is what the clause before does something to.
+  if (phrase.name?.kind === 'place') return makeInheritedFrame(tokens, at);
+  const link = tokenAt(tokens, phrase.start - 1).lower;
+  if (link !== 'with' && PREPOSITIONS.has(link)) return makeInheritedFrame(tokens, at);
+  return makeOwnFrame(at, { phrase, from: phrase.start, relative: false });
+}
+
+/** "was quoted as saying". */
+function readQuoted(tokens: readonly Token[], at: VerbPlace, as: number): Frame | null {
+  const quoted = findQuoted(tokens, as);
+  if (quoted === null) return null;
+  const place = skipAuxiliaries(tokens, quoted, true);
+  const phrase = place === 'blocked' ? null : readPhraseBefore(tokens, place, true);
+  return phrase === null ? null : makeOwnFrame(at, { phrase, from: phrase.start, relative: false });
+}
+
+/** The place of "quoted" before "as", past "by a newspaper"; null when there is none. */
+function findQuoted(tokens: readonly Token[], as: number): number | null {
+  for (let place = as - 1; place > as - 10; place -= 1) {
+    const { kind, lower } = tokenAt(tokens, place);
+    if (/^(?:quoted|cited|reported)$/.test(lower)) return place;
+    if (kind === 'mark' || kind === 'quote') return null;
+  }
+  return null;
+}
+
+/** "was warning". */
+function readProgressive(tokens: readonly Token[], at: VerbPlace): Frame | null {
+  const subject = findSubject(tokens, at.place, at.verb);
+  if (subject === 'coordinated') return makeInheritedFrame(tokens, at);
+  return subject === null || subject === 'blocked' ? null : makeOwnFrame(at, subject);
+}
+
+/** "criticised X for saying": whoever stands before the preposition says it. */
+function readBlamed(tokens: readonly Token[], at: VerbPlace, preposition: number): Frame | null {
+  if (!/^(?:for|from|of)$/.test(tokenAt(tokens, preposition).lower)) return null;
+  const phrase = readPhraseBefore(tokens, preposition - 1, false);
+  return phrase?.kind === 'name' ? makeOwnFrame(at, { phrase, from: at.place, relative: true }) : null;
+}

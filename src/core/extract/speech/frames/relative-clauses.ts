@@ -1,0 +1,58 @@
+/** Clauses that tell about a noun, or only suppose: what their verbs say is not uttered here. */
+import type { Phrase } from '../phrases/phrases';
+import { isPhraseWord, isSpeakerNoun } from '../phrases/phrase-words';
+import { DETERMINERS, findSpeechVerb, type SpeechVerb } from '../phrases/speech-words';
+import { tokenAt, type Token } from '../units';
+
+/** True in "demands that Kyiv has rejected" and "something Kyiv rejects". */
+export function isInRelativeClause(tokens: readonly Token[], phrase: Phrase, { kind }: SpeechVerb): boolean {
+  const before = tokenAt(tokens, phrase.start - 1);
+  const named = kind === 'call' || kind === 'think' || before.lower !== 'what';
+  if (/^(?:which|whom|whose)$/.test(before.lower) || (!named && !isFollowedByBeing(tokens, phrase.to)))
+    return true;
+  if (kind !== 'act' && kind !== 'call') return false;
+  return isRelativeThat(tokens, phrase.start - 1) || isNounBefore(tokens, phrase);
+}
+
+/** "what officials said were drones" is speech, "what the papers say, if true," is none; of calling it always is. */
+function isFollowedByBeing(tokens: readonly Token[], subject: number): boolean {
+  return tokens
+    .slice(subject + 1, subject + 5)
+    .some(({ lower }) => /^(?:was|were|is|are|would|amounted)$/.test(lower));
+}
+
+/** True in "if Moscow rejects" and "no group claimed": nothing has been said. */
+export function isUnreal(tokens: readonly Token[], phrase: Phrase): boolean {
+  const before = tokenAt(tokens, phrase.start - 1).lower;
+  const first = tokenAt(tokens, phrase.start).lower;
+  // "A No 10 source"
+  const second = tokenAt(tokens, phrase.start + 1).lower;
+  return (
+    /^(?:if|unless|whether|should|did|does|do)$/.test(before) ||
+    (/^(?:no|neither|nobody|none|nothing)$/.test(first) && !/^\d/.test(second))
+  );
+}
+
+/** "demands that", not "said that": a noun stands before it. */
+function isRelativeThat(tokens: readonly Token[], place: number): boolean {
+  if (tokenAt(tokens, place).lower !== 'that') return false;
+  const before = tokenAt(tokens, place - 1);
+  const verb = findSpeechVerb(before.lower);
+  const maybeNoun = before.lower.endsWith('s') && tokenAt(tokens, place - 2).kind !== 'name';
+  const speaks = verb !== null && verb.form !== 'base' && !maybeNoun;
+  return isPhraseWord(before) && !speaks;
+}
+
+/** A noun right before the name or its phrase, with no sign between. */
+function isNounBefore(tokens: readonly Token[], phrase: Phrase): boolean {
+  const outside = tokenAt(tokens, phrase.start - 1);
+  if (outside.kind === 'word' && isPhraseWord(outside) && findSpeechVerb(outside.lower) === null) return true;
+  const before = tokenAt(tokens, phrase.from - 1);
+  if (phrase.kind !== 'name' || before.kind !== 'word' || before.capital) return false;
+  return isPhraseWord(before) && !isTitle(before.lower);
+}
+
+/** Words that stand before a name without a clause between: nouns for people, possessives. */
+function isTitle(lower: string): boolean {
+  return isSpeakerNoun(lower) || DETERMINERS.has(lower) || /'s?$/.test(lower);
+}

@@ -1,0 +1,134 @@
+/** What follows a speech verb: "said that …", "told reporters on Monday …", "accused X of …". */
+import type { Frame } from './make-frame';
+import { isSpeakerNoun } from '../phrases/phrase-words';
+import { readPhraseAfter } from '../phrases/phrases';
+import { LISTENERS, PREPOSITIONS, type VerbKind } from '../phrases/speech-words';
+import { hasQuote, trimStretch, type Stretch } from '../stretches';
+import { hasVerb, isSureVerb, skipTimes, skipToClause } from '../phrases/token-tests';
+import { tokenAt, type Token } from '../units';
+
+/** Openings that set the scene and say nothing: "Asked about it, he said, …". */
+export const SCENE =
+  /^(?:asked|when|while|as|speaking|in|on|at|after|before|earlier|later|during|writing|responding|pressed)$/;
+/** "that" is looked for over so many tokens after the verb ("said ahead of the talks in Geneva that"). */
+const THAT_REACH = 14;
+/** Acts that may be told in a clause: "demanded that". */
+const CLAUSE_ACTS = /^(?:vow|pledge|promise|threaten|demand|deny|urge|propose|express|echo|dispute)/;
+const OBJECTS: ReadonlySet<VerbKind | undefined> = new Set<VerbKind>(['act', 'call', 'think']);
+
+/** `bound`: where the right side must end. `follows`: the frame stands after something that may be what is said. */
+type Limits = { readonly bound: number; readonly follows: boolean };
+
+/** The right side of a frame, or null when nothing of what is said stands there. */
+export function readRight(
+  tokens: readonly Token[],
+  frame: Frame,
+  { bound, follows }: Limits,
+): Stretch | null {
+  const start = frame.verbTo + 1;
+  const kind = frame.verb?.kind;
+  const that = findClause(tokens, frame, { bound, follows });
+  // In "denied that." the word is all that is denied.
+  if (that !== null && !(kind === 'act' && that >= bound - 1)) return trimStretch(tokens, that, bound);
+  const from = kind === 'tell' ? skipListener(tokens, start, bound) : skipToClause(tokens, start);
+  const right = trimStretch(tokens, from, bound);
+  if (right === null || OBJECTS.has(kind)) return right;
+  return isSaid(tokens, frame, right, follows) ? right : null;
+}
+
+function findClause(tokens: readonly Token[], frame: Frame, { bound, follows }: Limits): number | null {
+  if (!takesClause(frame)) return null;
+  const direct = follows && isSaidBefore(tokens, frame);
+  return findThat(tokens, frame.verbTo + 1, { bound, direct, tells: frame.verb?.kind === 'tell' });
+}
+
+/** True when what follows a verb of saying is a clause or a quotation, not just where or to whom it was said. */
+function isSaid(tokens: readonly Token[], frame: Frame, right: Stretch, follows: boolean): boolean {
+  const quoted = hasQuote(tokens, right);
+  const afterQuote = frame.shape !== 'inherited' && tokenAt(tokens, frame.first - 1).kind === 'quote';
+  if (afterQuote) return quoted && !follows;
+  if (quoted) return true;
+  if (!follows && frame.verb?.kind !== 'tell') return !isCircumstance(tokens, right);
+  return hasVerb(tokens, right.from, right.to) && !PREPOSITIONS.has(tokenAt(tokens, right.from).lower);
+}
+
+/** "responded on Telegram": where, when or to whom, and no clause behind it. */
+function isCircumstance(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  const leads = /^(?:on|in|at|to|during|after|before|from|with|by|for|via)$/.test(
+    tokenAt(tokens, from).lower,
+  );
+  return leads && !hasVerb(tokens, from, to);
+}
+
+function takesClause({ verb }: Frame): boolean {
+  return (verb?.kind !== 'act' && verb?.kind !== 'call') || CLAUSE_ACTS.test(verb.base);
+}
+
+/** "Talks ended, he said in a note that pleased nobody": with a clause before it, only a "that" right behind the verb counts. */
+function isSaidBefore(tokens: readonly Token[], frame: Frame): boolean {
+  return !SCENE.test(tokenAt(tokens, 0).lower) && hasVerb(tokens, 0, frame.first - 1);
+}
+
+/** The place after "that", or of "whether", before the clause it opens: only past times, places and listeners, not past an object. */
+function findThat(
+  tokens: readonly Token[],
+  from: number,
+  limits: { bound: number; direct: boolean; tells: boolean },
+): number | null {
+  const passes = !limits.direct && (limits.tells || isPassed(tokens, skipTimes(tokens, from)));
+  const start = passes ? from : skipSpeaker(tokens, from);
+  const end = Math.min(limits.bound, start + (passes ? THAT_REACH : 1));
+  for (let place = start; place < end; place += 1) {
+    const clause = clauseAt(tokens, place);
+    if (clause !== null) return clause;
+    if (stopsSearch(tokenAt(tokens, place)) && !(limits.tells && isOfListener(tokens, place))) return null;
+  }
+  return null;
+}
+
+/** Where the clause begins that "that" or "whether" at `place` opens, or null. */
+function clauseAt(tokens: readonly Token[], place: number): number | null {
+  const { lower } = tokenAt(tokens, place);
+  // In "say that is unlikely" the word is a subject.
+  if (lower === 'that') return isSureVerb(tokenAt(tokens, place + 1)) ? place : place + 1;
+  return lower === 'whether' ? place : null;
+}
+
+/** Past times and a noun for somebody: "said spokesman on Monday | that". */
+function skipSpeaker(tokens: readonly Token[], from: number): number {
+  const { lower } = tokenAt(tokens, skipTimes(tokens, from));
+  return skipTimes(tokens, isSpeakerNoun(lower) ? from + 1 : from);
+}
+
+/** Words of who is told something: a show's title right before "that", "the London-based paper". */
+function isOfListener(tokens: readonly Token[], place: number): boolean {
+  if (tokenAt(tokens, place).kind === 'quote') return tokenAt(tokens, place + 1).lower === 'that';
+  return /-based$/.test(tokenAt(tokens, place).lower) || tokenAt(tokens, place - 1).lower === '-';
+}
+
+function stopsSearch(token: Token): boolean {
+  return token.kind === 'quote' || /^[:;]$/.test(token.lower) || (isSureVerb(token) && !token.date);
+}
+
+/** True for a place, time or listener, past which "that" may stand. */
+function isPassed(tokens: readonly Token[], place: number): boolean {
+  const { lower } = tokenAt(tokens, place);
+  return (
+    PREPOSITIONS.has(lower) ||
+    LISTENERS.has(lower) ||
+    lower === ',' ||
+    readPhraseAfter(tokens, place)?.kind === 'name'
+  );
+}
+
+/** Past "reporters on Wednesday". */
+function skipListener(tokens: readonly Token[], from: number, bound: number): number {
+  const first = tokenAt(tokens, from);
+  if (first.kind === 'quote') return from;
+  if (/^(?:him|her|them|us|me|it|you)$/.test(first.lower)) return skipToClause(tokens, from + 1);
+  const near = tokens.slice(from, Math.min(bound, from + 6));
+  const listener = near.findIndex(({ lower }) => LISTENERS.has(lower));
+  if (listener >= 0) return skipToClause(tokens, from + listener + 1);
+  const phrase = readPhraseAfter(tokens, from);
+  return skipToClause(tokens, phrase === null ? from : phrase.to + 1);
+}

@@ -1,0 +1,75 @@
+/** Frames without a verb: "according to X", "in the words of X". */
+import { isPastForm } from '../../../text/verb-forms';
+import type { Frame } from './make-frame';
+import { findPhraseEnd, followLinks } from '../phrases/phrase-borders';
+import { makeDescription, readPhraseAfter, type Phrase } from '../phrases/phrases';
+import { tokenAt, type Token } from '../units';
+import { makeLookupTable } from '../../../text/lookup-table';
+
+const SUBJECT_FORMS: Readonly<Record<string, string>> = makeLookupTable({
+  him: 'he',
+  her: 'she',
+  them: 'they',
+  it: 'it',
+});
+
+/** The frame that begins at `place`, or null. */
+export function readSourceFrame(tokens: readonly Token[], place: number): Frame | null {
+  const first = tokenAt(tokens, place).lower;
+  if (first !== 'according' && first !== 'in') return null;
+  const words = [1, 2, 3].map((offset) => tokenAt(tokens, place + offset).lower);
+  const size = first === 'according' && words[0] === 'to' ? 2 : words.join(' ') === 'the words of' ? 4 : 0;
+  const subject = size === 0 ? null : readSourcePhrase(tokens, place + size);
+  if (subject === null) return null;
+  return {
+    shape: 'source',
+    verb: null,
+    verbFrom: place,
+    verbTo: subject.to,
+    subject,
+    first: place,
+    relative: false,
+  };
+}
+
+/** "him", a name, a description; "data cited by Reuters" is Reuters. */
+function readSourcePhrase(tokens: readonly Token[], from: number): Phrase | null {
+  // "According to our information": the outlet itself.
+  if (/^(?:our|my)$/.test(tokenAt(tokens, from).lower)) return null;
+  const pronoun = SUBJECT_FORMS[tokenAt(tokens, from).lower];
+  if (pronoun !== undefined && tokenAt(tokens, from + 1).kind === 'mark') {
+    const plural = pronoun === 'they';
+    return {
+      kind: 'pronoun',
+      from,
+      to: from,
+      start: from,
+      name: null,
+      names: [],
+      head: pronoun,
+      plural,
+      definite: false,
+    };
+  }
+  const phrase = readPhraseAfter(tokens, from) ?? readAnyPhrase(tokens, from);
+  const by = findBy(tokens, from, (phrase?.to ?? from) + 6);
+  return by === null ? phrase : (readPhraseAfter(tokens, by + 1) ?? phrase);
+}
+
+/** "Preliminary results from the commission": whatever it is, it is the source. */
+function readAnyPhrase(tokens: readonly Token[], from: number): Phrase | null {
+  const end = findPhraseEnd(tokens, from);
+  return end < from ? null : makeDescription(tokens, from, followLinks(tokens, from, end));
+}
+
+/** The place of "by" after a participle ("cited by", "published in March by"), up to `to`; null when a sign comes first. */
+function findBy(tokens: readonly Token[], from: number, to: number): number | null {
+  let participle = false;
+  for (let place = from; place <= to; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token.kind === 'mark') return null;
+    if (token.lower === 'by') return participle ? place : null;
+    participle ||= isPastForm(token.lower);
+  }
+  return null;
+}

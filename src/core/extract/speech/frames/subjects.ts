@@ -1,0 +1,121 @@
+/** Who utters a finite verb: the phrase before it, past auxiliaries, adverbs, times and appositions. */
+import { readAroundApposition, type Subject } from './appositions';
+import { readPhraseBefore, type Phrase } from '../phrases/phrases';
+import { isInRelativeClause, isUnreal } from './relative-clauses';
+import { AUXILIARIES, BLOCKERS, type SpeechVerb } from '../phrases/speech-words';
+import { isAdverb, isBreak, isTime } from '../phrases/token-tests';
+import { tokenAt, type Token } from '../units';
+
+/** Lists of speakers are read over so many names. */
+const MAX_LIST = 8;
+const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const REPUTED = /^(?:said|reported|understood|alleged|believed|quoted|known|rumoured|rumored) to have$/;
+/** With these verbs any noun is a speaker ("the plaintiff said"). */
+const HUMAN_VERBS: ReadonlySet<string> = new Set(
+  'say tell add ask explain recall joke write reply insist admit'.split(' '),
+);
+/**
+ * The subject of the verb at `verb`: null when there is none before it, "coordinated" when a conjunction stands there,
+ * "blocked" when the words before the verb take it back or make it passive.
+ */
+export function findSubject(
+  tokens: readonly Token[],
+  verb: number,
+  kind: SpeechVerb,
+): Subject | 'coordinated' | 'blocked' | null {
+  const place = skipAuxiliaries(tokens, verb, kind.form === 'gerund');
+  if (place === 'blocked') return 'blocked';
+  const token = tokenAt(tokens, place);
+  if (/^(?:and|but|or)$/.test(token.lower)) return 'coordinated';
+  if (/^(?:who|that|which)$/.test(token.lower)) return readAntecedent(tokens, place, token.lower === 'who');
+  if (isBreak(token) || token.lower === ')') return readAroundApposition(tokens, place, kind);
+  return readPlainSubject(tokens, place, kind);
+}
+
+function readPlainSubject(
+  tokens: readonly Token[],
+  to: number,
+  kind: SpeechVerb,
+): Subject | 'blocked' | null {
+  // A capital word alone before its verb is somebody, known or not ("China called the bill …").
+  const loose = HUMAN_VERBS.has(kind.base) || (to === 0 && tokenAt(tokens, to).capital);
+  const phrase = readPhraseBefore(tokens, to, loose && kind.form === 'finite');
+  if (phrase === null) return null;
+  if (isUnreal(tokens, phrase)) return 'blocked';
+  if (isInRelativeClause(tokens, phrase, kind)) {
+    const names = kind.kind === 'call' && kind.form === 'finite';
+    return names ? { phrase, from: phrase.start, relative: true, aside: true } : null;
+  }
+  return { phrase: findLeadOfList(tokens, phrase) ?? phrase, from: phrase.start, relative: false };
+}
+
+/** The place before the verb's auxiliaries, adverbs and times. */
+export function skipAuxiliaries(
+  tokens: readonly Token[],
+  verb: number,
+  isGerund: boolean,
+): number | 'blocked' {
+  let place = skipReputed(tokens, verb) - 1;
+  for (; place >= 0; place -= 1) {
+    const token = tokenAt(tokens, place);
+    if (token.kind === 'name' || token.kind === 'quote') break;
+    if (takesBack(tokens, place, verb) || (!isGerund && PASSIVE.has(token.lower))) return 'blocked';
+    if (!isTime(tokens, place) && !isAdverb(token) && !isAuxiliaryWord(token)) break;
+  }
+  return place;
+}
+
+/** "is said to have told": the place of "is", else the verb's own. */
+function skipReputed(tokens: readonly Token[], verb: number): number {
+  const words = [3, 2, 1].map((back) => tokenAt(tokens, verb - back).lower);
+  if (!REPUTED.test(words.join(' ')) || !PASSIVE.has(tokenAt(tokens, verb - 4).lower)) return verb;
+  return verb - 4;
+}
+
+/** "would only say", "would say only": that much is said. */
+function isOnly(tokens: readonly Token[], place: number, verb: number): boolean {
+  if (tokenAt(tokens, place).lower !== 'would') return false;
+  return [place + 1, verb + 1].some((at) => tokenAt(tokens, at).lower === 'only');
+}
+
+function takesBack(tokens: readonly Token[], place: number, verb: number): boolean {
+  const token = tokenAt(tokens, place);
+  if (isOnly(tokens, place, verb)) return false;
+  return BLOCKERS.has(token.lower) || token.lower.endsWith("n't");
+}
+
+function isAuxiliaryWord(token: Token): boolean {
+  return token.kind === 'word' && AUXILIARIES.has(token.lower);
+}
+
+/** "Zelensky, who said", "an article that claimed": the phrase before the pronoun. */
+function readAntecedent(tokens: readonly Token[], who: number, loose: boolean): Subject | null {
+  const before = isBreak(tokenAt(tokens, who - 1)) ? who - 2 : who - 1;
+  const phrase = readPhraseBefore(tokens, before, loose);
+  return phrase === null ? null : { phrase, from: who, relative: true };
+}
+
+/** "Macron, Merz and other leaders": the first of the list speaks for it, when the list opens its clause. */
+function findLeadOfList(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  if (tokenAt(tokens, phrase.start - 1).lower !== 'and') return null;
+  let lead = readListItem(tokens, phrase.start - 2);
+  for (
+    let step = 0;
+    lead !== null && step < MAX_LIST && isBreak(tokenAt(tokens, lead.start - 1));
+    step += 1
+  ) {
+    const further = readPhraseBefore(tokens, lead.start - 2, false);
+    if (further?.kind !== 'name') break;
+    lead = further;
+  }
+  return lead?.kind === 'name' && opensClause(tokenAt(tokens, lead.start - 1)) ? lead : null;
+}
+
+/** The phrase at `to`, or before the comma there ("A, B, and C"). */
+function readListItem(tokens: readonly Token[], to: number): Phrase | null {
+  return readPhraseBefore(tokens, tokenAt(tokens, to).lower === ',' ? to - 1 : to, false);
+}
+
+function opensClause({ kind, lower }: Token): boolean {
+  return kind === 'mark' || kind === 'quote' || lower === 'that' || lower === 'both';
+}

@@ -1,0 +1,83 @@
+/** Where plain noun phrases begin and end. */
+import { isDeterminer, isPhraseWord, isThingPlural, isVerbAt } from './phrase-words';
+import { findSpeechVerb, HUMAN_NOUNS } from './speech-words';
+import { tokenAt, type Token } from '../units';
+
+/** A phrase is no longer than this, in tokens. */
+const MAX_PHRASE = 14;
+/** Words that hang one noun phrase on another. */
+export const LINKS: ReadonlySet<string> = new Set(
+  'of for to in from with at by on near within inside'.split(' '),
+);
+/** Adjectives after their noun: "a person familiar with the talks". */
+const POSTNOMINAL = /^(?:familiar|close|briefed|involved|present|aware|knowledgeable)$/;
+
+/** True for an adjective that stands after its noun. */
+export function isPostnominal(token: Token): boolean {
+  return POSTNOMINAL.test(token.lower);
+}
+
+/** The first token of the plain noun phrase that ends at `to`: a determiner, or the word after what cannot be part of one. */
+export function findPhraseStart(tokens: readonly Token[], to: number): number {
+  let from = to;
+  while (from > 0 && to - from < MAX_PHRASE && !beginsAt(tokens, from)) from -= 1;
+  return from;
+}
+
+/** True when the token before `place` cannot belong to the same phrase. */
+function beginsAt(tokens: readonly Token[], place: number): boolean {
+  const [before, here] = [tokenAt(tokens, place - 1), tokenAt(tokens, place)];
+  if (isDeterminer(here) || !isPhraseWord(before) || isVerbAt(tokens, place - 1)) return true;
+  if (!isNameStart(here)) return false;
+  // "policies Mugabe's critics blame", "in Geneva Rubio said": a name begins a phrase of its own.
+  return isThingPlural(before) || (before.kind === 'name' && here.kind === 'name');
+}
+
+function isNameStart(token: Token): boolean {
+  return token.kind === 'name' || /^(?:mr|mrs|ms|dr|president)$/.test(token.lower);
+}
+
+/** The last token of the plain noun phrase that begins at `from`; less than `from` when there is none. */
+export function findPhraseEnd(tokens: readonly Token[], from: number): number {
+  let to = from - 1;
+  while (to + 1 < tokens.length && to - from < MAX_PHRASE) {
+    const next = tokenAt(tokens, to + 1);
+    if (!isPhraseWord(next) || (to >= from && (isDeterminer(next) || isPastVerb(next)))) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** "reports" may be a noun, "reported" is none. */
+function isPastVerb({ kind, lower }: Token): boolean {
+  return kind === 'word' && findSpeechVerb(lower)?.form === 'finite' && !lower.endsWith('s');
+}
+
+/** The end of a phrase that ends at `end` with what hangs on it: "for the ministry" after "a spokesman". */
+export function followLinks(tokens: readonly Token[], from: number, end: number): number {
+  let to = isPostnominal(tokenAt(tokens, end + 1)) ? end + 1 : end;
+  while (isLink(tokens, to + 1) && to - from < MAX_PHRASE) {
+    const next = findPhraseEnd(tokens, to + 2);
+    if (next < to + 2) break;
+    to = next;
+  }
+  return to;
+}
+
+/** "of the ministry" hangs on; "on condition of anonymity" tells how it was said. */
+function isLink(tokens: readonly Token[], place: number): boolean {
+  return LINKS.has(tokenAt(tokens, place).lower) && tokenAt(tokens, place + 1).lower !== 'condition';
+}
+
+/** "Secretary of State Marco Rubio": the name is what the whole title belongs to. Not "aide to President Putin". */
+export function isTitledName(tokens: readonly Token[], from: number, to: number): boolean {
+  const isPerson = tokenAt(tokens, to).name?.kind === 'person';
+  if (!isPerson || tokenAt(tokens, from - 1).lower !== 'of' || from === to) return false;
+  return !tokens.slice(from, to).some(({ lower }) => HUMAN_NOUNS.has(lower) || lower === "'s");
+}
+
+/** The first token of a name's titles: "Secretary of State", "French President". */
+export function findTitleStart(tokens: readonly Token[], name: number): number {
+  const start = findPhraseStart(tokens, name);
+  return isTitledName(tokens, start, name) ? findPhraseStart(tokens, start - 2) : start;
+}

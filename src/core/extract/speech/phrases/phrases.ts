@@ -1,0 +1,179 @@
+/**
+ * Noun phrases that may name a speaker, read from tokens: a name, a pronoun, or a description with a noun for people, bodies or
+ * statements at its head ("a spokesman for the ministry").
+ */
+import type { Name } from '../../../document';
+import { singularOf } from '../../quantities/unit-noun';
+import {
+  findPhraseEnd,
+  findPhraseStart,
+  findTitleStart,
+  followLinks,
+  isPostnominal,
+  isTitledName,
+  LINKS,
+} from './phrase-borders';
+import { isDeterminer, isPhraseWord, isPossessive, isPronoun, isSpeakerNoun } from './phrase-words';
+import { isSureVerb } from './token-tests';
+import { tokenAt, type Token } from '../units';
+
+/** `from`/`to`: token places, `to` inclusive. `names`: names inside a description. `head`: its noun, singular, else ''. */
+export type Phrase = {
+  readonly kind: 'name' | 'pronoun' | 'description';
+  readonly from: number;
+  readonly to: number;
+  /** Where the phrase begins with a name's titles; `from` for the others. */
+  readonly start: number;
+  readonly name: Name | null;
+  readonly names: readonly Name[];
+  readonly head: string;
+  readonly plural: boolean;
+  readonly definite: boolean;
+};
+
+/** Words that stand for people by themselves ("what one called"). */
+const INDEFINITE = /^(?:one|some|many|several|others|both|few|another|most)$/;
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
+/** Letters after a name ("Ruth Pell KC"). */
+const LETTERS = /^(?:kc|qc|mp|mep|msp|td|cbe|obe|mbe|phd|md|jp|frs|jr|sr)$/;
+/** What is done with reports: "reports seen by Reuters" are not Reuters's. */
+const HANDLED = /^(?:seen|obtained|published|released|issued|posted|written|carried)$/;
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
+
+/**
+ * The phrase that ends with the token at `to`, or null when nothing there can speak.
+ * `loose` takes any noun at all ("the plaintiff's cat").
+ */
+export function readPhraseBefore(tokens: readonly Token[], to: number, loose: boolean): Phrase | null {
+  const token = tokenAt(tokens, to);
+  if (isAfterthought(tokens, to)) return readPhraseBefore(tokens, to - 1, loose);
+  if (isPronoun(token)) return makePhrase(tokens, 'pronoun', to, to);
+  if (isOneOfThem(tokens, to)) return makePhrase(tokens, 'description', to - 2, to);
+  if (!isPhraseWord(token) || isPossessive(token)) return null;
+  if (INDEFINITE.test(token.lower)) return { ...makePhrase(tokens, 'description', to, to), plural: true };
+  const from = findPhraseStart(tokens, to);
+  const outer = readOuterPhrase(tokens, from, to);
+  if (outer !== null) return outer;
+  if (token.kind === 'name') return makePhrase(tokens, 'name', to, to);
+  return maySpeak(tokens, to, loose) ? makePhrase(tokens, 'description', from, to) : null;
+}
+
+function maySpeak(tokens: readonly Token[], place: number, loose: boolean): boolean {
+  const token = tokenAt(tokens, place);
+  return isSpeakerNoun(token.lower) || isProper(tokens, place) || (loose && isNoun(token));
+}
+
+/** A capital word that is no known name, alone before its apposition ("Ildikó, a pensioner,"). */
+export function readUnknownName(tokens: readonly Token[], place: number): Phrase | null {
+  const { kind, capital, lower } = tokenAt(tokens, place);
+  const opens = place === 0 || tokenAt(tokens, place - 1).kind === 'mark';
+  const fits =
+    kind === 'word' && capital && opens && lower.length > 2 && isPhraseWord(tokenAt(tokens, place));
+  return fits ? makePhrase(tokens, 'description', place, place) : null;
+}
+
+/** The phrase that begins with the token at `from` ("said Kremlin spokesman Dmitry Peskov"), or null. */
+export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase | null {
+  if (isPronoun(tokenAt(tokens, from))) return makePhrase(tokens, 'pronoun', from, from);
+  const end = findPhraseEnd(tokens, from);
+  const to = isPostnominal(tokenAt(tokens, end)) ? end - 1 : end;
+  if (to < from) return null;
+  const last = tokenAt(tokens, to);
+  if (last.kind === 'word' && isSpeakerNoun(last.lower)) {
+    return makePhrase(tokens, 'description', from, followLinks(tokens, from, to));
+  }
+  const name = tokens.slice(from, to + 1).findLastIndex((token) => token.kind === 'name');
+  if (name >= 0) return makePhrase(tokens, 'name', from + name, from + name);
+  // "said the losing pair", "said Forte": any noun will do where nothing else can follow.
+  const proper = isDeterminer(tokenAt(tokens, from)) || last.capital;
+  return proper ? makePhrase(tokens, 'description', from, to) : null;
+}
+
+function isNoun(token: Token): boolean {
+  return /^\p{L}{3,}/u.test(token.lower) && !isDeterminer(token) && !isSureVerb(token);
+}
+
+/** "what one of them called" */
+function isOneOfThem(tokens: readonly Token[], to: number): boolean {
+  if (!/^(?:them|those|us)$/.test(tokenAt(tokens, to).lower) || tokenAt(tokens, to - 1).lower !== 'of')
+    return false;
+  return INDEFINITE.test(tokenAt(tokens, to - 2).lower);
+}
+
+/** "himself", and letters after a name. */
+function isAfterthought(tokens: readonly Token[], to: number): boolean {
+  const { lower } = tokenAt(tokens, to);
+  return REFLEXIVE.test(lower) || (LETTERS.test(lower) && tokenAt(tokens, to - 1).kind === 'name');
+}
+
+/** "Many Tunisians", "Ruth Zulu": a people, or a name that was cut short. */
+function isProper(tokens: readonly Token[], place: number): boolean {
+  const token = tokenAt(tokens, place);
+  if (!token.capital || place === 0 || !isNoun(token)) return false;
+  return /[^'s]s$/.test(token.lower) || tokenAt(tokens, place - 1).kind === 'name';
+}
+
+/** In "a spokesman for the ministry" the phrase "the ministry" belongs to a larger one; it is the larger one that speaks. */
+function readOuterPhrase(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  if (!LINKS.has(tokenAt(tokens, from - 1).lower) || isTitledName(tokens, from, to)) return null;
+  const place = isPostnominal(tokenAt(tokens, from - 2)) ? from - 3 : from - 2;
+  const head = tokenAt(tokens, place);
+  if (HANDLED.test(head.lower)) {
+    const report = readPhraseBefore(tokens, place - 1, false);
+    return report?.kind === 'description' ? extend(tokens, report, to) : null;
+  }
+  return isPhraseWord(head) && !isPossessive(head) ? readHead(tokens, place, to) : null;
+}
+
+/** The larger phrase whose head stands at `place`. */
+function readHead(tokens: readonly Token[], place: number, to: number): Phrase | null {
+  const { name, lower } = tokenAt(tokens, place);
+  const start = findPhraseStart(tokens, place);
+  const further = readOuterPhrase(tokens, start, place);
+  if (further !== null) return extend(tokens, further, to);
+  if (INDEFINITE.test(lower)) return makePhrase(tokens, 'description', place, to);
+  if (name !== null) return name.kind === 'place' ? null : makePhrase(tokens, 'name', place, place);
+  return isSpeakerNoun(lower) ? makePhrase(tokens, 'description', start, to) : null;
+}
+
+/** A description made longer; null for anything else, except that a name stays as it is. */
+function extend(tokens: readonly Token[], phrase: Phrase | null, to: number): Phrase | null {
+  if (phrase?.kind !== 'description') return phrase?.kind === 'name' ? phrase : null;
+  return { ...phrase, to, names: namesWithin(tokens, phrase.from, to) };
+}
+
+function makePhrase(tokens: readonly Token[], kind: Phrase['kind'], from: number, to: number): Phrase {
+  if (kind === 'description') return makeDescription(tokens, from, to);
+  const { name, lower } = tokenAt(tokens, to);
+  const start = kind === 'name' ? findTitleStart(tokens, from) : from;
+  return { kind, from, to, start, name, names: [], head: lower, plural: lower === 'they', definite: false };
+}
+
+/** A description of the tokens from..to. */
+export function makeDescription(tokens: readonly Token[], from: number, to: number): Phrase {
+  const head = tokenAt(tokens, findHead(tokens, from, to)).lower;
+  return {
+    kind: 'description',
+    from,
+    to,
+    start: from,
+    name: null,
+    names: namesWithin(tokens, from, to),
+    head: singularOf(head),
+    plural: singularOf(head) !== head,
+    definite: DEFINITE.test(tokenAt(tokens, from).lower),
+  };
+}
+
+/** The head of a description: the last word before its first link. */
+function findHead(tokens: readonly Token[], from: number, to: number): number {
+  for (let place = from + 1; place <= to; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (LINKS.has(token.lower) || isPostnominal(token)) return place - 1;
+  }
+  return to;
+}
+
+function namesWithin(tokens: readonly Token[], from: number, to: number): Name[] {
+  return tokens.slice(from, to + 1).flatMap(({ name }) => (name === null ? [] : [name]));
+}

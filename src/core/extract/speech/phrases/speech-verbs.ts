@@ -1,0 +1,116 @@
+/** Whether a token is a speech verb in use as a verb: "he claims", not "his claims" or "claims were made". */
+import { isAuxiliary, isPastForm } from '../../../text/verb-forms';
+import {
+  DETERMINERS,
+  findSpeechVerb,
+  PREPOSITIONS,
+  QUOTE_VERBS,
+  STRICT_VERBS,
+  THAT_VERBS,
+  VERB_PHRASES,
+  type SpeechVerb,
+} from './speech-words';
+import { isPronoun } from './phrase-words';
+import { readPhraseBefore } from './phrases';
+import { isAdverb, isBreak, isFiniteVerb, skipTimes } from './token-tests';
+import { tokenAt, type Token } from '../units';
+
+/** Third persons that are no plurals. */
+const NEVER_NOUNS: ReadonlySet<string> = new Set(
+  'says tells warns insists adds admits argues asserts accuses denies explains urges writes believes thinks considers'.split(
+    ' ',
+  ),
+);
+
+/** A speech verb and the place of its last token ("made clear"). */
+type VerbAt = { readonly verb: SpeechVerb; readonly to: number };
+
+/** The speech verb that begins at `place`, phrases before words, or null. */
+export function readVerb(tokens: readonly Token[], place: number): VerbAt | null {
+  const token = tokenAt(tokens, place);
+  if (token.kind !== 'word' || token.date) return null;
+  for (const phrase of VERB_PHRASES.get(token.lower) ?? []) {
+    if (phrase.words.every((word, offset) => tokenAt(tokens, place + offset).lower === word)) {
+      return { verb: phrase.verb, to: place + phrase.words.length - 1 };
+    }
+  }
+  const verb = findSpeechVerb(token.lower);
+  if (verb === null) return readUnknownVerb(tokens, place);
+  return isInUse(tokens, place, verb) ? { verb, to: place } : null;
+}
+
+function isInUse(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
+  if (isNoun(tokens, place, verb) || isBareParticiple(tokens, place)) return false;
+  if (QUOTE_VERBS.has(verb.base) && !nearQuote(tokens, place)) return false;
+  if (THAT_VERBS.has(verb.base)) return tokenAt(tokens, skipTimes(tokens, place + 1)).lower === 'that';
+  return !STRICT_VERBS.has(verb.base) || opensClause(tokens, place);
+}
+
+/** `"…," he pleaded` and `"…," giggled one onlooker`: after a quotation that stops for a speaker any past tense is speech. */
+function readUnknownVerb(tokens: readonly Token[], place: number): VerbAt | null {
+  const { lower } = tokenAt(tokens, place);
+  if (!isPastForm(lower) && !/.{3}ed$/.test(lower)) return null;
+  const before = tokenAt(tokens, place - 1);
+  const phrase =
+    isPronoun(before) || before.kind === 'name' ? readPhraseBefore(tokens, place - 1, false) : null;
+  const follows = before.stops || (phrase !== null && tokenAt(tokens, phrase.start - 1).stops);
+  return follows ? { verb: { base: lower, kind: 'say', form: 'finite' }, to: place } : null;
+}
+
+/** "wanted written guarantees": only with "had" is it a verb. */
+function isBareParticiple(tokens: readonly Token[], place: number): boolean {
+  if (!/^(?:written|seen|sworn)$/.test(tokenAt(tokens, place).lower)) return false;
+  let before = place - 1;
+  while (isAdverb(tokenAt(tokens, before))) before -= 1;
+  return !/^(?:has|have|had|having|'d|'ve)$/.test(tokenAt(tokens, before).lower);
+}
+
+/** "media reports said", "the demands", "Moscow's claims". */
+function isNoun(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
+  if (!mayBeNoun(tokenAt(tokens, place).lower, verb)) return false;
+  const before = tokenAt(tokens, place - 1);
+  if (before.lower === "'s" || (before.kind === 'word' && DETERMINERS.has(before.lower))) return true;
+  const next = tokenAt(tokens, skipTimes(tokens, place + 1));
+  return (isFiniteVerb(next) && next.lower !== "'s") || next.lower === 'of' || next.lower === 'by';
+}
+
+function mayBeNoun(lower: string, { form }: SpeechVerb): boolean {
+  return form === 'base' || (form === 'finite' && lower.endsWith('s') && !NEVER_NOUNS.has(lower));
+}
+
+/** Verbs with other senses ("maintains its lead", "agreed to go") speak only before a clause or quotation, or after one. */
+function opensClause(tokens: readonly Token[], place: number): boolean {
+  const next = tokenAt(tokens, skipTimes(tokens, place + 1));
+  if (
+    ['that', ':', 'whether', 'there', 'how', 'why'].includes(next.lower) ||
+    next.kind === 'quote' ||
+    isPronoun(next)
+  )
+    return true;
+  if (closesSpeech(tokens, place)) return true;
+  return next.kind === 'name' || nearQuote(tokens, place) || hasAuxiliarySoon(tokens, place + 1);
+}
+
+/** ", their union announced": a break before the subject, and no object after the verb. */
+function closesSpeech(tokens: readonly Token[], place: number): boolean {
+  const next = tokenAt(tokens, skipTimes(tokens, place + 1));
+  if (next.kind !== 'mark' && !PREPOSITIONS.has(next.lower)) return false;
+  const subject = readPhraseBefore(tokens, place - 1, false);
+  return subject !== null && isBreak(tokenAt(tokens, subject.start - 1));
+}
+
+/** "suggested the country might not": a clause, not an object. */
+function hasAuxiliarySoon(tokens: readonly Token[], from: number): boolean {
+  for (let place = from; place < from + 9; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token.kind === 'word' && isAuxiliary(token.lower)) return true;
+    if (token.kind === 'mark' || /^(?:and|or|but|which|who|as|for|to)$/.test(token.lower)) return false;
+    if (place === from && PREPOSITIONS.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** True when a quotation stands in the few tokens before or after. */
+function nearQuote(tokens: readonly Token[], place: number): boolean {
+  return tokens.slice(Math.max(0, place - 5), place + 7).some(({ kind }) => kind === 'quote');
+}

@@ -1,0 +1,88 @@
+/** Which pronoun a person takes, as far as titles, roles and given names tell. */
+import type { Entity, EntityId } from '../../../model';
+import { makeLookupTable } from '../../../text/lookup-table';
+import names from '../../../../../assets/gendered-names.json';
+import { FEMALE_WORDS, MALE_WORDS } from '../phrases/speech-words';
+import type { RoleTable } from './roles';
+import { tokenAt, type Token, type Unit } from '../units';
+
+const OWN_PRONOUNS: Readonly<Record<string, string>> = makeLookupTable({
+  he: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  herself: 'f',
+});
+const FEMALE_NAMES: ReadonlySet<string> = new Set(names.female.split(' '));
+const MALE_NAMES: ReadonlySet<string> = new Set(names.male.split(' '));
+
+/** m or f for the persons where titles and roles, or else the given name, tell; the others are left out. */
+export function readGenders(
+  units: readonly Unit[],
+  entities: readonly Entity[],
+  roles: RoleTable,
+): ReadonlyMap<EntityId, string> {
+  const genders = new Map<EntityId, string>();
+  for (const entity of entities) {
+    if (entity.kind !== 'person') continue;
+    const gender = genderOfFirstName(entity.name);
+    if (gender !== null) genders.set(entity.id, gender);
+  }
+  for (const { tokens } of units) {
+    tokens.forEach(({ name }, place) => {
+      if (name?.kind !== 'person') return;
+      const gender =
+        genderOfTitle(tokenAt(tokens, place - 1).lower, tokenAt(tokens, place - 2).lower) ??
+        (genders.has(name.entity) ? null : genderOfFirstName(name.text));
+      if (gender !== null) genders.set(name.entity, gender);
+    });
+  }
+  for (const [entity, stated] of roles) {
+    const heads = stated.flatMap((role) => [...role.heads]);
+    const [female, male] = [FEMALE_WORDS, MALE_WORDS].map((words) => heads.some((head) => words.has(head)));
+    if (female !== male) genders.set(entity, female === true ? 'f' : 'm');
+  }
+  readOwnPronouns(units, genders);
+  return genders;
+}
+
+/** Where nothing else tells, the pronouns of units with a single person in them do, when they agree ("Blom said she"). */
+function readOwnPronouns(units: readonly Unit[], genders: Map<EntityId, string>): void {
+  const votes = new Map<EntityId, Set<string>>();
+  for (const { tokens } of units) {
+    const only = findOnlyPerson(tokens);
+    if (only === null || genders.has(only)) continue;
+    const start = tokens.findIndex(({ name }) => name?.entity === only);
+    const own = votes.get(only) ?? new Set<string>();
+    for (const { lower } of tokens.slice(start)) {
+      const gender = OWN_PRONOUNS[lower];
+      if (gender !== undefined) own.add(gender);
+    }
+    votes.set(only, own);
+  }
+  for (const [entity, own] of votes) {
+    const [gender] = own;
+    if (own.size === 1 && gender !== undefined) genders.set(entity, gender);
+  }
+}
+
+function findOnlyPerson(tokens: readonly Token[]): EntityId | null {
+  const persons = new Set(tokens.flatMap(({ name }) => (name?.kind === 'person' ? [name.entity] : [])));
+  const [only] = persons;
+  return persons.size === 1 && only !== undefined ? only : null;
+}
+
+function genderOfTitle(last: string, before: string): string | null {
+  const title = last === '.' ? before : last;
+  if (FEMALE_WORDS.has(title)) return 'f';
+  return MALE_WORDS.has(title) ? 'm' : null;
+}
+
+function genderOfFirstName(name: string): string | null {
+  const first = /^\p{L}+(?=[ -])/u.exec(name)?.[0].toLowerCase() ?? '';
+  if (FEMALE_NAMES.has(first)) return 'f';
+  if (MALE_NAMES.has(first)) return 'm';
+  // Names in -a that are not in the table of men's names ("Joshua") are women's, as a rule.
+  return first.length > 2 && first.endsWith('a') ? 'f' : null;
+}

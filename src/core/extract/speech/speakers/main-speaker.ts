@@ -1,0 +1,39 @@
+/** Whom a unit is about: its speaker, or the subject of its main clause. */
+import type { Span } from '../../../model';
+import { findClauseSubject, listNearSubjects } from '../frames/clause-subject';
+import { resolveSpeaker } from './resolve-speaker';
+import { speakerOfName, SURE_GUESS, type Setting, type Speaker } from './speakers';
+import type { Token, Unit } from '../units';
+import { spanOfTokens, type Utterance } from '../utterances';
+
+/** A speaker and the span of the words that name it. */
+export type Found = { readonly speaker: Speaker; readonly span: Span };
+
+/** The unit's main speaker, or the one its main clause is about; for colons and pronouns of what follows. */
+export function findMainSpeaker(
+  unit: Unit,
+  utterances: readonly Utterance[],
+  setting: Setting,
+): Found | null {
+  const main = utterances.findLast(({ via, frame }) => via === null && !frame.relative) ?? utterances.at(-1);
+  if (main !== undefined) return { speaker: main.speaker, span: main.speakerSpan };
+  const subject = findClauseSubject(unit.tokens);
+  if (subject === null) return null;
+  const speaker =
+    subject.name === null
+      ? resolveSpeaker(subject, unit.tokens, listNearSubjects(unit.tokens, subject.from, []), setting)
+      : speakerOfName(subject.name);
+  if (speaker === null && subject.kind === 'pronoun') return findNamedBefore(unit.tokens, subject.from);
+  return speaker === null ? null : { speaker, span: spanOfTokens(unit.tokens, subject.from, subject.to) };
+}
+
+/** "When Blom let go of the post she had held": nobody was told of before, so it is the only name before the pronoun. */
+function findNamedBefore(tokens: readonly Token[], pronoun: number): Found | null {
+  const names = tokens.slice(0, pronoun).flatMap(({ name }) => (name === null ? [] : [name]));
+  const [only] = names;
+  if (names.length !== 1 || only === undefined || only.kind === 'place') return null;
+  return {
+    speaker: { ...speakerOfName(only), sure: SURE_GUESS },
+    span: { start: only.start, end: only.end },
+  };
+}

@@ -1,0 +1,76 @@
+/** Whom "he", "she", "it" and "they" mean. */
+import { FEMALE_WORDS, MALE_WORDS, PRONOUNS } from '../phrases/speech-words';
+import {
+  SURE_GUESS,
+  SURE_LIKELY,
+  SURE_PRONOUN,
+  speakerOfPerson,
+  type Setting,
+  type Speaker,
+} from './speakers';
+
+/** A person is fresh in mind for so many units. */
+const LATELY = 2;
+
+/**
+ * The speaker that a pronoun means, or null when it leads nowhere: of the subjects and speakers near it, the last clause's subject and
+ * the last speaker the first one whose gender is known to fit, else the first that may fit, else the last person mentioned.
+ */
+export function resolvePronoun(pronoun: string, near: readonly Speaker[], setting: Setting): Speaker | null {
+  const { source, focus, body } = setting.memory;
+  const wanted = PRONOUNS[pronoun] ?? 'm';
+  const choices = [...near, wanted === 'o' ? body : focus, source, focus].filter(
+    (speaker) => speaker !== null,
+  );
+  const known = choices.find(
+    (speaker) => genderOf(speaker, setting) === wanted && !isStale(speaker, wanted, setting),
+  );
+  const fits = choices.find((speaker) => fitsPronoun(speaker, wanted, setting)) ?? null;
+  const found = known ?? findLater(wanted, near.length > 0, setting) ?? fits ?? findSeen(wanted, setting);
+  return found === null ? null : { ...found, sure: Math.min(found.sure, SURE_PRONOUN) };
+}
+
+/** The person mentioned last, when that was after the last clause about somebody; null when somebody nearer may be meant. */
+function findLater(wanted: string, hasNear: boolean, setting: Setting): Speaker | null {
+  const { seen, focused, unit } = setting.memory;
+  if (hasNear || (wanted !== 'm' && wanted !== 'f')) return null;
+  const [entity, at] = [...seen].at(-1) ?? [undefined, 0];
+  if (entity === undefined || at <= focused || unit - at > LATELY) return null;
+  return (setting.genders.get(entity) ?? wanted) === wanted ? speakerOfPerson(entity, SURE_LIKELY) : null;
+}
+
+/** True for somebody of a paragraph before, while this one is about somebody else whom the pronoun fits too. */
+function isStale({ entity }: Speaker, wanted: string, setting: Setting): boolean {
+  const { seen, focus, focused, began } = setting.memory;
+  if (entity === null || focus === null || focused < began || focus.entity === entity) return false;
+  return (seen.get(entity) ?? 0) < began && fitsPronoun(focus, wanted, setting);
+}
+
+function fitsPronoun(speaker: Speaker, wanted: string, setting: Setting): boolean {
+  if (wanted === 'p')
+    return speaker.kind === 'many' || (speaker.kind === 'body' && speaker.described !== null);
+  if (wanted === 'o') return speaker.kind === 'body';
+  const gender = genderOf(speaker, setting);
+  return speaker.kind === 'person' && (gender === undefined || gender === wanted);
+}
+
+/** m or f of a person as far as it is known. */
+function genderOf(speaker: Speaker, setting: Setting): string | undefined {
+  if (speaker.kind !== 'person') return undefined;
+  return speaker.entity === null ? genderOfNoun(speaker.head) : setting.genders.get(speaker.entity);
+}
+
+/** The person mentioned last whose gender fits. */
+function findSeen(wanted: string, setting: Setting): Speaker | null {
+  if (wanted !== 'm' && wanted !== 'f') return null;
+  const entity = [...setting.memory.seen.keys()]
+    .reverse()
+    .find((candidate) => (setting.genders.get(candidate) ?? wanted) === wanted);
+  return entity === undefined ? null : speakerOfPerson(entity, SURE_GUESS);
+}
+
+/** m or f of a noun for a person ("spokeswoman"), or undefined. */
+export function genderOfNoun(head: string): string | undefined {
+  if (FEMALE_WORDS.has(head)) return 'f';
+  return MALE_WORDS.has(head) ? 'm' : undefined;
+}

@@ -1,0 +1,44 @@
+/** Whom "the agency", "the ministry" and "the company" mean: the organisation mentioned last that is called so. */
+import type { EntityId } from '../../../model';
+import { findHolders, mayHold } from './roles';
+import type { Wanted } from './resolve-description';
+import { BODY_VARIATIONS } from '../phrases/speech-words';
+import { SURE_GUESS, SURE_LAST, SURE_LIKELY, type Memory, type Setting, type Speaker } from './speakers';
+
+/** Bodies so many paragraphs back are not looked at when nothing but a general noun points to them. */
+const FRESH = 1;
+
+/** The same in units. */
+const LATELY = 6;
+
+/** The organisation that the words mean, else `own`. */
+export function resolveBody(wanted: Wanted, setting: Setting, own: Speaker): Speaker {
+  const { memory, roles } = setting;
+  const seen = [...memory.bodies.keys()].reverse();
+  const holders = findHolders(roles, wanted.head, wanted.modifiers);
+  const called = seen.find((entity) => holders.includes(entity));
+  if (called !== undefined) return speakerOfBody(called, wanted.head, SURE_LAST);
+  const maybe = seen.find((entity) => mayHold(roles, entity, wanted));
+  if (maybe !== undefined) return speakerOfBody(maybe, wanted.head, SURE_LIKELY);
+  return findVariation(wanted, memory) ?? findOnly(wanted, setting) ?? own;
+}
+
+/** "The company" for the organisation that has just spoken. */
+function findVariation({ head, modifiers }: Wanted, { source, now, spoke, bodies }: Memory): Speaker | null {
+  if (modifiers.length > 0 || !BODY_VARIATIONS.has(head) || now - spoke > FRESH) return null;
+  if (source === null || source.entity === null || !bodies.has(source.entity)) return null;
+  return { ...source, sure: SURE_LIKELY };
+}
+
+/** The only body of late that is not called anything else. */
+function findOnly({ head, modifiers }: Wanted, { roles, memory }: Setting): Speaker | null {
+  if (modifiers.length > 0 || !BODY_VARIATIONS.has(head)) return null;
+  const late = [...memory.bodies].filter(([, unit]) => memory.unit - unit <= LATELY);
+  const free = late.filter(([entity]) => (roles.get(entity) ?? []).every(({ heads }) => heads.size === 0));
+  const [only] = free;
+  return free.length === 1 && only !== undefined ? speakerOfBody(only[0], head, SURE_GUESS) : null;
+}
+
+function speakerOfBody(entity: EntityId, head: string, sure: number): Speaker {
+  return { entity, described: null, kind: 'body', head, sure };
+}

@@ -1,0 +1,19 @@
+/** From the words that name a speaker to the speaker: an entity, or a description that keeps its words. */
+import type { Phrase } from '../phrases/phrases';
+import { resolvePronoun } from './pronouns';
+import { resolveDescription } from './resolve-description';
+import { speakerOfName, type Setting, type Speaker } from './speakers';
+import { speakerOfSurname } from './surnames';
+import type { Token } from '../units';
+
+/** The speaker that a phrase names, or null when a pronoun leads nowhere. `near`: subjects and speakers before it, nearest first. */
+export function resolveSpeaker(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  near: readonly Speaker[],
+  setting: Setting,
+): Speaker | null {
+  if (phrase.name !== null) return speakerOfSurname(phrase.name, setting) ?? speakerOfName(phrase.name);
+  if (phrase.kind === 'pronoun') return resolvePronoun(phrase.head, near, setting);
+  return resolveDescription(phrase, tokens, near, setting);
+}

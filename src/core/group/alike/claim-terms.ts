@@ -1,0 +1,173 @@
+/**
+ * Claims as bags of terms. In: claims with their documents. Out: for each the terms that bear its meaning: entities (@), numbers with units (#),
+ * and words. A time is a term by its days: "last month" is "in November".
+ */
+import nameWords from '../../../../assets/name-words.json';
+import { isFiniteAt } from '../../claim/has-verb';
+import type { EventDocument } from '../../document';
+import { linkDemonyms, listDemonyms } from '../../link/demonyms';
+import type { Claim, Entity, EntityId, Span } from '../../model';
+import { findWords, type Word } from '../../text/words';
+import { isNegation, termOf, termOfPhrase } from './term-of';
+import { readEach, type ClaimSetting } from '../recall-claims';
+import { unitOf } from '../numbers/counted-units';
+
+/** The terms of one claim: unique, in order of text. */
+export type ClaimTerms = {
+  readonly terms: readonly string[];
+  readonly isNegated: boolean;
+  /** Every word of a quotation, small ones too: a quotation may be all small words ("You will see me there"). Else empty. */
+  readonly wording: readonly string[];
+};
+
+/** "Secretary of State Marco Rubio": titles say who it is, not what is claimed. */
+const TITLES: ReadonlySet<string> = new Set([
+  ...nameWords.titles,
+  ...nameWords.weakTitles,
+  ...nameWords.honorifics,
+]);
+/** Characters between a title and the name it belongs to. */
+const TITLE_REACH = 25;
+
+function isBeforePerson(doc: EventDocument, name: number, end: number): boolean {
+  const next = doc.names[name];
+  return (
+    next?.kind === 'person' &&
+    next.start - end < TITLE_REACH &&
+    !/[.;:]\s/.test(doc.source.text.slice(end, next.start))
+  );
+}
+
+/** "The two sides" is no number that tells claims apart. */
+const MIN_NUMBER = 3;
+
+function findFirst(names: readonly Span[], start: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+type Setting = { readonly doc: EventDocument; readonly demonyms: ReadonlyMap<string, EntityId> };
+
+/** "Russian" is the country's term, as its name is. */
+function termIn(lower: string, demonyms: ReadonlyMap<string, EntityId>): string | null {
+  const country = demonyms.get(lower);
+  return country === undefined ? termOf(lower) : `@${country}`;
+}
+
+function addSpeaker(
+  terms: Set<string>,
+  words: string,
+  doc: EventDocument,
+  demonyms: ReadonlyMap<string, EntityId>,
+): void {
+  const name = doc.names.find(({ text }) => words.includes(text));
+  if (name !== undefined) terms.add(`@${name.entity}`);
+  const rest = name === undefined ? words : words.replace(name.text, ' ');
+  for (const { lower } of findWords(rest, { start: 0, end: rest.length })) {
+    const term = termIn(lower, demonyms);
+    if (term !== null) terms.add(term);
+  }
+}
+
+/** "Which was filed", "left before the vote": who did it is named earlier in the sentence. */
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
+
+/** The first name of the sentence before a narrated clause that has no subject of its own. */
+function addSubject(terms: Set<string>, claim: Claim, { doc }: Setting, words: readonly Word[]): void {
+  const [first] = words;
+  const isHeadless =
+    first !== undefined && (RELATIVES.has(first.lower) || isFiniteAt(doc.source.text, words, 0));
+  if (claim.mode !== 'narrated' || !isHeadless) return;
+  const sentence = doc.sentences[findFirst(doc.sentences, claim.start)];
+  const subject = doc.names[findFirst(doc.names, sentence?.start ?? claim.start)];
+  if (subject !== undefined && subject.end <= claim.start) terms.add(`@${subject.entity}`);
+}
+
+/** Terms of the claim as a whole: its numbers, its time, and who says it where the source names him only by what he is. */
+function addFrame(terms: Set<string>, claim: Claim, { doc, demonyms }: Setting): void {
+  for (const { value, unit } of claim.quantities) {
+    if (value >= MIN_NUMBER) terms.add(`#${value} ${unitOf(unit)}`);
+  }
+  if (claim.when !== null) terms.add(`#${claim.when.from} ${claim.when.to}`);
+  if (claim.speaker === null && claim.speakerText !== null)
+    addSpeaker(terms, claim.speakerText, doc, demonyms);
+}
+
+/** A title, a date, or the number that is in the quantity's own term already. */
+function isAside(
+  word: Word,
+  claim: Claim,
+  doc: EventDocument,
+  places: { readonly name: number; readonly date: number },
+): boolean {
+  if (TITLES.has(word.lower) && isBeforePerson(doc, places.name, word.end)) return true;
+  if ((doc.dates[places.date]?.start ?? Infinity) < word.end) return true;
+  return claim.quantities.some(
+    ({ start, end, unit }) =>
+      start === word.start || (unit === 'percent' && word.start > start && word.end <= end),
+  );
+}
+
+/** Place of the first member from `at` on that does not end before `offset`. */
+function skipTo(members: readonly Span[], at: number, offset: number): number {
+  let next = at;
+  while (next < members.length && members[next]!.end <= offset) next++;
+  return next;
+}
+
+function wordingOf({ mode }: Claim, words: readonly Word[]): readonly string[] {
+  return mode === 'direct' || mode === 'partial' ? words.map(({ lower }) => lower) : [];
+}
+
+/** The term of a word, or of it and the particle after it: "struck down" is one word. */
+function termAt(words: readonly Word[], at: number, demonyms: ReadonlyMap<string, EntityId>): string | null {
+  const { lower } = words[at]!;
+  return termOfPhrase(lower, words[at + 1]?.lower) ?? termIn(lower, demonyms);
+}
+
+function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
+  const { doc, demonyms } = setting;
+  const terms = new Set<string>();
+  let isNegated = false;
+  let name = findFirst(doc.names, claim.start);
+  let date = findFirst(doc.dates, claim.start);
+  const words = findWords(doc.source.text, claim);
+  addFrame(terms, claim, setting);
+  addSubject(terms, claim, setting, words);
+  words.forEach((word, at) => {
+    name = skipTo(doc.names, name, word.start);
+    date = skipTo(doc.dates, date, word.start);
+    const here = doc.names[name];
+    const isName = here !== undefined && here.start < word.end;
+    isNegated ||= !isName && isNegation(word.lower);
+    const isLeftOut = !isName && isAside(word, claim, doc, { name, date });
+    const term = isName ? `@${here.entity}` : isLeftOut ? null : termAt(words, at, demonyms);
+    if (term !== null) terms.add(term);
+  });
+  return { terms: [...terms], isNegated, wording: wordingOf(claim, words) };
+}
+
+/** Gives the terms of each claim, in the order of `claims`. Linear in their words. */
+export function readClaimTerms(
+  claims: readonly Claim[],
+  setting: ClaimSetting,
+  entities: readonly Entity[],
+): readonly ClaimTerms[] {
+  const demonyms = linkDemonyms(entities);
+  return readEach(claims, setting, {
+    stage: 'terms',
+    others: ({ source, attributions }, own) => {
+      const speakers = own.map(({ speakerText }) => speakerText ?? '').join(' ');
+      const recall = setting.recallOf(source);
+      const words = recall('speakerWords', [attributions], () => listDemonyms(`${source.text} ${speakers}`));
+      return words.map((word) => demonyms.get(word));
+    },
+    read: (claim, doc) => collectTerms(claim, { doc, demonyms }),
+  });
+}

@@ -1,0 +1,148 @@
+/**
+ * Claims that say the same, by their words. In: claims with terms and voices. Out: drafts, singles included. A clause and the words quoted in it are
+ * two claims; where both would make a fact, the one that joins other sources stays.
+ */
+import type { EventDocument } from '../../document';
+import type { Claim, Entity, EntityId, EventId, SourceId } from '../../model';
+import { isWithin } from '../../text/words';
+import { visitCandidatePairs } from './block-pairs';
+import { clusterClaims, MIN_SIMILARITY, type ScoredPair } from './cluster-claims';
+import { readClaimTerms } from './claim-terms';
+import type { RecallOf } from '../../document-memory';
+import type { DraftFact } from '../draft-fact';
+import { makeVectors, type ClaimVector } from './claim-vectors';
+import { compareClaims, type Relation } from './similarity';
+import { compareVoices, readVoice } from './voice';
+
+function isNested(a: Claim, b: Claim): boolean {
+  return a.source === b.source && (isWithin(a, b) || isWithin(b, a));
+}
+
+/** An event that more claims than this share are about says nothing about two of them: it is what the articles are about. */
+const MAX_EVENT_SHARE = 0.06;
+/** But in a small index every event is rare. */
+const FEW_CLAIMS = 6;
+
+function findRareEvents(claims: readonly Claim[]): (event: EventId) => boolean {
+  const counts = new Map<EventId, number>();
+  for (const claim of claims)
+    for (const event of claim.events) counts.set(event, (counts.get(event) ?? 0) + 1);
+  return (event) => (counts.get(event) ?? 0) <= Math.max(FEW_CLAIMS, MAX_EVENT_SHARE * claims.length);
+}
+
+/** What comparing needs besides the words. */
+type Setting = {
+  readonly claims: readonly Claim[];
+  readonly documents: ReadonlyMap<SourceId, EventDocument>;
+  readonly entities: readonly Entity[];
+  readonly topics: ReadonlyMap<SourceId, SourceId>;
+};
+
+/** A clause and the words quoted in it: one voice by nature. */
+const NESTED: Relation = { accord: 'same', isSameSource: false, isSameEvent: false };
+
+/**
+ * Gives how alike any two of the claims are. Claims on different topics are strangers:
+ * "insisted progress had been made" is said every day about something else.
+ */
+function makeCompare(
+  { claims, documents, entities, topics }: Setting,
+  vectors: readonly ClaimVector[],
+): (a: number, b: number) => number {
+  const kinds = new Map<EntityId, Entity['kind']>(entities.map(({ id, kind }) => [id, kind]));
+  const voices = claims.map((claim) => readVoice(claim, documents.get(claim.source)!, kinds));
+  const isRare = findRareEvents(claims);
+  const rareEvents = claims.map(({ events }) => events.filter(isRare));
+  const topicOf = claims.map(({ source }) => topics.get(source));
+  return (a, b) => {
+    if (topicOf[a] !== topicOf[b]) return -1;
+    const [left, right] = [claims[a]!, claims[b]!];
+    if (isNested(left, right)) return compareClaims(vectors[a]!, vectors[b]!, NESTED);
+    return compareClaims(vectors[a]!, vectors[b]!, {
+      accord: compareVoices(voices[a]!, voices[b]!, left, right),
+      isSameSource: left.source === right.source,
+      isSameEvent: rareEvents[a]!.some((event) => rareEvents[b]!.includes(event)),
+    });
+  };
+}
+
+const countSources = (claims: readonly Claim[]): number => new Set(claims.map(({ source }) => source)).size;
+
+/** Characters of a text that are looked through together. */
+const STRETCH = 2048;
+
+/** The stretches of its source that a claim touches. */
+function stretchesOf({ source, start, end }: Claim): readonly string[] {
+  const stretches: string[] = [];
+  for (let at = Math.floor(start / STRETCH); at * STRETCH <= end; at++) stretches.push(`${source} ${at}`);
+  return stretches;
+}
+
+/** A claim of one source that holds, or stands within, a claim of a fact with several sources adds nothing. */
+function dropEchoes(groups: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+  const kept = new Map<string, Claim[]>();
+  const keep = (claims: readonly Claim[]): void => {
+    for (const claim of claims) {
+      for (const stretch of stretchesOf(claim)) {
+        const list = kept.get(stretch);
+        if (list === undefined) kept.set(stretch, [claim]);
+        else list.push(claim);
+      }
+    }
+  };
+  const isKept = (claim: Claim): boolean =>
+    stretchesOf(claim).some((stretch) => kept.get(stretch)?.some((other) => isNested(claim, other)));
+  groups.filter((group) => countSources(group) > 1).forEach(keep);
+  return groups.filter((group) => {
+    if (countSources(group) > 1) return true;
+    const isEcho = group.every(isKept);
+    if (!isEcho) keep(group);
+    return !isEcho;
+  });
+}
+
+/** The place of the outermost claim around each claim, its own where there is none. Claims are sorted by source and start, longest first. */
+function numberStatements(claims: readonly Claim[]): readonly number[] {
+  const numbers: number[] = [];
+  claims.forEach((claim, at) => {
+    const outer = numbers[at - 1];
+    numbers.push(outer !== undefined && isNested(claims[outer]!, claim) ? outer : at);
+  });
+  return numbers;
+}
+
+/** What all documents together are known to tell of. */
+type Corpus = {
+  readonly entities: readonly Entity[];
+  readonly topics: ReadonlyMap<SourceId, SourceId>;
+  /** What is known of a source from an earlier reading. */
+  readonly recallOf: RecallOf;
+};
+
+/** Gives drafts of claims that say the same, in order of their first claim. Compares blocked pairs only. */
+export function groupSameWords(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<SourceId, EventDocument>,
+  { entities, topics, recallOf }: Corpus,
+): readonly DraftFact[] {
+  const vectors = makeVectors(readClaimTerms(claims, { documents, recallOf }, entities));
+  const compare = makeCompare({ claims, documents, entities, topics }, vectors);
+  const scored: ScoredPair[] = [];
+  visitCandidatePairs(
+    vectors,
+    (at) => claims[at]!.speaker,
+    (a, b) => {
+      const score = compare(a, b);
+      if (score >= MIN_SIMILARITY) scored.push({ a, b, score });
+    },
+  );
+  const statements = numberStatements(claims);
+  const pairs = { size: claims.length, compare, statementOf: (at: number) => statements[at]! };
+  const groups = clusterClaims(scored, pairs).map((group) => group.map((at) => claims[at]!));
+  return dropEchoes(groups).map((group) => ({
+    key: group[0]!.id,
+    claims: group,
+    question: null,
+    answers: [],
+  }));
+}

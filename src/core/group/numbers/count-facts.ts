@@ -1,0 +1,157 @@
+/**
+ * How many: the counts of several sources side by side. In: claims. Out: drafts such as "People killed: 61 / 66". Counts of different scenes
+ * (other towns, other days) and those of which one source gives several are not compared: which one answers would be a guess.
+ */
+import table from '../../../../assets/counted-matters.json';
+import type { EventDocument } from '../../document';
+import type { Containment } from '../../link/events/words/place-containment';
+import type { Claim, EntityId, SourceId, When } from '../../model';
+import { isWithin } from '../../text/words';
+import { canBeSame } from './compare-quantities';
+import { labelOf, readCounts, type Count } from './counted-matters';
+import type { Verdict } from '../draft-fact';
+import { answerNumbers, type NumberClaim } from './number-answers';
+import type { JudgedFact } from './number-facts';
+import { readEach, type ClaimSetting } from '../recall-claims';
+
+/** A count with where and when it is, as far as its claim says. */
+type Given = NumberClaim & { readonly isTotal: boolean; readonly places: readonly EntityId[] };
+
+type Setting = ClaimSetting & {
+  readonly topics: ReadonlyMap<SourceId, SourceId>;
+  readonly containment: Containment;
+};
+
+const FACILITIES: ReadonlySet<string> = new Set(table.facilities.split(' '));
+/** "marched in Bogotá"; mud "from Cauca" is not where. */
+const LOCATIVE = /(?<!\p{L})(?:in|at|near|outside|around|across|on|to)(?: the)?(?: \p{L}+){0,2} $/iu;
+
+/** Where a claim says that it happened: towns and countries, as a square may be in any of them. */
+function readPlaces(doc: EventDocument, claim: Claim): readonly EntityId[] {
+  const { text } = doc.source;
+  return doc.names
+    .filter((name) => name.kind === 'place' && isWithin(name, claim))
+    .filter(({ start }) => LOCATIVE.test(text.slice(Math.max(claim.start, start - 40), start)))
+    .filter(
+      (name) =>
+        !name.text
+          .toLowerCase()
+          .split(/[ -]/)
+          .some((word) => FACILITIES.has(word)),
+    )
+    .map(({ entity }) => entity);
+}
+
+const sourcesOf = (given: readonly Given[]): ReadonlySet<SourceId> =>
+  new Set(given.map(({ claim }) => claim.source));
+
+/** The counts of a claim, and where it says that they were taken. */
+type PlacedCounts = { readonly counts: readonly Count[]; readonly places: readonly EntityId[] };
+
+function readPlacedCounts(claim: Claim, doc: EventDocument): PlacedCounts {
+  const counts = readCounts(doc, claim);
+  return { counts, places: counts.length === 0 ? [] : readPlaces(doc, claim) };
+}
+
+function listGiven(claims: readonly Claim[], setting: Setting): ReadonlyMap<string, Given[]> {
+  const byKey = new Map<string, Given[]>();
+  const read = readEach(claims, setting, { stage: 'counts', others: () => [], read: readPlacedCounts });
+  for (const [at, claim] of claims.entries()) {
+    const { counts, places } = read[at]!;
+    for (const { matter, quantity, isTotal } of counts) {
+      const key = `${matter} in ${setting.topics.get(claim.source) ?? claim.source}`;
+      const own = { claim, quantity, isTotal, places };
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [own]);
+      else known.push(own);
+    }
+  }
+  return byKey;
+}
+
+/** A year is history: "the flood of 1991 killed 40". */
+const isHistory = (when: When | null): boolean => when?.grain === 'year';
+
+function timesAgree(a: When | null, b: When | null): boolean {
+  if (a?.grain !== 'day' || b?.grain !== 'day') return true;
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function isOneScene(a: Given, b: Given, { containment }: Setting): boolean {
+  const isNear =
+    a.places.length === 0 ||
+    b.places.length === 0 ||
+    a.claim.entities.some((one) => one.startsWith('place/') && b.claim.entities.includes(one)) ||
+    a.places.some((one) => b.places.some((other) => containment.agree(one, other)));
+  return isNear && timesAgree(a.claim.when, b.claim.when);
+}
+
+/** One claim for one number: of a clause and the words quoted in it, the shorter. */
+function dropNested(given: readonly Given[]): readonly Given[] {
+  const best = new Map<string, Given>();
+  for (const one of given) {
+    const key = `${one.claim.source} ${one.quantity.start}`;
+    const known = best.get(key);
+    if (known === undefined || one.claim.quote.length < known.claim.quote.length) best.set(key, one);
+  }
+  return [...best.values()];
+}
+
+/** What one source gives: its sums where it gives any; nothing where it gives numbers that cannot be one. */
+function pickOwn(own: readonly Given[]): readonly Given[] {
+  const totals = own.filter(({ isTotal }) => isTotal);
+  const picked = totals.length > 0 ? totals : own;
+  const isOne = picked.every((a) => picked.every((b) => canBeSame(a.quantity, b.quantity)));
+  return isOne ? picked : [];
+}
+
+function splitScenes(given: readonly Given[], setting: Setting): readonly (readonly Given[])[] {
+  const scenes: Given[][] = [];
+  for (const one of given) {
+    const scene = scenes.find((members) => members.every((member) => isOneScene(member, one, setting)));
+    if (scene === undefined) scenes.push([one]);
+    else scene.push(one);
+  }
+  return scenes;
+}
+
+/** A rise that ends above what the others say is an update: "12 killed", "the toll rose to 14". */
+function judge(given: readonly Given[]): Verdict {
+  const answers = answerNumbers(given);
+  if (answers.length < 2) return { status: 'agreed', differs: null, answers };
+  const most = Math.max(...given.map(({ quantity }) => quantity.value));
+  const risen = given.filter(({ quantity }) => quantity.qualifier === 'updated' && quantity.value === most);
+  const ids = new Set(risen.map(({ claim }) => claim.id));
+  const last = answers.find(({ claims }) => claims.every((id) => ids.has(id)));
+  if (last === undefined) return { status: 'disputed', differs: 'number', answers };
+  const later = { ...last, label: `later ${last.label}` };
+  return {
+    status: 'updated',
+    differs: 'number',
+    answers: [...answers.filter((answer) => answer !== last), later],
+  };
+}
+
+function draftScene(key: string, scene: readonly Given[]): JudgedFact | null {
+  const current = scene.filter(
+    ({ quantity, claim }) => quantity.qualifier !== 'earlier' && !isHistory(claim.when),
+  );
+  const picked = [...sourcesOf(current)].flatMap((source) =>
+    pickOwn(current.filter(({ claim }) => claim.source === source)),
+  );
+  if (sourcesOf(picked).size < 2) return null;
+  const verdict = judge(picked);
+  const claims = [...new Set(picked.map(({ claim }) => claim))];
+  const matter = key.slice(0, key.indexOf(' '));
+  return { key, claims, question: labelOf(matter), answers: verdict.answers, verdict };
+}
+
+/** Gives the drafts of counts that at least two sources give, in order of their first claim. Linear in the claims, but for few scenes. */
+export function groupCounts(claims: readonly Claim[], setting: Setting): readonly JudgedFact[] {
+  return [...listGiven(claims, setting)].flatMap(([key, given]) =>
+    splitScenes(dropNested(given), setting)
+      .map((scene, at) => draftScene(`${key} ${at}`, scene))
+      .filter((draft) => draft !== null)
+      .map((draft) => ({ ...draft, key: `count/${draft.key.replace(/[^\p{L}\p{N}]+/gu, '-')}` })),
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * Numbers that answer a question every report of an event answers: how many were killed, missing, arrested. In: a claim in its text. Out: the
+ * counts in it, however they are worded: "killed four people", "at least five died", "the toll rose to 14", "a dozen are still missing".
+ * The words are assets/counted-matters.json.
+ */
+import table from '../../../../assets/counted-matters.json';
+import type { EventDocument } from '../../document';
+import { CARDINAL_PATTERN, readCardinal } from '../../extract/quantities/number-words';
+import { findQualifier } from '../../extract/quantities/qualifier';
+import type { Claim, Qualifier, Quantity, Span } from '../../model';
+import { overlaps } from '../../text/words';
+
+/** One count: what is counted (a key of the table), how many, and whether the words say that it is the sum of all. */
+export type Count = { readonly matter: string; readonly quantity: Quantity; readonly isTotal: boolean };
+
+type Wording = {
+  readonly label: string;
+  readonly done: string;
+  readonly doing: string;
+  readonly nouns: string;
+  readonly total: string;
+};
+type Rule = {
+  readonly matter: string;
+  /** Words the pattern cannot do without: asked first, for numbers make a pattern slow. */
+  readonly words: RegExp;
+  readonly pattern: RegExp;
+  readonly isTotal: boolean;
+};
+
+const MATTERS = Object.entries(table.matters as Readonly<Record<string, Wording>>);
+const list = (words: string): string => words.split(' ').join('|');
+const NUMBER = `(?<![\\p{L}\\d.,/–-])(${CARDINAL_PATTERN})(?![\\d%]|[.,/:–-]\\d|-\\p{L})`;
+/** Words between a number and what was done: they may not begin another clause or measure something. */
+const PHRASE = `(?: (?!(?:${list(table.stops)})(?!\\p{L}))[\\p{L}'’-]+){0,5}?`;
+const FILLERS = `(?: (?:${list(table.fillers)}))*`;
+const BEFORE = `(?: (?:${list(table.before)}))*`;
+const NO_MEASURE = `(?! (?:${list(table.stops)})(?!\\p{L}))`;
+const PERCENT = '(?:%| ?per ?cent(?!\\p{L}))';
+const END = '(?!\\p{L})';
+const LINK = '(?: \\p{L}+){0,4}? (?:to|at|of|as|is|was|reached|hit|passed|topped|exceeded)';
+
+function makeRules([matter, { done, doing, nouns, total }]: readonly [string, Wording]): Rule[] {
+  const isShare = matter === table.percentages;
+  const number = isShare ? NUMBER.replace('[\\d%]', '\\d') : NUMBER;
+  const value = isShare ? `${number}${PERCENT}` : number;
+  const make = (words: string, pattern: string, isTotal = false): Rule[] =>
+    words === ''
+      ? []
+      : [
+          {
+            matter,
+            words: new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'),
+            pattern: new RegExp(pattern, 'giu'),
+            isTotal,
+          },
+        ];
+  return [
+    ...make(total, `(?<!\\p{L})(?:${total})${LINK}${BEFORE} ${value}`, true),
+    ...make(nouns, `${value}(?: \\p{L}+){0,2}? (?:${nouns})${END}`),
+    ...make(done, `${value}${PHRASE}${FILLERS} (?:${done})${END}`),
+    ...make(doing, `(?<!\\p{L})(?:${doing})${BEFORE} ${value}${NO_MEASURE}`),
+  ];
+}
+
+const RULES: readonly Rule[] = MATTERS.flatMap(makeRules);
+/** A claim without a number counts nothing. */
+const ANY_NUMBER = new RegExp(`(?<!\\p{L})${CARDINAL_PATTERN}`, 'iu');
+const EARLIER = new RegExp(`(?<!\\p{L})(?:${table.earlier})(?!\\p{L})[^.;]{0,50}$`, 'iu');
+const RISE = new RegExp(`(?<!\\p{L})(?:${table.rises}) to(?: \\p{L}+){0,3} ?$`, 'iu');
+
+/** Gives the plain label of a matter ("People killed"). */
+export function labelOf(matter: string): string {
+  return MATTERS.find(([name]) => name === matter)?.[1].label ?? matter;
+}
+
+function qualifierOf(doc: EventDocument, claim: Claim, number: Span): Qualifier | null {
+  const before = doc.source.text.slice(claim.start, number.start);
+  if (RISE.test(before)) return 'updated';
+  if (EARLIER.test(before)) return 'earlier';
+  const known = claim.quantities.find(({ start }) => start === number.start);
+  return known?.qualifier ?? findQualifier(doc.source.text, number.start, '');
+}
+
+function isPartOf(spans: readonly Span[], number: Span): boolean {
+  return spans.some((span) => overlaps(span, number));
+}
+
+function readMatch(doc: EventDocument, claim: Claim, rule: Rule, match: RegExpExecArray): Count | null {
+  const [whole, written = ''] = match;
+  const start = claim.start + match.index + whole.indexOf(written);
+  const span = { start, end: start + written.length };
+  const value = readCardinal(written);
+  if (value === null || value < 1 || isPartOf(doc.dates, span)) return null;
+  const unit = rule.matter === table.percentages ? 'percent' : rule.matter;
+  const quantity = { ...span, value, unit, qualifier: qualifierOf(doc, claim, span) };
+  return { matter: rule.matter, quantity, isTotal: rule.isTotal };
+}
+
+/** Gives the counts of a claim, each number once, in the order of the table's matters. Linear in the claim. */
+export function readCounts(doc: EventDocument, claim: Claim): readonly Count[] {
+  const rules = RULES.filter(({ words }) => words.test(claim.quote));
+  if (rules.length === 0 || !ANY_NUMBER.test(claim.quote)) return [];
+  const counts: Count[] = [];
+  for (const rule of rules) {
+    for (const match of claim.quote.matchAll(rule.pattern)) {
+      const count = readMatch(doc, claim, rule, match);
+      if (count === null || counts.some(({ quantity }) => overlaps(quantity, count.quantity))) continue;
+      counts.push(count);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,97 @@
+/** Numbers of claims side by side. In: claims with the quantity each answers by. Out: answers, one for each value that cannot be another one. */
+import type { Claim, Fact, Qualifier, Quantity } from '../../model';
+import { canBeSame } from './compare-quantities';
+import { isTimeUnit } from './number-questions';
+
+/** A claim and the one number in it that answers the question. */
+export type NumberClaim = { readonly claim: Claim; readonly quantity: Quantity };
+
+const SIGNS: Readonly<Partial<Record<Qualifier, string>>> = {
+  nearly: 'nearly ',
+  about: 'about ',
+  'more-than': 'more than ',
+  'less-than': 'less than ',
+};
+/** A version ("trimmed to about 20 points") hides that the number is rough as well. */
+const ROUGHLY = /(?:about|around|roughly|approximately|some)\s+$/iu;
+
+/** Gives the plural of an English noun. */
+export function pluralOf(noun: string): string {
+  if (noun === 'person') return 'people';
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** "At least four" is not "more than four". */
+const AT_LEAST = /(?:at least|no fewer than|as many as|up to)(?= $)/iu;
+const LEAST = /(?:at least|no fewer than) $/iu;
+/** "At least 41" was counted; "at least 40" may be rounded. */
+const ROUND = 10;
+
+function isCounted({ claim, quantity }: NumberClaim): boolean {
+  const isExact = Number.isInteger(quantity.value) && quantity.value % ROUND !== 0;
+  return isExact && LEAST.test(claim.quote.slice(0, quantity.start - claim.start));
+}
+
+/** Gives the quantity as it is to be compared and shown: a rough one is rough, whichever version it is of. */
+function readRough(given: NumberClaim): Quantity {
+  const { claim, quantity } = given;
+  if (isCounted(given)) return { ...quantity, qualifier: null };
+  if (quantity.qualifier !== null && SIGNS[quantity.qualifier] !== undefined) return quantity;
+  const isRough = ROUGHLY.test(claim.quote.slice(0, quantity.start - claim.start));
+  return { ...quantity, qualifier: isRough ? 'about' : null };
+}
+
+/** "1.4 billion" is read, "1,400,000,000" is counted. */
+const SCALES: readonly (readonly [value: number, word: string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+function showNumber(value: number): string {
+  const scale = SCALES.find(([least]) => value >= least);
+  if (scale !== undefined) return `${Math.round((value / scale[0]) * 1000) / 1000} ${scale[1]}`;
+  const [whole, part] = String(value).split('.');
+  const grouped = value >= 10_000 ? whole!.replace(/\B(?=(\d{3})+$)/g, ',') : whole!;
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+/** What stands behind the number in an answer: units other than times and shares are in the question. */
+function showUnit({ value, unit }: Quantity): string {
+  if (unit === 'percent') return '%';
+  return isTimeUnit(unit) ? ` ${value === 1 ? unit : pluralOf(unit)}` : '';
+}
+
+function showSign({ claim, quantity }: NumberClaim): string {
+  const printed = AT_LEAST.exec(claim.quote.slice(0, quantity.start - claim.start))?.[0];
+  return printed === undefined
+    ? ((quantity.qualifier && SIGNS[quantity.qualifier]) ?? '')
+    : `${printed.toLowerCase()} `;
+}
+
+/** A value as read by people: "about 20", "at least 61", "nearly 4 years". */
+function showValue(given: NumberClaim): string {
+  return `${showSign(given)}${showNumber(given.quantity.value)}${showUnit(given.quantity)}`;
+}
+
+/** Gives the answers: one for each value that cannot be another, most given first, then by value. One answer means agreement. */
+export function answerNumbers(given: readonly NumberClaim[]): Fact['answers'] {
+  const read = given.map((one) => ({ claim: one.claim, id: one.claim.id, quantity: readRough(one) }));
+  // An exact number stands for the rough ones that may be the same.
+  const exactFirst = [...read].sort(
+    (a, b) => Number(a.quantity.qualifier !== null) - Number(b.quantity.qualifier !== null),
+  );
+  const groups: { readonly by: NumberClaim; readonly ids: Set<string> }[] = [];
+  for (const one of exactFirst) {
+    const group = groups.find(({ by }) => canBeSame(by.quantity, one.quantity));
+    if (group === undefined) groups.push({ by: one, ids: new Set([one.id]) });
+    else group.ids.add(one.id);
+  }
+  return groups
+    .sort((a, b) => b.ids.size - a.ids.size || a.by.quantity.value - b.by.quantity.value)
+    .map(({ by, ids }) => {
+      const claims = [...new Set(read.map(({ id }) => id))].filter((id) => ids.has(id));
+      return { label: showValue(by), value: showValue(by), claims };
+    });
+}

@@ -1,0 +1,87 @@
+/**
+ * What a number answers. In: a quantity in its text. Out: the thing it measures ("28-point plan": points of a plan; "five-hour meeting": hours
+ * of that event), or null where only the sentence around it can tell.
+ */
+import type { EventDocument } from '../../document';
+import type { Claim, EventId, Quantity } from '../../model';
+import { findEventNoun } from '../../link/events/words/event-words';
+import { isPastForm, isThirdPerson, lemmaOf } from '../../text/verb-forms';
+import { findWords, overlaps } from '../../text/words';
+import { classOf, termOf } from '../alike/term-of';
+
+/** What is measured: an event, or a thing by its word; `head` is that word as printed, lower case. */
+export type Measured = { readonly event: EventId | null; readonly head: string; readonly key: string };
+
+const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'decade']);
+const LASTING = new Set(['last', 'stretch', 'run', 'go', 'drag', 'take', 'continue', 'extend']);
+/** "five hours of talks". */
+const PART_OF = /^ of (?:the |an? )?/;
+/** Characters read after a number for what it measures, and before it for a verb of lasting. */
+const REACH = 60;
+
+/** Tells whether a unit measures time. */
+export function isTimeUnit(unit: string): boolean {
+  return TIME_UNITS.has(unit);
+}
+
+/** Tells whether the number stands in front of what it measures as an adjective: "28-point", "three-and-a-half year". */
+function isCompound(text: string, { start, end, unit, value }: Quantity): boolean {
+  const printed = text.slice(start, end).toLowerCase();
+  return (
+    printed.endsWith(`-${unit}`) || (value !== 1 && printed.includes('-') && printed.endsWith(` ${unit}`))
+  );
+}
+
+/** The last noun of the phrase right after `from`: "28-point “peace plan” was" gives "plan". */
+function readHead(
+  doc: EventDocument,
+  from: number,
+): { readonly word: string; readonly start: number; readonly end: number } | null {
+  const { text } = doc.source;
+  let head: { word: string; start: number; end: number } | null = null;
+  let border = from;
+  for (const word of findWords(text, { start: from, end: Math.min(text.length, from + REACH) })) {
+    if (!/^[\s"“”‘’'-]*$/.test(text.slice(border, word.start)) || termOf(word.lower) === null) break;
+    // Its verb ends the phrase: "the five-hour meeting ended".
+    if (head !== null && (isPastForm(word.lower) || isThirdPerson(word.lower))) break;
+    // Closing marks end the phrase as well: “peace plan” was.
+    if (head !== null && /["”]/.test(text.slice(border, word.start))) break;
+    head = { word: word.lower, start: word.start, end: word.end };
+    border = word.end;
+  }
+  return head;
+}
+
+function measureEvent(unit: string, event: EventId, head: string): Measured {
+  return { event, head, key: `${unit} of ${event}` };
+}
+
+/** "It lasted close to five hours": the event of the clause, or the last one named before it. */
+function readLasting(doc: EventDocument, claim: Claim, quantity: Quantity): Measured | null {
+  const before = findWords(doc.source.text, {
+    start: Math.max(claim.start, quantity.start - REACH),
+    end: quantity.start,
+  });
+  if (!isTimeUnit(quantity.unit) || !before.some(({ lower }) => LASTING.has(lemmaOf(lower)))) return null;
+  const inside = doc.eventMentions.find((mention) => overlaps(mention, claim));
+  const thing = before.findLast(({ lower }) => findEventNoun(lower) !== null);
+  if (inside === undefined && thing !== undefined) {
+    return { event: null, head: thing.lower, key: `${quantity.unit} of ${classOf(thing.lower)}` };
+  }
+  const last = inside ?? doc.eventMentions.findLast((mention) => mention.end <= claim.start);
+  return last === undefined ? null : measureEvent(quantity.unit, last.event, last.surface.toLowerCase());
+}
+
+/** Gives what the quantity of a claim measures, or null. */
+export function readMeasured(doc: EventDocument, claim: Claim, quantity: Quantity): Measured | null {
+  const { text } = doc.source;
+  const { unit, end } = quantity;
+  const isTime = isTimeUnit(unit);
+  const of = isTime ? (PART_OF.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
+  if (of === '' && !isCompound(text, quantity)) return readLasting(doc, claim, quantity);
+  const head = readHead(doc, end + of.length);
+  if (head === null) return null;
+  const mention = isTime ? doc.eventMentions.find((one) => overlaps(one, head)) : undefined;
+  if (mention !== undefined) return measureEvent(unit, mention.event, head.word);
+  return { event: null, head: head.word, key: `${unit} of ${classOf(head.word)}` };
+}

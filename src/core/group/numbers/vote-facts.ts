@@ -1,0 +1,117 @@
+/**
+ * How a vote ended, in several sources. In: claims. Out: drafts such as "Result of the vote: 97–82 / 97–81". A source that gives two results tells
+ * of two votes, and is left aside.
+ */
+import table from '../../../../assets/counted-matters.json';
+import type { Claim, Fact, SourceId } from '../../model';
+import { remember } from '../../text/remember';
+import type { Verdict } from '../draft-fact';
+import type { JudgedFact } from './number-facts';
+
+/** `noes` is null where only those in favour are counted. */
+type Result = { readonly ayes: string; readonly noes: string | null };
+type Given = { readonly claim: Claim; readonly result: Result };
+
+const QUESTION = 'Result of the vote';
+const VOTING = new RegExp(`(?<!\\p{L})(?:${table.voting})(?!\\p{L})`, 'iu');
+const NUMBER = '(\\d{1,5}(?:,\\d{3})?)';
+/** "by 97 votes to 82", "by 97 to 81", "voted 97-82", "97–82 vote", "a vote of 97 to 82", "97 in favour and 82 against". */
+const RESULT = new RegExp(
+  [
+    `(?:by|voted|vote of|votes of|vote was) ${NUMBER}(?: votes?)?(?: ?[-–] ?| to | against )${NUMBER}`,
+    `(?<![\\d-])${NUMBER}[-–]${NUMBER}(?: \\p{L}+){0,2}? (?:vote|votes|ballot|majority)`,
+    `${NUMBER}(?: \\p{L}+){0,2}? (?:in favour|in favor|for)(?: and|,| to)? ${NUMBER}(?: \\p{L}+){0,2}? against`,
+  ].join('|'),
+  'iu',
+);
+
+/** What is voted on: "won 900 votes" alone may be a candidate's. */
+const MEASURE =
+  /(?<!\p{L})(?:motion|bill|resolution|measure|censure|amendment|no[- ]confidence|law|budget|treaty)(?!\p{L})/iu;
+/** "gathered 243 votes", "241 votes in favour", "241 lawmakers backed the motion": the sum of those in favour. */
+const AYES = new RegExp(
+  [
+    `(?:gathered|received|won|secured|got|drew|collected|garnered|obtained|with) (?:a total of )?${NUMBER} votes`,
+    `${NUMBER} votes (?:in favou?r|for)(?!\\p{L})`,
+    `(?:total of|all|by) ${NUMBER}(?: \\p{L}+){1,5}? (?:backed|supported|approved|voted for|voted in favou?r)(?!\\p{L})`,
+  ].join('|'),
+  'iu',
+);
+
+function readNumbers(pattern: RegExp, quote: string): readonly string[] {
+  return (pattern.exec(quote)?.slice(1) ?? []).filter((number) => number !== undefined);
+}
+
+/** Gives the result of a vote that a claim states ("97–82", or "97" where it gives those in favour alone), or null. */
+export function readVote(quote: string): string | null {
+  const result = readResult(quote);
+  return result === null ? null : show(result);
+}
+
+const readResult = remember((quote: string): Result | null => {
+  const [ayes, noes] = VOTING.test(quote) ? readNumbers(RESULT, quote) : [];
+  if (ayes !== undefined && noes !== undefined) return { ayes, noes };
+  const [alone] = VOTING.test(quote) && MEASURE.test(quote) ? readNumbers(AYES, quote) : [];
+  return alone === undefined ? null : { ayes: alone, noes: null };
+});
+
+const show = ({ ayes, noes }: Result): string => (noes === null ? ayes : `${ayes}–${noes}`);
+
+/** "241" agrees with "241–189". */
+function agree(a: Result, b: Result): boolean {
+  return a.ayes === b.ayes && (a.noes === null || b.noes === null || a.noes === b.noes);
+}
+
+/** One claim for each source, the fullest and of those the shortest; none for a source with two results. */
+function pickOwn(given: readonly Given[]): readonly Given[] {
+  const bySource = new Map<SourceId, Given[]>();
+  for (const one of given) bySource.set(one.claim.source, [...(bySource.get(one.claim.source) ?? []), one]);
+  const isBetter = (a: Given, b: Given): boolean => {
+    if ((a.result.noes === null) !== (b.result.noes === null)) return a.result.noes !== null;
+    return a.claim.quote.length < b.claim.quote.length;
+  };
+  return [...bySource.values()]
+    .filter((own) => own.every(({ result }) => agree(result, own[0]!.result)))
+    .map((own) => own.reduce((a, b) => (isBetter(b, a) ? b : a)));
+}
+
+function judge(given: readonly Given[]): Verdict {
+  // Full results first: those in favour alone go with them.
+  const ordered = [...given].sort((a, b) => Number(a.result.noes === null) - Number(b.result.noes === null));
+  const groups: { readonly result: Result; readonly claims: Claim[] }[] = [];
+  for (const { claim, result } of ordered) {
+    const group = groups.find((one) => agree(one.result, result));
+    if (group === undefined) groups.push({ result, claims: [claim] });
+    else group.claims.push(claim);
+  }
+  const answers: Fact['answers'] = groups
+    .map(({ result, claims }) => ({
+      label: show(result),
+      value: show(result),
+      claims: claims.map(({ id }) => id),
+    }))
+    .sort((a, b) => b.claims.length - a.claims.length);
+  return answers.length > 1
+    ? { status: 'disputed', differs: 'number', answers }
+    : { status: 'agreed', differs: null, answers };
+}
+
+/** Gives a draft for each topic in which at least two sources give the result of a vote. Linear in the claims. */
+export function groupVotes(
+  claims: readonly Claim[],
+  topics: ReadonlyMap<SourceId, SourceId>,
+): readonly JudgedFact[] {
+  const byTopic = new Map<SourceId, Given[]>();
+  for (const claim of claims) {
+    const result = readResult(claim.quote);
+    const topic = topics.get(claim.source) ?? claim.source;
+    if (result !== null) byTopic.set(topic, [...(byTopic.get(topic) ?? []), { claim, result }]);
+  }
+  return [...byTopic].flatMap(([topic, all]) => {
+    const given = pickOwn(all);
+    if (given.length < 2) return [];
+    const verdict = judge(given);
+    const own = given.map(({ claim }) => claim);
+    return [{ key: `vote/${topic}`, claims: own, question: QUESTION, answers: verdict.answers, verdict }];
+  });
+}

@@ -1,0 +1,196 @@
+/** Mentions as one event: what a cluster knows, and whether another mention fits it. */
+import type { EntityId, Holding, When } from '../../../model';
+import { remember } from '../../../text/remember';
+import type { EventDraft } from '../draft-event';
+import { groupOfKind, ONE_OFF, PERSONAL, RARE, SINGULAR, STRONG } from '../words/event-words';
+import type { Containment } from '../words/place-containment';
+
+/** Mentions taken for one event, with what they say together; grows as mentions are added. */
+export type EventCluster = {
+  readonly group: string;
+  readonly drafts: EventDraft[];
+  readonly people: Set<EntityId>;
+  readonly sides: Set<EntityId>;
+  readonly places: Set<EntityId>;
+  /** Times stated, each once. */
+  readonly times: Map<string, When>;
+  readonly holdings: Set<Holding>;
+  /** Years that mentions name without a finer time. */
+  readonly years: Set<When>;
+  /** Documents that mention it, by place, and their topics. */
+  readonly documents: Set<number>;
+  readonly topics: Set<number>;
+};
+
+/** Gives an empty cluster for mentions of a kind. */
+export function startCluster(kind: string): EventCluster {
+  return {
+    group: groupOfKind(kind),
+    drafts: [],
+    people: new Set(),
+    sides: new Set(),
+    places: new Set(),
+    times: new Map(),
+    holdings: new Set(),
+    years: new Set(),
+    documents: new Set(),
+    topics: new Set(),
+  };
+}
+
+/** Puts a mention into a cluster. */
+export function addDraft(cluster: EventCluster, draft: EventDraft): void {
+  cluster.drafts.push(draft);
+  for (const person of draft.people) cluster.people.add(person);
+  for (const side of draft.sides) cluster.sides.add(side);
+  for (const place of draft.places) cluster.places.add(place);
+  if (draft.when !== null) cluster.times.set(`${draft.when.from} ${draft.when.to}`, draft.when);
+  cluster.holdings.add(draft.holding);
+  if (draft.year !== null) cluster.years.add(draft.year);
+  cluster.documents.add(draft.doc);
+  cluster.topics.add(draft.topic);
+}
+
+const DAY_MS = 86_400_000;
+const dayNumber = remember((day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+/** A night belongs to two days: "ended after midnight on Wednesday" and "on Tuesday" are one evening. */
+const NIGHT_DAYS = 1;
+
+/** Tells whether a time names a day. */
+export function isDay({ grain }: When): boolean {
+  return grain === 'day' || grain === 'hour';
+}
+
+/** Articles about the same thing may differ by so many days on when a border was closed or a minister resigned. */
+const DISPUTED_DAYS = 3;
+
+/** Days by which times of a cluster and a mention may differ. */
+function slackOf(cluster: EventCluster, draft: EventDraft): number {
+  const isOther = !cluster.documents.has(draft.doc) && cluster.topics.has(draft.topic);
+  return isOther && RARE.has(cluster.group) ? DISPUTED_DAYS : NIGHT_DAYS;
+}
+
+/** Tells whether two times can be one: days within a night (or `days`) of each other, a day within a week or month. */
+export function timesAgree(a: When, b: When, days = NIGHT_DAYS): boolean {
+  const slack = isDay(a) && isDay(b) ? days : 0;
+  return dayNumber(a.from) - slack <= dayNumber(b.to) && dayNumber(b.from) - slack <= dayNumber(a.to);
+}
+
+const isPossible = (holding: Holding): boolean => holding === 'possible';
+
+/** Possible happenings are not the ones that took place. What was planned may since have happened; a plan and a possibility are one where time or place say so. */
+function holdingsAgree(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
+  const others = [...cluster.holdings];
+  if (draft.holding !== 'planned' && !others.includes('planned'))
+    return others.every((one) => isPossible(one) === isPossible(draft.holding));
+  if (!isPossible(draft.holding) && !others.some(isPossible)) return true;
+  return others.every((one) => one === draft.holding) || placesAgree(cluster, draft, containment);
+}
+
+const countShared = (members: readonly EntityId[], known: ReadonlySet<EntityId>): number =>
+  members.filter((member) => known.has(member)).length;
+
+function placesAgree(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
+  return draft.places.some((place) => [...cluster.places].some((other) => containment.agree(place, other)));
+}
+
+/** One vote, one ruling a day among articles about the same thing; one resignation a person. */
+function isKnownByKind(cluster: EventCluster, draft: EventDraft, isTimely: boolean, people: number): boolean {
+  const isThatDay = isTimely && STRONG.has(cluster.group) && cluster.topics.has(draft.topic);
+  return isThatDay || (people > 0 && PERSONAL.has(cluster.group));
+}
+
+/** "In Geneva in February" is "in Geneva on February 18" among articles about the same thing, "last week's call" that of Tuesday. */
+function isWithin(cluster: EventCluster, { when, topic }: EventDraft): boolean {
+  if (when === null || !cluster.topics.has(topic)) return false;
+  return [...cluster.times.values()].some((time) => !(isDay(time) && isDay(when)) && timesAgree(time, when));
+}
+
+/** Groups of which a topic has one in a month: "the collapse in November" is that of 1 November. */
+const SINGLE: ReadonlySet<string> = new Set([...ONE_OFF, ...SINGULAR]);
+
+/** "the 2013 collapse" and "collapsed in 2013". */
+function isKnownYear(cluster: EventCluster, { year, when }: EventDraft): boolean {
+  if (!ONE_OFF.has(cluster.group)) return false;
+  if (year === null) return when !== null && [...cluster.years].some((known) => timesAgree(known, when));
+  return [...cluster.years, ...cluster.times.values()].some((time) => timesAgree(time, year));
+}
+
+function isSingleIn(cluster: EventCluster, draft: EventDraft): boolean {
+  return SINGLE.has(cluster.group) && isWithin(cluster, draft);
+}
+
+function isOnDayOf(cluster: EventCluster, draft: EventDraft): boolean {
+  const { when } = draft;
+  if (when === null || !isDay(when)) return false;
+  const slack = slackOf(cluster, draft);
+  return [...cluster.times.values()].some((time) => isDay(time) && timesAgree(time, when, slack));
+}
+
+/** A point for a time that both name, or that one names roughly where place or company agree. */
+function isThatTime(cluster: EventCluster, draft: EventDraft, isKnown: boolean): boolean {
+  const isExact = isOnDayOf(cluster, draft) || isKnownYear(cluster, draft) || isSingleIn(cluster, draft);
+  return isExact || (isKnown && isWithin(cluster, draft));
+}
+
+function countPoints(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
+  const people = countShared(draft.people, cluster.people);
+  const sides = countShared(draft.sides, cluster.sides);
+  const isThere = placesAgree(cluster, draft, containment);
+  const isTimely = isThatTime(cluster, draft, false);
+  const placePoints = ONE_OFF.has(cluster.group) ? 2 : 1;
+  const points = [
+    isTimely || isThatTime(cluster, draft, isThere || people + sides > 0) ? 1 : 0,
+    isThere ? placePoints : 0,
+    Math.min(2, people),
+    Math.min(1, sides),
+    isKnownByKind(cluster, draft, isTimely, people) ? 1 : 0,
+  ];
+  return points.reduce((sum, point) => sum + point, 0);
+}
+
+/** Who must be in both, for mentions in two towns on one day to be one: a single traveller may be in two towns, two parties meet in one. */
+const SHARED_PARTIES = 2;
+
+const sameDays = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to;
+
+/** "the summit at the Harbour Hall" and "in Lornach": halls stand in towns, and no table says in which. */
+const VENUE =
+  /(?:^|[-/])(?:hall|palace|hotel|cent(?:re|er)|house|stadium|villa|building|arena|castle|headquarters|mansion|residence|theatre|museum|square|park|avenue|boulevard|cathedral|church|mosque|airport|station|university|hospital|school|factory|market)(?:$|-)/;
+const isVenue = (place: EntityId): boolean => VENUE.test(place);
+
+/** Two towns for one event contradict, unless the very day (not the night after) and both parties say that it is one. */
+function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
+  if (cluster.places.size === 0 || draft.places.length === 0) return false;
+  if (placesAgree(cluster, draft, containment)) return false;
+  if ([...cluster.places].every(isVenue) || draft.places.every(isVenue)) return false;
+  const { when } = draft;
+  const isThatDay =
+    when !== null && [...cluster.times.values()].some((time) => isDay(time) && sameDays(time, when));
+  const shared = countShared(draft.people, cluster.people) + countShared(draft.sides, cluster.sides);
+  return !(isThatDay && shared >= SHARED_PARTIES);
+}
+
+function contradictsCompany(cluster: EventCluster, draft: EventDraft): boolean {
+  const isOther = draft.people.length > 0 && countShared(draft.people, cluster.people) === 0;
+  if (PERSONAL.has(cluster.group) && cluster.people.size > 0 && isOther) return true;
+  if (cluster.people.size < 2 || draft.people.length < 2) return false;
+  return countShared(draft.people, cluster.people) === 0;
+}
+
+/** A mention with a year alone is of an event that is known to be of that year. */
+function contradictsYear(cluster: EventCluster, { year }: EventDraft): boolean {
+  if (year === null) return false;
+  return ![...cluster.times.values(), ...cluster.years].some((time) => timesAgree(time, year));
+}
+
+/** Gives how well a mention fits a cluster: points of agreement (time, place, company), or -1 where they contradict. */
+export function fitEvent(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
+  if (cluster.group !== groupOfKind(draft.kind) || !holdingsAgree(cluster, draft, containment)) return -1;
+  const { when } = draft;
+  const slack = slackOf(cluster, draft);
+  if (when !== null && [...cluster.times.values()].some((time) => !timesAgree(time, when, slack))) return -1;
+  if (contradictsYear(cluster, draft)) return -1;
+  if (contradictsCompany(cluster, draft) || contradictsPlace(cluster, draft, containment)) return -1;
+  return countPoints(cluster, draft, containment);
+}

@@ -1,0 +1,56 @@
+/** What a mention that only refers back ("the talks", "the vote") refers to. In: a pool of events and a mention. Out: an event of its own document or topic, or null. */
+import type { EventDraft } from '../draft-event';
+import { fitEvent, type EventCluster } from './event-cluster';
+import { listOfTopic, type EventPool } from './event-pool';
+import { isTelling, weighDraft } from './telling-drafts';
+
+/** Gives the event that a document is most about among those that fit: most telling mentions in it, then most documents; or null. */
+export function findMain(
+  pool: EventPool,
+  doc: number,
+  fits: (cluster: EventCluster) => boolean,
+): EventCluster | null {
+  let main: EventCluster | null = null;
+  let most = 0;
+  for (const cluster of pool.byDocument.get(doc) ?? []) {
+    if (!fits(cluster)) continue;
+    const own = cluster.drafts.filter((draft) => draft.doc === doc && isTelling(draft)).length;
+    const salience = own + cluster.documents.size / 2;
+    if (own > 0 && salience > most) [main, most] = [cluster, salience];
+  }
+  return main;
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+
+/** Gives the event of its own document that a mention refers back to, or null: one named before in the same sentence, else the main one. */
+export function findReferent(pool: EventPool, draft: EventDraft): EventCluster | null {
+  const wanted = weighDraft(draft) > 0 ? 1 : 0;
+  const fits = (cluster: EventCluster): boolean => fitEvent(cluster, draft, pool.containment) >= wanted;
+  const isBefore = (one: EventDraft): boolean =>
+    one.doc === draft.doc && one.sentence === draft.sentence && one.surface.start < draft.surface.start;
+  const near = (pool.byDocument.get(draft.doc) ?? []).filter(
+    (cluster) => fits(cluster) && cluster.drafts.some(isBefore),
+  );
+  if (draft.isFirst || near.length > 0) return near[0] ?? null;
+  // "The talks were tense" are rather those that were than those planned for next month.
+  const isHeld = (cluster: EventCluster): boolean => draft.holding === 'held' && cluster.holdings.has('held');
+  const noun = lastWord(draft.text);
+  const isNamed = (cluster: EventCluster): boolean =>
+    cluster.drafts.some(({ text }) => lastWord(text) === noun);
+  return (
+    findMain(pool, draft.doc, (cluster) => fits(cluster) && isHeld(cluster) && isNamed(cluster)) ??
+    findMain(pool, draft.doc, (cluster) => fits(cluster) && isHeld(cluster)) ??
+    findMain(pool, draft.doc, fits) ??
+    findOfTopic(pool, draft)
+  );
+}
+
+/** The one event of its group that articles about the same thing tell of: "the ruling" in an article that does not say when. */
+function findOfTopic(pool: EventPool, draft: EventDraft): EventCluster | null {
+  const wanted = weighDraft(draft) > 0 ? 1 : 0;
+  const own = listOfTopic(pool, draft).filter(
+    (cluster) => fitEvent(cluster, draft, pool.containment) >= wanted,
+  );
+  return own.length === 1 ? own[0]! : null;
+}

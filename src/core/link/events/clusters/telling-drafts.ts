@@ -1,0 +1,90 @@
+/** Which mentions say enough to stand for an event by themselves, and which clusters say enough to be one. In: drafts and clusters. Out: yes or no. */
+import type { When } from '../../../model';
+import type { EventDraft } from '../draft-event';
+import { isDay, type EventCluster } from './event-cluster';
+import {
+  GATHERINGS,
+  groupOfKind,
+  ONE_OFF,
+  OUTRIGHT,
+  PERSONAL,
+  PLURAL_KINDS,
+  STRONG,
+  SURE,
+} from '../words/event-words';
+
+/** Agreement from which two mentions are one event, and what an event needs: two of time, place, company. */
+export const MIN_POINTS = 2;
+
+/** Groups that a year helps to tell: "met in Lornach in 2014". */
+const isKnowable = (group: string): boolean => STRONG.has(group) || GATHERINGS.has(group);
+
+/** Gives how much a mention says: one for time, place, company, two for two parties. */
+export function weighDraft({ isTimed, year, places, people, sides, kind }: EventDraft): number {
+  const group = groupOfKind(kind);
+  const isOfYear = year !== null && isKnowable(group);
+  return (
+    (isTimed || isOfYear ? 1 : 0) + (places.length > 0 ? 1 : 0) + Math.min(2, people.length + sides.length)
+  );
+}
+
+/** A vote, a ruling, an attack on a day: the day is enough to tell it by; so it is for a body that meets ("the cabinet meets on Monday"). */
+function isDatedStrong({ kind, when, year, holding, hasBody, isPlural }: EventDraft): boolean {
+  if (holding === 'possible' || (isPlural && !PLURAL_KINDS.has(kind))) return false;
+  if (when === null) return year !== null && isKnownByYear(kind);
+  return (hasBody && isDay(when)) || isKnownByTime(groupOfKind(kind), when);
+}
+
+/** "the 2013 collapse"; elections and mergers of a year are many. */
+function isKnownByYear(kind: string): boolean {
+  return ONE_OFF.has(groupOfKind(kind)) && kind !== 'election' && kind !== 'merger';
+}
+
+function isKnownByTime(group: string, when: When): boolean {
+  if (!STRONG.has(group)) return false;
+  const isOneMonth = when.from.slice(0, 7) === when.to.slice(0, 7);
+  return isDay(when) || (isOneMonth && !PERSONAL.has(group));
+}
+
+/** "Hamas freed two hostages", "the government declared three days of mourning": told in a main verb, by whom or where. */
+export function isToldOutright(draft: EventDraft): boolean {
+  const { isMain, holding, kind, people, sides, places } = draft;
+  const group = groupOfKind(kind);
+  if (!isMain || holding === 'possible' || holding === 'denied') return false;
+  if (SURE.has(group)) return true;
+  // "until a cabinet is sworn in": who is made or unmade must be named.
+  if (PERSONAL.has(group)) return OUTRIGHT.has(group) && people.length > 0;
+  return OUTRIGHT.has(group) && people.length + sides.length + places.length > 0;
+}
+
+/** "attacks near the port", "elections in both provinces with the opposition": plurals that tell of what happened in one place. */
+const isTellingPlural = ({ kind, places, people, sides }: EventDraft): boolean =>
+  places.length > 0 && (PLURAL_KINDS.has(kind) || people.length + sides.length > 0);
+
+/** Says enough to stand for an event by itself; a plural only with a place, or for kinds that come in plurals. */
+export function isTelling(draft: EventDraft): boolean {
+  const group = groupOfKind(draft.kind);
+  if (isDatedStrong(draft)) return true;
+  // "might resign", "ready to impose sanctions": only a meeting is news before anybody has agreed to it.
+  if (draft.holding === 'possible' && STRONG.has(group)) return false;
+  if (weighDraft(draft) < MIN_POINTS) return false;
+  if (group === 'statement') return draft.people.length > 1 && draft.when !== null;
+  if (group === 'briefing') return draft.when !== null && draft.places.length > 0;
+  return !draft.isPlural || isTellingPlural(draft);
+}
+
+/** One each for a time, a place, a participant that its mentions name. */
+function countKnown({ drafts, places, people, sides }: EventCluster): number {
+  const isTimed = drafts.some((draft) => draft.isTimed);
+  return (isTimed ? 1 : 0) + (places.size > 0 ? 1 : 0) + (people.size + sides.size > 0 ? 1 : 0);
+}
+
+/** What an event needs at least: two of date, place, participants; two who meet are enough. */
+export function isEvent(cluster: EventCluster): boolean {
+  const known = countKnown(cluster);
+  if (cluster.group === 'statement') return cluster.people.size > 1 && known >= 2;
+  if (cluster.drafts.some((draft) => isDatedStrong(draft) || isToldOutright(draft))) return true;
+  const isOfYear = cluster.years.size > 0 && isKnowable(cluster.group);
+  const parties = cluster.drafts.some((draft) => draft.people.length + draft.sides.length > 1);
+  return known + (isOfYear ? 1 : 0) >= 2 || parties;
+}

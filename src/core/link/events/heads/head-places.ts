@@ -1,0 +1,90 @@
+/** Where what a head names takes place, as its own phrases say. In: a head in a sentence view. Out: places, the sentence's other places left out. */
+import type { EntityId, Span } from '../../../model';
+import type { EventHead } from './event-heads';
+import { groupOfKind, ONE_OFF, PLACE_NOUNS } from '../words/event-words';
+import { isPurpose, takesSubjects } from './head-uses';
+import type { Actor, SentenceView } from '../sentences/sentence-view';
+
+/** What of a sentence can belong to a head: `left` is where the head before it ends, `reach` and `timeReach` where the phrases that place and date it end. */
+export type Zone = {
+  readonly left: number;
+  readonly reach: number;
+  readonly timeReach: number;
+  /** Phrases of the verb that the head is the subject of, where a topic or another event stands between; or null. */
+  readonly verb: Span | null;
+};
+
+const AT = new Set(['in', 'at', 'near', 'to', 'around', 'inside', 'through', 'across', 'outside']);
+/** "in the state of Alaska". */
+const PLACE_OF = new RegExp(
+  `(?:${[...PLACE_NOUNS].join('|')}) of (?:central |eastern |western |northern |southern )?$`,
+  'iu',
+);
+/** Groups whose object is where it happens: "captured Sirte", "stormed the museum". */
+const TARGETING: ReadonlySet<string> = new Set(['capture', 'attack']);
+const HITTING = /^(?:hit|strike|struck|devastate|engulf|shake|shook|sweep|swept|ravage)/;
+
+/** "Norland's election", "the flood hit Lornach": where it is, not who takes part. */
+function isOwnPlace(view: SentenceView, head: EventHead, actor: Actor): boolean {
+  if (!ONE_OFF.has(groupOfKind(head.kind)) || actor.kind !== 'place') return false;
+  if (actor.isPossessor) return /^['’]s?\s+$/.test(view.text.slice(actor.end, view.words[head.from]!.start));
+  const place = view.places[head.at]!;
+  const isHit = actor.verb >= 0 && HITTING.test(view.words[actor.verb]!.lower);
+  return isHit && place.role === 'subject' && actor.role === 'object' && actor.part === place.part;
+}
+
+/** "in Moscow", "to Paris" of a visit, "in the state of Alaska". */
+function isPlacing(view: SentenceView, head: EventHead, { preposition, start }: Actor): boolean {
+  if (preposition === 'to') return head.kind === 'visit';
+  if (preposition === 'of') return PLACE_OF.test(view.text.slice(Math.max(0, start - 40), start));
+  return AT.has(preposition ?? '');
+}
+
+/** "In Lornach, students …" is where it is; "Students in Lornach" says who they are. */
+function isLed(view: SentenceView, { part }: Actor): boolean {
+  const at = view.places.findIndex((place) => place.part === part);
+  const first = /^(?:and|but|while|meanwhile)$/.test(view.words[at]?.lower ?? '')
+    ? view.words[at + 1]
+    : view.words[at];
+  return first !== undefined && (AT.has(first.lower) || /^(?:on|after|before|during)$/.test(first.lower));
+}
+
+/** In the phrases of the verb that the head is the subject of. */
+const isOfVerb = ({ start }: Actor, { verb }: Zone): boolean =>
+  verb !== null && start >= verb.start && start < verb.end;
+
+/** In the phrases after the head, or in the leading phrase of its clause. */
+function isWithinZone(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
+  const word = view.words[head.at]!;
+  if (actor.start >= word.end) return actor.start < zone.reach || isOfVerb(actor, zone);
+  const isBefore = actor.end <= word.start && actor.start >= zone.left && takesSubjects(view, head);
+  return isBefore && (isPurpose(view, head) || (actor.verb < 0 && isLed(view, actor)));
+}
+
+function isPlaceOf(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
+  if (actor.kind !== 'place' && actor.kind !== 'organization') return false;
+  const isInFront = actor.start >= view.words[head.from]!.start && actor.end <= view.words[head.at]!.start;
+  if (isInFront || isOwnPlace(view, head, actor)) return true;
+  const isFree = !actor.isModifier && !actor.isPossessor;
+  return isFree && actor.part === view.places[head.at]!.part && isPlacedByPhrase(view, head, actor, zone);
+}
+
+function isPlacedByPhrase(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
+  const isObject = head.form === 'verb' && actor.role === 'object' && actor.verb === head.at;
+  if (isObject) return TARGETING.has(groupOfKind(head.kind)) || head.kind === 'visit';
+  return isWithinZone(view, head, actor, zone) && isPlacing(view, head, actor);
+}
+
+/** Gives the places of a head, each once: "Hallandale Beach, Florida" names two. */
+export function findHeadPlaces(view: SentenceView, head: EventHead, zone: Zone): readonly EntityId[] {
+  const found = new Set<EntityId>();
+  let last: Actor | null = null;
+  for (const actor of view.actors) {
+    const follows =
+      last !== null && actor.kind === 'place' && view.text.slice(last.end, actor.start) === ', ';
+    if (!follows && !isPlaceOf(view, head, actor, zone)) continue;
+    found.add(actor.entity);
+    last = actor;
+  }
+  return [...found];
+}

@@ -1,0 +1,101 @@
+/** When what a head names took place, as its own phrases say. In: a head in a sentence view. Out: a time, a year, or that a time is stated that nothing resolves. */
+import type { Span, When } from '../../../model';
+import type { EventHead } from './event-heads';
+import { isOnSidelines, takesSubjects } from './head-uses';
+import type { Zone } from './head-places';
+import type { SentenceView } from '../sentences/sentence-view';
+
+const SAYING =
+  /(?:said|told|says|announced|added|reported|declared|wrote|confirmed)\s+(?:(?:on|late|early)\s+)*$/;
+
+/** "until Friday", "since 2014": an end or a beginning, not the event's own time. */
+const LASTING = /\b(?:until|till|through|since)\s(?:the\s|late\s|early\s)?$/i;
+
+/** "said Thursday she would travel", "four days after an election": the time belongs to the saying, or to what follows. */
+function isOfOther(view: SentenceView, head: EventHead, date: Span): boolean {
+  const { start, end } = view.words[head.from]!;
+  const isInFront = date.start < end;
+  if (!isInFront && LASTING.test(view.text.slice(Math.max(0, date.start - 12), date.start))) return true;
+  if (
+    /\b(?:after|before|since|earlier|later)$/.test(view.text.slice(date.start, date.end)) &&
+    date.start >= end
+  )
+    return true;
+  return date.end <= start && SAYING.test(view.text.slice(view.sentence.start, date.start));
+}
+
+/** Times after the head first: they are its own. */
+const laterFirst =
+  (border: number) =>
+  (a: Span, b: Span): number =>
+    Number(b.start >= border) - Number(a.start >= border) || a.start - b.start;
+
+/** "a day after the court's ruling": up to the event, whatever leads it. */
+const LED_BY_DATE = /^\s(?:[\p{L}.'’-]+\s){0,6}$/u;
+
+/** "Tuesday's vote", "this week's meeting", "a day after the vote": the time stands right in front of its event. */
+function isPossessor(view: SentenceView, head: EventHead, date: Span): boolean {
+  const from = view.words[head.from]!.start;
+  if (head.form !== 'noun' || date.start >= from) return false;
+  const between = view.text.slice(date.end, from);
+  const isCounted = /\b(?:after|before)$/.test(view.text.slice(date.start, date.end));
+  return /^(?:\s|['’]s\s)*$/.test(between) || (isCounted && LED_BY_DATE.test(between));
+}
+
+/** In the leading phrase of the clause whose verb tells of the event: "On Monday, the court ruled". */
+function isInLead(view: SentenceView, head: EventHead, zone: Zone, date: Span): boolean {
+  if (date.start < zone.left || !takesSubjects(view, head)) return false;
+  const at = view.words.findIndex((one) => one.end > date.start);
+  return at >= 0 && view.places[at]!.part === view.places[head.at]!.part;
+}
+
+function isOwnTime(view: SentenceView, head: EventHead, zone: Zone, date: Span): boolean {
+  const { start, end } = date;
+  // "attacked in Tuesday night's coup": the time is the coup's.
+  if (start >= view.words[head.at]!.end)
+    return start < zone.timeReach && !/^['’]s?\s/.test(view.text.slice(end, end + 3));
+  if (start >= view.words[head.from]!.start) return true;
+  return isPossessor(view, head, date) || isInLead(view, head, zone, date);
+}
+
+/** "Talks on a ceasefire ended on Monday": the phrases of the verb that the head is the subject of. */
+function isOfVerb(view: SentenceView, { verb }: Zone, { start, end }: Span): boolean {
+  if (verb === null || start < verb.start || start >= verb.end) return false;
+  return !/^['’]s?\s/.test(view.text.slice(end, end + 3));
+}
+
+/** Gives a time of the head's own phrases or of the leading phrase of its clause, or null; years are no dates of events. */
+export function findWhen(view: SentenceView, head: EventHead, zone: Zone): When | null {
+  // "met X on the sidelines of the summit on Monday": the day is the meeting's.
+  if (view.dates.length === 0 || isOnSidelines(view, head)) return null;
+  const border = view.words[head.at]!.end;
+  const fine = view.dates.filter(({ when }) => when.grain !== 'year');
+  const found = [...fine]
+    .sort(laterFirst(border))
+    .find((date) => !isOfOther(view, head, date) && isOwnTime(view, head, zone, date));
+  const late = found ?? fine.find((date) => isOfVerb(view, zone, date));
+  return late?.when ?? null;
+}
+
+/** A year of its own stands in the head's phrase ("the 2013 collapse") or is led by a preposition ("a fire in 2021"). */
+function isOwnYear(view: SentenceView, head: EventHead, zone: Zone, { start, end }: Span): boolean {
+  if (start >= view.words[head.from]!.start && end <= view.words[head.at]!.start) return true;
+  if (start < zone.left || start >= zone.reach) return false;
+  return /\b(?:in|of|during|back in)\s(?:\p{L}+\s)?$/iu.test(view.text.slice(Math.max(0, start - 16), start));
+}
+
+/** Gives the year that a head's own phrases name where they name no finer time ("a bombing in 2002"), or null. */
+export function findYear(view: SentenceView, head: EventHead, zone: Zone): When | null {
+  if (view.dates.length === 0) return null;
+  const found = view.dates.find((date) => date.when.grain === 'year' && isOwnYear(view, head, zone, date));
+  return found?.when ?? null;
+}
+
+/** Times that only the date of the article would resolve. */
+const LOOSE_TIME =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|weekend|month))\b/i;
+
+/** Tells whether a time that nothing resolves stands in the head's own phrases. */
+export function hasLooseTime(view: SentenceView, head: EventHead, zone: Zone): boolean {
+  return LOOSE_TIME.test(view.text.slice(view.words[head.from]!.start, zone.timeReach));
+}

@@ -1,0 +1,63 @@
+/**
+ * How a head stands in its clause: as the object of a verb that carries it, as the aim of a journey, as the call that something is said in. In: a head in a
+ * sentence view. Out: yes or no.
+ */
+import { lemmaOf } from '../../../text/verb-forms';
+import { findFrame } from '../words/event-frames';
+import type { EventHead } from './event-heads';
+import { GATHERINGS, groupOfKind, LIGHT_VERBS, PURPOSE_VERBS } from '../words/event-words';
+import type { SentenceView } from '../sentences/sentence-view';
+
+/** Gives the base form of the verb that a word depends on, or "". */
+export function verbOf(view: SentenceView, at: number): string {
+  const verb = view.places[at]!.verb;
+  return verb < 0 ? '' : lemmaOf(view.words[verb]!.lower);
+}
+
+/** Tells whether the subjects of the clause take part in what the head names: "X met", "X held talks", "X spoke at a forum". */
+export function takesSubjects(view: SentenceView, head: EventHead): boolean {
+  if (head.form === 'verb') return true;
+  const { role, preposition } = view.places[head.at]!;
+  if (role === 'object' && LIGHT_VERBS.has(verbOf(view, head.at))) return true;
+  if (isCarried(view.text, view, head)) return true;
+  if (role !== 'prep' || !GATHERINGS.has(groupOfKind(head.kind))) return false;
+  return (
+    isAt(head, preposition) || isByCall(view, head) || isPurpose(view, head) || isOnSidelines(view, head)
+  );
+}
+
+/** Tells whether its verb tells of the same thing: "agreed to a ceasefire", "tendered her resignation". */
+export function isCarried(text: string, view: SentenceView, head: EventHead): boolean {
+  const { role, preposition, verb } = view.places[head.at]!;
+  if (head.form !== 'noun' || verb < 0 || verb >= head.from) return false;
+  const isPart =
+    preposition === 'in' && view.words.slice(verb, head.from).some(({ lower }) => lower === 'part');
+  if (role !== 'object' && preposition !== 'to' && preposition !== 'on' && !isPart) return false;
+  const kind = findFrame(text, view.words, verb);
+  return kind !== null && groupOfKind(kind) === groupOfKind(head.kind);
+}
+
+/** "at a cabinet meeting", "in a televised debate". */
+function isAt({ kind }: EventHead, preposition: string | null): boolean {
+  return preposition === 'at' || (preposition === 'in' && groupOfKind(kind) === 'debate');
+}
+
+/** Tells whether it is the call that something is said in: "X told Y in a phone call", "during a call". */
+export function isByCall(view: SentenceView, head: EventHead): boolean {
+  const { preposition, verb } = view.places[head.at]!;
+  return groupOfKind(head.kind) === 'call' && verb >= 0 && /^(?:in|during|by)$/.test(preposition ?? '');
+}
+
+/** Tells whether it is what somebody goes or is asked for: "flew to Lornach for talks", "invited them to talks". */
+export function isPurpose(view: SentenceView, head: EventHead): boolean {
+  const { role, preposition } = view.places[head.at]!;
+  if (head.form !== 'noun' || role !== 'prep' || !GATHERINGS.has(groupOfKind(head.kind))) return false;
+  const verb = verbOf(view, head.at);
+  return preposition === 'to' ? verb === 'invite' : preposition === 'for' && PURPOSE_VERBS.has(verb);
+}
+
+/** Tells whether something else is done beside it: "said on the sidelines of a conference". */
+export function isOnSidelines(view: SentenceView, head: EventHead): boolean {
+  const before = view.words.slice(Math.max(0, head.from - 4), head.from).map(({ lower }) => lower);
+  return before.includes('sidelines') || before.includes('margins');
+}

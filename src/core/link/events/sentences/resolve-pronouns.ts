@@ -1,0 +1,40 @@
+/** Who "he" and "the group" are in a mention. In: the drafts of a sentence and the sentence before it. Out: drafts with people where one reading is left. */
+import type { EntityId } from '../../../model';
+import type { EventDraft } from '../draft-event';
+import type { SentenceView } from './sentence-view';
+
+const people = (view: SentenceView, isSubject: boolean): readonly EntityId[] => {
+  const found = view.actors.filter(
+    (actor) =>
+      actor.kind === 'person' &&
+      !actor.isPossessor &&
+      !actor.isModifier &&
+      (!isSubject || actor.role === 'subject'),
+  );
+  return [...new Set(found.map(({ entity }) => entity))];
+};
+
+/** "His previous visit" after "Witkoff's sixth visit": the same person's. */
+function findSameKind(draft: EventDraft, before: readonly EventDraft[]): readonly EntityId[] {
+  return before.find((one) => one.kind === draft.kind && one.people.length === 1)?.people ?? [];
+}
+
+/** Gives the drafts with pronouns resolved. `view` and `before` are the previous sentence and its drafts; null at the start. */
+export function resolvePronouns(
+  drafts: readonly EventDraft[],
+  view: SentenceView | null,
+  before: readonly EventDraft[],
+): readonly EventDraft[] {
+  if (view === null) return drafts;
+  return drafts.map((draft) => {
+    if (draft.pronoun === null || draft.people.length > (draft.pronoun === 'one' ? 0 : 1)) return draft;
+    const subjects = people(view, true);
+    if (draft.pronoun === 'many')
+      return subjects.length > 1 ? { ...draft, people: [...draft.people, ...subjects] } : draft;
+    const same = findSameKind(draft, before);
+    // "His" before a noun is left alone otherwise: "after his meeting with Putin" may be anybody's.
+    if (same.length > 0 || draft.isDefinite) return { ...draft, people: same };
+    const one = subjects.length === 1 ? subjects : people(view, false).slice(-1);
+    return { ...draft, people: one };
+  });
+}

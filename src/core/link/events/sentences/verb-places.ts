@@ -1,0 +1,48 @@
+/** Which words of a sentence are verbs that part it into phrases. There is no tagger: forms and neighbours tell. */
+import { isAuxiliary, isBaseForm, isGerund } from '../../../text/verb-forms';
+import type { Word } from '../../../text/words';
+import { isEventFiniteAt, isEventGerund } from '../words/event-verbs';
+import { findEventNoun, findEventVerb } from '../words/event-words';
+
+/** What follows a "to" that leads no infinitive: "to six years", "to the capital", "to both". */
+const AFTER_TO =
+  /^(?:the|an?|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|life|death|prison|jail|both|all|about|more|each|other)$/;
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|did|does|do|not|also)$/;
+
+/** "Designated Foreign Minister X", "Jailed leader Y": what opens the sentence describes its subject. */
+function isOpeningParticiple(words: readonly Word[], at: number): boolean {
+  return at === 0 && /ed$/.test(words[0]!.lower) && /^\p{Lu}/u.test(words[1]?.text ?? '');
+}
+
+/** "would meet", "to meet": the base form after a modal or "to". */
+function isLedVerb(words: readonly Word[], at: number): boolean {
+  const { lower, text: printed } = words[at]!;
+  const before = words[at - 1]?.lower ?? '';
+  if (before === 'to') return /^\p{Ll}/u.test(printed) && !AFTER_TO.test(lower);
+  return MODAL.test(before) && isBaseForm(lower);
+}
+
+/** "imposed sanctions", "faces charges": a word in -s right after a verb is its object. */
+function isObjectOf(verb: number, words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  return (
+    verb === at - 1 &&
+    verb >= 0 &&
+    /[^s]s$/.test(lower) &&
+    !isAuxiliary(words[verb]!.lower) &&
+    !isAuxiliary(lower)
+  );
+}
+
+/** Tells whether a word is a finite verb, an infinitive, or the -ing form of a verb that tells of an event. `verb` is the place of the verb before it, or -1. */
+export function isVerbAt(text: string, words: readonly Word[], at: number, verb: number): boolean {
+  const { lower } = words[at]!;
+  if (isObjectOf(verb, words, at)) return false;
+  if (isOpeningParticiple(words, at)) return false;
+  if (isEventFiniteAt(text, words, at) || isLedVerb(words, at)) return true;
+  return (
+    (isGerund(lower) || isEventGerund(lower)) &&
+    findEventNoun(lower) === null &&
+    findEventVerb(lower) !== null
+  );
+}

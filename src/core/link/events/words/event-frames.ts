@@ -1,0 +1,134 @@
+/**
+ * Verbs that tell of a happening only in company ("signed the agreement", "the court ruled", "stepped down"), and nouns that need or shun a neighbour
+ * (assets/event-words.json). In: words of a sentence. Out: the kind of event, or null.
+ */
+import table from '../../../../../assets/event-words.json';
+import { isFiniteAt } from '../../../claim/has-verb';
+import { isAuxiliary, lemmaOf } from '../../../text/verb-forms';
+import { eventLemmaOf } from './event-verbs';
+import type { Word } from '../../../text/words';
+
+type Words = ReadonlySet<string>;
+type Frame = {
+  readonly kind: string;
+  readonly objects: Words | null;
+  readonly subjects: Words | null;
+  readonly particles: Words | null;
+  /** Words from the verb to its particle at most. */
+  readonly reach: number;
+};
+
+const words = (list: string): Words => new Set(list.split(' ').filter(Boolean));
+const wordsOrNull = (list: string | undefined): Words | null => (list === undefined ? null : words(list));
+
+/** Words from a verb to its object ("passed, by 61 votes to 38, the amended bill"), to its subject, and to its particle. */
+const OBJECT_REACH = 7;
+const SUBJECT_REACH = 7;
+const PARTICLE_REACH = 3;
+/** Words between a noun and the one it needs: "collapse of the half-built dam". */
+const NEED_REACH = 6;
+
+const FRAMES = new Map<string, Frame[]>();
+for (const { kind, verbs, ...needs } of table.frames as readonly {
+  kind: string;
+  verbs: string;
+  objects?: string;
+  subjects?: string;
+  particles?: string;
+  reach?: number;
+}[]) {
+  const frame: Frame = {
+    kind,
+    objects: wordsOrNull(needs.objects),
+    subjects: wordsOrNull(needs.subjects),
+    particles: wordsOrNull(needs.particles),
+    reach: needs.reach ?? PARTICLE_REACH,
+  };
+  for (const verb of verbs.split(' ')) FRAMES.set(verb, [...(FRAMES.get(verb) ?? []), frame]);
+}
+
+/** "was signed", "have been imposed": the object stands in front. */
+function isPassive(list: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const base = lemmaOf(list[back]!.lower);
+    if (base === 'be') return true;
+    if (!isAuxiliary(list[back]!.lower) && !/ly$|^not$/.test(list[back]!.lower)) return false;
+  }
+  return false;
+}
+
+/** Tells whether one of `wanted` follows within `reach` words, before another verb of the sentence or the end of its clause. */
+function followsOne(
+  text: string,
+  list: readonly Word[],
+  at: number,
+  find: { readonly wanted: Words; readonly reach: number },
+): boolean {
+  for (let ahead = at + 1; ahead <= at + find.reach && ahead < list.length; ahead++) {
+    if (/[;:.?!]/.test(text.slice(list[ahead - 1]!.end, list[ahead]!.start))) return false;
+    if (find.wanted.has(list[ahead]!.lower)) return true;
+    if (isFiniteAt(text, list, ahead)) return false;
+  }
+  return false;
+}
+
+function precedesOne(text: string, list: readonly Word[], at: number, wanted: Words): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH); back--) {
+    if (/[;:.?!]/.test(text.slice(list[back]!.end, list[back + 1]!.start))) return false;
+    if (wanted.has(list[back]!.lower)) return true;
+    const { lower } = list[back]!;
+    if (!isAuxiliary(lower) && isFiniteAt(text, list, back)) return false;
+  }
+  return false;
+}
+
+function isMet(frame: Frame, text: string, list: readonly Word[], at: number): boolean {
+  const isTurned = isPassive(list, at);
+  const { objects, subjects, particles, reach } = frame;
+  if (particles !== null && !followsOne(text, list, at, { wanted: particles, reach })) return false;
+  const hasAhead = (wanted: Words): boolean => followsOne(text, list, at, { wanted, reach: OBJECT_REACH });
+  const hasBefore = (wanted: Words): boolean =>
+    // "was named prime minister": what somebody is made stands behind.
+    precedesOne(text, list, at, wanted) || (frame.kind === 'appointment' && hasAhead(wanted));
+  if (objects !== null && !(isTurned ? hasBefore(objects) : hasAhead(objects))) return false;
+  return subjects === null || (isTurned ? hasAhead(subjects) : hasBefore(subjects));
+}
+
+/** Gives the kind of event that the verb `list[at]` tells of with the words around it, or null. `text` is what the words are offsets into. */
+export function findFrame(text: string, list: readonly Word[], at: number): string | null {
+  const frames = FRAMES.get(eventLemmaOf(list[at]!.lower));
+  return frames?.find((frame) => isMet(frame, text, list, at))?.kind ?? null;
+}
+
+const NEEDS: ReadonlyMap<string, Words> = new Map(
+  Object.entries(table.nounNeeds).map(([noun, needs]) => [noun, words(needs)]),
+);
+const NEVER: ReadonlyMap<string, { readonly before: Words; readonly after: Words }> = new Map(
+  Object.entries(
+    table.nounNever as Readonly<Record<string, { readonly before?: string; readonly after?: string }>>,
+  ).map(([noun, { before = '', after = '' }]) => [noun, { before: words(before), after: words(after) }]),
+);
+
+const wordAt = (list: readonly Word[], at: number): string => list[at]?.lower ?? '';
+
+function isShunned(list: readonly Word[], at: number): boolean {
+  const never = NEVER.get(wordAt(list, at));
+  return (
+    never !== undefined && (never.before.has(wordAt(list, at - 1)) || never.after.has(wordAt(list, at + 1)))
+  );
+}
+
+function hasNeeded(list: readonly Word[], at: number, needs: Words): boolean {
+  if (needs.has(wordAt(list, at - 1)) || needs.has(wordAt(list, at - 2))) return true;
+  // "the 2013 collapse", "the 2023 Lornach disaster": a year says that it is a known one.
+  if (list.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:19|20)\d\d$/.test(lower))) return true;
+  if (wordAt(list, at + 1) !== 'of') return false;
+  return list.slice(at + 2, at + 1 + NEED_REACH).some(({ lower }) => needs.has(lower));
+}
+
+/** Tells whether the noun `list[at]` names an event beside its neighbours: "dam collapse" does, "collapse of talks" and "calls for" do not. */
+export function isEventNounAt(list: readonly Word[], at: number): boolean {
+  if (isShunned(list, at)) return false;
+  const needs = NEEDS.get(wordAt(list, at));
+  return needs === undefined || hasNeeded(list, at, needs);
+}

@@ -1,0 +1,33 @@
+/** Whether a place name on a page is the place of the index: what follows it may say it is another one, or part of a longer name. */
+import { foldWord } from '../spelling/letters';
+import { countryNamed, isAmericanArea } from '../tables/countries';
+import type { Target } from '../matcher';
+import { wordAfter } from './word-context';
+
+const AFTER_COMMA = /^,\s*((?:\p{Lu}[\p{L}.]+|\p{Lu}{2})(?:\s\p{Lu}[\p{L}.]+)?)/u;
+const LOOK_AHEAD = 40;
+const STATE_CODE =
+  /^(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+const isAmericanState = (region: string): boolean =>
+  STATE_CODE.test(region) ||
+  isAmericanArea(foldWord(region)) ||
+  isAmericanArea(foldWord(region.split(/\s/)[0] ?? ''));
+
+/** fits: nothing speaks against it; part: belongs to a longer name; elsewhere: a namesake in another region. */
+export type PlaceReading = 'fits' | 'part' | 'elsewhere';
+
+const isElsewhere = (region: string, target: Target): boolean => {
+  if (target.country === null || target.region === 'country') return false;
+  if (target.country !== 'US' && isAmericanState(region)) return true;
+  const country = countryNamed(foldWord(region));
+  return country !== null && country !== target.country;
+};
+
+/** Reads what follows a place name at `end`. */
+export const judgePlace = (text: string, target: Target, end: number): PlaceReading => {
+  const region = AFTER_COMMA.exec(text.slice(end, end + LOOK_AHEAD))?.[1];
+  if (region !== undefined && isElsewhere(region, target)) return 'elsewhere';
+  const after = wordAfter(text, end);
+  return after !== null && after.isCapital && text[end] === ' ' ? 'part' : 'fits';
+};

@@ -1,0 +1,157 @@
+/** The shelf on the disk. Every change is one transaction; sources are written through to the disk before it counts as done. */
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { AddedSource, BackupSettings } from '../../core/library/added-source';
+import { readStoredSource } from './library-schema';
+import {
+  openLibraryDatabase,
+  type LibraryDatabase,
+  type LibraryMigration,
+  type LibrarySchema,
+} from './library-database';
+import { createMemoryShelf, type Shelf, type ShelfContent } from './library-shelf';
+import type { DamagedSource, LibraryState } from './library-store';
+
+const STORES: StoreNames<LibrarySchema>[] = ['sources', 'kept'];
+
+/** The shelf on the disk, or in memory where there is no database to be had. `onLost` as of `openLibraryDatabase`. Never throws. */
+export async function openShelf(
+  onLost: () => void,
+  migrations?: readonly LibraryMigration[],
+): Promise<Shelf> {
+  try {
+    return createDiskShelf(await openLibraryDatabase(onLost, migrations));
+  } catch (error) {
+    return createMemoryShelf(explainRefusal(error));
+  }
+}
+
+/** Firefox refuses with InvalidStateError in private windows, both with SecurityError when site data is blocked; no API is a TypeError. */
+function explainRefusal(error: unknown): LibraryState {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'VersionError') return { kind: 'memory', why: 'newer', message };
+  const isRefused = /^(InvalidStateError|SecurityError|TypeError|ReferenceError|NotAllowedError)$/.test(name);
+  return { kind: 'memory', why: isRefused ? 'refused' : 'broken', message };
+}
+
+type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+  LibrarySchema,
+  StoreNames<LibrarySchema>[],
+  Mode
+>;
+
+function createDiskShelf(database: LibraryDatabase): Shelf {
+  const write = <Value>(work: (transaction: Transaction<'readwrite'>) => Promise<Value>): Promise<Value> =>
+    finish(database.transaction(STORES, 'readwrite', { durability: 'strict' }), work);
+  // Not idb's shortcuts: their transactions' rejections are nobody's, and would show up as unhandled.
+  const read = <Value>(work: (transaction: Transaction<'readonly'>) => Promise<Value>): Promise<Value> =>
+    finish(database.transaction(STORES, 'readonly'), work);
+  return {
+    state: { kind: 'stored' },
+    readRevision: () => read(async (transaction) => readNumber(await readKept(transaction, 'revision'))),
+    readContent: () => read(readContent),
+    change: (decide) => write((transaction) => changeShelf(transaction, decide)),
+    readKept: () => read((transaction) => readKept(transaction, 'index')),
+    keep: (revision, value) =>
+      finish(database.transaction(STORES, 'readwrite'), async (transaction) => {
+        const kept = transaction.objectStore('kept');
+        if (readNumber(await kept.get('revision')) === revision) await kept.put(value, 'index');
+      }),
+    readSettings: () => read(readSettings),
+    dropSettings: (count) =>
+      write(async (transaction) => {
+        const left = (await readSettings(transaction)).slice(count);
+        await transaction.objectStore('kept').put(left, 'settings');
+      }),
+    clear: () =>
+      write(async (transaction) => {
+        const kept = transaction.objectStore('kept');
+        const revision = readNumber(await kept.get('revision'));
+        await Promise.all([heard(transaction.objectStore('sources').clear()), heard(kept.clear())]);
+        // The count goes on: an index kept by another context from before is not of this library.
+        await kept.put(revision + 1, 'revision');
+      }),
+    close: () => database.close(),
+  };
+}
+
+async function changeShelf(
+  transaction: Transaction<'readwrite'>,
+  decide: Parameters<Shelf['change']>[0],
+): Promise<number> {
+  const content = await readContent(transaction);
+  const change = decide(content);
+  if (change === null) return content.revision;
+  const [sources, kept] = [transaction.objectStore('sources'), transaction.objectStore('kept')];
+  const waiting = change.settings.length === 0 ? [] : await readSettings(transaction);
+  const settings = [...waiting, ...change.settings];
+  await Promise.all([
+    ...change.deletes.map((file) => heard(sources.delete(file))),
+    ...change.puts.map((source) => heard(sources.put(source))),
+    ...(settings.length === 0 ? [] : [heard(kept.put(settings, 'settings'))]),
+    heard(kept.delete('index')),
+    heard(kept.put(content.revision + 1, 'revision')),
+  ]);
+  return content.revision + 1;
+}
+
+/** The work's result once the transaction is complete; when either fails, nothing of it stays and the first reason is thrown. */
+async function finish<Mode extends IDBTransactionMode, Value>(
+  transaction: Transaction<Mode>,
+  work: (transaction: Transaction<Mode>) => Promise<Value>,
+): Promise<Value> {
+  const done = transaction.done;
+  done.catch(() => undefined);
+  try {
+    const value = await work(transaction);
+    await done;
+    return value;
+  } catch (error) {
+    abort(transaction);
+    // A full disk is told by the transaction; the requests in it only say that they were aborted.
+    throw transaction.error ?? error;
+  }
+}
+
+function abort(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It ended already.
+  }
+}
+
+/** The same promise, its rejection heard: when a call after it throws, nobody else will be there to hear it. */
+function heard<Value>(request: Promise<Value>): Promise<Value> {
+  request.catch(() => undefined);
+  return request;
+}
+
+function readKept(transaction: Transaction<'readonly'>, key: string): Promise<unknown> {
+  return transaction.objectStore('kept').get(key);
+}
+
+async function readSettings(transaction: Transaction<'readonly' | 'readwrite'>): Promise<BackupSettings[]> {
+  const kept: unknown = await transaction.objectStore('kept').get('settings');
+  const isObject = (each: unknown): each is BackupSettings => typeof each === 'object' && each !== null;
+  return Array.isArray(kept) ? kept.filter(isObject) : [];
+}
+
+async function readContent(transaction: Transaction<'readonly' | 'readwrite'>): Promise<ShelfContent> {
+  const store = transaction.objectStore('sources');
+  const [revision, keys, values] = await Promise.all([
+    heard(transaction.objectStore('kept').get('revision')),
+    heard(store.getAllKeys()),
+    heard(store.getAll()),
+  ]);
+  const sources: AddedSource[] = [];
+  const damaged: DamagedSource[] = [];
+  values.forEach((value, at) => {
+    const read = readStoredSource(value);
+    if ('source' in read) sources.push(read.source);
+    else damaged.push({ file: String(keys[at]), what: read.fault });
+  });
+  return { revision: readNumber(revision), sources, damaged };
+}
+
+const readNumber = (value: unknown): number =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? value : 0;

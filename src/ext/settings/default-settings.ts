@@ -1,0 +1,19 @@
+/** The settings where nothing was set; apart from their check, since every page needs these and no page needs that. */
+import type { Settings } from '../../core/settings/settings';
+
+/** What a reader who never opens the settings gets. */
+export const DEFAULTS: Settings = {
+  paused: false,
+  act: 'articles',
+  // A name is marked once a section, or a page about one man is nothing but marks.
+  density: 'first',
+  markStyle: 'dotted',
+  // Rest that tells pointing from passing over: 300 to 500 ms in the field; 400 is the longest that still feels like an answer
+  // (Doherty's threshold).
+  dwellMs: 400,
+  sites: {},
+  wrongMatches: [],
+  sourcesOff: [],
+  languagesOff: [],
+  sync: false,
+};

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { compileIndex } from '../../../../src/core/compile';
+import type { FactIndex } from '../../../../src/core/model';
+import { makeSource } from '../../../support/make-source';
+
+/** Two articles of one topic, each with a sentence of its own; the rest of them says other things. */
+const FIRST =
+  'Mayor Anna Brisk and Governor Carl Dunmore met in Oslo on Tuesday. Engineer Lena Farrow waited outside. ';
+const SECOND = 'The mayor, Anna Brisk, received Governor Carl Dunmore and engineer Lena Farrow in Oslo. ';
+const compile = (first: string, second: string): FactIndex =>
+  compileIndex([makeSource(`${FIRST}${first}`, 1), makeSource(`${SECOND}${second}`, 2)]);
+
+/** Whether a fact holds a claim with the words `first` of the one article and a claim with the words `second` of the other. */
+const isJoined = ([first, second]: readonly string[], [a, b]: readonly string[]): boolean => {
+  const index = compile(first!, second!);
+  const holding = (source: string, words: string): ReadonlySet<string> =>
+    new Set(
+      index.claims
+        .filter((claim) => claim.source === source && claim.quote.includes(words))
+        .map(({ id }) => id),
+    );
+  const [inFirst, inSecond] = [holding('s1', a!), holding('s2', b!)];
+  expect([inFirst.size > 0, inSecond.size > 0]).toEqual([true, true]);
+  return index.facts.some(
+    ({ claims }) => claims.some((id) => inFirst.has(id)) && claims.some((id) => inSecond.has(id)),
+  );
+};
+
+type Pair = {
+  readonly first: string;
+  readonly second: string;
+  /** Words of the claims meant. */
+  readonly of: readonly [string, string];
+};
+
+const TOGETHER: Readonly<Record<string, readonly Pair[]>> = {
+  'say it in other words': [
+    {
+      first: 'In the capital, judges struck down the harbour decree.',
+      second: 'The harbour decree was annulled last week by its judges.',
+      of: ['struck down', 'annulled'],
+    },
+    {
+      first: 'Brisk said the islands would swap nine detainees.',
+      second: 'Brisk said that the islands would exchange nine prisoners.',
+      of: ['swap nine', 'exchange nine'],
+    },
+  ],
+  'are one quotation, in part and in full': [
+    {
+      first: 'Brisk has urged the islands to finish the ferry “by spring, not winter”.',
+      second: '“The mill must be ready by spring, not winter,” Brisk said in a long speech.',
+      of: ['by spring', 'by spring'],
+    },
+  ],
+  'translate one speaker’s words': [
+    {
+      first: '“The mill gate was locked from outside,” Farrow said.',
+      second: '“A padlock hung outside on the door,” Farrow told reporters.',
+      of: ['was locked', 'A padlock hung'],
+    },
+  ],
+  'say one short thing of one person': [
+    {
+      first: 'Dunmore was not invited.',
+      second: 'Carl Dunmore was never invited to the lunch.',
+      of: ['not invited', 'never invited'],
+    },
+  ],
+};
+
+const APART: Readonly<Record<string, readonly Pair[]>> = {
+  'tell of other deeds': [
+    {
+      first: 'The appeal judges struck down the ferry decree in a short hearing.',
+      second: 'A man struck a guard of the appeal judges at the ferry.',
+      of: ['struck down', 'struck a guard'],
+    },
+  ],
+  'share only names and a day': [
+    {
+      first: 'Ministers pledged on Tuesday to dig a tunnel under Norland, Valdoria and Ostmark.',
+      second: 'Brisk on Tuesday dismissed a tunnel map that shows Norland, Valdoria and Ostmark.',
+      of: ['pledged on Tuesday', 'dismissed a tunnel'],
+    },
+  ],
+  'have lost different subjects': [
+    {
+      first: 'Farrow read a short statement and left before the closing session.',
+      second: 'Some 900 people have left their homes since the closure.',
+      of: ['left before', 'left their homes'],
+    },
+  ],
+  'share one word of many': [
+    {
+      first: 'Farrow said peace between the islands was no further away than in spring.',
+      second: 'Farrow did not provide further details of the long talks in the mill.',
+      of: ['no further', 'further details'],
+    },
+  ],
+  'count one thing, but 14 of it and 1,200': [
+    {
+      first: 'Some 14 trucks loaded with flour stood near the valley.',
+      second: 'The valley needed 1,200 trucks a month.',
+      of: ['14 trucks', '1,200 trucks'],
+    },
+  ],
+  'one source says side by side': [
+    {
+      first: '“We have been sent blankets and speeches,” Farrow said. “The blankets, at least, are dry.”',
+      second: '“We have been sent blankets and speeches,” Farrow said.',
+      of: ['are dry', 'sent blankets'],
+    },
+  ],
+};
+
+describe.each(Object.entries(TOGETHER))('claims that %s make one fact', (_, pairs) => {
+  test.each(pairs)('“$first” and “$second”', ({ first, second, of }) => {
+    expect(isJoined([first, second], of)).toBe(true);
+  });
+});
+
+describe.each(Object.entries(APART))('claims that %s are kept apart', (_, pairs) => {
+  test.each(pairs)('“$first” and “$second”', ({ first, second, of }) => {
+    expect(isJoined([first, second], of)).toBe(false);
+  });
+});
