@@ -9,7 +9,7 @@ import { linkDemonyms, listDemonyms } from '../../link/demonyms';
 import type { Claim, Entity, EntityId, Span } from '../../model';
 import { findWords, type Word } from '../../text/words';
 import { isNegation, termOf, termOfPhrase } from './term-of';
-import { readEach, type ClaimSetting } from '../recall-claims';
+import { readEach, type ClaimSetting } from './recall-claims';
 import { unitOf } from '../numbers/counted-units';
 
 /** The terms of one claim: unique, in order of text. */

@@ -12,7 +12,7 @@ import { labelOf, readCounts, type Count } from './counted-matters';
 import type { Verdict } from '../draft-fact';
 import { answerNumbers, type NumberClaim } from './number-answers';
 import type { JudgedFact } from './number-facts';
-import { readEach, type ClaimSetting } from '../recall-claims';
+import { readEach, type ClaimSetting } from '../alike/recall-claims';
 
 /** A count with where and when it is, as far as its claim says. */
 type Given = NumberClaim & { readonly isTotal: boolean; readonly places: readonly EntityId[] };

@@ -2,9 +2,9 @@
  * What is read of claims one by one, kept from one compile to the next. In: claims in the order of their documents. Out: what is read of each,
  * read anew only where a document's names, times, numbers or speakers are others than before.
  */
-import type { EventDocument } from '../document';
-import type { RecallOf, Stage } from '../document-memory';
-import type { Claim, SourceId } from '../model';
+import type { EventDocument } from '../../document';
+import type { RecallOf, Stage } from '../../document-memory';
+import type { Claim, SourceId } from '../../model';
 
 /** Where claims come from. */
 export type ClaimSetting = {
