@@ -89,10 +89,16 @@ function voteByCompound(votes: Votes, word: string): void {
 /** "told the X", "shares of X", "the capital is X". */
 function voteByPairBefore(votes: Votes, earlier: string, word: string): void {
   if (/^(?:told|tells)$/u.test(word)) votes.place -= 2;
-  if (word === 'the') votes.organization += earlier === 'told' || earlier === 'tells' ? 1.5 : 0.3;
+  if (word === 'the') voteByArticle(votes, earlier);
   else if (word === 'of') voteByOf(votes, earlier);
   else if (word === 'to' && TRAVEL_WORDS.has(earlier)) votes.place += 1.6;
   else if (/^(?:was|is)$/u.test(word) && PLACE_NOUNS.has(earlier)) votes.place += 2;
+}
+
+/** "told the X"; "at the X", which nobody says of a person. */
+function voteByArticle(votes: Votes, earlier: string): void {
+  votes.organization += earlier === 'told' || earlier === 'tells' ? 1.5 : 0.3;
+  if (/^(?:at|outside|inside|near|around|behind|across)$/u.test(earlier)) votes.place += 1.5;
 }
 
 function voteByNounBefore(votes: Votes, word: string): void {

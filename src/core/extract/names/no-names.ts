@@ -10,9 +10,13 @@ const MIN_SHORT_FORM = 2.5;
 const THINGS =
   /^(?:prize|award|medal|day|war|cup|games|summit|act|bill|law|code|amendment|index|week|festival)$/u;
 
-/** "NOT WEEKS" in a headline; prizes and days, which are neither people nor places nor bodies. */
+/** Offices written like names: whoever holds one has another name. */
+const OFFICE = /^heads? of (?:state|government|mission|delegation)s?$/iu;
+
+/** "NOT WEEKS" in a headline; prizes and days, which are neither people nor places nor bodies; "the Head of State". */
 export function isNoName({ words, key }: Surface, kind: EntityKind): boolean {
   if (findKnown(key)) return false;
+  if (OFFICE.test(key)) return true;
   if (words.every(({ shape, lower }) => shape === 'acronym' && isOrdinaryWord(lower))) return true;
   return kind === 'unknown' && THINGS.test((words.at(-1) as Token).lower);
 }

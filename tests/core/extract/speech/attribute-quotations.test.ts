@@ -26,3 +26,17 @@ describe('a quotation before a verb nobody lists', () => {
     expect(quotes(text).map((line) => line.slice(0, line.indexOf(':')))).toEqual([speaker]);
   });
 });
+
+test.each([
+  ['“There was no call,” said her lawyer, Karel Novak.', 'novak'],
+  ['“There was no call,” said her lawyer, Karel Novak, on Monday.', 'novak'],
+  ['“There was no call,” said her lawyer, Ruritania having agreed.', '<her lawyer>'],
+])('whoever is described and then named has the name: %s', (text, speaker) => {
+  expect(quotes(text).map((line) => line.slice(0, line.indexOf(':')))).toEqual([speaker]);
+});
+
+test('what is so in somebody’s opinion is said by them', () => {
+  const text =
+    'Karel Novak left. In his opinion, the talks will show “whether anybody can draw conclusions”.';
+  expect(quotes(text)).toEqual(['novak: «whether anybody can draw conclusions»']);
+});

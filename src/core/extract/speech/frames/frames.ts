@@ -6,7 +6,7 @@ import type { Subject } from './appositions';
 import { readAgentFrame } from './agent-frames';
 import { readGerundFrame } from './gerund-frames';
 import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
-import { readPhraseAfter } from '../phrases/phrases';
+import { readPhraseAfter, type Phrase } from '../phrases/phrases';
 import { readSourceFrame } from './source-frames';
 import { readVerb } from '../phrases/speech-verbs';
 import { findSubject } from './subjects';
@@ -81,8 +81,9 @@ function readInverted(tokens: readonly Token[], at: VerbPlace): Frame | null {
   // ", said X" only with verbs that need no object: ", described the plan as".
   const opens =
     before.kind === 'quote' || (isBreak(before) && (at.verb.kind === 'say' || at.verb.base === 'inform'));
-  const subject = opens ? readPhraseAfter(tokens, at.to + 1) : null;
-  if (subject === null) return null;
+  const phrase = opens ? readPhraseAfter(tokens, at.to + 1) : null;
+  if (phrase === null) return null;
+  const subject = readNameBehind(tokens, phrase) ?? phrase;
   const { verb, place } = at;
   return {
     shape: 'inverted',
@@ -93,4 +94,17 @@ function readInverted(tokens: readonly Token[], at: VerbPlace): Frame | null {
     first: place,
     relative: false,
   };
+}
+
+/** `"…," said her lawyer, Adam Reed.`: the description is named right behind it. */
+function readNameBehind(tokens: readonly Token[], { kind, to, plural }: Phrase): Phrase | null {
+  if (kind !== 'description' || plural || tokenAt(tokens, to + 1).lower !== ',') return null;
+  const named = readPhraseAfter(tokens, to + 2);
+  return named !== null && named.from === to + 2 && isAside(tokens, named) ? named : null;
+}
+
+/** A person's name up to the next sign. */
+function isAside(tokens: readonly Token[], { kind, name, to }: Phrase): boolean {
+  if (kind !== 'name' || name?.kind !== 'person') return false;
+  return to === tokens.length - 1 || tokenAt(tokens, to + 1).kind === 'mark';
 }

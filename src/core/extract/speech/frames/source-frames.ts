@@ -13,8 +13,15 @@ const SUBJECT_FORMS: Readonly<Record<string, string>> = makeLookupTable({
   it: 'it',
 });
 
+const OWNERS: Readonly<Record<string, string>> = makeLookupTable({ his: 'he', her: 'she', their: 'they' });
+const OPINION = /^(?:opinion|view|words|estimation|assessment|telling|account)$/;
+
 /** The frame that begins at `place`, or null. */
 export function readSourceFrame(tokens: readonly Token[], place: number): Frame | null {
+  return readOpinion(tokens, place) ?? readAccording(tokens, place);
+}
+
+function readAccording(tokens: readonly Token[], place: number): Frame | null {
   const first = tokenAt(tokens, place).lower;
   if (first !== 'according' && first !== 'in') return null;
   const words = [1, 2, 3].map((offset) => tokenAt(tokens, place + offset).lower);
@@ -28,6 +35,23 @@ export function readSourceFrame(tokens: readonly Token[], place: number): Frame 
     verbTo: subject.to,
     subject,
     first: place,
+    relative: false,
+  };
+}
+
+/** "In his opinion, …", "In her view, …": the pronoun says whose. */
+function readOpinion(tokens: readonly Token[], place: number): Frame | null {
+  const at = place + 1;
+  const [first, whose, noun, comma] = [0, 1, 2, 3].map((offset) => tokenAt(tokens, place + offset).lower);
+  if (first !== 'in' || comma !== ',' || !OPINION.test(noun ?? '')) return null;
+  const head = OWNERS[whose ?? ''];
+  if (head === undefined) return null;
+  const subject: Phrase = {
+    ...{ kind: 'pronoun', from: at, to: at, start: at, name: null, names: [], head },
+    ...{ plural: head === 'they', definite: false },
+  };
+  return {
+    ...{ shape: 'source', verb: null, verbFrom: place, verbTo: place + 2, subject, first: place },
     relative: false,
   };
 }

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readDocuments } from '../../../../src/core/compile';
+import { makeSource } from '../../../support/make-document';
+
+const namesIn = (text: string): readonly string[] =>
+  readDocuments([makeSource({ text })]).documents[0]!.names.map((name) => `${name.kind} ${name.text}`);
+
+test('an office written like a name is none', () => {
+  expect(namesIn('President Arap Tuwei spoke. Later the Head of State said it again.')).toEqual([
+    'person Arap Tuwei',
+  ]);
+});
+
+test('what something happens “at the” is a place', () => {
+  expect(namesIn('They met at the Vosshuis on Monday, and Ada Blom came late to the Vosshuis.')).toContain(
+    'place Vosshuis',
+  );
+});
