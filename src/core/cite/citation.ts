@@ -3,7 +3,6 @@
  * other sources differ. In: a fact and one of its citations as the card holds them. Out: text. It never alters a quote's words.
  */
 import { THIS_PAGE, type Citation, type HintAnswer, type HintFact } from '../hint';
-import { writeDay } from './write-day';
 
 /** Plain text, or Markdown with a quotation block. */
 export type CitationStyle = 'plain' | 'markdown';
@@ -21,18 +20,6 @@ export type CitationWords = {
   readonly thisPage: string;
 };
 
-/** The words in English, for tools. */
-const ENGLISH_WORDS: CitationWords = {
-  inPlace: (who, where) => `${who}, in ${where}`,
-  toldBy: (name) => `as told by ${name}`,
-  day: writeDay,
-  inferred: '(date inferred)',
-  othersDiffer: (values) => `Other sources differ: ${values}`,
-  otherValues: (values) => `Other values, earlier or later: ${values}`,
-  differ: (values) => `Sources differ: ${values}`,
-  thisPage: 'the page read',
-};
-
 /** How a citation is written. */
 type Form = { readonly style: CitationStyle; readonly words: CitationWords };
 
@@ -41,7 +28,7 @@ export function writeCitation(
   fact: HintFact,
   citation: Citation,
   style: CitationStyle,
-  words: CitationWords = ENGLISH_WORDS,
+  words: CitationWords,
 ): string {
   return writeOne(citation, writeDissent(fact, citation, words), { style, words });
 }
@@ -50,11 +37,7 @@ export function writeCitation(
  * All of a fact's quotations, the page's own left out, ready to paste: each with its source, and at the end a line that says where
  * the sources differ. Empty when only the page itself is quoted.
  */
-export function writeCitations(
-  fact: HintFact,
-  style: CitationStyle,
-  words: CitationWords = ENGLISH_WORDS,
-): string {
+export function writeCitations(fact: HintFact, style: CitationStyle, words: CitationWords): string {
   const citations = fact.citations.filter((citation) => !citation.isThisPage);
   const only = citations.length === 1 ? citations[0] : undefined;
   if (only !== undefined) return writeCitation(fact, only, style, words);
@@ -67,11 +50,7 @@ export function writeCitations(
 }
 
 /** "Other sources differ: 27 (Novinite)" where a source answers otherwise than this citation's publisher, else null. */
-function writeDissent(
-  fact: HintFact,
-  citation: Citation,
-  words: CitationWords = ENGLISH_WORDS,
-): string | null {
+function writeDissent(fact: HintFact, citation: Citation, words: CitationWords): string | null {
   if (fact.status !== 'disputed' && fact.status !== 'updated') return null;
   const others = fact.answers.filter((answer) => !answer.publishers.includes(citation.publisher));
   if (others.length > 0) {

@@ -1,6 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { writeCitation, writeCitations } from '../../../src/core/cite/citation';
+import {
+  writeCitation as writeIn,
+  writeCitations as writeAllIn,
+  type CitationStyle,
+  type CitationWords,
+} from '../../../src/core/cite/citation';
 import { makeCitation, makeHintFact } from '../../support/make-hint';
+
+/** The words as the English catalogue has them. */
+const ENGLISH: CitationWords = {
+  inPlace: (who, where) => `${who}, in ${where}`,
+  toldBy: (name) => `as told by ${name}`,
+  day: (iso) =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  inferred: '(date inferred)',
+  othersDiffer: (values) => `Other sources differ: ${values}`,
+  otherValues: (values) => `Other values, earlier or later: ${values}`,
+  differ: (values) => `Sources differ: ${values}`,
+  thisPage: 'the page read',
+};
+
+type Args = Parameters<typeof writeIn>;
+const writeCitation = (fact: Args[0], citation: Args[1], style: CitationStyle): string =>
+  writeIn(fact, citation, style, ENGLISH);
+const writeCitations = (fact: Args[0], style: CitationStyle): string => writeAllIn(fact, style, ENGLISH);
 
 const disputed = makeHintFact({
   status: 'disputed',
