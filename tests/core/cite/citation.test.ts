@@ -12,7 +12,7 @@ const ENGLISH: CitationWords = {
   inPlace: (who, where) => `${who}, in ${where}`,
   toldBy: (name) => `as told by ${name}`,
   day: (iso) =>
-    new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso)),
   inferred: '(date inferred)',
   othersDiffer: (values) => `Other sources differ: ${values}`,
   otherValues: (values) => `Other values, earlier or later: ${values}`,
