@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotes } from './read-speech';
+import { quotes, read } from './read-speech';
 
 describe('a quotation after a label and a colon', () => {
   const DINNER = 'Novak and Blom dined at the palace on Tuesday.\n';
@@ -39,4 +39,9 @@ test('what is so in somebody’s opinion is said by them', () => {
   const text =
     'Karel Novak left. In his opinion, the talks will show “whether anybody can draw conclusions”.';
   expect(quotes(text)).toEqual(['novak: «whether anybody can draw conclusions»']);
+});
+
+test('a statement posted somewhere utters nothing by itself', () => {
+  const text = 'In a statement posted on his own pages, Karel Novak said: “The court has spoken at last.”';
+  expect(read(text)).toEqual(['novak: «The court has spoken at last.»']);
 });

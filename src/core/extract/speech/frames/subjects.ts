@@ -10,6 +10,8 @@ import { tokenAt, type Token } from '../units';
 const MAX_LIST = 8;
 const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const REPUTED = /^(?:said|reported|understood|alleged|believed|quoted|known|rumoured|rumored) to have$/;
+/** What is done to statements and reports. */
+const HANDLED = /^(?:posted|published|released|issued|shared|circulated|broadcast|written|carried|read)$/;
 /** With these verbs any noun is a speaker ("the plaintiff said"). */
 const HUMAN_VERBS: ReadonlySet<string> = new Set(
   'say tell add ask explain recall joke write reply insist admit'.split(' '),
@@ -39,7 +41,7 @@ function readPlainSubject(
 ): Subject | 'blocked' | null {
   // A capital word alone before its verb is somebody, known or not ("China called the bill …").
   const loose = HUMAN_VERBS.has(kind.base) || (to === 0 && tokenAt(tokens, to).capital);
-  const phrase = readPhraseBefore(tokens, to, loose && kind.form === 'finite');
+  const phrase = readUngoverned(tokens, to, loose && kind.form === 'finite');
   if (phrase === null) return null;
   if (isUnreal(tokens, phrase)) return 'blocked';
   if (isInRelativeClause(tokens, phrase, kind)) {
@@ -47,6 +49,13 @@ function readPlainSubject(
     return names ? { phrase, from: phrase.start, relative: true, aside: true } : null;
   }
   return { phrase: findLeadOfList(tokens, phrase) ?? phrase, from: phrase.start, relative: false };
+}
+
+/** The phrase before a verb. "In a statement posted on his pages": what a preposition governs utters nothing, "posted" tells where it stands. */
+function readUngoverned(tokens: readonly Token[], to: number, loose: boolean): Phrase | null {
+  const phrase = readPhraseBefore(tokens, to, loose);
+  if (phrase?.kind !== 'description' || !HANDLED.test(tokenAt(tokens, to + 1).lower)) return phrase;
+  return /^(?:in|on|to|from|through|via|with)$/.test(tokenAt(tokens, phrase.start - 1).lower) ? null : phrase;
 }
 
 /** The place before the verb's auxiliaries, adverbs and times. */
