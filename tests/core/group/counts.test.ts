@@ -11,6 +11,12 @@ const compile = (...sentences: readonly string[]): readonly Fact[] =>
 const count = (facts: readonly Fact[]): readonly string[] =>
   facts.filter(({ id }) => id.startsWith('fact/count/')).map(({ title, status }) => `${title} [${status}]`);
 
+test('families are not counted against people', () => {
+  const [families, people] = ['Some 400 families left their homes.', 'At least 2,000 people were displaced.'];
+  expect(count(compile(families, people))).toEqual([]);
+  expect(count(compile('1,900 people left their homes.', people))).toHaveLength(1);
+});
+
 describe('counts of one matter', () => {
   test.each([
     ['The wreck killed four people.', 'Six people died in the wreck.', 'People killed: 4 / 6 [disputed]'],
