@@ -166,6 +166,19 @@ describe('several articles', () => {
     expect(attack?.mentions.map(({ surface }) => surface)).toEqual(['attacked']);
   });
 
+  test('of a service is a ceremony where mourners or a church hold it', () => {
+    expect(names('A memorial service was held in Tacna on Monday.')).toEqual([
+      'Ceremony in Tacna, 2 March 2026',
+    ]);
+    expect(names('Security services in Tacna said on Monday that the phone service was down.')).toEqual([]);
+  });
+
+  test('behind a town in capitals is not told of the town, however far down', () => {
+    const lines =
+      'Sign in now.\nMenu here.\nMore news.\nMost read.\nVideo.\nTACNA — Gunmen attacked visitors at the Royal Museum on Monday.';
+    expect(read(lines).flatMap(({ participants }) => participants)).not.toContain('place/tacna');
+  });
+
   test('without a date still tell of what they place', () => {
     const text = 'Gunmen attacked a market in Tacna on Monday, the army said.';
     const { events } = compileIndex([makeSource(text, 1, null)]);
