@@ -18,7 +18,9 @@ export function isNoName({ words, key }: Surface, kind: EntityKind): boolean {
   if (findKnown(key)) return false;
   if (OFFICE.test(key)) return true;
   if (words.every(({ shape, lower }) => shape === 'acronym' && isOrdinaryWord(lower))) return true;
-  return kind === 'unknown' && THINGS.test((words.at(-1) as Token).lower);
+  const { lower } = words.at(-1) as Token;
+  // "Gulf War" begins like a place.
+  return (kind === 'unknown' || lower === 'war') && THINGS.test(lower);
 }
 
 /** "UPDATE", "EXCLUSIVE": an ordinary word in capitals that nothing makes a name. */

@@ -16,3 +16,9 @@ test('what something happens “at the” is a place', () => {
     'place Vosshuis',
   );
 });
+
+test('a war that begins like a place is none', () => {
+  expect(namesIn('He served in the Gulf War, and later in the Gulf of Aden.')).not.toContain(
+    'place Gulf War',
+  );
+});
