@@ -1,12 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeArticle } from '../support/made-pages';
 import type { ReadPage } from '../support/reader';
 import { startServer, type PageServer } from '../support/server';
 import { addPageAsSource, countPainted, useReader } from '../support/use-reader';
 import { waitFor } from '../support/wait-for';
-import { weighPage } from '../support/weigh-page';
 
 /** `npm run soak` asks for two hundred pages; a run of all tests for a few. */
 const PAGES = Number(process.env['SOAK_PAGES'] ?? 12);
@@ -56,18 +55,20 @@ describe(`a long session: ${PAGES} pages, ${PAGES * NAMES.length} cards, ${SOURC
   test('leaves one page as light after many stories as after a few', { timeout: TIMEOUT_MS }, async () => {
     await spa.page.bringToFront();
     await turnPages(spa, WARM_UP);
-    const before = inject('browserName') === 'chromium' ? await weighPage(spa.page) : null;
+    const before = await reader().weigh(spa);
     await turnPages(spa, STORIES);
     expect(spa.noise).toEqual([]);
-    if (before === null) return;
-    const after = await weighPage(spa.page);
+    const after = await reader().weigh(spa);
     console.log(
       `after ${WARM_UP} stories ${JSON.stringify(before)}, after ${STORIES} more ${JSON.stringify(after)}`,
     );
     expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1 + 50);
-    expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
+    // Firefox counts one more for each story, and as many with the extension removed.
+    const isFirefox = reader().name === 'firefox';
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners + (isFirefox ? STORIES : 0) + 5);
     expect(after.values).toBeLessThanOrEqual(before.values * 1.05);
-    expect(after.heap).toBeLessThanOrEqual(before.heap * 1.1);
+    // Firefox lets go of laid-out text when it pleases: 1.6 to 2.4 megabytes and back, its values within one in a hundred.
+    if (!isFirefox) expect(after.heap).toBeLessThanOrEqual(before.heap * 1.1);
   });
 
   /** Reads a marked page with its cards; what it said meanwhile. */

@@ -1,4 +1,5 @@
 /** Chromium by the DevTools protocol. The reasons for flags and detours were tried on Chromium 156 (docs/design.md, "Browsers"). */
+import { weighPage } from './weigh-page';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -134,6 +135,7 @@ function makeReader(browser: Browser, id: string, options: RunningOptions): Read
       await extensionId(browser);
     },
     removeExtension: () => browser.uninstallExtension(id),
+    weigh: ({ page }) => weighPage(page),
     emulate: async (next) => {
       appearance = { ...appearance, ...next };
       for (const page of await browser.pages()) await show(page, appearance);

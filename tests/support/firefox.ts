@@ -11,6 +11,7 @@ import { CARD_HOSTS, makeReadPage, type CallInCard } from './make-read-page';
 import { makeSurface, wrapFunction } from './make-surface';
 import type { Appearance, Json, KeyName, Reader, Surface } from './reader';
 import { BUILT, downloadsOf, type ReaderOptions } from './start-reader';
+import { weighInFirefox } from './weigh-firefox';
 import { waitFor } from './wait-for';
 import { zipFolder } from './zip-folder';
 
@@ -139,6 +140,7 @@ function makeReader(browser: Browser, bidi: Bidi, options: RunningOptions): Read
     updateExtension: async () =>
       void (await install(bidi, options.extension ?? BUILT.firefox, options.profile)),
     removeExtension: () => browser.uninstallExtension(ADDON_ID),
+    weigh: ({ page }) => weighInFirefox(bidi, page.url()),
     emulate: async (next) => {
       appearance = { ...appearance, ...next };
       if (next.dark !== undefined) await changeTheme(bidi, pages, next.dark);

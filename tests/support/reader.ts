@@ -18,6 +18,7 @@
  * they see their arguments (JSON) and nothing of the file they stand in.
  */
 import type { Frame, Page } from 'puppeteer-core';
+import type { Weight } from './weigh-page';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -128,6 +129,8 @@ export type Reader = {
   /** Puts the extension in place of itself, as an update does while tabs are open. */
   readonly updateExtension: () => Promise<void>;
   readonly removeExtension: () => Promise<void>;
+  /** What a tab holds after the garbage has gone; see weigh-page.ts and weigh-firefox.ts for what is counted. */
+  readonly weigh: (page: ReadPage) => Promise<Weight>;
   /** How every page, open or opened later, is shown. */
   readonly emulate: (appearance: Appearance) => Promise<void>;
   /** Quits and starts again with the same profile. This reader is then dead; use the new one. */
