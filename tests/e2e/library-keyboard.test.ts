@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Root, Surface } from '../support/reader';
 import { useReader } from '../support/use-reader';
 
-/** In a document: what has the focus, by its name. */
+/** In a document: what has the focus, by its name; empty when nothing has. */
 function nameOfFocus(root: Root): string {
-  const focus = (root as Document).activeElement;
+  const { activeElement: focus, body } = root as Document;
+  if (focus === body) return '';
   const label = (focus as HTMLInputElement | null)?.labels?.[0]?.textContent;
   return (focus?.getAttribute('aria-label') ?? label ?? focus?.textContent ?? '').trim();
 }
