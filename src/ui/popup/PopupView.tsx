@@ -1,6 +1,6 @@
 /** The popup: the site's switch, and three searchable lists under one search field. Props in, callbacks out. */
 import type { Ref } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Status } from '../../core/model';
 import { ChangeBox } from '../sources/ChangeBox';
 import { SearchBox } from '../lists/SearchBox';
@@ -114,8 +114,7 @@ function PopupFoot({ state, actions, add }: FootProps) {
 function useFocusAfter(isAway: boolean) {
   const button = useRef<HTMLButtonElement>(null);
   const wasAwayRef = useRef(false);
-  // At once, so that no key falls between: for a moment nothing would have the focus.
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (wasAwayRef.current && !isAway) button.current?.focus();
     wasAwayRef.current = isAway;
   }, [isAway]);
