@@ -31,18 +31,23 @@ type Sums = {
   times: number;
 };
 
+function addName(sums: Sums, weight: number): void {
+  sums.names += weight;
+  sums.nameDot += weight * weight;
+}
+
+function addWord(sums: Sums, weight: number): void {
+  sums.words += weight;
+  sums.wordDot += weight * weight;
+  sums.count += 1;
+}
+
 function addTerms(sums: Sums, small: ClaimVector, large: ClaimVector): void {
   for (const term of small.terms) {
     const weight = large.weights.get(term);
     if (weight === undefined) continue;
-    if (isName(term)) {
-      sums.names += weight;
-      sums.nameDot += weight * weight;
-    } else {
-      sums.words += weight;
-      sums.wordDot += weight * weight;
-      sums.count += 1;
-    }
+    if (isName(term)) addName(sums, weight);
+    else addWord(sums, weight);
   }
 }
 
@@ -52,13 +57,8 @@ function addNumbers(sums: Sums, small: ClaimVector, large: ClaimVector): void {
     sums.numbers += weight;
     if (DATE.test(number)) {
       sums.times += 1;
-      sums.names += weight;
-      sums.nameDot += weight * weight;
-    } else {
-      sums.words += weight;
-      sums.wordDot += weight * weight;
-      sums.count += 1;
-    }
+      addName(sums, weight);
+    } else addWord(sums, weight);
   }
 }
 
