@@ -27,33 +27,36 @@ function readAccording(tokens: readonly Token[], place: number): Frame | null {
   const words = [1, 2, 3].map((offset) => tokenAt(tokens, place + offset).lower);
   const size = first === 'according' && words[0] === 'to' ? 2 : words.join(' ') === 'the words of' ? 4 : 0;
   const subject = size === 0 ? null : readSourcePhrase(tokens, place + size);
-  if (subject === null) return null;
+  return subject === null ? null : makeSourceFrame(subject, place, subject.to);
+}
+
+/** The frame of words from `place` to `to` that name their source. */
+function makeSourceFrame(subject: Phrase, place: number, to: number): Frame {
+  return { shape: 'source', verb: null, verbFrom: place, verbTo: to, subject, first: place, relative: false };
+}
+
+/** "him" and "his" as the subject they stand for. */
+function makePronoun(at: number, head: string): Phrase {
+  const plural = head === 'they';
   return {
-    shape: 'source',
-    verb: null,
-    verbFrom: place,
-    verbTo: subject.to,
-    subject,
-    first: place,
-    relative: false,
+    kind: 'pronoun',
+    from: at,
+    to: at,
+    start: at,
+    name: null,
+    names: [],
+    head,
+    plural,
+    definite: false,
   };
 }
 
 /** "In his opinion, …", "In her view, …": the pronoun says whose. */
 function readOpinion(tokens: readonly Token[], place: number): Frame | null {
-  const at = place + 1;
   const [first, whose, noun, comma] = [0, 1, 2, 3].map((offset) => tokenAt(tokens, place + offset).lower);
   if (first !== 'in' || comma !== ',' || !OPINION.test(noun ?? '')) return null;
   const head = OWNERS[whose ?? ''];
-  if (head === undefined) return null;
-  const subject: Phrase = {
-    ...{ kind: 'pronoun', from: at, to: at, start: at, name: null, names: [], head },
-    ...{ plural: head === 'they', definite: false },
-  };
-  return {
-    ...{ shape: 'source', verb: null, verbFrom: place, verbTo: place + 2, subject, first: place },
-    relative: false,
-  };
+  return head === undefined ? null : makeSourceFrame(makePronoun(place + 1, head), place, place + 2);
 }
 
 /** "him", a name, a description; "data cited by Reuters" is Reuters. */
@@ -61,20 +64,7 @@ function readSourcePhrase(tokens: readonly Token[], from: number): Phrase | null
   // "According to our information": the outlet itself.
   if (/^(?:our|my)$/.test(tokenAt(tokens, from).lower)) return null;
   const pronoun = SUBJECT_FORMS[tokenAt(tokens, from).lower];
-  if (pronoun !== undefined && tokenAt(tokens, from + 1).kind === 'mark') {
-    const plural = pronoun === 'they';
-    return {
-      kind: 'pronoun',
-      from,
-      to: from,
-      start: from,
-      name: null,
-      names: [],
-      head: pronoun,
-      plural,
-      definite: false,
-    };
-  }
+  if (pronoun !== undefined && tokenAt(tokens, from + 1).kind === 'mark') return makePronoun(from, pronoun);
   const phrase = readPhraseAfter(tokens, from) ?? readAnyPhrase(tokens, from);
   const by = findBy(tokens, from, (phrase?.to ?? from) + 6);
   return by === null ? phrase : (readPhraseAfter(tokens, by + 1) ?? phrase);

@@ -2,6 +2,7 @@
  * Whom a description means: the holder of a post ("Putin's aide"), the one just spoken of ("the 54-year-old", "the agency"), or nobody
  * known, and then it keeps its own words. In: a phrase and what is remembered of the text before it.
  */
+import { makeLookupTable } from '../../../text/lookup-table';
 import type { Name } from '../../../document';
 import type { EntityId } from '../../../model';
 import { describeSpeaker, listModifiers } from './describe-speaker';
@@ -57,6 +58,12 @@ export function resolveDescription(
   return findKnown(phrase, wanted, near, setting) ?? own;
 }
 
+/** "The head of state" is a president, "the head of government" a premier. */
+const HEADS_OF: Readonly<Record<string, string>> = makeLookupTable({
+  state: 'leader',
+  government: 'premier',
+});
+
 function readWanted(phrase: Phrase, tokens: readonly Token[]): Wanted {
   const modifiers = listModifiers(phrase, tokens);
   const places = new Set(
@@ -66,24 +73,11 @@ function readWanted(phrase: Phrase, tokens: readonly Token[]): Wanted {
   );
   const { lower, start } = tokenAt(tokens, phrase.from);
   const possessed = /^(?:his|her|its|their)$/.test(lower);
-  // "the head of state" is a president, "the head of government" a premier.
-  if (phrase.head === 'head' && modifiers.includes('state'))
-    return {
-      head: 'leader',
-      modifiers: modifiers.filter((word) => word !== 'state'),
-      places,
-      possessed,
-      start,
-    };
-  if (phrase.head === 'head' && modifiers.includes('government'))
-    return {
-      head: 'premier',
-      modifiers: modifiers.filter((word) => word !== 'government'),
-      places,
-      possessed,
-      start,
-    };
-  return { head: phrase.head, modifiers, places, possessed, start };
+  const of =
+    phrase.head === 'head' ? Object.keys(HEADS_OF).find((word) => modifiers.includes(word)) : undefined;
+  if (of === undefined) return { head: phrase.head, modifiers, places, possessed, start };
+  const others = modifiers.filter((word) => word !== of);
+  return { head: HEADS_OF[of] ?? '', modifiers: others, places, possessed, start };
 }
 
 /** The person whom the text or the roles know by these words, or null. */
