@@ -14,9 +14,12 @@ import type { Mention } from '../core/page';
 import { compileFolder } from './compile-folder';
 import type { PageFile } from './page-file';
 import { readHtmlPage } from './read-html-page';
+import { reasonOf } from './reason-of';
 import { readTextPage } from './read-text-page';
 
-const USAGE = 'usage: npm run -s hints -- [--index FILE] PAGE… (PAGE is .txt or .html)';
+const USAGE = `usage: npm run -s hints -- [--index FILE] PAGE… (PAGE is .txt or .html)
+  --index FILE   an index that npm run index wrote (default: that of the articles in seeds/)
+`;
 const SEEDS = 'seeds';
 const READERS: Readonly<Record<string, (text: string) => PageFile>> = {
   '.txt': readTextPage,
@@ -27,8 +30,16 @@ const READERS: Readonly<Record<string, (text: string) => PageFile>> = {
 const readText = (file: string): string =>
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
 
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`is not JSON: ${reasonOf(error)}`);
+  }
+};
+
 const loadIndex = (file: string | undefined): FactIndex =>
-  file === undefined ? compileFolder(SEEDS) : decodeIndex(JSON.parse(readText(file)));
+  file === undefined ? compileFolder(SEEDS) : decodeIndex(parseJson(readText(file)));
 
 const toLine = (mention: Mention, starts: readonly number[]): object => {
   const offset = starts[mention.block] ?? 0;
@@ -48,41 +59,31 @@ const toLine = (mention: Mention, starts: readonly number[]): object => {
 
 const hintsFor = (matcher: Matcher, file: string): string => {
   const read = READERS[extname(file).toLowerCase()];
-  if (read === undefined) throw new Error('neither .txt nor .html');
+  if (read === undefined) throw new Error('is neither .txt nor .html');
   const { text, page, starts } = read(readText(file));
   const mentions = findMentions(matcher, page).map((mention) => toLine(mention, starts));
   return JSON.stringify({ file, text, mentions });
 };
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+type Options = {
+  readonly index: string | undefined;
+  readonly files: readonly string[];
+  readonly help: boolean;
+};
 
-/** Runs the command. Gives the exit code: 0, or 1 after one line for every fault on standard error. */
-const main = (args: readonly string[]): number => {
-  let matcher: Matcher;
-  let files: readonly string[];
-  let indexFile: string | undefined;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { index: { type: 'string' } },
-      allowPositionals: true,
-    });
-    indexFile = values.index;
-    files = positionals;
-  } catch (error) {
-    process.stderr.write(`${reasonOf(error)}\n${USAGE}\n`);
-    return 1;
-  }
-  if (files.length === 0) {
-    process.stderr.write(`no page given\n${USAGE}\n`);
-    return 1;
-  }
-  try {
-    matcher = compileMatcher(loadIndex(indexFile));
-  } catch (error) {
-    process.stderr.write(`${indexFile ?? SEEDS}: ${reasonOf(error)}\n`);
-    return 1;
-  }
+const readOptions = (args: readonly string[]): Options => {
+  const { values, positionals: files } = parseArgs({
+    args: [...args],
+    options: { index: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  });
+  const { index, help = false } = values;
+  if (files.length === 0 && !help) throw new Error('no page given');
+  return { index, files, help };
+};
+
+/** Writes the line of each page. Gives how many could not be read. */
+const run = (matcher: Matcher, files: readonly string[]): number => {
   let faults = 0;
   for (const file of files) {
     try {
@@ -92,7 +93,30 @@ const main = (args: readonly string[]): number => {
       process.stderr.write(`${file}: ${reasonOf(error)}\n`);
     }
   }
-  return faults > 0 ? 1 : 0;
+  return faults;
+};
+
+/** Runs the command. Gives the exit code: 0, or 1 after one line for every fault on standard error. */
+const main = (args: readonly string[]): number => {
+  let options: Options;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    process.stderr.write(`${reasonOf(error)}\n${USAGE}`);
+    return 1;
+  }
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  let matcher: Matcher;
+  try {
+    matcher = compileMatcher(loadIndex(options.index));
+  } catch (error) {
+    process.stderr.write(`${options.index ?? SEEDS}: ${reasonOf(error)}\n`);
+    return 1;
+  }
+  return run(matcher, options.files) > 0 ? 1 : 0;
 };
 
 process.exitCode = main(process.argv.slice(2));

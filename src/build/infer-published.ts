@@ -1,13 +1,20 @@
 /** The date of publication of a text that comes without one. In: file name and text. Out: a date with the words that say how it is known. */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i');
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})\\b`, 'i');
+const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const ISO = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/g;
+const MONTH_FIRST = new RegExp(
+  `\\b${MONTH}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})\\b`,
+  'gi',
+);
+const DAY_FIRST = new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(?<year>\\d{4})\\b`, 'gi');
 
 /** Datelines and "Published:" lines stand in the first lines: a full date further down is about something else. */
 const HEAD = 300;
+
+/** "had begun on 5 May 2026", "since …", "will open on …": a sentence that leads away from the day it was written. */
+const ELSEWHEN =
+  /\b(?:had|since|until|till|will|before|after|scheduled|planned|due|born|founded)\b[^.!?\n]*$/i;
 
 /** A date and how it is known; both null when nothing says it. */
 export type Published = { readonly published: string | null; readonly publishedBasis: string | null };
@@ -25,15 +32,17 @@ function makeDay(year: string, month: number, date: string): string | null {
   return isRealDay(day) ? day : null;
 }
 
-const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthNumber = (name: string): number =>
+  /^\d/.test(name) ? Number(name) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 function findDay(text: string): string | null {
-  const iso = ISO.exec(text);
-  if (iso) return makeDay(iso[1]!, Number(iso[2]), iso[3]!);
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return makeDay(monthFirst[3]!, monthNumber(monthFirst[1]!), monthFirst[2]!);
-  const dayFirst = DAY_FIRST.exec(text);
-  return dayFirst ? makeDay(dayFirst[3]!, monthNumber(dayFirst[2]!), dayFirst[1]!) : null;
+  for (const pattern of [ISO, MONTH_FIRST, DAY_FIRST])
+    for (const { index, groups } of text.matchAll(pattern)) {
+      const { year = '', month = '', day = '' } = groups ?? {};
+      const found = makeDay(year, monthNumber(month), day);
+      if (found !== null && !ELSEWHEN.test(text.slice(0, index))) return found;
+    }
+  return null;
 }
 
 /** Gives the date in the file's name or in the head of its text, marked as inferred. Never throws. */

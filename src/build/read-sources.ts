@@ -8,6 +8,7 @@ import type { Source } from '../core/model';
 import { detectLanguage } from '../core/text/detect-language';
 import { hashText } from '../core/text/sha256';
 import { inferPublished } from './infer-published';
+import { reasonOf } from './reason-of';
 import { readSourceList, type SourceEntry } from './read-source-list';
 import { SeedErrors, type SeedProblem } from './seed-errors';
 
@@ -20,7 +21,7 @@ function listTexts(folder: string, problems: SeedProblem[]): readonly string[] {
     if (files.length === 0) problems.push({ file: folder, what: 'holds no .txt file' });
     return files.sort(byCodeUnit);
   } catch (error) {
-    problems.push({ file: folder, what: `cannot be read: ${(error as Error).message}` });
+    problems.push({ file: folder, what: `cannot be read: ${reasonOf(error)}` });
     return [];
   }
 }
@@ -30,7 +31,7 @@ function readText(folder: string, file: string, problems: SeedProblem[]): string
   try {
     bytes = readFileSync(join(folder, file));
   } catch (error) {
-    problems.push({ file, what: `cannot be read: ${(error as Error).message}` });
+    problems.push({ file, what: `cannot be read: ${reasonOf(error)}` });
     return null;
   }
   try {

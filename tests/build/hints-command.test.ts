@@ -59,7 +59,7 @@ test('gives one line for each page, with offsets into its text', () => {
 test('names a page that is missing, and still does the others', () => {
   const { status, stdout, stderr } = run(join(folder, 'gone.txt'), join(folder, 'page.txt'));
   expect(status).toBe(1);
-  expect(stderr).toContain('gone.txt');
+  expect(stderr).toBe(`${join(folder, 'gone.txt')}: there is no such file or folder\n`);
   expect(linesOf(stdout)).toHaveLength(1);
 });
 
@@ -67,4 +67,7 @@ test('says what is wrong with an index', () => {
   const { status, stdout, stderr } = run('--index', join(folder, 'bad.json'), join(folder, 'page.txt'));
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(/bad\.json.*sources/u);
+  expect(run('--index', join(folder, 'page.txt'), join(folder, 'page.txt')).stderr).toMatch(
+    /page\.txt: is not JSON/,
+  );
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -34,6 +34,32 @@ test('ends with 1, one line for each fault, and writes nothing', () => {
   const { status, stderr } = run('--sources', folder, '--out', out);
   expect([status, existsSync(out)]).toEqual([1, false]);
   expect(stderr).toContain('bad.txt: is not UTF-8');
+});
+
+test('names sources that gave nothing, and writes the index all the same', () => {
+  const sources = join(folder, 'silent');
+  mkdirSync(sources);
+  writeFileSync(join(sources, 'blank.txt'), ' \n');
+  writeFileSync(join(sources, 'doubled.txt'), 'T\0h\0e\0 \0c\0o\0u\0n\0c\0i\0l\0');
+  writeFileSync(join(sources, 'whole.txt'), 'The council met in Oslo, said Ada Brandt, its clerk.');
+  const { status, stdout, stderr } = run('--sources', sources);
+  expect(status).toBe(0);
+  expect(decodeIndex(JSON.parse(stdout)).sources).toHaveLength(3);
+  expect(stderr.trim().split('\n')).toEqual([
+    'blank.txt: is empty',
+    expect.stringContaining('doubled.txt: is no text'),
+  ]);
+});
+
+test('says in one line that the index cannot be written where it should be', () => {
+  const { status, stderr } = run('--sources', FLOOD, '--out', folder);
+  expect([status, stderr]).toEqual([1, `${folder}: is a folder, not a file\nno index was written\n`]);
+});
+
+test('tells its options when it is asked for help', () => {
+  const { status, stdout } = run('--help');
+  expect(status).toBe(0);
+  for (const option of ['--sources', '--out', '--report']) expect(stdout).toContain(option);
 });
 
 test('reports every fact with its status and each quote with its source', () => {

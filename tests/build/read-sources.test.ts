@@ -52,8 +52,10 @@ describe('a folder of sources', () => {
 
   test('is refused when it is empty or missing', () => {
     expect(faults()).toEqual([expect.stringContaining('holds no .txt file')]);
+    put('a.txt', 'A text.');
+    expect(() => readSources(join(folder, 'a.txt'))).toThrow('is a file, not a folder');
     rmSync(folder, { recursive: true });
-    expect(faults()).toEqual([expect.stringContaining('cannot be read')]);
+    expect(faults()).toEqual([`${folder}: cannot be read: there is no such file or folder`]);
   });
 
   test('names every fault at once, with its file', () => {
@@ -95,6 +97,8 @@ test.each([
   ['a.txt', 'Published December 3, 2025. The council met.', '2025-12-03'],
   ['a.txt', 'Oslo, 3 Dec 2025 - The council met.', '2025-12-03'],
   ['a.txt', 'The council met on 31 February 2025.', null],
+  ['a.txt', 'The strike had begun on 5 May 2026. Cranes moved again.', null],
+  ['a.txt', 'The bridge will open on 3 June 2026.\nUpdated 4 May 2026', '2026-05-04'],
   ['a.txt', `${'The council met. '.repeat(30)}It was founded on 3 May 1921.`, null],
 ])('infers the date of %s', (file, text, published) => {
   expect(inferPublished(file, text).published).toBe(published);
