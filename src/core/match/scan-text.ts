@@ -2,7 +2,7 @@
  * One pass over a block's text: every capitalised word (or word of a script without case) that begins a name of the index. What a word may
  * be is remembered, so a word seen before costs its letters and one look-up; a page without names costs little more than reading it.
  */
-import { WHOLE, type Candidate } from './tables/name-lexicon';
+import { WHOLE, type Candidate, type Resolution } from './tables/name-lexicon';
 import { CASELESS, IGNORED, LETTER, LETTER_CLASS, UPPER, WIDE } from './spelling/letters';
 import type { Matcher } from './matcher';
 import { hasNext, step } from './tables/phrase-trie';
@@ -79,18 +79,16 @@ const follow = (
   }
 };
 
-const hitAt = (
+/** The best name among those that begin with a word; null when none does. */
+const bestFrom = (
   matcher: Matcher,
   text: string,
   word: Readonly<Word>,
   candidates: readonly Candidate[],
-): Hit | null => {
+): Best | null => {
   const search: Search = { matcher, text, costs: [], best: null };
   follow(search, 0, word, candidates);
-  const { best } = search;
-  if (best === null) return null;
-  const start = word.start + (best.costs[0]!.lead ?? 0);
-  return { start, end: best.end, forms: matcher.trie.ends[best.node]!, costs: best.costs };
+  return search.best;
 };
 
 /** The word being read and the one after it: made once, for blocks are short and many. */
@@ -98,21 +96,36 @@ const WORD: Word = { start: 0, end: 0, first: 0, second: 0 };
 const NEXT: Word = { start: 0, end: 0, first: 0, second: 0 };
 const NO_HITS: readonly Hit[] = [];
 
-/** True when a name may begin here: the word is one by itself, or the next word may go on with it. */
-const goesOn = ({ lexicon }: Matcher, text: string, follows: number): boolean => {
-  if ((follows & WHOLE) !== 0) return true;
+/** Bits of what the word after this one may be; 0 when no word of a name follows. */
+const nextBits = ({ lexicon }: Matcher, text: string): number => {
   const at = nextInName(text, WORD);
-  if (at < 0) return false;
+  if (at < 0) return 0;
   readWord(text, at, NEXT);
   const next = lookUpWord(lexicon, text, NEXT);
-  return next > 0 && (resolutionOf(lexicon, next).bits & follows) !== 0;
+  return next > 0 ? resolutionOf(lexicon, next).bits : 0;
+};
+
+/** The best name that the word is by itself, remembered with the word. */
+const aloneOf = (matcher: Matcher, resolution: Resolution): Best | null => {
+  if (resolution.alone === undefined) {
+    const found = bestFrom(matcher, '', WORD, resolution.candidates);
+    resolution.alone = found === null ? null : { node: found.node, costs: found.costs };
+  }
+  const { alone } = resolution;
+  return alone === null ? null : { ...alone, end: WORD.end };
 };
 
 /** The name that begins with the word just read. Most words that begin some name of a large index end here at the price of one look-up. */
 const nameHere = (matcher: Matcher, text: string, known: number): Hit | null => {
   // Taken now: reading ahead may empty the memory the code points into.
-  const { candidates, follows } = resolutionOf(matcher.lexicon, known);
-  return goesOn(matcher, text, follows) ? hitAt(matcher, text, WORD, candidates) : null;
+  const resolution = resolutionOf(matcher.lexicon, known);
+  const { candidates, follows } = resolution;
+  const goesOn = (follows & ~WHOLE) !== 0 && (nextBits(matcher, text) & follows) !== 0;
+  if (!goesOn && (follows & WHOLE) === 0) return null;
+  const best = goesOn ? bestFrom(matcher, text, WORD, candidates) : aloneOf(matcher, resolution);
+  if (best === null) return null;
+  const start = WORD.start + (best.costs[0]!.lead ?? 0);
+  return { start, end: best.end, forms: matcher.trie.ends[best.node]!, costs: best.costs };
 };
 
 /**

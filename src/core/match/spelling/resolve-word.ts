@@ -43,7 +43,9 @@ const keep = (
       0,
     );
     const bits = candidates.reduce((all, { key }) => all | followBit(key), 0);
-    code = (lexicon.resolutions.push({ candidates, follows, bits }) - 1) * 2 + (follows === 0 ? 0 : 1);
+    code =
+      (lexicon.resolutions.push({ candidates, follows, bits, alone: undefined }) - 1) * 2 +
+      (follows === 0 ? 0 : 1);
   }
   store(lexicon.resolved, hash, code);
   return code;

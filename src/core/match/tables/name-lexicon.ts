@@ -53,6 +53,8 @@ export type Resolution = {
   readonly candidates: readonly Candidate[];
   readonly follows: number;
   readonly bits: number;
+  /** The best name it is without a word after it, null when none, undefined until asked for. */
+  alone?: { readonly node: number; readonly costs: readonly Candidate[] } | null | undefined;
 };
 
 /** Set for a key that is a name by itself. */
@@ -80,7 +82,7 @@ export const INITIAL_RESOLVED = 4096;
 /** Three consonant classes at least; two are in every other word. */
 const MIN_LOOSE_KEY = 3;
 /** The resolution of an unknown word. */
-const NOTHING: Resolution = { candidates: [], follows: 0, bits: 0 };
+const NOTHING: Resolution = { candidates: [], follows: 0, bits: 0, alone: null };
 
 /** A lexicon without words. */
 export const createLexicon = (expected: number, isOrdinary: (folded: string) => boolean): Lexicon => ({
