@@ -18,10 +18,10 @@ export async function isStillThere({ id, url }: FrontTab): Promise<boolean> {
   return now !== null && (url === null || hostOf(now.url ?? '') === hostOf(url));
 }
 
-/** Calls back when a tab begins to load something else. Returns the function that stops it. */
-export function watchLeaving(tab: number, left: () => void): () => void {
+/** Calls back when a tab begins to load something else, and when that has loaded. Returns the function that stops it. */
+export function watchLoading(tab: number, told: (isLoading: boolean) => void): () => void {
   const listener = (id: number, change: { status?: string }): void => {
-    if (id === tab && change.status === 'loading') left();
+    if (id === tab && change.status !== undefined) told(change.status === 'loading');
   };
   browser.tabs.onUpdated.addListener(listener);
   return () => browser.tabs.onUpdated.removeListener(listener);

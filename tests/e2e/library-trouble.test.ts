@@ -15,6 +15,7 @@ const SPANISH = [
   .join('');
 /** Twenty megabytes that cost the browser no layout: data that an app left in its page. */
 const BIG = `<script type="application/json">"${'x'.repeat(20_000_000)}"</script>`;
+const FORM = '<!doctype html><title>Sign in</title><form><input aria-label="name"><button>Go</button></form>';
 
 const PAGES: readonly (readonly [name: string, page: MadePage, words: RegExp])[] = [
   [
@@ -23,13 +24,7 @@ const PAGES: readonly (readonly [name: string, page: MadePage, words: RegExp])[]
     /sentences? (is|are) there; the rest may be behind/,
   ],
   ['an article in Spanish', makeArticle({ body: SPANISH }), /This one is in: Spanish/],
-  [
-    'a page without an article',
-    {
-      body: '<!doctype html><title>Sign in</title><form><input aria-label="name"><button>Go</button></form>',
-    },
-    /This cannot be added/,
-  ],
+  ['a page without an article', { body: FORM }, /This cannot be added/],
   ['a page of twenty megabytes', makeArticle({ after: BIG }), /longer than any article/],
 ];
 
@@ -55,13 +50,14 @@ describe('what cannot be added', () => {
     await facts.close();
   });
 
-  test('a page that is left while the popup is open is said to be gone', async () => {
-    const page = await reader().open(server().url('story.html'));
+  test('the popup follows the reader who goes on to another page', async () => {
+    server().add('form.html', { body: FORM });
+    const page = await reader().open(server().url('form.html'));
     const popup = await reader().popup(page);
-    await popup.waitFor((root) => root.querySelector('.popup-foot .quiet-button:not([disabled])'));
-    await page.page.goto('about:blank');
-    await popup.click('.popup-foot .quiet-button');
-    await popup.waitFor((root) => /went away/.test(root.querySelector('.change .notice')?.textContent ?? ''));
+    await popup.click('#tab-page');
+    await popup.waitFor((root) => /not look like/.test(root.querySelector('#panel')?.textContent ?? ''));
+    await page.page.goto(server().url('sample.html'));
+    await popup.waitFor((root) => root.querySelector('#panel [role="option"]'));
     await popup.close();
     await page.close();
   });

@@ -9,6 +9,8 @@ import { waitFor } from './wait-for';
 /** Opens the popup by the toolbar button of the add-on and waits until its page has loaded. */
 export async function openFirefoxPopup(bidi: Bidi, addon: string): Promise<Surface> {
   const window = await bidi.window();
+  // One that a failed test left open would fail the next test too.
+  await bidi.run(window, closePopup);
   await bidi.run(window, openPopup, addon);
   await waitFor('the popup', () => bidi.run(window, isPopupLoaded));
   // The page forbids eval, so every call is a script of its own, at a data: address.

@@ -2,7 +2,7 @@
 import { readHtmlArticle } from '../../dom/read-html-article';
 import { MAX_HTML, type PageMessages, type Result } from '../../ext/messages/messages';
 import { askPage } from '../../ext/messages/rpc';
-import { isStillThere, watchLeaving, type FrontTab } from '../../ext/tabs';
+import { isStillThere, watchLoading, type FrontTab } from '../../ext/tabs';
 import type { LibraryChange } from '../change-library';
 
 /** Previews the page in a tab; where it cannot be read, or is not there any more, says why. */
@@ -25,15 +25,26 @@ export async function offerPage(change: LibraryChange, tab: FrontTab): Promise<v
 }
 
 const GONE = { ok: false, reason: 'unreachable', message: 'the page was left' } as const;
+/** How long a page may take to answer, ms: the largest that is taken answers within a second. */
+const PATIENCE_MS = 10_000;
 
-/** Firefox keeps a page that was left, and what is asked of it waits until the reader goes back: so its leaving is an answer too. */
+/**
+ * Firefox keeps a page that was left, and what is asked of it waits until the reader goes back. So its leaving is
+ * an answer too, and so is a long silence: it may have been left before anyone watched.
+ */
 async function readPage(tab: FrontTab): Promise<Result<PageMessages['readHtml']['reply']>> {
-  let stop = (): void => undefined;
-  const leaving = new Promise<typeof GONE>((resolve) => {
-    stop = watchLeaving(tab.id, () => {
-      resolve(GONE);
+  const ends: (() => void)[] = [];
+  const left = new Promise<typeof GONE>((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE_MS, GONE);
+    const stop = watchLoading(tab.id, (isLoading) => {
+      if (isLoading) resolve(GONE);
+    });
+    ends.push(stop, () => {
+      clearTimeout(timer);
     });
   });
   const asked = isStillThere(tab).then((isThere) => (isThere ? askPage(tab.id, 'readHtml', null) : GONE));
-  return Promise.race([asked, leaving]).finally(stop);
+  return Promise.race([asked, left]).finally(() => {
+    for (const end of ends) end();
+  });
 }

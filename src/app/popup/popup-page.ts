@@ -10,15 +10,30 @@ import type { PagePart, SitePart } from '../../ui/popup/popup-state';
 /** What is known of the page in front. `host` is null for pages that are no site. */
 export type FrontPage = { readonly host: string | null; readonly page: PagePart };
 
-/** Asks the page; where it does not answer, finds out why. A null tab (none found yet) is loading. */
-export async function readPagePart(tab: FrontTab | null): Promise<FrontPage> {
+/** After how long a silent page counts as none, ms; pages answer in a few. */
+const SILENCE_MS = 1000;
+
+/**
+ * Asks the page; where it does not answer, finds out why. A null tab (none found yet) is loading. Firefox keeps a
+ * page that was left, and what is asked of it then waits until the reader goes back: `answered` is called where an
+ * answer comes after all.
+ */
+export async function readPagePart(tab: FrontTab | null, answered: () => void): Promise<FrontPage> {
   if (tab === null) return { host: null, page: { kind: 'loading' } };
-  const reply = await askPage(tab.id, 'listPageHints', null);
+  const asked = askPage(tab.id, 'listPageHints', null);
+  const reply = await Promise.race([asked, silence()]);
+  if (reply === null) {
+    void asked.then(answered);
+    const isBusy = tab.url !== null && !isClosed(tab.url);
+    return isBusy ? { host: hostOf(tab.url), page: { kind: 'loading' } } : explain(tab);
+  }
   if (!reply.ok) return explain(tab);
   const { state, host, items, pageIsSource } = reply.value;
   if (state === 'marked') return { host, page: { kind: 'marked', items, isSource: pageIsSource } };
   return { host, page: { kind: state === 'working' ? 'loading' : state } };
 }
+
+const silence = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, SILENCE_MS, null));
 
 async function explain(tab: FrontTab): Promise<FrontPage> {
   const isAllowed = await hasAccess();

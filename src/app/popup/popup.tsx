@@ -7,7 +7,7 @@ import { ask, askPage } from '../../ext/messages/rpc';
 import { watchLibrary } from '../../ext/library/library-watch';
 import { readSettings, watchSettings } from '../../ext/settings/settings';
 import { persistQuietly } from '../facts/storage-space';
-import { findFrontTab, reloadTab, type FrontTab } from '../../ext/tabs';
+import { findFrontTab, reloadTab, watchLoading, type FrontTab } from '../../ext/tabs';
 import { LibraryChange } from '../change-library';
 import { oneAtATime } from '../background/one-at-a-time';
 import { countLibraryPart, readLibraryPart } from './popup-library';
@@ -44,7 +44,7 @@ export function startPopup(page: Document): void {
     markUsable(state);
   };
   const refresh = async (): Promise<void> => {
-    const [settings, found] = await Promise.all([readSettings(), readPagePart(tab)]);
+    const [settings, found] = await Promise.all([readSettings(), readPagePart(tab, () => void refresh())]);
     const site = siteOfTab(settings, found.host);
     update({ site, paused: settings.paused, page: readersWord(found.page, site?.on, settings.paused) });
     if (found.page.kind === 'loading') setTimeout(() => void refresh(), ASK_AGAIN_MS);
@@ -79,9 +79,18 @@ export function startPopup(page: Document): void {
     update({ library });
     afterPaint(readAgain);
   });
+  const follow = async (): Promise<void> => {
+    tab = await findFrontTab();
+    await refresh();
+  };
+  void follow();
   void findFrontTab().then((found) => {
-    tab = found;
-    return refresh();
+    if (found === null) return;
+    watchLoading(found.id, (isLoading) => {
+      // Whatever is still known is of a page that was left.
+      if (isLoading) update({ page: { kind: 'loading' } });
+      void follow();
+    });
   });
 }
 
