@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dropFile, keepChange, listSources, openView, readPreview } from '../support/drive-library';
-import { ADDON_UUID } from '../support/firefox';
+import { ADDON_UUID } from '../support/firefox-addon';
 import { STORY } from '../support/made-pages';
 import { useReader } from '../support/use-reader';
 
@@ -34,7 +34,11 @@ describe('where the browser opens no database', () => {
     await dropFile(facts, 'council.txt', TEXT);
     expect(await readPreview(facts)).toMatch(/1 article is added/);
     await keepChange(facts);
-    expect(await listSources(facts)).toHaveLength(before.length + 1);
+    // The list is asked for again once the change is done.
+    await facts.waitFor(
+      (root, count) => root.querySelectorAll('.source-name').length === count,
+      before.length + 1,
+    );
     await facts.close();
 
     const page = await reader().open(server().url('sample.html'));

@@ -26,6 +26,18 @@ export async function dropFile(facts: Surface, name: string, text: string): Prom
   );
 }
 
+/** Pastes an article into the form of the Sources view and sends it; a preview follows. */
+export async function pasteArticle(facts: Surface, article: string): Promise<void> {
+  await facts.click('.source-tools button[aria-expanded]');
+  await facts.waitFor((root) => root.querySelector('.paste textarea'));
+  await facts.run((root, text) => {
+    const field = root.querySelector<HTMLTextAreaElement>('.paste textarea')!;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, article);
+  await facts.click('.paste [type="submit"]:not([disabled])');
+}
+
 /** Chooses a file in the settings ("Import"). */
 export async function chooseFile(facts: Surface, name: string, text: string): Promise<void> {
   await facts.waitFor((root) => root.querySelector('.settings input[type="file"]'));

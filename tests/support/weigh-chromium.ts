@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+/** What a page weighs in Chromium, by the engine's own counts and heap snapshots. */
+import type { CDPSession, Page } from 'puppeteer-core';
 
 /** What a page of Chromium holds after the garbage has gone. */
 export type Weight = {
@@ -23,26 +24,33 @@ type Snapshot = {
   readonly nodes: readonly number[];
 };
 
-/** Weighs a page. Chromium only: Firefox tells none of this to whom drives it. */
+/** Weighs a page. Chromium only: what Firefox tells is in weigh-firefox.ts. */
 export async function weighPage(page: Page): Promise<Weight> {
   const client = await page.createCDPSession();
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
-  const chunks: string[] = [];
-  client.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
-  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  const values = await sumHeap(client, NOT_VALUES);
   await client.detach();
-  const values = sumValues(JSON.parse(chunks.join('')) as Snapshot);
   return { heap: usedSize, values, nodes, listeners: jsEventListeners };
 }
 
-function sumValues({ snapshot, nodes }: Snapshot): number {
+/**
+ * Bytes in use after a collection, without those of the kinds left out. All worlds of a page share one heap.
+ * Format: https://developer.chrome.com/docs/devtools/memory-problems/heap-snapshots
+ */
+export async function sumHeap(client: CDPSession, leftOut: ReadonlySet<string>): Promise<number> {
+  const chunks: string[] = [];
+  const take = ({ chunk }: { readonly chunk: string }): void => void chunks.push(chunk);
+  client.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  client.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
   const { node_fields: fields, node_types: types } = snapshot.meta;
   const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
   const kinds = types[type] ?? [];
   let sum = 0;
   for (let at = 0; at < nodes.length; at += fields.length)
-    if (!NOT_VALUES.has(kinds[nodes[at + type] ?? 0] ?? '')) sum += nodes[at + size] ?? 0;
+    if (!leftOut.has(kinds[nodes[at + type] ?? 0] ?? '')) sum += nodes[at + size] ?? 0;
   return sum;
 }
