@@ -7,7 +7,10 @@ import type { AttributedDocument, Attribution, MeasuredDocument } from '../docum
 import type { Entity } from '../model';
 import { attributeQuotations, type Trail } from './speech/attribute-quotations';
 import { readGenders } from './speech/speakers/genders';
-import { attributeReported, makeAttribution, readUtterances } from './speech/read-unit-speech';
+import { attributeReported } from './speech/attribute-reported';
+import { makeAttribution } from './speech/make-attribution';
+import { readUtterances } from './speech/read-utterances';
+import { attributeRepeated } from './speech/repeated-quotations';
 import { rememberUnit } from './speech/remember-unit';
 import { readSurnames } from './speech/speakers/surnames';
 import { beginUnit, makeMemory, type Setting } from './speech/speakers/speakers';
@@ -36,7 +39,8 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
     ...attributeUnit(unit, setting, trail),
     ...attributeTurn(unit, turns.get(unit)),
   ]);
-  return { ...doc, attributions: attributions.sort((a, b) => a.start - b.start || b.end - a.end) };
+  const all = attributeRepeated(units, attributions, doc.source.text);
+  return { ...doc, attributions: all.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 function attributeUnit(unit: Unit, setting: Setting, trail: Trail): Attribution[] {

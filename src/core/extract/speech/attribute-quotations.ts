@@ -6,8 +6,9 @@ import type { Attribution, Quotation } from '../../document';
 import type { Span } from '../../model';
 import { chooseUtterance, isScare } from './choose-utterance';
 import { findMainSpeaker, type Found } from './speakers/main-speaker';
-import { readPhraseBefore } from './phrases/phrases';
-import { makeAttribution, verbText } from './read-unit-speech';
+import { readPhraseBefore, type Phrase } from './phrases/phrases';
+import { verbText } from './attribute-reported';
+import { makeAttribution } from './make-attribution';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { SOURCE_NOUNS } from './phrases/speech-words';
 import { speakerOfName, type Setting, type Speaker } from './speakers/speakers';
@@ -77,12 +78,28 @@ function attributeByPlace(unit: Unit, at: Place, setting: Setting, trail: Trail)
     const lead = findColonLead(unit, at, setting);
     if (lead !== null) return { speaker: lead.speaker, speakerSpan: lead.span, rule: 'colon' };
   }
+  if (unit.kind === 'heading') return readHeadline(unit, at, setting);
   if (tokens.slice(0, at.place).some(({ kind }) => kind !== 'mark')) return null;
   if (trail.leadIn !== null)
     return { speaker: trail.leadIn.speaker, speakerSpan: trail.leadIn.span, rule: 'lead-in' };
   const quotation = tokenAt(tokens, at.place).quotation;
   const whole = quotation !== null && isWholeSentence(quotation, setting.text);
-  return whole && unit.kind !== 'heading' ? goOnFrom(unit, trail) : null;
+  return whole ? goOnFrom(unit, trail) : null;
+}
+
+/** "Railway chief: strike 'irresponsible'": a headline's label stands behind all that follows its colon. */
+function readHeadline(unit: Unit, at: Place, setting: Setting): ByPlace | null {
+  const colon = unit.tokens.findIndex(({ lower }) => lower === ':');
+  if (colon < 1 || colon > at.place || at.utterances.length > 0) return null;
+  const label = readPhraseBefore(unit.tokens, colon - 1, false);
+  if (label === null || label.start > 0 || label.name?.kind === 'place') return null;
+  const speaker = SOURCE_NOUNS.has(label.head) ? null : speakerOfLabel(label, unit, setting);
+  if (speaker === null) return null;
+  return { speaker, speakerSpan: spanOfTokens(unit.tokens, 0, colon - 1), rule: 'colon' };
+}
+
+function speakerOfLabel(label: Phrase, { tokens }: Unit, setting: Setting): Speaker | null {
+  return label.name === null ? resolveSpeaker(label, tokens, [], setting) : speakerOfName(label.name);
 }
 
 /** Whole sentences in quotation marks go on with whoever spoke last, or with the person just told of. */
@@ -113,8 +130,7 @@ function findColonLead(unit: Unit, at: Place, setting: Setting): Found | null {
   const label = readPhraseBefore(tokens, at.place - 2, false);
   // "Her message: '…'" is somebody's, and the sentence before may tell whose.
   if (label?.start === from && !SOURCE_NOUNS.has(label.head)) {
-    const speaker =
-      label.name === null ? resolveSpeaker(label, tokens, [], setting) : speakerOfName(label.name);
+    const speaker = speakerOfLabel(label, unit, setting);
     if (speaker !== null) return { speaker, span: spanOfTokens(tokens, from, at.place - 2) };
   }
   return findMainSpeaker({ ...unit, tokens: unit.tokens.slice(0, at.place - 1) }, at.utterances, setting);

@@ -18,6 +18,9 @@ const WRITTEN =
   /^(?:letter|statement|post|message|note|tweet|email|e-mail|communique|communiqué|declaration|op-ed)$/;
 const OWN = /^(?:an?|his|her|its|their|written|joint|brief|short|open|resignation|video|farewell)$/;
 
+/** Who asks on behalf of readers. */
+const ASKING = /^(?:reporter|journalist|correspondent|interviewer|moderator|anchor|one|we|i)$/;
+
 /** What was read of a unit. */
 type Read = { readonly utterances: readonly Utterance[]; readonly quotations: readonly Attribution[] };
 
@@ -28,7 +31,7 @@ export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Tr
   const silent = read.utterances.length === 0;
   if (unit.kind !== 'list' || !silent) {
     trail.leadIn = endsInColon(unit) ? readLeadIn(unit, main, !silent, setting) : null;
-    followSubjects([...read.utterances.map(({ speaker }) => speaker), main?.speaker], setting.memory);
+    followSubjects(read, main, setting.memory);
   }
   setting.memory.silent = saysNothing(read);
   const told = silent && read.quotations.length === 0 ? main : null;
@@ -38,6 +41,14 @@ export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Tr
   rememberNames(unit, setting.memory);
   rememberIntroduced([...read.utterances.map(({ speaker }) => speaker), main?.speaker], setting.memory);
   rememberWritten(unit, main, setting.memory);
+}
+
+/** "A reporter asked if he had regrets": it is not the reporter who answers. */
+function isQuestion({ utterances }: Pick<Read, 'utterances'>): boolean {
+  return (
+    utterances.length > 0 &&
+    utterances.every(({ frame, speaker }) => frame.verb?.kind === 'ask' && ASKING.test(speaker.head))
+  );
 }
 
 function saysNothing({ utterances, quotations }: Read): boolean {
@@ -71,6 +82,7 @@ function rememberSpeech(
   main: Main | null,
   { memory, trail, before }: { memory: Memory; trail: Trail; before: Pick<Trail, 'leadIn' | 'subject'> },
 ): void {
+  if (isQuestion({ utterances })) return;
   if (utterances.length > 0 && main !== null) {
     memory.source = main.speaker;
     memory.spoke = paragraph;
@@ -86,8 +98,9 @@ function rememberSpeech(
   memory.spoke = paragraph;
 }
 
-function followSubjects(speakers: readonly (Speaker | undefined)[], memory: Memory): void {
-  for (const speaker of speakers) {
+function followSubjects(read: Read, main: Main | null, memory: Memory): void {
+  if (isQuestion(read)) return;
+  for (const speaker of [...read.utterances.map((utterance) => utterance.speaker), main?.speaker]) {
     if (speaker?.kind === 'person') {
       memory.focus = speaker;
       memory.focused = memory.unit;

@@ -43,11 +43,17 @@ function readLimits(
   const frame = frames[index] as Frame;
   const before = frames[index - 1];
   const bound = findBound(tokens, frame, frames.slice(index + 1));
-  if (before === undefined || closesUnit(tokens, frame))
+  if (before === undefined || (closesUnit(tokens, frame) && !isOpenedBy(tokens, before, frame)))
     return { bound, leftFrom: findOpening(tokens), covered: false };
   const reached = (last?.right?.to ?? -1) >= frame.first - 1;
   const leftFrom = before.first > frame.first ? findOpening(tokens) : before.verbTo + 1;
   return { bound, leftFrom, covered: reached && !before.relative };
+}
+
+/** "According to two envoys, the ministers asked for more": the source stands behind them, not they behind the source. */
+function isOpenedBy(tokens: readonly Token[], before: Frame, frame: Frame): boolean {
+  if (before.shape !== 'source' || before.first > 0) return false;
+  return before.verbTo + 1 === frame.first - 1 && tokenAt(tokens, before.verbTo + 1).lower === ',';
 }
 
 /** In a clause about a noun only the quotation counts. */
@@ -94,8 +100,7 @@ function readSourceScope(tokens: readonly Token[], frame: Frame, limits: Limits)
   const after = frame.verbTo + 1;
   const rest = trimStretch(tokens, after, limits.bound);
   const opens = tokenAt(tokens, after).lower === ',' || frame.first === 0;
-  const says =
-    rest !== null && (hasVerb(tokens, rest.from, rest.to) || tokenAt(tokens, rest.from).kind === 'quote');
+  const says = rest !== null && (hasVerb(tokens, rest.from, rest.to) || hasQuote(tokens, rest));
   const right = opens && says ? rest : null;
   const joined = [1, 2].some((back) => /^(?:and|but|that)$/.test(tokenAt(tokens, frame.first - back).lower));
   const taken = joined || limits.covered || frame.first === 0;

@@ -1,5 +1,8 @@
 /** Verbs of speech that are deeds as well: "dismissed his cabinet", "posted a photograph" tell of nothing said. */
 import type { Frame } from './make-frame';
+import { isHumanNoun } from '../phrases/phrase-words';
+import { findPhraseEnd } from '../phrases/phrase-borders';
+import { readPhraseAfter } from '../phrases/phrases';
 import type { Stretch } from '../stretches';
 import { tokenAt, type Token } from '../units';
 
@@ -12,11 +15,36 @@ const PICTURE =
 /** The noun stands within so many tokens. */
 const REACH = 6;
 
+/** Sources ask for this, and say nothing by it. */
+const HIDDEN = /^(?:named|identified|quoted|unnamed|anonymous|anonymity)$/;
+const SILENCE = /^(?:nothing|little|less)$/;
+
+type Test = (words: readonly Token[]) => boolean;
+
+/** Verbs whose right side may be a deed, and how it is told. */
+const DEEDS: ReadonlyMap<string, Test> = new Map<string, Test>([
+  ['dismiss', (words) => !words.some(({ lower, kind }) => kind === 'quote' || STATEMENT.test(lower))],
+  ['post', (words) => words.slice(0, REACH).some(({ lower }) => PICTURE.test(lower))],
+  // "asked not to be named because the talks were private"
+  ['ask', (words) => words.slice(0, REACH).some(({ lower }) => HIDDEN.test(lower))],
+  // "refused to say", "refused to meet her"
+  ['refuse', (words) => words[0]?.lower === 'to' && !words.some(({ kind }) => kind === 'quote')],
+  ['say', (words) => SILENCE.test(words[0]?.lower ?? '') && !words.some(({ kind }) => kind === 'quote')],
+  ['welcome', isGreeting],
+]);
+
 /** Whether a frame's right side is what somebody did something to rather than what he said. */
 export function isDeed(tokens: readonly Token[], { verb, verbTo }: Frame, { from, to }: Stretch): boolean {
-  if (from <= verbTo || tokenAt(tokens, from - 1).lower === 'that') return false;
-  const words = tokens.slice(from, to);
-  if (verb?.base === 'dismiss')
-    return !words.some(({ lower, kind }) => kind === 'quote' || STATEMENT.test(lower));
-  return verb?.base === 'post' && words.slice(0, REACH).some(({ lower }) => PICTURE.test(lower));
+  const test = DEEDS.get(verb?.base ?? '');
+  if (test === undefined || from <= verbTo || tokenAt(tokens, from - 1).lower === 'that') return false;
+  return test(tokens.slice(from, to));
+}
+
+/** "welcomed the ministers at the airport": people and a place, no news. */
+function isGreeting(words: readonly Token[]): boolean {
+  const guests = readPhraseAfter(words, 0);
+  if (guests === null || words.some(({ kind }) => kind === 'quote')) return false;
+  const isPeople = guests.name?.kind === 'person' || isHumanNoun(guests.head) || guests.head === 'group';
+  const next = tokenAt(words, findPhraseEnd(words, guests.from) + 1);
+  return isPeople && /^(?:|at|in|to|on|with|outside|inside|aboard)$/.test(next.lower);
 }

@@ -80,6 +80,8 @@ function lastBreak(tokens: readonly Token[], from: number, to: number): number {
 
 /** ", but Jones said": another speaker takes over, outside any "that". */
 function isJoined(tokens: readonly Token[], frame: Frame): boolean {
-  if (frame.shape !== 'own' || frame.relative || frame.verb?.kind !== 'say') return false;
-  return /^(?:and|but)$/.test(tokenAt(tokens, frame.first - 1).lower);
+  if (frame.shape !== 'own' || frame.relative) return false;
+  const before = tokenAt(tokens, frame.first - 1).lower;
+  if (frame.verb?.kind === 'tell') return before === 'but' && isBreak(tokenAt(tokens, frame.first - 2));
+  return frame.verb?.kind === 'say' && /^(?:and|but)$/.test(before);
 }

@@ -1,10 +1,11 @@
 /** Frames of gerunds: "adding", "and warning", "with X calling", "criticised X for saying", "was quoted as saying". */
+import { readAroundApposition } from './appositions';
 import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
 import { isPossessive, isDeterminer } from '../phrases/phrase-words';
 import { readPhraseBefore } from '../phrases/phrases';
 import { AUXILIARIES, BLOCKERS, DETERMINERS, PREPOSITIONS, SOURCE_NOUNS } from '../phrases/speech-words';
 import { findSubject, skipAuxiliaries } from './subjects';
-import { isAdverb } from '../phrases/token-tests';
+import { isAdverb, isBreak } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../units';
 
 /** Words that may join a gerund to its clause ("and warning", "by saying"). */
@@ -42,13 +43,33 @@ function readSubjectFrame(tokens: readonly Token[], at: VerbPlace, place: number
   return makeOwnFrame(at, { phrase, from: phrase.start, relative: false });
 }
 
-/** "was quoted as saying". */
+/** "was quoted as saying", and "the statement quoted X as saying", where X says it. */
 function readQuoted(tokens: readonly Token[], at: VerbPlace, as: number): Frame | null {
   const quoted = findQuoted(tokens, as);
   if (quoted === null) return null;
+  const object = isPassive(tokens, quoted) ? null : readPhraseBefore(tokens, as - 1, true);
+  if (object !== null && object.start === quoted + 1)
+    return makeOwnFrame(at, { phrase: object, from: readQuoter(tokens, quoted), relative: false });
   const place = skipAuxiliaries(tokens, quoted, true);
-  const phrase = place === 'blocked' ? null : readPhraseBefore(tokens, place, true);
+  if (place === 'blocked') return null;
+  if (isBreak(tokenAt(tokens, place))) return readExplained(tokens, at, place);
+  const phrase = readPhraseBefore(tokens, place, true);
   return phrase === null ? null : makeOwnFrame(at, { phrase, from: phrase.start, relative: false });
+}
+
+function isPassive(tokens: readonly Token[], quoted: number): boolean {
+  return /^(?:was|were|is|are|been|being)$/.test(tokenAt(tokens, quoted - 1).lower);
+}
+
+/** Where the words of who quotes begin. */
+function readQuoter(tokens: readonly Token[], quoted: number): number {
+  return readPhraseBefore(tokens, quoted - 1, true)?.start ?? quoted;
+}
+
+/** "The negotiator, Su Wenbin, was quoted as saying". */
+function readExplained(tokens: readonly Token[], at: VerbPlace, close: number): Frame | null {
+  const subject = readAroundApposition(tokens, close, at.verb);
+  return subject === null ? null : makeOwnFrame(at, subject);
 }
 
 /** The place of "quoted" before "as", past "by a newspaper"; null when there is none. */

@@ -10,6 +10,7 @@ import { tokenAt, type Token } from '../units';
 const MAX_LIST = 8;
 const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const REPUTED = /^(?:said|reported|understood|alleged|believed|quoted|known|rumoured|rumored) to have$/;
+const GOVERNING = /^(?:in|at|near|from|of|outside|across|around|inside|through|over|by)$/;
 /** What is done to statements and reports. */
 const HANDLED = /^(?:posted|published|released|issued|shared|circulated|broadcast|written|carried|read)$/;
 /** With these verbs any noun is a speaker ("the plaintiff said"). */
@@ -44,16 +45,27 @@ function readPlainSubject(
   const phrase = readUngoverned(tokens, to, loose && kind.form === 'finite');
   if (phrase === null) return null;
   if (isUnreal(tokens, phrase)) return 'blocked';
-  if (isInRelativeClause(tokens, phrase, kind)) {
-    const names = kind.kind === 'call' && kind.form === 'finite';
-    return names ? { phrase, from: phrase.start, relative: true, aside: true } : null;
-  }
+  if (isInRelativeClause(tokens, phrase, kind)) return readNaming(tokens, phrase, kind);
   return { phrase: findLeadOfList(tokens, phrase) ?? phrase, from: phrase.start, relative: false };
+}
+
+/** In a clause about a noun only what it is called is speech. */
+function readNaming(tokens: readonly Token[], phrase: Phrase, { kind, form }: SpeechVerb): Subject | null {
+  const names = kind === 'call' || (kind === 'act' && isCalledSo(tokens, phrase.to));
+  return names && form === 'finite' ? { phrase, from: phrase.start, relative: true, aside: true } : null;
+}
+
+/** "something Blom has rejected as "unworkable"" */
+function isCalledSo(tokens: readonly Token[], subject: number): boolean {
+  const as = tokens.slice(subject + 1, subject + 6).findIndex(({ lower }) => lower === 'as');
+  return as >= 0 && tokenAt(tokens, subject + as + 2).kind === 'quote';
 }
 
 /** The phrase before a verb. "In a statement posted on his pages": what a preposition governs utters nothing, "posted" tells where it stands. */
 function readUngoverned(tokens: readonly Token[], to: number, loose: boolean): Phrase | null {
   const phrase = readPhraseBefore(tokens, to, loose);
+  // "a tourist trapped in Tarsk told": a place that hangs on something says nothing.
+  if (phrase?.name?.kind === 'place' && GOVERNING.test(tokenAt(tokens, phrase.start - 1).lower)) return null;
   if (phrase?.kind !== 'description' || !HANDLED.test(tokenAt(tokens, to + 1).lower)) return phrase;
   return /^(?:in|on|to|from|through|via|with)$/.test(tokenAt(tokens, phrase.start - 1).lower) ? null : phrase;
 }

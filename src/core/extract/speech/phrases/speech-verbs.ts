@@ -22,6 +22,10 @@ const NEVER_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A subject with its asides is no longer than this, in tokens. */
+const ASIDE_REACH = 16;
+const PERFECT = /^(?:has|have|had)$/;
+
 /** A speech verb and the place of its last token ("made clear"). */
 type VerbAt = { readonly verb: SpeechVerb; readonly to: number };
 
@@ -41,7 +45,8 @@ export function readVerb(tokens: readonly Token[], place: number): VerbAt | null
 
 function isInUse(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
   if (isNoun(tokens, place, verb) || isBareParticiple(tokens, place)) return false;
-  if (QUOTE_VERBS.has(verb.base) && !nearQuote(tokens, place)) return false;
+  if (QUOTE_VERBS.has(verb.base) && !nearQuote(tokens, place) && !readsOut(tokens, place)) return false;
+  if (verb.base === 'quote' && isPassedOn(tokens, place)) return false;
   if (THAT_VERBS.has(verb.base)) return tokenAt(tokens, skipTimes(tokens, place + 1)).lower === 'that';
   return !STRICT_VERBS.has(verb.base) || opensClause(tokens, place);
 }
@@ -69,9 +74,16 @@ function isBareParticiple(tokens: readonly Token[], place: number): boolean {
 function isNoun(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
   if (!mayBeNoun(tokenAt(tokens, place).lower, verb)) return false;
   const before = tokenAt(tokens, place - 1);
-  if (before.lower === "'s" || (before.kind === 'word' && DETERMINERS.has(before.lower))) return true;
+  if (/(?:'s|s')$|^'$/.test(before.lower) || (before.kind === 'word' && DETERMINERS.has(before.lower)))
+    return true;
+  if (isStates(tokens, place)) return true;
   const next = tokenAt(tokens, skipTimes(tokens, place + 1));
   return (isFiniteVerb(next) && next.lower !== "'s") || next.lower === 'of' || next.lower === 'by';
+}
+
+/** "calls on member states to": countries. */
+function isStates(tokens: readonly Token[], place: number): boolean {
+  return tokenAt(tokens, place).lower === 'states' && tokenAt(tokens, place + 1).lower === 'to';
 }
 
 function mayBeNoun(lower: string, { form }: SpeechVerb): boolean {
@@ -95,7 +107,10 @@ function opensClause(tokens: readonly Token[], place: number): boolean {
 function closesSpeech(tokens: readonly Token[], place: number): boolean {
   const next = tokenAt(tokens, skipTimes(tokens, place + 1));
   if (next.kind !== 'mark' && !PREPOSITIONS.has(next.lower)) return false;
-  const subject = readPhraseBefore(tokens, place - 1, false);
+  let end = place - 1;
+  // ", the minister has just announced."
+  while (PERFECT.test(tokenAt(tokens, end).lower) || isAdverb(tokenAt(tokens, end))) end -= 1;
+  const subject = readPhraseBefore(tokens, end, false);
   return subject !== null && isBreak(tokenAt(tokens, subject.start - 1));
 }
 
@@ -108,6 +123,17 @@ function hasAuxiliarySoon(tokens: readonly Token[], from: number): boolean {
     if (place === from && PREPOSITIONS.has(token.lower)) return false;
   }
   return false;
+}
+
+/** "quoted X as saying": it is X who says it. */
+function isPassedOn(tokens: readonly Token[], place: number): boolean {
+  const as = tokens.slice(place + 1, place + ASIDE_REACH).findIndex(({ lower }) => lower === 'as');
+  return as >= 0 && tokenAt(tokens, place + as + 2).lower === 'saying';
+}
+
+/** `"…," the general, flanked by soldiers, read`: only the subject stands between the quotation and the verb. */
+function readsOut(tokens: readonly Token[], place: number): boolean {
+  return place < ASIDE_REACH && tokenAt(tokens, 0).stops && isBreak(tokenAt(tokens, place - 1));
 }
 
 /** True when a quotation stands in the few tokens before or after. */

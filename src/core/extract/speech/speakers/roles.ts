@@ -24,6 +24,8 @@ export type RoleTable = ReadonlyMap<EntityId, readonly Role[]>;
 
 /** A role with one of these is another post than the role without it. */
 const RANKS: readonly string[] = ['vice', 'deputy', 'former', 'ex', 'acting', 'late', 'assistant', 'shadow'];
+/** Posts that "leader" stands for as well, but not the other way round. */
+const HEADS_OF_STATE: ReadonlySet<string> = new Set(['president', 'premier', 'chancellor', 'king', 'queen']);
 /** One name of every country that a word of its people, capital or government stands for. */
 export const COUNTRIES: ReadonlySet<string> = new Set(Object.values(COUNTRY_WORDS));
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
@@ -39,11 +41,15 @@ export function findHolders(
 ): readonly EntityId[] {
   const heads = synonymsOf(head);
   const words = modifiers.map(normalise).filter((word) => word !== '' && !heads.has(word));
-  return [...table.keys()].filter((entity) =>
-    table
-      .get(entity)
-      ?.some((role) => hasHead(role, heads, words) && words.every((word) => role.words.has(word))),
-  );
+  const among = (wanted: ReadonlySet<string>): EntityId[] =>
+    [...table.keys()].filter((entity) =>
+      table
+        .get(entity)
+        ?.some((role) => hasHead(role, wanted, words) && words.every((word) => role.words.has(word))),
+    );
+  // Where there is a premier, a party's leader is not meant by "the premier".
+  const exact = HEADS_OF_STATE.has(head) ? among(new Set([head])) : [];
+  return exact.length > 0 ? exact : among(heads);
 }
 
 /** The persons who hold such a post of a country that is not stated to be another one; may be empty. */

@@ -1,0 +1,53 @@
+/** What a unit reports without quotation marks: the clauses that its speakers stand behind. */
+import type { Attribution } from '../../document';
+import { isDeed } from './frames/deeds';
+import type { Frame } from './frames/make-frame';
+import { makeAttribution } from './make-attribution';
+import { NAMING_VERBS } from './phrases/speech-words';
+import type { Stretch } from './stretches';
+import { tokenAt, type Token, type Unit } from './units';
+import { spanOfTokens, type Utterance } from './utterances';
+
+/** The reported clauses of an utterance; a side that is nothing but a quotation is left to the quotations. */
+export function attributeReported(unit: Unit, utterance: Utterance, text: string): Attribution[] {
+  const { frame, scope, via } = utterance;
+  if (saysNothing(frame)) return [];
+  const clause = scope.right !== null && tokenAt(unit.tokens, scope.right.from - 1).lower === 'that';
+  const rule = clause && via === null ? 'reported' : ruleOfReported(frame, via !== null);
+  return [scope.left, scope.right].flatMap((stretch) => {
+    if (stretch === null || !hasOwnWords(unit.tokens, stretch)) return [];
+    if (isDeed(unit.tokens, frame, stretch)) return [];
+    const span = spanOfTokens(unit.tokens, stretch.from, stretch.to - 1);
+    const { speaker, speakerSpan } = utterance;
+    const by = { speaker, speakerSpan, via, verb: verbText(unit, frame, text) };
+    return [makeAttribution(span, by, 'reported', rule)];
+  });
+}
+
+/** Thoughts, names given to things, and clauses about a noun tell nothing but what they quote. */
+function saysNothing({ aside, verb, shape }: Frame): boolean {
+  if (aside === true || NAMING_VERBS.has(verb?.base ?? '')) return true;
+  return verb?.kind === 'think' && shape !== 'inherited';
+}
+
+function ruleOfReported(frame: Frame, nested: boolean): string {
+  if (frame.shape === 'source') return 'according';
+  if (nested) return 'nested';
+  return frame.verb?.kind === 'act' || frame.verb?.kind === 'call' ? 'act' : 'reported';
+}
+
+/** The frame's verb as printed, or null for "according to". */
+export function verbText(unit: Unit, frame: Frame, text: string): string | null {
+  if (frame.verb === null) return null;
+  const end = frame.verbFrom + frame.verb.base.split(' ').length - 1;
+  const { start, end: stop } = spanOfTokens(
+    unit.tokens,
+    frame.verbFrom,
+    frame.shape === 'inverted' ? end : frame.verbTo,
+  );
+  return text.slice(start, stop);
+}
+
+function hasOwnWords(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'name');
+}

@@ -1,0 +1,94 @@
+/** In: one unit and what is remembered of the text before it. Out: its utterances, each with its speaker. */
+import { listNearSubjects } from './frames/clause-subject';
+import { findMainSpeaker } from './speakers/main-speaker';
+import { findFrames } from './frames/frames';
+import type { Frame } from './frames/make-frame';
+import { resolveSpeaker } from './speakers/resolve-speaker';
+import { SURE_LIKELY, type Setting, type Speaker } from './speakers/speakers';
+import { findScopes, type Scope } from './scopes';
+import type { Token, Unit } from './units';
+import { spanOfTokens, type Utterance } from './utterances';
+
+/** The unit's utterances, in order; frames without a speaker are left out. */
+export function readUtterances(unit: Unit, setting: Setting): readonly Utterance[] {
+  const frames = findFrames(unit.tokens);
+  const scopes = findScopes(unit.tokens, frames);
+  const utterances: Utterance[] = [];
+  frames.forEach((frame, index) => {
+    const scope = scopes[index];
+    if (scope === undefined) return;
+    const utterance = readUtterance(unit, { frame, scope, before: utterances }, setting);
+    if (utterance !== null) utterances.push(utterance);
+  });
+  return utterances.map((utterance) => ({
+    ...utterance,
+    via: utterance.via ?? findLaterOuter(utterances, utterance),
+  }));
+}
+
+/** "Trump told him that …, an official said": who tells it stands at the end. */
+function findLaterOuter(utterances: readonly Utterance[], { frame, speaker }: Utterance): Speaker | null {
+  const outer = utterances.find(
+    (other) =>
+      other.frame.first > frame.verbTo && other.scope.left !== null && other.scope.left.from <= frame.first,
+  );
+  return outer === undefined || isSame(outer.speaker, speaker) ? null : outer.speaker;
+}
+
+function isSame(a: Speaker, b: Speaker): boolean {
+  return a.entity === b.entity && a.described === b.described;
+}
+
+type Found = { readonly frame: Frame; readonly scope: Scope; readonly before: readonly Utterance[] };
+
+function readUtterance(unit: Unit, found: Found, setting: Setting): Utterance | null {
+  const { frame, scope, before } = found;
+  const main = before.findLast((utterance) => utterance.via === null && !utterance.frame.relative) ?? null;
+  if (frame.subject === null) return goOn(unit, found, main, setting);
+  const near = listNear(unit.tokens, found, main);
+  const speaker = findWriter(frame, setting) ?? resolveSpeaker(frame.subject, unit.tokens, near, setting);
+  if (speaker === null) return null;
+  const outer = findOuter(before, frame);
+  const via = outer !== null && !isSame(outer.speaker, speaker) ? outer.speaker : null;
+  const speakerSpan = spanOfTokens(unit.tokens, frame.subject.from, frame.subject.to);
+  return { frame, scope, speaker, speakerSpan, via };
+}
+
+/** "It read": the letter's writer. */
+function findWriter({ subject, verb }: Frame, { memory }: Setting): Speaker | null {
+  const { written, now } = memory;
+  if (subject?.head !== 'it' || verb?.base !== 'read' || written === null) return null;
+  return now - written.paragraph <= 1 ? { ...written.speaker, sure: SURE_LIKELY } : null;
+}
+
+/** A frame without a subject goes on with the main speaker, or with whom the clause is about. */
+function goOn(
+  unit: Unit,
+  { frame, scope }: Found,
+  main: Utterance | null,
+  setting: Setting,
+): Utterance | null {
+  if (main !== null) return { frame, scope, speaker: main.speaker, speakerSpan: main.speakerSpan, via: null };
+  const subject = findMainSpeaker(unit, [], setting);
+  return subject === null
+    ? null
+    : { frame, scope, speaker: subject.speaker, speakerSpan: subject.span, via: null };
+}
+
+/** Whom a pronoun may mean within the unit. Names in what is said do not count for the one who says it. */
+function listNear(
+  tokens: readonly Token[],
+  { frame, scope, before }: Found,
+  main: Utterance | null,
+): readonly Speaker[] {
+  if (!scope.parenthetical) return listNearSubjects(tokens, frame.subject?.from ?? 0, before);
+  return main === null ? [] : [main.speaker];
+}
+
+/** The utterance whose words this frame is part of: "Ushakov said that [Putin had called …]". */
+function findOuter(before: readonly Utterance[], frame: Frame): Utterance | null {
+  const outer = before.findLast(
+    ({ scope }) => scope.right !== null && scope.right.from <= frame.first && frame.verbTo < scope.right.to,
+  );
+  return outer ?? null;
+}
