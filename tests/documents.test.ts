@@ -1,6 +1,6 @@
 /** What the documents say of the project is there: links, pictures, commands, dependencies. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const DOCUMENTS = [
@@ -18,6 +18,16 @@ const { scripts, dependencies, devDependencies } = JSON.parse(
 ) as Package;
 /** npm's own, which package.json need not name. */
 const OF_NPM = ['ci', 'install', 'audit', 'start', 'test'];
+
+/** Files below a folder, from the root, with slashes. */
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+const FILES = ['src', 'tests', 'docs', 'assets', 'seeds', 'entrypoints'].flatMap(listFiles);
+const NAMES = new Set([...FILES, ...readdirSync('.')].map((path) => basename(path)));
+/** Files that a browser, a store or a reader has, and a library that is called like a file. */
+const ELSEWHERE = ['facts.html', 'licenses.txt', 'my.json', 'page.html', 'harbour.txt', 'fuse.js', 'mark.js'];
 
 describe.each(DOCUMENTS)('%s', (document) => {
   const text = readFileSync(document, 'utf8');
@@ -40,6 +50,29 @@ describe.each(DOCUMENTS)('%s', (document) => {
     );
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
+
+  test('names files that are there', () => {
+    const named = Array.from(
+      text.matchAll(/`([\w-]+(?:\.[\w-]+)*\.(?:tsx?|js|json|css|html|txt|md|svg))`/g),
+      ([, name = '']) => name,
+    );
+    expect(named.filter((name) => !NAMES.has(name) && !ELSEWHERE.includes(name))).toEqual([]);
+  });
+});
+
+test('comments name paths that are there', () => {
+  const code = FILES.filter((path) => /^(src|tests|entrypoints)\/.*\.tsx?$/.test(path));
+  const dead = code.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g)].flatMap(([comment]) =>
+      Array.from(
+        comment.matchAll(/(?<![\w./-])(?:src|tests|docs|assets|seeds)\/[\w./-]*\w/g),
+        ([path]) => path,
+      )
+        .filter((path) => !existsSync(path) && !existsSync(`${path}.json`))
+        .map((path) => `${file}: ${path}`),
+    ),
+  );
+  expect(dead).toEqual([]);
 });
 
 describe('docs/design.md', () => {

@@ -35,7 +35,7 @@ export function withoutInnerHtml(code: string, id: string): string {
   );
 }
 
-/** Gives the Vite plugin. tests/e2e/built-files.test.ts looks for writes that are left: here only the packages' own text is known. */
+/** Gives the Vite plugin. tests/packages/built-files.test.ts looks for writes that are left: here only the packages' own text is known. */
 export function noInnerHtml(): Plugin {
   return {
     name: 'whosaid:no-inner-html',
