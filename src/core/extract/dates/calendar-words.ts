@@ -34,6 +34,14 @@ export const NAMED_DAY_PATTERN = Object.keys(calendar.days)
   .sort((a, b) => b.length - a.length)
   .map((words) => words.replaceAll(' ', '[ \\u00a0\\n]{1,2}'))
   .join('|');
+/** What months, weekdays, seasons, named days and counts begin with: words parted by spaces. */
+export const MONTH_WORDS = Object.keys(calendar.months).join(' ');
+export const WEEKDAY_WORDS = Object.keys(calendar.weekdays).join(' ');
+export const SEASON_WORDS = Object.keys(calendar.seasons).join(' ');
+export const NAMED_DAY_WORDS = [
+  ...new Set(Object.keys(calendar.days).map((words) => words.split(' ')[0])),
+].join(' ');
+export const COUNT_WORDS = Object.keys(numbers.cardinals).join(' ');
 /** Cardinals before "days ago", for use inside a pattern without case. */
 export const AGO_COUNTS = Object.keys(numbers.cardinals).slice(1).join('|');
 /** Verbs whose present tells what is planned ("meets on Saturday"). */

@@ -3,12 +3,18 @@
  * In: a match and its surroundings. Out: days, or null where the match is no date after all or cannot be resolved.
  */
 import type { Grain } from '../../model';
+import type { PlacedPattern } from '../../text/word-starts';
 import {
   AGO_COUNTS,
+  COUNT_WORDS,
   MONTH_PATTERN,
+  MONTH_WORDS,
   NAMED_DAY_PATTERN,
+  NAMED_DAY_WORDS,
   SEASON_PATTERN,
+  SEASON_WORDS,
   WEEKDAY_PATTERN,
+  WEEKDAY_WORDS,
 } from './calendar-words';
 import {
   readBareMonth,
@@ -58,10 +64,7 @@ export type Surroundings = {
 export type Match = readonly string[];
 
 /** How one written form of a time is found and read. */
-type DateRule = {
-  readonly pattern: RegExp;
-  /** Something that every match holds and that is found quickly: a text without it is not searched. */
-  readonly needs: RegExp;
+type DateRule = PlacedPattern & {
   readonly read: (match: Match, around: Surroundings) => Days | null;
 };
 
@@ -74,23 +77,24 @@ const END = '(?![\\p{L}\\d])';
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
 const PART = `(?:(?:${START}(early|late|mid)[ -](?:on )?)|(?:(?:after|before|around|shortly after|just after) midnight (?:on )?))?`;
 
-const SEASON = new RegExp(SEASON_PATTERN, 'iu');
-
 /** In order of preference: where two rules match at one place the longer match wins, then the earlier rule. */
 export const DATE_RULES: readonly DateRule[] = [
-  rule(`${START}(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])`, readIso),
-  rule(`${START}(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})${END}`, readNumeric),
+  rule('#', `${START}(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])`, readIso),
+  rule('#', `${START}(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})${END}`, readNumeric),
   rule(
+    `${WEEKDAY_WORDS} ${MONTH_WORDS}`,
     `${START}(?:(?:${WEEKDAY_PATTERN}),?${GAP})?(${MONTH_PATTERN})${GAP}${DAY}(?:(?:${DASH}|${GAP}(?:and|to)${GAP})${DAY})?(?:,?${GAP}${YEAR})?`,
     (found, around) =>
       readDayOfMonth({ month: found[1], day: found[2], last: found[3], year: found[4] }, around),
   ),
   rule(
+    `# ${WEEKDAY_WORDS}`,
     `${START}(?:(?:${WEEKDAY_PATTERN}),?${GAP})?${DAY}(?:(?:${DASH}|${GAP}(?:and|to)${GAP})${DAY})?${GAP}(?:of${GAP})?(${MONTH_PATTERN})(?:,?${GAP}${YEAR})?`,
     (found, around) =>
       readDayOfMonth({ month: found[3], day: found[1], last: found[2], year: found[4] }, around),
   ),
   rule(
+    `last next this ${MONTH_WORDS}`,
     `${START}(?:(last|next|this)${GAP})?(${MONTH_PATTERN})(?:,?${GAP}(?:of${GAP})?(?:${YEAR}|(last|next|this)${GAP}year${END}))?`,
     (found, around) =>
       (found[3] ?? '') + (found[4] ?? '') === ''
@@ -98,52 +102,63 @@ export const DATE_RULES: readonly DateRule[] = [
         : readMonthOfYear(found, around),
   ),
   rule(
+    `early late mid after before around shortly just last next this ${WEEKDAY_WORDS}`,
     `${PART}(?:${START}(last|next|this|this past|this coming)${GAP})?${START}(${WEEKDAY_PATTERN})(?:${GAP}(morning|afternoon|evening|night))?`,
     readWeekday,
   ),
-  rule(`${START}(${NAMED_DAY_PATTERN})${END}`, readNamedDay, 'giu'),
-  rule(`${START}(last|past|this|next|coming|previous)${GAP}(week|month|year)${END}`, readPeriod, 'giu'),
+  rule(NAMED_DAY_WORDS, `${START}(${NAMED_DAY_PATTERN})${END}`, readNamedDay, 'giu'),
   rule(
+    'last past this next coming previous',
+    `${START}(last|past|this|next|coming|previous)${GAP}(week|month|year)${END}`,
+    readPeriod,
+    'giu',
+  ),
+  rule(
+    'end start beginning middle',
     `${START}(?:end|start|beginning|middle)${GAP}of${GAP}(the|this|next|last)${GAP}(week|month|year)${END}`,
     readEdge,
     'giu',
-    /of/i,
   ),
   rule(
+    `# a an ${COUNT_WORDS}`,
     `${START}(\\d{1,3}|an?|a couple of|${AGO_COUNTS})${GAP}(day|week|fortnight|month|year|decade)s?${GAP}ago${END}`,
     readAgo,
     'giu',
-    /ago/i,
   ),
-  rule(`${START}(last|this|next|over the|at the)${GAP}weekend${END}`, readWeekend, 'giu'),
   rule(
+    'last this next over at',
+    `${START}(last|this|next|over the|at the)${GAP}weekend${END}`,
+    readWeekend,
+    'giu',
+  ),
+  rule(
+    'last this next in',
     `${START}(last|this|next|in the|in)${GAP}(${SEASON_PATTERN})(?:${GAP}(?:of${GAP})?${YEAR})?${END}`,
     readSeason,
     'giu',
-    SEASON,
   ),
   rule(
+    SEASON_WORDS,
     `${START}(${SEASON_PATTERN})${GAP}(?:of${GAP})?${YEAR}`,
     (found, around) => readSeason(['', '', ...found.slice(1)], around),
     'giu',
-    SEASON,
   ),
   rule(
+    'first second third fourth last final q',
     `${START}(first|second|third|fourth|last|final|Q[1-4])(?:${GAP}quarter)?(?:${GAP}of)?${GAP}(?:${YEAR}|(last|this|next)${GAP}year)${END}`,
     readQuarter,
     'giu',
-    /(?:19|20)\d\d|year/i,
   ),
   rule(
+    'early late mid the',
     `${START}(early|late|mid|the start of|the end of|the beginning of)[ -](?:in )?${YEAR}${END}`,
     readPartOfYear,
     'giu',
-    /(?:19|20)\d\d/,
   ),
-  rule(`${START}${YEAR}[-–/](\\d{2}|(?:19|20)\\d{2})${END}`, readYears),
-  rule(`${START}${YEAR}(s?)${END}`, readYear),
+  rule('#', `${START}${YEAR}[-–/](\\d{2}|(?:19|20)\\d{2})${END}`, readYears),
+  rule('#', `${START}${YEAR}(s?)${END}`, readYear),
 ];
 
-function rule(pattern: string, read: DateRule['read'], flags = 'gu', needs = /(?:)/): DateRule {
-  return { pattern: new RegExp(pattern, flags), needs, read };
+function rule(begins: string, pattern: string, read: DateRule['read'], flags = 'gu'): DateRule {
+  return { begins, pattern: new RegExp(pattern, `${flags}y`), read };
 }

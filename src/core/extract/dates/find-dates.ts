@@ -10,6 +10,7 @@ import { toIsoDate } from './civil';
 import { readTense } from './tense';
 import { DATE_RULES, type Days, type Surroundings } from './date-rules';
 import { FOLLOWING_RULES, type Told } from './following-dates';
+import { makeStartFinder, matchAt } from '../../text/word-starts';
 
 /** `days` is null for one that counts from the day told of before it. */
 type Candidate = Span & {
@@ -25,11 +26,17 @@ const TOLD_REACH = 1500;
 /** How far back in its sentence the words around a date are read for their tense, in characters. */
 const TENSE_REACH = 120;
 
+const findStarts = makeStartFinder([...DATE_RULES, ...FOLLOWING_RULES].map(({ begins }) => begins));
+
+/** Where each rule's matches may begin; null for everywhere. */
+type Starts = ReturnType<typeof findStarts>;
+
 /** The document's times, sorted, not overlapping each other or a name. Linear in the text; never throws. */
 export function findDates(doc: NamedDocument): readonly DateMention[] {
   const anchor = findAnchor(doc);
-  const candidates = DATE_RULES.flatMap((_, order) => matchRule(doc, order, anchor));
-  const following = FOLLOWING_RULES.flatMap((_, order) => matchFollowing(doc.source.text, order));
+  const starts = findStarts(doc.source.text);
+  const candidates = DATE_RULES.flatMap((_, order) => matchRule(doc, { order, starts }, anchor));
+  const following = FOLLOWING_RULES.flatMap((_, order) => matchFollowing(doc.source.text, order, starts));
   const chosen = chooseLongest([...candidates, ...following], keepPlainNames(doc.names));
   return followDays(doc, chosen, anchor).map(({ start, end, days }) => ({
     start,
@@ -38,14 +45,14 @@ export function findDates(doc: NamedDocument): readonly DateMention[] {
   }));
 }
 
-function matchFollowing(text: string, order: number): Candidate[] {
-  const pattern = FOLLOWING_RULES[order]?.pattern;
-  if (pattern === undefined) return [];
-  return Array.from(text.matchAll(pattern), (match) => ({
+function matchFollowing(text: string, nth: number, starts: Starts): Candidate[] {
+  const order = DATE_RULES.length + nth;
+  const { pattern } = FOLLOWING_RULES[nth]!;
+  return matchAt(pattern, text, starts?.[order] ?? null).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     days: null,
-    order: DATE_RULES.length + order,
+    order,
     groups: Array.from(match, (group: string | undefined) => group ?? ''),
   }));
 }
@@ -98,13 +105,16 @@ function writeWhen(days: Days, anchor: Anchor): DateMention['when'] {
   return { from: toIsoDate(days.from), to: toIsoDate(days.to), grain: days.grain, basis };
 }
 
-function matchRule(doc: NamedDocument, order: number, anchor: Anchor): Candidate[] {
-  const rule = DATE_RULES[order];
+function matchRule(
+  doc: NamedDocument,
+  { order, starts }: { readonly order: number; readonly starts: Starts },
+  anchor: Anchor,
+): Candidate[] {
+  const rule = DATE_RULES[order]!;
   const { text } = doc.source;
-  if (rule === undefined || !rule.needs.test(text)) return [];
   const found: Candidate[] = [];
   let sentence = 0;
-  for (const match of text.matchAll(rule.pattern)) {
+  for (const match of matchAt(rule.pattern, text, starts?.[order] ?? null)) {
     const start = match.index;
     const end = start + match[0].length;
     while (sentence + 1 < doc.sentences.length && (doc.sentences[sentence + 1]?.start ?? 0) <= start)

@@ -4,6 +4,8 @@
  */
 import numbers from '../../../../assets/numbers.json';
 import { makeLookupTable } from '../../text/lookup-table';
+import type { PlacedPattern } from '../../text/word-starts';
+import { COUNT_WORDS } from './calendar-words';
 import type { Days, Match } from './date-rules';
 import { shiftPeriod } from './relative-dates';
 
@@ -11,8 +13,7 @@ import { shiftPeriod } from './relative-dates';
 export type Told = { readonly day: number | null; readonly here: boolean; readonly anchor: number | null };
 
 /** How a written form counts from the day told of. */
-export type FollowingRule = {
-  readonly pattern: RegExp;
+export type FollowingRule = PlacedPattern & {
   readonly follow: (match: Match, told: Told) => Days | null;
   /** A day told of in passing ("four days after the vote"): what follows in the text does not count from it. */
   readonly isAside: boolean;
@@ -27,21 +28,32 @@ const PART = '(?:day|night|morning|afternoon|evening)';
 
 /** In order of preference, like the rules that need no day before them. */
 export const FOLLOWING_RULES: readonly FollowingRule[] = [
-  rule(`${START}(?:on${GAP})?(?:the|that)${GAP}(?:very${GAP})?same${GAP}${PART}${END}`, (_, told) =>
-    shift(told.day ?? told.anchor, 'day', 0),
+  rule(
+    'on the that',
+    `${START}(?:on${GAP})?(?:the|that)${GAP}(?:very${GAP})?same${GAP}${PART}${END}`,
+    (_, told) => shift(told.day ?? told.anchor, 'day', 0),
   ),
   rule(
+    'the',
     `${START}(?:the${GAP}(?:previous|preceding)${GAP}${PART}|the${GAP}${PART}${GAP}before${END}(?!${GAP}\\p{L}))${END}`,
     (_, told) => shift(told.day ?? told.anchor, 'day', -1),
   ),
-  rule(`${START}the${GAP}(?:next|following)${GAP}${PART}${END}`, (_, told) => shift(told.day, 'day', 1)),
+  rule('the', `${START}the${GAP}(?:next|following)${GAP}${PART}${END}`, (_, told) =>
+    shift(told.day, 'day', 1),
+  ),
   rule(
+    'the',
     `${START}the${GAP}(previous|following)${GAP}(week|month|year)${END}`,
     ([, step = '', unit = ''], told) =>
       shift(told.day, unit.toLowerCase(), step.toLowerCase() === 'previous' ? -1 : 1),
   ),
-  rule(`${START}${COUNT}${GAP}(day|week|month|year)s?${GAP}(earlier|later|previously)${END}`, readLater),
   rule(
+    `# a an ${COUNT_WORDS}`,
+    `${START}${COUNT}${GAP}(day|week|month|year)s?${GAP}(earlier|later|previously)${END}`,
+    readLater,
+  ),
+  rule(
+    `# a an ${COUNT_WORDS}`,
     `${START}${COUNT}${GAP}(day|week)s?${GAP}(after|before)${END}(?!${GAP}(?:he|she|it|they)${GAP}(?:was|were|is)${END})`,
     readBeside,
     true,
@@ -79,6 +91,11 @@ function shift(day: number | null, unit: string, step: number): Days | null {
   return unit === 'week' ? shiftPeriod(day + step * 7, 'day', 0) : shiftPeriod(day, unit, step);
 }
 
-function rule(pattern: string, follow: FollowingRule['follow'], isAside = false): FollowingRule {
-  return { pattern: new RegExp(pattern, 'giu'), follow, isAside };
+function rule(
+  begins: string,
+  pattern: string,
+  follow: FollowingRule['follow'],
+  isAside = false,
+): FollowingRule {
+  return { begins, pattern: new RegExp(pattern, 'giuy'), follow, isAside };
 }

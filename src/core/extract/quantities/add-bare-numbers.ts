@@ -4,6 +4,7 @@ import type { Qualifier, Quantity, Span } from '../../model';
 import numbers from '../../../../assets/numbers.json';
 import { CARDINAL_PATTERN, readCardinal } from './number-words';
 import { makeLookupTable } from '../../text/lookup-table';
+import { makeSearch } from '../../text/word-starts';
 
 const QUALIFIERS = makeLookupTable(numbers.qualifiers as Readonly<Record<string, Qualifier>>);
 const VERSION_WORDS = Object.keys(QUALIFIERS).filter((word) =>
@@ -14,8 +15,12 @@ const CHANGES = numbers.changeVerbs.join('|');
 // A bare number must be marked as a version, or be one end of a change; the sign after it must end its phrase.
 const BARE = new RegExp(
   `(?<!\\p{L})(?:(?:the|its|an?) (${VERSION_WORDS.join('|')})|(?:${CHANGES}) (?:up |down )?(from|to)|(?:up|down) (from)) (${CARDINAL_PATTERN})(?=[.,;:)\\n]|$| (?:to|from|in|after|and|last|this)(?!\\p{L}))`,
-  'giu',
+  'giuy',
 );
+const findBare = makeSearch({
+  pattern: BARE,
+  begins: `the its a an up down ${numbers.changeVerbs.join(' ')}`,
+});
 
 /** The quantities with such numbers added; each takes the unit of the nearest quantity of its sentence, else is left out. Sorted. */
 export function addBareNumbers(
@@ -62,7 +67,7 @@ function skipWhile(spans: readonly Span[], from: number, skips: (span: Span) => 
 type BareNumber = Omit<Quantity, 'unit'>;
 
 function findBareNumbers(text: string): BareNumber[] {
-  return Array.from(text.matchAll(BARE)).flatMap((match) => {
+  return findBare(text).flatMap((match) => {
     const written = match[4] ?? '';
     const end = match.index + match[0].length;
     const value = readCardinal(written);

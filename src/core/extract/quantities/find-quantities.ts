@@ -6,8 +6,16 @@ import type { DateMention, NamedDocument } from '../../document';
 import type { Quantity, Span } from '../../model';
 import { keepPlainNames } from '../plain-names';
 import numbers from '../../../../assets/numbers.json';
-import { CARDINAL_PATTERN, ORDINAL_PATTERN, readCardinal, readOrdinal } from './number-words';
+import {
+  CARDINAL_PATTERN,
+  CARDINAL_WORDS,
+  ORDINAL_PATTERN,
+  ORDINAL_WORDS,
+  readCardinal,
+  readOrdinal,
+} from './number-words';
 import { makeLookupTable } from '../../text/lookup-table';
+import { makeSearch } from '../../text/word-starts';
 import { findFractions } from './find-fractions';
 import { findQualifier } from './qualifier';
 import {
@@ -26,8 +34,12 @@ const RANGE = `(?:[-–—]| to | and | or )`;
 
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\d.,:/#]|\\d[-–])(?:(?:US|A|C|HK)?([${SYMBOLS}]))?(?:(${ORDINAL_PATTERN})|(${CARDINAL_PATTERN})(?:${RANGE}[${SYMBOLS}]?(${CARDINAL_PATTERN}))?)`,
-  'giu',
+  'giuy',
 );
+const findNumbers = makeSearch({
+  pattern: NUMBER,
+  begins: `${CARDINAL_WORDS} ${ORDINAL_WORDS} us a c hk ${Object.keys(CURRENCIES).join(' ')}`,
+});
 const COMPOUND =
   /^(?:-|(?= year-old))[ ]?(year-old|\p{L}{2,20})(?:[ -](year|hour|day|week|month|minute)(?!\p{L}))?/iu;
 const PERCENT = /^ ?(?:%|percent(?:age)?(?!\p{L})|per cent(?!\p{L})|pc(?!\p{L}))( points?)?/iu;
@@ -54,7 +66,7 @@ export function findQuantities(doc: NamedDocument, dates: readonly DateMention[]
   const taken = [...keepPlainNames(doc.names), ...dates].sort((a, b) => a.start - b.start);
   const found: Quantity[] = [];
   let cursor = 0;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of findNumbers(text)) {
     const number = readNumber(match);
     if (number === null) continue;
     while (cursor < taken.length && (taken[cursor]?.end ?? 0) <= number.start) cursor += 1;

@@ -1,6 +1,8 @@
 /** Numbers as written: "28", "1,500", "19.5", "twenty-eight", "two dozen", "1.5bn", "sixth", "6th", "three-and-a-half". */
 import numbers from '../../../../assets/numbers.json';
+import type { Span } from '../../model';
 import { makeLookupTable } from '../../text/lookup-table';
+import { makeStartFinder } from '../../text/word-starts';
 
 /** Lower-case number words → value. */
 const CARDINALS: Readonly<Record<string, number>> = makeLookupTable(numbers.cardinals);
@@ -24,6 +26,30 @@ export const CARDINAL_PATTERN =
 
 /** An ordinal: "6th", "sixth", "twenty-first". */
 export const ORDINAL_PATTERN = `(?:\\d{1,4}(?:st|nd|rd|th)|(?:(?:${UNITS})-)?(?:${ORDINAL}))(?!\\p{L})`;
+
+/** What cardinals and ordinals begin with: words parted by spaces, # for a digit. Scales too stand in every cardinal that begins otherwise. */
+export const CARDINAL_WORDS = `# ${Object.keys(CARDINALS).join(' ')} half quarter a an`;
+export const ORDINAL_WORDS = `# ${Object.keys(CARDINALS).join(' ')} ${Object.keys(ORDINALS).join(' ')}`;
+/** Words and digits of which every cardinal holds at least one. */
+const NUMBER_WORDS = `# ${Object.keys(CARDINALS).join(' ')} ${Object.keys(SCALES).join(' ')}`;
+
+const findNumberWords = makeStartFinder([NUMBER_WORDS]);
+let lastText = '';
+let lastPlaces: readonly number[] | null = [];
+
+/** Tells whether a span of a text may hold a cardinal: false is certain. Quick for many spans of one text, one after the other. */
+export function mayHoldNumber(text: string, { start, end }: Span): boolean {
+  if (text !== lastText) [lastText, lastPlaces] = [text, findNumberWords(text)?.[0] ?? null];
+  if (lastPlaces === null) return true;
+  let [low, high] = [0, lastPlaces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lastPlaces[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  // A number that the span cuts is found from its first place on.
+  return (lastPlaces[low] ?? Infinity) < end || /^[\p{L}\d]/u.test(text.charAt(start - 1));
+}
 
 /** The value of a cardinal as matched by `CARDINAL_PATTERN`, or null when the words make no number ("five two"). */
 export function readCardinal(written: string): number | null {

@@ -5,7 +5,7 @@
  */
 import table from '../../../../assets/counted-matters.json';
 import type { EventDocument } from '../../document';
-import { CARDINAL_PATTERN, readCardinal } from '../../extract/quantities/number-words';
+import { CARDINAL_PATTERN, mayHoldNumber, readCardinal } from '../../extract/quantities/number-words';
 import { findQualifier } from '../../extract/quantities/qualifier';
 import type { Claim, Qualifier, Quantity, Span } from '../../model';
 import { overlaps } from '../../text/words';
@@ -64,8 +64,6 @@ function makeRules([matter, { done, doing, nouns, total }]: readonly [string, Wo
 }
 
 const RULES: readonly Rule[] = MATTERS.flatMap(makeRules);
-/** A claim without a number counts nothing. */
-const ANY_NUMBER = new RegExp(`(?<!\\p{L})${CARDINAL_PATTERN}`, 'iu');
 const EARLIER = new RegExp(`(?<!\\p{L})(?:${table.earlier})(?!\\p{L})[^.;]{0,50}$`, 'iu');
 const RISE = new RegExp(`(?<!\\p{L})(?:${table.rises}) to(?: \\p{L}+){0,3} ?$`, 'iu');
 
@@ -99,8 +97,9 @@ function readMatch(doc: EventDocument, claim: Claim, rule: Rule, match: RegExpEx
 
 /** Gives the counts of a claim, each number once, in the order of the table's matters. Linear in the claim. */
 export function readCounts(doc: EventDocument, claim: Claim): readonly Count[] {
+  // Most claims hold none, and the patterns are slow.
+  if (!mayHoldNumber(doc.source.text, claim)) return [];
   const rules = RULES.filter(({ words }) => words.test(claim.quote));
-  if (rules.length === 0 || !ANY_NUMBER.test(claim.quote)) return [];
   const counts: Count[] = [];
   for (const rule of rules) {
     for (const match of claim.quote.matchAll(rule.pattern)) {

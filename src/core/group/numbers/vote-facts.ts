@@ -49,6 +49,7 @@ export function readVote(quote: string): string | null {
 }
 
 const readResult = remember((quote: string): Result | null => {
+  if (!/\d/.test(quote)) return null;
   const [ayes, noes] = VOTING.test(quote) ? readNumbers(RESULT, quote) : [];
   if (ayes !== undefined && noes !== undefined) return { ayes, noes };
   const [alone] = VOTING.test(quote) && MEASURE.test(quote) ? readNumbers(AYES, quote) : [];
