@@ -23,7 +23,10 @@ export function isSameAddress(one: string | null, other: string | null): boolean
   return key !== null && key === addressKey(other);
 }
 
-/** True when the page carries most of the source's longer lines, word for word but for spaces and the shape of quotation marks. */
+/** A text as `isSameText` takes a page's: on one line, with straight marks. */
+export const asPageText = (text: string): string => normalise(text, false);
+
+/** True when the page, given by `asPageText`, carries most of the source's longer lines, word for word but for spaces and the shape of marks. */
 export function isSameText(pageText: string, sourceText: string): boolean {
   const lines = normalise(sourceText, true)
     .split('\n')
@@ -40,7 +43,7 @@ export function isSameText(pageText: string, sourceText: string): boolean {
 
 /** The ids of the sources that the page is. One pass over the sources; the page's text is put together once. */
 export function findOwnSources(page: Page, sources: readonly Source[]): ReadonlySet<string> {
-  const text = normalise(page.blocks.map((block) => block.text).join(' '), false);
+  const text = asPageText(page.blocks.map((block) => block.text).join(' '));
   const own = sources.filter(
     (source) => isSameAddress(page.url, source.url) || isSameText(text, source.text),
   );

@@ -6,7 +6,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { LibraryOutcome } from '../../src/ext/library/library-store';
 import { armFaults, FAULTS, type FaultRun } from '../support/fault-database';
-import { inspect, open, PATHS, prepare, type Path } from './library-paths';
+import { inspect, open, PATHS, prepare, settle, type Path } from './library-paths';
 
 /** More turns than any event takes to arrive in fake-indexeddb. */
 const SETTLING_TURNS = 20;
@@ -19,7 +19,9 @@ async function measure(
   const { disk } = await prepare(path);
   const run = armFaults(disk, null);
   let isDone = false;
-  const work = path.run(open()).finally(() => (isDone = true));
+  const store = open();
+  const work = path.run(store);
+  void work.then(() => settle(store)).then(() => (isDone = true));
   let turns = 0;
   for (; !isDone; turns += 1) await nextTurn();
   expect(await work).toMatchObject({ ok: true });
@@ -52,13 +54,14 @@ async function strike(
 ): Promise<LibraryOutcome<unknown> | null> {
   const store = open();
   if (isStopped) {
-    void path.run(store);
+    void path.run(store).then(() => settle(store));
     while (!run.struck()) await nextTurn();
     for (let turn = 0; turn < SETTLING_TURNS; turn += 1) await nextTurn();
     run.disarm();
     return null;
   }
   const outcome = await path.run(store);
+  await settle(store);
   run.disarm();
   // The worker lives on: it must be able to go on working, too.
   const now = await store.read([]);
@@ -87,7 +90,9 @@ describe.each(PATHS)('$name', (path) => {
       const { disk, before } = await prepare(path);
       const run = armFaults(disk, null);
       let isDone = false;
-      const work = path.run(open()).then((outcome) => ((isDone = true), outcome));
+      const store = open();
+      const work = path.run(store).then((outcome) => ((isDone = true), outcome));
+      void work.then(() => settle(store));
       for (let turn = 0; turn < at; turn += 1) await nextTurn();
       const wasDone = isDone;
       run.stop();

@@ -69,11 +69,26 @@ export const PATHS: readonly Path[] = [
   { name: 'deleting everything', held, run: (store) => store.deleteEverything() },
   { name: 'previewing', held, run: (store) => store.preview(add(edited), []) },
   {
+    name: 'keeping what was previewed',
+    held,
+    run: async (store) => {
+      const request = add(makeDraft('tower'), edited);
+      await store.preview(request, OFF);
+      return store.apply(request, OFF);
+    },
+  },
+  {
     name: 'reading, which keeps the index',
     held,
     run: async (store) => ((await store.read(OFF)).problem, ok),
   },
 ];
+
+/** Waits for what a store still writes after it has answered: it does one thing after another, and keeps an index in a turn of its own. */
+export async function settle(store: LibraryStore): Promise<void> {
+  await store.listAdded();
+  await store.listAdded();
+}
 
 /** What lies on a disk, read by a worker that was just started, and checked. */
 export async function inspect(disk: IDBFactory): Promise<string> {
@@ -107,6 +122,7 @@ export async function prepare(path: Path): Promise<{ readonly disk: IDBFactory; 
   if (path.held.length > 0) {
     expect(await store.apply(add(...path.held), [])).toMatchObject({ ok: true });
   }
+  await settle(store);
   const listed = await store.listAdded();
   store.close();
   return { disk, before: listed.ok ? describeShelf(listed.value, []) : '' };

@@ -1,9 +1,10 @@
 /**
  * What a change of sources changes in the facts. In: the index before and after. Out: counts and the first facts of each kind.
- * Ids move with every source, so claims are known by their file and words, and facts by their claims.
+ * Facts are known by their claims, and claims by their article and words (key-facts.ts).
  */
-import type { Fact, FactIndex } from '../model';
+import type { FactIndex } from '../model';
 import type { FactChange, FactChanges, IndexChange } from './index-change';
+import { startKeys, type KeyedFact, type KeyedFacts, type SameFiles } from './key-facts';
 
 /** Facts listed of each kind of change: a preview is read, not scrolled. */
 const MAX_LISTED = 20;
@@ -11,24 +12,25 @@ const MAX_LISTED = 20;
 /** What an equal title adds to the claims shared: less than any claim does. */
 const HALF_A_CLAIM = 0.5;
 
-/** Same article under another file (an added source in place of a bundled one): file → file it stands for. */
-export type SameFiles = ReadonlyMap<string, string>;
-
 /** The change from `before` to `after`. Time grows with the number of claims. */
 export function compareIndexes(
   before: FactIndex,
   after: FactIndex,
   same: SameFiles = new Map(),
 ): IndexChange {
-  const [old, now] = [readFacts(before, same), readFacts(after, same)];
-  const pairs = now.facts.map((fact) => ({ fact, prior: findPrior(fact, old.byClaim) }));
+  const read = startKeys(same);
+  const [old, now] = [read(before), read(after)];
+  const pairs = now.facts.map((fact) => ({
+    fact,
+    prior: findUnchanged(fact, old.byClaim) ?? findPrior(fact, old.byClaim),
+  }));
   const known = pairs.filter((pair): pair is FactPair => pair.prior !== null);
   return {
     claimsAdded: countMissing(now.claims, old.claims),
     claimsRemoved: countMissing(old.claims, now.claims),
     newFacts: listFacts(pairs.filter(({ prior }) => prior === null)),
-    gaining: listFacts(known.filter(({ fact, prior }) => countMissing(fact.files, prior.files) > 0)),
-    losing: listFacts(known.filter(({ fact, prior }) => countMissing(prior.files, fact.files) > 0)),
+    gaining: listFacts(known.filter(({ fact, prior }) => hasOther(fact.files, prior.files))),
+    losing: listFacts(known.filter(({ fact, prior }) => hasOther(prior.files, fact.files))),
     nowDiffering: listFacts(known.filter(({ fact, prior }) => isDiffering(fact) && !isLike(fact, prior))),
     settled: listFacts(known.filter(({ fact, prior }) => isDiffering(prior) && !isDiffering(fact))),
     gone: listFacts(
@@ -39,41 +41,13 @@ export function compareIndexes(
   };
 }
 
-type KeyedFact = {
-  readonly fact: Fact;
-  readonly claims: readonly string[];
-  readonly files: ReadonlySet<string>;
-};
-type FactPair = { readonly fact: KeyedFact; readonly prior: KeyedFact };
-type KeyedFacts = {
-  readonly facts: readonly KeyedFact[];
-  readonly claims: ReadonlySet<string>;
-  readonly byClaim: ReadonlyMap<string, readonly KeyedFact[]>;
-};
-
-function readFacts(index: FactIndex, same: SameFiles): KeyedFacts {
-  const files = new Map(index.sources.map(({ id, file }) => [id as string, same.get(file) ?? file]));
-  const keys = new Map<string, string>();
-  const times = new Map<string, number>();
-  for (const claim of index.claims) {
-    const words = `${files.get(claim.source) ?? ''}\n${claim.quote}`;
-    const time = times.get(words) ?? 0;
-    times.set(words, time + 1);
-    // A source may say the same twice: the second time is another claim.
-    keys.set(claim.id, `${time}\n${words}`);
-  }
-  const sources = new Map(index.claims.map((claim) => [claim.id as string, files.get(claim.source) ?? '']));
-  const facts = index.facts.map((fact) => ({
-    fact,
-    claims: fact.claims.flatMap((id) => keys.get(id) ?? []),
-    files: new Set(fact.claims.flatMap((id) => sources.get(id) ?? [])),
-  }));
-  const byClaim = new Map<string, KeyedFact[]>();
-  for (const fact of facts) {
-    for (const claim of fact.claims) byClaim.set(claim, [...(byClaim.get(claim) ?? []), fact]);
-  }
-  return { facts, claims: new Set(keys.values()), byClaim };
+/** The fact of before of the same title and claims, than which none can be more like it; most facts are as they were. */
+function findUnchanged(fact: KeyedFact, byClaim: KeyedFacts['byClaim']): KeyedFact | undefined {
+  const [first = NaN] = fact.claims;
+  return byClaim.get(first)?.find((prior) => isUnchanged(fact, prior));
 }
+
+type FactPair = { readonly fact: KeyedFact; readonly prior: KeyedFact };
 
 /**
  * The fact of before that is most like this one: by claims shared, as a part of both facts' claims (Dice), the first of equals; null when
@@ -96,11 +70,19 @@ function findPrior(fact: KeyedFact, byClaim: KeyedFacts['byClaim']): KeyedFact |
   return best;
 }
 
+const isUnchanged = (one: KeyedFact, other: KeyedFact): boolean =>
+  one.fact.title === other.fact.title &&
+  one.claims.length === other.claims.length &&
+  one.claims.every((claim) => other.claims.includes(claim));
 const isDiffering = ({ fact }: KeyedFact): boolean => fact.status === 'disputed' || fact.status === 'updated';
 const isLike = (one: KeyedFact, other: KeyedFact): boolean =>
   one.fact.status === other.fact.status && one.fact.differs === other.fact.differs;
 
-function countMissing(from: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** Whether there is one among `from` that is none of `other`: a few files each. */
+const hasOther = (from: readonly string[], other: readonly string[]): boolean =>
+  from.some((file) => !other.includes(file));
+
+function countMissing(from: ReadonlySet<number>, other: ReadonlySet<number>): number {
   let missing = 0;
   for (const each of from) if (!other.has(each)) missing += 1;
   return missing;

@@ -7,7 +7,7 @@ import type { Source } from '../model';
 import { addressKey } from '../same-article';
 import { hashText } from '../text/sha256';
 import type { SourceDraft } from './added-source';
-import { isNearText, sampleRuns } from './near-text';
+import { sampleRuns, startNearTest } from './near-text';
 
 /** As much of a source as is compared. */
 type Comparable = Omit<Source, 'id'>;
@@ -51,7 +51,8 @@ export function createArticleFinder(): ArticleFinder {
   };
   const findNear = (text: string): string | null => {
     const files = new Set(sampleRuns(text).flatMap((run) => [...(byRun.get(run) ?? [])]));
-    return [...files].sort().find((file) => isNearText(text, sources.get(file)?.text ?? '')) ?? null;
+    const isNear = startNearTest(text);
+    return [...files].sort().find((file) => isNear(sources.get(file)?.text ?? '')) ?? null;
   };
   const find = (draft: SourceDraft): string | null => {
     const address = addressOf(draft.url);

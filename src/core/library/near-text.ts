@@ -2,27 +2,20 @@
  * Whether two texts are nearly the same, and the word runs by which to look for such texts among many.
  * Sampled shingles: A. Broder, "On the resemblance and containment of documents", 1997.
  */
-import { findOwnSources } from '../same-article';
+import { asPageText, isSameText } from '../same-article';
 
 /** Words in a run: eight in a row are hardly ever common to two texts by chance, but for quotations, which the full test rules out. */
 const RUN = 8;
 /** One run in so many is kept: about sixty of a thousand words, so that texts with 60% in common surely share one. */
 const KEEP_ONE_IN = 16;
 
-/** True when each carries most of the other's longer lines: a page that quotes an article, or holds it among others, is not that article. */
-export function isNearText(one: string, other: string): boolean {
-  return carries(one, other) && carries(other, one);
-}
-
-function carries(whole: string, part: string): boolean {
-  const page = {
-    url: null,
-    language: null,
-    published: null,
-    blocks: [{ text: whole, kind: 'body' as const }],
-  };
-  const source = { id: 's1', file: '', publisher: null, url: null, published: null, publishedBasis: null };
-  return findOwnSources(page, [{ ...source, language: null, sha256: '', text: part }]).size > 0;
+/**
+ * Gives a test of texts against one: true when each carries most of the other's longer lines, for a page that quotes an article, or holds
+ * it among others, is not that article.
+ */
+export function startNearTest(one: string): (other: string) => boolean {
+  const page = asPageText(one);
+  return (other) => isSameText(page, other) && isSameText(asPageText(other), one);
 }
 
 /** Hashes of a text's runs of words: a fixed share of them and always the lowest, so that a short text has one too. Unique, unsorted. */

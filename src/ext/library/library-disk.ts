@@ -49,7 +49,7 @@ function createDiskShelf(database: LibraryDatabase): Shelf {
     state: { kind: 'stored' },
     readRevision: () => read(async (transaction) => readNumber(await readKept(transaction, 'revision'))),
     readContent: () => read(readContent),
-    change: (decide) => write((transaction) => changeShelf(transaction, decide)),
+    change: (...asked) => write((transaction) => changeShelf(transaction, ...asked)),
     readKept: () => read((transaction) => readKept(transaction, 'index')),
     keep: (revision, value) =>
       finish(database.transaction(STORES, 'readwrite'), async (transaction) => {
@@ -76,12 +76,12 @@ function createDiskShelf(database: LibraryDatabase): Shelf {
 
 async function changeShelf(
   transaction: Transaction<'readwrite'>,
-  decide: Parameters<Shelf['change']>[0],
+  ...[decide, foreseen]: Parameters<Shelf['change']>
 ): Promise<number> {
-  const content = await readContent(transaction);
-  const change = decide(content);
-  if (change === null) return content.revision;
   const [sources, kept] = [transaction.objectStore('sources'), transaction.objectStore('kept')];
+  const revision = readNumber(await kept.get('revision'));
+  const change = foreseen?.revision === revision ? foreseen.change : decide(await readContent(transaction));
+  if (change === null) return revision;
   const waiting = change.settings.length === 0 ? [] : await readSettings(transaction);
   const settings = [...waiting, ...change.settings];
   await Promise.all([
@@ -89,9 +89,9 @@ async function changeShelf(
     ...change.puts.map((source) => heard(sources.put(source))),
     ...(settings.length === 0 ? [] : [heard(kept.put(settings, 'settings'))]),
     heard(kept.delete('index')),
-    heard(kept.put(content.revision + 1, 'revision')),
+    heard(kept.put(revision + 1, 'revision')),
   ]);
-  return content.revision + 1;
+  return revision + 1;
 }
 
 /** The work's result once the transaction is complete; when either fails, nothing of it stays and the first reason is thrown. */

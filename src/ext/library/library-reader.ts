@@ -34,11 +34,12 @@ const keptSchema = object({
   damaged: array(object({ file: string(), what: string() })),
 });
 
-/** A reader that remembers its last answer. */
+/** A reader that remembers its last answer. What it keeps of an index it writes in jobs that it gives to `later`, once it has answered. */
 export function createLibraryReader(
   parts: LibraryParts,
   use: UseShelf,
   compiler: LibraryCompiler,
+  later: (job: () => Promise<void>) => void,
 ): ReadLibrary {
   const origin = sourcesKey(parts.bundled.sources, parts.version);
   let last: { readonly stamp: string; readonly now: LibraryNow } | null = null;
@@ -60,7 +61,8 @@ export function createLibraryReader(
     last = { stamp: stampOf(content.revision), now };
     // What comes with the extension need not be kept.
     if (index !== parts.bundled) {
-      await keep(shelf, content.revision, { stamp: last.stamp, key: selection.key, now });
+      const named = { stamp: last.stamp, key: selection.key, now };
+      later(() => use((open) => keep(open, content.revision, named)));
     }
     return now;
   };

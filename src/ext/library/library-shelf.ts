@@ -19,6 +19,9 @@ type ShelfChange = {
   readonly settings: readonly BackupSettings[];
 };
 
+/** A change that was decided for what lay there at a revision. */
+export type ForeseenChange = { readonly revision: number; readonly change: ShelfChange };
+
 /** The shelf. Whatever fails rejects with the database's own error and leaves the shelf as it was. */
 export type Shelf = {
   readonly state: LibraryState;
@@ -26,9 +29,13 @@ export type Shelf = {
   readonly readContent: () => Promise<ShelfContent>;
   /**
    * Asks `decide` for a change to what lies there and makes it, as one step that nothing can come between. Gives the revision
-   * after it. Null changes nothing, and so does a `decide` that throws.
+   * after it. Null changes nothing, and so does a `decide` that throws. While the shelf is still at the revision of `foreseen`, that
+   * change is made and nobody asked, which spares reading everything again.
    */
-  readonly change: (decide: (content: ShelfContent) => ShelfChange | null) => Promise<number>;
+  readonly change: (
+    decide: (content: ShelfContent) => ShelfChange | null,
+    foreseen?: ForeseenChange,
+  ) => Promise<number>;
   /** What was kept of the index, unchecked; undefined when nothing is. */
   readonly readKept: () => Promise<unknown>;
   /** Keeps a value, unless the shelf changed since `revision`. */
@@ -57,8 +64,8 @@ export function createMemoryShelf(state: LibraryState): Shelf {
     readRevision: () => Promise.resolve(revision),
     readContent: () => Promise.resolve(readContent()),
     // eslint-disable-next-line @typescript-eslint/require-await -- async, so that a `decide` that throws rejects
-    change: async (decide) => {
-      const change = decide(readContent());
+    change: async (decide, foreseen) => {
+      const change = foreseen?.revision === revision ? foreseen.change : decide(readContent());
       if (change === null) return revision;
       const next = new Map(sources);
       for (const file of change.deletes) next.delete(file);

@@ -137,17 +137,18 @@ export type LibraryStore = {
 export function openLibraryStore(parts: LibraryParts): LibraryStore {
   const shelf = createShelfHolder();
   const compiler = createLibraryCompiler(parts);
-  const read = createLibraryReader(parts, shelf.use, compiler);
-  const change = createLibraryChange(parts, shelf.use, compiler);
   const queue = createQueue();
+  const later = (job: () => Promise<unknown>): void => void queue(job).catch(() => undefined);
+  const read = createLibraryReader(parts, shelf.use, compiler, later);
+  const change = createLibraryChange(parts, shelf.use, compiler);
   return {
     read: (off) => queue(() => read(off)),
     preview: (request, off, work = {}) => queue(() => change(request, off, { ...work, keep: false })),
     apply: (request, off, work = {}) =>
       queue(async () => {
         const outcome = await change(request, off, { ...work, keep: true });
-        // Keeps the new index while it is still remembered.
-        if (outcome.ok && outcome.value.changesAnything) await read(off);
+        // The index is read, and then kept, while it is still remembered; the reader need not wait for that.
+        if (outcome.ok && outcome.value.changesAnything) later(() => read(off));
         return outcome;
       }),
     handSettings: (merge) =>
