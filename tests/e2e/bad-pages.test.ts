@@ -6,28 +6,26 @@ import { waitFor } from '../support/wait-for';
 describe('pages with nothing or too much in them', () => {
   const { reader, server } = useReader();
 
+  /** Opens the page, then an article: once that is marked, the page has had its turn. */
+  async function expectBare(path: string): Promise<void> {
+    const page = await reader().open(server().url(path));
+    const next = await reader().open(server().url('story.html'));
+    await next.waitForMarks();
+    expect(await page.page.evaluate(countPainted)).toBe(0);
+    expect(page.noise).toEqual([]);
+    await next.close();
+    await page.close();
+  }
+
   test.each(Object.keys(EMPTY_PAGES))('finds nothing to do, quietly, on a page with %s', async (kind) => {
     const made = EMPTY_PAGES[kind];
     if (made === undefined) throw new Error(kind);
     server().add('empty.html', made);
-    const page = await reader().open(server().url('empty.html'));
-    // An article opened after it is marked: by then the empty page has had its turn.
-    const next = await reader().open(server().url('story.html'));
-    await next.waitForMarks();
-    expect(await page.page.evaluate(countPainted)).toBe(0);
-    expect(page.noise).toEqual([]);
-    await next.close();
-    await page.close();
+    await expectBare('empty.html');
   });
 
   test('keeps off pages that are no article', async () => {
-    const page = await reader().open(server().url('shop.html'));
-    const next = await reader().open(server().url('story.html'));
-    await next.waitForMarks();
-    expect(await page.page.evaluate(countPainted)).toBe(0);
-    expect(page.noise).toEqual([]);
-    await next.close();
-    await page.close();
+    await expectBare('shop.html');
   });
 
   test('marks a page of one megabyte', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dropFile, keepChange, listSources, openView, readPreview } from '../support/drive-library';
-import { ADDON_UUID } from '../support/firefox-addon';
+import { ADDON_UUID } from '../support/firefox/addon';
 import { STORY } from '../support/made-pages';
 import { useReader } from '../support/use-reader';
 

@@ -18,7 +18,7 @@
  * they see their arguments (JSON) and nothing of the file they stand in.
  */
 import type { Frame, Page } from 'puppeteer-core';
-import type { Weight } from './weigh-chromium';
+import type { Weight } from './chromium/weigh';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -129,7 +129,7 @@ export type Reader = {
   /** Puts the extension in place of itself, as an update does while tabs are open. */
   readonly updateExtension: () => Promise<void>;
   readonly removeExtension: () => Promise<void>;
-  /** What a tab holds after the garbage has gone; see weigh-chromium.ts and weigh-firefox.ts for what is counted. */
+  /** What a tab holds after the garbage has gone; see chromium/weigh.ts and firefox/weigh.ts for what is counted. */
   readonly weigh: (page: ReadPage) => Promise<Weight>;
   /** How every page, open or opened later, is shown. */
   readonly emulate: (appearance: Appearance) => Promise<void>;

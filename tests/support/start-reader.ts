@@ -1,7 +1,7 @@
 /** Starts one of the two browsers with the built extension; tests/support/reader.ts says what can be done with it. */
 import { join } from 'node:path';
-import { startChromium } from './chromium';
-import { startFirefox } from './firefox';
+import { startChromium } from './chromium/start-chromium';
+import { startFirefox } from './firefox/start-firefox';
 import type { BrowserName, Reader } from './reader';
 
 export type ReaderOptions = {

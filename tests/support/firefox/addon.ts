@@ -1,9 +1,9 @@
 /** Our add-on in a Firefox: its identity, installing it, and what its background is told from the browser's window. */
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Bidi } from './firefox-bidi';
-import { waitFor } from './wait-for';
-import { zipFolder } from './zip-folder';
+import type { Bidi } from './bidi';
+import { waitFor } from '../wait-for';
+import { zipFolder } from '../zip-folder';
 
 /** The add-on's id in the manifest; the address of its pages is drawn by chance unless it is set beforehand. */
 export const ADDON_ID = 'whosaid@example.org';

@@ -1,6 +1,6 @@
 /** Theme, size, paper and palette of a page in Chromium. */
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Appearance } from './reader';
+import type { Appearance } from '../reader';
 
 /** What is emulated ends with the session that asked for it. */
 const sessions = new WeakMap<Page, CDPSession>();

@@ -24,7 +24,7 @@ type Snapshot = {
   readonly nodes: readonly number[];
 };
 
-/** Weighs a page. Chromium only: what Firefox tells is in weigh-firefox.ts. */
+/** Weighs a page. Chromium only: what Firefox tells is in firefox/weigh.ts. */
 export async function weighPage(page: Page): Promise<Weight> {
   const client = await page.createCDPSession();
   await client.send('HeapProfiler.collectGarbage');

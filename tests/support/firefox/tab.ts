@@ -1,10 +1,10 @@
 /** Tabs of the extension in Firefox, by BiDi alone: Puppeteer cannot follow a tab to moz-extension://. */
 import { writeFile } from 'node:fs/promises';
-import { ADDRESS, type Tree } from './firefox-addon';
-import type { Bidi } from './firefox-bidi';
-import { makeSurface, wrapFunction } from './make-surface';
-import type { Appearance, Json, KeyName, Surface } from './reader';
-import { waitFor } from './wait-for';
+import { ADDRESS, type Tree } from './addon';
+import type { Bidi } from './bidi';
+import { makeSurface, wrapFunction } from '../make-surface';
+import type { Appearance, Json, KeyName, Surface } from '../reader';
+import { waitFor } from '../wait-for';
 
 /** Opens a page of the extension in a new tab. */
 export async function openExtensionPage(

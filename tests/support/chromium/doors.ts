@@ -1,6 +1,6 @@
 /** Chromium's own doors to the extension: keyboard commands, context menu, address bar, its background. */
 import { TargetType, type Browser } from 'puppeteer-core';
-import type { Reader } from './reader';
+import type { Reader } from '../reader';
 
 /** The doors of a running Chromium, where the extension has that id. */
 export function openChromiumDoors(

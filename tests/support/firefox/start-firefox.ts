@@ -3,25 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { expectBrowser } from './browsers';
-import {
-  ADDON_ID,
-  ADDON_UUID,
-  closeWelcome,
-  installAddon,
-  runCommand,
-  sleepBackground,
-} from './firefox-addon';
-import { changeAppearance, setSize } from './firefox-appearance';
-import { openBidi, type Bidi } from './firefox-bidi';
-import { callInClosedRoot } from './firefox-card';
-import { openFirefoxDoors } from './firefox-doors';
-import { openFirefoxPopup } from './firefox-popup';
-import { findExtensionPage, openExtensionPage, readStorage } from './firefox-tab';
-import { makeReadPage } from './make-read-page';
-import type { Appearance, Reader } from './reader';
-import { BUILT, downloadsOf, type ReaderOptions } from './start-reader';
-import { weighInFirefox } from './weigh-firefox';
+import { expectBrowser } from '../browsers';
+import { ADDON_ID, ADDON_UUID, closeWelcome, installAddon, runCommand, sleepBackground } from './addon';
+import { changeAppearance, setSize } from './appearance';
+import { openBidi, type Bidi } from './bidi';
+import { callInClosedRoot } from './card';
+import { openFirefoxDoors } from './doors';
+import { openFirefoxPopup } from './popup';
+import { findExtensionPage, openExtensionPage, readStorage } from './tab';
+import { makeReadPage } from '../make-read-page';
+import type { Appearance, Reader } from '../reader';
+import { BUILT, downloadsOf, type ReaderOptions } from '../start-reader';
+import { weighInFirefox } from './weigh';
 
 /** Gives a running Firefox; see `startReader`. */
 export async function startFirefox(options: ReaderOptions): Promise<Reader> {

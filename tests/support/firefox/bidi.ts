@@ -1,6 +1,6 @@
 /** Raw WebDriver BiDi: what Puppeteer does not reach in Firefox — the extension's own pages, the browser's window, closed roots. */
 import type { Browser, Frame } from 'puppeteer-core';
-import type { Json } from './reader';
+import type { Json } from '../reader';
 
 type Send = (method: string, params: object) => Promise<{ result: unknown }>;
 type ScriptResult = {

@@ -1,6 +1,6 @@
 /** What a page weighs in Firefox, by the browser's own memory reports (about:memory). */
-import type { Bidi } from './firefox-bidi';
-import type { Weight } from './weigh-chromium';
+import type { Bidi } from './bidi';
+import type { Weight } from '../chromium/weigh';
 
 type Observers = { readonly notifyObservers: (subject: null, topic: string) => void };
 /** One line of about:memory: process, path, kind, units, amount, description. */

@@ -1,8 +1,8 @@
 /** Theme, size, paper and palette of Firefox's pages. */
 import type { Page } from 'puppeteer-core';
-import type { Bidi } from './firefox-bidi';
-import type { Appearance } from './reader';
-import { waitFor } from './wait-for';
+import type { Bidi } from './bidi';
+import type { Appearance } from '../reader';
+import { waitFor } from '../wait-for';
 
 /** Shows open pages so: the theme only where `next` changes it, the rest as it is by now. */
 export async function changeAppearance(

@@ -3,15 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
-import { expectBrowser } from './browsers';
-import { showAs } from './chromium-appearance';
-import { callInClosedRoot } from './chromium-card';
-import { openChromiumDoors } from './chromium-doors';
-import { openPopup, pageSurface } from './chromium-tab';
-import { makeReadPage } from './make-read-page';
-import type { Appearance, Json, Reader, Surface } from './reader';
-import { BUILT, downloadsOf, type ReaderOptions } from './start-reader';
-import { weighPage } from './weigh-chromium';
+import { expectBrowser } from '../browsers';
+import { showAs } from './appearance';
+import { callInClosedRoot } from './card';
+import { openChromiumDoors } from './doors';
+import { openPopup, pageSurface } from './tab';
+import { makeReadPage } from '../make-read-page';
+import type { Appearance, Json, Reader, Surface } from '../reader';
+import { BUILT, downloadsOf, type ReaderOptions } from '../start-reader';
+import { weighPage } from './weigh';
 
 const FLAGS = [
   '--no-sandbox', // root in a container has no user namespaces

@@ -1,9 +1,9 @@
 /** Pages of the extension in Chromium: in a tab, or as the popup over another. */
 import { TargetType, type Browser, type Page } from 'puppeteer-core';
-import { showAs } from './chromium-appearance';
-import { writeScreenshot } from './make-read-page';
-import { makeSurface, wrapFunction } from './make-surface';
-import type { Appearance, ReadPage, Surface } from './reader';
+import { showAs } from './appearance';
+import { writeScreenshot } from '../make-read-page';
+import { makeSurface, wrapFunction } from '../make-surface';
+import type { Appearance, ReadPage, Surface } from '../reader';
 
 /** Its size is its own affair: of the appearance it gets the theme only. */
 export async function openPopup(

@@ -1,10 +1,10 @@
 /** Firefox's real popup. It belongs to the browser's window, not to a tab, so scripts reach it by a frame script only. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Bidi } from './firefox-bidi';
-import { makeSurface, wrapFunction } from './make-surface';
-import type { Surface } from './reader';
-import { waitFor } from './wait-for';
+import type { Bidi } from './bidi';
+import { makeSurface, wrapFunction } from '../make-surface';
+import type { Surface } from '../reader';
+import { waitFor } from '../wait-for';
 
 /** Opens the popup by the toolbar button of the add-on and waits until its page has loaded. */
 export async function openFirefoxPopup(bidi: Bidi, addon: string): Promise<Surface> {

@@ -1,7 +1,7 @@
 /** Firefox's own doors to the extension: context menu, address bar, site access. All of it runs in the browser's window. */
-import type { Bidi } from './firefox-bidi';
-import type { Reader } from './reader';
-import { waitFor } from './wait-for';
+import type { Bidi } from './bidi';
+import type { Reader } from '../reader';
+import { waitFor } from '../wait-for';
 
 /** The doors of a running Firefox. */
 export function openFirefoxDoors(
