@@ -13,6 +13,7 @@ import type { ReadPage, Reader } from '../support/reader';
 import { startServer, type PageServer } from '../support/server';
 import { BUILT, startReader } from '../support/start-reader';
 import { waitFor } from '../support/wait-for';
+import { sumHeap } from '../support/chromium/weigh';
 import { ownTasks, traceWhile } from './reading-trace';
 
 /** Figures of one run; times in milliseconds. */
@@ -221,9 +222,9 @@ async function weighStories(reader: Reader, server: PageServer): Promise<number>
   await page.page.bringToFront();
   const client = await page.page.createCDPSession();
   await turnStories(page, STORIES / 10);
-  const before = await weigh(client);
+  const before = await sumHeap(client, COMPILED);
   await turnStories(page, STORIES);
-  const after = await weigh(client);
+  const after = await sumHeap(client, COMPILED);
   await page.close();
   return after / before;
 }
@@ -238,35 +239,8 @@ async function turnStories(page: ReadPage, count: number): Promise<void> {
   }
 }
 
-type Snapshot = {
-  readonly snapshot: {
-    readonly meta: {
-      readonly node_fields: readonly string[];
-      readonly node_types: readonly (readonly string[])[];
-    };
-  };
-  readonly nodes: readonly number[];
-};
-
-/**
- * Bytes in use after a collection, compiled code left out: the engine goes on compiling what runs often, and that has an end.
- * All worlds of a page share one heap. Format: https://developer.chrome.com/docs/devtools/memory-problems/heap-snapshots
- */
-async function weigh(client: CDPSession): Promise<number> {
-  const chunks: string[] = [];
-  const take = ({ chunk }: { readonly chunk: string }): void => void chunks.push(chunk);
-  client.on('HeapProfiler.addHeapSnapshotChunk', take);
-  await client.send('HeapProfiler.takeHeapSnapshot', {});
-  client.off('HeapProfiler.addHeapSnapshotChunk', take);
-  const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
-  const { node_fields: fields, node_types: types } = snapshot.meta;
-  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
-  const code = types[0]?.indexOf('code');
-  let bytes = 0;
-  for (let at = 0; at < nodes.length; at += fields.length)
-    if (nodes[at + type] !== code) bytes += nodes[at + size] ?? 0;
-  return bytes;
-}
+/** The engine goes on compiling what runs often, and that has an end. */
+const COMPILED = new Set(['code']);
 
 const ADVERT = `<div id="advert"></div><script>
   let frame = 0;
