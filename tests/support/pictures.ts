@@ -1,7 +1,7 @@
 /**
  * `npm run pictures [-- firefox] [-- store]`: pictures of everything a reader sees, of the built extension in a real browser, for
- * people to look at: screenshots/<browser>-<view>-<theme>-<width>.png. With `store`, those that the stores show, at their size, into
- * docs/store/.
+ * people to look at: screenshots/<browser>-<view>-<theme>-<width>.png. With `store`, those that the stores and the README show: at the
+ * stores' size into docs/store/, the popup, which is smaller, into docs/images/.
  */
 import { mkdirSync } from 'node:fs';
 import { dropFile, openView, readPreview } from './drive-library';
@@ -36,6 +36,7 @@ const STORE_SIZE: Size = { width: 1280, height: 800 };
 const name: BrowserName = process.argv.includes('firefox') ? 'firefox' : 'chromium';
 const isForStore = process.argv.includes('store');
 const folder = isForStore ? 'docs/store' : 'screenshots';
+const README_POPUP = 'docs/images/popup.png';
 
 async function pictureOfView(browser: Reader, view: string, file: string): Promise<void> {
   const facts = await browser.extensionPage(`facts.html#${view}`);
@@ -82,12 +83,18 @@ async function pictureOfCard(page: ReadPage, file: string): Promise<void> {
   await page.page.keyboard.press('Escape');
 }
 
-async function pictureOfPopup(browser: Reader, page: ReadPage, file: string): Promise<void> {
+/** The popup as it opens. */
+async function pictureOfPopup(browser: Reader, page: ReadPage, file: string): Promise<Surface> {
   const popup = await browser.popup(page);
   await popup.waitFor(
     (root) => root.querySelector('[role="option"]') && !root.querySelector('[aria-busy="true"]'),
   );
   await popup.screenshot(file);
+  return popup;
+}
+
+async function picturesOfPopup(browser: Reader, page: ReadPage, file: string): Promise<void> {
+  const popup = await pictureOfPopup(browser, page, file);
   await popup.click('#tab-facts');
   await popup.type('[role="combobox"]', 'peace plan');
   await popup.waitFor((root) => root.querySelector('[role="option"] mark'));
@@ -105,11 +112,12 @@ async function takeAll(browser: Reader, address: string, theme: Theme, size: Siz
   const page = await browser.open(address);
   await pictureOfCard(page, file('card'));
   const isWidest = size.width === SIZES.at(-1)?.width;
-  if (!isForStore && isWidest) await pictureOfPopup(browser, page, file('popup'));
+  if (!isForStore && isWidest) await picturesOfPopup(browser, page, file('popup'));
+  if (isForStore && theme === 'light') await (await pictureOfPopup(browser, page, README_POPUP)).close();
   await page.close();
   const views = isForStore ? SHOWN_TO_BUYERS : VIEWS;
   for (const view of views) await pictureOfView(browser, view, file(view));
-  if (isForStore) return views.length + 1;
+  if (isForStore) return views.length + 1 + (theme === 'light' ? 1 : 0);
   for (const state of STATES) await pictureOfState(browser, state, file(state[0]));
   return views.length + STATES.length + 1 + (isWidest ? 3 : 0);
 }
@@ -122,7 +130,7 @@ try {
   for (const theme of ['light', 'dark'] as const)
     for (const size of isForStore ? [STORE_SIZE] : SIZES)
       count += await takeAll(reader, server.url('sample.html'), theme, size);
-  console.log(`${count} pictures by ${reader.version} in ${folder}/`);
+  console.log(`${count} pictures by ${reader.version} in ${isForStore ? 'docs' : folder}/`);
 } finally {
   await reader.stop();
   await server.stop();
