@@ -1,4 +1,5 @@
 /** Whether words make a clause. In: words of a stretch of text. Out: yes or no, from the forms and their neighbours; there is no tagger. */
+import { remember } from '../text/remember';
 import type { Word } from '../text/words';
 import {
   isAuxiliary,
@@ -15,56 +16,109 @@ const DETERMINERS = new Set(
 );
 const PRONOUNS = new Set('i we you he she it they who which that there what'.split(' '));
 const PREPOSITIONS = new Set('of in on at by to for from with about as between into over under'.split(' '));
+/** They take a base form: "they reject", "who want". */
+const BASE_SUBJECTS = new Set('i we you they who'.split(' '));
+/** After these no past stands that is like its base. */
+const LEADS = new Set('to not will and or'.split(' '));
+const PLURAL = /(?:[^s]s|people|men|women|children|police)$/;
+
+/** What a word may be, one bit each. */
+const AUXILIARY = 1;
+const PAST = 2;
+const INVARIANT = 4;
+const THIRD_PERSON = 8;
+const PLAIN_VERB = 16;
+const BASE = 32;
+const DETERMINER = 64;
+const POSSESSIVE = 128;
+const PREPOSITION = 256;
+const PRONOUN = 512;
+const NOUN_IN_S = 1024;
+const PLURAL_NOUN = 2048;
+const BASE_SUBJECT = 4096;
+const LEAD = 8192;
+
+const VERB = PAST | INVARIANT | THIRD_PERSON | PLAIN_VERB | BASE;
+
+const TESTS: readonly (readonly [bit: number, test: (lower: string) => boolean])[] = [
+  [AUXILIARY, isAuxiliary],
+  [PAST, isPastForm],
+  [INVARIANT, isInvariant],
+  [THIRD_PERSON, isThirdPerson],
+  [PLAIN_VERB, isPlainVerb],
+  [BASE, isBaseForm],
+  [DETERMINER, (lower) => DETERMINERS.has(lower)],
+  [POSSESSIVE, (lower) => lower.endsWith("'s")],
+  [PREPOSITION, (lower) => PREPOSITIONS.has(lower)],
+  [PRONOUN, (lower) => PRONOUNS.has(lower)],
+  [NOUN_IN_S, isNounInS],
+  [PLURAL_NOUN, (lower) => PLURAL.test(lower)],
+  [BASE_SUBJECT, (lower) => BASE_SUBJECTS.has(lower)],
+  [LEAD, (lower) => LEADS.has(lower)],
+];
+
+/** All that a word may be, asked for once: every word of a text is looked at several times. */
+const readForm = remember((lower: string): number =>
+  TESTS.reduce((form, [bit, test]) => (test(lower) ? form | bit : form), 0),
+);
 
 /** A past form after a determiner, a possessive or a hyphen is an adjective: "the revised plan", "US-proposed". */
-function isAdjective(before: Word | undefined, word: Word, gap: string): boolean {
-  if (before === undefined) return false;
-  return (
-    gap === '-' ||
-    DETERMINERS.has(before.lower) ||
-    before.lower.endsWith("'s") ||
-    (isPastForm(word.lower) && PREPOSITIONS.has(before.lower))
-  );
+function isAdjective(before: number, form: number, isJoined: boolean): boolean {
+  if (isJoined || (before & (DETERMINER | POSSESSIVE)) !== 0) return true;
+  return (form & PAST) !== 0 && (before & PREPOSITION) !== 0;
 }
 
 /** A word in -s is a verb after a name, a pronoun or a noun; after what only stands before nouns it is a noun. */
-function isVerbAfter(before: Word | undefined): boolean {
-  if (before === undefined || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
-  return !before.lower.endsWith("'s") && !isAuxiliary(before.lower);
-}
+const isVerbAfter = (before: number): boolean =>
+  (before & (DETERMINER | PREPOSITION | POSSESSIVE | AUXILIARY)) === 0;
 
 /** "Ukrainian representatives", "the United States": nouns in -s, unless a pronoun is their subject. */
-function isNounAt(before: Word | undefined, word: Word): boolean {
+function isNounAt(before: number, form: number, word: Word): boolean {
   if (/^\p{Lu}/u.test(word.text)) return true;
-  return isNounInS(word.lower) && !PRONOUNS.has(before?.lower ?? '');
+  return (form & NOUN_IN_S) !== 0 && (before & PRONOUN) === 0;
 }
 
-const PLURAL = /(?:[^s]s|people|men|women|children|police)$/;
-
 /** "Police put the toll at 12", "Benin shut the crossing": a past like its base, between a subject and an object. */
-function isInvariantAt(before: Word | undefined, word: Word, next: Word | undefined): boolean {
-  if (before === undefined || next === undefined || !isInvariant(word.lower)) return false;
-  const hasObject = DETERMINERS.has(next.lower) || /^[\p{Lu}\d]/u.test(next.text);
-  return hasObject && isVerbAfter(before) && !/^(?:to|not|will|and|or)$/.test(before.lower);
+function isInvariantAt(before: number, next: Word | undefined): boolean {
+  if (next === undefined || !isVerbAfter(before) || (before & LEAD) !== 0) return false;
+  return (readForm(next.lower) & DETERMINER) !== 0 || /^[\p{Lu}\d]/u.test(next.text);
 }
 
 /** A base form is finite after a pronoun; one that is never a noun also after a plural: "the states include". */
-function isBaseAfter(before: Word, word: Word): boolean {
-  if (isPlainVerb(word.lower)) return PLURAL.test(before.lower) && !before.lower.endsWith("'s");
-  return /^(?:i|we|you|they|who)$/.test(before.lower) && isBaseForm(word.lower);
+function isBaseAfter(before: number, form: number): boolean {
+  if ((form & PLAIN_VERB) !== 0) return (before & (PLURAL_NOUN | POSSESSIVE)) === PLURAL_NOUN;
+  return (before & BASE_SUBJECT) !== 0 && (form & BASE) !== 0;
+}
+
+/** Whether two words are joined by a hyphen. */
+function areJoined(text: string, before: Word, word: Word): boolean {
+  return word.start === before.end + 1 && text.charAt(before.end) === '-';
 }
 
 /** Tells whether `words[at]` is a finite verb, as far as its form and neighbours show. `text` is what the words are offsets into. */
 export function isFiniteAt(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
+  const form = readForm(word.lower);
+  if ((form & AUXILIARY) !== 0) return true;
+  return (form & VERB) !== 0 && isFiniteVerb(text, words, { at, form });
+}
+
+function isFiniteVerb(
+  text: string,
+  words: readonly Word[],
+  { at, form }: { readonly at: number; readonly form: number },
+): boolean {
+  const word = words[at]!;
   const before = words[at - 1];
-  if (isAuxiliary(word.lower)) return true;
-  const gap = before === undefined ? '' : text.slice(before.end, word.start);
-  if (isAdjective(before, word, gap)) return false;
-  if (isPastForm(word.lower) || isInvariantAt(before, word, words[at + 1])) return true;
-  if (isThirdPerson(word.lower)) return !isNounAt(before, word) && isVerbAfter(before);
-  return before !== undefined && isBaseAfter(before, word);
+  // A first word has nothing before it that makes it a verb, nor that makes it none.
+  if (before === undefined) return (form & PAST) !== 0;
+  const left = readForm(before.lower);
+  if (isAdjective(left, form, areJoined(text, before, word))) return false;
+  if ((form & PAST) !== 0) return true;
+  if ((form & INVARIANT) !== 0 && isInvariantAt(left, words[at + 1])) return true;
+  if ((form & THIRD_PERSON) !== 0) return !isNounAt(left, form, word) && isVerbAfter(left);
+  return isBaseAfter(left, form);
 }
 
 /** Gives the place of the first finite verb, or -1. */

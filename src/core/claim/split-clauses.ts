@@ -23,8 +23,28 @@ const CUT = new RegExp(
   ]
     .map((part) => part.source)
     .join('|'),
-  'gu',
+  'uy',
 );
+/** Letters that the words begin with before which a space alone may be a cut: "and", "but", "while", "though", "unless". */
+const AFTER_SPACE = new Set(['a', 'b', 'w', 't', 'u', '-'].map((letter) => letter.charCodeAt(0)));
+const [SPACE, COMMA, SEMICOLON, DOUBLE_QUOTE] = [32, 44, 59, 34];
+const LAST_ASCII = 127;
+
+/** Whether a cut may begin here: false is certain. The pattern is slow, and most spaces cut nothing. */
+function mayCut(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === COMMA || unit === SEMICOLON || unit > LAST_ASCII) return true;
+  if (unit > SPACE) return false;
+  const next = text.charCodeAt(at + 1);
+  const before = text.charCodeAt(at - 1);
+  return (
+    next <= SPACE ||
+    next > LAST_ASCII ||
+    AFTER_SPACE.has(next) ||
+    before === DOUBLE_QUOTE ||
+    before > LAST_ASCII
+  );
+}
 
 const ADVERBS = new Set('also later then still even now reportedly previously only'.split(' '));
 /** No clause ends in one of these: "said that | while …" stays whole. */
@@ -85,10 +105,15 @@ type Cut = { readonly end: number; readonly start: number; readonly words: strin
 
 function findCuts(text: string, span: Span, quotations: readonly Quotation[]): Cut[] {
   const cuts: Cut[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(CUT)) {
-    const end = span.start + match.index;
-    if (isInside(end + 1, span, quotations)) continue;
-    cuts.push({ end, start: end + match[0].length, words: match[0] });
+  const part = text.slice(span.start, span.end);
+  for (let at = 0; at < part.length; at++) {
+    if (!mayCut(part, at)) continue;
+    CUT.lastIndex = at;
+    const words = CUT.exec(part)?.[0];
+    if (words === undefined) continue;
+    const end = span.start + at;
+    if (!isInside(end + 1, span, quotations)) cuts.push({ end, start: end + words.length, words });
+    at += words.length - 1;
   }
   return cuts;
 }

@@ -25,25 +25,28 @@ function addTo<Key>(table: Map<Key, number[]>, key: Key, nth: number): void {
   else if (!known.includes(nth)) known.push(nth);
 }
 
-/** Which patterns begin with a word, and which with a sign; the longest word. */
+/** Which patterns begin with a word, and which with a sign; of each first letter, the lengths of its words as bits. */
 type Tables = {
   readonly byWord: Map<string, number[]>;
   readonly bySign: Map<number, number[]>;
-  longest: number;
+  readonly lengths: Int32Array;
 };
 
-function addBeginning({ byWord, bySign }: Tables, word: string, nth: number): void {
-  if (isLatin(word.charCodeAt(0))) addTo(byWord, word, nth);
-  else for (const sign of word === '#' ? '0123456789' : word) addTo(bySign, sign.charCodeAt(0), nth);
+/** The place of a letter's small form in the alphabet. */
+const letterOf = (unit: number): number => (unit | 32) - 97;
+
+function addBeginning({ byWord, bySign, lengths }: Tables, word: string, nth: number): void {
+  const first = word.charCodeAt(0);
+  if (isLatin(first)) {
+    addTo(byWord, word, nth);
+    lengths[letterOf(first)]! |= 1 << word.length;
+  } else for (const sign of word === '#' ? '0123456789' : word) addTo(bySign, sign.charCodeAt(0), nth);
 }
 
 function makeTables(beginnings: readonly string[]): Tables {
-  const tables: Tables = { byWord: new Map(), bySign: new Map(), longest: 0 };
+  const tables: Tables = { byWord: new Map(), bySign: new Map(), lengths: new Int32Array(26) };
   for (const [nth, begins] of beginnings.entries()) {
-    for (const word of begins.split(' ')) {
-      tables.longest = Math.max(tables.longest, word.length);
-      addBeginning(tables, word, nth);
-    }
+    for (const word of begins.split(' ')) addBeginning(tables, word, nth);
   }
   return tables;
 }
@@ -57,11 +60,13 @@ function findEnd(text: string, at: number): number {
   return end;
 }
 
+/** Letters in the longest word that can be asked for. */
+const MAX_WORD = 31;
 const NONE: readonly number[] = [];
 
 /** Reads the tables of what begins which pattern once, so that a text is gone through once for all of them. */
 export function makeStartFinder(beginnings: readonly string[]): StartFinder {
-  const { byWord, bySign, longest } = makeTables(beginnings);
+  const { byWord, bySign, lengths } = makeTables(beginnings);
   return (text) => {
     const places = beginnings.map((): number[] => []);
     let end = 0;
@@ -70,7 +75,7 @@ export function makeStartFinder(beginnings: readonly string[]): StartFinder {
       if (unit === LONG_S || unit === KELVIN) return null;
       end = findEnd(text, at);
       const isWord = isLatin(unit);
-      if (isWord && end - at > longest) continue;
+      if (isWord && (end - at > MAX_WORD || ((lengths[letterOf(unit)]! >> (end - at)) & 1) === 0)) continue;
       const begun = isWord ? byWord.get(text.slice(at, end).toLowerCase()) : bySign.get(unit);
       for (const nth of begun ?? NONE) places[nth]!.push(at);
     }
