@@ -12,7 +12,8 @@ import { makeAttribution } from './make-attribution';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { SOURCE_NOUNS } from './phrases/speech-words';
 import { speakerOfName, type Setting, type Speaker } from './speakers/speakers';
-import { tokenAt, type Unit } from './units';
+import { tokenAt } from './tokens';
+import type { Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
 
 /** What quotations need to know of the units before theirs. */

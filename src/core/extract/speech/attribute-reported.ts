@@ -5,7 +5,8 @@ import type { Frame } from './frames/make-frame';
 import { makeAttribution } from './make-attribution';
 import { NAMING_VERBS } from './phrases/speech-words';
 import type { Stretch } from './stretches';
-import { tokenAt, type Token, type Unit } from './units';
+import { tokenAt, type Token } from './tokens';
+import type { Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
 
 /** The reported clauses of an utterance; a side that is nothing but a quotation is left to the quotations. */

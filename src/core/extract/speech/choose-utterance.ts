@@ -4,7 +4,7 @@
  */
 import { AUXILIARIES, BLOCKERS, SCARE_LEADS } from './phrases/speech-words';
 import { isBreak } from './phrases/token-tests';
-import { tokenAt, type Token } from './units';
+import { tokenAt, type Token } from './tokens';
 import type { Utterance } from './utterances';
 
 /** An utterance and the rule that leads to it. */

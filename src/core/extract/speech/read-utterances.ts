@@ -6,7 +6,8 @@ import type { Frame } from './frames/make-frame';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { SURE_LIKELY, type Setting, type Speaker } from './speakers/speakers';
 import { findScopes, type Scope } from './scopes';
-import type { Token, Unit } from './units';
+import type { Token } from './tokens';
+import type { Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
 
 /** The unit's utterances, in order; frames without a speaker are left out. */

@@ -6,7 +6,8 @@ import { readPhraseBefore } from './phrases/phrases';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { splitWords } from './speakers/roles';
 import type { Memory, Setting, Speaker } from './speakers/speakers';
-import { tokenAt, type Unit } from './units';
+import { tokenAt } from './tokens';
+import type { Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
 
 /** So many persons and so many bodies are kept in mind. */

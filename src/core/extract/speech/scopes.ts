@@ -7,7 +7,7 @@ import type { Frame } from './frames/make-frame';
 import { readRight, SCENE } from './frames/right-sides';
 import { hasQuote, trimStretch, type Stretch } from './stretches';
 import { hasVerb, skipTimes } from './phrases/token-tests';
-import { tokenAt, type Token } from './units';
+import { tokenAt, type Token } from './tokens';
 
 /** `parenthetical`: the frame stands inside or after what is said, so names before it are no subjects of its own. */
 export type Scope = {

@@ -1,5 +1,5 @@
 /** Stretches of tokens: what a speaker stands behind. */
-import { tokenAt, type Token } from './units';
+import { tokenAt, type Token } from './tokens';
 
 /** Token places, `to` exclusive. */
 export type Stretch = { readonly from: number; readonly to: number };

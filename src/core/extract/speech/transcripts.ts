@@ -4,7 +4,8 @@
  */
 import type { Span } from '../../model';
 import { speakerOfName, speakerOfPerson, SURE_LIKELY, type Speaker } from './speakers/speakers';
-import { tokenAt, type Unit } from './units';
+import { tokenAt } from './tokens';
+import type { Unit } from './units';
 import { spanOfTokens } from './utterances';
 
 /** Who speaks in a unit: his label, and where his words begin. */

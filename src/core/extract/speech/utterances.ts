@@ -3,7 +3,7 @@ import type { Span } from '../../model';
 import type { Frame } from './frames/make-frame';
 import type { Scope } from './scopes';
 import type { Speaker } from './speakers/speakers';
-import { tokenAt, type Token } from './units';
+import { tokenAt, type Token } from './tokens';
 
 /** A frame with its reach and its speaker. `via`: who tells that he said it. */
 export type Utterance = {

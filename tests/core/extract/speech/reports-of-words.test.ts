@@ -43,6 +43,11 @@ test.each([
     ['<the draft conclusions>: the League "stands ready"', '<the draft conclusions>: «stands ready»'],
   ],
   [
+    'a text that was adopted, past an adverb',
+    'The text adopted in Strelsau speaks only of "safe supplies".',
+    ['<the text adopted in Strelsau>: «safe supplies»'],
+  ],
+  [
     'no offer where a noun is owned',
     "Blom said the company's offer - 6.5% over two years - remained.",
     ["blom: the company's offer - 6.5% over two years - remained"],

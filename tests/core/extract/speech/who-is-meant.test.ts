@@ -27,3 +27,39 @@ test('what somebody else has rejected as something is his word', () => {
     'blom: «unworkable»',
   ]);
 });
+
+test('a spokeswoman for the president is no president', () => {
+  const { attributions } = makeAttributedDocument(
+    'Ada Blom, spokeswoman for President Karel Novak, left early. "It is over," the president said.',
+    NAMES,
+  );
+  expect(attributions.map(({ speaker }) => speaker)).toEqual(['person/novak']);
+});
+
+test('a premier is not the president', () => {
+  const { attributions } = makeAttributedDocument(
+    'Ada Blom emphasised that the border was open. Prime Minister Karel Novak waited. "It is over," the president said.',
+    NAMES,
+  );
+  expect(attributions.at(-1)?.speaker).toBe(null);
+});
+
+test.each([
+  [
+    'the president, for whoever has just spoken and holds no other post',
+    'Lind emphasised that the border was open. "It is over," the president remarked.',
+    'lind: «It is over,»',
+  ],
+  [
+    'the ex-general, for whoever has just spoken',
+    'Novak emphasised that the border was open. "It is over," the ex-general said.',
+    'novak: «It is over,»',
+  ],
+  [
+    'a commissioner by his country',
+    'Palace spokesman Karel Novak had spoken. European Commissioner Ada Blom avoided questions. "No comment," the Swedish official said.',
+    'blom: «No comment,»',
+  ],
+])('reads %s', (_, text, expected) => {
+  expect(quotes(text)).toEqual([expected]);
+});

@@ -4,7 +4,7 @@ import { isPhraseWord } from '../phrases/phrase-words';
 import { isInRelativeClause } from './relative-clauses';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, type SpeechVerb } from '../phrases/speech-words';
 import { isBreak } from '../phrases/token-tests';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** `from`: the first token of the subject with its appositions. */
 export type Subject = {

@@ -7,7 +7,7 @@ import { readPhraseBefore, type Phrase } from '../phrases/phrases';
 import { speakerOfName, type Speaker } from '../speakers/speakers';
 import { PREPOSITIONS } from '../phrases/speech-words';
 import { isFiniteVerb, isSureVerb, skipTimes } from '../phrases/token-tests';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 import type { Utterance } from '../utterances';
 
 /** The subject of the unit's first main clause: a name, pronoun or description before a finite verb; null when there is none. */

@@ -4,7 +4,7 @@ import { isHumanNoun } from '../phrases/phrase-words';
 import { findPhraseEnd } from '../phrases/phrase-borders';
 import { readPhraseAfter } from '../phrases/phrases';
 import type { Stretch } from '../stretches';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** What is dismissed with words, mostly "as" something. */
 const STATEMENT =

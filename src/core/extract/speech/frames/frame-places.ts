@@ -3,7 +3,7 @@ import type { Frame } from './make-frame';
 import { readRight } from './right-sides';
 import { trimStretch } from '../stretches';
 import { isBreak, isSureVerb, skipTimes } from '../phrases/token-tests';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** True after a quotation, comma or dash: what stands before may be what is said. */
 export function followsSpeech(tokens: readonly Token[], frame: Frame): boolean {

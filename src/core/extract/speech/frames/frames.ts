@@ -11,7 +11,7 @@ import { readSourceFrame } from './source-frames';
 import { readVerb } from '../phrases/speech-verbs';
 import { findSubject } from './subjects';
 import { isBreak } from '../phrases/token-tests';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** In a relative clause the quotation stands within so many tokens of its verb. */
 const ASIDE_REACH = 7;

@@ -6,7 +6,7 @@ import { readPhraseBefore } from '../phrases/phrases';
 import { AUXILIARIES, BLOCKERS, DETERMINERS, PREPOSITIONS, SOURCE_NOUNS } from '../phrases/speech-words';
 import { findSubject, skipAuxiliaries } from './subjects';
 import { isAdverb, isBreak } from '../phrases/token-tests';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** Words that may join a gerund to its clause ("and warning", "by saying"). */
 const JOINTS = /^(?:and|but|or|while|by|thus|without)$/;

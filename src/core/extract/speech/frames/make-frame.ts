@@ -3,7 +3,7 @@ import type { Subject } from './appositions';
 import type { Phrase } from '../phrases/phrases';
 import type { SpeechVerb } from '../phrases/speech-words';
 import { isAdverb } from '../phrases/token-tests';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** A speech verb with its subject. */
 export type Frame = {

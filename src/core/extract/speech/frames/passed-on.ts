@@ -1,5 +1,5 @@
 /** `"No," he said, according to the agency`: whoever passes words on adds none of his own. */
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 import type { Utterance } from '../utterances';
 
 /** Whether all words an "according to" stands behind are quotations and the words that say whose they are. */

@@ -2,7 +2,7 @@
 import type { Phrase } from '../phrases/phrases';
 import { isPhraseWord, isSpeakerNoun } from '../phrases/phrase-words';
 import { DETERMINERS, findSpeechVerb, type SpeechVerb } from '../phrases/speech-words';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** True in "demands that Kyiv has rejected" and "something Kyiv rejects". */
 export function isInRelativeClause(tokens: readonly Token[], phrase: Phrase, { kind }: SpeechVerb): boolean {

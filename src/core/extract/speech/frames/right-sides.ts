@@ -5,7 +5,7 @@ import { readPhraseAfter } from '../phrases/phrases';
 import { LISTENERS, PREPOSITIONS, type VerbKind } from '../phrases/speech-words';
 import { hasQuote, trimStretch, type Stretch } from '../stretches';
 import { hasVerb, isSureVerb, skipTimes, skipToClause } from '../phrases/token-tests';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** Openings that set the scene and say nothing: "Asked about it, he said, …". */
 export const SCENE =

@@ -3,7 +3,7 @@ import { isPastForm } from '../../../text/verb-forms';
 import type { Frame } from './make-frame';
 import { findPhraseEnd, followLinks } from '../phrases/phrase-borders';
 import { makeDescription, readPhraseAfter, type Phrase } from '../phrases/phrases';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 import { makeLookupTable } from '../../../text/lookup-table';
 
 const SUBJECT_FORMS: Readonly<Record<string, string>> = makeLookupTable({

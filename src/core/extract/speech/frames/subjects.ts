@@ -4,7 +4,7 @@ import { readPhraseBefore, type Phrase } from '../phrases/phrases';
 import { isInRelativeClause, isUnreal } from './relative-clauses';
 import { AUXILIARIES, BLOCKERS, type SpeechVerb } from '../phrases/speech-words';
 import { isAdverb, isBreak, isTime } from '../phrases/token-tests';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** Lists of speakers are read over so many names. */
 const MAX_LIST = 8;

@@ -1,7 +1,7 @@
 /** Where plain noun phrases begin and end. */
 import { isDeterminer, isPhraseWord, isThingPlural, isVerbAt } from './phrase-words';
 import { findSpeechVerb, HUMAN_NOUNS } from './speech-words';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** A phrase is no longer than this, in tokens. */
 const MAX_PHRASE = 14;

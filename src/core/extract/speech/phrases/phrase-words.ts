@@ -12,7 +12,7 @@ import {
   PRONOUNS,
   SOURCE_NOUNS,
 } from './speech-words';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** Pronouns are phrases of their own. */
 const NO_NOUN = /^(?:there|he|she|it|they|i|we|you|him|them|us|me)$/;

@@ -15,7 +15,7 @@ import {
 } from './phrase-borders';
 import { isDeterminer, isPhraseWord, isPossessive, isPronoun, isSpeakerNoun } from './phrase-words';
 import { isSureVerb } from './token-tests';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** `from`/`to`: token places, `to` inclusive. `names`: names inside a description. `head`: its noun, singular, else ''. */
 export type Phrase = {
@@ -37,7 +37,8 @@ const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 /** Letters after a name ("Ruth Pell KC"). */
 const LETTERS = /^(?:kc|qc|mp|mep|msp|td|cbe|obe|mbe|phd|md|jp|frs|jr|sr)$/;
 /** What is done with reports: "reports seen by Reuters" are not Reuters's. */
-const HANDLED = /^(?:seen|obtained|published|released|issued|posted|written|carried)$/;
+const HANDLED =
+  /^(?:seen|obtained|published|released|issued|posted|written|carried|adopted|agreed|signed|approved|drafted|circulated|leaked|submitted)$/;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
 
 /**

@@ -13,7 +13,7 @@ import {
 import { isPronoun } from './phrase-words';
 import { readPhraseBefore } from './phrases';
 import { isAdverb, isBreak, isFiniteVerb, skipTimes } from './token-tests';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 /** Third persons that are no plurals. */
 const NEVER_NOUNS: ReadonlySet<string> = new Set(
@@ -24,6 +24,7 @@ const NEVER_NOUNS: ReadonlySet<string> = new Set(
 
 /** A subject with its asides is no longer than this, in tokens. */
 const ASIDE_REACH = 16;
+const INSERTED = /^(?:only|again|also|repeatedly|once|instead|openly|directly|merely|explicitly)$/;
 const PERFECT = /^(?:has|have|had)$/;
 
 /** A speech verb and the place of its last token ("made clear"). */
@@ -33,14 +34,23 @@ type VerbAt = { readonly verb: SpeechVerb; readonly to: number };
 export function readVerb(tokens: readonly Token[], place: number): VerbAt | null {
   const token = tokenAt(tokens, place);
   if (token.kind !== 'word' || token.date) return null;
-  for (const phrase of VERB_PHRASES.get(token.lower) ?? []) {
-    if (phrase.words.every((word, offset) => tokenAt(tokens, place + offset).lower === word)) {
-      return { verb: phrase.verb, to: place + phrase.words.length - 1 };
-    }
-  }
+  const phrase = readVerbPhrase(tokens, place, token.lower);
+  if (phrase !== null) return phrase;
   const verb = findSpeechVerb(token.lower);
   if (verb === null) return readUnknownVerb(tokens, place);
   return isInUse(tokens, place, verb) ? { verb, to: place } : null;
+}
+
+/** "made clear"; an adverb may stand inside ("speaks only of"). */
+function readVerbPhrase(tokens: readonly Token[], place: number, first: string): VerbAt | null {
+  const phrases = VERB_PHRASES.get(first);
+  if (phrases === undefined) return null;
+  const gap = INSERTED.test(tokenAt(tokens, place + 1).lower) ? 1 : 0;
+  for (const { words, verb } of phrases) {
+    const fits = words.every((word, at) => tokenAt(tokens, place + at + (at > 0 ? gap : 0)).lower === word);
+    if (fits) return { verb, to: place + gap + words.length - 1 };
+  }
+  return null;
 }
 
 function isInUse(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {

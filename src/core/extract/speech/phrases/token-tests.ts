@@ -1,7 +1,7 @@
 /** Questions about single tokens that several readers of a unit ask. */
 import { isAuxiliary, isPastForm, isThirdPerson } from '../../../text/verb-forms';
 import { ADVERBS, BLOCKERS } from './speech-words';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 const TIME_LINK = /^(?:on|in|at|by|early|late|since|earlier|later)$/;
 const BREAK: ReadonlySet<string> = new Set([',', '—', '–', '--']);

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/phrases';
 import { wordsOfName } from './roles';
 import { COLLECTIVE_NOUNS, DETERMINERS, PREPOSITIONS, SOURCE_NOUNS } from '../phrases/speech-words';
 import { SURE_NAME, type Speaker, type SpeakerKind } from './speakers';
-import { tokenAt, type Token } from '../units';
+import { tokenAt, type Token } from '../tokens';
 
 const PLAIN_ADJECTIVES =
   /^(?:senior|top|former|local|other|unnamed|anonymous|independent|military|political|legal|medical|security|foreign|federal|regional|rival)$/;

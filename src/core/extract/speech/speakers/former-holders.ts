@@ -1,5 +1,5 @@
 /** "The former minister": whom a text means that has just told of somebody leaving a post. */
-import type { Wanted } from './resolve-description';
+import type { Wanted } from './wanted';
 import { findHolders } from './roles';
 import { speakerOfPerson, SURE_LIKELY, type Setting, type Speaker } from './speakers';
 

@@ -4,7 +4,8 @@ import { makeLookupTable } from '../../../text/lookup-table';
 import names from '../../../../../assets/gendered-names.json';
 import { FEMALE_WORDS, MALE_WORDS } from '../phrases/speech-words';
 import type { RoleTable } from './roles';
-import { tokenAt, type Token, type Unit } from '../units';
+import { tokenAt, type Token } from '../tokens';
+import type { Unit } from '../units';
 
 const OWN_PRONOUNS: Readonly<Record<string, string>> = makeLookupTable({
   he: 'm',

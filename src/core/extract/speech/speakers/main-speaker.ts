@@ -3,7 +3,8 @@ import type { Span } from '../../../model';
 import { findClauseSubject, listNearSubjects } from '../frames/clause-subject';
 import { resolveSpeaker } from './resolve-speaker';
 import { speakerOfName, SURE_GUESS, type Setting, type Speaker } from './speakers';
-import type { Token, Unit } from '../units';
+import type { Token } from '../tokens';
+import type { Unit } from '../units';
 import { spanOfTokens, type Utterance } from '../utterances';
 
 /** A speaker and the span of the words that name it. */

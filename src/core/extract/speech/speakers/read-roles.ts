@@ -11,7 +11,8 @@ import { isSpeakerNoun } from '../phrases/phrase-words';
 import { readPhraseBefore } from '../phrases/phrases';
 import { makeRole, splitWords, wordsOfName, type Role, type RoleTable } from './roles';
 import { COLLECTIVE_NOUNS, DETERMINERS, PREPOSITIONS } from '../phrases/speech-words';
-import { tokenAt, type Token, type Unit } from '../units';
+import { tokenAt, type Token } from '../tokens';
+import type { Unit } from '../units';
 
 const LONG_TITLES: Readonly<Record<string, string>> = makeLookupTable(speech.longTitles);
 const PARTIES: Readonly<Record<string, string>> = makeLookupTable({

@@ -1,7 +1,7 @@
 /** Whom "the agency", "the ministry" and "the company" mean: the organisation mentioned last that is called so. */
 import type { EntityId } from '../../../model';
 import { findHolders, mayHold } from './roles';
-import type { Wanted } from './resolve-description';
+import type { Wanted } from './wanted';
 import { BODY_VARIATIONS } from '../phrases/speech-words';
 import { SURE_GUESS, SURE_LAST, SURE_LIKELY, type Memory, type Setting, type Speaker } from './speakers';
 

@@ -4,7 +4,7 @@ import { resolvePronoun } from './pronouns';
 import { resolveDescription } from './resolve-description';
 import { speakerOfName, type Setting, type Speaker } from './speakers';
 import { speakerOfSurname } from './surnames';
-import type { Token } from '../units';
+import type { Token } from '../tokens';
 
 /** The speaker that a phrase names, or null when a pronoun leads nowhere. `near`: subjects and speakers before it, nearest first. */
 export function resolveSpeaker(

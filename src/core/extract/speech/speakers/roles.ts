@@ -24,8 +24,6 @@ export type RoleTable = ReadonlyMap<EntityId, readonly Role[]>;
 
 /** A role with one of these is another post than the role without it. */
 const RANKS: readonly string[] = ['vice', 'deputy', 'former', 'ex', 'acting', 'late', 'assistant', 'shadow'];
-/** Posts that "leader" stands for as well, but not the other way round. */
-const HEADS_OF_STATE: ReadonlySet<string> = new Set(['president', 'premier', 'chancellor', 'king', 'queen']);
 /** One name of every country that a word of its people, capital or government stands for. */
 export const COUNTRIES: ReadonlySet<string> = new Set(Object.values(COUNTRY_WORDS));
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
@@ -41,15 +39,11 @@ export function findHolders(
 ): readonly EntityId[] {
   const heads = synonymsOf(head);
   const words = modifiers.map(normalise).filter((word) => word !== '' && !heads.has(word));
-  const among = (wanted: ReadonlySet<string>): EntityId[] =>
-    [...table.keys()].filter((entity) =>
-      table
-        .get(entity)
-        ?.some((role) => hasHead(role, wanted, words) && words.every((word) => role.words.has(word))),
-    );
-  // Where there is a premier, a party's leader is not meant by "the premier".
-  const exact = HEADS_OF_STATE.has(head) ? among(new Set([head])) : [];
-  return exact.length > 0 ? exact : among(heads);
+  return [...table.keys()].filter((entity) =>
+    table
+      .get(entity)
+      ?.some((role) => hasHead(role, heads, words) && words.every((word) => role.words.has(word))),
+  );
 }
 
 /** The persons who hold such a post of a country that is not stated to be another one; may be empty. */
@@ -83,7 +77,7 @@ export function mayHold(
 export function isElsewhere(table: RoleTable, entity: EntityId, countries: readonly string[]): boolean {
   const stated = [...(table.get(entity) ?? [])]
     .flatMap(({ words }) => [...words])
-    .filter((word) => COUNTRIES.has(word));
+    .filter((word) => COUNTRIES.has(word) && word !== 'europe');
   return stated.length > 0 && !countries.every((country) => stated.includes(country));
 }
 
@@ -119,9 +113,17 @@ export function makeRole(raw: readonly string[]): Role {
   const isNoun = (word: string | undefined): boolean =>
     word !== undefined && (isHumanNoun(word) || COLLECTIVE_NOUNS.has(word));
   // In "chief economist" and "government spokesman" the last noun is the head.
-  const heads = words.filter((word, at) => isNoun(word) && !isNoun(words[at + 1]));
+  const heads = words.slice(0, ownWords(raw)).filter((word, at) => isNoun(word) && !isNoun(words[at + 1]));
   const prime = words.some((word, at) => word === 'prime' && words[at + 1] === 'minister');
   return { words: new Set(words), heads: new Set(prime ? [...heads, 'premier'] : heads) };
+}
+
+/** So many words stand before the first preposition: "spokeswoman for the president" is no president. */
+function ownWords(raw: readonly string[]): number {
+  const words = raw.map((word) => word.toLowerCase());
+  const close = words.findIndex((word) => PREPOSITIONS.has(word));
+  const own = close > 0 ? words.slice(0, close) : words;
+  return own.filter((word) => !DETERMINERS.has(word)).length;
 }
 
 /** The nouns that a head may stand for: its synonyms, and what is a kind of it ("diplomat" for an ambassador). */

@@ -1,0 +1,45 @@
+/** Who holds the post that a description names. */
+import type { EntityId } from '../../../model';
+import { findHolders, findLikelyHolders, mayHold } from './roles';
+import { SPECIFIC_ROLES } from '../phrases/speech-words';
+import { speakerOfPerson, SURE_GUESS, SURE_LIKELY, SURE_ROLE, type Setting, type Speaker } from './speakers';
+import type { Wanted } from './wanted';
+
+/** The only one who holds the post, or null. */
+export function findOnlyHolder({ head, modifiers }: Wanted, setting: Setting): Speaker | null {
+  const holders = findHolders(setting.roles, head, modifiers);
+  return holders.length === 1 ? speakerOfPerson(holders[0] as EntityId, SURE_ROLE) : null;
+}
+
+/** Who holds the described post: the only one, else the one mentioned last, else one of that country; or null. */
+export function findHolder(wanted: Wanted, near: readonly Speaker[], setting: Setting): Speaker | null {
+  const { head, modifiers } = wanted;
+  const seen = [...setting.memory.seen.keys()].reverse();
+  const all = findHolders(setting.roles, head, modifiers);
+  // A bare "the minister", or one who holds no post of his own, is somebody of this text.
+  const mentioned = modifiers.length === 0 || !SPECIFIC_ROLES.has(head);
+  const holders = mentioned ? all.filter((entity) => setting.memory.seen.has(entity)) : all;
+  if (holders.length === 1) return speakerOfPerson(holders[0] as EntityId, SURE_ROLE);
+  const recent = pickRecent(holders, near, seen, setting);
+  if (recent !== null) return recent;
+  const likely = findLikelyHolders(setting.roles, head, modifiers);
+  const known = seen.filter((entity) => likely.includes(entity));
+  if (known.length === 1) return speakerOfPerson(known[0] as EntityId, SURE_LIKELY);
+  const loose = wanted.possessed ? undefined : seen.find((entity) => mayHold(setting.roles, entity, wanted));
+  return loose === undefined ? null : speakerOfPerson(loose, SURE_LIKELY);
+}
+
+/** Of several holders the one who spoke or was spoken of last. */
+function pickRecent(
+  holders: readonly EntityId[],
+  near: readonly Speaker[],
+  seen: readonly EntityId[],
+  { memory }: Setting,
+): Speaker | null {
+  if (holders.length === 0) return null;
+  const spoken = [...near, memory.source, memory.focus].map((speaker) => speaker?.entity ?? '');
+  const last = spoken.find((entity) => holders.includes(entity));
+  if (last !== undefined) return speakerOfPerson(last, SURE_LIKELY);
+  const recent = seen.find((entity) => holders.includes(entity));
+  return recent === undefined ? null : speakerOfPerson(recent, SURE_GUESS);
+}

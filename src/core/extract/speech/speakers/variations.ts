@@ -1,0 +1,51 @@
+/** Other words for whoever has just spoken or was told of: "the 54-year-old", "the embattled minister". */
+import { genderOfNoun } from './pronouns';
+import { COUNTRIES, isElsewhere, normalise, SOFT } from './roles';
+import { SPECIFIC_ROLES, VARIATIONS } from '../phrases/speech-words';
+import { SURE_LIKELY, type Setting, type Speaker } from './speakers';
+import type { Wanted } from './wanted';
+
+/** The speech before lies at most so many paragraphs back for "the 54-year-old" to mean its speaker. */
+const FRESH = 1;
+
+/** "The 54-year-old", "the New Mexico Democrat": another word for whoever has just spoken. */
+export function findVariation(wanted: Wanted, setting: Setting): Speaker | null {
+  const { head, modifiers, places } = wanted;
+  const last = findFresh(setting);
+  // "Her deputy" is nobody known, unless a text says whose deputy somebody is.
+  if (wanted.possessed || !varies(head, modifiers) || last === null || last.entity === null) return null;
+  const { entity } = last;
+  const gender = setting.genders.get(entity);
+  if ((genderOfNoun(head) ?? gender) !== gender) return null;
+  const countries = modifiers.map(normalise).filter((word) => !places.has(word) && COUNTRIES.has(word));
+  if (isElsewhere(setting.roles, entity, countries)) return null;
+  return { ...last, sure: Math.min(last.sure, SURE_LIKELY) };
+}
+
+/** "Blom has answered. "No," the Ruritanian president wrote", "the embattled minister": somebody told of whose post nobody states. */
+export function findTopic(wanted: Wanted, setting: Setting): Speaker | null {
+  const { focus } = setting.memory;
+  if (wanted.possessed || focus === null || focus.entity === null || setting.roles.has(focus.entity))
+    return null;
+  const soft = wanted.modifiers.some((word) => SOFT.test(word)) && findFresh(setting) === focus;
+  return soft || isJustTold(wanted, setting) ? { ...focus, sure: SURE_LIKELY } : null;
+}
+
+/** The sentence before, in the same paragraph, is about that person; only for a bare post may it be speech. */
+function isJustTold({ head, modifiers }: Wanted, { memory }: Setting): boolean {
+  const { focused, unit, began, silent } = memory;
+  const told = silent || (SPECIFIC_ROLES.has(head) && modifiers.length === 0);
+  return told && focused === unit - 1 && focused >= began;
+}
+
+/** Whoever spoke a moment ago, or else whom the talk is of. */
+function findFresh({ memory: { source, focus, now, spoke } }: Setting): Speaker | null {
+  if (now - spoke > FRESH) return null;
+  return source?.kind === 'person' ? source : focus;
+}
+
+/** Nouns that are no posts, ages, and what somebody was before ("the former wrestler"). */
+function varies(head: string, modifiers: readonly string[]): boolean {
+  if (VARIATIONS.has(head) || head.endsWith('-year-old')) return true;
+  return modifiers.includes('former') && !SPECIFIC_ROLES.has(head);
+}
