@@ -104,9 +104,17 @@ export function readYear(found: Match, around: Surroundings): Days | null {
   const year = Number(found[1]);
   if (found[2] === 's') return year % 10 === 0 ? makeYears(year, year + 9, true) : null;
   const placed = YEAR_PREPOSITIONS.has(around.before);
-  const modifier = around.before === 'the' || around.before === 'its' || around.before === 'his';
+  const modifier = /^(?:the|its|his|her)$/.test(around.before) || isYearOfSomething(around);
   if (!placed && !modifier && !around.before.startsWith('(')) return null;
   return makeYears(year, year, true);
+}
+
+/** "a 2021 attack"; "a 2000 metre race" measures. */
+function isYearOfSomething({ before, after }: Surroundings): boolean {
+  return (
+    /^an?$/.test(before) &&
+    !/^(?:|met(?:re|er)s?|k?m|kilo.*|miles?|tonn?es?|feet|foot|words?|seats?|dollars?|euros?)$/.test(after)
+  );
 }
 
 function makeDays(

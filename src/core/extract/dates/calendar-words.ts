@@ -46,6 +46,8 @@ export const COUNT_WORDS = Object.keys(numbers.cardinals).join(' ');
 export const AGO_COUNTS = Object.keys(numbers.cardinals).slice(1).join('|');
 /** Verbs whose present tells what is planned ("meets on Saturday"). */
 export const PLAN_VERBS: ReadonlySet<string> = new Set(calendar.planVerbs);
+/** Present forms that tell of what is to come wherever the date stands: "X meets Y, the envoy, on Thursday". */
+export const PRESENT_PLANS: ReadonlySet<string> = new Set(calendar.presentPlans);
 
 /** Longest first, so that "June" is not read as "Jun"; all capitals count too ("DEC 3"). */
 function alternatives(words: Readonly<Record<string, number>>): string {

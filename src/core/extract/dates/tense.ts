@@ -1,5 +1,5 @@
 /** Whether a date is to come or over, by the words before it. It reads English. */
-import { FUTURE_WORDS, PAST_WORDS, PLAN_VERBS } from './calendar-words';
+import { FUTURE_WORDS, PAST_WORDS, PLAN_VERBS, PRESENT_PLANS } from './calendar-words';
 import type { Tense } from './date-rules';
 
 /** What lasts until a date may be over or not. */
@@ -48,6 +48,7 @@ function isPast(word: string): boolean {
 /** What the words right before the date tell: "until June", "meets on Saturday"; "overshadowed by Tuesday's attack" sets no end. */
 function readPlaced(words: readonly string[], after: string): Tense | null {
   const [verb = '', last = ''] = words.slice(-2);
+  if (/^(?:declared|proclaimed)$/.test(last)) return 'future';
   if (NEAR.test(last) && !(last === 'by' && POSSESSED.test(after))) return 'near';
   return PLAN_VERBS.has(last) || (last === 'on' && PLAN_VERBS.has(verb)) ? 'future' : null;
 }
@@ -67,11 +68,13 @@ function looksAhead(after: string): boolean {
   return false;
 }
 
+const isToCome = (word: string): boolean => FUTURE_WORDS.has(word) || PRESENT_PLANS.has(word);
+
 /** What the nearest word before the date that tells says. */
 function readBefore(words: readonly string[]): Tense {
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index] ?? '';
-    if (FUTURE_WORDS.has(word) || isArranged(words, index) || leadsOn(words, index)) return 'future';
+    if (isToCome(word) || isArranged(words, index) || leadsOn(words, index)) return 'future';
     // "is to be signed": the participle tells no time; nor does "the last day".
     const tells = words[index - 1] !== 'be' && !(word === 'last' && words[index + 1] === 'day');
     if (isPast(word) && tells) return 'past';

@@ -21,6 +21,9 @@ test.each([
   ['On ', ', he said he will resign.', 'unknown'],
   ['On ', ' he wrote: “We will resign.”', 'unknown'],
   ['', '’s attack will be looked into.', 'unknown'],
+  ['Rosa meets Pablo, the envoy, in Lima on ', '', 'future'],
+  ['The council, which meets monthly, agreed in Lima on ', '', 'past'],
+  ['The cabinet declared ', ' a day of mourning.', 'future'],
   ['She accepted an invitation to talks on ', '', 'future'],
 ])('%j before %j speaks of what is %s', (before, after, tense) => {
   expect(readTense(before, after)).toBe(tense);

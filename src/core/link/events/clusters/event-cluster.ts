@@ -159,11 +159,15 @@ const VENUE =
   /(?:^|[-/])(?:hall|palace|hotel|cent(?:re|er)|house|stadium|villa|building|arena|castle|headquarters|mansion|residence|theatre|museum|square|park|avenue|boulevard|cathedral|church|mosque|airport|station|university|hospital|school|factory|market)(?:$|-)/;
 const isVenue = (place: EntityId): boolean => VENUE.test(place);
 
+/** So many places are no one venue: "rallies in Lornach, Tessin and Ost". */
+const MANY_TOWNS = 3;
+
 /** Two towns for one event contradict, unless the very day (not the night after) and both parties say that it is one. */
 function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
   if (cluster.places.size === 0 || draft.places.length === 0) return false;
   if (placesAgree(cluster, draft, containment)) return false;
-  if ([...cluster.places].every(isVenue) || draft.places.every(isVenue)) return false;
+  const isHouse = [...cluster.places].every(isVenue) || draft.places.every(isVenue);
+  if (isHouse && draft.places.length < MANY_TOWNS && cluster.places.size < MANY_TOWNS) return false;
   const { when } = draft;
   const isThatDay =
     when !== null && [...cluster.times.values()].some((time) => isDay(time) && sameDays(time, when));

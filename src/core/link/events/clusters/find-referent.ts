@@ -23,10 +23,17 @@ export function findMain(
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 
+/** "the fire" does not mean "a fire in Lornach in 2021" that the text tells of further down. */
+function isStillToCome(cluster: EventCluster, draft: EventDraft): boolean {
+  if (cluster.times.size > 0 || cluster.years.size === 0 || draft.year !== null) return false;
+  return cluster.drafts.every(({ doc, surface }) => doc !== draft.doc || surface.start > draft.surface.start);
+}
+
 /** Gives the event of its own document that a mention refers back to, or null: one named before in the same sentence, else the main one. */
 export function findReferent(pool: EventPool, draft: EventDraft): EventCluster | null {
   const wanted = weighDraft(draft) > 0 ? 1 : 0;
-  const fits = (cluster: EventCluster): boolean => fitEvent(cluster, draft, pool.containment) >= wanted;
+  const fits = (cluster: EventCluster): boolean =>
+    fitEvent(cluster, draft, pool.containment) >= wanted && !isStillToCome(cluster, draft);
   const isBefore = (one: EventDraft): boolean =>
     one.doc === draft.doc && one.sentence === draft.sentence && one.surface.start < draft.surface.start;
   const near = (pool.byDocument.get(draft.doc) ?? []).filter(
@@ -46,11 +53,14 @@ export function findReferent(pool: EventPool, draft: EventDraft): EventCluster |
   );
 }
 
+/** Known by its year alone: history. */
+const isOfYear = ({ times, years }: EventCluster): boolean => times.size === 0 && years.size > 0;
+
 /** The one event of its group that articles about the same thing tell of: "the ruling" in an article that does not say when. */
 function findOfTopic(pool: EventPool, draft: EventDraft): EventCluster | null {
   const wanted = weighDraft(draft) > 0 ? 1 : 0;
   const own = listOfTopic(pool, draft).filter(
-    (cluster) => fitEvent(cluster, draft, pool.containment) >= wanted,
+    (cluster) => fitEvent(cluster, draft, pool.containment) >= wanted && !isOfYear(cluster),
   );
   return own.length === 1 ? own[0]! : null;
 }

@@ -13,7 +13,9 @@ import {
   rejoinCountries,
   rejoinLoners,
   rejoinNextRound,
+  rejoinMonths,
   rejoinSingular,
+  rejoinSummits,
   rejoinUndated,
 } from './rejoin-clusters';
 import { isEvent, isTelling, isToldOutright, MIN_POINTS, weighDraft } from './telling-drafts';
@@ -65,6 +67,8 @@ export function joinDrafts(drafts: readonly EventDraft[], containment: Containme
   for (const draft of telling) placeDraft(pool, draft, findBest(pool, draft, MIN_POINTS));
   rejoinLoners(pool);
   rejoinUndated(pool);
+  rejoinSummits(pool);
+  rejoinMonths(pool);
   rejoinNextRound(pool);
   joinComplements(pool);
   rejoinCountries(pool);

@@ -70,7 +70,10 @@ function lendByAnd({ view, heads, drafts, which }: Setting): When | null {
   const [head, before] = [heads[which]!, heads[which - 1]];
   if (before === undefined || head.form !== 'verb' || before.form !== 'verb') return null;
   const between = view.text.slice(view.words[before.at]!.end, view.words[head.at]!.start);
-  return /\sand\s(?:\p{L}+ly\s)?$/u.test(between) && !/[;:]/.test(between) ? drafts[which - 1]!.when : null;
+  const { when, kind } = drafts[which - 1]!;
+  // "arrested in March and convicted": not in one month.
+  if (when === null || !isDay(when) || groupOfKind(kind) === 'arrest') return null;
+  return /\sand\s(?:\p{L}+ly\s)?$/u.test(between) && !/[;:]/.test(between) ? when : null;
 }
 
 const RULES = [lendByWhen, lendByHours, lendByGathering, lendByAlso, lendByAnd];

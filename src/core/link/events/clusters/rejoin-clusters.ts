@@ -1,9 +1,10 @@
 /** Clusters that are one event although no two of their mentions said so at first. In: a pool of clusters. Out: the pool, some of them emptied into others. */
+import type { When } from '../../../model';
 import type { EventDraft } from '../draft-event';
 import { fitEvent, isDay, timesAgree, type EventCluster } from './event-cluster';
 import { findBest, listOfGroup, placeDraft, type EventPool } from './event-pool';
 import { findMain } from './find-referent';
-import { GATHERINGS, SINGULAR } from '../words/event-words';
+import { GATHERINGS, SINGULAR, STRONG } from '../words/event-words';
 import { MIN_POINTS } from './telling-drafts';
 
 /** Moves all mentions of a cluster into another. */
@@ -73,7 +74,11 @@ function mayBeDated(pool: EventPool, cluster: EventCluster, other: EventCluster)
   const isThere = [...cluster.places].some((place) =>
     [...other.places].some((one) => pool.containment.agree(place, one)),
   );
-  return isThere && (isSpecific || cluster.drafts.every(({ isFirst }) => !isFirst));
+  // "An emergency meeting" may be the one that another article tells of.
+  return (
+    isThere &&
+    (isSpecific || cluster.drafts.every(({ isFirst, doc }) => !isFirst || !other.documents.has(doc)))
+  );
 }
 
 /** Joins gatherings told without a day with the only ones of the topic that they can be. */
@@ -84,6 +89,32 @@ export function rejoinUndated(pool: EventPool): void {
     if (kin.length === 1) pourInto(pool, cluster, kin[0]!);
   }
 }
+
+/** "Agreed at the one-day summit" is of the summit in the capital, where articles about the same thing tell of one and none dates it. */
+export function rejoinSummits(pool: EventPool): void {
+  for (const cluster of pool.clusters) {
+    const isSummit = cluster.times.size === 0 && hasText(cluster, /summit$/i);
+    if (!isSummit || !cluster.drafts.every(({ isDefinite, places }) => isDefinite && places.length === 0))
+      continue;
+    const kin = listKin(pool, cluster, 0).filter(
+      (other) => hasText(other, /summit$/i) && isAhead(other) === isAhead(cluster),
+    );
+    if (kin.length === 1) pourInto(pool, cluster, kin[0]!);
+  }
+}
+
+/** "Passed in March" is of the vote of 18 March that articles about the same thing tell of, where they tell of one. */
+export function rejoinMonths(pool: EventPool): void {
+  for (const cluster of pool.clusters) {
+    const times = [...cluster.times.values()];
+    if (!STRONG.has(cluster.group) || times.length === 0 || times.some(isDay)) continue;
+    const kin = listKin(pool, cluster, 0).filter((other) => isWithinMonth(other, times));
+    if (kin.length === 1) pourInto(pool, cluster, kin[0]!);
+  }
+}
+
+const isWithinMonth = (other: EventCluster, times: readonly When[]): boolean =>
+  [...other.times.values()].some((day) => isDay(day) && times.every((time) => timesAgree(time, day)));
 
 const NEXT_ROUND =
   /(?:next|second|third|fourth|fifth|final|another|new)\b.*\b(?:round|talks|negotiations|session)$|^(?:next )?round$/i;

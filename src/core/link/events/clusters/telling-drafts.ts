@@ -61,6 +61,21 @@ export function isToldOutright(draft: EventDraft): boolean {
 const isTellingPlural = ({ kind, places, people, sides }: EventDraft): boolean =>
   places.length > 0 && (PLURAL_KINDS.has(kind) || people.length + sides.length > 0);
 
+/** "told reporters in Lornach on Monday"; only a conference is known by one of them. */
+function isPlacedBriefing({ when, places, people, text }: EventDraft): boolean {
+  if (when !== null && places.length > 0) return true;
+  const isNamed = /(?:conference|briefing)$/.test(text) && people.length > 0;
+  return isNamed && (when !== null || places.length > 0);
+}
+
+/** What is said is an event where and when few things are said; null for other groups. */
+function isTellingSpeech(draft: EventDraft, group: string): boolean | null {
+  const { people, when } = draft;
+  if (group === 'statement') return people.length > 1 && when !== null;
+  if (group === 'briefing') return isPlacedBriefing(draft);
+  return group === 'speech' ? people.length > 0 && when !== null : null;
+}
+
 /** Says enough to stand for an event by itself; a plural only with a place, or for kinds that come in plurals. */
 export function isTelling(draft: EventDraft): boolean {
   const group = groupOfKind(draft.kind);
@@ -68,9 +83,7 @@ export function isTelling(draft: EventDraft): boolean {
   // "might resign", "ready to impose sanctions": only a meeting is news before anybody has agreed to it.
   if (draft.holding === 'possible' && STRONG.has(group)) return false;
   if (weighDraft(draft) < MIN_POINTS) return false;
-  if (group === 'statement') return draft.people.length > 1 && draft.when !== null;
-  if (group === 'briefing') return draft.when !== null && draft.places.length > 0;
-  return !draft.isPlural || isTellingPlural(draft);
+  return isTellingSpeech(draft, group) ?? (!draft.isPlural || isTellingPlural(draft));
 }
 
 /** One each for a time, a place, a participant that its mentions name. */

@@ -5,7 +5,7 @@ import { overlaps } from '../../../text/words';
 import { findFrame, isEventNounAt } from '../words/event-frames';
 import { isEventFiniteAt, isEventGerund } from '../words/event-verbs';
 import { findSense } from './noun-senses';
-import { ALSO_VERBS, BODIES, findEventNoun, findEventVerb } from '../words/event-words';
+import { ALSO_VERBS, BODIES, findEventNoun, findEventVerb, GROUP_NOUNS } from '../words/event-words';
 import { joinHeads } from './join-heads';
 import { startsTime, type SentenceView } from '../sentences/sentence-view';
 
@@ -87,7 +87,8 @@ const MANY = /(?:[^s]s|people|police|jury)$/;
 
 function isAfterMany(view: SentenceView, at: number): boolean {
   const before = view.words[at - 1]?.lower ?? '';
-  return BODIES.has(before) && MANY.test(before) && isBaseForm(view.words[at]!.lower);
+  const isMany = (BODIES.has(before) || GROUP_NOUNS.has(before)) && MANY.test(before);
+  return isMany && isBaseForm(view.words[at]!.lower);
 }
 
 function isVerbHere(text: string, view: SentenceView, at: number): boolean {

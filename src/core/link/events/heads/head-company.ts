@@ -7,7 +7,7 @@ import { lemmaOf } from '../../../text/verb-forms';
 import type { EventHead } from './event-heads';
 import { eventLemmaOf } from '../words/event-verbs';
 import { AGENTS, groupOfKind, LINKING_VERBS, PERSONAL } from '../words/event-words';
-import { isByCall, takesSubjects } from './head-uses';
+import { isByCall, takesSubjects, verbOf } from './head-uses';
 import {
   findAntecedent,
   findSaidSubject,
@@ -145,12 +145,13 @@ function isLedToAct(view: SentenceView, head: EventHead): boolean {
 export function findSpeakerInvolved(view: SentenceView, head: EventHead): EntityId | null {
   const before = view.speakers
     .filter(({ start, entity }) => entity !== null && start < view.words[head.at]!.start)
+    .filter(({ start }) => !/\baccording to $/i.test(view.text.slice(Math.max(0, start - 14), start)))
     .at(-1);
   if (before === undefined || !takesSubjects(view, head)) return null;
   const place = view.places[head.at]!;
   if (isOfOthers(view, head)) return null;
   if (head.form === 'noun' && place.role === 'prep')
-    return place.part === partOf(view, before) ? before.entity : null;
+    return place.part === partOf(view, before) || isSaid(view, head) ? before.entity : null;
   if (isLedToAct(view, head)) return null;
   const pronoun = view.words.findLast(
     (word, at) =>
@@ -158,6 +159,9 @@ export function findSpeakerInvolved(view: SentenceView, head: EventHead): Entity
   );
   return pronoun === undefined ? null : before.entity;
 }
+
+/** "X, who stays until a cabinet is sworn in, said at a conference": who says it is there. */
+const isSaid = (view: SentenceView, head: EventHead): boolean => /^(?:say|tell)$/.test(verbOf(view, head.at));
 
 function partOf(view: SentenceView, span: { readonly start: number }): number {
   const at = view.words.findIndex((word) => word.start >= span.start);

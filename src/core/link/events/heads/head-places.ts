@@ -22,6 +22,7 @@ const PLACE_OF = new RegExp(
 );
 /** Groups whose object is where it happens: "captured Sirte", "stormed the museum". */
 const TARGETING: ReadonlySet<string> = new Set(['capture', 'attack']);
+const FILLING = /^(?:fill|pack|throng|flood)(?:ed|s|ing)?$/;
 const HITTING = /^(?:hit|strike|struck|devastate|engulf|shake|shook|sweep|swept|ravage)/;
 
 /** "Norland's election", "the flood hit Lornach": where it is, not who takes part. */
@@ -69,9 +70,19 @@ function isPlaceOf(view: SentenceView, head: EventHead, actor: Actor, zone: Zone
   return isFree && actor.part === view.places[head.at]!.part && isPlacedByPhrase(view, head, actor, zone);
 }
 
+/** "captured Sirte", "visited Lima", "filled Victory Square": the object is where it is. */
+function isAimedAt(view: SentenceView, { kind, at }: EventHead, actor: Actor): boolean {
+  const group = groupOfKind(kind);
+  return (
+    TARGETING.has(group) ||
+    kind === 'visit' ||
+    (actor.kind === 'place' && FILLING.test(view.words[at]!.lower))
+  );
+}
+
 function isPlacedByPhrase(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
   const isObject = head.form === 'verb' && actor.role === 'object' && actor.verb === head.at;
-  if (isObject) return TARGETING.has(groupOfKind(head.kind)) || head.kind === 'visit';
+  if (isObject) return isAimedAt(view, head, actor);
   return isWithinZone(view, head, actor, zone) && isPlacing(view, head, actor);
 }
 

@@ -24,11 +24,14 @@ const AFTER_BEING =
 
 const ADVERB = /^(?:also|then|later|initially|reportedly|previously|originally)$/;
 
+const isBeingOrBound = (base: string): boolean => BEING.test(base) || BOUND_VERBS.has(base);
+
 /** An auxiliary right before another verb of the same chain: "will be", "has been held". */
 function isChained(view: SentenceView, at: number): boolean {
   const next = view.words[at + 1]?.lower ?? '';
   if (ADVERB.test(next)) return true;
-  return isAuxiliary(next) || BEING.test(lemmaOf(next)) || BOUND_VERBS.has(lemmaOf(next)) || next === 'not';
+  if (next === 'to') return isBeingOrBound(lemmaOf(view.words[at + 2]?.lower ?? ''));
+  return isAuxiliary(next) || isBeingOrBound(lemmaOf(next)) || next === 'not';
 }
 
 /** "for two hours", "for the first time": how long, not what for. */
@@ -60,9 +63,24 @@ function isReduced(view: SentenceView, at: number): boolean {
   return view.words[at + 1]?.lower === 'by' && !isAuxiliary(view.words[at - 1]?.lower ?? '');
 }
 
+/** What is done with an event, never by it. */
+const SET_UP =
+  /^(?:held|signed|delivered|handed|issued|called|planned|scheduled|announced|imposed|declared|hosted|convened|brokered|organi[sz]ed|chaired|staged|adopted|published|given|dated|agreed|set)$/;
+
+/** "The ruling, handed down on Friday, sent crowds into the streets": the participle says when it was. */
+function isSetUp(text: string, view: SentenceView, { at: noun, form, kind }: EventHead, at: number): boolean {
+  if (form !== 'noun' || !SET_UP.test(view.words[at]!.lower)) return false;
+  // "The ceasefire held".
+  if (DURABLE.has(groupOfKind(kind)) && view.words[at]!.lower === 'held') return false;
+  const gap = text.slice(view.words[at - 1]!.end, view.words[at]!.start);
+  // "A march of women, planned for Saturday, was banned": behind a comma and before any verb.
+  return at === noun + 1 ? /^,?\s$/.test(gap) : gap === ', ' && view.places[at - 1]!.verb < 0;
+}
+
 function isOtherVerb(text: string, view: SentenceView, head: EventHead, at: number): boolean {
-  if (view.places[at]!.verb !== at || isReduced(view, at)) return false;
-  if (!isEventFiniteAt(text, view.words, at)) return view.words[at - 1]?.lower === 'to';
+  if (view.places[at]!.verb !== at || isReduced(view, at) || isSetUp(text, view, head, at)) return false;
+  if (!isEventFiniteAt(text, view.words, at))
+    return view.words[at - 1]?.lower === 'to' && !isBeingOrBound(lemmaOf(view.words[at]!.lower));
   // "will be held on": the verb behind its auxiliaries tells.
   if (isAuxiliary(view.words[at]!.lower) && isChained(view, at)) return false;
   return !isOfTime(view, head, at);
@@ -129,9 +147,8 @@ export function findReach(
   const topic = view.words.findIndex((_, at) => at > head.at && at < stop && isTopic(view, head, at));
   if (topic < 0) return { places: times, times, verb: findVerbSpan(text, view, head, limit) };
   const places = view.words[topic]!.start;
-  if (!TOPICAL.has(groupOfKind(head.kind))) return { places, times: places, verb: null };
   // "Talks on the dam will be held in X": behind its verb the places are the event's again.
   const verb = view.words.find((_, at) => at > topic && at < stop && view.places[at]!.verb === at);
   const span = verb === undefined ? findVerbSpan(text, view, head, limit) : { start: verb.end, end: times };
-  return { places, times, verb: span };
+  return { places, times: TOPICAL.has(groupOfKind(head.kind)) ? times : places, verb: span };
 }

@@ -1,6 +1,7 @@
 /** Who does what a head names where it is not the subject of its own clause. In: a head in a sentence view. Out: actors. */
 import { isAuxiliary } from '../../../text/verb-forms';
 import type { EventHead } from './event-heads';
+import { isHeldIn } from './head-uses';
 import { isFree, type Actor, type SentenceView } from '../sentences/sentence-view';
 
 /** The subject of a clause: its actors, and its words where they name nobody ("he", "the group"). */
@@ -30,16 +31,22 @@ function isFollowedBy(view: SentenceView, head: EventHead): boolean {
   return isBefore && view.words[head.at + 1]?.lower === 'with' && head.determiner === null;
 }
 
+/** "During his visit, X", "In an interview on Thursday, X": in a leading phrase, and whose it is follows. */
+function isOfSubjectAhead(view: SentenceView, head: EventHead): boolean {
+  const { role, verb, preposition } = view.places[head.at]!;
+  if (verb >= 0) return false;
+  if (isFollowedBy(view, head)) return true;
+  const isOwn = /^(?:his|her|their)$/.test(head.determiner ?? '');
+  return role === 'prep' && (isOwn || (preposition === 'in' && isHeldIn(head.kind)));
+}
+
 /** Gives the subject after a leading phrase: in "During his visit to France, Zelensky said" the pronoun of a leading phrase is the subject that follows. */
 export function subjectAhead(view: SentenceView, head: EventHead): readonly Actor[] {
-  const isOwn = /^(?:his|her|their)$/.test(head.determiner ?? '') || isFollowedBy(view, head);
-  const { role, verb } = view.places[head.at]!;
-  const isLeading = (role === 'prep' || isFollowedBy(view, head)) && verb < 0;
-  if (!isLeading || !isOwn) return [];
+  if (!isOfSubjectAhead(view, head)) return [];
   const next = view.actors.find(
     (actor) => actor.start > view.words[head.at]!.end && actor.role === 'subject' && isFree(actor),
   );
-  return next === undefined || next.kind !== 'person' ? [] : [next];
+  return next === undefined || (next.kind !== 'person' && next.kind !== 'group') ? [] : [next];
 }
 
 /** Gives who is to act: in "he sent Witkoff to meet with Putin": whoever stands right before "to" is to meet. */
@@ -51,10 +58,10 @@ export function subjectOfInfinitive(text: string, view: SentenceView, head: Even
   );
 }
 
-/** Gives whoever stands right before the "who" or "which" that opens a clause: "said Y, who was arrested on Monday"; or null. */
+/** Gives whoever stands right before the "who", "which" or "whose" that opens a clause: "said Y, who was arrested on Monday"; or null. */
 export function findAntecedent(view: SentenceView, part: number): Subject | null {
   const first = view.words[view.places.findIndex((place) => place.part === part)];
-  if (first === undefined || !/^(?:who|which)$/.test(first.lower)) return null;
+  if (first === undefined || !/^(?:who|which|whose)$/.test(first.lower)) return null;
   const found = view.actors.findLast(({ end }) => end <= first.start);
   if (found === undefined || !isFree(found)) return null;
   return /^,?\s$/.test(view.text.slice(found.end, first.start)) ? { actors: [found], words: [] } : null;

@@ -19,11 +19,17 @@ export function takesSubjects(view: SentenceView, head: EventHead): boolean {
   if (head.form === 'verb') return true;
   const { role, preposition } = view.places[head.at]!;
   if (role === 'object' && LIGHT_VERBS.has(verbOf(view, head.at))) return true;
-  if (isCarried(view.text, view, head)) return true;
+  if (isCarried(view.text, view, head) || isCalledFor(view, head)) return true;
   if (role !== 'prep' || !GATHERINGS.has(groupOfKind(head.kind))) return false;
   return (
-    isAt(head, preposition) || isByCall(view, head) || isPurpose(view, head) || isOnSidelines(view, head)
+    isAt(head, preposition) || [isByCall, isPurpose, isOnSidelines].some((isThere) => isThere(view, head))
   );
+}
+
+/** "has called an all-party meeting": whoever calls one holds it; "called the meeting useful" only speaks of one. */
+function isCalledFor(view: SentenceView, { at, kind, determiner }: EventHead): boolean {
+  if (view.places[at]!.role !== 'object' || !/^an?$/.test(determiner ?? '')) return false;
+  return GATHERINGS.has(groupOfKind(kind)) && /^(?:call|convene|summon|schedule)$/.test(verbOf(view, at));
 }
 
 /** Tells whether its verb tells of the same thing: "agreed to a ceasefire", "tendered her resignation". */
@@ -37,9 +43,15 @@ export function isCarried(text: string, view: SentenceView, head: EventHead): bo
   return kind !== null && groupOfKind(kind) === groupOfKind(head.kind);
 }
 
-/** "at a cabinet meeting", "in a televised debate". */
+/** "at a cabinet meeting", "in a televised debate", "in an interview", "on a visit". */
 function isAt({ kind }: EventHead, preposition: string | null): boolean {
-  return preposition === 'at' || (preposition === 'in' && groupOfKind(kind) === 'debate');
+  if (preposition === 'in') return isHeldIn(kind);
+  return preposition === 'at' || (preposition === 'on' && kind === 'visit');
+}
+
+/** Tells whether something is said in it: a debate, a speech, a meeting. */
+export function isHeldIn(kind: string): boolean {
+  return kind === 'meeting' || /^(?:debate|speech)$/.test(groupOfKind(kind));
 }
 
 /** Tells whether it is the call that something is said in: "X told Y in a phone call", "during a call". */

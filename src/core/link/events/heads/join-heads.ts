@@ -48,6 +48,13 @@ function readUnseating(view: SentenceView, heads: readonly EventHead[], head: Ev
   return heads.some((other) => isOfConfidence(view, other)) ? { ...head, kind: 'vote' } : head;
 }
 
+/** "walked out of the session on Monday": the session is what was left. */
+function isLeft(view: SentenceView, heads: readonly EventHead[], { at, form }: EventHead): boolean {
+  const { verb, preposition } = view.places[at]!;
+  if (form !== 'noun' || (preposition !== 'of' && view.words[verb + 2]?.lower !== 'of')) return false;
+  return heads.some((other) => other.kind === 'walkout' && other.form === 'verb' && other.at === verb);
+}
+
 /** Gives the heads that stand for a happening each, in order. `text` is the source's. */
 export function joinHeads(
   text: string,
@@ -55,6 +62,9 @@ export function joinHeads(
   heads: readonly EventHead[],
 ): readonly EventHead[] {
   return heads
-    .filter((head) => !isCarrier(text, view, heads, head) && !isBallot(view, heads, head))
+    .filter(
+      (head) =>
+        !isCarrier(text, view, heads, head) && !isBallot(view, heads, head) && !isLeft(view, heads, head),
+    )
     .map((head) => readUnseating(view, heads, head));
 }

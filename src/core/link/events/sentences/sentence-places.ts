@@ -38,21 +38,43 @@ export function isLeader(lower: string): boolean {
   return PREPOSITIONS.has(lower) || OPENERS.has(lower) || TIME_OPENERS.has(lower);
 }
 
+/** "a call between X and Y, which took place on Monday": only of an event. */
+function isHappening(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = [at, at + 1, at + 2].map((place) => words[place]?.lower ?? '');
+  if (first === 'took') return second === 'place';
+  return (
+    (first === 'was' && second === 'held') || (first === 'will' && `${second!} ${third!}` === 'take place')
+  );
+}
+
 /** "talks that began late": the clause tells when, and stays with its noun. */
 function staysWithNoun(words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!;
   const next = words[at + 1];
+  if (lower === 'which' && isHappening(words, at + 1)) return true;
   const isBound = next !== undefined && (BOUND_VERBS.has(lemmaOf(next.lower)) || next.lower === 'lasted');
   const isAfterEvent = lower === 'which' && at > 0 && findEventNoun(words[at - 1]!.lower) !== null;
   return isBound && (lower === 'that' || isAfterEvent);
 }
 
+/** The end of what was said: `…," X told parliament`. */
+const AFTER_QUOTE = /^[,?!.…]+["”’]\s/;
+
+/** What is heard before somebody. */
+const HEARD = /^(?:trial|hearing|case|appearance|testimony|proceedings|appeal)$/;
+
 /** "after Putin met …" opens a clause, "after his meeting with Putin" does not. */
-function opensPart(text: string, words: readonly Word[], at: number): boolean {
+function opensPart(text: string, words: readonly Word[], at: number, verb: number): boolean {
   const { lower } = words[at]!;
   if (OPENERS.has(lower)) return !staysWithNoun(words, at);
+  // "The trial before a tribunal is to open".
+  if (verb < 0 && lower === 'before' && HEARD.test(words[at - 1]!.lower)) return false;
+  return TIME_OPENERS.has(lower) && isFollowedByClause(text, words, at);
+}
+
+function isFollowedByClause(text: string, words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (next === undefined || !TIME_OPENERS.has(lower)) return false;
+  if (next === undefined) return false;
   if (!SUBJECT_START.test(next.text) && !BODIES.has(next.lower)) return false;
   for (let ahead = at + 2; ahead < Math.min(words.length, at + OPENER_REACH); ahead++) {
     const gap = text.slice(words[ahead - 1]!.end, words[ahead]!.start);
@@ -123,7 +145,9 @@ export function findPlaces(
     const before = clause;
     while (clause < clauses.length && clauses[clause]! <= word.start) clause++;
     const gap = at === 0 ? '' : text.slice(words[at - 1]!.end, word.start);
-    const isNew = at > 0 && (clause > before || opensPart(text, words, at));
+    const isCut = clause > before && !(word.lower === 'which' && isHappening(words, at + 1));
+    const opens = isCut || AFTER_QUOTE.test(gap) || opensPart(text, words, at, reading.place.verb);
+    const isNew = at > 0 && opens;
     openClause(reading, words, at, { isNew, gap });
     return readWord(reading, text, words, at);
   });

@@ -7,6 +7,7 @@ import type { AttributedDocument, DateMention, Name, Quotation, Sentence } from 
 import type { EntityId, EntityKind, Quantity, Span } from '../../../model';
 import { isAuxiliary } from '../../../text/verb-forms';
 import { findWords, type Word } from '../../../text/words';
+import { isEventFiniteAt } from '../words/event-verbs';
 import { findEventNoun, findEventVerb, GROUP_NOUNS } from '../words/event-words';
 import type { CountryWords } from '../words/country-leaders';
 import { findTitle } from '../words/country-titles';
@@ -70,7 +71,7 @@ function isModifierAt(text: string, words: readonly Word[], end: number): boolea
   if (next === undefined || !/^[\s-]$/.test(text.slice(end, next.start))) return false;
   if (findEventNoun(next.lower) !== null) return true;
   if (isAuxiliary(next.lower) || isLeader(next.lower) || NO_NOUN.test(next.lower)) return false;
-  return !isFiniteAt(text, words, at) && findEventVerb(next.lower) === null;
+  return !isEventFiniteAt(text, words, at) && findEventVerb(next.lower) === null;
 }
 
 /** "Envoys from Togo and Benin": the place of the group whose countries follow, or -1. */
@@ -157,7 +158,8 @@ function makeCountryActor(
   const next = words[at + 1];
   if (next?.lower === 'capital')
     return { ...base, end: next.end, entity: country.words.capitals.get(entity) ?? entity, kind: 'place' };
-  const end = findGroupEnd(text, words, at);
+  // "the Dutch prime minister", whom nobody names, acts for the country.
+  const end = title === null ? findGroupEnd(text, words, at) : title.end;
   if (end >= 0) return { ...base, end, entity, kind: 'group' };
   return { ...base, end: words[at]!.end, entity, kind: 'group', isModifier: true };
 }

@@ -22,16 +22,30 @@ function isLedVerb(words: readonly Word[], at: number): boolean {
   return MODAL.test(before) && isBaseForm(lower);
 }
 
+/** Words from the verb to the end of its object: "imposed the new tanker sanctions". */
+const OBJECT_WORDS = 4;
+const SAYING =
+  /^(?:sa(?:y|id|ys)|told|tells|believes?|thinks?|hopes?|adds|added|means?|insists?|insisted|claims|claimed)$/;
+
+/** "imposed the tanker sanctions": between the verb and its object only words that say which one. */
+function isInObject(words: readonly Word[], verb: number, at: number): boolean {
+  if (at - verb > OBJECT_WORDS || SAYING.test(words[verb]!.lower)) return false;
+  if (!/^(?:the|an?|its|his|her|their|new|more|further)$/.test(words[verb + 1]!.lower)) return false;
+  return words.slice(verb + 1, at).every(({ text }) => /^\p{Ll}/u.test(text));
+}
+
 /** "imposed sanctions", "faces charges": a word in -s right after a verb is its object. */
 function isObjectOf(verb: number, words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!;
-  return (
-    verb === at - 1 &&
-    verb >= 0 &&
-    /[^s]s$/.test(lower) &&
-    !isAuxiliary(words[verb]!.lower) &&
-    !isAuxiliary(lower)
-  );
+  if (verb < 0 || !/[^s]s$/.test(lower) || isAuxiliary(lower) || isAuxiliary(words[verb]!.lower))
+    return false;
+  return verb === at - 1 || isInObject(words, verb, at);
+}
+
+/** "X, who stays until a cabinet is sworn in, said": a comma parts it from the "in". */
+function isSaidAfter(text: string, words: readonly Word[], at: number): boolean {
+  if (at === 0 || !/^(?:said|told)$/.test(words[at]!.lower)) return false;
+  return text.slice(words[at - 1]!.end, words[at]!.start).includes(',');
 }
 
 /** Tells whether a word is a finite verb, an infinitive, or the -ing form of a verb that tells of an event. `verb` is the place of the verb before it, or -1. */
@@ -39,7 +53,7 @@ export function isVerbAt(text: string, words: readonly Word[], at: number, verb:
   const { lower } = words[at]!;
   if (isObjectOf(verb, words, at)) return false;
   if (isOpeningParticiple(words, at)) return false;
-  if (isEventFiniteAt(text, words, at) || isLedVerb(words, at)) return true;
+  if (isEventFiniteAt(text, words, at) || isLedVerb(words, at) || isSaidAfter(text, words, at)) return true;
   return (
     (isGerund(lower) || isEventGerund(lower)) &&
     findEventNoun(lower) === null &&

@@ -72,25 +72,56 @@ function followsOne(
   return false;
 }
 
+/** "steelworkers" are workers, "3,000" of them a crowd. */
+function isCrowd(lower: string, wanted: Words): boolean {
+  if (/^\d{1,3}(?:,\d{3})+$|^\d{3,}$|^thousand$|^hundred$/.test(lower)) return wanted.has('thousands');
+  const kin = /(?:workers|officers|drivers)$/.exec(lower);
+  return kin !== null && wanted.has(kin[0]);
+}
+
 function precedesOne(text: string, list: readonly Word[], at: number, wanted: Words): boolean {
   for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH); back--) {
     if (/[;:.?!]/.test(text.slice(list[back]!.end, list[back + 1]!.start))) return false;
-    if (wanted.has(list[back]!.lower)) return true;
     const { lower } = list[back]!;
+    if (wanted.has(lower) || isCrowd(lower, wanted)) return true;
     if (!isAuxiliary(lower) && isFiniteAt(text, list, back)) return false;
   }
   return false;
 }
 
+/** What follows a participle that tells when, where or by whom: "the accord signed in Lornach". */
+const AFTER_PARTICIPLE = /^(?:in|on|at|by|last|between|with|under|after|during|yesterday|earlier|this)$/;
+
+/** "the accord signed in Lornach", "the order, issued on Monday": the object stands right in front of a participle. */
+function isReduced(text: string, list: readonly Word[], at: number, objects: Words): boolean {
+  const before = list[at - 1];
+  if (before === undefined || !objects.has(before.lower) || isAuxiliary(list[at]!.lower)) return false;
+  const gap = text.slice(before.end, list[at]!.start);
+  return /^,?\s$/.test(gap) && AFTER_PARTICIPLE.test(list[at + 1]?.lower ?? '');
+}
+
+/** "agreements that the two governments signed", "a permit the minister signed": the object stands before the clause. */
+function isBeforeClause(text: string, list: readonly Word[], at: number, objects: Words): boolean {
+  for (let back = at - 1; back > Math.max(0, at - SUBJECT_REACH); back--) {
+    const { lower } = list[back]!;
+    if (/^(?:that|which|the|his|her|their)$/.test(lower) && objects.has(list[back - 1]!.lower))
+      return /^,?\s$/.test(text.slice(list[back - 1]!.end, list[back]!.start));
+    if (isAuxiliary(lower) || isFiniteAt(text, list, back)) return false;
+  }
+  return false;
+}
+
 function isMet(frame: Frame, text: string, list: readonly Word[], at: number): boolean {
-  const isTurned = isPassive(list, at);
   const { objects, subjects, particles, reach } = frame;
+  const isTurned = isPassive(list, at) || (objects !== null && isReduced(text, list, at, objects));
   if (particles !== null && !followsOne(text, list, at, { wanted: particles, reach })) return false;
   const hasAhead = (wanted: Words): boolean => followsOne(text, list, at, { wanted, reach: OBJECT_REACH });
   const hasBefore = (wanted: Words): boolean =>
     // "was named prime minister": what somebody is made stands behind.
     precedesOne(text, list, at, wanted) || (frame.kind === 'appointment' && hasAhead(wanted));
-  if (objects !== null && !(isTurned ? hasBefore(objects) : hasAhead(objects))) return false;
+  const hasObject = (wanted: Words): boolean =>
+    (isTurned ? hasBefore(wanted) : hasAhead(wanted)) || isBeforeClause(text, list, at, wanted);
+  if (objects !== null && !hasObject(objects)) return false;
   return subjects === null || (isTurned ? hasAhead(subjects) : hasBefore(subjects));
 }
 

@@ -1,0 +1,46 @@
+/** Speeches, curfews, returns and other happenings that few words tell of; what only sounds like one. */
+import { describe, expect, test } from 'vitest';
+import { nameEvents } from './read-events';
+
+describe('happenings by their words', () => {
+  test.each([
+    ['Rosa Quispe told parliament on Monday that she was tired.', 'Speech of Rosa Quispe, 2 March 2026'],
+    ['In an interview on Monday, Rosa Quispe promised a new road.', 'Interview of Rosa Quispe, 2 March 2026'],
+    [
+      'Rosa Quispe told Andes Radio on Monday that she was tired.',
+      'Interview of Rosa Quispe and Andes Radio, 2 March 2026',
+    ],
+    ['The government imposed a curfew in Tacna on Monday.', 'Curfew in Tacna, 2 March 2026'],
+    ['Rosa Quispe returned to Lima on Monday.', 'Return of Rosa Quispe, 2 March 2026'],
+    [
+      'Rosa Quispe is expected in Lima next week.',
+      'Planned visit of Rosa Quispe to Lima, week of 9 March 2026',
+    ],
+    ['Chile will reopen the crossing on Friday.', 'Planned reopening by Chile, 6 March 2026'],
+    ['Pablo Araya fled to Chile in 2024.', 'Escape of Pablo Araya, 2024'],
+    ['Pablo Araya was captured at a roadblock near Tacna on Monday.', 'Arrest of Pablo Araya, 2 March 2026'],
+    ['Police shot into a crowd in Tacna on Monday.', 'Attack in Tacna, 2 March 2026'],
+    ['The putschists stormed the radio building in Tacna on Monday.', 'Attack in Tacna, 2 March 2026'],
+    ['Rosa Quispe chaired the security council on Monday.', 'Meeting of Rosa Quispe, 2 March 2026'],
+    ['The court rejected an appeal by Pablo Araya in June.', 'Ruling, June 2025'],
+    ['The king laid a wreath in Lima on Monday.', 'Ceremony in Lima, 2 March 2026'],
+    ['A mass cremation was held in Tacna on Monday.', 'Ceremony in Tacna, 2 March 2026'],
+    ['The amendment failed 48-51 on Monday.', 'Vote, 2 March 2026'],
+    ['Inspectors inspected the plant in Tacna on Monday.', 'Inspection in Tacna, 2 March 2026'],
+    ['The raid on his villa on Monday was broadcast live.', 'Search, 2 March 2026'],
+    ['Crowds filled Victory Square on Monday.', 'Protest in Victory Square, 2 March 2026'],
+    ['Rosa Quispe was on a visit to Lima.', 'Visit of Rosa Quispe to Lima'],
+    ['The last such meeting, in Lima in January, ended in a row.', 'Meeting in Lima, January 2026'],
+  ])('%s', (text, name) => {
+    expect(nameEvents(text)).toEqual([name]);
+  });
+
+  test.each([
+    'Rosa Quispe told Andes Radio that she was tired.',
+    'Rosa Quispe told reporters in Lima that she was tired.',
+    'Peru and Chile disagree on an extradition treaty.',
+    'Freedom of speech matters in Lima.',
+  ])('none: %s', (text) => {
+    expect(nameEvents(text)).toEqual([]);
+  });
+});
