@@ -3,7 +3,7 @@
  * new. Order is the document's.
  */
 import { readBlocks, readEach, readOwnRuns, type ReadBlock, type Reader } from './read-blocks';
-import type { TextChange } from './watch-text';
+import type { TextChange } from './text-change';
 
 /** The text of a page as it is now. */
 export type PageText = {
@@ -70,7 +70,10 @@ function placeOf(block: ReadBlock): Node {
 }
 
 function isBefore(one: ReadBlock, other: ReadBlock): boolean {
-  const relation = placeOf(one).compareDocumentPosition(placeOf(other));
+  let relation = one.container.compareDocumentPosition(other.container);
+  // Of one tree as a rule, and none around the other.
+  if (relation !== Node.DOCUMENT_POSITION_FOLLOWING && relation !== Node.DOCUMENT_POSITION_PRECEDING)
+    relation = placeOf(one).compareDocumentPosition(placeOf(other));
   return (relation & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 

@@ -112,8 +112,10 @@ export function containerOf(node: Node): Element | null {
 }
 
 function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+  const { parentElement } = element;
+  if (parentElement !== null) return parentElement;
+  const { parentNode } = element;
+  return parentNode instanceof ShadowRoot ? parentNode.host : null;
 }
 
 function hostOf(root: Element | ShadowRoot): Element {

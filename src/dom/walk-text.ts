@@ -4,53 +4,12 @@
  * engine learns anew at each place what it asks.
  */
 import type { Reader, ReadBlock } from './read-blocks';
-import { JoinedBlock } from './text-run';
-import {
-  isHeading,
-  isInline,
-  isSkippedByAttribute,
-  isSkippedTag,
-  tagOf,
-  TELLING_ATTRIBUTES,
-  type Tag,
-} from './text-tags';
+import { isInline, isSkippedTag, tagOf, type Tag } from './text-tags';
+import { cut, isLeftOut, noteTelling, pass, type Open, type Walk } from './walk';
 
 const TEXT = 3;
 const ELEMENT = 1;
 const SPACE = 0x20;
-
-/** A block element whose children are being read. */
-type Open = {
-  readonly container: Element;
-  readonly first: Node | null;
-  readonly shadow: ShadowRoot | null;
-  /** The block around it. */
-  readonly around: Open | null;
-  isHeading: boolean;
-  /** How many places to go on from there are while its own children are read. */
-  depth: number;
-};
-
-/** Where a walk is. A plain object, since what a page opens for the first time runs uncompiled, where a class's private names cost double. */
-type Walk = {
-  readonly reader: Reader;
-  /** False: blocks inside the container are passed over. */
-  readonly isDeep: boolean;
-  readonly blocks: ReadBlock[];
-  /** Where to go on when what was entered ends. A stack of its own, since a page may nest deeper than calls can. */
-  readonly resumes: (Node | null)[];
-  open: Open | null;
-  headings: number;
-  /** The next element whose attributes matter, and those after it, last first: compared, since a set of elements costs more than reading them. */
-  next: Element | null;
-  readonly telling: Element[];
-  /** The last one of them that is a heading. */
-  toldHeading: Element | null;
-  /** Text read but not yet joined: white space is looked at once a block. */
-  text: string;
-  nodes: Text[];
-  starts: number[];
-};
 
 /** What to read: `isInHeading` for what stands in one, `isDeep` false for the container's own text alone. */
 export type WalkFrom = {
@@ -117,11 +76,9 @@ function visit(walk: Walk, element: Element, resume: Node | null): Node | null |
   const tag = tagOf(element.tagName);
   if (tag.role === 'skipped' || (element === walk.next && isLeftOut(walk, element)))
     return pass(walk, element);
+  if (!walk.isDeep && tag.role === 'block') return passBlock(walk, element);
   const first = element.firstChild;
-  let shadow: ShadowRoot | null = null;
-  // A closed root on an ordinary element is only asked for where nothing else is in it.
-  if (tag.isHost)
-    shadow = first === null || tag.role === 'custom' ? walk.reader.shadowRootOf(element) : element.shadowRoot;
+  const shadow = tag.isHost ? findShadow(walk, element, tag, first) : null;
   if (tag.role === 'inline' && shadow === null) {
     if (first === null) return undefined;
     walk.resumes.push(resume);
@@ -129,6 +86,18 @@ function visit(walk: Walk, element: Element, resume: Node | null): Node | null |
   }
   const open = { container: element, first, shadow, around: walk.open, isHeading: tag.isHeading, depth: 0 };
   return visitBlock(walk, open, tag, resume);
+}
+
+/** A closed root on an ordinary element is only asked for where nothing else is in it. */
+function findShadow({ reader }: Walk, element: Element, tag: Tag, first: Node | null): ShadowRoot | null {
+  const isLikely = first === null || tag.role === 'custom';
+  return isLikely ? reader.shadowRootOf(element) : element.shadowRoot;
+}
+
+/** Nothing in it is wanted, nor asked for; the text before it ends. */
+function passBlock(walk: Walk, element: Element): undefined {
+  if (!walk.reader.isOwn(element)) cut(walk);
+  pass(walk, element);
 }
 
 function visitBlock(walk: Walk, open: Open, tag: Tag, resume: Node | null): Node | null | undefined {
@@ -175,38 +144,4 @@ function enterShadow(walk: Walk, shadow: ShadowRoot, resume: Node | null): Node 
   const depth = walk.resumes.push(resume);
   walk.open = { container, first, shadow: null, around: walk.open, isHeading: false, depth };
   return first;
-}
-
-/** Ends the block that is being read. */
-function cut(walk: Walk): void {
-  const { text, nodes, starts, open } = walk;
-  if (text === '' || open === null) return;
-  const kind = walk.headings > 0 ? 'heading' : 'body';
-  const block = new JoinedBlock({ text, nodes, starts }, kind, open.container);
-  if (block.text !== '') walk.blocks.push(block);
-  walk.text = '';
-  walk.nodes = [];
-  walk.starts = [];
-}
-
-function noteTelling(walk: Walk, root: Element | ShadowRoot): void {
-  // Most of what comes late is a paragraph of text alone.
-  if (root.firstElementChild === null) return;
-  const elements = root.querySelectorAll(TELLING_ATTRIBUTES);
-  const { length } = elements;
-  if (length > 0 && walk.next !== null) walk.telling.push(walk.next);
-  for (let nth = length - 1; nth > 0; nth--) walk.telling.push(elements[nth] as Element);
-  if (length > 0) walk.next = elements[0] as Element;
-}
-
-/** Looks at the attributes of an element that has telling ones. */
-function isLeftOut(walk: Walk, element: Element): boolean {
-  walk.next = walk.telling.pop() ?? null;
-  if (isHeading(element)) walk.toldHeading = element;
-  return isSkippedByAttribute(element);
-}
-
-/** Leaves out what is in an element. */
-function pass(walk: Walk, element: Element): undefined {
-  while (walk.next !== null && element.contains(walk.next)) walk.next = walk.telling.pop() ?? null;
 }

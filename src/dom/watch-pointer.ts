@@ -5,12 +5,12 @@
 
 /** What the watcher calls and asks. */
 export type PointerCalls = {
-  /** A mouse or pen moved; viewport pixels. Never for touch, never because the page scrolled under a resting pointer. */
-  readonly moved: (x: number, y: number) => void;
+  /** A mouse or pen moved, over `target`; viewport pixels. Never for touch, never because the page scrolled under a resting pointer. */
+  readonly moved: (x: number, y: number, target: EventTarget | null) => void;
   /** The pointer left the page. */
   readonly left: () => void;
   /** A finger tapped on text that is no link or control. Scrolling and long presses are no taps. */
-  readonly tapped: (x: number, y: number) => void;
+  readonly tapped: (x: number, y: number, target: EventTarget | null) => void;
   /** True for events inside our own host. */
   readonly isOwn: (event: Event) => boolean;
 };
@@ -21,7 +21,7 @@ export function watchPointer(view: Window, calls: PointerCalls, signal: AbortSig
   let last: PointerEvent | null = null;
   const look = (): void => {
     frame = 0;
-    if (last !== null && !signal.aborted) calls.moved(last.clientX, last.clientY);
+    if (last !== null && !signal.aborted) calls.moved(last.clientX, last.clientY, last.target);
   };
   const onMove = (event: PointerEvent): void => {
     // With a button down the reader selects or drags; a card in the way would be the last thing wanted.
@@ -42,7 +42,7 @@ export function watchPointer(view: Window, calls: PointerCalls, signal: AbortSig
   const onClick = (event: MouseEvent): void => {
     const isTouch = (event as PointerEvent).pointerType === 'touch';
     if (!event.isTrusted || !isTouch || calls.isOwn(event) || isControl(event)) return;
-    calls.tapped(event.clientX, event.clientY);
+    calls.tapped(event.clientX, event.clientY, event.target);
   };
   const options = { capture: true, passive: true, signal };
   view.addEventListener('pointermove', onMove, options);

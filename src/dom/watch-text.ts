@@ -2,15 +2,9 @@
  * Which text of the page changed, batched and told in idle time. Only child lists and text are observed, never attributes, so an
  * animation costs nothing; places that keep rewriting themselves are left alone for a while (tickers.ts).
  */
-import { containerOf, isUnread, type Reader } from './read-blocks';
-import { isInline } from './text-tags';
+import type { Reader } from './read-blocks';
+import { sumUp, type TextChange } from './text-change';
 import { Tickers } from './tickers';
-
-/** touched: blocks to read again by themselves; added: subtrees to read whole. Neither holds what is never read. */
-export type TextChange = {
-  readonly touched: ReadonlySet<Element>;
-  readonly added: ReadonlySet<Element | ShadowRoot>;
-};
 
 /** A burst of changes becomes one round: what a framework draws arrives within a few frames, and a fifth of a second is no wait. */
 const QUIET_MS = 200;
@@ -133,50 +127,4 @@ function isOwnRecord(record: MutationRecord, reader: Reader): boolean {
     return false;
   const node = record.addedNodes[0] ?? record.removedNodes[0];
   return node instanceof Element && reader.isOwn(node);
-}
-
-/** `whole` are read from the start: what happened in them was not noted. */
-function sumUp(records: readonly MutationRecord[], whole: readonly Element[], reader: Reader): TextChange {
-  const touched = new Set<Element>();
-  const added = new Set<Element | ShadowRoot>();
-  const touch = (target: Node, nodes: Iterable<Node>): void => {
-    const container = target.isConnected ? containerOf(target) : null;
-    if (container === null) return;
-    touched.add(container);
-    for (const node of nodes) if (node instanceof Element && node.isConnected) addBlocks(node, added);
-  };
-  for (const { target, addedNodes } of records) touch(target, addedNodes);
-  for (const element of whole) touch(element, [element]);
-  const covers = rememberCover(added, reader);
-  return {
-    touched: new Set([...touched].filter((root) => !added.has(root) && !covers(root))),
-    // What is itself never read is found out when it comes to be read.
-    added: new Set([...added].filter((root) => !covers(root.parentNode))),
-  };
-}
-
-/** Whether a node is read with another that was added, or never: a thousand children of one parent ask its ancestors once. */
-function rememberCover(added: ReadonlySet<Node>, reader: Reader): (node: Node | null) => boolean {
-  const known = new Map<Node, boolean>();
-  return (node) => {
-    if (node === null) return false;
-    const before = known.get(node);
-    if (before !== undefined) return before;
-    const element = node instanceof ShadowRoot ? node.host : node;
-    const isCovered = isInside(node, added) || (element instanceof Element && isUnread(element, reader));
-    known.set(node, isCovered);
-    return isCovered;
-  };
-}
-
-/** Inline elements are read with the block they stand in; only blocks inside them are read by themselves. */
-function addBlocks(element: Element, added: Set<Element | ShadowRoot>): void {
-  if (isInline(element)) for (const child of element.children) addBlocks(child, added);
-  else added.add(element);
-}
-
-/** True when the node or one of its ancestors is among these. */
-function isInside(node: Node, roots: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at !== null; at = at.parentNode) if (roots.has(at)) return true;
-  return false;
 }

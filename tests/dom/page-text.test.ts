@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createPageText } from '../../src/dom/page-text';
-import { watchText, type TextChange } from '../../src/dom/watch-text';
+import type { TextChange } from '../../src/dom/text-change';
+import { watchText } from '../../src/dom/watch-text';
 import { makeReader, writePage } from '../support/make-reader';
 
 let stop = new AbortController();
@@ -69,6 +70,22 @@ describe('page text kept up to date', () => {
       document.body.replaceWith(body);
     });
     expect(all()).toEqual(['new']);
+  });
+
+  test.each([
+    ['a block comes between two texts', 'one <b>two</b>', '<p>new</p>', ['one', 'two', 'new']],
+    ['a line break comes between two texts', 'one <b>two</b>', '<br>', ['one', 'two']],
+    ['words come beside a text', 'one <b>two</b>', '<i>and </i>', ['one and two']],
+    [
+      'a block comes between blank texts',
+      'one <!-- --> <!-- --> <b>two</b>',
+      '<p>new</p>',
+      ['one', 'two', 'new'],
+    ],
+  ])('reads a text again where %s', async (_what, before, added, after) => {
+    const { change, all } = watch(`<div id="a">${before}</div>`);
+    await change((page) => page.querySelector('#a b')?.insertAdjacentHTML('beforebegin', added));
+    expect(all().toSorted()).toEqual(after.toSorted());
   });
 
   test('gives up a place that never stops changing', async () => {

@@ -1,10 +1,11 @@
 /**
  * When cards open and close on a page: by pointer, tap and key, one at a time. In: the pointer, keys, and the marks painted.
- * Out: a card shown or hidden. What it shows is src/app/page/page-card.tsx.
+ * Out: a card shown or hidden. What it shows is src/app/page/page-card.ts.
  */
 import { createHitTester, type Hit, type HitTester } from '../../dom/hit-test';
 import { createHover, type Hover } from '../../dom/hover-timers';
 import type { Painter } from '../../dom/paint-marks';
+import type { ShadowRootOf } from '../../dom/read-blocks';
 import { closeByKey } from '../../dom/watch-keys';
 import { watchPointer } from '../../dom/watch-pointer';
 import { followScrolling } from '../../dom/watch-scroll';
@@ -19,7 +20,7 @@ import { describeMark, nextMark, scrollToMark } from './page-steps';
 export type CardsOptions = {
   readonly view: Window;
   readonly painter: Painter;
-  readonly shadowRoots: () => readonly ShadowRoot[];
+  readonly shadowRootOf: ShadowRootOf;
   readonly site: string;
   readonly dwellMs: () => number;
   readonly actions: (mark: PageMark) => Omit<CardActions, 'close' | 'setPinned'>;
@@ -46,7 +47,7 @@ export class PageCards {
   constructor(options: CardsOptions) {
     this.#options = options;
     const { view, signal } = options;
-    this.#tester = createHitTester(view.document, options.shadowRoots);
+    this.#tester = createHitTester(view.document, options.shadowRootOf);
     this.#hover = createHover({ dwellMs: options.dwellMs, show: (mark) => this.#show(mark) });
     this.#card = new PageCard({
       page: view.document,
@@ -67,9 +68,9 @@ export class PageCards {
     watchPointer(
       view,
       {
-        moved: (x, y) => this.#pointAt(this.#tester.hitAt(x, y)),
+        moved: (x, y, target) => this.#pointAt(this.#tester.hitAt(x, y, target)),
         left: () => this.#pointAt(null),
-        tapped: (x, y) => this.#tapAt(this.#tester.hitAt(x, y)),
+        tapped: (x, y, target) => this.#tapAt(this.#tester.hitAt(x, y, target)),
         isOwn: (event) => this.isOwn(event.target),
       },
       signal,

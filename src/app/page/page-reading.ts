@@ -8,7 +8,7 @@ import { createPageText, type PageText } from '../../dom/page-text';
 import type { Painter } from '../../dom/paint-marks';
 import type { ReadBlock, Reader } from '../../dom/read-blocks';
 import { readMetadata } from '../../dom/read-metadata';
-import type { TextChange } from '../../dom/watch-text';
+import type { TextChange } from '../../dom/text-change';
 import type { Settings } from '../../core/settings/settings';
 import { isVisible, makeMarks, type PageMark } from './page-marks';
 import type { PageServices } from './page-services';

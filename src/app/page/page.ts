@@ -5,18 +5,18 @@
 import { findSwitch } from '../../core/site';
 import { readHtml } from './page-html';
 import { isArticle } from '../../dom/is-article';
-import { wordsOf } from '../../dom/mark';
 import { Painter } from '../../dom/paint-marks';
 import type { Reader } from '../../dom/read-blocks';
 import { watchReveal, type RevealWatch } from '../../dom/watch-reveal';
-import { watchText, type TextChange, type TextWatch } from '../../dom/watch-text';
+import type { TextChange } from '../../dom/text-change';
+import { watchText, type TextWatch } from '../../dom/watch-text';
 import type { PageState } from '../../core/page-report';
 import type { PageMessages } from '../../ext/messages/messages';
 import type { Handlers } from '../../ext/messages/rpc';
 import { isWanted } from '../../ext/settings/is-wanted';
 import type { Settings } from '../../core/settings/settings';
-import { copyText } from './page-clipboard';
-import { PageCards, type CardsOptions } from './page-cards';
+import { makeActions } from './page-actions';
+import { PageCards } from './page-cards';
 import { isReadable, siteHost } from './page-frame';
 import type { PageMark } from './page-marks';
 import { PageReading } from './page-reading';
@@ -77,11 +77,12 @@ class PageRun {
       signal,
       painter: this.#painter,
       site: this.#host,
-      shadowRoots: () => [...this.#shadowRoots],
+      // Asked at each movement: most pages have no such root.
+      shadowRootOf: (element) => (this.#shadowRoots.size === 0 ? null : services.shadowRootOf(element)),
       dwellMs: () => this.settings.dwellMs,
       startTexts: services.startTexts,
       pageIsSource: () => this.#reading?.pageIsSource() ?? false,
-      actions: (mark) => this.#actionsFor(mark),
+      actions: (mark) => makeActions(mark, services, { host: this.#host, root: this.#cards.root() }),
     });
     this.#reveal = watchReveal(view, () => this.#reading?.repaint(), signal);
     this.#watch = watchText(view, this.#reader, (change) => this.#guard(this.#changed(change)), signal);
@@ -177,24 +178,6 @@ class PageRun {
 
   #pageAddress(): string {
     return this.view.location.href.replace(/#.*$/, '');
-  }
-
-  #actionsFor(mark: PageMark): ReturnType<CardsOptions['actions']> {
-    const { services } = this;
-    const copy = (text: string): Promise<boolean> => copyText(text, this.#cards.root());
-    if (!services.isAlive()) return { copy, openFacts: null, switchSiteOff: null, rejectMatch: null };
-    const host = this.#host;
-    return {
-      copy,
-      openFacts: ({ target }) =>
-        this.#guard(services.openLibrary({ view: 'people', item: target, query: '' })),
-      switchSiteOff: () =>
-        this.#guard(services.changeSettings({ kind: 'site', host, on: false, onlyHere: false })),
-      rejectMatch: ({ target, name }, scope) => {
-        const match = { surface: wordsOf(mark), target, name, host: scope === 'site' ? host : null };
-        this.#guard(services.changeSettings({ kind: 'wrongMatch', match }));
-      },
-    };
   }
 
   #handlers(): Handlers<PageMessages> {
