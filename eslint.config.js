@@ -31,7 +31,7 @@ const SINGLE_FILES = {
   'src/core/search.ts': ['fuse.js'],
   'src/core/text/sha256.ts': ['@noble/hashes/.*'],
   'src/core/text/stem.ts': ['stemmer'],
-  'src/build/pack-alike.ts': ['node:.*', 'fflate'],
+  'src/build/package/pack-alike.ts': ['node:.*', 'fflate'],
   'src/build/read-html-page.ts': ['node:.*', 'linkedom'],
   'src/ui/facts/time-axis.ts': ['d3-scale', 'd3-time'],
 };

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { bundledIndex } from './src/build/bundled-index';
-import { noInnerHtml } from './src/build/no-inner-html';
-import { collectLicenses } from './src/build/package-licenses';
-import { packAlike } from './src/build/pack-alike';
+import { bundledIndex } from './src/build/package/bundled-index';
+import { noInnerHtml } from './src/build/package/no-inner-html';
+import { collectLicenses } from './src/build/package/collect-licenses';
+import { packAlike } from './src/build/package/pack-alike';
 
 const QUIET_CONTEXT = fileURLToPath(new URL('./src/app/page/content-context.ts', import.meta.url));
 
@@ -18,6 +18,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
+  // What is made beside the sources, and no part of them: as in .gitignore.
+  zip: { excludeSources: ['coverage/**', 'screenshots/**', '**/*.log'] },
   vite: () => ({
     plugins: [preact(), noInnerHtml(), bundledIndex(), licenses.plugin],
     resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },

@@ -1,4 +1,4 @@
-/** The index compiled from `seeds/` at build time (src/build/bundled-index.ts). */
+/** The index compiled from `seeds/` at build time (src/build/package/bundled-index.ts). */
 declare module 'virtual:fact-index' {
   const index: import('./core/model').FactIndex;
   export default index;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundledIndex } from '../../src/build/bundled-index';
+import { bundledIndex } from '../../src/build/package/bundled-index';
 import { compileFolder } from '../../src/build/compile-folder';
 import { writeReport } from '../../src/build/report';
 import { decodeIndex } from '../../src/core/index/decode-index';

@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readEditorial } from './read-editorial';
+import { readEditorial } from '../read-editorial';
 
 const INDEX = 'virtual:fact-index';
 const EDITORIAL = 'virtual:editorial';

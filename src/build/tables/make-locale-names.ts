@@ -1,6 +1,6 @@
 /**
  * Writes assets/given-names-locales.json: given names of some forty languages and countries in Latin letters that the other lists lack.
- * Run by hand, after `npm install --prefix DIR @faker-js/faker`: `npx tsx src/build/make-locale-names.ts DIR`.
+ * Run by hand, after `npm install --prefix DIR @faker-js/faker`: `npx tsx src/build/tables/make-locale-names.ts DIR`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
