@@ -18,21 +18,17 @@ const ROUNDS = 15;
 const ARTICLE_BYTES = 50_000;
 
 /** Asks at each frame whether marks are there; notes when the first frame that has them was drawn. */
-const watchMarks = (): void => {
-  const look = (): void => {
-    requestAnimationFrame(() => {
-      if (CSS.highlights.size === 0) look();
-      else setTimeout(() => Reflect.set(globalThis, 'paintedAt', performance.now()));
-    });
-  };
-  look();
-};
+const WATCH_MARKS = `const look = () => requestAnimationFrame(() => {
+  if (CSS.highlights.size === 0) look();
+  else setTimeout(() => { window.paintedAt = performance.now(); });
+});
+look();`;
 
 /** A page without anything to fetch is idle when its load event is over: that is when the browser starts content scripts. */
 const idleToPainted = async (reader: Reader, server: PageServer, asleep: boolean): Promise<number> => {
   const { page, close } = await reader.open('about:blank');
   await page.bringToFront();
-  await page.evaluateOnNewDocument(watchMarks);
+  await page.evaluateOnNewDocument(WATCH_MARKS);
   if (asleep) await reader.sleepBackground();
   await page.goto(server.url('typical.html'));
   const ms = await waitFor('the marks', () =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { THIS_PAGE } from '../../src/core/hint';
-import { makeHint, publisherName } from '../../src/core/make-hint';
+import { publisherName } from '../../src/core/hint-fact';
+import { makeHint } from '../../src/core/make-hint';
 import type { Claim, FactIndex, Source } from '../../src/core/model';
 import type { Mention } from '../../src/core/page';
 import { expandHint } from '../../src/core/expand-hint';

@@ -3,7 +3,7 @@ import antiPhrases from '../../../assets/anti-phrases.json';
 import type { HintKind } from '../hint';
 import type { Entity, FactIndex } from '../model';
 import { addCharacters, createCharacterTrie } from './tables/character-trie';
-import { profileDocuments } from './events/describe-document';
+import { profileDocuments } from './events/document-profiles';
 import { capitalOf, countryNamed, countryOf, isContinent } from './tables/countries';
 import { addBeginning, addLooseWord, addWord, createLexicon } from './tables/name-lexicon';
 import { foldWord } from './spelling/letters';

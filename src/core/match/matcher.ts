@@ -2,7 +2,7 @@
 import type { HintKind } from '../hint';
 import type { Entity, FactIndex } from '../model';
 import type { CharacterNode } from './tables/character-trie';
-import type { DocumentProfile } from './events/describe-document';
+import type { DocumentProfile } from './events/document-profiles';
 import type { Lexicon } from './tables/name-lexicon';
 import type { PhraseTrie } from './tables/phrase-trie';
 

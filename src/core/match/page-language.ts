@@ -29,8 +29,11 @@ export const languageOf = (page: Page): string | null => {
   return language;
 };
 
-/** Languages that write names without case endings. */
-const UNINFLECTED = new Set(['en', 'fr', 'es', 'it', 'pt', 'ro', 'ca']);
+/** Languages that write names without case endings, or with a genitive in -s alone, which has a group of its own. */
+const UNINFLECTED = new Set([
+  ...['en', 'fr', 'es', 'it', 'pt', 'ro', 'ca'],
+  ...['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn'],
+]);
 const MARKERS = Object.entries(endings.markers).map(
   ([group, words]) => [group, new Set(words.split(' '))] as const,
 );
@@ -61,5 +64,5 @@ export const startInflection = (page: Page): ((languages: string) => boolean) =>
     );
   };
   return (wanted) =>
-    wanted === '' ? mayAny : wanted.split('|').some((group) => (groups ??= findGroups()).has(group));
+    wanted.split('|').some((group) => (group === '' ? mayAny : (groups ??= findGroups()).has(group)));
 };

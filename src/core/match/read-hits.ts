@@ -3,8 +3,10 @@ import type { HintKind } from '../hint';
 import type { How } from '../page';
 import type { Form, Matcher, Target } from './matcher';
 import { foldWord } from './spelling/letters';
-import { judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
-import { isGivenName, isMonth } from './tables/ordinary-words';
+import { isNameOfThing, judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
+import { romanize } from './spelling/romanize';
+import { soundKey } from './spelling/sound-key';
+import { isGivenKey, isGivenName, isMonth } from './tables/ordinary-words';
 import { judgePlace } from './judge/judge-place';
 import type { Hit } from './scan-text';
 import { isFeminine } from './spelling/strip-endings';
@@ -80,12 +82,19 @@ const costOf = (hit: Hit): number => hit.costs.reduce((sum, candidate) => sum + 
 const isOnlyWord = (hit: Hit, form: Form): boolean =>
   form.kind !== 'full' && hit.costs.some(({ wholeOnly }) => wholeOnly === true);
 
+const CYRILLIC = /^[\u0400-\u04ff]/;
+
+/** A given name as lists have it, or as Cyrillic writes it. */
+const isAnyGiven = (surface: string): boolean =>
+  isGivenName(foldWord(surface)) || (CYRILLIC.test(surface) && isGivenKey(soundKey(romanize(surface))));
+
 /** The form's text says by itself that it is none: an acronym in small letters, a slip, a given name misspelt, a month ("במרץ"). */
 const isNoForm = (form: Form, hit: Hit, text: string): boolean => {
   const surface = text.slice(hit.start, hit.end);
   if (!isWritten(form, surface) || isOnlyWord(hit, form)) return true;
   if (form.kind !== 'surname') return false;
-  return (costOf(hit) > 0 && isGivenName(foldWord(surface))) || isMonth(text, hit.start, hit.end);
+  if (isNameOfThing(text, hit.start)) return true;
+  return (costOf(hit) > 0 && isAnyGiven(surface)) || isMonth(text, hit.start, hit.end);
 };
 
 const readForm = (

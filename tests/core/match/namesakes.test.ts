@@ -34,8 +34,33 @@ describe('a surname', () => {
     ['a given name of any country', 'Then Ivana Tereshkov sang.'],
     ['an initial that does not fit', 'Then K. Tereshkov sang.'],
     ['a Cyrillic given name after it', 'Терешков Юрий выиграл.'],
+    ['a street before it, in Portuguese', 'A rua Tereshkov fica no bairro.'],
+    ['a street before it, in Russian', 'Улица Терешкова перекрыта.'],
     ['the head of a firm after it', 'Then Tereshkov Pharma grew.'],
   ])('is somebody else’s with %s', (_, text) => expect(found(text)).toEqual([]));
+
+  test('is not a Cyrillic given name spelt much like it', () => {
+    const dmitriev = compileMatcher(
+      makeIndex({ entities: [...entities, makeEntity('person', 'Kirill Dmitriev', 'Dmitriev')] }),
+    );
+    const on = (text: string): string[] =>
+      findMentions(dmitriev, makePage(['Ingrid Valmarsson and Bogdan Tereshkov spoke.', text])).flatMap(
+        ({ block, surface }) => (block === 1 ? [surface] : []),
+      );
+    expect(on('Хоккеист Дмитрий Волков забил гол.')).toEqual([]);
+    expect(on('Посланник Дмитриев уехал.')).toEqual(['Дмитриев']);
+  });
+
+  test.each([
+    [
+      'de',
+      'Das ist die Meinung, die Tereshkovs Leute nicht für das Land und die Welt haben.',
+      ['Tereshkovs'],
+    ],
+    ['nl', 'Dat is de mening die Tereshkova niet heeft, en dat is niet het enige.', []],
+  ])('takes no ending of other languages on a page in %s', (_, text, surfaces) =>
+    expect(found(text)).toEqual(surfaces),
+  );
 
   test('is meant before its full name and before a namesake too', () => {
     const text = 'Tereshkov came. Bogdan Tereshkov left. Ivana Tereshkov sang. Tereshkov bowed.';

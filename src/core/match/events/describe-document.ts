@@ -1,7 +1,7 @@
-/** Document nouns on a page and in an index, and how they are described: points, count, owner, subject. */
+/** Document nouns on a page, and how they are described: points, count, owner, subject. */
 import { foldWord } from '../spelling/letters';
-import type { Entity } from '../../model';
 import { countryOfWord } from './country-words';
+import { numbersWith } from './document-profiles';
 import type { BlockView } from './page-view';
 import type { Token } from './page-tokens';
 import {
@@ -17,20 +17,6 @@ import {
   PEACE,
   POINTS,
 } from './word-classes';
-
-/** A document of the index as its variants describe it. */
-export type DocumentProfile = {
-  readonly entity: Entity;
-  readonly kinds: ReadonlySet<string>;
-  /** Numbers of points it is said to have. */
-  readonly points: ReadonlySet<number>;
-  /** A count of documents ("four additional documents"), or null. */
-  readonly count: number | null;
-  /** Countries whose document it is, by ISO code. */
-  readonly owners: ReadonlySet<string>;
-  /** Folded words of persons' names that own it ("Trump plan"). */
-  readonly isPeace: boolean;
-};
 
 /** A document noun on a page. */
 export type Noun = {
@@ -48,50 +34,6 @@ const CJK_NOUNS = [...DOCUMENT_NOUNS].flatMap(([kind, list]) => list.inline.map(
 const CJK_POINTS = /(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:点|點|项|項|条|項目|개항|개\s?항|개\s?조항)/g;
 /** Letters of scripts that put no space before a noun. */
 export const HAS_CJK = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
-const partsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
-
-const numbersWith = (words: readonly string[], isUnit: (word: string) => boolean): number[] =>
-  words.flatMap((word, at) => {
-    const value = numberIn(word);
-    const unit = words.slice(at + 1, at + 4).some(isUnit) || (at > 0 && isUnit(words[at - 1]!));
-    return value !== null && unit ? [value] : [];
-  });
-
-/** Countries named before the document noun ("US peace plan"), not after it ("points on Ukraine"). */
-const ownersBefore = (parts: readonly string[]): string[] => {
-  const noun = parts.findIndex((part) => documentKinds(part).length > 0);
-  const initials = parts[0] === 'u' && parts[1] === 's' ? ['US'] : [];
-  return [
-    ...parts.slice(0, Math.max(0, noun)).flatMap((part) => countryOfWord(foldWord(part)) ?? []),
-    ...initials,
-  ];
-};
-
-/** "four additional documents" → 4; null where the text does not begin with a count and end with a document noun. */
-const countOf = (parts: readonly string[]): number | null => {
-  const last = parts[parts.length - 1];
-  return last !== undefined && documentKinds(last).length > 0 ? numberIn(parts[0]!) : null;
-};
-
-/** The profiles of an index's documents. */
-export const profileDocuments = (entities: readonly Entity[]): DocumentProfile[] =>
-  entities
-    .filter(({ kind }) => kind === 'document')
-    .map((entity) => {
-      const texts = [entity.name, ...entity.variants.map(({ text }) => text)].map(partsOf);
-      const words = texts.flat();
-      const points = new Set(texts.flatMap((parts) => numbersWith(parts, POINTS.has)));
-      const counted = texts.map((parts) => (parts.some(POINTS.has) ? null : countOf(parts)));
-      return {
-        entity,
-        kinds: new Set(words.flatMap(documentKinds)),
-        points,
-        count: counted.find((count) => count !== null) ?? null,
-        owners: new Set(texts.flatMap(ownersBefore)),
-        isPeace: words.some(PEACE.has),
-      };
-    });
 
 /** The document nouns of a block; those of scripts without spaces come last. */
 export const documentNouns = (block: BlockView): Noun[] => {
@@ -202,7 +144,9 @@ export const describe = (block: BlockView, noun: Noun): Description => {
   const cjkCount = /([二三四五六七八九十两兩]|\d{1,2})\s?(?:份|个|個|つの|건의)\s?$/.exec(
     block.text.slice(Math.max(0, noun.start - 4), noun.start),
   );
-  const isSpaced = !HAS_CJK.test(block.text.charAt(noun.start));
+  const word = block.text.slice(noun.start, noun.end);
+  // "28-puntenplan": the noun itself says what the number counts.
+  const isSpaced = !HAS_CJK.test(word.charAt(0)) && !POINTS.has(word.toLowerCase());
   const counted =
     (isSpaced ? countBefore(tokens, noun) : null) ?? (cjkCount === null ? null : numberIn(cjkCount[1]!));
   return {

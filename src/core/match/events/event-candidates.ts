@@ -1,5 +1,5 @@
 /** What is said right beside an event noun or verb of a block. */
-import words from '../../../../assets/page-event-words.json';
+import { CHAIN_GAP, namesAfter, namesBefore, namesInFront, pairBefore } from './attached-names';
 import { foldWord } from '../spelling/letters';
 import { isPlaceWord } from './country-words';
 import type { PageDate } from './page-dates';
@@ -8,7 +8,9 @@ import { countryIds, isForeign, type BlockView, type FoundName, type PageView } 
 import { CHAIN_END, isVerbAt, type Noun } from './event-nouns';
 import type { Token } from './page-tokens';
 import { isOpenSentence, isUnlocated } from './sentence-signs';
-import { CONNECTING, INDEFINITE, LEADERS, LOCATIVE, OPPOSITES } from './word-classes';
+import { isCalendarWord } from '../tables/ordinary-words';
+import { isOfBody, isOffTopic, namesBody } from './other-meetings';
+import { DEFINITE, INDEFINITE, LEADERS, LOCATIVE, OPPOSITES } from './word-classes';
 
 /** An event noun in its sentence. `start`/`end` span the phrase that is marked. */
 export type EventCandidate = {
@@ -43,75 +45,24 @@ export type EventCandidate = {
   readonly namesLeaders: boolean;
   /** The sentence names a country the index does not know. */
   readonly isForeign: boolean;
+  /** Said to be a council's or a board's own. */
+  readonly isOfBody: boolean;
+  /** A council or a board stands in its sentence. */
+  readonly namesBody: boolean;
+  /** Its subject is said, and is none that talks between states have. */
+  readonly isOffTopic: boolean;
+  /** Its sentence is set in a known place that the index does not name ("in London"). */
+  readonly isInPlace: boolean;
 };
 
-const COUNTRY_LETTERS = new Map(Object.entries(words.countryLetters));
-const CHAIN_GAP = 28;
-const POSSESSIVE = /^(?:['’]s?\s|\s|[-‐‑]|的|の|의\s)$/;
-/** Country letters before a Chinese noun ("美俄会谈"), as codes. */
-const letterCodes = (text: string, start: number): string[] => {
-  const codes: string[] = [];
-  for (let at = start - 1; at >= 0; at--) {
-    const code = COUNTRY_LETTERS.get(text[at]!);
-    if (code === undefined) break;
-    codes.push(code);
-  }
-  return codes.length > 1 ? codes : [];
-};
-
-const namesBefore = (block: BlockView, start: number): FoundName[] => {
-  const found: FoundName[] = [];
-  let edge = start;
-  for (const name of [...block.names].reverse()) {
-    if (name.end > edge) continue;
-    const gap = block.text.slice(name.end, edge);
-    const joined = gap === '' || POSSESSIVE.test(gap);
-    if (
-      !joined &&
-      !(
-        found.length > 0 &&
-        /^\s?(?:-|–|\/|and|und|y|et|и|与|和|與)\s?$/.test(gap.trim() === '' ? '' : gap.trim())
-      )
-    )
-      break;
-    found.push(name);
-    edge = name.start;
-  }
-  return found;
-};
-
-const LINK = /^\s?(?:-|–|\/|,|&|、|·)?\s?$/;
-/** Words between a joining word and a name: "with the US envoy Steve Witkoff". */
-const MAX_TITLE_WORDS = 5;
 /** Words; a longer next sentence is about something else. */
 const MAX_SHORT_SENTENCE = 12;
 
-/** True when the words between two ends lead from a noun, or from a name already joined to it, to the next name. */
-const leadsTo = (block: BlockView, from: number, to: number, isFirst: boolean): boolean => {
-  const gap = block.text.slice(from, to);
-  if (gap.length > CHAIN_GAP * 2 || CHAIN_END.test(gap)) return false;
-  if (LINK.test(gap)) return !(isFirst && gap.includes(','));
-  const words = block.tokens.filter((token) => token.start >= from && token.end <= to);
-  if (words.length === 0 || words.length > MAX_TITLE_WORDS || (gap.includes(',') && isFirst)) return false;
-  if (/^['’]s?\s/.test(gap)) return true;
-  return words.some(({ lower }) => CONNECTING.has(lower) || LOCATIVE.has(lower));
-};
-
-const namesAfter = (block: BlockView, end: number): FoundName[] => {
-  const found: FoundName[] = [];
-  let edge = end;
-  for (const name of block.names) {
-    if (name.start < edge) continue;
-    if (!leadsTo(block, edge, name.start, found.length === 0)) break;
-    found.push(name);
-    edge = name.end;
-  }
-  return found;
-};
-
+/** A place the index does not name. "La" at a sentence's start is an article, not Los Angeles. */
 const isUnknownPlace = (block: BlockView, token: Token | undefined): boolean =>
   token !== undefined &&
   token.isCapital &&
+  !DEFINITE.has(token.lower) &&
   isPlaceWord(foldWord(token.lower)) &&
   !block.names.some((name) => name.start < token.end && token.start < name.end);
 
@@ -155,23 +106,6 @@ const inSentence = (block: BlockView, sentence: number) => {
   };
 };
 
-/** Countries and peoples joined before the noun; empty unless there are two. */
-const pairBefore = (view: PageView, block: BlockView, start: number): string[] => {
-  const letters = letterCodes(block.text, start).flatMap((code) => view.countries.get(code) ?? []);
-  if (letters.length > 1) return letters;
-  const before = block.tokens.filter((token) => token.end <= start).slice(-2);
-  const [first, second] = before;
-  if (
-    first === undefined ||
-    second === undefined ||
-    start - second.end > 1 ||
-    !/^[-–\/]$/.test(block.text.slice(first.end, second.start))
-  )
-    return [];
-  const ids = [countryIds(view, first), countryIds(view, second)];
-  return ids.every((list) => list.length > 0) ? ids.flat() : [];
-};
-
 /** Hours said of the same thing in the next sentence ("It lasted three hours"), for want of any in its own. */
 const hoursNearby = (
   view: PageView,
@@ -195,7 +129,8 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
   const block = view.blocks[at]!;
   const sentence = block.tokens.find((token) => token.end > noun.start)?.sentence ?? 0;
   const { tokens, holds } = inSentence(block, sentence);
-  const attached = [...namesBefore(block, noun.start), ...namesAfter(block, noun.end)];
+  const beside = [...namesBefore(block, noun.start), ...namesAfter(block, noun.end)];
+  const attached = beside.length > 0 ? beside : namesInFront(block, noun.start);
   const hours = block.hours.filter(holds);
   const before = block.tokens.filter((token) => token.end <= noun.start).slice(-3);
   const verb = isVerbAt(block, noun);
@@ -214,12 +149,16 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     hours: hoursNearby(view, at, sentence, hours),
     isElsewhere: standsElsewhere(block, noun),
     isUnlocated: view.language !== 'de' && isUnlocated(block, tokens),
-    isOther: before.some((token) => OPPOSITES.has(token.lower)),
+    isOther: before.some(({ lower }) => OPPOSITES.has(lower) && !isCalendarWord(lower)),
     isOpen: isOpenSentence(tokens),
     isIndefinite: before.length > 0 && before.slice(-2).some((token) => INDEFINITE.has(token.lower)),
     namesLeaders: block.tokens
       .filter(({ start }) => start >= noun.end && start < noun.end + CHAIN_GAP)
       .some(({ lower }) => LEADERS.has(lower)),
     isForeign: tokens.some((token) => isForeign(view, token)),
+    isOfBody: isOfBody(block, noun),
+    namesBody: namesBody(tokens),
+    isOffTopic: isOffTopic(block, noun),
+    isInPlace: tokens.some(({ lower }, nth) => LOCATIVE.has(lower) && isUnknownPlace(block, tokens[nth + 1])),
   };
 };

@@ -5,17 +5,11 @@
 import type { Mention } from '../../page';
 import { foldWord } from '../spelling/letters';
 import { isPlaceWord } from './country-words';
-import {
-  AFTER,
-  describe,
-  documentNouns,
-  HAS_CJK,
-  type Description,
-  type DocumentProfile,
-  type Noun,
-} from './describe-document';
-import { daysBetween } from './page-dates';
+import { AFTER, describe, documentNouns, HAS_CJK, type Description, type Noun } from './describe-document';
+import { daysBetween } from './date-fits';
+import type { DocumentProfile } from './document-profiles';
 import type { BlockView, PageView } from './page-view';
+import { POINTS } from './word-classes';
 
 const SCORES = { sure: 0.9, likely: 0.75, running: 0.7 } as const;
 /** What each agreeing detail is worth; an owner or "peace" with the noun is just enough. */
@@ -114,11 +108,15 @@ const isAboutOther = (block: BlockView, noun: Noun): boolean => {
 const isVerb = (block: BlockView, noun: Noun): boolean =>
   /^\s+to\s/.test(block.text.slice(noun.end, noun.end + 5));
 
-/** Nouns that alone may go on meaning the document described before; "documents" and "deal" are too common. */
+/**
+ * Nouns that alone may go on meaning the document described before; "documents" and "deal" are too common, and a word for a plan of
+ * points ("vijfpuntenplan") says how many.
+ */
 const RUNNING_KINDS = new Set(['plan', 'proposal', 'draft']);
 
 const goesOn = (block: BlockView, noun: Noun, description: Description): boolean =>
   isBare(description) &&
+  !POINTS.has(block.text.slice(noun.start, noun.end).toLowerCase()) &&
   !HAS_CJK.test(block.text.charAt(noun.start)) &&
   noun.kinds.some((kind) => RUNNING_KINDS.has(kind));
 

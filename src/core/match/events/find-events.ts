@@ -51,8 +51,7 @@ const choose = (candidate: EventCandidate, events: readonly NewsEvent[], view: P
   return best;
 };
 
-/** A noun without details of its own that the running event does not contradict. */
-/** The sentence names persons, and none of them took part. */
+/** The noun names somebody who did not take part, or its sentence several persons of whom none did. */
 const isOfOthers = (candidate: EventCandidate, event: NewsEvent): boolean => {
   const persons = [...candidate.attached, ...candidate.near].filter(({ kind }) => kind === 'person');
   const known = event.participants.filter((id) => id.startsWith('person/'));
@@ -60,15 +59,23 @@ const isOfOthers = (candidate: EventCandidate, event: NewsEvent): boolean => {
     candidate.hours.length === 0 &&
     persons.length > 0 &&
     known.length > 0 &&
-    candidate.attached.some(({ kind }) => kind === 'person') &&
+    (persons.length > 1 || candidate.attached.some(({ kind }) => kind === 'person')) &&
     !persons.some(({ target }) => event.participants.includes(target))
   );
 };
 
 /** "The meeting", said of nothing else and nowhere else. */
-const mayRunOn = ({ isIndefinite, isOther, isVerb, isUnlocated, hours }: EventCandidate): boolean =>
-  !isIndefinite && !isOther && !isVerb && (!isUnlocated || hours.length > 0);
+const mayRunOn = ({
+  isIndefinite,
+  isOther,
+  isVerb,
+  isUnlocated,
+  hours,
+  isOffTopic,
+}: EventCandidate): boolean =>
+  !isIndefinite && !isOther && !isVerb && !isOffTopic && (!isUnlocated || hours.length > 0);
 
+/** A noun without details of its own that the running event does not contradict. */
 const meansRunning = (candidate: EventCandidate, running: Running | null, view: PageView): boolean => {
   if (running === null || running.sentences > MAX_DISTANCE) return false;
   if (!mayRunOn(candidate)) return false;

@@ -4,7 +4,7 @@
  */
 import type { NewsEvent } from '../../model';
 import type { EventCandidate } from './event-candidates';
-import { dateFits, daysBetween, type PageDate } from './page-dates';
+import { datePoints } from './judge-when';
 import { isSameLength } from './page-hours';
 import type { PageView } from './page-view';
 import { areAlike, nounKinds, pageKind } from './word-classes';
@@ -25,19 +25,10 @@ const POINTS = {
   attachedPerson: 1.25,
   nearPerson: 0.75,
   side: 0.4,
-  date: 2,
   hours: 2,
-  fresh: 0.5,
 } as const;
 const MAX_NEAR_PERSONS = 2;
 const MAX_SIDES = 2;
-/** A page this many days after an event that names no date speaks of a later one, unless place or length say otherwise. */
-const MAX_STALE_DAYS = 21;
-/** An undated event is news for about this long before and after the sources that tell of it. */
-const MAX_UNDATED_DAYS = 30;
-/** A page before the event cannot report it; one day for time zones. */
-const MAX_EARLY_DAYS = 1;
-
 const kindPoints = (candidate: EventCandidate, event: NewsEvent): number => {
   const kinds = kindsOfEvent(event);
   if (candidate.kinds.some((kind) => kinds.has(kind) && RARE_KINDS.has(kind))) return POINTS.rareKind;
@@ -117,49 +108,6 @@ const peoplePoints = (candidate: EventCandidate, event: NewsEvent): number | nul
   );
 };
 
-const isDated = ({ day, month, weekday }: PageDate): boolean => (day ?? month ?? weekday) !== null;
-
-/** Points for the date; null when the sentence dates the noun otherwise, or the page is of another time. */
-const datePoints = (candidate: EventCandidate, event: NewsEvent, view: PageView): number | null => {
-  const when = event.when;
-  const dates = candidate.dates.filter(isDated);
-  if (when !== null && dates.length > 0) {
-    return dates.some((date) => dateFits(date, when, view.published)) ? POINTS.date : null;
-  }
-  if (!isOfYear(candidate, event, view)) return null;
-  if (view.published === null) return 0;
-  return isFresh(event, view, view.published) ? POINTS.fresh : null;
-};
-
-/** The page is of the days in which the event is news. */
-const isFresh = (event: NewsEvent, view: PageView, published: string): boolean => {
-  if (event.when === null) return isOfTime(event, view, published);
-  const age = daysBetween(event.when.to, published);
-  return age <= MAX_STALE_DAYS && (age >= -MAX_EARLY_DAYS || event.holding !== 'held');
-};
-
-const yearsOf = (event: NewsEvent, view: PageView): readonly string[] =>
-  event.when === null
-    ? event.mentions.flatMap(({ source }) => view.sourceDates.get(source)?.slice(0, 4) ?? [])
-    : [event.when.from.slice(0, 4), event.when.to.slice(0, 4)];
-
-/** A year said beside the noun must be the event's, or for an undated one a year of the sources that tell of it. */
-const isOfYear = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean => {
-  const years = yearsOf(event, view);
-  return (
-    years.length === 0 || candidate.dates.every(({ year }) => year === null || years.includes(String(year)))
-  );
-};
-
-/** An event without a date belongs to the weeks around the sources that tell of it. */
-const isOfTime = (event: NewsEvent, view: PageView, published: string): boolean =>
-  event.mentions.some(({ source }) => {
-    const told = view.sourceDates.get(source) ?? null;
-    return (
-      told === null || Math.abs(daysBetween(told, published)) <= MAX_UNDATED_DAYS || event.kind === 'summit'
-    );
-  });
-
 const hoursPoints = (candidate: EventCandidate, event: NewsEvent): number | null => {
   const known = event.measures.filter(({ unit }) => unit === 'hour').map(({ value }) => value);
   if (known.length === 0 || candidate.hours.length === 0) return 0;
@@ -183,24 +131,44 @@ const openPoints = (candidate: EventCandidate, event: NewsEvent): number => {
 
 const isHeld = (event: NewsEvent): boolean => event.holding === 'held' || event.holding === 'claimed';
 
+type Details = Readonly<Record<'place' | 'people' | 'date' | 'hours', number | null>>;
+
+/** Set in a place that the index does not name, and nothing says that it is the event all the same. */
+const isAway = ({ isInPlace, attached, hours }: EventCandidate, { place }: Details): boolean =>
+  isInPlace && (place ?? 0) === 0 && attached.length === 0 && hours.length === 0;
+
+/** Said to be another's: a council's, or one about trams. */
+const isAnothers = (candidate: EventCandidate, event: NewsEvent, { people }: Details): boolean => {
+  if (kindsOfEvent(event).has('session')) return false;
+  const isTold = (people ?? 0) > 0 || candidate.pair.length > 0;
+  return candidate.isOfBody || ((candidate.namesBody || candidate.isOffTopic) && !isTold);
+};
+
+/** The sentence alone says that no event of the index is meant, or not this one. */
+const isRuledOut = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean =>
+  candidate.isElsewhere ||
+  candidate.isForeign ||
+  (view.isForeign && candidate.attached.length < 2) ||
+  (candidate.isOther && isHeld(event));
+
 /** The evidence that a candidate means an event; null when something contradicts it. */
 export const judgeEvent = (candidate: EventCandidate, event: NewsEvent, view: PageView): Evidence | null => {
   const kind = kindPoints(candidate, event);
-  if (kind === 0 || candidate.isElsewhere || candidate.isForeign) return null;
-  if (view.isForeign && candidate.attached.length < 2) return null;
-  if (candidate.isOther && isHeld(event)) return null;
-  const details = [
-    placePoints(candidate, event, view),
-    peoplePoints(candidate, event),
-    datePoints(candidate, event, view),
-    hoursPoints(candidate, event),
-  ];
-  if (details.some((points) => points === null)) return null;
-  const points = details.reduce((sum: number, value) => sum + (value ?? 0), kind);
+  if (kind === 0 || isRuledOut(candidate, event, view)) return null;
+  const details: Details = {
+    place: placePoints(candidate, event, view),
+    people: peoplePoints(candidate, event),
+    date: datePoints(candidate, event, view),
+    hours: hoursPoints(candidate, event),
+  };
+  const values = Object.values(details);
+  if (values.includes(null) || isAway(candidate, details) || isAnothers(candidate, event, details))
+    return null;
+  const points = values.reduce((sum: number, value) => sum + (value ?? 0), kind);
   const doubtful = isMisheld(candidate, event) ? 1 : 0;
   return {
     points: points - doubtful + openPoints(candidate, event),
     kinds:
-      details.filter((value) => (value ?? 0) >= POINTS.nearPerson).length + Number(candidate.namesLeaders),
+      values.filter((value) => (value ?? 0) >= POINTS.nearPerson).length + Number(candidate.namesLeaders),
   };
 };

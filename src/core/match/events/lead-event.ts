@@ -53,6 +53,10 @@ const toCandidate = (lead: Lead, event: NewsEvent): EventCandidate => ({
   isIndefinite: false,
   namesLeaders: false,
   isForeign: false,
+  isOfBody: false,
+  namesBody: false,
+  isOffTopic: false,
+  isInPlace: false,
 });
 
 const hasEverybody = (lead: Lead, event: NewsEvent): boolean => {

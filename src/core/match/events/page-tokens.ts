@@ -14,7 +14,7 @@ const TOKEN = /[\p{L}\p{M}\u200c]+(?:['’](?!s\b)[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)
 const CAPITAL = /^\p{Lu}/u;
 /** "l'entretien", "d'Alaska": the article is no part of the word. */
 const ELISION = /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all)['’]/i;
-const END = /[.!?…]["”»)]?\s+(?=["“«(]?[\p{Lu}\p{Lo}\d])|[。！？]/gu;
+const END = /[.!?…]["”»)]?\s+(?=["“«(]?[\p{Lu}\p{Lo}\d])|[。！？।॥۔؟։]/gu;
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|mr|mrs|ms|dr|st|gen|sen|gov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vs|z|bzw|ca|u\.s|m|mme|κ|г|р|\d{1,2})$/iu;

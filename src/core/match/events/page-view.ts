@@ -5,7 +5,8 @@ import { countryOfWord } from './country-words';
 import { foldWord } from '../spelling/letters';
 import type { Matcher, Target } from '../matcher';
 import { languageOf } from '../page-language';
-import { dateOfPage, datesIn, type PageDate } from './page-dates';
+import { dateOfPage } from './date-fits';
+import { datesIn, type PageDate } from './page-dates';
 import { hoursIn, type PageHours } from './page-hours';
 import { tokensOf, type Token } from './page-tokens';
 

@@ -101,6 +101,12 @@ export const DEFINITE = wordClass('definite', words.definite);
 export const INDEFINITE = wordClass('indefinite', words.indefinite);
 export const LOCATIVE = wordClass('locative', words.locative);
 export const CONNECTING = wordClass('with', words.with);
+/** Bodies that meet among themselves: a council, a board. */
+export const BODIES = wordClass('bodies', words.bodies);
+/** What leads from talks to their subject. */
+export const ABOUT = wordClass('about', words.about);
+/** Subjects that talks between states have. */
+export const TOPICS = wordClass('topics', words.topics);
 export const LEADERS = wordClass('leaders', words.leaders);
 export const HALF = wordClass('half', words.half);
 toClasses('hours', words.hourCompounds);

@@ -18,6 +18,8 @@ export type Standing = 'full' | 'titled' | 'bare' | 'other';
 export type PersonReading = { readonly standing: Standing; readonly start: number; readonly end: number };
 
 const HEADS_AFTER = new Set(antiPhrases.headsAfterSurname);
+/** Streets, squares and ships that bear a surname: "rua Putin", "улица Ушакова". */
+const HEADS_BEFORE = new Set(antiPhrases.headsBeforeSurname.split(' ').map(foldWord));
 /** What makes a word of a surname in small letters too ("Trump cards were dealt"), and what makes another person of a name. */
 const NEVER_AFTER = new Set([...antiPhrases.wordsAfterSurname, ...antiPhrases.generation]);
 /** Given names of relatives who are in the news, in scripts where a list of given names does not reach. */
@@ -144,6 +146,12 @@ const standingAfter = (text: string, before: Neighbour): Standing => {
   if (FRENCH_MISTER.test(before.text)) return 'titled';
   if (isInitial(text, before) || isOtherGiven(before.text)) return 'other';
   return isTitle(foldWord(before.text)) ? 'titled' : 'bare';
+};
+
+/** True when the word before a surname makes it the name of a street or a ship. */
+export const isNameOfThing = (text: string, start: number): boolean => {
+  const before = wordBefore(text, start);
+  return before !== null && HEADS_BEFORE.has(foldWord(before.text));
 };
 
 /** Reads the words around a surname alone. */

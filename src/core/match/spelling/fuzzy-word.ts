@@ -89,7 +89,7 @@ const byOtherReading = (lexicon: Lexicon, latin: string): readonly Candidate[] =
   return [];
 };
 
-/** The nearest base form and every group of languages with an ending that leaves it. */
+/** The nearest base form and every group of languages with an ending that leaves it; an empty group is any that inflects names. */
 const resolveInflected = (lexicon: Lexicon, word: string): readonly Candidate[] => {
   let best: Candidate | undefined;
   const groups: string[] = [];
@@ -102,8 +102,7 @@ const resolveInflected = (lexicon: Lexicon, word: string): readonly Candidate[] 
     ];
     best ??= found;
     if (found === undefined || found.key !== best?.key) continue;
-    if (languages === null) return [{ ...best, inflected: '' }];
-    groups.push(languages);
+    groups.push(languages ?? '');
   }
   return best === undefined ? [] : [{ ...best, inflected: groups.join('|') }];
 };

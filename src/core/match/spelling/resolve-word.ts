@@ -20,14 +20,16 @@ const MAX_RESOLVED = 60_000;
 export const linkInflected = (lexicon: Lexicon, word: string): void => {
   const hash = hashWord(foldWord(word));
   const key = lookUp(lexicon.surfaces, hash[0], hash[1]);
-  const stems = stripEndings(word).flatMap(({ stem }) => bySurface(lexicon, foldWord(stem), 1));
-  const others = stems.filter((stem) => stem.key !== key).slice(0, 1);
-  if (key >= 0 && others.length > 0) {
-    lexicon.exact[key] = [
-      { key, cost: 0 },
-      ...others.map((other): Candidate => ({ ...other, inflected: '' })),
-    ];
-  }
+  const stems = stripEndings(word).flatMap(({ stem, languages }) =>
+    bySurface(lexicon, foldWord(stem), 1).map((found) => ({ ...found, inflected: languages ?? '' })),
+  );
+  const [other, ...rest] = stems.filter((stem) => stem.key !== key);
+  if (key < 0 || other === undefined) return;
+  const groups = [other, ...rest.filter((stem) => stem.key === other.key)].map(({ inflected }) => inflected);
+  lexicon.exact[key] = [
+    { key, cost: 0 },
+    { ...other, inflected: groups.join('|') },
+  ];
 };
 
 /** A resolution's code: its place doubled, odd when one of its candidates begins a name; 0 for an unknown word. */

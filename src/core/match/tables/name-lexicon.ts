@@ -16,7 +16,7 @@ export type Candidate = {
   readonly cost: WordCost;
   /** Letters of a prefix written onto the word ("לפוטין"); absent when there is none. */
   readonly lead?: number;
-  /** Set when a case ending was taken off: the groups of languages that have it, parted by "|", as in `Stem`; empty for all that inflect names. */
+  /** Set when a case ending was taken off: the groups of languages that have it, parted by "|", as in `Stem`; an empty group is all that inflect names. */
   readonly inflected?: string;
   /** Set for an ordinary word and an unlikely slip: a name only as part of a whole one, beside the right given name. */
   readonly wholeOnly?: true;

@@ -1,0 +1,64 @@
+/** The documents of an index as their variants describe them: points, count, owner, subject. */
+import type { Entity } from '../../model';
+import { foldWord } from '../spelling/letters';
+import { countryOfWord } from './country-words';
+import { documentKinds, numberIn, PEACE, POINTS } from './word-classes';
+
+/** A document of the index as its variants describe it. */
+export type DocumentProfile = {
+  readonly entity: Entity;
+  readonly kinds: ReadonlySet<string>;
+  /** Numbers of points it is said to have. */
+  readonly points: ReadonlySet<number>;
+  /** A count of documents ("four additional documents"), or null. */
+  readonly count: number | null;
+  /** Countries whose document it is, by ISO code. */
+  readonly owners: ReadonlySet<string>;
+  /** Folded words of persons' names that own it ("Trump plan"). */
+  readonly isPeace: boolean;
+};
+
+const partsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+
+/** Numbers that stand beside a unit, among words in small letters. */
+export const numbersWith = (words: readonly string[], isUnit: (word: string) => boolean): number[] =>
+  words.flatMap((word, at) => {
+    const value = numberIn(word);
+    const unit = words.slice(at + 1, at + 4).some(isUnit) || (at > 0 && isUnit(words[at - 1]!));
+    return value !== null && unit ? [value] : [];
+  });
+
+/** Countries named before the document noun ("US peace plan"), not after it ("points on Ukraine"). */
+const ownersBefore = (parts: readonly string[]): string[] => {
+  const noun = parts.findIndex((part) => documentKinds(part).length > 0);
+  const initials = parts[0] === 'u' && parts[1] === 's' ? ['US'] : [];
+  return [
+    ...parts.slice(0, Math.max(0, noun)).flatMap((part) => countryOfWord(foldWord(part)) ?? []),
+    ...initials,
+  ];
+};
+
+/** "four additional documents" → 4; null where the text does not begin with a count and end with a document noun. */
+const countOf = (parts: readonly string[]): number | null => {
+  const last = parts[parts.length - 1];
+  return last !== undefined && documentKinds(last).length > 0 ? numberIn(parts[0]!) : null;
+};
+
+/** The profiles of an index's documents. */
+export const profileDocuments = (entities: readonly Entity[]): DocumentProfile[] =>
+  entities
+    .filter(({ kind }) => kind === 'document')
+    .map((entity) => {
+      const texts = [entity.name, ...entity.variants.map(({ text }) => text)].map(partsOf);
+      const words = texts.flat();
+      const points = new Set(texts.flatMap((parts) => numbersWith(parts, POINTS.has)));
+      const counted = texts.map((parts) => (parts.some(POINTS.has) ? null : countOf(parts)));
+      return {
+        entity,
+        kinds: new Set(words.flatMap(documentKinds)),
+        points,
+        count: counted.find((count) => count !== null) ?? null,
+        owners: new Set(texts.flatMap(ownersBefore)),
+        isPeace: words.some(PEACE.has),
+      };
+    });

@@ -1,0 +1,58 @@
+/** Whether an event noun and its page are of an event's time. In: what stands beside the noun. Out: points of evidence, or null for a contradiction. */
+import type { NewsEvent } from '../../model';
+import { dateFits, daysBetween } from './date-fits';
+import type { EventCandidate } from './event-candidates';
+import type { PageDate } from './page-dates';
+import type { PageView } from './page-view';
+
+/** Points for a date said beside the noun, and for a page of the event's days. */
+const POINTS = { date: 2, fresh: 0.5 } as const;
+/** A page this many days after an event that names no date speaks of a later one, unless place or length say otherwise. */
+const MAX_STALE_DAYS = 21;
+/** An undated event is news for about this long before and after the sources that tell of it. */
+const MAX_UNDATED_DAYS = 30;
+/** A page before the event cannot report it; one day for time zones. */
+const MAX_EARLY_DAYS = 1;
+
+const isDated = ({ day, month, weekday }: PageDate): boolean => (day ?? month ?? weekday) !== null;
+
+/** Points for the date; null when the sentence dates the noun otherwise, or the page is of another time. */
+export const datePoints = (candidate: EventCandidate, event: NewsEvent, view: PageView): number | null => {
+  const when = event.when;
+  const dates = candidate.dates.filter(isDated);
+  if (when !== null && dates.length > 0) {
+    return dates.some((date) => dateFits(date, when, view.published)) ? POINTS.date : null;
+  }
+  if (!isOfYear(candidate, event, view)) return null;
+  if (view.published === null) return 0;
+  return isFresh(event, view, view.published) ? POINTS.fresh : null;
+};
+
+/** The page is of the days in which the event is news. */
+const isFresh = (event: NewsEvent, view: PageView, published: string): boolean => {
+  if (event.when === null) return isOfTime(event, view, published);
+  const age = daysBetween(event.when.to, published);
+  return age <= MAX_STALE_DAYS && (age >= -MAX_EARLY_DAYS || event.holding !== 'held');
+};
+
+const yearsOf = (event: NewsEvent, view: PageView): readonly string[] =>
+  event.when === null
+    ? event.mentions.flatMap(({ source }) => view.sourceDates.get(source)?.slice(0, 4) ?? [])
+    : [event.when.from.slice(0, 4), event.when.to.slice(0, 4)];
+
+/** A year said beside the noun must be the event's, or for an undated one a year of the sources that tell of it. */
+const isOfYear = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean => {
+  const years = yearsOf(event, view);
+  return (
+    years.length === 0 || candidate.dates.every(({ year }) => year === null || years.includes(String(year)))
+  );
+};
+
+/** An event without a date belongs to the weeks around the sources that tell of it. */
+const isOfTime = (event: NewsEvent, view: PageView, published: string): boolean =>
+  event.mentions.some(({ source }) => {
+    const told = view.sourceDates.get(source) ?? null;
+    return (
+      told === null || Math.abs(daysBetween(told, published)) <= MAX_UNDATED_DAYS || event.kind === 'summit'
+    );
+  });

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { compileMatcher } from '../../../src/core/match/compile-matcher';
+import { findMentions } from '../../../src/core/match/find-mentions';
+import { makeEntity, makeIndex, makePage } from '../../support/make-index';
+
+const matcher = compileMatcher(
+  makeIndex({
+    entities: [
+      makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
+      makeEntity('document', '12-point harbour plan', '12-point plan'),
+    ],
+  }),
+);
+
+const documents = (...texts: readonly string[]): string[] =>
+  findMentions(matcher, makePage(['Bogdan Tereshkov spoke.', ...texts])).flatMap(({ kind, surface }) =>
+    kind === 'document' ? [surface] : [],
+  );
+
+describe('a plan of points', () => {
+  test.each([
+    ['Het 12-puntenplan is aangepast.', '12-puntenplan'],
+    ['12-punktsplanen ändrades.', '12-punktsplanen'],
+    ['Der 12-Punkte-Plan wurde geändert.', '12-Punkte-Plan'],
+    ['他支持12點和平計畫。', '計畫'],
+  ])('is found by its number in one word too: %s', (text, surface) =>
+    expect(documents(text).some((found) => found.includes(surface))).toBe(true),
+  );
+
+  test('is another with another number, also in one word and after the first', () => {
+    expect(documents('Het 5-puntenplan van de stad is klaar.')).toEqual([]);
+    expect(documents('Het 12-puntenplan is aangepast.', 'Het vijfpuntenplan van de stad is klaar.')).toEqual([
+      '12-puntenplan',
+    ]);
+  });
+});
