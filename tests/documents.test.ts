@@ -60,6 +60,25 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
+/** The names of all fields that a JSON Schema speaks of. */
+const fieldsOf = (schema: unknown): readonly string[] =>
+  typeof schema !== 'object' || schema === null
+    ? []
+    : Object.entries(schema).flatMap(([key, value]) => [
+        ...(key === 'properties' ? Object.keys(value as object) : []),
+        ...fieldsOf(value),
+      ]);
+
+test.each(['index', 'pack'])('docs/%s-format.md tells of every field that its schema has', (name) => {
+  const fields = fieldsOf(JSON.parse(readFileSync(`docs/${name}.schema.json`, 'utf8')));
+  const code =
+    readFileSync(`docs/${name}-format.md`, 'utf8')
+      .match(/```[^]*?```|`[^`]+`/g)
+      ?.join(' ') ?? '';
+  expect(fields.length).toBeGreaterThan(5);
+  expect(fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(code))).toEqual([]);
+});
+
 test('comments name paths that are there', () => {
   const code = FILES.filter((path) => /^(src|tests|entrypoints)\/.*\.tsx?$/.test(path));
   const dead = code.flatMap((file) =>
