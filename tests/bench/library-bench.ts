@@ -10,6 +10,7 @@ import type { BrowserName, Reader, ReadPage, Root } from '../support/reader';
 import { startServer } from '../support/server';
 import { startReader } from '../support/start-reader';
 import { makeArticle } from './made-articles';
+import { benchPopups, type PopupFigures } from './popup-bench';
 
 /** Made articles that give at least so many facts with the bundled ones. */
 const FACTS_500 = 10;
@@ -20,15 +21,9 @@ const ROUNDS = 7;
 const WORDS = 'harbour useful work would';
 
 /** Milliseconds; medians but for the longest task. */
-export type LibraryFigures = {
+export type LibraryFigures = PopupFigures & {
   readonly browser: string;
   readonly facts: readonly [small: number, large: number];
-  /** From the click on the button until the first screen stands as it stays and its search can be used. */
-  readonly popupMs: number;
-  /** The same from the moment the popup's own document begins: what is ours of it. */
-  readonly popupOwnMs: number;
-  /** From the click until the lists of all facts and sources are there too. */
-  readonly popupAllMs: number;
   /** From a letter to the list drawn and laid out. */
   readonly letterMs: number;
   /** Longest task while the facts page is scrolled from top to bottom; of frames where the browser tells no tasks. */
@@ -49,7 +44,7 @@ export async function benchLibrary(name: BrowserName): Promise<LibraryFigures> {
     const page = await reader.open(server.url('sample.html'));
     await page.waitForMarks();
     const small = await countFacts(reader);
-    const popups = await openPopups(reader, page);
+    const popups = await benchPopups(reader, page, server);
     await importMade(reader, FACTS_500, SOURCES_100);
     const adding = await addOne(reader);
     await importMade(reader, SOURCES_100, FACTS_5000);
@@ -89,30 +84,6 @@ async function countFacts(reader: Reader): Promise<number> {
   const words = await facts.run((root) => root.querySelector('.list-count')?.textContent ?? '');
   await facts.close();
   return Number(words.replace(/\D/g, ''));
-}
-
-async function openPopups(
-  reader: Reader,
-  page: ReadPage,
-): Promise<Pick<LibraryFigures, 'popupMs' | 'popupOwnMs' | 'popupAllMs'>> {
-  const [clicked, own, all]: [number[], number[], number[]] = [[], [], []];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = Date.now();
-    const popup = await reader.popup(page);
-    const [origin = NaN, usable = NaN, complete = NaN] = await popup.waitFor((root) => {
-      // Asked of the document's own window: Firefox's popup is looked into from outside of it.
-      const { performance: clock } = (root as Document).defaultView!;
-      const times = ['whosaid-usable', 'whosaid-complete'].flatMap((name) =>
-        clock.getEntriesByName(name).map((mark) => mark.startTime),
-      );
-      return times.length < 2 ? null : [clock.timeOrigin, ...times];
-    });
-    clicked.push(origin + usable - start);
-    own.push(usable);
-    all.push(origin + complete - start);
-    await popup.close();
-  }
-  return { popupMs: median(clicked), popupOwnMs: median(own), popupAllMs: median(all) };
 }
 
 /** Types letter by letter into the popup's search; a letter is over once the list was drawn anew and laid out. */
@@ -183,11 +154,12 @@ async function addOne(reader: Reader): Promise<Pick<LibraryFigures, 'previewMs' 
 
 /** Gives the lines that `npm run bench` prints. */
 export function describeLibrary(figures: LibraryFigures): readonly string[] {
-  const { browser, facts, popupMs, popupOwnMs, popupAllMs, letterMs, longestTaskMs, previewMs, keepMs } =
-    figures;
+  const { browser, facts, letterMs, longestTaskMs, previewMs, keepMs } = figures;
+  const { popupMs, popupOwnMs, popupAllMs, emptyMs, emptyOwnMs } = figures;
   const ms = (value: number): string => `${value.toFixed(0)} ms`;
   return [
     `library  ${browser}, ${facts[0]} facts: popup usable ${ms(popupMs)} after the click, ${ms(popupOwnMs)} of it ours; all lists ${ms(popupAllMs)}`,
+    `library  ${browser}, an empty popup in the same browser: its first line runs ${ms(emptyMs)} after the click, ${ms(emptyOwnMs)} of it its own`,
     `library  ${browser}, ${facts[1]} facts: ${letterMs.toFixed(1)} ms a letter, longest task while scrolling ${ms(longestTaskMs)}`,
     `library  ${browser}, 100 sources: one article more is previewed in ${ms(previewMs)}, kept in ${ms(keepMs)}`,
   ];

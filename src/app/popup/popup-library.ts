@@ -9,11 +9,12 @@ export async function countLibraryPart(): Promise<LibraryPart> {
   return reply.ok ? { kind: 'counted', ...reply.value } : { kind: 'failed' };
 }
 
-/** Facts and sources; `failed` when there is no answer. */
+/** Facts, the search over them, and sources; `failed` when there is no answer. The search is fetched here, since the first screen does without it. */
 export async function readLibraryPart(): Promise<LibraryPart> {
-  const reply = await ask('listLibrary', null);
+  const [reply, { startSearch }] = await Promise.all([ask('listLibrary', null), import('../../core/search')]);
   if (!reply.ok) return { kind: 'failed' };
   const { rows, sources, factCounts } = reply.value;
   const counts = new Map(sources.map((source, at) => [source.id, factCounts[at] ?? 0]));
-  return { kind: 'ready', rows: rows.map(factInWords), sources, factCounts: counts };
+  const worded = rows.map(factInWords);
+  return { kind: 'ready', rows: worded, search: startSearch(worded), sources, factCounts: counts };
 }

@@ -43,8 +43,8 @@ export function startPopup(page: Document): void {
     render(<PopupView state={state} actions={actions} />, root);
     markUsable(state);
   };
-  const refresh = async (): Promise<void> => {
-    const [settings, found] = await Promise.all([readSettings(), readPagePart(tab, () => void refresh())]);
+  const refresh = async (reading = readSettings()): Promise<void> => {
+    const [settings, found] = await Promise.all([reading, readPagePart(tab, () => void refresh())]);
     const site = siteOfTab(settings, found.host);
     update({ site, paused: settings.paused, page: readersWord(found.page, site?.on, settings.paused) });
     if (found.page.kind === 'loading') setTimeout(() => void refresh(), ASK_AGAIN_MS);
@@ -80,8 +80,10 @@ export function startPopup(page: Document): void {
     afterPaint(readAgain);
   });
   const follow = async (): Promise<void> => {
+    // Asked before the tab is known: what the browser answers comes late, and both are needed.
+    const settings = readSettings();
     tab = await findFrontTab();
-    await refresh();
+    await refresh(settings);
   };
   void follow();
   void findFrontTab().then((found) => {

@@ -5,7 +5,7 @@ import { filterWords } from '../../core/filter-words';
 import { sourceName, type LibrarySource } from '../../core/library/library';
 import type { Span, Status } from '../../core/model';
 import type { FactHit } from '../../core/search';
-import { useFactSearch } from '../lists/use-fact-search';
+import { usePrepared } from '../lists/use-prepared';
 import { groupByTarget, type PageGroup } from './page-groups';
 import type { PopupState } from './popup-state';
 
@@ -29,7 +29,7 @@ export type Entry =
 
 type Filter = { readonly query: string; readonly status: Status | null };
 
-const NO_ROWS: readonly FactRow[] = [];
+const NO_HITS: readonly FactHit[] = [];
 const NO_SOURCES: readonly LibrarySource[] = [];
 
 /** The entries of a tab; `hits` are the facts that match before the status filter. Computed only for the tab that is open. */
@@ -39,11 +39,14 @@ export function usePopupEntries(
   { query, status }: Filter,
 ): { readonly entries: readonly Entry[]; readonly hits: readonly FactRow[] } {
   const ready = library.kind === 'ready' ? library : null;
-  const rows = ready?.rows ?? NO_ROWS;
   const items = page.kind === 'marked' ? page.items : null;
   const groups = useMemo(() => groupByTarget(items ?? []), [items]);
-  const search = useFactSearch(rows);
-  const facts = useMemo(() => (tab === 'facts' ? search(query) : []), [tab, search, query]);
+  const search = ready?.search ?? null;
+  usePrepared(search);
+  const facts = useMemo(
+    () => (tab === 'facts' ? (search?.find(query) ?? NO_HITS) : NO_HITS),
+    [tab, search, query],
+  );
   const hits = useMemo(() => facts.map((hit) => hit.row), [facts]);
   const entries = useMemo((): Entry[] => {
     if (tab === 'page') return pageEntries(groups, query);

@@ -3,6 +3,7 @@ import type { FactRow } from '../../core/library/fact-row';
 import type { LibrarySource } from '../../core/library/library';
 import type { FactId, SourceId } from '../../core/model';
 import type { PageItem } from '../../core/page-report';
+import type { FactSearch } from '../../core/search';
 import type { ChangeActions, ChangeState } from '../sources/change-state';
 
 /**
@@ -20,6 +21,8 @@ export type LibraryPart =
   | {
       readonly kind: 'ready';
       readonly rows: readonly FactRow[];
+      /** Over these rows. */
+      readonly search: FactSearch;
       readonly sources: readonly LibrarySource[];
       readonly factCounts: ReadonlyMap<SourceId, number>;
     }

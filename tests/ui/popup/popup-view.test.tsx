@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PageFact, PageItem } from '../../../src/core/page-report';
+import { startSearch } from '../../../src/core/search';
 import { PopupView } from '../../../src/ui/popup/PopupView';
 import type { PopupActions, PopupState } from '../../../src/ui/popup/popup-state';
 import { useEnglish } from '../../support/english-texts';
@@ -50,6 +51,7 @@ const STATE: PopupState = {
   library: {
     kind: 'ready',
     rows: lookup.rows,
+    search: startSearch(lookup.rows),
     sources: lookup.library.sources,
     factCounts: new Map([['s1', 3]]),
   },
@@ -241,7 +243,7 @@ describe('the popup', () => {
 
   test('draws only as many of five thousand facts as are looked at', () => {
     const rows = Array.from({ length: 5000 }, (_, at) => ({ ...lookup.rows[0]!, id: `x${at}` }));
-    show({ library: { kind: 'ready', rows, sources: [], factCounts: new Map() } });
+    show({ library: { kind: 'ready', rows, search: startSearch(rows), sources: [], factCounts: new Map() } });
     fireEvent.click(screen.getByRole('tab', { name: /All facts/ }));
     expect(options()).toHaveLength(12);
     fireEvent.keyDown(field(), { key: 'PageDown' });

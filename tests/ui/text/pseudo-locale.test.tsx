@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readPlace } from '../../../src/core/library/library-place';
+import { startSearch } from '../../../src/core/search';
 import { DEFAULTS } from '../../../src/ext/settings/default-settings';
 import { FactsView } from '../../../src/ui/facts/FactsView';
 import { PopupView } from '../../../src/ui/popup/PopupView';
@@ -48,6 +49,7 @@ test('the popup shows no word of ours that was not translated', () => {
   const library = {
     kind: 'ready',
     rows: lookup.rows,
+    search: startSearch(lookup.rows),
     sources: lookup.library.sources,
     factCounts: new Map(),
   } as const;
