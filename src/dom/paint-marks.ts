@@ -4,6 +4,7 @@
  */
 import type { MarkStatus } from '../core/hint';
 import type { Mark } from './mark';
+import { NearMarks } from './watch-near';
 
 /** How a mark is drawn; dotted is a thin underline that differs by shape for each status. */
 export type MarkStyle = 'dotted' | 'solid' | 'tint';
@@ -21,18 +22,32 @@ const NAMES = [OPEN, ...STATUSES.flatMap((status) => STYLES.map((style) => nameO
 export class Painter {
   private readonly view: Window & typeof globalThis;
   private readonly highlights: Map<string, Highlight>;
+  private readonly near: NearMarks;
   private painted: Map<Mark, Highlight>;
+  private marks: readonly Mark[];
+  private style: MarkStyle;
 
   constructor(view: Window & typeof globalThis) {
     this.view = view;
     this.highlights = new Map();
+    this.near = new NearMarks(view, () => this.paintNear());
     this.painted = new Map();
+    this.marks = [];
+    this.style = 'dotted';
   }
 
-  /** Shows exactly these marks; only what changed is touched. */
+  /** Shows exactly these marks, wherever the reader comes near them; only what changed is touched. */
   paint(marks: readonly Mark[], style: MarkStyle): void {
-    const registry = this.registry();
-    if (registry === null) return;
+    this.marks = marks;
+    this.style = style;
+    if (this.registry() === null) return;
+    this.near.setMarks(marks);
+    this.paintNear();
+  }
+
+  private paintNear(): void {
+    const { style } = this;
+    const marks = this.near.choose(this.marks);
     const painted = new Map<Mark, Highlight>();
     let status: MarkStatus | null = null;
     let highlight: Highlight | null = null;
@@ -66,6 +81,8 @@ export class Painter {
     if (registry !== null) for (const name of NAMES) registry.delete(name);
     for (const highlight of this.highlights.values()) highlight.clear();
     this.painted = new Map();
+    this.marks = [];
+    this.near.setMarks([]);
   }
 
   private registry(): HighlightRegistry | null {
