@@ -4,7 +4,7 @@
  */
 import type { Attribution, EventDocument, EventMention } from '../document';
 import { FORGETFUL, type Recall } from '../document-memory';
-import type { Claim, EntityId, EventId, Span } from '../model';
+import type { Claim, EntityId, EventId, SourceId, Span } from '../model';
 import { isWithin, overlaps } from '../text/words';
 import { draftClaims, type DraftClaim } from './draft-claims';
 
@@ -49,20 +49,49 @@ function readVoice(
 }
 
 /** A claim but for what changes when other articles come and go: its number, and the events it is about. */
-function makeBody(doc: EventDocument, draft: DraftClaim): Omit<Claim, 'id' | 'source'> {
+type Body = Omit<Claim, 'id' | 'source' | 'events'>;
+
+function makeBody(doc: EventDocument, draft: DraftClaim): Body {
   const { source } = doc;
   const { start, end, attribution } = draft;
   const names = touching(doc.names, draft).filter((name) => isWithin(name, draft));
+  const { speaker, speakerText, via, verb, rule, confidence } = readVoice(doc, attribution);
   return {
     start,
     end,
     quote: source.text.slice(start, end),
-    ...readVoice(doc, attribution),
+    speaker,
+    speakerText,
+    via,
+    verb,
+    rule,
+    confidence,
     mode: draft.mode,
     entities: unique(names.map(({ entity }): EntityId => entity)),
-    events: [],
     quantities: touching(doc.quantities, draft).filter((quantity) => isWithin(quantity, draft)),
     when: touching(doc.dates, draft).find((date) => overlaps(date, draft))?.when ?? null,
+  };
+}
+
+/** Spelt out: there are tens of thousands, and spreading a body takes engines far longer. */
+function makeClaim(body: Body, source: SourceId, at: number, events: readonly EventId[]): Claim {
+  return {
+    id: `${source}.c${at + 1}`,
+    source,
+    start: body.start,
+    end: body.end,
+    quote: body.quote,
+    speaker: body.speaker,
+    speakerText: body.speakerText,
+    via: body.via,
+    verb: body.verb,
+    rule: body.rule,
+    confidence: body.confidence,
+    mode: body.mode,
+    entities: body.entities,
+    events,
+    quantities: body.quantities,
+    when: body.when,
   };
 }
 
@@ -92,12 +121,7 @@ export function makeClaims(
 ): readonly Claim[] {
   const { source, names, dates, quantities } = doc;
   const bodies = recall('bodies', [drafts, names, dates, quantities], () => makeBodies(doc, drafts));
-  return bodies.map(({ draft, body }, at) => ({
-    id: `${source.id}.c${at + 1}`,
-    source: source.id,
-    ...body,
-    events: findEvents(doc, draft),
-  }));
+  return bodies.map(({ draft, body }, at) => makeClaim(body, source.id, at, findEvents(doc, draft)));
 }
 
 /**

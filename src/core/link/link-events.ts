@@ -71,7 +71,8 @@ export function linkEvents(
     const event = makeEvent(cluster, setting, taken);
     for (const draft of cluster.drafts) {
       mentions[draft.doc]!.push({
-        ...draft.surface,
+        start: draft.surface.start,
+        end: draft.surface.end,
         surface: draft.text,
         event: event.id,
         tells: tellsOf(event, draft),

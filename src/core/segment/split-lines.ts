@@ -20,10 +20,10 @@ export function splitLines(text: string): Line[] {
   let from = 0;
   let bullet = false;
   const take = (to: number): void => {
-    const span = trimSpan(text, from, to);
-    const line = text.slice(span.start, span.end);
+    const { start, end } = trimSpan(text, from, to);
+    const line = text.slice(start, end);
     if (HAS_TEXT.test(line)) {
-      lines.push({ ...span, bullet });
+      lines.push({ start, end, bullet });
       bullet = false;
     } else if (line !== '') bullet = BULLET_ONLY.test(line);
   };

@@ -40,10 +40,10 @@ function findLocal(sentences: readonly TokenSentence[], local: LocalNames): read
   const found: Match[] = [];
   sentences.forEach((sentence, at) => {
     for (let from = 0; from < sentence.tokens.length;) {
-      const where = { sentence, local };
+      const where = { sentence, at, local };
       const first = matchAt(where, from);
       const match = first && yieldsToLonger(where, first) ? null : first;
-      if (match) found.push({ ...match, sentence: at });
+      if (match) found.push(match);
       from = match ? match.to : from + 1;
     }
   });
@@ -64,17 +64,21 @@ function withKinds(
       for (const short of shortNames(key)) bearers.add(short);
   }
   return found.map((match): FoundName => {
-    const { key, from, to } = match;
+    const { key, from, to, start, end, sentence } = match;
+    const tokens = sentences[sentence]?.tokens ?? [];
     const name = names.get(key);
-    if (to - from > 1) return { ...match, kind: name?.kind ?? findKnown(key)?.kind ?? 'unknown' };
-    const tokens = sentences[match.sentence]?.tokens ?? [];
-    return { ...match, kind: kindOfMention({ key, tokens, from, to }, name, bearers.has(key)) };
+    const kind =
+      to - from > 1
+        ? (name?.kind ?? findKnown(key)?.kind ?? 'unknown')
+        : kindOfMention({ key, tokens, from, to }, name, bearers.has(key));
+    // Spelt out: a member added to a spread object takes engines a hundred times as long.
+    return { key, to, from, start, end, sentence, kind };
   });
 }
+/** A sentence, its place in the document, and the names of the document. */
+type Where = { readonly sentence: TokenSentence; readonly at: number; readonly local: LocalNames };
 
-type Where = { readonly sentence: TokenSentence; readonly local: LocalNames };
-
-function matchAt(where: Where, from: number): Omit<Match, 'sentence'> | null {
+function matchAt(where: Where, from: number): Match | null {
   const { tokens } = where.sentence;
   const most = Math.min(tokens.length, from + longestFrom(where.local, tokens[from] as Token));
   let text = '';
@@ -86,18 +90,14 @@ function matchAt(where: Where, from: number): Omit<Match, 'sentence'> | null {
     const key = keyOfOwner(token, text) ?? keyFound(where, text, from, to);
     if (key !== null) best = { key, to };
   }
-  return (
-    best && {
-      ...best,
-      from,
-      start: (tokens[from] as Token).start,
-      end: endOf(tokens[best.to - 1] as Token, best.key),
-    }
-  );
+  if (best === null) return null;
+  const { key, to } = best;
+  const start = (tokens[from] as Token).start;
+  return { key, to, from, start, end: endOf(tokens[to - 1] as Token, key), sentence: where.at };
 }
 
 /** "The Independent" is no paper in "the Independent Marlow Council": a longer name begins behind the article. */
-function yieldsToLonger(where: Where, match: Omit<Match, 'sentence'>): boolean {
+function yieldsToLonger(where: Where, match: Match): boolean {
   const isThe = where.sentence.tokens[match.from]?.lower === 'the';
   return isThe && (matchAt(where, match.from + 1)?.to ?? 0) > match.to;
 }

@@ -79,14 +79,19 @@ export function findQuantities(doc: NamedDocument, dates: readonly DateMention[]
 function readNumber(match: RegExpExecArray): Figure | null {
   const [whole, symbol, ordinal, first = '', last = ''] = match;
   const currency = symbol === undefined ? null : (CURRENCIES[symbol] ?? null);
-  const span = { start: match.index, end: match.index + whole.length };
   // "4K" is a resolution, "$4k" a sum.
   if (currency === null && /\dk$/i.test(first)) return null;
   const values = ordinal === undefined ? readRange(first, last) : [readOrdinal(ordinal)];
   const known = values.filter((value) => value !== null);
   return known.length < values.length
     ? null
-    : { ...span, values: known, currency, ordinal: ordinal !== undefined };
+    : {
+        start: match.index,
+        end: match.index + whole.length,
+        values: known,
+        currency,
+        ordinal: ordinal !== undefined,
+      };
 }
 
 /** One value or two; null where the words make no number. */

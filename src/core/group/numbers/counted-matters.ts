@@ -91,7 +91,7 @@ function readMatch(doc: EventDocument, claim: Claim, rule: Rule, match: RegExpEx
   const value = readCardinal(written);
   if (value === null || value < 1 || isPartOf(doc.dates, span)) return null;
   const unit = rule.matter === table.percentages ? 'percent' : rule.matter;
-  const quantity = { ...span, value, unit, qualifier: qualifierOf(doc, claim, span) };
+  const quantity = { start, end: span.end, value, unit, qualifier: qualifierOf(doc, claim, span) };
   return { matter: rule.matter, quantity, isTotal: rule.isTotal };
 }
 

@@ -60,9 +60,8 @@ export function draftDocument(
     const heads = findEventHeads(doc.source.text, here).filter(
       (head) => !isNegated(doc.source.text, here, head),
     );
-    const own = heads.map((_, which) =>
-      draftEvent(here, heads, which, { ...at, sentence: number, isUndated }),
-    );
+    const place = { doc: at.doc, topic: at.topic, sentence: number, isUndated };
+    const own = heads.map((_, which) => draftEvent(here, heads, which, place));
     const found = lendTimes(here, heads, own).map((draft) => planAhead(draft, doc.source.published));
     before = resolvePronouns(found, view, before);
     view = here;

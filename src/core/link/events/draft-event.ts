@@ -145,23 +145,28 @@ function readDeterminer(
   return { isFirst: /^(?:an?|another)$/.test(determiner ?? ''), isDefinite, isPlural };
 }
 
-/** Gives the draft of the head at place `which`. `at` are places of document, topic and sentence, and whether the article has no date. */
+/** The places of document, topic and sentence, and whether the article has no date. */
+type DraftPlace = {
+  readonly doc: number;
+  readonly topic: number;
+  readonly sentence: number;
+  readonly isUndated: boolean;
+};
+
+/** Gives the draft of the head at place `which`. */
 export function draftEvent(
   view: SentenceView,
   heads: readonly EventHead[],
   which: number,
-  at: {
-    readonly doc: number;
-    readonly topic: number;
-    readonly sentence: number;
-    readonly isUndated: boolean;
-  },
+  at: DraftPlace,
 ): EventDraft {
   const { text } = view;
   const head = heads[which]!;
   const [zone, surface] = [findZone(view, heads, which), surfaceOf(view, head)];
   const places = findHeadPlaces(view, head, zone);
   const [when, pronoun] = [findWhen(view, head, zone), findPronoun(view, head)];
+  const { people, sides } = findParties(view, head, zone.reach, places);
+  const { isFirst, isDefinite, isPlural } = readDeterminer(head, pronoun);
   return {
     doc: at.doc,
     topic: at.topic,
@@ -176,10 +181,13 @@ export function draftEvent(
     isDayLent: false,
     isSameDay: when === null && isOnSameDay(view),
     places,
-    ...findParties(view, head, zone.reach, places),
+    people,
+    sides,
     holding: findHolding(text, view, head),
     measures: findMeasures(view, surface),
-    ...readDeterminer(head, pronoun),
+    isFirst,
+    isDefinite,
+    isPlural,
     isAside: view.places[head.at]!.preposition === 'at',
     pronoun,
     hasBody: hasBody(view, head),

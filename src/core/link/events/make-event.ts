@@ -100,7 +100,9 @@ function nameParts(
   const places = new Set(drafts.flatMap((draft) => draft.places));
   const list = (ids: readonly EntityId[]): readonly string[] => countBy(ids).map(([id]) => nameOf(id));
   return {
-    ...event,
+    kind: event.kind,
+    holding: event.holding,
+    where: event.where,
     people: list(own.flatMap(({ people }) => people)),
     bodies: list(own.flatMap(({ sides }) => sides.filter((side) => !places.has(side)))),
   };
@@ -121,7 +123,8 @@ export function makeEvent(cluster: EventCluster, setting: Setting, taken: Set<st
   const measures = mergeMeasures(drafts);
   const mentions = drafts.map(({ doc, surface, text }) => ({
     source: setting.sources[doc]!,
-    ...surface,
+    start: surface.start,
+    end: surface.end,
     surface: text,
   }));
   const id = takeId(labelEvent(parts), when, taken);

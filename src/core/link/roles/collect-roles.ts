@@ -39,7 +39,8 @@ function findAll(
   return [...groupBySentence(linked)].flatMap(([at, names]) => {
     const placed = names.map((name) => ({ from: name.from, to: name.to, person: name.kind === 'person' }));
     return findRoles(makeNamedWords(sentences[at]?.tokens ?? [], placed)).map(({ name, start, end }) => ({
-      ...{ start, end },
+      start,
+      end,
       group: names[name]?.group ?? '',
     }));
   });
@@ -49,13 +50,13 @@ function addRole(
   roles: Map<string, Map<string, StatedRole>>,
   group: string,
   { id, text }: Source,
-  span: Span,
+  { start, end }: Span,
 ): void {
-  const words = text.slice(span.start, span.end);
+  const words = text.slice(start, end);
   const stated = roles.get(group) ?? new Map<string, StatedRole>();
   roles.set(group, stated);
   const key = `${id} ${words}`;
-  if (!stated.has(key)) stated.set(key, { ...span, text: words, source: id });
+  if (!stated.has(key)) stated.set(key, { start, end, text: words, source: id });
 }
 
 function readSides(roles: ReadonlyMap<string, readonly StatedRole[]>): Map<string, string> {

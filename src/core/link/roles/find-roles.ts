@@ -27,7 +27,7 @@ export function findRoles(words: NamedWords<PlacedName>): FoundRole[] {
   words.names.forEach((name, at) => {
     if (!name.person) return;
     for (const role of [...findTitles(words, name), ...findAppositions(words, name)]) {
-      if (!isHalf(words, role)) roles.push({ ...toSpan(words, role), name: at });
+      if (!isHalf(words, role)) roles.push(toRole(words, role, at));
     }
   });
   return roles;
@@ -48,8 +48,9 @@ function isHalf({ tokens }: NamedWords<PlacedName>, { from, to }: RoleWords): bo
   return KINSHIP.has(said.map((word) => word.lower).join('-')) && !said.some((word) => word.possessive);
 }
 
-function toSpan({ tokens }: NamedWords<PlacedName>, { from, to }: RoleWords): Span {
+function toRole({ tokens }: NamedWords<PlacedName>, { from, to }: RoleWords, name: number): FoundRole {
   const last = tokens[to - 1];
   // The bracket behind a body's letters belongs to them.
-  return { start: tokens[from]?.start ?? 0, end: (last?.end ?? 0) + (last?.gap === ' (' ? 1 : 0) };
+  const end = (last?.end ?? 0) + (last?.gap === ' (' ? 1 : 0);
+  return { start: tokens[from]?.start ?? 0, end, name };
 }
