@@ -5,7 +5,7 @@
 import { inTitleCase } from '../../lexicon/gazetteer';
 import { findRuns, type Run } from './find-runs';
 import { voteByForm } from './form-votes';
-import { hasHyphen, readSurfaces, type OwnSurface } from './read-surfaces';
+import { hasHyphen, readSurfaces, type OwnSurface, type SurfaceCounts } from './read-surfaces';
 import { isTitleCase } from './title-case';
 import type { TokenDocument, TokenSentence } from './token-document';
 import { keyOf, type Token } from './tokens';
@@ -13,20 +13,10 @@ import { noVotes, type Votes } from './votes';
 
 const KINDS = ['person', 'place', 'organization', 'document'] as const;
 
-/** A surface, its words joined by spaces as key, and what speaks for it. */
-export type Surface = {
-  readonly key: string;
-  readonly words: readonly Token[];
-  /** How often it stands where only a name has a capital, and where any word would have one. */
-  inner: number;
-  initial: number;
-  /** How many of these are in captions or in documents that are not in English. */
-  foreign: number;
-  /** How often it is told something, is where it was read or has a leader ("told X", "according to X", "the X leader"). */
-  cued: number;
-  /** What its own words say, and the sum of what its surroundings say. */
+/** A surface, with what speaks for it in all documents together. */
+export type Surface = SurfaceCounts & {
+  /** What its own words say. */
   readonly form: Votes;
-  readonly context: Votes;
   /** Places of the documents that have it where only a name has a capital, ascending. */
   readonly documents: number[];
 };

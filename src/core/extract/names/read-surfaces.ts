@@ -8,20 +8,23 @@ import type { TokenDocument, TokenSentence } from './token-document';
 import { keyOf, type Token } from './tokens';
 import { noVotes, type Votes } from './votes';
 
-/** What one document says of a surface; `isPlaced` when it has it where only a name has a capital. */
-export type OwnSurface = {
+/** A surface, its words joined by spaces as key, and how it stands in the texts. */
+export type SurfaceCounts = {
   readonly key: string;
   readonly words: readonly Token[];
-  /** How often it stands where only a name has a capital, where any word would have one, and how many of these count as foreign. */
+  /** How often it stands where only a name has a capital, and where any word would have one. */
   inner: number;
   initial: number;
+  /** How many of these are in captions or in documents that are not in English. */
   foreign: number;
   /** How often it is told something, is where it was read or has a leader ("told X", "according to X", "the X leader"). */
   cued: number;
-  /** What its surroundings say. */
+  /** The sum of what its surroundings say. */
   readonly context: Votes;
-  isPlaced: boolean;
 };
+
+/** What one document says of a surface; `isPlaced` when it has it where only a name has a capital. */
+export type OwnSurface = SurfaceCounts & { isPlaced: boolean };
 
 /** The surfaces of one document by key, in order of first appearance. Of other documents nothing counts but what parts its compounds. */
 export function readSurfaces(
