@@ -4,6 +4,7 @@
 import type { EventDocument, Sentence } from '../document';
 import type { Claim, Entity, EntityId, Fact, NewsEvent, SourceId } from '../model';
 import { makeOverlapWalk } from '../text/span-walk';
+import { makeStartFinder } from '../text/word-starts';
 import { overlaps } from '../text/words';
 import { makeTitle } from './make-title';
 import type { JudgedFact } from './numbers/number-facts';
@@ -68,9 +69,25 @@ function draftDenial({ doc, claimsIn }: Scene, at: number, setting: Setting): Ju
   };
 }
 
-function isDenial(doc: EventDocument, { start, end }: Sentence): boolean {
-  const words = doc.source.text.slice(start, end);
+/** What the patterns begin with: few articles have any of it, and the patterns are slow. */
+const findDenying = makeStartFinder([
+  'denied denies deny disputed disputes rejected rejects dismissed refuted called calls branded labelled labeled',
+]);
+
+function isDenial({ source: { text } }: EventDocument, { start, end }: Sentence): boolean {
+  const words = text.slice(start, end);
   return DENIAL.test(words) || CALLED_FALSE.test(words);
+}
+
+/** The places of a document's sentences that say that something is denied. */
+function listDenials(doc: EventDocument): readonly number[] {
+  const starts = findDenying(doc.source.text)?.[0] ?? null;
+  if (starts?.length === 0) return [];
+  return [...doc.sentences.keys()].filter((at) => {
+    const sentence = doc.sentences[at]!;
+    const mayDeny = starts?.some((start) => start >= sentence.start && start < sentence.end) ?? true;
+    return mayDeny && isDenial(doc, sentence);
+  });
 }
 
 /** Gives a draft for each statement that the next sentence of its source says is denied. */
@@ -88,10 +105,10 @@ export function groupDenials(
     else own.push(claim);
   }
   return documents.flatMap((doc) => {
+    const denials = listDenials(doc);
+    if (denials.length === 0) return [];
     const walk = makeOverlapWalk(bySource.get(doc.source.id) ?? []);
     const scene: Scene = { doc, claimsIn: doc.sentences.map((sentence) => walk(sentence)) };
-    return doc.sentences
-      .map((sentence, at) => (isDenial(doc, sentence) ? draftDenial(scene, at, setting) : null))
-      .filter((draft) => draft !== null);
+    return denials.map((at) => draftDenial(scene, at, setting)).filter((draft) => draft !== null);
   });
 }

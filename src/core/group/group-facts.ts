@@ -54,8 +54,12 @@ function makeFact(draft: DraftFact, verdict: Verdict, { entities, findOrigins }:
   };
 }
 
+/** What one claim alone is judged to be. */
+const SINGLE: Verdict = { status: 'single', differs: null, answers: [] };
+
 /** Judged with all claims, shown with one for each statement. */
 function makeSameFact(draft: DraftFact, setting: Setting): Fact {
+  if (draft.claims.length === 1) return makeFact(draft, SINGLE, setting);
   const verdict = judgeClaims(draft.claims, setting.originals);
   const claims = dropNested(draft.claims, verdict.differs === 'wording');
   const kept = new Set(claims.map(({ id }) => id));

@@ -35,25 +35,30 @@ function hashShingle(hashes: Uint32Array, from: number): number {
     hash = Math.imul(hash ^ hashes[at]!, FNV_PRIME);
     hash ^= hash >>> 15;
   }
-  return hash >>> 0;
+  // With its sign: larger numbers are objects of their own.
+  return hash | 0;
 }
 
 /** Gives the hashes of all runs of five words of a text, those of its first 20,000. */
 function readShingles(source: Source): ReadonlySet<number> {
   const words = findWords(source.text, { start: 0, end: source.text.length });
-  const hashes = Uint32Array.from(words, ({ lower }) => hashWord(lower));
+  const hashes = new Uint32Array(words.length);
+  for (let at = 0; at < words.length; at++) hashes[at] = hashWord(words[at]!.lower);
   const shingles = new Set<number>();
   const last = Math.min(words.length - SHINGLE_WORDS, MAX_SHINGLES);
   for (let at = 0; at <= last; at++) shingles.add(hashShingle(hashes, at));
   return shingles;
 }
 
+/** What makes 32 hash functions of one. */
+const ODD = Int32Array.from({ length: HASHES }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
+
 /** The smallest value of each of 32 hash functions, each a mix of the shingle's hash with an odd constant. */
-function makeSignature(shingles: ReadonlySet<number>): readonly number[] {
-  const smallest = new Array<number>(HASHES).fill(0xffffffff);
+function makeSignature(shingles: ReadonlySet<number>): Uint32Array {
+  const smallest = new Uint32Array(HASHES).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let at = 0; at < HASHES; at++) {
-      const mixed = Math.imul(shingle ^ Math.imul(at + 1, 0x9e3779b1), 0x85ebca6b);
+      const mixed = Math.imul(shingle ^ ODD[at]!, 0x85ebca6b);
       const value = (mixed ^ (mixed >>> 15)) >>> 0;
       if (value < smallest[at]!) smallest[at] = value;
     }
@@ -89,7 +94,7 @@ export function findOriginals(
     const signature = signatures[at]!;
     const candidates = new Set<number>();
     for (let row = 0; row < HASHES; row += ROWS) {
-      const band = `${row}:${signature.slice(row, row + ROWS).join(':')}`;
+      const band = `${row}:${signature[row]}:${signature[row + 1]}`;
       const list = bands.get(band);
       if (list === undefined) bands.set(band, [at]);
       else {

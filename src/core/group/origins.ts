@@ -1,7 +1,7 @@
 /** Who the information in a fact comes from. Five outlets that quote one aide are five sources and one origin. */
 import { linkDemonyms } from '../link/demonyms';
 import type { Claim, Entity, EntityId, SourceId } from '../model';
-import { findWords, isWithin } from '../text/words';
+import { findWords } from '../text/words';
 
 /** What is known of all claims. */
 type Corpus = { readonly claims: readonly Claim[]; readonly entities: readonly Entity[] };
@@ -20,6 +20,20 @@ function listSpoken(claims: readonly Claim[]): ReadonlyMap<SourceId, readonly Cl
     else own.push(claim);
   }
   return bySource;
+}
+
+/** The first of claims, which are sorted by place, that stands within another. */
+function findWithin(claims: readonly Claim[], around: Claim): Claim | null {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (claims[middle]!.start < around.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < claims.length && claims[at]!.start < around.end; at++)
+    if (claims[at]!.end <= around.end) return claims[at]!;
+  return null;
 }
 
 /** The countries and bodies that a person's roles name: "Russian presidential aide", "senior Kremlin aide". */
@@ -55,11 +69,12 @@ export function makeOriginFinder(
   const originOf = (claim: Claim): string => {
     const own = namedBy(claim);
     if (own !== null) return own;
-    const quoted = (spoken.get(claim.source) ?? []).find((inner) => isWithin(inner, claim));
-    const said = quoted === undefined ? null : namedBy(quoted);
+    const quoted = findWithin(spoken.get(claim.source) ?? [], claim);
+    const said = quoted === null ? null : namedBy(quoted);
     return said ?? originals.get(claim.source) ?? claim.source;
   };
   return (of) => {
+    if (of.length === 1) return [originOf(of[0]!)];
     const origins = [...new Set(of.map(originOf))];
     const known = origins.map((origin) => byId.get(origin)).filter((one) => one !== undefined);
     const bodies = known.filter(isBody);

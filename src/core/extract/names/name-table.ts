@@ -69,8 +69,10 @@ export function listNear({ sentences, recall }: TokenDocument, place: number, ta
 
 /** The words of a document as names have them: as printed, and in usual letters for those in capitals. */
 function listWords(sentences: readonly TokenSentence[]): ReadonlySet<string> {
-  const printed = new Set(sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
-  return new Set([...printed, ...[...printed].map(withoutCapitals)]);
+  const words = new Set<string>();
+  for (const { tokens } of sentences) for (const { text } of tokens) words.add(text);
+  for (const printed of [...words]) words.add(withoutCapitals(printed));
+  return words;
 }
 
 /** Gives the names of `listNear` for looking up. */

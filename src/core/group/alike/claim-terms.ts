@@ -153,6 +153,12 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
   return { terms: [...terms], isNegated, wording: wordingOf(claim, words) };
 }
 
+/** Words for peoples in what describes the speakers of claims. */
+function listSpokenDemonyms(claims: readonly Claim[]): readonly string[] {
+  const texts = new Set(claims.map(({ speakerText }) => speakerText ?? ''));
+  return [...texts].flatMap((text) => listDemonyms(text));
+}
+
 /** Gives the terms of each claim, in the order of `claims`. Linear in their words. */
 export function readClaimTerms(
   claims: readonly Claim[],
@@ -163,10 +169,10 @@ export function readClaimTerms(
   return readEach(claims, setting, {
     stage: 'terms',
     others: ({ source, attributions }, own) => {
-      const speakers = own.map(({ speakerText }) => speakerText ?? '').join(' ');
       const recall = setting.recallOf(source);
-      const words = recall('speakerWords', [attributions], () => listDemonyms(`${source.text} ${speakers}`));
-      return words.map((word) => demonyms.get(word));
+      const printed = recall('demonyms', [], () => listDemonyms(source.text));
+      const spoken = recall('speakerWords', [attributions], () => listSpokenDemonyms(own));
+      return [...new Set([...printed, ...spoken])].map((word) => demonyms.get(word));
     },
     read: (claim, doc) => collectTerms(claim, { doc, demonyms }),
   });

@@ -26,18 +26,23 @@ export type ClaimPairs = {
 
 /** The average over pairs of statements, each by its most alike claims: quoted words alone are less like than the clause they stand in. */
 function averageLink(left: readonly number[], right: readonly number[], pairs: ClaimPairs): number {
-  const best = new Map<number, number>();
-  for (const a of left.slice(0, MAX_COMPARED)) {
-    for (const b of right.slice(0, MAX_COMPARED)) {
-      const score = pairs.compare(a, b);
-      if (score < 0) return -1;
-      const key = pairs.statementOf(a) * pairs.size + pairs.statementOf(b);
-      best.set(key, Math.max(score, best.get(key) ?? 0));
+  const keys: number[] = [];
+  const best: number[] = [];
+  const [lefts, rights] = [Math.min(left.length, MAX_COMPARED), Math.min(right.length, MAX_COMPARED)];
+  for (let at = 0; at < lefts * rights; at++) {
+    const a = left[Math.floor(at / rights)]!;
+    const b = right[at % rights]!;
+    const score = pairs.compare(a, b);
+    if (score < 0) return -1;
+    const key = pairs.statementOf(a) * pairs.size + pairs.statementOf(b);
+    const known = keys.indexOf(key);
+    if (known >= 0) best[known] = Math.max(score, best[known]!);
+    else {
+      keys.push(key);
+      best.push(score);
     }
   }
-  let sum = 0;
-  for (const score of best.values()) sum += score;
-  return sum / best.size;
+  return best.reduce((sum, score) => sum + score, 0) / best.length;
 }
 
 /** Gives the groups as sorted lists of places below `claims.size`, singles included, in order of their first member. */

@@ -81,14 +81,17 @@ const SAME_WORDING = 0.6;
 
 /** Whether two quotations are word for word the same but for a few small words (Dice, 1945). */
 function isOneWording(a: ClaimVector, b: ClaimVector): boolean {
-  if (a.wording.size < MIN_WORDING || b.wording.size < MIN_WORDING) return false;
+  const [few, many] = a.wording.size < b.wording.size ? [a.wording, b.wording] : [b.wording, a.wording];
+  // Even if all of the fewer words stood in the other.
+  if (few.size < MIN_WORDING || 2 * few.size < WORDING_SHARE * (few.size + many.size)) return false;
   let shared = 0;
-  for (const word of a.wording) if (b.wording.has(word)) shared++;
-  return shared >= MIN_WORDING && 2 * shared >= WORDING_SHARE * (a.wording.size + b.wording.size);
+  for (const word of few) if (many.has(word)) shared++;
+  return shared >= MIN_WORDING && 2 * shared >= WORDING_SHARE * (few.size + many.size);
 }
 
 /** Whether all the words of one quotation stand in a row in the other: "in days, not weeks". */
 function isPartOf(a: ClaimVector, b: ClaimVector): boolean {
+  if (a.wording.size < MIN_WORDING || b.wording.size < MIN_WORDING) return false;
   const [short, long] = a.phrase.length < b.phrase.length ? [a, b] : [b, a];
   return short.wording.size >= MIN_WORDING && long.phrase.includes(short.phrase);
 }

@@ -58,11 +58,12 @@ function measureEvent(unit: string, event: EventId, head: string): Measured {
 
 /** "It lasted close to five hours": the event of the clause, or the last one named before it. */
 function readLasting(doc: EventDocument, claim: Claim, quantity: Quantity): Measured | null {
+  if (!isTimeUnit(quantity.unit)) return null;
   const before = findWords(doc.source.text, {
     start: Math.max(claim.start, quantity.start - REACH),
     end: quantity.start,
   });
-  if (!isTimeUnit(quantity.unit) || !before.some(({ lower }) => LASTING.has(lemmaOf(lower)))) return null;
+  if (!before.some(({ lower }) => LASTING.has(lemmaOf(lower)))) return null;
   const inside = doc.eventMentions.find((mention) => overlaps(mention, claim));
   const thing = before.findLast(({ lower }) => findEventNoun(lower) !== null);
   if (inside === undefined && thing !== undefined) {
