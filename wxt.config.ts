@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { bundledIndex } from './src/build/package/bundled-index';
 import { noInnerHtml } from './src/build/package/no-inner-html';
 import { collectLicenses } from './src/build/package/collect-licenses';
+import { probeAsModule } from './src/build/package/probe-as-module';
 import { packAlike } from './src/build/package/pack-alike';
 
 const QUIET_CONTEXT = fileURLToPath(new URL('./src/app/page/content-context.ts', import.meta.url));
@@ -21,10 +22,10 @@ export default defineConfig({
   // What is made beside the sources, and no part of them: as in .gitignore.
   zip: { excludeSources: ['coverage/**', 'screenshots/**', '**/*.log'] },
   vite: () => ({
-    plugins: [preact(), noInnerHtml(), bundledIndex(), licenses.plugin],
+    plugins: [preact(), noInnerHtml(), probeAsModule(), bundledIndex(), licenses.plugin],
     resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
-    // The polyfill for module preloading fetches; every browser named below preloads by itself.
-    build: { modulePreload: { polyfill: false } },
+    // The polyfill for module preloading fetches; every browser named below preloads by itself, and knows light-dark().
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome128', 'firefox142'] },
   }),
   hooks: {
     // Pages and background speak the standard API through the polyfill. The script in every page goes without: it uses

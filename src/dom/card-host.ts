@@ -23,21 +23,13 @@ export type CardHost = {
 
 /** Set one by one through CSSOM, which no content security policy forbids; important, since the page's sheets reach a host. */
 const HOST_STYLE: readonly (readonly [string, string])[] = [
+  // Every property there is, those below and a popover's own included.
   ['all', 'initial'],
   ['display', 'block'],
   ['position', 'fixed'],
   ['inset', '0 auto auto 0'],
-  ['margin', '0'],
-  ['padding', '0'],
-  ['border', '0'],
-  ['background', 'none'],
-  ['overflow', 'visible'],
   ['width', 'max-content'],
-  ['height', 'max-content'],
-  ['max-width', 'none'],
-  ['max-height', 'none'],
   ['z-index', '2147483647'],
-  ['pointer-events', 'auto'],
 ];
 
 /** A host for `page`, not yet in it. `css` styles the shadow tree. */

@@ -62,8 +62,7 @@ function elementInside(root: ShadowRoot | null, x: number, y: number): Element |
 }
 
 function hitAmong(marks: readonly Mark[], page: Document, x: number, y: number): Hit | null {
-  const near = marks.length > MAX_ASKED ? marksAtCaret(marks, page, x, y) : marks;
-  for (const mark of near) {
+  for (const mark of marks.length > MAX_ASKED ? marksAtCaret(marks, page, x, y) : marks) {
     const line = lineAt(mark.range, x, y);
     if (line !== null) return { mark, line };
   }
@@ -71,26 +70,12 @@ function hitAmong(marks: readonly Mark[], page: Document, x: number, y: number):
 }
 
 function marksAtCaret(marks: readonly Mark[], page: Document, x: number, y: number): readonly Mark[] {
-  const caret = caretAt(page, x, y, marks[0]?.range.startContainer.getRootNode());
-  return caret === null ? [] : marks.filter(({ range }) => holds(range, caret));
-}
-
-type Caret = { readonly node: Node; readonly offset: number };
-
-/** The newer call knows shadow roots; the older one is what browsers without it have. */
-function caretAt(page: Document, x: number, y: number, root: Node | undefined): Caret | null {
-  if (typeof page.caretPositionFromPoint === 'function') {
-    const shadowRoots = root instanceof ShadowRoot ? [root] : [];
-    const position = page.caretPositionFromPoint(x, y, { shadowRoots });
-    return position === null ? null : { node: position.offsetNode, offset: position.offset };
-  }
-  const range = page.caretRangeFromPoint?.(x, y) ?? null;
-  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
-}
-
-/** Both ends count: the caret is between characters, and the rectangles decide. */
-function holds(range: Range, { node, offset }: Caret): boolean {
-  return !range.collapsed && range.startContainer.isConnected && range.isPointInRange(node, offset);
+  const root = marks[0]?.range.startContainer.getRootNode();
+  const caret = page.caretPositionFromPoint(x, y, { shadowRoots: root instanceof ShadowRoot ? [root] : [] });
+  // Both ends count: the caret is between characters, and the rectangles decide.
+  return caret === null
+    ? []
+    : marks.filter(({ range }) => range.isPointInRange(caret.offsetNode, caret.offset));
 }
 
 /** The words' own rectangles, for the element they stand in is wider, and a caret snaps to the nearest text however far. */

@@ -1,5 +1,7 @@
 /** Whether the page is light or dark where the reader reads: a card on a dark page is dark, whatever the system says. */
 
+import { parentOf } from './read-blocks';
+
 /** What the card's colours follow. */
 export type Theme = 'light' | 'dark';
 
@@ -41,9 +43,4 @@ function opposite(theme: Theme): Theme {
 
 function prefersDark(view: Window, scheme: string): boolean {
   return !scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
-function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
 }

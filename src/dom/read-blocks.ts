@@ -111,7 +111,8 @@ export function containerOf(node: Node): Element | null {
   return at;
 }
 
-function parentOf(element: Element): Element | null {
+/** The element around, through shadow hosts; null at the root. */
+export function parentOf(element: Element): Element | null {
   const { parentElement } = element;
   if (parentElement !== null) return parentElement;
   const { parentNode } = element;

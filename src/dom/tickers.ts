@@ -47,7 +47,7 @@ export class Tickers {
     const known = this.#counts.get(element);
     const isCalm = known === undefined || now - Math.max(known.last, known.until) > CALM_MS;
     const rounds = isCalm ? 1 : known.rounds + 1;
-    const isTicker = rounds >= TICKS && isSmall(element);
+    const isTicker = rounds >= TICKS && (element.textContent?.length ?? 0) <= MAX_TICKER_TEXT;
     const rest = isTicker ? Math.min(MAX_REST_MS, REST_MS * 2 ** (rounds - TICKS)) : 0;
     this.#counts.set(element, { rounds, last: now, until: now + rest });
     if (rest > 0) this.#resting.add(element);
@@ -79,12 +79,4 @@ export class Tickers {
   #endOf(ticker: Node): number {
     return this.#counts.get(ticker as Element)?.until ?? 0;
   }
-}
-
-/** Stops counting at the limit: the text of a whole page is not put together to be measured. */
-function isSmall(element: Element): boolean {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  while (length <= MAX_TICKER_TEXT && texts.nextNode() !== null) length += (texts.currentNode as Text).length;
-  return length <= MAX_TICKER_TEXT;
 }

@@ -14,58 +14,43 @@ type Margins = IntersectionObserverInit & { readonly scrollMargin: string };
 
 /** Knows which marks are near; all of them where they are few. */
 export class NearMarks {
-  private readonly view: Window & typeof globalThis;
-  private readonly changed: () => void;
-  private observer: IntersectionObserver | null;
-  private observed: Set<Element>;
-  private readonly far: Set<Element>;
+  private readonly observer: () => IntersectionObserver;
+  private observing: IntersectionObserver | null;
+  private readonly far: WeakSet<Element>;
 
   /** `changed` is called when others are near than before. */
   constructor(view: Window & typeof globalThis, changed: () => void) {
-    this.view = view;
-    this.changed = changed;
-    this.observer = null;
-    this.observed = new Set();
-    this.far = new Set();
+    const margins: Margins = { rootMargin: MARGIN, scrollMargin: MARGIN };
+    this.observer = () =>
+      new view.IntersectionObserver((entries) => {
+        if (entries.filter((entry) => this.note(entry)).length > 0) changed();
+      }, margins);
+    this.observing = null;
+    this.far = new WeakSet();
   }
 
-  /** Watches these marks in place of others. What was not yet looked at counts as near. */
+  /** Watches these marks in place of others. What was never looked at counts as near. */
   setMarks(marks: readonly Mark[]): void {
-    const isMany = marks.length > MAX_PAINTED_WHOLE;
-    if (!isMany && this.observed.size === 0) return;
-    const wanted = new Set(isMany ? marks.map((mark) => mark.block.container) : []);
-    const observer = (this.observer ??= this.observe());
-    for (const element of this.observed) {
-      if (wanted.has(element)) continue;
-      observer.unobserve(element);
-      this.far.delete(element);
-    }
-    for (const element of wanted) if (!this.observed.has(element)) observer.observe(element);
-    this.observed = wanted;
+    this.observing?.disconnect();
+    if (marks.length <= MAX_PAINTED_WHOLE) return;
+    this.observing ??= this.observer();
+    for (const mark of marks) this.observing.observe(mark.block.container);
   }
 
   /** The near ones of these marks. */
   choose(marks: readonly Mark[]): readonly Mark[] {
-    return this.far.size === 0 ? marks : marks.filter((mark) => !this.far.has(mark.block.container));
+    if (marks.length <= MAX_PAINTED_WHOLE) return marks;
+    return marks.filter((mark) => !this.far.has(mark.block.container));
   }
 
-  private observe(): IntersectionObserver {
-    const options: Margins = { rootMargin: MARGIN, scrollMargin: MARGIN };
-    return new this.view.IntersectionObserver((entries) => this.note(entries), options);
-  }
-
-  private note(entries: readonly IntersectionObserverEntry[]): void {
-    const before = this.far.size;
-    let isNews = false;
-    for (const entry of entries) {
-      const { target } = entry;
-      if (!this.observed.has(target)) continue;
-      const isFar = !entry.isIntersecting && holdsItsText(entry);
-      isNews ||= isFar !== this.far.has(target);
-      if (isFar) this.far.add(target);
-      else this.far.delete(target);
-    }
-    if (isNews || this.far.size !== before) this.changed();
+  /** True when it tells something new. */
+  private note(entry: IntersectionObserverEntry): boolean {
+    const { target } = entry;
+    const isFar = !entry.isIntersecting && holdsItsText(entry);
+    if (isFar === this.far.has(target)) return false;
+    if (isFar) this.far.add(target);
+    else this.far.delete(target);
+    return true;
   }
 }
 

@@ -10,7 +10,7 @@ const view = {
       tell = told;
     }
     observe = (element: Element): void => void observed.add(element);
-    unobserve = (element: Element): void => void observed.delete(element);
+    disconnect = (): void => observed.clear();
   },
 } as unknown as Window & typeof globalThis;
 
