@@ -11,7 +11,7 @@ const QUIET_CONTEXT = fileURLToPath(new URL('./src/app/page/content-context.ts',
 
 /** Nothing may be loaded from or sent to anywhere. Left out of the dev server, whose live reload is a connection. */
 const CLOSED =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const licenses = collectLicenses();
 

@@ -44,28 +44,4 @@ describe('the library', () => {
     await waitForSources(facts, bundled);
     await facts.close();
   });
-
-  test.each(['facts', 'matrix', 'timeline', 'people', 'sources', 'settings', 'welcome'])(
-    'shows %s without a sideways scroll at 320 px',
-    async (view) => {
-      const facts = await reader().extensionPage(`facts.html#${view}`);
-      await facts.waitFor((root) => root.querySelector('main section'));
-      // Narrow by a frame of our own page: the same in both browsers, whatever the window is.
-      const [scroll, client] = await facts.run(async (root) => {
-        const page = root as Document;
-        const frame = page.createElement('iframe');
-        frame.style.width = '320px';
-        frame.style.height = '700px';
-        frame.src = page.location.href;
-        page.body.append(frame);
-        await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
-        const inner = frame.contentDocument!;
-        while (inner.querySelector('main section') === null)
-          await new Promise((drawn) => frame.contentWindow!.requestAnimationFrame(drawn));
-        return [inner.documentElement.scrollWidth, inner.documentElement.clientWidth];
-      });
-      expect(scroll).toBe(client);
-      await facts.close();
-    },
-  );
 });
