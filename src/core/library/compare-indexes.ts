@@ -90,8 +90,8 @@ function countMissing(from: ReadonlySet<number>, other: ReadonlySet<number>): nu
 
 function listFacts(pairs: readonly { readonly fact: KeyedFact }[]): FactChanges {
   const first = pairs.slice(0, MAX_LISTED).map(({ fact: { fact } }): FactChange => {
-    const { id, title, status, differs } = fact;
-    return { id, title, status, differs };
+    const { id, title, question, status, differs } = fact;
+    return { id, title, question, status, differs };
   });
   return { count: pairs.length, first };
 }

@@ -5,6 +5,8 @@ import type { Difference, FactId, Status } from '../model';
 export type FactChange = {
   readonly id: FactId;
   readonly title: string;
+  /** What the title's answers answer, as in `Fact`; null where the title is a claim's own words. */
+  readonly question: string | null;
   readonly status: Status;
   readonly differs: Difference | null;
 };

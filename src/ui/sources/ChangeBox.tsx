@@ -1,6 +1,7 @@
 /** A change of the library from reading to keeping: what is added, what that changes, and nothing is kept before the reader says so. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../lists/Notice';
+import { titleInWords } from '../text/own-words';
 import { t, type TextKey } from '../text/translate';
 import { changeLines, progressWords, refusalWords, stepWords, type ChangeLine } from './change-words';
 import type { ChangeActions, ChangePreview, ChangeState } from './change-state';
@@ -117,7 +118,7 @@ function Line({ line }: { readonly line: ChangeLine }) {
       <ul>
         {line.facts.first.map((fact) => (
           <li key={fact.id} dir="auto">
-            {fact.title}
+            {titleInWords(fact)}
           </li>
         ))}
         {line.facts.count > line.facts.first.length && <li>…</li>}

@@ -5,6 +5,7 @@
  */
 import type { PageHints, PooledHint } from '../../core/hint';
 import { EVENT_KINDS } from './event-kinds';
+import { numberInWords } from './number-words';
 import { t, type TextKey } from './translate';
 
 /** Labels that are whole texts: matters of assets/counted-matters.json, and what src/core/group asks. */
@@ -34,8 +35,11 @@ const ANSWERS: readonly Pattern[] = [
   [/^said by (.+)$/, 'answerSaidBy'],
   [/^claimed by (.+)$/, 'answerClaimedBy'],
   [/^denied by (.+)$/, 'answerDeniedBy'],
-  [/^later (.+)$/, 'answerLater'],
 ];
+/** The newer value of a fact that changed. */
+const LATER = /^later (.+)$/;
+/** Asked of numbers alone: "in the" stands in many sentences that are a source's own. */
+const NUMBER_QUESTION = /^(\S+) in the (.+)$/;
 const DOUBTS: readonly Pattern[] = [
   [/^may also mean (.+)$/, 'doubtRival'],
   [/^matched by spelling: (.+) → (.+)$/, 'doubtSpelling'],
@@ -53,14 +57,22 @@ export function doubtInWords(doubt: string): string {
   return inWords(doubt, DOUBTS);
 }
 
-/** The question that a fact answers. */
-export function questionInWords(question: string): string {
+/** The question that a fact answers, by its answers. */
+export function questionInWords(question: string, answers: readonly string[] = []): string {
+  const isOfNumbers = answers.length > 0 && answers.every(isNumber);
+  const [, things, whole] = (isOfNumbers ? NUMBER_QUESTION.exec(question) : null) ?? [];
+  if (things !== undefined && whole !== undefined) return t('questionNumber', things, whole);
   return inWords(question, QUESTIONS);
 }
 
+const isNumber = (answer: string): boolean => numberInWords(LATER.exec(answer)?.[1] ?? answer) !== null;
+
 /** One of a fact's answers. */
 export function answerInWords(answer: string): string {
-  return inWords(answer, ANSWERS);
+  const later = LATER.exec(answer)?.[1];
+  const number = numberInWords(later ?? answer);
+  if (number === null) return inWords(answer, ANSWERS);
+  return later === undefined ? number : t('answerLater', number);
 }
 
 function inWords(label: string, patterns: readonly Pattern[]): string {
@@ -80,8 +92,11 @@ type Answered = Labelled & { readonly answers: readonly { readonly value: string
 /** The title of a fact: question and answers where it has a question, else a source's words, which stay. */
 export function titleInWords({ title, question }: Labelled): string {
   if (question === null || !title.startsWith(`${question}: `)) return title;
-  const answers = title.slice(question.length + 2).split(/( \/ |, )/);
-  return `${questionInWords(question)}: ${answers.map(answerInWords).join('')}`;
+  // Between them, not inside "10,000" or "Moscow, 2–3 December".
+  const parts = title.slice(question.length + 2).split(/( \/ |, (?=later ))/);
+  const answers = parts.filter((_, at) => at % 2 === 0);
+  const words = parts.map((part, at) => (at % 2 === 0 ? answerInWords(part) : part));
+  return `${questionInWords(question, answers)}: ${words.join('')}`;
 }
 
 /** A fact with its labels translated; the very same where it has none. */
@@ -90,7 +105,10 @@ export function factInWords<Told extends Answered>(fact: Told): Told {
   return {
     ...fact,
     title: titleInWords(fact),
-    question: questionInWords(fact.question),
+    question: questionInWords(
+      fact.question,
+      fact.answers.map(({ value }) => value),
+    ),
     answers: fact.answers.map((answer) => ({ ...answer, value: answerInWords(answer.value) })),
   };
 }

@@ -20,11 +20,13 @@ let look: Catalogue = (key) => key;
 let plurals = new Intl.PluralRules('en');
 let dates: Intl.DateTimeFormat[] = [];
 let numbers = new Intl.NumberFormat('en');
+let locale = 'en';
 let collator = new Intl.Collator('en');
 
 /** Connects a catalogue; `language` is the catalogue's own (a German browser without a German catalogue gets English dates too). */
 export function useCatalogue(catalogueLook: Catalogue, language: string): void {
   look = catalogueLook;
+  locale = language;
   plurals = new Intl.PluralRules(language);
   numbers = new Intl.NumberFormat(language);
   collator = new Intl.Collator(language);
@@ -51,6 +53,27 @@ export function tn(key: PluralKey, count: number, ...values: readonly string[]):
 /** A number as the reader's language writes it. */
 export function writeNumber(value: number): string {
   return numbers.format(value);
+}
+
+/** What `writeMeasure` can put behind a number. */
+export type MeasureUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'percent';
+
+/** From here on numbers are read by their scale: "1.4 billion". */
+const LARGE = 1e6;
+
+/** A number with its unit ("3.5 years", "61%"), or alone. */
+export function writeMeasure(value: number, unit: MeasureUnit | null): string {
+  const scale = value < LARGE ? {} : ({ notation: 'compact', compactDisplay: 'long' } as const);
+  const style =
+    unit === null
+      ? {}
+      : unit === 'percent'
+        ? ({ style: 'percent' } as const)
+        : ({ style: 'unit', unit, unitDisplay: 'long' } as const);
+  const share = unit === 'percent' ? 100 : 1;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3, ...scale, ...style }).format(
+    value / share,
+  );
 }
 
 /** Order of two texts in the reader's language. */

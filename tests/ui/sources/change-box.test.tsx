@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ChangeBox } from '../../../src/ui/sources/ChangeBox';
 import type { ChangePreview, ChangeState } from '../../../src/ui/sources/change-state';
+import { useCatalogue } from '../../../src/ui/text/translate';
 import { useEnglish } from '../../support/english-texts';
 import { NO_CHANGE } from '../../support/make-library';
 
@@ -39,4 +40,18 @@ test('a change whose settings could not be merged says so, and not that they wer
   show({ kind: 'done', preview: NOTHING, mergesSettings: true, trouble: 'the disk is full' });
   screen.getByText('The settings were not merged: the disk is full');
   expect(screen.queryByText(/are merged with yours/)).toBeNull();
+});
+
+test('a fact that changes is named in the reader\u2019s language, where its title is not a source\u2019s own words', () => {
+  useCatalogue((key, values) => `${key} ${values.join(' ')}`, 'de');
+  const fact = { status: 'disputed', differs: 'number' } as const;
+  const first = [
+    { ...fact, id: 'f1', title: 'Turnout: nearly 61 / 66', question: 'Turnout' },
+    { ...fact, id: 'f2', title: 'Turnout was low, said Ada', question: null },
+  ];
+  const change = { ...NO_CHANGE, nowDiffering: { count: 2, first } };
+  show({ ...READY, mergesSettings: false, preview: { ...NOTHING, change } });
+  const titles = [...document.querySelectorAll('.change-lines details li')].map((each) => each.textContent);
+  expect(titles).toEqual(['countTurnout : numberNearly 61 / 66', 'Turnout was low, said Ada']);
+  useEnglish();
 });

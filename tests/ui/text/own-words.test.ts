@@ -37,6 +37,10 @@ const QUESTIONS = [
   'Length of the walk',
 ];
 const ANSWERS = ['said', 'claimed', 'denied', 'said by Ada', 'claimed by Ada', 'denied by Ada', 'later 14'];
+const NUMBERS = [
+  ...['28', '3.5 years', 'nearly 4 years', 'about 20', 'more than 10,000', 'less than 5%', 'at least 61'],
+  ...['up to 1.4 billion', '1 hour', '2 nights', '3 decades', 'later about 20', '14.25 million'],
+];
 const DOUBTS = [
   'may also mean Old Quay',
   'matched by spelling: Quil → Quill',
@@ -46,7 +50,9 @@ const DOUBTS = [
 describe('labels of the pipeline', () => {
   test('are in English what the pipeline writes', () => {
     useLanguage('en');
-    expect(QUESTIONS.map(questionInWords)).toEqual(QUESTIONS);
+    expect(QUESTIONS.map((label) => questionInWords(label))).toEqual(QUESTIONS);
+    expect(questionInWords('Points in the plan', ['28', '27'])).toBe('Points in the plan');
+    expect(NUMBERS.map(answerInWords)).toEqual(NUMBERS);
     expect(ANSWERS.map(answerInWords)).toEqual(ANSWERS);
     expect(DOUBTS.map(doubtInWords)).toEqual(DOUBTS);
     expect(Object.keys(eventWords.kinds).map(eventKindInWords)).toEqual(Object.keys(eventWords.kinds));
@@ -91,7 +97,11 @@ describe('labels of the pipeline', () => {
     expect(titleInWords({ title: words, question: null })).toBe(words);
     expect(eventKindInWords('regatta')).toBe('regatta');
     expect(eventKindInWords('constructor')).toBe('constructor');
+    // Words of a source, for nothing in them says that they were counted.
     expect(questionInWords('Points in the plan')).toBe('Points in the plan');
+    expect(questionInWords('Points in the plan', ['said', 'denied'])).toBe('Points in the plan');
+    const kept = ['320–280', 'about the harbour', '12 boats', '2025-12', 'nearly', '1,4 billion years on'];
+    expect(kept.map(answerInWords)).toEqual(kept);
   });
 
   test('are translated inside the title of a fact, its answers left between', () => {
@@ -106,6 +116,35 @@ describe('labels of the pipeline', () => {
       question: 'Getötete',
       answers: [{ value: '12' }],
     });
+  });
+
+  test.each([
+    ['de', 'nearly 4 years', 'fast 4 Jahre'],
+    ['de', '3.5 years', '3,5 Jahre'],
+    ['de', 'later more than 10,000', 'später mehr als 10.000'],
+    ['de', '2025-12-03', '3. Dez. 2025'],
+    ['es', 'at least 2 nights', 'al menos 2 noches'],
+    ['es', 'no fewer than 61', 'al menos 61'],
+    ['fr', 'up to 1.4 billion', 'jusqu’à 1,4 milliard'],
+    ['fr', '61.5%', '61,5 %'],
+    ['uk', '5 nights', '5 ночей'],
+    ['uk', '2 decades', '2 десятиліття'],
+    ['uk', 'less than 3 hours', 'менш ніж 3 години'],
+  ])('in %s, %j is %j', (language, answer, words) => {
+    useLanguage(language);
+    // Browsers differ in which of the spaces stands between a number and its unit.
+    expect(answerInWords(answer).replace(/\s/g, ' ')).toBe(words);
+  });
+
+  test.each(OTHERS)('leave nothing of a number in English in %s', (language) => {
+    useLanguage(language);
+    const english =
+      /\b(nearly|about|more|less|than|least|up to|later|years?|hours?|nights|decades|billion|in the)\b/;
+    const [question, title] = ['Points in the plan', 'Points in the plan: 28, later about 20'];
+    const told = factInWords({ title, question, answers: [{ value: '28' }, { value: 'about 20' }] });
+    const words = [...NUMBERS.map(answerInWords), told.title, told.question ?? ''];
+    expect(words.filter((each) => english.test(each))).toEqual([]);
+    expect(told.title).toContain(told.question);
   });
 
   test('are translated all through the hints of a page', () => {
