@@ -61,6 +61,7 @@ async function runInBrowser(browser: BrowserName, script: string): Promise<boole
         }
         count(`${name}, ${reader.version}`, report.cases);
       }
+    console.log(`all of the page's doors in ${reader.version}`);
     return true;
   } finally {
     await reader.stop();
@@ -70,8 +71,10 @@ async function runInBrowser(browser: BrowserName, script: string): Promise<boole
 console.log(`${runs} cases a door, seed ${first}`);
 let isWhole = true;
 if (only !== 'page')
-  for (let done = 0; done < runs && isWhole; done += BATCH)
+  for (let done = 0; done < runs && isWhole; done += BATCH) {
     isWhole = runBatch(Math.min(BATCH, runs - done), first + done / BATCH);
+    console.log(`${Math.min(runs, done + BATCH)} of ${runs} in Node`);
+  }
 if (only !== 'node') {
   const script = await bundleFuzz();
   for (const browser of ['chromium', 'firefox'] as const)
