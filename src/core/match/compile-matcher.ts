@@ -11,6 +11,7 @@ import type { Form, Matcher, Target } from './matcher';
 import { nameForms, surnameStart, wordsOf, type NameForm } from './name-forms';
 import { isGivenName, isNoMisspelling, isOrdinaryWord } from './tables/ordinary-words';
 import { addPhrase, createPhraseTrie } from './tables/phrase-trie';
+import { looseKey } from './spelling/loose-key';
 import { linkInflected } from './spelling/resolve-word';
 import { romanize } from './spelling/romanize';
 import { soundKey } from './spelling/sound-key';
@@ -79,6 +80,7 @@ const toTarget = (entity: Entity, principals: ReadonlySet<string>): Target => {
     entity,
     kind: kindOf(entity),
     given: given.map((word) => soundKey(romanize(word))),
+    looseGiven: given.map((word) => looseKey(romanize(word))).filter((key) => key.length > 1),
     printed,
     folded,
     isCommon: isCommonSurname(entity, words),

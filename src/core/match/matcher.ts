@@ -27,6 +27,8 @@ export type Target = {
   readonly kind: HintKind;
   /** Transliteration keys of a person's given names, in order; empty for others. */
   readonly given: readonly string[];
+  /** The same by their consonants alone, see `looseKey`. */
+  readonly looseGiven: readonly string[];
   /** Surface forms as printed in the sources. */
   readonly printed: ReadonlySet<string>;
   /** `printed`, folded. */

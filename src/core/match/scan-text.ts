@@ -37,7 +37,7 @@ const isLongEnough = (matcher: Matcher, costs: readonly Candidate[]): boolean =>
 
 const totalCost = (costs: readonly Candidate[]): number => {
   let sum = 0;
-  for (const { cost } of costs) sum += cost;
+  for (const { cost, loose } of costs) sum += loose === true ? 1 : cost;
   return sum;
 };
 

@@ -67,6 +67,7 @@ describe('events', () => {
 
   test.each([
     ['a council', 'On Tuesday the five-hour meeting of the town council ended.'],
+    ['the people of a house', 'La riunione di condominio è rinviata.'],
     ['a board', 'The five-hour board meeting on Tuesday ended.'],
     ['a school board before it', 'The Geneva school board held talks on Tuesday.'],
     ['a subject of its own', 'In Geneva, the talks on plastic will end soon.'],

@@ -7,6 +7,7 @@ import { editBetween } from '../spelling/slips';
 import { foldWord } from '../spelling/letters';
 import type { Target } from '../matcher';
 import { isCalendarWord, isGivenKey, isGivenName, isRareGivenName, isTitle } from '../tables/ordinary-words';
+import { looseKey } from '../spelling/loose-key';
 import { romanize } from '../spelling/romanize';
 import { soundKey } from '../spelling/sound-key';
 import { stripEndings } from '../spelling/strip-endings';
@@ -76,12 +77,18 @@ const isSameGiven = (key: string, given: string): boolean => {
   return shorter >= 4 && key[0] === given[0] && editBetween(key, given) !== null;
 };
 
+/** Scripts that cannot write a foreign name's sounds apart: Arabic has one letter for f and v. */
+const LOOSE_WORD = /^[\u0590-\u06ff\u0900-\u0d7f]/;
+
 /** True when a word on the page is one of the person's given names, in any spelling or case form. */
 const fitsGiven = (word: string, target: Target): boolean => {
   const keys = [word, ...stripEndings(word).map(({ stem }) => stem)].map((form) => soundKey(romanize(form)));
   // "Ханна": Cyrillic and Greek have one letter for h and kh.
   if (keys[0]?.startsWith('x') === true) keys.push(...keys.map((key) => key.replace(/^x/, 'h')));
-  return target.given.some((given) => keys.some((key) => isSameGiven(key, given)));
+  return (
+    target.given.some((given) => keys.some((key) => isSameGiven(key, given))) ||
+    (LOOSE_WORD.test(word) && target.looseGiven.includes(looseKey(romanize(word))))
+  );
 };
 
 /** Words of one letter that begin a sentence: "A Trump aide", "Z Putinem", "С Путиным", "Ο Πούτιν". An initial among them has its stop. */
@@ -102,8 +109,8 @@ const isOtherGiven = (word: string): boolean =>
     isRareGivenName(foldWord(word)) ||
     (foldWord(word).length > 3 && isGivenKey(soundKey(romanize(word)))));
 
-/** Arabic, Hebrew and Devanagari have no capitals: there the word right before a surname is asked too. */
-const CASELESS_WORD = /^[\u0590-\u06ff\u0900-\u097f]/;
+/** Arabic, Hebrew, Georgian and the scripts of India have no capitals: there the word right before a surname is asked too. */
+const CASELESS_WORD = /^[\u0590-\u06ff\u0900-\u0d7f\u10a0-\u10ff]/;
 const mayBeGiven = (before: Neighbour, steps: number): boolean =>
   before.isCapital || (steps === 0 && CASELESS_WORD.test(before.text));
 

@@ -3,9 +3,17 @@
  * worth a mark only on a page about the index's own people. In: all readings of a page. Out: the same, with score, shown and doubt.
  */
 import type { Page } from '../../page';
-import { isLetter } from '../spelling/letters';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
+import {
+  isBeforeOthers,
+  isLooseAlone,
+  isWrittenSmall,
+  lastNamed,
+  weigh,
+  type Evidence,
+  type PageWeight,
+} from './page-weight';
 
 /** A reading with its verdict; null verdicts are dropped. */
 export type Verdict = {
@@ -13,16 +21,6 @@ export type Verdict = {
   readonly score: number;
   readonly shown: boolean;
   readonly doubt: string | null;
-};
-
-/** Counts of the readings of one target on one page. */
-type Evidence = {
-  full: number;
-  titled: number;
-  exact: number;
-  bare: number;
-  other: number;
-  elsewhere: number;
 };
 
 /** Below this a name is not marked. */
@@ -44,100 +42,10 @@ const MIN_ARTICLE_LENGTH = 120;
 /** Taken off for a surname whose page has no full name of the person. */
 const BARE_PENALTY = 0.05;
 
-const COUNTED: Readonly<Record<Reading['standing'], keyof Evidence | null>> = {
-  full: 'full',
-  titled: 'titled',
-  bare: 'bare',
-  plain: 'bare',
-  other: 'other',
-  elsewhere: 'elsewhere',
-  part: null,
-};
-
-const evidenceOf = (readings: readonly Reading[]): Map<number, Evidence> => {
-  const all = new Map<number, Evidence>();
-  for (const { target, standing, cost } of readings) {
-    const seen = all.get(target) ?? { full: 0, titled: 0, exact: 0, bare: 0, other: 0, elsewhere: 0 };
-    const counted = COUNTED[standing];
-    if (counted !== null) seen[counted]++;
-    if (cost === 0 && counted !== 'other' && counted !== 'elsewhere') seen.exact++;
-    all.set(target, seen);
-  }
-  return all;
-};
-
-const isStrong = (target: Target, seen: Evidence): boolean => {
-  if (target.kind === 'person')
-    return seen.full > 0 || (seen.other === 0 && !target.isCommon && seen.exact > 0);
-  return target.kind === 'organization' && seen.exact > 0 && target.entity.name.length > 4;
-};
-
-/** The page as the verdicts need it. */
-type PageWeight = {
-  readonly evidence: Map<number, Evidence>;
-  readonly strongPersons: number;
-  readonly strong: ReadonlySet<number>;
-  readonly page: Page;
-  readonly readings: readonly Reading[];
-  readonly associates: Matcher['associates'];
-  readonly isPerson: (target: number) => boolean;
-};
-
-const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]): PageWeight => {
-  const evidence = evidenceOf(readings);
-  const strong = new Set(
-    [...evidence].filter(([id, seen]) => isStrong(matcher.targetAt(id), seen)).map(([id]) => id),
-  );
-  const persons = [...strong].filter((id) => matcher.targetAt(id).kind === 'person');
-  return {
-    evidence,
-    strong,
-    strongPersons: persons.length,
-    page,
-    readings,
-    associates: matcher.associates,
-    isPerson: (id) => matcher.targetAt(id).kind === 'person',
-  };
-};
-
-/** The page writes the word in small letters too ("trump card"): here it is a word. */
-const isWrittenSmall = (page: Page, surface: string): boolean => {
-  const small = surface.toLowerCase();
-  if (small === surface) return false;
-  return page.blocks.some(({ text }) => {
-    for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
-      if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + small.length))) return true;
-    }
-    return false;
-  });
-};
-
 const lengthOf = (page: Page): number => page.blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-/** Of two people of one surname the bare surname means the one named in full last. */
-const lastNamed = (page: PageWeight, reading: Reading): Reading['standing'] | null => {
-  let last: Reading['standing'] | null = null;
-  for (const one of page.readings) {
-    if (one.block > reading.block || (one.block === reading.block && one.start >= reading.start)) break;
-    if (one.target === reading.target && (one.standing === 'full' || one.standing === 'other'))
-      last = one.standing;
-  }
-  return last;
-};
 
 /** Institutions and places are worth a mark among at least this many persons of the index, or beside one they are told of together. */
 const MIN_PERSONS = 2;
-
-/** A surname before any namesake is named does not mean the namesake. */
-const isBeforeOthers = (page: PageWeight, { target, block, start, cost }: Reading): boolean =>
-  cost < 2 &&
-  page.readings.every(
-    (one) =>
-      one.target !== target ||
-      one.standing !== 'other' ||
-      one.block > block ||
-      (one.block === block && one.start > start),
-  );
 
 const othersStrong = (page: PageWeight, target: number): number =>
   page.strongPersons - (page.strong.has(target) ? 1 : 0);
@@ -157,6 +65,7 @@ const mayAlone = (page: PageWeight, seen: Evidence, target: number): boolean =>
 
 const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean => {
   const seen = page.evidence.get(reading.target)!;
+  if (isLooseAlone(page, reading)) return false;
   if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) !== 'other';
   const others = othersStrong(page, reading.target);
   if (seen.other > 0) return others >= MIN_PERSONS && !target.isCommon && isBeforeOthers(page, reading);

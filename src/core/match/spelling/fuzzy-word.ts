@@ -25,7 +25,9 @@ const MAX_CANDIDATES = 4;
 const MAX_LOOSE_GAP = 2;
 /** Kana put one more vowel into a name for about every three consonants. */
 const VOWELS_PER_CONSONANTS = 3;
-const LOOSE_SCRIPT = /^[\u0590-\u06ff\u0900-\u097f]/;
+const LOOSE_SCRIPT = /^[\u0590-\u06ff\u0900-\u0d7f]/;
+/** Every word there may be a name: one edit away is a name only beside the right given name. */
+const GEORGIAN = /^[\u10a0-\u10ff]/;
 
 /** What a word read from a script with few sounds may be: the same consonants, and about as many vowels. */
 export const resolveLoosely = (lexicon: Lexicon, latin: string): readonly Candidate[] => {
@@ -34,7 +36,7 @@ export const resolveLoosely = (lexicon: Lexicon, latin: string): readonly Candid
   const gap = MAX_LOOSE_GAP + Math.floor(skeleton.length / VOWELS_PER_CONSONANTS);
   return (lexicon.loose.get(skeleton) ?? [])
     .filter((word) => word.pattern[0] === pattern[0] && Math.abs(word.pattern.length - pattern.length) <= gap)
-    .map(({ key }): Candidate => ({ key, cost: 2 }));
+    .map(({ key }): Candidate => ({ key, cost: 2, loose: true }));
 };
 
 /** Keys one edit away: those of a likely slip first, then those that only a whole name makes one. */
@@ -74,9 +76,12 @@ const resolveCaseless = (lexicon: Lexicon, word: string, key: string): readonly 
     if (found !== undefined) return [{ ...found, lead }];
   }
   const close = key.length >= MIN_KEY_LENGTH_EDIT + 2 ? neighbours(lexicon, key) : [];
-  const likely = close.filter(({ wholeOnly }) => wholeOnly !== true);
-  if (likely.length > 0) return likely.slice(0, 1);
-  return resolveLoosely(lexicon, romanize(word)).slice(0, 1);
+  const likely = close.filter(({ wholeOnly }) => wholeOnly !== true).slice(0, 1);
+  for (const form of [word, ...stripEndings(word).map(({ stem }) => stem)]) {
+    const found = resolveLoosely(lexicon, romanize(form));
+    if (found.length > 0) return [...likely, ...found].slice(0, MAX_CANDIDATES);
+  }
+  return likely;
 };
 
 /** The same key after reading the letters as another language does: "Oemerov" is Dutch for Umerov. */
@@ -123,7 +128,10 @@ const bySpelling = (lexicon: Lexicon, word: string): readonly Candidate[] => {
   const read = mayBeName ? byOtherReading(lexicon, latin) : [];
   if (read.length > 0) return [...inflected, ...read];
   if (key.length < MIN_KEY_LENGTH_EDIT || key.length > MAX_KEY_LENGTH) return inflected;
-  return [...inflected, ...neighbours(lexicon, key)].slice(0, MAX_CANDIDATES);
+  const close = neighbours(lexicon, key).map((near): Candidate =>
+    GEORGIAN.test(word) ? { ...near, wholeOnly: true } : near,
+  );
+  return [...inflected, ...close].slice(0, MAX_CANDIDATES);
 };
 
 /** The entries an unknown word may be, best first; empty for most words. */

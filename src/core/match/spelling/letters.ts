@@ -3,7 +3,7 @@
  * costs one look-up a letter. Folding here is 1:1 (lower case, marks dropped, look-alikes kept); `romanize` does the rest on the slow path.
  */
 
-/** Letters at or above this are Han, kana or Hangul, which the scanner reads another way. Covers Latin, Greek, Cyrillic, Hebrew, Arabic, Indic. */
+/** Letters at or above this are Han, kana or Hangul, which the scanner reads another way. Covers Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Indic, Georgian. */
 export const TABLE_SIZE = 0x2100;
 
 /** Bits of `LETTER_CLASS`. */
@@ -19,8 +19,9 @@ export const WIDE = 16;
 const IGNORED_UNITS = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0x640]);
 const MARK = /^\p{M}$/u;
 const ALPHABETIC = /^[\p{L}\p{M}]$/u;
-const WITHOUT_CASE = /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}]$/u;
-const INDIC = /^\p{Script=Devanagari}$/u;
+/** Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam: nine blocks of 128 in one order. */
+const INDIC = /^[\u0900-\u0d7f]$/u;
+const WITHOUT_CASE = /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Georgian}\u0900-\u0d7f]$/u;
 
 const classify = (unit: number): number => {
   if (IGNORED_UNITS.has(unit)) return IGNORED;

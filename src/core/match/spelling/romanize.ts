@@ -19,11 +19,18 @@ const LETTERS = toTable(
   tables.devanagari,
   tables.arabic,
   tables.hebrew,
+  tables.armenian,
+  tables.georgian,
 );
 const NUKTA_LETTERS = Object.entries(tables.devanagari).filter(
   ([letter]) => letter.normalize('NFC').length > 1,
 );
-const CLUSTERS = toTable(tables.cyrillicClusters, tables.greekClusters, Object.fromEntries(NUKTA_LETTERS));
+const CLUSTERS = toTable(
+  tables.cyrillicClusters,
+  tables.greekClusters,
+  tables.armenianClusters,
+  Object.fromEntries(NUKTA_LETTERS),
+);
 const LONGEST_CLUSTER = Math.max(...[...CLUSTERS.keys()].map((cluster) => cluster.length));
 const VIRAMA = '\u094d';
 const CONSONANT = /[\u0915-\u0939\u0958-\u095f]/u;
@@ -91,6 +98,24 @@ const romanizeLetters = (word: string): string => {
   return latin;
 };
 
+const IS_INDIC = /[\u0900-\u0d7f]/;
+const OTHER_INDIC = /[\u0980-\u0d7f]/g;
+const INDIC_SIGNS: Table = new Map(Object.entries(tables.indicSigns));
+const INDIC_BLOCK = 0x80;
+const DEVANAGARI = 0x900;
+
+/** The sign for "n" is an "m" before lips: "ट्रंप". */
+const NASAL_BEFORE_LIPS = /[\u0901\u0902](?=[\u092a-\u092e])/g;
+
+/** Scripts of India have their letters at the same places of their blocks (ISCII): a word of one is read as one of Devanagari. */
+const toDevanagari = (word: string): string =>
+  word
+    .replace(/\u200c|\u200d/g, '')
+    .replace(
+      OTHER_INDIC,
+      (sign) => INDIC_SIGNS.get(sign) ?? String.fromCharCode(DEVANAGARI + (sign.charCodeAt(0) % INDIC_BLOCK)),
+    );
+
 /** The word's letters in a-z. Never throws; linear. */
 export const romanize = (word: string): string => {
   const lower = word.toLowerCase();
@@ -99,6 +124,8 @@ export const romanize = (word: string): string => {
   if (hangul !== null) return hangul;
   const kana = readKana(lower);
   if (kana !== null) return kana;
+  if (IS_INDIC.test(lower))
+    return romanizeLetters(toDevanagari(lower.normalize('NFC')).replace(NASAL_BEFORE_LIPS, 'म्'));
   return romanizeLetters(
     unmix(HAS_GREEK.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower.normalize('NFC')),
   );

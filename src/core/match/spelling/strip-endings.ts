@@ -14,6 +14,9 @@ const LATIN: readonly Ending[] = [
 ];
 const CYRILLIC = toEndings(endings.cyrillic);
 const GREEK = toEndings(endings.greek);
+const GEORGIAN = toEndings(endings.georgian);
+const ARMENIAN = toEndings(endings.armenian);
+const INDIC = toEndings(endings.indic.map((ending) => [ending, '']));
 const MIN_STEM = 4;
 /** By their last letter: there are three hundred. */
 const BY_LAST = new Map<string, Ending[]>();
@@ -23,11 +26,20 @@ for (const one of LATIN) {
 }
 const NONE: readonly Ending[] = [];
 
+/** By the code unit a word begins with. */
+const ALPHABETS: readonly { readonly from: number; readonly to: number; readonly list: readonly Ending[] }[] =
+  [
+    { from: 0x370, to: 0x3ff, list: GREEK },
+    { from: 0x400, to: 0x52f, list: CYRILLIC },
+    { from: 0x530, to: 0x58f, list: ARMENIAN },
+    { from: 0x900, to: 0xd7f, list: INDIC },
+    { from: 0x10a0, to: 0x10ff, list: GEORGIAN },
+  ];
+
 const listFor = (word: string): readonly Ending[] => {
   const unit = word.charCodeAt(0);
-  if (unit >= 0x400 && unit < 0x530) return CYRILLIC;
-  if (unit >= 0x370 && unit < 0x400) return GREEK;
-  return unit < 0x250 ? (BY_LAST.get(word.slice(-1)) ?? NONE) : NONE;
+  if (unit < 0x250) return BY_LAST.get(word.slice(-1)) ?? NONE;
+  return ALPHABETS.find(({ from, to }) => unit >= from && unit <= to)?.list ?? NONE;
 };
 
 /** Possible base forms, likeliest first; empty when none. Never throws. */

@@ -20,6 +20,8 @@ export type Candidate = {
   readonly inflected?: string;
   /** Set for an ordinary word and an unlikely slip: a name only as part of a whole one, beside the right given name. */
   readonly wholeOnly?: true;
+  /** Set when only the consonants were compared: two such words in a row are as good as one of another spelling. */
+  readonly loose?: true;
 };
 
 /** The words of all names, by hash, by key and by keys with a letter left out. */

@@ -1,0 +1,129 @@
+/** What a page as a whole tells of its names: how often each is there in full, alone, and as somebody else. In: all readings of a page. */
+import type { Page } from '../../page';
+import { isLetter } from '../spelling/letters';
+import type { Matcher, Target } from '../matcher';
+import type { Reading } from '../read-hits';
+
+/** Counts of the readings of one target on one page. */
+export type Evidence = {
+  full: number;
+  titled: number;
+  exact: number;
+  bare: number;
+  other: number;
+  elsewhere: number;
+};
+
+const COUNTED: Readonly<Record<Reading['standing'], keyof Evidence | null>> = {
+  full: 'full',
+  titled: 'titled',
+  bare: 'bare',
+  plain: 'bare',
+  other: 'other',
+  elsewhere: 'elsewhere',
+  part: null,
+};
+
+const evidenceOf = (readings: readonly Reading[]): Map<number, Evidence> => {
+  const all = new Map<number, Evidence>();
+  for (const { target, standing, cost } of readings) {
+    const seen = all.get(target) ?? { full: 0, titled: 0, exact: 0, bare: 0, other: 0, elsewhere: 0 };
+    const counted = COUNTED[standing];
+    if (counted !== null) seen[counted]++;
+    if (cost === 0 && counted !== 'other' && counted !== 'elsewhere') seen.exact++;
+    all.set(target, seen);
+  }
+  return all;
+};
+
+const isStrong = (target: Target, seen: Evidence): boolean => {
+  if (target.kind === 'person')
+    return seen.full > 0 || (seen.other === 0 && !target.isCommon && seen.exact > 0);
+  return target.kind === 'organization' && seen.exact > 0 && target.entity.name.length > 4;
+};
+
+/** The page as the verdicts need it. */
+export type PageWeight = {
+  readonly evidence: Map<number, Evidence>;
+  readonly strongPersons: number;
+  readonly strong: ReadonlySet<number>;
+  readonly page: Page;
+  readonly readings: readonly Reading[];
+  readonly associates: Matcher['associates'];
+  readonly isPerson: (target: number) => boolean;
+};
+
+/** Weighs a page's readings together. Linear in them. */
+export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]): PageWeight => {
+  const evidence = evidenceOf(readings);
+  const strong = new Set(
+    [...evidence].filter(([id, seen]) => isStrong(matcher.targetAt(id), seen)).map(([id]) => id),
+  );
+  const persons = [...strong].filter((id) => matcher.targetAt(id).kind === 'person');
+  return {
+    evidence,
+    strong,
+    strongPersons: persons.length,
+    page,
+    readings,
+    associates: matcher.associates,
+    isPerson: (id) => matcher.targetAt(id).kind === 'person',
+  };
+};
+
+/** The page writes the word in small letters too ("trump card"): here it is a word. */
+export const isWrittenSmall = (page: Page, surface: string): boolean => {
+  const small = surface.toLowerCase();
+  if (small === surface) return false;
+  return page.blocks.some(({ text }) => {
+    for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+      if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + small.length))) return true;
+    }
+    return false;
+  });
+};
+
+/** Of two people of one surname the bare surname means the one named in full last. */
+export const lastNamed = (page: PageWeight, reading: Reading): Reading['standing'] | null => {
+  let last: Reading['standing'] | null = null;
+  for (const one of page.readings) {
+    if (one.block > reading.block || (one.block === reading.block && one.start >= reading.start)) break;
+    if (one.target === reading.target && (one.standing === 'full' || one.standing === 'other'))
+      last = one.standing;
+  }
+  return last;
+};
+
+/** A surname before any namesake is named does not mean the namesake. */
+export const isBeforeOthers = (page: PageWeight, { target, block, start, cost }: Reading): boolean =>
+  cost < 2 &&
+  page.readings.every(
+    (one) =>
+      one.target !== target ||
+      one.standing !== 'other' ||
+      one.block > block ||
+      (one.block === block && one.start > start),
+  );
+
+/** Scripts whose words are read by their consonants alone: an ordinary word in three consonants may have a surname's. */
+const LOOSE_SCRIPT = /^[\u0590-\u06ff\u0900-\u0d7f]/;
+/** Letters that a name keeps under its endings. */
+const MIN_STEM = 3;
+const MAX_ENDING = 2;
+
+const isSameWord = (one: string, other: string): boolean => {
+  const length = Math.max(MIN_STEM, Math.min(one.length, other.length) - MAX_ENDING);
+  return one.slice(0, length) === other.slice(0, length);
+};
+
+/** A surname read by its consonants that the page nowhere writes so behind its given name. */
+export const isLooseAlone = (page: PageWeight, { how, surface, target, standing }: Reading): boolean =>
+  how === 'edit' &&
+  standing !== 'full' &&
+  LOOSE_SCRIPT.test(surface) &&
+  !page.readings.some(
+    (one) =>
+      one.target === target &&
+      one.standing === 'full' &&
+      one.surface.split(/\s+/).some((word) => isSameWord(word, surface)),
+  );
