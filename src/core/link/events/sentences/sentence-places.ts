@@ -117,13 +117,14 @@ function leadsPhrase(lower: string, isFirst: boolean): boolean {
 
 function readWord(reading: Reading, text: string, words: readonly Word[], at: number): Place {
   const { lower } = words[at]!;
+  const { part, verb } = reading.place;
   reading.hasAnd = lower === 'and' || (reading.hasAnd && !PREPOSITIONS.has(lower));
   // "X, along with Y, held": Y does what X does.
   if (lower === 'with' && /^(?:along|together)$/.test(words[at - 1]?.lower ?? '')) return reading.place;
   if (leadsPhrase(lower, reading.first === at))
-    reading.place = { ...reading.place, role: 'prep', preposition: lower };
-  else if (isVerbAt(text, words, at, reading.place.verb))
-    reading.place = { ...reading.place, role: 'object', preposition: null, verb: at };
+    reading.place = { part, role: 'prep', preposition: lower, verb };
+  else if (isVerbAt(text, words, at, verb))
+    reading.place = { part, role: 'object', preposition: null, verb: at };
   return reading.place;
 }
 

@@ -123,8 +123,8 @@ function makeActor(text: string, words: readonly Word[], places: readonly Place[
   // Spelt out: spreading the place here cost a tenth of the stage.
   const { part, role, preposition, verb } = placeName(words, places, at);
   const end = isGroup ? groupEnd : name.end;
-  const taken = { part, role, preposition, verb, start, end, entity };
-  return { ...taken, kind: isGroup ? 'group' : kind, isPossessor, isModifier };
+  const meant = isGroup ? 'group' : kind;
+  return { part, role, preposition, verb, start, end, entity, kind: meant, isPossessor, isModifier };
 }
 
 /** "Russian and US presidents": a country's name before a title stands for who holds it. */
