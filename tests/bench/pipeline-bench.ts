@@ -1,18 +1,32 @@
 /** Time and memory of the pipeline by number of articles, and of a library that grows by one. Runs alone (`npx tsx tests/bench/pipeline-bench.ts`) or from bench.ts. */
 import { fileURLToPath } from 'node:url';
+import { GCProfiler, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { compileIndex } from '../../src/core/compile';
 import { createDocumentMemory } from '../../src/core/document-memory';
 import { makeArticle } from './made-articles';
 
 const SIZES = [10, 100, 1000] as const;
 
-/** One run: milliseconds an article, and the heap after it in megabytes. */
+/**
+ * One run: milliseconds an article, and the heap in megabytes: at its fullest with what was not collected yet, and after a collection at the
+ * end, when the articles and their index are left.
+ */
 export type PipelineRun = {
   readonly articles: number;
   readonly words: number;
   readonly msPerArticle: number;
-  readonly heapMb: number;
+  readonly fullestMb: number;
+  readonly keptMb: number;
 };
+
+const toMb = (bytes: number): number => bytes / 2 ** 20;
+
+/** Collects all garbage. https://nodejs.org/docs/latest-v20.x/api/v8.html#v8setflagsfromstringflags */
+function collect(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
 
 /** Gives the runs for 10, 100 and 1,000 articles of about 1,000 words, after one that warms the engine up. */
 export function benchPipeline(sizes: readonly number[] = SIZES): readonly PipelineRun[] {
@@ -20,12 +34,20 @@ export function benchPipeline(sizes: readonly number[] = SIZES): readonly Pipeli
   return sizes.map((articles) => {
     const sources = Array.from({ length: articles }, (_, at) => makeArticle(at));
     const words = sources.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    collect();
+    const profiler = new GCProfiler();
+    profiler.start();
     const start = performance.now();
     const index = compileIndex(sources);
     const msPerArticle = (performance.now() - start) / articles;
-    const heapMb = process.memoryUsage().heapUsed / 2 ** 20;
+    const end = process.memoryUsage().heapUsed;
+    const fullest = profiler
+      .stop()
+      .statistics.reduce((most, { beforeGC }) => Math.max(most, beforeGC.heapStatistics.usedHeapSize), end);
+    collect();
+    const keptMb = toMb(process.memoryUsage().heapUsed);
     if (index.sources.length !== articles) throw new Error('sources were lost');
-    return { articles, words, msPerArticle, heapMb };
+    return { articles, words, msPerArticle, fullestMb: toMb(fullest), keptMb };
   });
 }
 
@@ -49,8 +71,8 @@ function benchAdding(): number {
 /** Gives the lines that `npm run bench` prints. */
 export function describePipeline(runs: readonly PipelineRun[]): readonly string[] {
   return runs.map(
-    ({ articles, words, msPerArticle, heapMb }) =>
-      `pipeline  ${String(articles).padStart(5)} articles of ${Math.round(words / articles)} words: ${msPerArticle.toFixed(1)} ms each, heap ${heapMb.toFixed(0)} MB`,
+    ({ articles, words, msPerArticle, fullestMb, keptMb }) =>
+      `pipeline  ${String(articles).padStart(5)} articles of ${Math.round(words / articles)} words: ${msPerArticle.toFixed(1)} ms each, heap at most ${fullestMb.toFixed(0)} MB, ${keptMb.toFixed(0)} MB after a collection`,
   );
 }
 
