@@ -21,12 +21,17 @@ export function isScare(
   if (before.lower === ':' || /^(?:after|colon)$/.test(choice?.rule ?? '')) return false;
   if (SCARE_LEADS.has(before.lower) && choice?.utterance.frame.verbTo !== place - 1)
     return !isVerbHere(tokens, place - 1);
-  return isTitle(words) || isOfNobody(choice, words);
+  return isTitle(words) || isOwnedTitle(before, words) || isOfNobody(choice, words);
 }
 
 /** Two to five words in capitals are a title or a nickname ("Blue House", "Face the Nation"). */
 function isTitle(words: string): boolean {
   return TITLE.test(words) && !/[.!?,]$/.test(words);
+}
+
+/** "told Channel Four's "The Ledger."": a broadcast. */
+function isOwnedTitle({ lower }: Token, words: string): boolean {
+  return /(?:'s|s')$/.test(lower) && TITLE.test(words.replace(/[.,]$/, ''));
 }
 
 const TITLE = /^\p{Lu}\S*(?: (?:(?:of|the|and|in|to|for|with|on|a) ){0,2}\p{Lu}\S*){1,4}$/u;

@@ -6,6 +6,7 @@ import { breaksIn, closesUnit, findBound, findOpening, followsSpeech } from './f
 import type { Frame } from './frames/make-frame';
 import { readRight, SCENE } from './frames/right-sides';
 import { hasQuote, trimStretch, type Stretch } from './stretches';
+import { isPastForm } from '../../text/verb-forms';
 import { hasVerb, skipTimes } from './phrases/token-tests';
 import { tokenAt, type Token } from './tokens';
 
@@ -97,7 +98,7 @@ function setsScene(tokens: readonly Token[], frame: Frame): boolean {
 
 /** "According to X, …", "…, according to X", "and, according to X, …". */
 function readSourceScope(tokens: readonly Token[], frame: Frame, limits: Limits): Scope {
-  const after = frame.verbTo + 1;
+  const after = skipParticiple(tokens, frame);
   const rest = trimStretch(tokens, after, limits.bound);
   const opens = tokenAt(tokens, after).lower === ',' || frame.first === 0;
   const says = rest !== null && (hasVerb(tokens, rest.from, rest.to) || hasQuote(tokens, rest));
@@ -109,6 +110,14 @@ function readSourceScope(tokens: readonly Token[], frame: Frame, limits: Limits)
     right,
     parenthetical: true,
   };
+}
+
+/** "According to a report released on Friday, …": to the comma behind what was done to the report. */
+function skipParticiple(tokens: readonly Token[], { first, verbTo }: Frame): number {
+  const after = verbTo + 1;
+  if (first > 0 || !isPastForm(tokenAt(tokens, after).lower)) return after;
+  const comma = tokens.slice(after, after + 8).findIndex(({ lower }) => lower === ',');
+  return comma < 0 ? after : after + comma;
 }
 
 /** After ", he said," the sentence goes on unless an aside follows ("noting", "who", "in an interview"). */

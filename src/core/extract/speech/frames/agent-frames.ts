@@ -1,6 +1,7 @@
 /** Frames of passives with a quotation: "was dismissed as "theatre" by one diplomat", "hailed by Blom as "historic"". */
 import type { Frame, VerbPlace } from './make-frame';
-import { readPhraseAfter, type Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases/make-phrase';
+import { readPhraseAfter } from '../phrases/phrases';
 import type { Token } from '../tokens';
 
 /** Participle, quotation and "by" stand within so many tokens. */

@@ -1,5 +1,6 @@
 /** Subjects with an apposition between them and their verb: "Ushakov, a senior adviser, said", "the aide, Yuri Ushakov, said". */
-import { readPhraseBefore, readUnknownName, type Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases/make-phrase';
+import { readPhraseBefore, readUnknownName } from '../phrases/phrases';
 import { isPhraseWord } from '../phrases/phrase-words';
 import { isInRelativeClause } from './relative-clauses';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, type SpeechVerb } from '../phrases/speech-words';

@@ -1,14 +1,18 @@
 /** The subjects of plain clauses: what a later "he", or a verb without a subject of its own, points to. */
-import { isPhraseWord, isPossessive, isPronoun } from '../phrases/phrase-words';
+import { isHumanNoun, isPhraseWord, isPossessive, isPronoun } from '../phrases/phrase-words';
 import type { Name } from '../../../document';
 import { findTitleStart } from '../phrases/phrase-borders';
-import { readPhraseBefore, type Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases/make-phrase';
+import { readPhraseBefore } from '../phrases/phrases';
 
 import { speakerOfName, type Speaker } from '../speakers/speakers';
 import { PREPOSITIONS } from '../phrases/speech-words';
 import { isFiniteVerb, isSureVerb, skipTimes } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import type { Utterance } from '../utterances';
+
+/** Somebody new is named within so many tokens. */
+const MAX_OPENING = 5;
 
 /** The subject of the unit's first main clause: a name, pronoun or description before a finite verb; null when there is none. */
 export function findClauseSubject(tokens: readonly Token[]): Phrase | null {
@@ -62,6 +66,7 @@ function isSubjectHead(tokens: readonly Token[], place: number): boolean {
   // "One of those released, X, left": a participle.
   if (token.lower === 'those') return false;
   if ((!pronoun && !isPhraseWord(token)) || isPossessive(tokenAt(tokens, place + 1))) return false;
+  if (isSomebody(tokens, place)) return true;
   const isVerb = (at: number): boolean => {
     const verb = tokenAt(tokens, skipTimes(tokens, at));
     // After a common noun a word in -s may be another noun ("peace talks"), so it is not taken for a verb.
@@ -72,6 +77,15 @@ function isSubjectHead(tokens: readonly Token[], place: number): boolean {
   const start = findTitleStart(tokens, place);
   const closes = tokenAt(tokens, start - 1).lower === ',' && isVerb(place + 2);
   return closes || isVerb(skipApposition(tokens, place + 1));
+}
+
+/** "A man behind her shook his head", "A woman who gave no name nodded": somebody new at the start of a sentence. */
+function isSomebody(tokens: readonly Token[], place: number): boolean {
+  const { kind, lower } = tokenAt(tokens, place);
+  if (kind !== 'word' || place > MAX_OPENING || !isHumanNoun(lower)) return false;
+  const next = tokenAt(tokens, place + 1).lower;
+  if (next !== 'who' && !PREPOSITIONS.has(next)) return false;
+  return tokens.slice(0, place).some((token) => /^(?:an?|one|another)$/.test(token.lower));
 }
 
 /** The place after the comma that ends an apposition begun at `comma`, or `comma` when none ends. */

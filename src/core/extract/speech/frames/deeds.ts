@@ -30,6 +30,7 @@ const DEEDS: ReadonlyMap<string, Test> = new Map<string, Test>([
   // "refused to say", "refused to meet her"
   ['refuse', (words) => words[0]?.lower === 'to' && !words.some(({ kind }) => kind === 'quote')],
   ['say', (words) => SILENCE.test(words[0]?.lower ?? '') && !words.some(({ kind }) => kind === 'quote')],
+  ['answer', (words) => words.slice(0, 3).some(({ lower }) => /^questions?$/.test(lower))],
   ['welcome', isGreeting],
 ]);
 

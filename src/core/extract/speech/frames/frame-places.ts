@@ -5,6 +5,8 @@ import { trimStretch } from '../stretches';
 import { isBreak, isSureVerb, skipTimes } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 
+const DASH = /^(?:[-—–]|--)$/;
+
 /** True after a quotation, comma or dash: what stands before may be what is said. */
 export function followsSpeech(tokens: readonly Token[], frame: Frame): boolean {
   const before = tokenAt(tokens, frame.first - 1);
@@ -39,11 +41,21 @@ export function findOpening(tokens: readonly Token[]): number {
 
 /** Where a frame's right side must end: at the next frame that goes on with its subject or breaks in. */
 export function findBound(tokens: readonly Token[], own: Frame, later: readonly Frame[]): number {
+  const dash = closingDash(tokens, own);
+  if (dash !== null) return dash;
   for (const frame of later) {
     const bound = boundBefore(tokens, own, frame);
     if (bound !== null) return bound;
   }
   return own.relative && own.shape === 'own' ? endOfRelative(tokens, own) : tokens.length;
+}
+
+/** "In her letter – the office says it was none – she wrote": the dash that closes an aside with a speaker of its own. */
+function closingDash(tokens: readonly Token[], { shape, first, verbTo }: Frame): number | null {
+  if (shape !== 'own' || !DASH.test(tokenAt(tokens, first - 1).lower) || first - 1 <= findOpening(tokens))
+    return null;
+  const close = tokens.findIndex(({ lower }, place) => place > verbTo && DASH.test(lower));
+  return close < 0 ? null : close;
 }
 
 /** Where `own` ends because of a later frame, or null when it goes on through it. */
@@ -82,6 +94,7 @@ function lastBreak(tokens: readonly Token[], from: number, to: number): number {
 function isJoined(tokens: readonly Token[], frame: Frame): boolean {
   if (frame.shape !== 'own' || frame.relative) return false;
   const before = tokenAt(tokens, frame.first - 1).lower;
+  if (/^(?:while|whereas)$/.test(before)) return isBreak(tokenAt(tokens, frame.first - 2));
   if (frame.verb?.kind === 'tell') return before === 'but' && isBreak(tokenAt(tokens, frame.first - 2));
   return frame.verb?.kind === 'say' && /^(?:and|but)$/.test(before);
 }

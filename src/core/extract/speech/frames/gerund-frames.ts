@@ -2,6 +2,7 @@
 import { readAroundApposition } from './appositions';
 import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
 import { isPossessive, isDeterminer } from '../phrases/phrase-words';
+import { makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseBefore } from '../phrases/phrases';
 import { AUXILIARIES, BLOCKERS, DETERMINERS, PREPOSITIONS, SOURCE_NOUNS } from '../phrases/speech-words';
 import { findSubject, skipAuxiliaries } from './subjects';
@@ -47,7 +48,7 @@ function readSubjectFrame(tokens: readonly Token[], at: VerbPlace, place: number
 function readQuoted(tokens: readonly Token[], at: VerbPlace, as: number): Frame | null {
   const quoted = findQuoted(tokens, as);
   if (quoted === null) return null;
-  const object = isPassive(tokens, quoted) ? null : readPhraseBefore(tokens, as - 1, true);
+  const object = isPassive(tokens, quoted) ? null : readQuotee(tokens, as - 1);
   if (object !== null && object.start === quoted + 1)
     return makeOwnFrame(at, { phrase: object, from: readQuoter(tokens, quoted), relative: false });
   const place = skipAuxiliaries(tokens, quoted, true);
@@ -55,6 +56,14 @@ function readQuoted(tokens: readonly Token[], at: VerbPlace, as: number): Frame 
   if (isBreak(tokenAt(tokens, place))) return readExplained(tokens, at, place);
   const phrase = readPhraseBefore(tokens, place, true);
   return phrase === null ? null : makeOwnFrame(at, { phrase, from: phrase.start, relative: false });
+}
+
+function readQuotee(tokens: readonly Token[], place: number): Phrase | null {
+  const { lower } = tokenAt(tokens, place);
+  const isObject = lower === 'him' || lower === 'her';
+  return isObject
+    ? makePronoun(place, lower === 'her' ? 'she' : 'he')
+    : readPhraseBefore(tokens, place, true);
 }
 
 function isPassive(tokens: readonly Token[], quoted: number): boolean {

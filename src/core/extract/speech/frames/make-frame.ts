@@ -1,6 +1,6 @@
 /** Frames: speech verbs with their subjects. */
 import type { Subject } from './appositions';
-import type { Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases/make-phrase';
 import type { SpeechVerb } from '../phrases/speech-words';
 import { isAdverb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';

@@ -1,5 +1,5 @@
 /** Clauses that tell about a noun, or only suppose: what their verbs say is not uttered here. */
-import type { Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases/make-phrase';
 import { isPhraseWord, isSpeakerNoun } from '../phrases/phrase-words';
 import { DETERMINERS, findSpeechVerb, type SpeechVerb } from '../phrases/speech-words';
 import { tokenAt, type Token } from '../tokens';

@@ -107,7 +107,11 @@ function isOfListener(tokens: readonly Token[], place: number): boolean {
 }
 
 function stopsSearch(token: Token): boolean {
-  return token.kind === 'quote' || /^[:;]$/.test(token.lower) || (isSureVerb(token) && !token.date);
+  return (
+    token.kind === 'quote' ||
+    /^[:;]$/.test(token.lower) ||
+    (isSureVerb(token) && !token.date && token.lower !== "'s")
+  );
 }
 
 /** True for a place, time or listener, past which "that" may stand. */

@@ -2,7 +2,8 @@
 import { isPastForm } from '../../../text/verb-forms';
 import type { Frame } from './make-frame';
 import { findPhraseEnd, followLinks } from '../phrases/phrase-borders';
-import { makeDescription, readPhraseAfter, type Phrase } from '../phrases/phrases';
+import { makeDescription, makePronoun, type Phrase } from '../phrases/make-phrase';
+import { readPhraseAfter } from '../phrases/phrases';
 import { tokenAt, type Token } from '../tokens';
 import { makeLookupTable } from '../../../text/lookup-table';
 
@@ -33,22 +34,6 @@ function readAccording(tokens: readonly Token[], place: number): Frame | null {
 /** The frame of words from `place` to `to` that name their source. */
 function makeSourceFrame(subject: Phrase, place: number, to: number): Frame {
   return { shape: 'source', verb: null, verbFrom: place, verbTo: to, subject, first: place, relative: false };
-}
-
-/** "him" and "his" as the subject they stand for. */
-function makePronoun(at: number, head: string): Phrase {
-  const plural = head === 'they';
-  return {
-    kind: 'pronoun',
-    from: at,
-    to: at,
-    start: at,
-    name: null,
-    names: [],
-    head,
-    plural,
-    definite: false,
-  };
 }
 
 /** "In his opinion, …", "In her view, …": the pronoun says whose. */

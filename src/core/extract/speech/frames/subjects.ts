@@ -1,6 +1,7 @@
 /** Who utters a finite verb: the phrase before it, past auxiliaries, adverbs, times and appositions. */
 import { readAroundApposition, type Subject } from './appositions';
-import { readPhraseBefore, type Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases/make-phrase';
+import { readPhraseBefore } from '../phrases/phrases';
 import { isInRelativeClause, isUnreal } from './relative-clauses';
 import { AUXILIARIES, BLOCKERS, type SpeechVerb } from '../phrases/speech-words';
 import { isAdverb, isBreak, isTime } from '../phrases/token-tests';

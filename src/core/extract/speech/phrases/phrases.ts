@@ -2,12 +2,10 @@
  * Noun phrases that may name a speaker, read from tokens: a name, a pronoun, or a description with a noun for people, bodies or
  * statements at its head ("a spokesman for the ministry").
  */
-import type { Name } from '../../../document';
-import { singularOf } from '../../quantities/unit-noun';
+import { makePhrase, namesWithin, type Phrase } from './make-phrase';
 import {
   findPhraseEnd,
   findPhraseStart,
-  findTitleStart,
   followLinks,
   isPostnominal,
   isTitledName,
@@ -17,29 +15,16 @@ import { isDeterminer, isPhraseWord, isPossessive, isPronoun, isSpeakerNoun } fr
 import { isSureVerb } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
 
-/** `from`/`to`: token places, `to` inclusive. `names`: names inside a description. `head`: its noun, singular, else ''. */
-export type Phrase = {
-  readonly kind: 'name' | 'pronoun' | 'description';
-  readonly from: number;
-  readonly to: number;
-  /** Where the phrase begins with a name's titles; `from` for the others. */
-  readonly start: number;
-  readonly name: Name | null;
-  readonly names: readonly Name[];
-  readonly head: string;
-  readonly plural: boolean;
-  readonly definite: boolean;
-};
-
 /** Words that stand for people by themselves ("what one called"). */
 const INDEFINITE = /^(?:one|some|many|several|others|both|few|another|most)$/;
+/** "two of her advisers" */
+const NUMERAL = /^(?:two|three|four|five|six)$/;
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 /** Letters after a name ("Ruth Pell KC"). */
 const LETTERS = /^(?:kc|qc|mp|mep|msp|td|cbe|obe|mbe|phd|md|jp|frs|jr|sr)$/;
 /** What is done with reports: "reports seen by Reuters" are not Reuters's. */
 const HANDLED =
   /^(?:seen|obtained|published|released|issued|posted|written|carried|adopted|agreed|signed|approved|drafted|circulated|leaked|submitted)$/;
-const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
 
 /**
  * The phrase that ends with the token at `to`, or null when nothing there can speak.
@@ -77,7 +62,7 @@ export function readUnknownName(tokens: readonly Token[], place: number): Phrase
 export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase | null {
   if (isPronoun(tokenAt(tokens, from))) return makePhrase(tokens, 'pronoun', from, from);
   const end = findPhraseEnd(tokens, from);
-  const to = isPostnominal(tokenAt(tokens, end)) ? end - 1 : end;
+  const to = dropParticiples(tokens, from, end);
   if (to < from) return null;
   const last = tokenAt(tokens, to);
   if (last.kind === 'word' && isSpeakerNoun(last.lower)) {
@@ -88,6 +73,13 @@ export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase 
   // "said the losing pair", "said Forte": any noun will do where nothing else can follow.
   const proper = isDeterminer(tokenAt(tokens, from)) || last.capital;
   return proper ? makePhrase(tokens, 'description', from, to) : null;
+}
+
+/** The end without what hangs behind the noun: "a report released on Friday", "a person familiar with". */
+function dropParticiples(tokens: readonly Token[], from: number, end: number): number {
+  let to = isPostnominal(tokenAt(tokens, end)) ? end - 1 : end;
+  while (to > from && HANDLED.test(tokenAt(tokens, to).lower)) to -= 1;
+  return to;
 }
 
 function isNoun(token: Token): boolean {
@@ -132,49 +124,18 @@ function readHead(tokens: readonly Token[], place: number, to: number): Phrase |
   const start = findPhraseStart(tokens, place);
   const further = readOuterPhrase(tokens, start, place);
   if (further !== null) return extend(tokens, further, to);
-  if (INDEFINITE.test(lower)) return makePhrase(tokens, 'description', place, to);
+  if (INDEFINITE.test(lower) || isCounted(tokens, place)) return makePhrase(tokens, 'description', place, to);
   if (name !== null) return name.kind === 'place' ? null : makePhrase(tokens, 'name', place, place);
   return isSpeakerNoun(lower) ? makePhrase(tokens, 'description', start, to) : null;
+}
+
+/** "two of her advisers", not "a mother of two of them". */
+function isCounted(tokens: readonly Token[], place: number): boolean {
+  return NUMERAL.test(tokenAt(tokens, place).lower) && tokenAt(tokens, place + 1).lower === 'of';
 }
 
 /** A description made longer; null for anything else, except that a name stays as it is. */
 function extend(tokens: readonly Token[], phrase: Phrase | null, to: number): Phrase | null {
   if (phrase?.kind !== 'description') return phrase?.kind === 'name' ? phrase : null;
   return { ...phrase, to, names: namesWithin(tokens, phrase.from, to) };
-}
-
-function makePhrase(tokens: readonly Token[], kind: Phrase['kind'], from: number, to: number): Phrase {
-  if (kind === 'description') return makeDescription(tokens, from, to);
-  const { name, lower } = tokenAt(tokens, to);
-  const start = kind === 'name' ? findTitleStart(tokens, from) : from;
-  return { kind, from, to, start, name, names: [], head: lower, plural: lower === 'they', definite: false };
-}
-
-/** A description of the tokens from..to. */
-export function makeDescription(tokens: readonly Token[], from: number, to: number): Phrase {
-  const head = tokenAt(tokens, findHead(tokens, from, to)).lower;
-  return {
-    kind: 'description',
-    from,
-    to,
-    start: from,
-    name: null,
-    names: namesWithin(tokens, from, to),
-    head: singularOf(head),
-    plural: singularOf(head) !== head,
-    definite: DEFINITE.test(tokenAt(tokens, from).lower),
-  };
-}
-
-/** The head of a description: the last word before its first link. */
-function findHead(tokens: readonly Token[], from: number, to: number): number {
-  for (let place = from + 1; place <= to; place += 1) {
-    const token = tokenAt(tokens, place);
-    if (LINKS.has(token.lower) || isPostnominal(token)) return place - 1;
-  }
-  return to;
-}
-
-function namesWithin(tokens: readonly Token[], from: number, to: number): Name[] {
-  return tokens.slice(from, to + 1).flatMap(({ name }) => (name === null ? [] : [name]));
 }

@@ -48,6 +48,8 @@ function readVerbPhrase(tokens: readonly Token[], place: number, first: string):
   const gap = INSERTED.test(tokenAt(tokens, place + 1).lower) ? 1 : 0;
   for (const { words, verb } of phrases) {
     const fits = words.every((word, at) => tokenAt(tokens, place + at + (at > 0 ? gap : 0)).lower === word);
+    // "went on television"
+    if (fits && QUOTE_VERBS.has(words.join('-')) && !nearQuote(tokens, place)) return null;
     if (fits) return { verb, to: place + gap + words.length - 1 };
   }
   return null;
@@ -138,7 +140,7 @@ function hasAuxiliarySoon(tokens: readonly Token[], from: number): boolean {
 /** "quoted X as saying": it is X who says it. */
 function isPassedOn(tokens: readonly Token[], place: number): boolean {
   const as = tokens.slice(place + 1, place + ASIDE_REACH).findIndex(({ lower }) => lower === 'as');
-  return as >= 0 && tokenAt(tokens, place + as + 2).lower === 'saying';
+  return as >= 0 && findSpeechVerb(tokenAt(tokens, place + as + 2).lower)?.form === 'gerund';
 }
 
 /** `"…," the general, flanked by soldiers, read`: only the subject stands between the quotation and the verb. */

@@ -1,6 +1,6 @@
 /** Speakers without a name: their words, and what these words say of them. */
 import { isSpeakerNoun } from '../phrases/phrase-words';
-import type { Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases/make-phrase';
 import { wordsOfName } from './roles';
 import { COLLECTIVE_NOUNS, DETERMINERS, PREPOSITIONS, SOURCE_NOUNS } from '../phrases/speech-words';
 import { SURE_NAME, type Speaker, type SpeakerKind } from './speakers';

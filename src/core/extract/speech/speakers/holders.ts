@@ -17,8 +17,10 @@ export function findHolder(wanted: Wanted, near: readonly Speaker[], setting: Se
   const seen = [...setting.memory.seen.keys()].reverse();
   const all = findHolders(setting.roles, head, modifiers);
   // A bare "the minister", or one who holds no post of his own, is somebody of this text.
+  const isMentioned = (entity: EntityId): boolean =>
+    setting.memory.seen.has(entity) || near.some((speaker) => speaker.entity === entity);
   const mentioned = modifiers.length === 0 || !SPECIFIC_ROLES.has(head);
-  const holders = mentioned ? all.filter((entity) => setting.memory.seen.has(entity)) : all;
+  const holders = mentioned ? all.filter((entity) => isMentioned(entity)) : all;
   if (holders.length === 1) return speakerOfPerson(holders[0] as EntityId, SURE_ROLE);
   const recent = pickRecent(holders, near, seen, setting);
   if (recent !== null) return recent;

@@ -5,7 +5,7 @@
 import type { Name } from '../../../document';
 import { describeSpeaker } from './describe-speaker';
 import { isHumanNoun, isSpeakerNoun } from '../phrases/phrase-words';
-import type { Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases/make-phrase';
 import { findHolders } from './roles';
 import { findFormer } from './former-holders';
 import { findHolder, findOnlyHolder } from './holders';

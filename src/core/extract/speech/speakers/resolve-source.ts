@@ -1,5 +1,5 @@
 /** Whose "the statement" or "a report by the ministry" is. */
-import type { Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases/make-phrase';
 import { speakerOfName, SURE_LAST, SURE_LIKELY, type Memory, type Setting, type Speaker } from './speakers';
 
 /** A letter told of lies at most so many paragraphs back. */

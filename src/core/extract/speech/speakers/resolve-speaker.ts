@@ -1,5 +1,5 @@
 /** From the words that name a speaker to the speaker: an entity, or a description that keeps its words. */
-import type { Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases/make-phrase';
 import { resolvePronoun } from './pronouns';
 import { resolveDescription } from './resolve-description';
 import { speakerOfName, type Setting, type Speaker } from './speakers';

@@ -14,6 +14,7 @@ import {
   PREPOSITIONS,
   ROLE_KINDS,
   ROLE_SYNONYMS,
+  VARIATIONS,
 } from '../phrases/speech-words';
 
 /** The words of one stated role, normalised, and those of them that are nouns for people or bodies. */
@@ -42,7 +43,11 @@ export function findHolders(
   return [...table.keys()].filter((entity) =>
     table
       .get(entity)
-      ?.some((role) => hasHead(role, heads, words) && words.every((word) => role.words.has(word))),
+      ?.some(
+        (role) =>
+          hasHead(role, heads, VARIATIONS.has(head) ? RANKS : words) &&
+          words.every((word) => role.words.has(word)),
+      ),
   );
 }
 
@@ -68,7 +73,7 @@ export function mayHold(
   const countries = words.filter((word) => COUNTRIES.has(word));
   if (isElsewhere(table, entity, countries)) return false;
   const fits = (role: Role): boolean =>
-    hasHead(role, heads, words) &&
+    hasHead(role, heads, VARIATIONS.has(head) ? RANKS : words) &&
     words.every((word) => role.words.has(word) || SOFT.test(word) || places.has(word) || COUNTRIES.has(word));
   return table.get(entity)?.some(fits) === true;
 }

@@ -1,7 +1,7 @@
 /** What a description says of whom it means: "the former Ruritanian minister". */
 import { makeLookupTable } from '../../../text/lookup-table';
 import { listModifiers } from './describe-speaker';
-import type { Phrase } from '../phrases/phrases';
+import type { Phrase } from '../phrases/make-phrase';
 import { normalise } from './roles';
 import { tokenAt, type Token } from '../tokens';
 
