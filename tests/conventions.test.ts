@@ -10,7 +10,7 @@ const TOP_LEVEL = [
   ...['.ci', '.gitignore', '.npmrc', '.prettierignore', '.prettierrc.json', 'eslint.config.js', 'knip.json'],
   ...['package-lock.json', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'vitest.e2e.config.ts'],
   ...['wxt.config.ts', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
-  ...['assets', 'docs', 'entrypoints', 'public', 'seeds', 'src', 'tests'],
+  ...['assets', 'docs', 'entrypoints', 'seeds', 'src', 'tests'],
 ];
 const VAGUE = [
   'utils',
