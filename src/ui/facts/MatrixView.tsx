@@ -20,7 +20,12 @@ export function MatrixView({ lookup, go }: ViewProps) {
   const rows = useMemo(() => makeAgreement(lookup, single ? 1 : 2), [lookup, single]);
   const sorted = useMemo(() => sortAgreement(rows, sort), [rows, sort]);
   const { sources } = lookup.library;
-  if (sources.length === 0) return <Notice title={t('noSourcesTitle')} help={t('noSourcesHelp')} />;
+  if (sources.length === 0)
+    return (
+      <section aria-label={t('viewMatrix')}>
+        <Notice title={t('noSourcesTitle')} help={t('noSourcesHelp')} />
+      </section>
+    );
   const header = (by: string, label: string) => (
     <SortHeader key={by} by={by} label={label} sort={sort} onSort={setSort} />
   );

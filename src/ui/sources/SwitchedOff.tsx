@@ -10,7 +10,7 @@ type Props = {
 export function SwitchedOff({ sources, onSwitchOn }: Props) {
   if (sources.length === 0) return null;
   return (
-    <details class="setting">
+    <details class="setting switched-off">
       <summary>{tn('sourcesOff', sources.length)}</summary>
       <ul class="plain-list">
         {sources.map((source) => (
