@@ -20,7 +20,7 @@ type ShelfChange = {
 };
 
 /** A change that was decided for what lay there at a revision. */
-export type ForeseenChange = { readonly revision: number; readonly change: ShelfChange };
+type ForeseenChange = { readonly revision: number; readonly change: ShelfChange };
 
 /** The shelf. Whatever fails rejects with the database's own error and leaves the shelf as it was. */
 export type Shelf = {
