@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticle, STORY } from '../support/made-pages';
-import type { ReadPage } from '../support/reader';
 import { countPainted, useReader } from '../support/use-reader';
 import { waitFor } from '../support/wait-for';
-
-const frameNamed = async (page: ReadPage, name: string) =>
-  waitFor(`the frame "${name}"`, async () => {
-    for (const frame of page.page.frames()) {
-      const element = await frame.frameElement();
-      if ((await element?.evaluate((each) => each.getAttribute('name'))) === name) return frame;
-    }
-    return null;
-  });
 
 describe('pages that make it hard', () => {
   const { reader, server } = useReader();
@@ -50,28 +40,6 @@ describe('pages that make it hard', () => {
     await again.close();
     await page.waitForNoCard();
     expect(await page.page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
-    await page.close();
-  });
-
-  test.each(['same', 'sandboxed', 'foreign', 'srcdoc'])(
-    'marks names and opens cards in a frame: %s',
-    async (name) => {
-      const page = await reader().open(server().url('frames.html'));
-      await page.waitForMarks();
-      const frame = await frameNamed(page, name);
-      await page.waitForMarks(frame);
-      const card = await page.openCard('Selenskyj', frame);
-      expect(await card.text()).toMatch(/Zelensk/);
-      await page.close();
-    },
-  );
-
-  test('keeps off frames too small to read in', async () => {
-    const page = await reader().open(server().url('frames.html'));
-    const read = await frameNamed(page, 'same');
-    await page.waitForMarks(read);
-    const advert = await frameNamed(page, 'ad');
-    expect(await advert.evaluate(countPainted)).toBe(0);
     await page.close();
   });
 

@@ -4,31 +4,16 @@
  */
 import { createHitTester, type Hit, type HitTester } from '../../dom/hit-test';
 import { createHover, type Hover } from '../../dom/hover-timers';
-import type { Painter } from '../../dom/paint-marks';
-import type { ShadowRootOf } from '../../dom/read-blocks';
 import { closeByKey } from '../../dom/watch-keys';
 import { watchPointer } from '../../dom/watch-pointer';
 import { followScrolling } from '../../dom/watch-scroll';
 import type { PageCommand } from '../../ext/messages/messages';
 import type { CardActions, CardShape } from '../../ui/card/card-actions';
 import { listenInCard } from './card-events';
+import type { CardsOptions } from './cards-options';
 import { PageCard } from './page-card';
 import { hasRoom, isVisible, type PageMark } from './page-marks';
 import { describeMark, nextMark, scrollToMark } from './page-steps';
-
-/** What the cards of a page need; `actions` are what a reader can do from the card of a mark. */
-export type CardsOptions = {
-  readonly view: Window;
-  readonly painter: Painter;
-  readonly shadowRootOf: ShadowRootOf;
-  readonly site: string;
-  readonly dwellMs: () => number;
-  readonly actions: (mark: PageMark) => Omit<CardActions, 'close' | 'setPinned'>;
-  readonly pageIsSource: () => boolean;
-  /** Connects the texts; gives their language. */
-  readonly startTexts: () => string;
-  readonly signal: AbortSignal;
-};
 
 /** The cards of a page, until the signal is aborted. */
 export class PageCards {

@@ -151,6 +151,15 @@ export class PageReading {
   }
 }
 
+/** True when the background answers the same under both settings: only what is painted may differ. */
+export function askTheSame(before: Settings, after: Settings): boolean {
+  return (
+    before.wrongMatches.length === after.wrongMatches.length &&
+    before.sourcesOff.join('\n') === after.sourcesOff.join('\n') &&
+    before.languagesOff.join() === after.languagesOff.join()
+  );
+}
+
 /** A heading begins a section, and each section has its own first mentions. */
 function isHeading(block: ReadBlock): boolean {
   return block.kind === 'heading';

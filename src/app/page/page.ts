@@ -3,7 +3,6 @@
  * The one place of the page's side that catches.
  */
 import { findSwitch } from '../../core/site';
-import { readHtml } from './page-html';
 import { isArticle } from '../../dom/is-article';
 import { Painter } from '../../dom/paint-marks';
 import type { Reader } from '../../dom/read-blocks';
@@ -11,15 +10,14 @@ import { watchReveal, type RevealWatch } from '../../dom/watch-reveal';
 import type { TextChange } from '../../dom/text-change';
 import { watchText, type TextWatch } from '../../dom/watch-text';
 import type { PageState } from '../../core/page-report';
-import type { PageMessages } from '../../ext/messages/messages';
-import type { Handlers } from '../../ext/messages/rpc';
 import { isWanted } from '../../ext/settings/is-wanted';
 import type { Settings } from '../../core/settings/settings';
 import { makeActions } from './page-actions';
+import { answerReader } from './page-answers';
 import { PageCards } from './page-cards';
 import { isReadable, siteHost } from './page-frame';
 import type { PageMark } from './page-marks';
-import { PageReading } from './page-reading';
+import { askTheSame, PageReading } from './page-reading';
 import { listMarks } from './list-marks';
 import type { PageServices } from './page-services';
 
@@ -94,8 +92,8 @@ class PageRun {
     const stops = [
       this.services.watchSettings((settings) => this.#guard(this.#apply(settings))),
       this.services.watchLibrary(() => this.#guard(this.#begin())),
+      this.#answer(),
     ];
-    if (this.view === this.view.top) stops.push(this.services.serve(this.#handlers()));
     this.signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
       this.#reading?.stop();
@@ -155,12 +153,8 @@ class PageRun {
   async #apply(settings: Settings): Promise<void> {
     const before = this.settings;
     this.settings = settings;
-    const isSameAnswer =
-      before.wrongMatches.length === settings.wrongMatches.length &&
-      before.sourcesOff.join('\n') === settings.sourcesOff.join('\n') &&
-      before.languagesOff.join() === settings.languagesOff.join();
     const isActing = this.#reading !== null;
-    if (isActing && isSameAnswer && this.#decide() === 'working') this.#reading?.repaint();
+    if (isActing && askTheSame(before, settings) && this.#decide() === 'working') this.#reading?.repaint();
     else await this.#begin();
   }
 
@@ -180,23 +174,22 @@ class PageRun {
     return this.view.location.href.replace(/#.*$/, '');
   }
 
-  #handlers(): Handlers<PageMessages> {
-    return {
-      listPageHints: () => ({
+  #answer(): () => void {
+    const asked = {
+      view: this.view,
+      cards: this.#cards,
+      items: () => listMarks(this.#reading?.marks() ?? []),
+      report: () => ({
         host: this.#host === '' ? null : this.#host,
         state: this.#state,
         pageIsSource: this.#reading?.pageIsSource() ?? false,
-        items: listMarks(this.#reading?.marks() ?? []),
       }),
-      showMention: ({ mention }) => this.#cards.showMark(mention),
-      runCommand: ({ command }) => this.#cards.run(command),
-      markAnyway: async () => {
+      markAnyway: () => {
         this.#anyway = true;
-        await this.#begin();
-        return null;
+        return this.#begin();
       },
-      readHtml: () => readHtml(this.view),
     };
+    return answerReader(asked, this.services);
   }
 
   /** Work nobody waits for: an error in it must not reach the page's console. */

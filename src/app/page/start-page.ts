@@ -1,6 +1,6 @@
 /** Starts Whosaid in the page a content script runs in, with the browser's services. */
-import { PAGE_SCHEMAS } from '../../ext/messages/page-schemas';
 import type { PageMessages } from '../../ext/messages/messages';
+import { PAGE_SCHEMAS } from '../../ext/messages/page-schemas';
 import { ask, isAlive, serve } from '../../ext/messages/rpc';
 import { watchLibrary } from '../../ext/library/library-watch';
 import { readPageSettings, watchPageSettings } from '../../ext/settings/page-settings';
@@ -9,7 +9,7 @@ import { readLanguage, readText } from '../../ext/texts';
 import { useCatalogue } from '../../ui/text/translate';
 import { runPage } from './page';
 import { keepTexts } from './page-texts';
-import type { PageServices } from './page-services';
+import type { FrameMessages, PageServices } from './page-services';
 
 const services: PageServices = {
   findHints: (page) => ask('findHints', { page }),
@@ -19,7 +19,9 @@ const services: PageServices = {
   readSettings: readPageSettings,
   watchSettings: watchPageSettings,
   watchLibrary,
-  serve: (handlers) => serve<PageMessages>(PAGE_SCHEMAS, handlers),
+  serve: (handlers) => serve<Omit<PageMessages, 'listFrameHints'>>(PAGE_SCHEMAS, handlers),
+  serveFrame: (handlers) => serve<FrameMessages>(PAGE_SCHEMAS, handlers),
+  tellFrameHints: (items) => ask('tellFrameHints', { items }),
   isAlive,
   shadowRootOf: closedShadowRootOf,
   startTexts: () => {

@@ -16,6 +16,8 @@ const SERVICES: PageServices = {
   watchSettings: () => () => undefined,
   watchLibrary,
   serve: () => () => undefined,
+  serveFrame: () => () => undefined,
+  tellFrameHints: () => Promise.resolve(null),
   isAlive,
   shadowRootOf: () => null,
   // The view has connected its texts already.

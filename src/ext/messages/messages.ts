@@ -8,7 +8,7 @@ import type { Library, LibrarySource } from '../../core/library/library';
 import type { LibraryPlace } from '../../core/library/library-place';
 import type { LibraryRequest, SourceDraft } from '../../core/library/added-source';
 import type { Page } from '../../core/page';
-import type { PageReport } from '../../core/page-report';
+import type { PageItem, PageReport } from '../../core/page-report';
 import type { LibraryNow, LibraryOutcome, LibraryPreview, LibraryProgress } from '../library/library-store';
 import type { SettingsChange } from '../../core/settings/settings';
 
@@ -117,11 +117,13 @@ export type LibraryReply = {
   readonly problem: string | null;
 };
 
-/** Asked of the page in a tab (its top frame). */
+/** Asked of the page in a tab: its top frame, but for `listFrameHints`. */
 export type PageMessages = {
   /** The popup, when it opens and while it is open: what is on this page. */
   readonly listPageHints: { readonly request: null; readonly reply: PageReport };
-  /** The popup, on a click in that list: scroll to the mark, open its card. True when the mark is still there. */
+  /** The popup, then: asked of every frame at once. Those within the page that show marks answer, each when it will, by `tellFrameHints`. */
+  readonly listFrameHints: { readonly request: null; readonly reply: null };
+  /** The popup, on a click in that list, of the frame that has the mark: scroll to the mark, open its card. True when the mark is still there. */
   readonly showMention: { readonly request: { readonly mention: number }; readonly reply: boolean };
   /** The background, on a key command: move between marks, open or close a card. True when something happened. */
   readonly runCommand: { readonly request: { readonly command: PageCommand }; readonly reply: boolean };
@@ -131,6 +133,15 @@ export type PageMessages = {
   readonly readHtml: {
     readonly request: null;
     readonly reply: { readonly url: string; readonly html: string | null; readonly length: number };
+  };
+};
+
+/** Told to the popup. */
+export type PopupMessages = {
+  /** A frame within the page, asked by `listFrameHints`: its marks in order, at least one. Which frame it is the browser says. */
+  readonly tellFrameHints: {
+    readonly request: { readonly items: readonly PageItem[] };
+    readonly reply: null;
   };
 };
 

@@ -7,6 +7,7 @@ const COMMANDS: readonly unknown[] = ['next', 'previous', 'open', 'close'] satis
 /** Checks of what a page is asked. Values are taken as they came, so nothing that was not looked at is passed on. */
 export const PAGE_SCHEMAS: Schemas<PageMessages> = {
   listPageHints: { request: nothing(), fromPages: false },
+  listFrameHints: { request: nothing(), fromPages: false },
   showMention: {
     request: only('mention', (value): value is number => Number.isInteger(value) && (value as number) >= 0),
     fromPages: false,

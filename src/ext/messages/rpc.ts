@@ -3,14 +3,19 @@
  * Who may ask is checked here, what is asked in message-schemas.ts.
  */
 import { browser } from 'wxt/browser';
-import type { BackgroundMessages, Failure, PageMessages, Result } from './messages';
+import type { BackgroundMessages, Failure, PageMessages, PopupMessages, Result } from './messages';
 
 type MessageMap = Readonly<Record<string, { readonly request: unknown; readonly reply: unknown }>>;
 type Request<Map, Name extends keyof Map> = Map[Name] extends { request: infer Asked } ? Asked : never;
 type Reply<Map, Name extends keyof Map> = Map[Name] extends { reply: infer Answer } ? Answer : never;
 
-/** Who asks: the tab's id for a page, `page: false` for the extension's own pages and background; `top` for a tab's own page. */
-export type Sender = { readonly page: boolean; readonly tab: number | null; readonly top: boolean };
+/** Who asks: the tab's id for a page, `page: false` for the extension's own pages and background; `top` for a tab's own page, whose frame is 0. */
+export type Sender = {
+  readonly page: boolean;
+  readonly tab: number | null;
+  readonly frame: number;
+  readonly top: boolean;
+};
 
 /** One function for every message of a map; a missing or extra one does not compile. */
 export type Handlers<Map> = {
@@ -95,28 +100,38 @@ function readSender(raw: RawSender): Sender | null {
   if (raw.id !== browser.runtime.id) return null;
   const own = raw.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false;
   const tab = raw.tab?.id ?? null;
-  return { page: tab !== null && !own, tab, top: raw.frameId === 0 };
+  const { frameId: frame = -1 } = raw;
+  return { page: tab !== null && !own, tab, frame, top: frame === 0 };
 }
 
 const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' && message !== null && (message as { whosaid?: unknown }).whosaid === 1;
 
-/** Asks the background. Never throws. */
-export function ask<Name extends keyof BackgroundMessages>(
+type Asked = BackgroundMessages & PopupMessages;
+
+/** Asks the background, or the popup while it is open. Never throws; `unreachable` where there is none. */
+export function ask<Name extends keyof Asked>(
   name: Name,
-  request: Request<BackgroundMessages, Name>,
-): Promise<Result<Reply<BackgroundMessages, Name>>> {
+  request: Request<Asked, Name>,
+): Promise<Result<Reply<Asked, Name>>> {
   return settle(() => browser.runtime.sendMessage({ whosaid: 1, name, request } satisfies Envelope));
 }
 
-/** Asks the page in a tab's top frame. Never throws; `unreachable` where no content script runs. */
+/** Asks the page in a tab, its top frame unless another is named. Never throws; `unreachable` where no content script runs. */
 export function askPage<Name extends keyof PageMessages>(
   tab: number,
   name: Name,
   request: Request<PageMessages, Name>,
+  frameId = 0,
 ): Promise<Result<Reply<PageMessages, Name>>> {
   const envelope: Envelope = { whosaid: 1, name, request };
-  return settle(() => browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
+  return settle(() => browser.tabs.sendMessage(tab, envelope, { frameId }));
+}
+
+/** Has the frames within a tab's page tell their hints, each by `tellFrameHints`. Never throws. */
+export async function askFrames(tab: number): Promise<void> {
+  const envelope: Envelope = { whosaid: 1, name: 'listFrameHints', request: null };
+  await settle(() => browser.tabs.sendMessage(tab, envelope));
 }
 
 async function settle<Value>(send: () => Promise<unknown>): Promise<Result<Value>> {

@@ -1,89 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { runPage } from '../../../src/app/page/page';
-import type { PageServices } from '../../../src/app/page/page-services';
-import type { PageHints } from '../../../src/core/hint';
-import type { Page } from '../../../src/core/page';
-import type { Settings } from '../../../src/core/settings/settings';
-import { DEFAULTS } from '../../../src/ext/settings/default-settings';
-import type { PageMessages } from '../../../src/ext/messages/messages';
-import type { Handlers } from '../../../src/ext/messages/rpc';
-import { makeHint } from '../../support/make-hint';
+import { runTestPage } from '../../support/run-test-page';
 
 const ARTICLE = '<meta property="og:type" content="article">';
 const STORY = '<h1>A mill</h1><p>Edda Lind spoke in Oxbow.</p><p>Nobody answered Edda Lind.</p>';
 
-/** Knows "Edda Lind", wherever it stands. */
-function answer(page: Page): PageHints {
-  const { facts, ...hint } = makeHint();
-  const mentions = page.blocks.flatMap(({ text }, block) =>
-    [...text.matchAll(/Edda Lind/g)].map(({ index }) => {
-      const span = { start: index, end: index + 9 };
-      return { ...span, block, status: 'agreed' as const, shown: true, hint: 0 };
-    }),
-  );
-  return { mentions, hints: [{ ...hint, facts: [0] }], facts, pageIsSource: false };
-}
-
-/** A page that runs with services of ours; `ask` speaks to it as the popup does. */
-function run(settings: Partial<Settings> = {}, services: Partial<PageServices> = {}) {
-  const stop = new AbortController();
-  const asked: Page[] = [];
-  let handlers: Handlers<PageMessages> | null = null;
-  let tell: (settings: Settings) => void = () => undefined;
-  let tellLibrary: () => void = () => undefined;
-  const all: PageServices = {
-    findHints: (page) => {
-      asked.push(page);
-      return Promise.resolve({ ok: true, value: answer(page) });
-    },
-    reportMarks: vi.fn(() => Promise.resolve()),
-    openLibrary: vi.fn(() => Promise.resolve()),
-    changeSettings: vi.fn(() => Promise.resolve({ ok: true as const, value: null })),
-    readSettings: () => Promise.resolve({ ...DEFAULTS, ...settings }),
-    watchSettings: (changed) => {
-      tell = changed;
-      return () => (tell = () => undefined);
-    },
-    watchLibrary: (changed) => {
-      tellLibrary = changed;
-      return () => (tellLibrary = () => undefined);
-    },
-    serve: (given) => {
-      handlers = given;
-      return () => (handlers = null);
-    },
-    isAlive: () => true,
-    shadowRootOf: (element) => element.shadowRoot,
-    startTexts: () => 'en',
-    ...services,
-  };
-  const done = runPage(window, all, stop.signal);
-  const report = async () => {
-    await done;
-    const sender = { page: false, tab: null, top: false };
-    return handlers === null ? null : await handlers.listPageHints(null, sender);
-  };
-  const settled = (state: string) =>
-    vi.waitFor(async () => {
-      const now = await report();
-      expect(now?.state).toBe(state);
-      return now;
-    });
-  return {
-    stop,
-    asked,
-    report,
-    settled,
-    services: all,
-    set: (next: Partial<Settings>) => tell({ ...DEFAULTS, ...next }),
-    changeLibrary: () => {
-      tellLibrary();
-    },
-  };
-}
-
-let running: ReturnType<typeof run> | null = null;
-const start = (...args: Parameters<typeof run>) => (running = run(...args));
+let running: ReturnType<typeof runTestPage> | null = null;
+const start = (...args: Parameters<typeof runTestPage>) => (running = runTestPage(...args));
 
 beforeEach(() => {
   document.head.innerHTML = ARTICLE;
