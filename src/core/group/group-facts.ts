@@ -107,9 +107,8 @@ function dropCounted(same: readonly DraftFact[], counted: readonly JudgedFact[])
 
 /** Gives facts in reading order: status, then number of claims; the order within is that of the claims. */
 function sortFacts(facts: readonly Fact[]): readonly Fact[] {
-  return [...facts].sort(
-    (a, b) =>
-      STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) || b.claims.length - a.claims.length,
+  return STATUS_ORDER.flatMap((status) =>
+    facts.filter((fact) => fact.status === status).sort((a, b) => b.claims.length - a.claims.length),
   );
 }
 

@@ -35,11 +35,12 @@ function findHeavy({ terms, weights }: ClaimVector): readonly string[] {
     let at = heavy.length;
     while (at > 0 && (weight === known[at - 1] ? term < heavy[at - 1]! : weight > known[at - 1]!)) at--;
     if (at >= KEY_TERMS) continue;
-    heavy.splice(at, 0, term);
-    known.splice(at, 0, weight);
-    if (heavy.length <= KEY_TERMS) continue;
-    heavy.pop();
-    known.pop();
+    for (let next = Math.min(heavy.length, KEY_TERMS - 1); next > at; next--) {
+      heavy[next] = heavy[next - 1]!;
+      known[next] = known[next - 1]!;
+    }
+    heavy[at] = term;
+    known[at] = weight;
   }
   return heavy;
 }

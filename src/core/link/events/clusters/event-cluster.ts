@@ -4,6 +4,8 @@ import { remember } from '../../../text/remember';
 import type { EventDraft } from '../draft-event';
 import { groupOfKind, ONE_OFF, PERSONAL, RARE, SINGULAR, STRONG } from '../words/event-words';
 import type { Containment } from '../words/place-containment';
+import { anyOf, countShared } from './members';
+import { isVenue } from './venues';
 
 /** Mentions taken for one event, with what they say together; grows as mentions are added. */
 export type EventCluster = {
@@ -80,18 +82,17 @@ const isPossible = (holding: Holding): boolean => holding === 'possible';
 
 /** Possible happenings are not the ones that took place. What was planned may since have happened; a plan and a possibility are one where time or place say so. */
 function holdingsAgree(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
-  const others = [...cluster.holdings];
-  if (draft.holding !== 'planned' && !others.includes('planned'))
-    return others.every((one) => isPossible(one) === isPossible(draft.holding));
-  if (!isPossible(draft.holding) && !others.some(isPossible)) return true;
-  return others.every((one) => one === draft.holding) || placesAgree(cluster, draft, containment);
+  const { holding } = draft;
+  const others = cluster.holdings;
+  if (others.size === 1 && others.has(holding)) return true;
+  if (holding !== 'planned' && !others.has('planned'))
+    return !anyOf(others, (one) => isPossible(one) !== isPossible(holding));
+  if (!isPossible(holding) && !others.has('possible')) return true;
+  return placesAgree(cluster, draft, containment);
 }
 
-const countShared = (members: readonly EntityId[], known: ReadonlySet<EntityId>): number =>
-  members.filter((member) => known.has(member)).length;
-
 function placesAgree(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
-  return draft.places.some((place) => [...cluster.places].some((other) => containment.agree(place, other)));
+  return draft.places.some((place) => anyOf(cluster.places, (other) => containment.agree(place, other)));
 }
 
 /** One vote, one ruling a day among articles about the same thing; one resignation a person. */
@@ -103,17 +104,20 @@ function isKnownByKind(cluster: EventCluster, draft: EventDraft, isTimely: boole
 /** "In Geneva in February" is "in Geneva on February 18" among articles about the same thing, "last week's call" that of Tuesday. */
 function isWithin(cluster: EventCluster, { when, topic }: EventDraft): boolean {
   if (when === null || !cluster.topics.has(topic)) return false;
-  return [...cluster.times.values()].some((time) => !(isDay(time) && isDay(when)) && timesAgree(time, when));
+  return anyOf(cluster.times.values(), (time) => !(isDay(time) && isDay(when)) && timesAgree(time, when));
 }
 
 /** Groups of which a topic has one in a month: "the collapse in November" is that of 1 November. */
 const SINGLE: ReadonlySet<string> = new Set([...ONE_OFF, ...SINGULAR]);
 
+const hasTime = ({ years, times }: EventCluster, year: When): boolean =>
+  anyOf(years, (time) => timesAgree(time, year)) || anyOf(times.values(), (time) => timesAgree(time, year));
+
 /** "the 2013 collapse" and "collapsed in 2013". */
 function isKnownYear(cluster: EventCluster, { year, when }: EventDraft): boolean {
   if (!ONE_OFF.has(cluster.group)) return false;
-  if (year === null) return when !== null && [...cluster.years].some((known) => timesAgree(known, when));
-  return [...cluster.years, ...cluster.times.values()].some((time) => timesAgree(time, year));
+  if (year === null) return when !== null && anyOf(cluster.years, (known) => timesAgree(known, when));
+  return hasTime(cluster, year);
 }
 
 function isSingleIn(cluster: EventCluster, draft: EventDraft): boolean {
@@ -124,7 +128,7 @@ function isOnDayOf(cluster: EventCluster, draft: EventDraft): boolean {
   const { when } = draft;
   if (when === null || !isDay(when)) return false;
   const slack = slackOf(cluster, draft);
-  return [...cluster.times.values()].some((time) => isDay(time) && timesAgree(time, when, slack));
+  return anyOf(cluster.times.values(), (time) => isDay(time) && timesAgree(time, when, slack));
 }
 
 /** A point for a time that both name, or that one names roughly where place or company agree. */
@@ -139,25 +143,19 @@ function countPoints(cluster: EventCluster, draft: EventDraft, containment: Cont
   const isThere = placesAgree(cluster, draft, containment);
   const isTimely = isThatTime(cluster, draft, false);
   const placePoints = ONE_OFF.has(cluster.group) ? 2 : 1;
-  const points = [
-    isTimely || isThatTime(cluster, draft, isThere || people + sides > 0) ? 1 : 0,
-    isThere ? placePoints : 0,
-    Math.min(2, people),
-    Math.min(1, sides),
-    isKnownByKind(cluster, draft, isTimely, people) ? 1 : 0,
-  ];
-  return points.reduce((sum, point) => sum + point, 0);
+  return (
+    (isTimely || isThatTime(cluster, draft, isThere || people + sides > 0) ? 1 : 0) +
+    (isThere ? placePoints : 0) +
+    Math.min(2, people) +
+    Math.min(1, sides) +
+    (isKnownByKind(cluster, draft, isTimely, people) ? 1 : 0)
+  );
 }
 
 /** Who must be in both, for mentions in two towns on one day to be one: a single traveller may be in two towns, two parties meet in one. */
 const SHARED_PARTIES = 2;
 
 const sameDays = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to;
-
-/** "the summit at the Harbour Hall" and "in Lornach": halls stand in towns, and no table says in which. */
-const VENUE =
-  /(?:^|[-/])(?:hall|palace|hotel|cent(?:re|er)|house|stadium|villa|building|arena|castle|headquarters|mansion|residence|theatre|museum|square|park|avenue|boulevard|cathedral|church|mosque|airport|station|university|hospital|school|factory|market)(?:$|-)/;
-const isVenue = (place: EntityId): boolean => VENUE.test(place);
 
 /** So many places are no one venue: "rallies in Lornach, Tessin and Ost". */
 const MANY_TOWNS = 3;
@@ -166,11 +164,12 @@ const MANY_TOWNS = 3;
 function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
   if (cluster.places.size === 0 || draft.places.length === 0) return false;
   if (placesAgree(cluster, draft, containment)) return false;
-  const isHouse = [...cluster.places].every(isVenue) || draft.places.every(isVenue);
+  const isHouse =
+    !anyOf(cluster.places, (place) => !isVenue(place)) || draft.places.every((place) => isVenue(place));
   if (isHouse && draft.places.length < MANY_TOWNS && cluster.places.size < MANY_TOWNS) return false;
   const { when } = draft;
   const isThatDay =
-    when !== null && [...cluster.times.values()].some((time) => isDay(time) && sameDays(time, when));
+    when !== null && anyOf(cluster.times.values(), (time) => isDay(time) && sameDays(time, when));
   const shared = countShared(draft.people, cluster.people) + countShared(draft.sides, cluster.sides);
   return !(isThatDay && shared >= SHARED_PARTIES);
 }
@@ -185,7 +184,7 @@ function contradictsCompany(cluster: EventCluster, draft: EventDraft): boolean {
 /** A mention with a year alone is of an event that is known to be of that year. */
 function contradictsYear(cluster: EventCluster, { year }: EventDraft): boolean {
   if (year === null) return false;
-  return ![...cluster.times.values(), ...cluster.years].some((time) => timesAgree(time, year));
+  return !hasTime(cluster, year);
 }
 
 /** Gives how well a mention fits a cluster: points of agreement (time, place, company), or -1 where they contradict. */
@@ -193,7 +192,7 @@ export function fitEvent(cluster: EventCluster, draft: EventDraft, containment: 
   if (cluster.group !== groupOfKind(draft.kind) || !holdingsAgree(cluster, draft, containment)) return -1;
   const { when } = draft;
   const slack = slackOf(cluster, draft);
-  if (when !== null && [...cluster.times.values()].some((time) => !timesAgree(time, when, slack))) return -1;
+  if (when !== null && anyOf(cluster.times.values(), (time) => !timesAgree(time, when, slack))) return -1;
   if (contradictsYear(cluster, draft)) return -1;
   if (contradictsCompany(cluster, draft) || contradictsPlace(cluster, draft, containment)) return -1;
   return countPoints(cluster, draft, containment);
