@@ -34,3 +34,33 @@ describe('a plan of points', () => {
     ]);
   });
 });
+
+describe('a peace plan', () => {
+  const peace = compileMatcher(
+    makeIndex({
+      entities: [
+        makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
+        makeEntity('document', '12-point peace plan', 'US peace plan'),
+      ],
+    }),
+  );
+  const plans = (...texts: readonly string[]): string[] =>
+    findMentions(peace, makePage(['Bogdan Tereshkov spoke.', ...texts])).flatMap(({ kind, surface }) =>
+      kind === 'document' ? [surface] : [],
+    );
+
+  test('is meant by its owner', () => {
+    expect(plans('The US peace plan was read.')).toEqual(['US peace plan']);
+  });
+
+  test.each([
+    ['for a place', 'Tereshkov’s Gaza plan was read.'],
+    ['of other points', 'The 20-point plan was read.'],
+  ])('is another on a page that first tells of a plan %s', (_, text) => {
+    expect(plans(text, 'The US peace plan was read.')).toEqual([]);
+    expect(plans(text, 'The 12-point peace plan was read.', 'The US peace plan too.')).toEqual([
+      '12-point peace plan',
+      'US peace plan',
+    ]);
+  });
+});

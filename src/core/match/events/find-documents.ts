@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../../page';
 import { foldWord } from '../spelling/letters';
-import { isPlaceWord } from './country-words';
+import { countryOfWord, isPlaceWord } from './country-words';
 import { AFTER, describe, documentNouns, HAS_CJK, type Description, type Noun } from './describe-document';
 import { daysBetween } from './date-fits';
 import type { DocumentProfile } from './document-profiles';
@@ -96,12 +96,30 @@ const isOfTime = ({ entity }: DocumentProfile, view: PageView): boolean => {
 const SUBJECT =
   /^\s(?:for|on|für|pour|sur|para|sobre|per|su|dla|dotyczący|voor|over|için|для|по|за|για)\s(?:the\s|la\s|el\s|le\s|die\s|den\s|τη\s|την\s)?(\p{Lu}[\p{L}]+)/u;
 
+const isNamed = (block: BlockView, start: number, end: number): boolean =>
+  block.names.some((name) => name.start < end && start < name.end);
+
+/** "Gaza plan", "Sudan peace plan". */
+const isNamedForOther = (block: BlockView, noun: Noun): boolean =>
+  block.tokens
+    .filter(({ end }) => end <= noun.start)
+    .slice(-2)
+    .some(
+      ({ start, end, lower, isCapital }) =>
+        isCapital &&
+        /^[\s\p{L}-]*$/u.test(block.text.slice(end, noun.start)) &&
+        isPlaceWord(foldWord(lower)) &&
+        countryOfWord(foldWord(lower)) === null &&
+        !isNamed(block, start, end),
+    );
+
 /** "plan for Gaza": a place the index does not know is its subject. */
 const isAboutOther = (block: BlockView, noun: Noun): boolean => {
+  if (isNamedForOther(block, noun)) return true;
   const found = SUBJECT.exec(block.text.slice(noun.end, noun.end + AFTER));
   if (found === null) return false;
   const at = noun.end + found[0].length;
-  return isPlaceWord(foldWord(found[1]!)) && !block.names.some((name) => name.start < at && at <= name.end);
+  return isPlaceWord(foldWord(found[1]!)) && !isNamed(block, at - 1, at);
 };
 
 /** "plans to reverse": a verb. */
@@ -120,29 +138,53 @@ const goesOn = (block: BlockView, noun: Noun, description: Description): boolean
   !HAS_CJK.test(block.text.charAt(noun.start)) &&
   noun.kinds.some((kind) => RUNNING_KINDS.has(kind));
 
-/** What a page's documents are read with: the last one described is remembered. */
-type Reading = { readonly profiles: readonly DocumentProfile[]; running: Running | null };
+/** What a page's documents are read with: the last one described is remembered, and whether the page told of another one first. */
+type Reading = {
+  readonly profiles: readonly DocumentProfile[];
+  running: Running | null;
+  tellsOther: boolean;
+};
+
+/** Said to have another number of points than every document of the index. */
+const isOfOtherPoints = ({ points }: Description, profiles: readonly DocumentProfile[]): boolean =>
+  points.length > 0 && !profiles.some((profile) => points.some((value) => profile.points.has(value)));
+
+/** Where another plan was told of before, an owner or "peace" does not say which is meant. */
+const isTrusted = (reading: Reading, { score }: Choice): boolean =>
+  score >= SCORES.sure || !reading.tellsOther;
+
+const remember = (reading: Reading, { profile, score }: Choice, block: number): void => {
+  if (score >= SCORES.sure) reading.tellsOther = false;
+  if (profile.count === null) reading.running = { profile, block };
+};
+
+const isRunning = ({ running }: Reading, at: number): boolean =>
+  running !== null && at - running.block <= MAX_DISTANCE;
 
 const readNoun = (reading: Reading, block: BlockView, at: number, noun: Noun): Mention | null => {
   if (isVerb(block, noun)) return null;
-  if (isAboutOther(block, noun)) {
+  const description = describe(block, noun);
+  if (isAboutOther(block, noun) || isOfOtherPoints(description, reading.profiles)) {
     reading.running = null;
+    reading.tellsOther = true;
     return null;
   }
-  const description = describe(block, noun);
   const found = best(description, noun, reading.profiles);
-  if (found !== null) {
-    if (found.profile.count === null) reading.running = { profile: found.profile, block: at };
+  if (found !== null && isTrusted(reading, found)) {
+    remember(reading, found, at);
     return toMention(block, at, description, found);
   }
-  const { running } = reading;
-  if (running === null || at - running.block > MAX_DISTANCE || !goesOn(block, noun, description)) return null;
-  return toMention(block, at, description, { profile: running.profile, score: SCORES.running });
+  if (!isRunning(reading, at) || !goesOn(block, noun, description)) return null;
+  return toMention(block, at, description, { profile: reading.running!.profile, score: SCORES.running });
 };
 
 /** The documents of the index a page speaks of, without overlaps, in order. */
 export const findDocuments = (all: readonly DocumentProfile[], view: PageView): Mention[] => {
-  const reading: Reading = { profiles: all.filter((profile) => isOfTime(profile, view)), running: null };
+  const reading: Reading = {
+    profiles: all.filter((profile) => isOfTime(profile, view)),
+    running: null,
+    tellsOther: false,
+  };
   if (reading.profiles.length === 0) return [];
   return view.blocks.flatMap((block, at) => {
     const mentions: Mention[] = [];
