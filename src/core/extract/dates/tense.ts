@@ -45,10 +45,18 @@ function isPast(word: string): boolean {
   return PAST_WORDS.has(word) || (/.{3}ed$/.test(word) && !word.includes('-'));
 }
 
+/** "declared Monday a day of mourning", "the ambush of October 2". */
+const PLACED: ReadonlyMap<string, Tense> = new Map([
+  ['declared', 'future'],
+  ['proclaimed', 'future'],
+  ['of', 'past'],
+]);
+
 /** What the words right before the date tell: "until June", "meets on Saturday"; "overshadowed by Tuesday's attack" sets no end. */
 function readPlaced(words: readonly string[], after: string): Tense | null {
   const [verb = '', last = ''] = words.slice(-2);
-  if (/^(?:declared|proclaimed)$/.test(last)) return 'future';
+  const told = PLACED.get(last);
+  if (told !== undefined) return told;
   if (NEAR.test(last) && !(last === 'by' && POSSESSED.test(after))) return 'near';
   return PLAN_VERBS.has(last) || (last === 'on' && PLAN_VERBS.has(verb)) ? 'future' : null;
 }

@@ -7,10 +7,11 @@ import { overlaps } from '../../text/words';
 import { findHolding } from './heads/event-holding';
 import { surfaceOf, type EventHead } from './heads/event-heads';
 import { BODIES, GATHERINGS, groupOfKind, PERSONAL, SIGNS } from './words/event-words';
-import { findCompany, findSpeakerInvolved, subjectOf } from './heads/head-company';
+import { findCompany, subjectOf } from './heads/head-company';
+import { findSpeakerInvolved } from './heads/head-speaker';
 import { findPronoun, findZone } from './heads/find-zone';
 import { findHeadPlaces } from './heads/head-places';
-import { isCarried } from './heads/head-uses';
+import { isMainVerb } from './heads/head-main';
 import { findWhen, findYear, hasLooseTime } from './heads/head-time';
 import type { Actor, SentenceView } from './sentences/sentence-view';
 
@@ -109,13 +110,6 @@ function findParties(
     people: unique(speaker === null ? people : [speaker, ...people]),
     sides: unique([...sides, ...findTargets(view, head, reach)].map(({ entity }) => entity)),
   };
-}
-
-function isMainVerb(view: SentenceView, head: EventHead): boolean {
-  if (head.form === 'noun' && !isCarried(view.text, view, head)) return false;
-  const at = head.form === 'verb' ? head.at : view.places[head.at]!.verb;
-  const isInfinitive = view.words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'to');
-  return !isInfinitive && !/(?:[^s]s|ing)$/.test(view.words[at]!.lower);
 }
 
 const isOnSameDay = ({ text, sentence }: SentenceView): boolean =>

@@ -37,7 +37,7 @@ describe('a time that stands apart', () => {
       'President Rosa Quispe dissolved parliament on Monday and appointed a caretaker cabinet.',
       ['Dissolution of Rosa Quispe, 2 March 2026', 'Appointment, 2 March 2026'],
     ],
-    ['The talks began a day after the Senate vote on Monday.', ['Vote in Senate, 2 March 2026']],
+    ['The talks began a day after the Senate vote on Monday.', ['Vote by Senate, 2 March 2026']],
     [
       'The motion was filed on Monday, a day before the resignation of Pablo Araya.',
       ['Resignation of Pablo Araya, 3 March 2026', 'Motion, 2 March 2026'],

@@ -44,3 +44,38 @@ describe('happenings by their words', () => {
     expect(nameEvents(text)).toEqual([]);
   });
 });
+
+describe('happenings by more of their words', () => {
+  test.each([
+    ['Environment groups staged a sit-in on Monday.', 'Protest, 2 March 2026'],
+    ['Chile left the plenary on Monday.', 'Walkout of Chile, 2 March 2026'],
+    ['The accord, adopted in Lima in 2015, set a goal.', 'Signing in Lima, 2015'],
+    [
+      'Rosa Quispe told The Andes Post on Monday that she was tired.',
+      'Interview of Rosa Quispe and Andes Post, 2 March 2026',
+    ],
+    [
+      'Rosa Quispe will be received by Pablo Araya in Lima on Friday.',
+      'Planned meeting in Lima, 6 March 2026',
+    ],
+    ['Rosa Quispe is due in Lima on Friday.', 'Planned visit of Rosa Quispe to Lima, 6 March 2026'],
+    ['Pablo Araya died of fever in January.', 'Death of Pablo Araya, January 2026'],
+    ['A storm killed 31 people in Honduras.', 'Storm in Honduras'],
+    [
+      'Rosa Quispe referred the law to the Constitutional Court on Monday.',
+      'Referral by Rosa Quispe, 2 March 2026',
+    ],
+    [
+      'The Harbour Party congress opens in Lima, the capital, on Friday.',
+      'Planned forum in Lima, 6 March 2026',
+    ],
+    ['It was agreed at a dinner on Monday hosted by Rosa Quispe.', 'Dinner of Rosa Quispe, 2 March 2026'],
+    ['The ambush of 2 August is still a riddle.', 'Attack, 2 August 2025'],
+  ])('%s', (text, name) => {
+    expect(nameEvents(text)).toEqual([name]);
+  });
+
+  test('none of a death that befell nobody by name', () => {
+    expect(nameEvents('Some 31 people died in Lima on Monday.')).toEqual([]);
+  });
+});

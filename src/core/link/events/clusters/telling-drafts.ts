@@ -68,6 +68,10 @@ function isPlacedBriefing({ when, places, people, text }: EventDraft): boolean {
   return isNamed && (when !== null || places.length > 0);
 }
 
+/** "31 people died in Lornach" is of what killed them. */
+const isNobodysDeath = (group: string, { people }: EventDraft): boolean =>
+  group === 'death' && people.length === 0;
+
 /** What is said is an event where and when few things are said; null for other groups. */
 function isTellingSpeech(draft: EventDraft, group: string): boolean | null {
   const { people, when } = draft;
@@ -82,7 +86,7 @@ export function isTelling(draft: EventDraft): boolean {
   if (isDatedStrong(draft)) return true;
   // "might resign", "ready to impose sanctions": only a meeting is news before anybody has agreed to it.
   if (draft.holding === 'possible' && STRONG.has(group)) return false;
-  if (weighDraft(draft) < MIN_POINTS) return false;
+  if (weighDraft(draft) < MIN_POINTS || isNobodysDeath(group, draft)) return false;
   return isTellingSpeech(draft, group) ?? (!draft.isPlural || isTellingPlural(draft));
 }
 

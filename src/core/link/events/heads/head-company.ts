@@ -2,12 +2,12 @@
  * Who takes part in what a head names, as its own sentence says. In: a head in a sentence view. Out: actors. The sentence's speaker and
  * possessors ("Trump's envoy") take no part; pronouns are resolved only where the grammar leaves one reading.
  */
-import type { EntityId } from '../../../model';
 import { lemmaOf } from '../../../text/verb-forms';
 import type { EventHead } from './event-heads';
 import { eventLemmaOf } from '../words/event-verbs';
 import { AGENTS, groupOfKind, LINKING_VERBS, PERSONAL } from '../words/event-words';
-import { isByCall, takesSubjects, verbOf } from './head-uses';
+import { isBody } from './head-places';
+import { isByCall, takesSubjects } from './head-uses';
 import {
   findAntecedent,
   findSaidSubject,
@@ -22,8 +22,6 @@ import { overlaps } from '../../../text/words';
 const WITH = new Set(['with', 'between', 'among']);
 /** Clauses without a subject of their own continue the one before; this many are looked back. */
 const MAX_CONTINUED = 3;
-/** Words from a pronoun to the verb it is the subject of: "he is now ready to meet". */
-const PRONOUN_REACH = 7;
 
 const isSpeaker = (view: SentenceView, actor: Actor): boolean =>
   view.speakers.some((span) => overlaps(span, actor));
@@ -73,7 +71,13 @@ function isCompanion(view: SentenceView, head: EventHead, actor: Actor, reach: n
   if (!canFollow(view, head, actor)) return false;
   const isOwn = actor.verb === (head.form === 'verb' ? head.at : place.verb);
   if (isOwn && actor.role === 'prep') return actor.start < reach && isWith(view, head, actor);
-  return isObject(view, head, actor);
+  return isObject(view, head, actor) || (actor.start < reach && isHost(view, head, actor));
+}
+
+/** "a dinner hosted by X": named right behind it. */
+function isHost(view: SentenceView, head: EventHead, { kind, preposition, verb }: Actor): boolean {
+  if (head.form !== 'noun' || kind !== 'person' || preposition !== 'by' || verb <= head.at) return false;
+  return /^(?:hosted|chaired|convened|brokered|attended)$/.test(view.words[verb]!.lower);
 }
 
 /** The object of the head's verb, and whom the meeting brings together. */
@@ -121,51 +125,11 @@ function isBroughtTogether(view: SentenceView, actor: Actor): boolean {
 function isPossessorOfHead(text: string, view: SentenceView, head: EventHead, actor: Actor): boolean {
   const from = view.words[head.from]!.start;
   if (actor.isPossessor) return /^['’]s?\s+$/.test(text.slice(actor.end, from));
-  return actor.kind === 'person' && actor.start >= from && actor.end <= view.words[head.at]!.start;
-}
-
-const PRONOUN = /^(?:he|she|it|they)$/;
-
-/** "She said the two sides had agreed": others are the subject of what is said. */
-function isOfOthers(view: SentenceView, head: EventHead): boolean {
-  const said = findSaidSubject(view, head);
-  return said !== null && !said.words.some((word) => PRONOUN.test(word));
-}
-
-/** "He sent X to meet Y": X is to act. */
-function isLedToAct(view: SentenceView, head: EventHead): boolean {
-  const to = view.words[head.at - 1];
-  return to?.lower === 'to' && view.actors.some((actor) => isFree(actor) && actor.end === to.start - 1);
-}
-
-/**
- * Gives the speaker where a pronoun stands for him as subject ("Trump said he hopes to meet", "Moscow claimed it had captured"), or where he
- * speaks at the gathering ("he said at a cabinet meeting"); else null.
- */
-export function findSpeakerInvolved(view: SentenceView, head: EventHead): EntityId | null {
-  const before = view.speakers
-    .filter(({ start, entity }) => entity !== null && start < view.words[head.at]!.start)
-    .filter(({ start }) => !/\baccording to $/i.test(view.text.slice(Math.max(0, start - 14), start)))
-    .at(-1);
-  if (before === undefined || !takesSubjects(view, head)) return null;
-  const place = view.places[head.at]!;
-  if (isOfOthers(view, head)) return null;
-  if (head.form === 'noun' && place.role === 'prep')
-    return place.part === partOf(view, before) || isSaid(view, head) ? before.entity : null;
-  if (isLedToAct(view, head)) return null;
-  const pronoun = view.words.findLast(
-    (word, at) =>
-      at < head.at && word.start >= before.end && PRONOUN.test(word.lower) && at > head.at - PRONOUN_REACH,
+  return (
+    (actor.kind === 'person' || isBody(actor)) &&
+    actor.start >= from &&
+    actor.end <= view.words[head.at]!.start
   );
-  return pronoun === undefined ? null : before.entity;
-}
-
-/** "X, who stays until a cabinet is sworn in, said at a conference": who says it is there. */
-const isSaid = (view: SentenceView, head: EventHead): boolean => /^(?:say|tell)$/.test(verbOf(view, head.at));
-
-function partOf(view: SentenceView, span: { readonly start: number }): number {
-  const at = view.words.findIndex((word) => word.start >= span.start);
-  return at < 0 ? -1 : view.places[at]!.part;
 }
 
 /** "X appointed a cabinet", not "X was appointed". */

@@ -62,10 +62,19 @@ function isWithinZone(view: SentenceView, head: EventHead, actor: Actor, zone: Z
   return isBefore && (isPurpose(view, head) || (actor.verb < 0 && isLed(view, actor)));
 }
 
+/** Bodies that are houses as well. */
+const SEAT = /house|palace|kremlin|pentagon|capitol|elysee|street|headquarters/;
+
+/** Tells whether a name in front of an event is of a body that takes part ("the party congress"), not of where it is ("the Kremlin meeting"). */
+export function isBody({ kind, entity }: Actor): boolean {
+  return kind === 'organization' && !SEAT.test(entity);
+}
+
 function isPlaceOf(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
   if (actor.kind !== 'place' && actor.kind !== 'organization') return false;
   const isInFront = actor.start >= view.words[head.from]!.start && actor.end <= view.words[head.at]!.start;
-  if (isInFront || isOwnPlace(view, head, actor)) return true;
+  if (isInFront) return !isBody(actor);
+  if (isOwnPlace(view, head, actor)) return true;
   const isFree = !actor.isModifier && !actor.isPossessor;
   return isFree && actor.part === view.places[head.at]!.part && isPlacedByPhrase(view, head, actor, zone);
 }

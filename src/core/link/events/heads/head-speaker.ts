@@ -1,0 +1,52 @@
+/** Whether who speaks in a sentence takes part in what a head names. In: a head in a sentence view. Out: an entity or null. */
+import type { EntityId } from '../../../model';
+import { isFree, type SentenceView } from '../sentences/sentence-view';
+import type { EventHead } from './event-heads';
+import { findSaidSubject } from './head-subjects';
+import { takesSubjects, verbOf } from './head-uses';
+
+/** Words from a pronoun to the verb it is the subject of: "he is now ready to meet". */
+const PRONOUN_REACH = 7;
+const PRONOUN = /^(?:he|she|it|they)$/;
+
+/** "She said the two sides had agreed": others are the subject of what is said. */
+function isOfOthers(view: SentenceView, head: EventHead): boolean {
+  const said = findSaidSubject(view, head);
+  return said !== null && !said.words.some((word) => PRONOUN.test(word));
+}
+
+/** "He sent X to meet Y": X is to act. */
+function isLedToAct(view: SentenceView, head: EventHead): boolean {
+  const to = view.words[head.at - 1];
+  return to?.lower === 'to' && view.actors.some((actor) => isFree(actor) && actor.end === to.start - 1);
+}
+
+/**
+ * Gives the speaker where a pronoun stands for him as subject ("Trump said he hopes to meet", "Moscow claimed it had captured"), or where he
+ * speaks at the gathering ("he said at a cabinet meeting"); else null.
+ */
+export function findSpeakerInvolved(view: SentenceView, head: EventHead): EntityId | null {
+  const before = view.speakers
+    .filter(({ start, entity }) => entity !== null && start < view.words[head.at]!.start)
+    .filter(({ start }) => !/\baccording to $/i.test(view.text.slice(Math.max(0, start - 14), start)))
+    .at(-1);
+  if (before === undefined || !takesSubjects(view, head)) return null;
+  const place = view.places[head.at]!;
+  if (isOfOthers(view, head)) return null;
+  if (head.form === 'noun' && place.role === 'prep')
+    return place.part === partOf(view, before) || isSaid(view, head) ? before.entity : null;
+  if (isLedToAct(view, head)) return null;
+  const pronoun = view.words.findLast(
+    (word, at) =>
+      at < head.at && word.start >= before.end && PRONOUN.test(word.lower) && at > head.at - PRONOUN_REACH,
+  );
+  return pronoun === undefined ? null : before.entity;
+}
+
+/** "X, who stays until a cabinet is sworn in, said at a conference": who says it is there. */
+const isSaid = (view: SentenceView, head: EventHead): boolean => /^(?:say|tell)$/.test(verbOf(view, head.at));
+
+function partOf(view: SentenceView, span: { readonly start: number }): number {
+  const at = view.words.findIndex((word) => word.start >= span.start);
+  return at < 0 ? -1 : view.places[at]!.part;
+}

@@ -1,0 +1,62 @@
+/** Verbs that tell of happenings. In: a word in a sentence view. Out: the kind of event, or null. */
+import { isBaseForm, isGerund } from '../../../text/verb-forms';
+import type { SentenceView } from '../sentences/sentence-view';
+import { findFrame } from '../words/event-frames';
+import { isEventFiniteAt, isEventGerund } from '../words/event-verbs';
+import { BODIES, findEventNoun, findEventVerb, GROUP_NOUNS } from '../words/event-words';
+import { BORDERS, DETERMINERS } from './phrase-start';
+
+const AFTER_MARK = /^(?:to|will|would|can|could|may|might|should|must|not)$/;
+/** Gives the kind that the verb at a place tells of, or null. A verb of meeting is one in the past, after "to" or a modal, or as -ing form; "meeting" after a group ("a delegation meeting in Miami") is one too. */
+export function readVerb(text: string, view: SentenceView, at: number): string | null {
+  const word = view.words[at]!;
+  if (!/^\p{Ll}/u.test(word.text)) return null;
+  const kind = findFrame(text, view.words, at) ?? findEventVerb(word.lower);
+  if (kind === null) return null;
+  if (word.lower.endsWith('ing') && findEventNoun(word.lower) !== null)
+    return isMeetingVerb(view, at) ? kind : null;
+  return isVerbHere(text, view, at) ? kind : null;
+}
+
+/** "Lawmakers vote" is a clause, "the Senate vote" a noun. */
+const MANY = /(?:[^s]s|people|police|jury)$/;
+
+function isAfterMany(view: SentenceView, at: number): boolean {
+  const before = view.words[at - 1]?.lower ?? '';
+  const isMany = (BODIES.has(before) || GROUP_NOUNS.has(before)) && MANY.test(before);
+  return isMany && isBaseForm(view.words[at]!.lower);
+}
+
+function isVerbHere(text: string, view: SentenceView, at: number): boolean {
+  const isMarked = at > 0 && AFTER_MARK.test(view.words[at - 1]!.lower);
+  if (isMarked || isUnmarkedPast(text, view, at)) return true;
+  // "Voters go", "lawmakers vote": the base form after those who act without a name.
+  if (isAfterMany(view, at)) return true;
+  const { lower } = view.words[at]!;
+  // "is due in Lornach" tells as a verb does.
+  if (lower === 'due') return /^(?:is|are)$/.test(view.words[at - 1]?.lower ?? '');
+  return isEventFiniteAt(text, view.words, at) || isGerund(lower) || isEventGerund(lower);
+}
+
+/** Verbs whose past looks like their base; after a noun that nothing parts from it, one of them is a verb: "Benin shut the crossing". */
+const SAME_PAST = new Set('hit shut quit cut split burst'.split(' '));
+
+function isUnmarkedPast(text: string, view: SentenceView, at: number): boolean {
+  const before = view.words[at - 1];
+  if (before === undefined || !SAME_PAST.has(view.words[at]!.lower)) return false;
+  return (
+    /^\s$/.test(text.slice(before.end, view.words[at]!.start)) &&
+    !BORDERS.test(before.lower) &&
+    !DETERMINERS.has(before.lower)
+  );
+}
+
+/** "a delegation meeting in Miami", "they were meeting": the -ing form that is a noun elsewhere. */
+function isMeetingVerb(view: SentenceView, at: number): boolean {
+  const before = view.words[at - 1];
+  if (before === undefined) return false;
+  return (
+    view.actors.some(({ kind, end }) => kind === 'group' && end === before.end) ||
+    /^(?:is|are|was|were|been)$/.test(before.lower)
+  );
+}
