@@ -22,8 +22,8 @@ type Wording = {
 };
 type Rule = {
   readonly matter: string;
-  /** Words the pattern cannot do without: asked first, for numbers make a pattern slow. */
-  readonly words: RegExp;
+  /** Letters of which the pattern needs one row: asked first, for numbers make a pattern slow. */
+  readonly needs: readonly string[];
   readonly pattern: RegExp;
   readonly isTotal: boolean;
 };
@@ -40,6 +40,13 @@ const PERCENT = '(?:%| ?per ?cent(?!\\p{L}))';
 const END = '(?!\\p{L})';
 const LINK = '(?: \\p{L}+){0,4}? (?:to|at|of|as|is|was|reached|hit|passed|topped|exceeded)';
 
+/** The choices of a part of a pattern; its groups hold no groups. */
+const splitWords = (words: string): readonly string[] => words.split(/\|(?![^(]*\))/);
+
+/** The letters that a choice cannot do without: "deaths?" has "death", "(?:death )?toll" has "toll". */
+const readLiteral = (choice: string): string =>
+  choice.replace(/^\(\?:[^)]*\)\?/, '').replace(/(?:.\?|[[(]).*$/, '');
+
 function makeRules([matter, { done, doing, nouns, total }]: readonly [string, Wording]): Rule[] {
   const isShare = matter === table.percentages;
   const number = isShare ? NUMBER.replace('[\\d%]', '\\d') : NUMBER;
@@ -50,7 +57,7 @@ function makeRules([matter, { done, doing, nouns, total }]: readonly [string, Wo
       : [
           {
             matter,
-            words: new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'),
+            needs: splitWords(words).map(readLiteral),
             pattern: new RegExp(pattern, 'giu'),
             isTotal,
           },
@@ -99,7 +106,8 @@ function readMatch(doc: EventDocument, claim: Claim, rule: Rule, match: RegExpEx
 export function readCounts(doc: EventDocument, claim: Claim): readonly Count[] {
   // Most claims hold none, and the patterns are slow.
   if (!mayHoldNumber(doc.source.text, claim)) return [];
-  const rules = RULES.filter(({ words }) => words.test(claim.quote));
+  const lower = claim.quote.toLowerCase().replaceAll('\u017f', 's');
+  const rules = RULES.filter(({ needs }) => needs.some((letters) => lower.includes(letters)));
   const counts: Count[] = [];
   for (const rule of rules) {
     for (const match of claim.quote.matchAll(rule.pattern)) {
