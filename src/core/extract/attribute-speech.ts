@@ -28,6 +28,7 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
   const memory = makeMemory();
   const setting: Setting = {
     text: doc.source.text,
+    names: doc.names,
     roles,
     genders: readGenders(units, entities, roles),
     surnames: readSurnames(doc.names),

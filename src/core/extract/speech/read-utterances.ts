@@ -6,7 +6,7 @@ import type { Frame } from './frames/make-frame';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { SURE_LIKELY, type Setting, type Speaker } from './speakers/speakers';
 import { findScopes, type Scope } from './scopes';
-import type { Token } from './tokens';
+import { tokenAt, type Token } from './tokens';
 import type { Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
 
@@ -83,7 +83,10 @@ function listNear(
   main: Utterance | null,
 ): readonly Speaker[] {
   if (!scope.parenthetical) return listNearSubjects(tokens, frame.subject?.from ?? 0, before);
-  return main === null ? [] : [main.speaker];
+  if (main !== null) return [main.speaker];
+  // "The court will rule in spring, it said": a body speaks for itself.
+  const body = frame.subject?.head === 'it' && tokenAt(tokens, frame.first - 1).kind === 'mark';
+  return body ? listNearSubjects(tokens, frame.first, before) : [];
 }
 
 /** The utterance whose words this frame is part of: "Ushakov said that [Putin had called …]". */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeAttributedDocument } from '../../../support/make-document';
-import { NAMES, quotes, read } from './read-speech';
+import { NAMES, quotes, read, reported } from './read-speech';
 
 test('a reporter who asks is not the one who answers', () => {
   expect(
@@ -62,4 +62,18 @@ test.each([
   ],
 ])('reads %s', (_, text, expected) => {
   expect(quotes(text)).toEqual([expected]);
+});
+
+test('"she" is nobody whom she quotes by name', () => {
+  expect(
+    quotes(
+      'Ada Blom told reporters: "The law is bad." The reply of Mara Lind came soon. "Ms. Blom has forgotten a great many things," she posted.',
+    ),
+  ).toEqual(['blom: «The law is bad.»', 'lind: «Ms. Blom has forgotten a great many things,»']);
+});
+
+test('"it said" is the body that the clause before is about', () => {
+  expect(
+    reported('Elphberg Palace spoke on Monday. The Border League will rule in spring, it said.'),
+  ).toEqual(['league: The Border League will rule in spring']);
 });

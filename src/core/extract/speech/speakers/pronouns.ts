@@ -19,15 +19,38 @@ const LATELY = 2;
 export function resolvePronoun(pronoun: string, near: readonly Speaker[], setting: Setting): Speaker | null {
   const { source, focus, body } = setting.memory;
   const wanted = PRONOUNS[pronoun] ?? 'm';
-  const choices = [...near, wanted === 'o' ? body : focus, source, focus].filter(
-    (speaker) => speaker !== null,
-  );
+  const all = [...near, wanted === 'o' ? body : focus, source, focus].filter((speaker) => speaker !== null);
+  const others = leaveOutQuoted(all, wanted, setting);
+  const found =
+    (others.length < all.length ? choose(others, wanted, near.length > 0, setting) : null) ??
+    choose(all, wanted, near.length > 0, setting) ??
+    findSeen(wanted, setting);
+  return found === null ? null : { ...found, sure: Math.min(found.sure, SURE_PRONOUN) };
+}
+
+function choose(
+  choices: readonly Speaker[],
+  wanted: string,
+  hasNear: boolean,
+  setting: Setting,
+): Speaker | null {
   const known = choices.find(
     (speaker) => genderOf(speaker, setting) === wanted && !isStale(speaker, wanted, setting),
   );
   const fits = choices.find((speaker) => fitsPronoun(speaker, wanted, setting)) ?? null;
-  const found = known ?? findLater(wanted, near.length > 0, setting) ?? fits ?? findSeen(wanted, setting);
-  return found === null ? null : { ...found, sure: Math.min(found.sure, SURE_PRONOUN) };
+  return known ?? findLater(wanted, hasNear, setting) ?? fits;
+}
+
+/** `"Blom has forgotten it," she said`: nobody speaks of herself by name. */
+function leaveOutQuoted(choices: readonly Speaker[], wanted: string, setting: Setting): readonly Speaker[] {
+  const { quotes } = setting.memory;
+  if (quotes.length === 0 || (wanted !== 'm' && wanted !== 'f')) return choices;
+  const told = new Set(
+    setting.names
+      .filter(({ start, end }) => quotes.some((quote) => quote.start <= start && end <= quote.end))
+      .map(({ entity }) => entity),
+  );
+  return told.size === 0 ? choices : choices.filter(({ entity }) => entity === null || !told.has(entity));
 }
 
 /** The person mentioned last, when that was after the last clause about somebody; null when somebody nearer may be meant. */

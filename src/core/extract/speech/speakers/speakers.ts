@@ -1,6 +1,7 @@
 /** Speakers, and what is remembered of the text before when one is looked up. */
 import type { Name } from '../../../document';
-import type { EntityId } from '../../../model';
+import type { EntityId, Span } from '../../../model';
+import type { Unit } from '../units';
 import type { RoleTable } from './roles';
 
 /** person: one; body: an organisation, place or thing; many: several people. */
@@ -33,6 +34,8 @@ export type Memory = {
   focused: number;
   /** True when nobody spoke in the unit before. */
   silent: boolean;
+  /** The quotations of the unit being read. */
+  quotes: readonly Span[];
   /** Number of the first unit of its paragraph. */
   began: number;
   /** The speaker of the last speech. */
@@ -54,6 +57,8 @@ export type Memory = {
 /** What resolving needs to know about the document. */
 export type Setting = {
   readonly text: string;
+  /** Of the whole document, sorted. */
+  readonly names: readonly Name[];
   readonly roles: RoleTable;
   readonly genders: ReadonlyMap<EntityId, string>;
   /** Last word of a full name → the person, where only one has it. */
@@ -92,6 +97,7 @@ export function makeMemory(): Memory {
     unit: 0,
     focused: 0,
     began: 0,
+    quotes: [],
     silent: false,
     spoke: 0,
     source: null,
@@ -105,8 +111,9 @@ export function makeMemory(): Memory {
 }
 
 /** Counts a unit that is read now. */
-export function beginUnit({ paragraph }: { readonly paragraph: number }, memory: Memory): void {
+export function beginUnit({ paragraph, tokens }: Unit, memory: Memory): void {
   memory.unit += 1;
+  memory.quotes = tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation.inner]));
   if (memory.now !== paragraph) memory.began = memory.unit;
   memory.now = paragraph;
 }
