@@ -75,6 +75,15 @@ describe('happenings by more of their words', () => {
     expect(nameEvents(text)).toEqual([name]);
   });
 
+  test('strikes of one sense in an article', () => {
+    const next = 'A second strike is planned for 18 March.';
+    expect(nameEvents(`Teachers began a nationwide strike on Monday. ${next}`)).toEqual([
+      'Walkout, 2 March 2026',
+      'Planned walkout, 18 March 2026',
+    ]);
+    expect(nameEvents(next)).toEqual(['Planned attack, 18 March 2026']);
+  });
+
   test('none of a death that befell nobody by name', () => {
     expect(nameEvents('Some 31 people died in Lima on Monday.')).toEqual([]);
   });
