@@ -13,8 +13,6 @@ export type CardHost = {
   readonly show: (near: Node) => void;
   /** Takes the host off the page. */
   readonly hide: () => void;
-  /** False also when the page removed the host. */
-  readonly isShown: () => boolean;
   /** Moves the card. */
   readonly moveTo: (place: Place) => void;
   /** Lays it along an edge of the window. */
@@ -45,7 +43,6 @@ export function createCardHost(page: Document, css: string): CardHost {
   return {
     root,
     element,
-    isShown: () => element.isConnected,
     show: (near) => {
       const parent = parentFor(page, near);
       if (parent === null) return;

@@ -56,5 +56,5 @@ export class NearMarks {
 
 /** Text may stand outside its element: where that has no box, or one too small for it, nothing is known of the text. */
 function holdsItsText({ target, boundingClientRect: box }: IntersectionObserverEntry): boolean {
-  return box.height > 0 && box.width > 0 && target.scrollHeight <= 2 * box.height;
+  return box.height > 0 && target.scrollHeight <= 2 * box.height;
 }

@@ -39,6 +39,36 @@ describe('pages with nothing or too much in them', () => {
     await page.close();
   });
 
+  test('paints only what is near where marks are many, and the rest when the reader comes there', async () => {
+    const sections = Array.from(
+      { length: 90 },
+      (_, nth) =>
+        `<h2>Part ${nth}</h2><p style="min-height: 200px">In part ${nth} Juri Uschakow was asked again.</p>`,
+    );
+    server().add('many.html', makeArticle({ body: sections.join('') }));
+    const page = await reader().open(server().url('many.html'));
+    await page.waitForMarks();
+    await waitFor('few to be painted', async () => (await page.page.evaluate(countPainted)) < 50);
+    await page.page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await waitFor('the last mark', () => page.page.evaluate(isLastMarked));
+    expect(await page.page.evaluate(countPainted)).toBeLessThan(50);
+    await page.close();
+  });
+
+  test('opens the card of one of many marks whose words stand in one element', async () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, nth) => `Line ${nth}, and Steve Wittkoff in it.<h3>Part ${nth}</h3>`,
+    );
+    const body = `<div>${lines.join('')}The last one names Juri Uschakow alone.</div>`;
+    server().add('lines.html', makeArticle({ body }));
+    const page = await reader().open(server().url('lines.html'));
+    expect((await page.waitForMarks()).length).toBeGreaterThan(12);
+    const card = await page.openCard('Uschakow');
+    expect(await card.text()).toContain('Ushakov');
+    await page.close();
+  });
+
   test('leaves no mark behind when the page replaces its whole body', async () => {
     const page = await reader().open(server().url('story.html'));
     await page.waitForMarks();
@@ -71,3 +101,12 @@ describe('pages with nothing or too much in them', () => {
     await page.close();
   });
 });
+
+/** In a page: whether something in its last paragraph is painted. */
+function isLastMarked(): boolean {
+  const last = [...document.querySelectorAll('p')].at(-1);
+  const all = CSS.highlights as unknown as Map<string, Set<AbstractRange>>;
+  return [...all.values()].some((ranges) =>
+    [...ranges].some(({ startContainer }) => last?.contains(startContainer)),
+  );
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeArticle } from '../support/made-pages';
 import type { ReadPage } from '../support/reader';
 import { countPainted, useReader } from '../support/use-reader';
 import { waitFor } from '../support/wait-for';
@@ -34,6 +35,22 @@ describe('frames within a page', () => {
     await page.waitForMarks(read);
     const advert = await frameNamed(page, 'ad');
     expect(await advert.evaluate(countPainted)).toBe(0);
+    await page.close();
+  });
+
+  test('show words of a source even where they are barely large enough to read in', async () => {
+    const body = '<iframe src="story.html" style="width: 330px; height: 270px"></iframe>';
+    server().add('small.html', makeArticle({ body }));
+    const page = await reader().open(server().url('small.html'));
+    const frame = await waitFor('the frame', () => page.page.frames()[1] ?? null);
+    const [first] = await page.waitForMarks(frame);
+    const card = await page.openCard(first?.text ?? '', frame);
+    const [words = 0, foot = 0] = await card.run((root) => [
+      root.querySelector('.quote blockquote')?.getClientRects()[0]?.top ?? Infinity,
+      root.querySelector('.card-foot')?.getBoundingClientRect().top ?? 0,
+    ]);
+    // Two lines of them.
+    expect(foot - words).toBeGreaterThan(32);
     await page.close();
   });
 
