@@ -1,16 +1,19 @@
 /** The popup's composition: asks the tab in front and the background, draws, and passes the reader's wishes on. */
 import { render } from 'preact';
 import { PopupView } from '../../ui/popup/PopupView';
-import type { PopupActions, PopupState } from '../../ui/popup/popup-state';
-import { askAccess } from '../../ext/access';
-import { ask, askPage } from '../../ext/messages/rpc';
+import type { PopupState } from '../../ui/popup/popup-state';
+import type { PopupMessages } from '../../ext/messages/messages';
+import { POPUP_SCHEMAS } from '../../ext/messages/popup-schemas';
+import { askFrames, serve } from '../../ext/messages/rpc';
 import { watchLibrary } from '../../ext/library/library-watch';
 import { readSettings, watchSettings } from '../../ext/settings/settings';
 import { persistQuietly } from '../facts/storage-space';
-import { findFrontTab, reloadTab, watchLoading, type FrontTab } from '../../ext/tabs';
+import { findFrontTab, watchLoading, type FrontTab } from '../../ext/tabs';
 import { LibraryChange } from '../change-library';
 import { oneAtATime } from '../background/one-at-a-time';
 import { countLibraryPart, readLibraryPart } from './popup-library';
+import { makeActions } from './popup-actions';
+import { PageFrames } from './popup-frames';
 import { readPagePart, siteOfTab } from './popup-page';
 import { startTexts } from '../start-texts';
 import '../../ui/lists/lists.css';
@@ -24,20 +27,25 @@ const COMPLETE = 'whosaid-complete';
 /** How long until a page that was still working is asked again; it answers in a few ms once it has painted. */
 const ASK_AGAIN_MS = 150;
 
+const NOTHING_YET: PopupState = {
+  site: null,
+  paused: false,
+  page: { kind: 'loading' },
+  change: null,
+  library: { kind: 'loading' },
+};
+
 /** Draws at once with what is known, then as each answer arrives; nothing waits for anything else. */
 export function startPopup(page: Document): void {
   startTexts(page);
   const root = page.getElementById('popup');
   if (root === null) return;
   fitScreen(root);
-  let state: PopupState = {
-    site: null,
-    paused: false,
-    page: { kind: 'loading' },
-    change: null,
-    library: { kind: 'loading' },
-  };
+  let state = NOTHING_YET;
   let tab: FrontTab | null = null;
+  /** What the page itself said last, and what frames within it tell when they will. */
+  let own: PopupState['page'] = { kind: 'loading' };
+  const frames = new PageFrames();
   const update = (part: Partial<PopupState>): void => {
     state = { ...state, ...part };
     render(<PopupView state={state} actions={actions} />, root);
@@ -46,7 +54,9 @@ export function startPopup(page: Document): void {
   const refresh = async (reading = readSettings()): Promise<void> => {
     const [settings, found] = await Promise.all([reading, readPagePart(tab, () => void refresh())]);
     const site = siteOfTab(settings, found.host);
-    update({ site, paused: settings.paused, page: readersWord(found.page, site?.on, settings.paused) });
+    own = readersWord(found.page, site?.on, settings.paused);
+    update({ site, paused: settings.paused, page: frames.join(own) });
+    if (tab !== null) void askFrames(tab.id);
     if (found.page.kind === 'loading') setTimeout(() => void refresh(), ASK_AGAIN_MS);
   };
   const readAgain = oneAtATime(async () => {
@@ -66,6 +76,7 @@ export function startPopup(page: Document): void {
     ...makeActions(
       () => tab,
       () => state,
+      (mention) => frames.placeOf(mention),
       () => void refresh(),
     ),
     change,
@@ -73,6 +84,13 @@ export function startPopup(page: Document): void {
   };
   update({});
   page.querySelector('input')?.focus();
+  serve<PopupMessages>(POPUP_SCHEMAS, {
+    tellFrameHints: ({ items }, { tab: from, frame }) => {
+      if (from === tab?.id && frame > 0) frames.tell(frame, items);
+      update({ page: frames.join(own) });
+      return null;
+    },
+  });
   watchSettings(() => void refresh());
   watchLibrary(readAgain);
   void countLibraryPart().then((library) => {
@@ -90,7 +108,11 @@ export function startPopup(page: Document): void {
     if (found === null) return;
     watchLoading(found.id, (isLoading) => {
       // Whatever is still known is of a page that was left.
-      if (isLoading) update({ page: { kind: 'loading' } });
+      if (isLoading) {
+        frames.forget();
+        own = { kind: 'loading' };
+        update({ page: own });
+      }
       void follow();
     });
   });
@@ -127,44 +149,6 @@ function readersWord(page: PopupState['page'], on: boolean | undefined, paused: 
   return page.kind === 'off' || page.kind === 'paused' ? { kind: 'loading' } : page;
 }
 
-function makeActions(
-  tab: () => FrontTab | null,
-  state: () => PopupState,
-  refresh: () => void,
-): Omit<PopupActions, 'addPage' | 'change'> {
-  const onTab = (act: (id: number) => Promise<unknown>) => () => {
-    const found = tab();
-    if (found !== null) void act(found.id).then(refresh);
-  };
-  const setSite = (on: boolean, onlyHere: boolean): Promise<unknown> => {
-    const { site } = state();
-    if (site === null) return Promise.resolve();
-    return ask('changeSettings', { change: { kind: 'site', host: site.host, on, onlyHere } });
-  };
-  return {
-    switchSite: (on) => void setSite(on, state().site?.onlyHere ?? false).then(refresh),
-    setOnlyHere: (onlyHere) => {
-      const on = state().site?.on ?? true;
-      // Narrowing gives the rest of the site back what it had before: the other way round than here.
-      const first = onlyHere ? setSite(!on, false) : Promise.resolve();
-      void first.then(() => setSite(on, onlyHere)).then(refresh);
-    },
-    setPaused: (paused) =>
-      void ask('changeSettings', { change: { kind: 'set', values: { paused } } }).then(refresh),
-    showMention: (mention) => {
-      onTab((id) => askPage(id, 'showMention', { mention }))();
-    },
-    openFact: (fact) =>
-      void ask('openLibrary', { at: { view: 'facts', item: fact, query: '' } }).then(closePopup),
-    openSource: (source) =>
-      void ask('openLibrary', { at: { view: 'sources', item: source, query: '' } }).then(closePopup),
-    openLibrary: () => void ask('openLibrary', { at: null }).then(closePopup),
-    markAnyway: onTab((id) => askPage(id, 'markAnyway', null)),
-    reloadPage: onTab(reloadTab),
-    askAccess: () => void askAccess().then(refresh),
-  };
-}
-
 /** The popup's height, px; Chromium allows 600 at most. */
 const HEIGHT = 560;
 /** What the browser keeps of the screen above and below a popup, px; measured in Chromium on a screen 600 px high. */
@@ -173,8 +157,4 @@ const AROUND = 90;
 /** On a low screen the popup is lower, or its footer would be cut. */
 function fitScreen(root: HTMLElement): void {
   root.style.setProperty('block-size', `${String(Math.min(HEIGHT, screen.availHeight - AROUND))}px`);
-}
-
-function closePopup(): void {
-  window.close();
 }
