@@ -60,7 +60,9 @@ describe('pages with nothing or too much in them', () => {
       { length: 12 },
       (_, nth) => `Line ${nth}, and Steve Wittkoff in it.<h3>Part ${nth}</h3>`,
     );
-    const body = `<div>${lines.join('')}The last one names Juri Uschakow alone.</div>`;
+    // In the middle, since its element is what is brought into view.
+    lines.splice(6, 0, 'One of them names Juri Uschakow alone.<br>');
+    const body = `<div>${lines.join('')}</div>`;
     server().add('lines.html', makeArticle({ body }));
     const page = await reader().open(server().url('lines.html'));
     expect((await page.waitForMarks()).length).toBeGreaterThan(12);
