@@ -19,6 +19,8 @@ const OPINION = /^(?:opinion|view|words|estimation|assessment|telling|account)$/
 
 /** The frame that begins at `place`, or null. */
 export function readSourceFrame(tokens: readonly Token[], place: number): Frame | null {
+  const { lower } = tokenAt(tokens, place);
+  if (lower !== 'in' && lower !== 'according') return null;
   return readOpinion(tokens, place) ?? readAccording(tokens, place);
 }
 
