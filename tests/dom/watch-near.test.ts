@@ -75,7 +75,8 @@ describe('NearMarks', () => {
     const marks = makeMarks(MAX_PAINTED_WHOLE + 1);
     near.setMarks(marks);
     see(marks[0], false);
-    near.setMarks(marks.slice(0, 2));
-    expect([observed.size, near.choose(marks)]).toEqual([0, marks]);
+    const few = marks.slice(0, 2);
+    near.setMarks(few);
+    expect([observed.size, near.choose(few)]).toEqual([0, few]);
   });
 });
