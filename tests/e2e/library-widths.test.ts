@@ -78,3 +78,21 @@ describe.each([320, 800, 1440])('a window %i px wide', (width) => {
     await facts.close();
   });
 });
+
+describe('a page from right to left', () => {
+  const { reader } = useReader();
+
+  test('begins the words of a source where its own lines begin', async () => {
+    const facts = await openView(reader(), 'facts');
+    const sides = await facts.run((root) => {
+      const page = root as Document;
+      const sideOf = (): string =>
+        page.defaultView!.getComputedStyle(page.querySelector('.fact-who')!).textAlign;
+      const before = sideOf();
+      page.documentElement.dir = 'rtl';
+      return [before, sideOf()];
+    });
+    expect(sides).toEqual(['left', 'right']);
+    await facts.close();
+  });
+});
