@@ -13,6 +13,7 @@ import { findPronoun, findZone } from './heads/find-zone';
 import { findHeadPlaces } from './heads/head-places';
 import { isMainVerb } from './heads/head-main';
 import { findWhen, findYear, hasLooseTime } from './heads/head-time';
+import { isAside } from './heads/head-uses';
 import type { Actor, SentenceView } from './sentences/sentence-view';
 
 /** A mention with its attributes; empty lists and null where the sentence says nothing. */
@@ -64,6 +65,10 @@ function findMeasures(view: SentenceView, surface: Span): EventDraft['measures']
     )
     .map(({ unit, value }) => ({ unit, value }));
 }
+
+/** "seven elections" are several, whatever "elections" alone are; "five hours of talks" are no five talks. */
+const isCounted = (text: string, { start, end }: Span, measures: EventDraft['measures']): boolean =>
+  measures.some(({ unit, value }) => value > 1 && text.slice(start, end).toLowerCase().endsWith(` ${unit}s`));
 
 const SIDES: ReadonlySet<string> = new Set(['group', 'place', 'organization']);
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
@@ -157,6 +162,7 @@ export function draftEvent(
   const { text } = view;
   const head = heads[which]!;
   const [zone, surface] = [findZone(view, heads, which), surfaceOf(view, head)];
+  const measures = findMeasures(view, surface);
   const places = findHeadPlaces(view, head, zone);
   const [when, pronoun] = [findWhen(view, head, zone), findPronoun(view, head)];
   const { people, sides } = findParties(view, head, zone.reach, places);
@@ -178,11 +184,11 @@ export function draftEvent(
     people,
     sides,
     holding: findHolding(text, view, head),
-    measures: findMeasures(view, surface),
+    measures,
     isFirst,
     isDefinite,
-    isPlural,
-    isAside: view.places[head.at]!.preposition === 'at',
+    isPlural: isPlural || isCounted(text, surface, measures),
+    isAside: isAside(view, head),
     pronoun,
     hasBody: hasBody(view, head),
   };

@@ -53,14 +53,19 @@ const FRONT: Readonly<Record<Holding, string>> = {
 const DONE_BY: ReadonlySet<string> = new Set(table.doneBy.split(' '));
 /** Kinds that are done to a person: "Ruling on Pablo Araya". */
 const DONE_ON: ReadonlySet<string> = new Set(table.doneOn.split(' '));
+/** Kinds done by bodies that befall people: "Expulsion of Pablo Araya". */
+const BEFALLING: ReadonlySet<string> = new Set(['expulsion']);
 /** Kinds of two sides: "Call between X and Y". */
 const BETWEEN: ReadonlySet<string> = new Set(table.between.split(' '));
+
+const isDoneBy = (kind: string, bodies: readonly string[]): boolean =>
+  DONE_BY.has(kind) && (bodies.length > 0 || !BEFALLING.has(kind));
 
 function nameCompany({ kind, people, bodies }: NameParts): string {
   if (DONE_ON.has(kind) && bodies.length === 0 && people.length > 0) return ` on ${joinNames(people)}`;
   const company = DONE_ON.has(kind) ? bodies : [...people, ...bodies];
   if (company.length === 0) return '';
-  if (DONE_BY.has(kind)) return ` by ${joinNames(company)}`;
+  if (isDoneBy(kind, bodies)) return ` by ${joinNames(company)}`;
   return ` ${BETWEEN.has(kind) && company.length > 1 ? 'between' : 'of'} ${joinNames(company)}`;
 }
 

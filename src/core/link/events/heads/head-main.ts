@@ -8,8 +8,8 @@ import { isCarried } from './head-uses';
 /** Words from an event to the verb of happening that it is the subject of. */
 const HAPPENING_REACH = 6;
 
-/** "A rally began", "a storm killed 31 people": a verb of happening has it for its subject. */
-function isSubjectOfHappening(view: SentenceView, { at }: EventHead): boolean {
+/** Tells whether a verb of happening has a head for its subject: "a rally began", "a storm killed 31 people". */
+export function isSubjectOfHappening(view: SentenceView, { at }: EventHead): boolean {
   const { part, role } = view.places[at]!;
   if (role !== 'subject') return false;
   const verb = view.places.findIndex(

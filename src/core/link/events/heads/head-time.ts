@@ -1,6 +1,7 @@
 /** When what a head names took place, as its own phrases say. In: a head in a sentence view. Out: a time, a year, or that a time is stated that nothing resolves. */
 import type { Span, When } from '../../../model';
 import type { EventHead } from './event-heads';
+import { isSubjectOfHappening } from './head-main';
 import { isOnSidelines, takesSubjects } from './head-uses';
 import type { Zone } from './head-places';
 import type { SentenceView } from '../sentences/sentence-view';
@@ -42,9 +43,10 @@ function isPossessor(view: SentenceView, head: EventHead, date: Span): boolean {
   return /^(?:\s|['’]s\s)*$/.test(between) || (isCounted && LED_BY_DATE.test(between));
 }
 
-/** In the leading phrase of the clause whose verb tells of the event: "On Monday, the court ruled". */
+/** In the leading phrase of the clause whose verb tells of the event: "On Monday, the court ruled", "On Monday an explosion occurred". */
 function isInLead(view: SentenceView, head: EventHead, zone: Zone, date: Span): boolean {
-  if (date.start < zone.left || !takesSubjects(view, head)) return false;
+  if (date.start < zone.left || !(takesSubjects(view, head) || isSubjectOfHappening(view, head)))
+    return false;
   const at = view.words.findIndex((one) => one.end > date.start);
   return at >= 0 && view.places[at]!.part === view.places[head.at]!.part;
 }

@@ -73,3 +73,11 @@ export function isOnSidelines(view: SentenceView, head: EventHead): boolean {
   const before = view.words.slice(Math.max(0, head.from - 4), head.from).map(({ lower }) => lower);
   return before.includes('sidelines') || before.includes('margins');
 }
+
+/** Tells whether it says when or where something else was: "at the meeting", "a day after the court's ruling". */
+export function isAside({ text, sentence, words, places }: SentenceView, { at, from }: EventHead): boolean {
+  const { preposition } = places[at]!;
+  if (preposition !== 'after' && preposition !== 'before') return preposition === 'at';
+  const before = text.slice(sentence.start, words[from]!.start);
+  return /\b(?:days?|weeks?|months?|years?) (?:after|before) \D{0,60}$/u.test(before);
+}

@@ -1,7 +1,7 @@
 /** Verbs that tell of happenings. In: a word in a sentence view. Out: the kind of event, or null. */
 import { isBaseForm, isGerund } from '../../../text/verb-forms';
 import type { SentenceView } from '../sentences/sentence-view';
-import { findFrame } from '../words/event-frames';
+import { findFrame, isShunnedVerb } from '../words/event-frames';
 import { isEventFiniteAt, isEventGerund } from '../words/event-verbs';
 import { BODIES, findEventNoun, findEventVerb, GROUP_NOUNS } from '../words/event-words';
 import { BORDERS, DETERMINERS } from './phrase-start';
@@ -11,7 +11,8 @@ const AFTER_MARK = /^(?:to|will|would|can|could|may|might|should|must|not)$/;
 export function readVerb(text: string, view: SentenceView, at: number): string | null {
   const word = view.words[at]!;
   if (!/^\p{Ll}/u.test(word.text)) return null;
-  const kind = findFrame(text, view.words, at) ?? findEventVerb(word.lower);
+  const alone = isShunnedVerb(view.words, at) ? null : findEventVerb(word.lower);
+  const kind = findFrame(text, view.words, at) ?? alone;
   if (kind === null) return null;
   if (word.lower.endsWith('ing') && findEventNoun(word.lower) !== null)
     return isMeetingVerb(view, at) ? kind : null;

@@ -89,6 +89,19 @@ function isLeading(lower: string): boolean {
   return PREPOSITIONS.has(lower) || TIME_OPENERS.has(lower) || lower === 'according';
 }
 
+const TIME_END =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+const DETERMINER = /^(?:an?|the|his|her|its|their|two|three|four|five)$/;
+
+/** "On 9 July an explosion occurred": no comma parts the day from the subject. */
+function isAfterTime(words: readonly Word[], first: number, at: number): boolean {
+  const lead = OPENERS.has(words[first]!.lower) ? first + 1 : first;
+  if (at < lead + 2 || !/^(?:on|in)$/.test(words[lead]!.lower) || !TIME_END.test(words[at - 1]!.lower))
+    return false;
+  const isBare = words.slice(lead + 1, at).every(({ lower }) => !DETERMINER.test(lower));
+  return isBare && (DETERMINER.test(words[at]!.lower) || /^\p{Lu}/u.test(words[at]!.text));
+}
+
 /** What is known when a word is reached. */
 type Reading = { place: Place; first: number; hasAnd: boolean };
 
@@ -104,8 +117,9 @@ function openClause(
     reading.place = { part: reading.place.part + 1, role: 'subject', preposition: null, verb: -1 };
     return;
   }
-  const isOpen = starts.gap.includes(',') && reading.place.verb < 0;
-  if (isOpen && (isLeading(words[reading.first]!.lower) || reading.hasAnd)) {
+  const isAfter = isAfterTime(words, reading.first, at);
+  const isOpen = (isAfter || starts.gap.includes(',')) && reading.place.verb < 0;
+  if (isOpen && (isLeading(words[reading.first]!.lower) || isAfter || reading.hasAnd)) {
     reading.place = { ...reading.place, role: 'subject', preposition: null };
   }
 }

@@ -14,6 +14,8 @@ type Frame = {
   readonly objects: Words | null;
   readonly subjects: Words | null;
   readonly particles: Words | null;
+  /** Words behind the verb that make it another: "hand back the mandate", "return to the subject". */
+  readonly unless: Words | null;
   /** Words from the verb to its particle at most. */
   readonly reach: number;
 };
@@ -35,6 +37,7 @@ for (const { kind, verbs, ...needs } of table.frames as readonly {
   objects?: string;
   subjects?: string;
   particles?: string;
+  unless?: string;
   reach?: number;
 }[]) {
   const frame: Frame = {
@@ -42,6 +45,7 @@ for (const { kind, verbs, ...needs } of table.frames as readonly {
     objects: wordsOrNull(needs.objects),
     subjects: wordsOrNull(needs.subjects),
     particles: wordsOrNull(needs.particles),
+    unless: wordsOrNull(needs.unless),
     reach: needs.reach ?? PARTICLE_REACH,
   };
   for (const verb of verbs.split(' ')) FRAMES.set(verb, [...(FRAMES.get(verb) ?? []), frame]);
@@ -128,7 +132,9 @@ function isMet(frame: Frame, text: string, list: readonly Word[], at: number): b
 /** Gives the kind of event that the verb `list[at]` tells of with the words around it, or null. `text` is what the words are offsets into. */
 export function findFrame(text: string, list: readonly Word[], at: number): string | null {
   const frames = FRAMES.get(eventLemmaOf(list[at]!.lower));
-  return frames?.find((frame) => isMet(frame, text, list, at))?.kind ?? null;
+  const isOther = ({ unless }: Frame): boolean =>
+    unless !== null && followsOne(text, list, at, { wanted: unless, reach: PARTICLE_REACH });
+  return frames?.find((frame) => isMet(frame, text, list, at) && !isOther(frame))?.kind ?? null;
 }
 
 const NEEDS: ReadonlyMap<string, Words> = new Map(
@@ -139,6 +145,15 @@ const NEVER: ReadonlyMap<string, { readonly before: Words; readonly after: Words
     table.nounNever as Readonly<Record<string, { readonly before?: string; readonly after?: string }>>,
   ).map(([noun, { before = '', after = '' }]) => [noun, { before: words(before), after: words(after) }]),
 );
+
+const VERB_NEVER: ReadonlyMap<string, Words> = new Map(
+  Object.entries(table.verbNever).map(([verb, after]) => [verb, words(after)]),
+);
+
+/** Tells whether what follows the verb `list[at]` makes it tell of no event: "walked into parliament". */
+export function isShunnedVerb(list: readonly Word[], at: number): boolean {
+  return VERB_NEVER.get(eventLemmaOf(wordAt(list, at)))?.has(wordAt(list, at + 1)) ?? false;
+}
 
 const wordAt = (list: readonly Word[], at: number): string => list[at]?.lower ?? '';
 
