@@ -2,12 +2,13 @@
 import type { AttributedDocument } from '../../document';
 import type { Span } from '../../model';
 import { makeOverlapWalk } from '../../text/span-walk';
+import { isWithin } from '../../text/words';
 import type { CountryWords } from './words/country-leaders';
 import { draftEvent, type EventDraft } from './draft-event';
 import { findEventHeads } from './heads/event-heads';
 import { isNegated } from './heads/event-holding';
 import { lendTimes } from './clusters/lend-drafts';
-import { resolvePronouns } from './sentences/resolve-pronouns';
+import { resolveOwn, resolvePronouns } from './sentences/resolve-pronouns';
 import { viewSentence, type Inside, type SentenceView } from './sentences/sentence-view';
 
 /** A longer "sentence" is no sentence: a table, a list of names, a text without full stops. */
@@ -40,6 +41,9 @@ function walkInto(doc: AttributedDocument): (sentence: Span) => Inside {
   });
 }
 
+/** A sentence read before, with its drafts. */
+type Before = { readonly view: SentenceView; readonly drafts: readonly EventDraft[] };
+
 /** Gives the drafts of a document in order; none in a language other than English. `at` is its place and its topic's. */
 export function draftDocument(
   doc: AttributedDocument,
@@ -50,8 +54,8 @@ export function draftDocument(
   const isUndated = doc.source.published === null;
   const lookInto = walkInto(doc);
   const drafts: EventDraft[] = [];
-  let view: SentenceView | null = null;
-  let before: readonly EventDraft[] = [];
+  let near: Before | null = null;
+  let told: Before | null = null;
   doc.sentences.forEach((sentence, number) => {
     const inside = lookInto(sentence);
     const isReadable = sentence.kind === 'body' || sentence.kind === 'list';
@@ -63,9 +67,15 @@ export function draftDocument(
     const place = { doc: at.doc, topic: at.topic, sentence: number, isUndated };
     const own = heads.map((_, which) => draftEvent(here, heads, which, place));
     const found = lendTimes(here, heads, own).map((draft) => planAhead(draft, doc.source.published));
-    before = resolvePronouns(found, view, before);
-    view = here;
-    drafts.push(...before);
+    // Who "he" is behind a quotation is told before it; within one its own sentences tell.
+    const isQuoted = inside.quotations.some(({ start }) => start <= sentence.start);
+    const last = isQuoted ? near : told;
+    near = {
+      view: here,
+      drafts: resolvePronouns(resolveOwn(found, here), last?.view ?? null, last?.drafts ?? []),
+    };
+    if (!inside.quotations.some((one) => isWithin(sentence, one))) told = near;
+    drafts.push(...near.drafts);
   });
   return drafts;
 }

@@ -38,6 +38,28 @@ describe('by what follows', () => {
   });
 });
 
+describe('who "he" and "his" are', () => {
+  test.each([
+    [
+      'Rosa Quispe has promised little since her inauguration in January.',
+      ['Inauguration of Rosa Quispe, January 2026'],
+    ],
+    ['Rosa Quispe blamed Pablo Araya after his arrest in January.', []],
+    ["Rosa Quispe's lawyer has been busy since her inauguration in January.", []],
+    ['Rosa Quispe will push in March for his arrest.', []],
+    [
+      'Police named Pablo Araya on Monday.\n"The owner is in Lima. He will be arrested soon," said Rosa Quispe.',
+      [],
+    ],
+    [
+      '"We have lost a budget," Pablo Araya told lawmakers. "The bill will come by Christmas."\nHe handed in his resignation on Monday.',
+      ['Resignation of Pablo Araya, 2 March 2026'],
+    ],
+  ])('%s', (text, names) => {
+    expect(nameEvents(text)).toEqual(names);
+  });
+});
+
 describe('a count', () => {
   test.each([
     ['Peru, which changed its currency in January, has held seven elections since.', []],
