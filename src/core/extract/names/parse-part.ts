@@ -4,7 +4,9 @@ import {
   GIVEN_NAMES,
   isOrdinaryCapital,
   isOrdinaryWord,
+  LEADING_PARTICLES,
   ORGANIZATION_HEADS,
+  PLACE_HEADS,
   WEAK_TITLES,
 } from '../../lexicon/name-words';
 import { findTitle, isPortfolio, type Title } from './find-title';
@@ -15,17 +17,25 @@ import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 /** The names in words `from` to `to`, in order. @param initial whether the first has its capital from its place */
 export function parsePart(tokens: readonly Token[], from: number, to: number, initial: boolean): Candidate[] {
   const title = findTitle(tokens, from, to);
-  if (!title) return stripName(tokens, { from, to, initial, titled: false });
+  if (!title) return parsePlain(tokens, { from, to, initial, titled: false });
   const before = stripName(tokens, { from, to: title.from, initial, titled: false })
     .flatMap((name) => cutBeforeTitle(tokens, name, title))
     .filter((name) => isNameBeforeTitle(tokens, name));
   return [...before, ...parseAfterTitle(tokens, title, to)];
 }
 
+/** Words without a title among them: one name, or behind "Minister of Finance of" the country and who serves it. */
+function parsePlain(tokens: readonly Token[], candidate: Candidate): Candidate[] {
+  const { from, to } = candidate;
+  const seam = findServant(tokens, from, to);
+  const rest = seam === to ? [] : stripName(tokens, { from: seam, to, initial: false, titled: true });
+  return [...stripName(tokens, { ...candidate, to: seam }), ...rest];
+}
+
 /** Behind "President of the" stands what somebody heads, and then perhaps who: "European Commission | Ada Blom". */
 function parseAfterTitle(tokens: readonly Token[], title: Title, to: number): Candidate[] {
   const isHeaded = !isCapitalAt(tokens, title.to - 1);
-  const seam = isHeaded ? findHolder(tokens, title.to, to) : to;
+  const seam = isHeaded ? Math.min(findHolder(tokens, title.to, to), findServant(tokens, title.to, to)) : to;
   const headed = stripName(tokens, { from: title.to, to: seam, initial: false, titled: !isHeaded });
   if (seam === to) return headed;
   return [...headed, ...stripName(tokens, { from: seam, to, initial: false, titled: true })];
@@ -40,6 +50,26 @@ function findHolder(tokens: readonly Token[], from: number, to: number): number 
     if (isWhole || ORGANIZATION_HEADS.has(lowerAt(tokens, at - 1))) return at;
   }
   return to;
+}
+
+/** A person's name has so many words at most behind the country's: "of Saudi Arabia | Faisal bin Farhan Al Saud". */
+const MAX_WORDS = 6;
+
+/** Place behind a country's name, "of" before it and two words or more of no body, place or office behind; `to` when there is none. */
+function findServant(tokens: readonly Token[], from: number, to: number): number {
+  const isOf = /^of(?: the)?$/u.test(lowerAt(tokens, from - 1)) || /^of$/u.test(lowerAt(tokens, from - 2));
+  if (!isOf || to - from < 3 || findKnown(keyOf(tokens.slice(from, to)))) return to;
+  for (let seam = to - 2; seam > from; seam--) {
+    if (!findKnown(keyOf(tokens.slice(from, seam)))?.country) continue;
+    const rest = tokens.slice(seam, to);
+    return rest.length <= MAX_WORDS && rest.every((word) => isPersonal(word)) ? seam : to;
+  }
+  return to;
+}
+
+function isPersonal({ gap, shape, lower }: Token): boolean {
+  if (gap !== ' ' || ORGANIZATION_HEADS.has(lower) || PLACE_HEADS.has(lower)) return false;
+  return shape === 'capital' ? !isOrdinaryWord(lower) : LEADING_PARTICLES.has(lower);
 }
 
 /** "U.S. District | Judge" holds "U.S.", "Marlow GOP | Rep." two names; "US Supreme Court | Justice" one. */

@@ -111,6 +111,15 @@ describe('the words around tell', () => {
     ['words in capitals as none', 'DAYS, NOT WEEKS, it said. [UPDATE] They left.'],
     ['a prize as none', 'She won the Zorbat Blom Prize last year.'],
     ['a field before a minister as none', 'They saw Labour Minister {person:Ada Blom} there.'],
+    [
+      'a country and who governs it',
+      'On Friday Prime Minister of {place:Belarus} {person:Zorbat Kelmu} held a meeting.',
+    ],
+    [
+      'a country and its minister',
+      'It was led by the Minister of Finance of {place:Kazakhstan} {person:Yerlat Zorbatov} there.',
+    ],
+    ['a body of a country as one', 'They met at the {organization:Bank of Georgia Zorbat Branch} at noon.'],
     ['a participle before letters as none', 'Leaked {organization:EU} papers were read.'],
   ])('%s', (_, marked) => expectMarked(marked));
 
