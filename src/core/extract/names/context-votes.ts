@@ -2,40 +2,36 @@
 import { findKnown, isDemonym } from '../../lexicon/gazetteer';
 import {
   COMPANY_NOUNS,
-  COMPANY_TRAITS,
   DIRECTIONS,
   FACTION_WORDS,
-  GIVEN_NAMES,
-  GROUP_NOUNS,
   HONORIFICS,
-  HUMAN_VERBS,
   LOOSE_ROLES,
   OWNED_WORDS,
   PLACE_NOUNS,
   PLACE_OFFICES,
   PLACE_PREPOSITIONS,
-  RELATIONS,
   ROLE_HEADS,
   SPEECH_VERBS,
   STOP_WORDS,
   TRAVEL_WORDS,
 } from '../../lexicon/name-words';
-import { isAbbreviated, isShortForm } from './abbreviations';
-import { voteByApposition, voteByDescription } from './apposition-votes';
+import { isShortForm } from './abbreviations';
+import { voteByDescription } from './apposition-votes';
+import { voteByWordsBehind } from './behind-votes';
 import { voteByDateline } from './dateline-votes';
 import { isInitial } from './find-runs';
 import { isMotion } from './motion';
-import { voteByHolder, voteByPost } from './office-votes';
+import { voteByPost } from './office-votes';
 import type { Candidate } from './parse-run';
-import { gapAt, isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
-import { noVotes, type Votes } from './votes';
+import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
+import type { Votes } from './votes';
 
 /** Adds to `votes` what the words around a name say. */
 export function voteByContext(votes: Votes, tokens: readonly Token[], name: Candidate): void {
   if (name.titled) votes.person += 4;
   if (name.from < 6) voteByDateline(votes, tokens, name);
   if (name.from > 0) voteBefore(votes, tokens, name);
-  voteAfter(votes, tokens, name);
+  voteByWordsBehind(votes, tokens, name);
 }
 
 function voteBefore(votes: Votes, tokens: readonly Token[], name: Candidate): void {
@@ -135,72 +131,4 @@ function voteByPartner(votes: Votes, tokens: readonly Token[], at: number): void
     votes[entry.kind] += 1;
     return;
   }
-}
-
-function voteAfter(votes: Votes, tokens: readonly Token[], name: Candidate): void {
-  const last = tokens[name.to - 1] as Token;
-  const next = tokens[name.to];
-  if (!next) return;
-  voteByHolder(votes, tokens, name);
-  if (last.possessive) voteByOwned(votes, tokens, name.to);
-  else if (next.gap === ' ' && !isCapital(next)) voteByWordAfter(votes, tokens, name);
-  else if (isAbbreviated(tokens, name)) votes.organization += 4;
-  else if (/^(?:CEO|CFO|COO|CTO)$/u.test(next.text)) votes.organization += 3;
-  else if (/^, ?$/u.test(next.gap)) voteByApposed(votes, tokens, name);
-}
-
-/** In "the head of X, who …" the person is not X. */
-function voteByApposed(votes: Votes, tokens: readonly Token[], name: Candidate): void {
-  const own = noVotes();
-  voteByApposition(own, tokens, name.to);
-  const isAgent = /^(?:by|with)$/u.test(lowerAt(tokens, name.from - 1));
-  if (isAgent || !isComplement(tokens, name.from)) votes.person += own.person;
-  votes.place += own.place;
-  votes.organization += own.organization;
-}
-
-/** What the word behind a possessive says: "X’s wife", "X’s shares"; people like "X’s Ana Ruiz" belong to places and bodies. */
-function voteByOwned(votes: Votes, tokens: readonly Token[], at: number): void {
-  const { lower, text } = tokens[at] as Token;
-  const isRelation = RELATIONS.has(lower);
-  if (isRelation) votes.person += 1;
-  if (COMPANY_TRAITS.has(lower)) votes.organization += isRelation ? 1 : 1.5;
-  if (GIVEN_NAMES.has(text) && isCapitalAt(tokens, at + 1)) votes.person -= 0.8;
-}
-
-function voteByWordAfter(votes: Votes, tokens: readonly Token[], name: Candidate): void {
-  const word = lowerAt(tokens, name.to);
-  if (!isComplement(tokens, name.from)) voteByVerb(votes, verbAfter(tokens, name.to));
-  if (word === 'administration' || word === 'presidency') votes.person += 2;
-  if (COMPANY_TRAITS.has(word)) votes.organization += 1.5;
-  if (GROUP_NOUNS.has(word)) votes.organization += 2;
-  if (PLACE_NOUNS.has(word)) votes.place += 2;
-  if (word === 'of' && name.from === 0) voteByMember(votes, tokens, name);
-}
-
-/** The verb behind a name, looked for behind an auxiliary or adverb too: "X has said", "X later told". */
-function verbAfter(tokens: readonly Token[], at: number): string {
-  const word = lowerAt(tokens, at);
-  return /^(?:has|had|have|also|later|then|once|repeatedly|publicly)$/u.test(word)
-    ? lowerAt(tokens, at + 1)
-    : word;
-}
-
-function voteByVerb(votes: Votes, word: string): void {
-  if (SPEECH_VERBS.has(word)) votes.person += 1.5;
-  else if (HUMAN_VERBS.has(word)) votes.person += 0.7;
-}
-
-/** "the spokesman of the X said": the verb behind the name is not its own. */
-function isComplement(tokens: readonly Token[], from: number): boolean {
-  const at = /^(?:the|opposition|ruling)$/u.test(lowerAt(tokens, from - 1)) ? from - 1 : from;
-  const before = at > 1 && lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
-  return /^(?:of|in|at|from|for|near|with|by|on)$/u.test(lowerAt(tokens, before)) && before > 0;
-}
-
-/** "Pradip Koirala of the opposition called …": a full name at the front whose bearer speaks. */
-function voteByMember(votes: Votes, tokens: readonly Token[], name: Candidate): void {
-  if (name.to - name.from < 2) return;
-  const later = tokens.slice(name.to + 1, name.to + 20);
-  if (later.some((token) => SPEECH_VERBS.has(token.lower))) votes.person += 1.5;
 }
