@@ -33,18 +33,17 @@ const PATIENCE_MS = 10_000;
  * an answer too, and so is a long silence: it may have been left before anyone watched.
  */
 async function readPage(tab: FrontTab): Promise<Result<PageMessages['readHtml']['reply']>> {
-  const ends: (() => void)[] = [];
+  let end = (): void => undefined;
   const left = new Promise<typeof GONE>((resolve) => {
     const timer = setTimeout(resolve, PATIENCE_MS, GONE);
     const stop = watchLoading(tab.id, (isLoading) => {
       if (isLoading) resolve(GONE);
     });
-    ends.push(stop, () => {
+    end = () => {
       clearTimeout(timer);
-    });
+      stop();
+    };
   });
   const asked = isStillThere(tab).then((isThere) => (isThere ? askPage(tab.id, 'readHtml', null) : GONE));
-  return Promise.race([asked, left]).finally(() => {
-    for (const end of ends) end();
-  });
+  return Promise.race([asked, left]).finally(end);
 }

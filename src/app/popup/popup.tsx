@@ -97,25 +97,24 @@ export function startPopup(page: Document): void {
     update({ library });
     afterPaint(readAgain);
   });
+  const onLoading = (isLoading: boolean): void => {
+    // Whatever is still known is of a page that was left.
+    if (isLoading) {
+      frames.forget();
+      own = { kind: 'loading' };
+      update({ page: own });
+    }
+    void follow();
+  };
   const follow = async (): Promise<void> => {
     // Asked before the tab is known: what the browser answers comes late, and both are needed.
     const settings = readSettings();
+    const isFirst = tab === null;
     tab = await findFrontTab();
+    if (isFirst && tab !== null) watchLoading(tab.id, onLoading);
     await refresh(settings);
   };
   void follow();
-  void findFrontTab().then((found) => {
-    if (found === null) return;
-    watchLoading(found.id, (isLoading) => {
-      // Whatever is still known is of a page that was left.
-      if (isLoading) {
-        frames.forget();
-        own = { kind: 'loading' };
-        update({ page: own });
-      }
-      void follow();
-    });
-  });
 }
 
 /** Tells the browser's own clock when the first screen stands and its search works, and when all lists are there; the bench reads it. */
