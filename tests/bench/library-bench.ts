@@ -10,6 +10,7 @@ import type { BrowserName, Reader, ReadPage, Root } from '../support/reader';
 import { startServer } from '../support/server';
 import { startReader } from '../support/start-reader';
 import { makeArticle } from './made-articles';
+import { median } from './bench-pages';
 import { benchPopups, type PopupFigures } from './popup-bench';
 
 /** Made articles that give at least so many facts with the bundled ones. */
@@ -32,9 +33,6 @@ export type LibraryFigures = PopupFigures & {
   readonly previewMs: number;
   readonly keepMs: number;
 };
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** Gives the figures of a browser; the extension must have been built. */
 export async function benchLibrary(name: BrowserName): Promise<LibraryFigures> {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { BrowserName, Reader, ReadPage, Root } from '../support/reader';
 import type { PageServer } from '../support/server';
 import { startReader } from '../support/start-reader';
+import { median } from './bench-pages';
 
 const ROUNDS = 7;
 
@@ -23,9 +24,6 @@ export type PopupFigures = {
   readonly emptyMs: number;
   readonly emptyOwnMs: number;
 };
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** Opens the popup again and again over a page, then an empty one in a browser of its own. */
 export async function benchPopups(

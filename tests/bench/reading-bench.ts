@@ -15,6 +15,7 @@ import { BUILT, startReader } from '../support/start-reader';
 import { waitFor } from '../support/wait-for';
 import { sumHeap } from '../support/chromium/weigh';
 import { ownTasks, traceWhile } from './reading-trace';
+import { median } from './bench-pages';
 
 /** Figures of one run; times in milliseconds. */
 export type ReadingFigures = {
@@ -85,8 +86,6 @@ export function describeReading(figures: ReadingFigures): readonly string[] {
     `content script: ${figures.bytes} bytes gzipped (goal 25,000)`,
   ];
 }
-
-const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
