@@ -1,36 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SourceDraft } from '../../../src/core/library/added-source';
-import type { FactIndex, Source } from '../../../src/core/model';
-import { openLibraryStore, type LibraryStore } from '../../../src/ext/library/library-store';
-import { placeDatabases } from '../../support/fake-database';
-import {
-  compileToy,
-  listFiles,
-  makeDraft,
-  makeSource,
-  makeText,
-  numberSources,
-} from '../../support/make-library';
+import { compileToy, listFiles, makeDraft, makeText } from '../../support/make-library';
+import { add, bundled, countAnew, filesOf, open, remove, timesCompiled, useToyStore } from './toy-store';
 
-const bundled = compileToy(numberSources([makeSource('lighthouse'), makeSource('quay')]));
-let compiled = 0;
-const open = (compile: (sources: readonly Source[]) => FactIndex = compileToy, version = '1'): LibraryStore =>
-  openLibraryStore({
-    bundled,
-    version,
-    compile: (sources) => {
-      compiled += 1;
-      return compile(sources);
-    },
-  });
-const add = (...drafts: readonly SourceDraft[]) => ({ kind: 'add', drafts }) as const;
-const remove = (...files: readonly string[]) => ({ kind: 'remove', files }) as const;
-const filesOf = async (store: LibraryStore, off: readonly string[] = []): Promise<readonly string[]> =>
-  (await store.read(off)).index.sources.map(({ file }) => file);
-beforeEach(() => {
-  placeDatabases();
-  compiled = 0;
-});
+useToyStore();
 
 describe('changing', () => {
   test('keeps nothing of a preview', async () => {
@@ -52,9 +25,9 @@ describe('changing', () => {
     const store = open();
     const request = add(makeDraft('ferry'), makeDraft('bridge'));
     const preview = await store.preview(request, []);
-    compiled = 0;
+    countAnew();
     expect(await store.apply(request, [])).toEqual(preview);
-    expect(compiled).toBe(0);
+    expect(timesCompiled()).toBe(0);
     expect(await filesOf(store)).toHaveLength(4);
   });
 

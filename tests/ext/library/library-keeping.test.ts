@@ -1,26 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compileIndex } from '../../../src/core/compile';
 import type { SourceDraft } from '../../../src/core/library/added-source';
-import type { FactIndex, Source } from '../../../src/core/model';
-import { openLibraryStore, type LibraryStore } from '../../../src/ext/library/library-store';
-import { placeDatabases } from '../../support/fake-database';
-import {
-  compileToy,
-  listFiles,
-  makeDraft,
-  makeSource,
-  makeText,
-  numberSources,
-} from '../../support/make-library';
+import { listFiles, makeDraft, makeText } from '../../support/make-library';
+import { add, bundled, open, remove, useToyStore } from './toy-store';
 
-const bundled = compileToy(numberSources([makeSource('lighthouse'), makeSource('quay')]));
-const open = (compile: (sources: readonly Source[]) => FactIndex = compileToy): LibraryStore =>
-  openLibraryStore({ bundled, version: '1', compile });
-const add = (...drafts: readonly SourceDraft[]) => ({ kind: 'add', drafts }) as const;
-const remove = (...files: readonly string[]) => ({ kind: 'remove', files }) as const;
-beforeEach(() => void placeDatabases());
+useToyStore();
 
 describe('keeping what was previewed', () => {
   test('keeps what was previewed without looking through the library again', async () => {

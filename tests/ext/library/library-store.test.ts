@@ -1,37 +1,17 @@
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
-import type { SourceDraft } from '../../../src/core/library/added-source';
-import type { FactIndex, Source } from '../../../src/core/model';
+import { describe, expect, test } from 'vitest';
 import { LIBRARY_DATABASE } from '../../../src/ext/library/library-database';
-import { openLibraryStore, type LibraryStore } from '../../../src/ext/library/library-store';
-import { placeDatabases } from '../../support/fake-database';
-import { compileToy, listFiles, makeDraft, makeSource, numberSources } from '../../support/make-library';
+import { compileToy, listFiles, makeDraft } from '../../support/make-library';
+import { add, bundled, countAnew, filesOf, open, timesCompiled, useToyStore } from './toy-store';
 
-const bundled = compileToy(numberSources([makeSource('lighthouse'), makeSource('quay')]));
-let compiled = 0;
-const open = (compile: (sources: readonly Source[]) => FactIndex = compileToy, version = '1'): LibraryStore =>
-  openLibraryStore({
-    bundled,
-    version,
-    compile: (sources) => {
-      compiled += 1;
-      return compile(sources);
-    },
-  });
-const add = (...drafts: readonly SourceDraft[]) => ({ kind: 'add', drafts }) as const;
-const filesOf = async (store: LibraryStore, off: readonly string[] = []): Promise<readonly string[]> =>
-  (await store.read(off)).index.sources.map(({ file }) => file);
-beforeEach(() => {
-  placeDatabases();
-  compiled = 0;
-});
+useToyStore();
 
 describe('reading', () => {
   test('gives the bundled index itself when nothing is added and nothing is off', async () => {
     const now = await open().read([]);
     expect(now.index).toBe(bundled);
     expect(now).toMatchObject({ state: { kind: 'stored' }, damaged: [], switchedOff: [], problem: null });
-    expect(compiled).toBe(0);
+    expect(timesCompiled()).toBe(0);
   });
 
   test('gives the same object as long as the library is the same', async () => {
@@ -62,18 +42,18 @@ describe('reading', () => {
     await first.apply(add(makeDraft('ferry')), []);
     const before = await first.read([]);
     first.close();
-    compiled = 0;
+    countAnew();
     const after = await open().read([]);
     expect({ ...after, index: null }).toEqual({ ...before, index: null });
     expect(after.index).toEqual(before.index);
-    expect(compiled).toBe(0);
+    expect(timesCompiled()).toBe(0);
   });
 
   test('compiles anew after an update of the extension', async () => {
     await open().apply(add(makeDraft('ferry')), []);
-    compiled = 0;
+    countAnew();
     await open(compileToy, '2').read([]);
-    expect(compiled).toBe(1);
+    expect(timesCompiled()).toBe(1);
   });
 
   test('sees what another context added', async () => {
