@@ -1,34 +1,25 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { decodePack } from '../../src/core/pack/decode-pack';
 import { encodePack } from '../../src/core/pack/encode-pack';
 import { dropFile, keepChange, openView, pasteArticle, savedBy } from '../support/drive-library';
 import { makeAdded } from '../support/make-library';
 import type { Reader } from '../support/reader';
-import { startRecordingProxy, type RecordingProxy } from '../support/recording-proxy';
-import { startServer, type PageServer } from '../support/server';
+import type { PageServer } from '../support/server';
 import { startReader } from '../support/start-reader';
+import { useNetwork } from '../support/use-network';
 import { addPageAsSource } from '../support/use-reader';
 
 const PAGES = ['sample.html', 'dark.html', 'shop.html', 'story.html'];
 const VIEWS = ['facts', 'matrix', 'timeline', 'people', 'sources', 'settings', 'welcome'];
 
 describe('the network', () => {
-  let proxy: RecordingProxy;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    [proxy, server] = await Promise.all([startRecordingProxy(), startServer()]);
-  });
-  afterAll(async () => {
-    await proxy.stop();
-    await server.stop();
-  });
+  const { proxy, server } = useNetwork();
 
   test('sees nothing of a whole session but what the page itself asks for', async () => {
-    const options = { proxy: proxy.address };
+    const options = { proxy: proxy().address };
     let reader = await startReader(inject('browserName'), options);
-    await readAWhile(reader, server);
-    await addPage(reader, server.url('sample.html'));
+    await readAWhile(reader, server());
+    await addPage(reader, server().url('sample.html'));
     await lookAround(reader);
     await addByText(reader);
     await importPack(reader);
@@ -37,12 +28,12 @@ describe('the network', () => {
     expect(exported.map(({ publisher }) => publisher)).toContain('The Harbour Courier');
     reader = await reader.restart();
     await reader.updateExtension();
-    await readAWhile(reader, server);
+    await readAWhile(reader, server());
     await reader.stop();
 
-    const asked = proxy.requests.filter((address) => !isOfTheBrowser(address));
-    const own = [...PAGES, 'sample.css', 'favicon.ico'].map((path) => server.url(path));
-    for (const path of PAGES) expect(asked).toContain(server.url(path));
+    const asked = proxy().requests.filter((address) => !isOfTheBrowser(address));
+    const own = [...PAGES, 'sample.css', 'favicon.ico'].map((path) => server().url(path));
+    for (const path of PAGES) expect(asked).toContain(server().url(path));
     expect(asked.filter((address) => !own.includes(address))).toEqual([]);
   });
 });

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startRecordingProxy, type RecordingProxy } from '../support/recording-proxy';
-import { startServer, type PageServer } from '../support/server';
+import { describe, expect, inject, test } from 'vitest';
 import { startReader } from '../support/start-reader';
+import { useNetwork } from '../support/use-network';
 
 describe('the network', () => {
-  let proxy: RecordingProxy;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    [proxy, server] = await Promise.all([startRecordingProxy(), startServer()]);
-  });
-  afterAll(async () => {
-    await proxy.stop();
-    await server.stop();
-  });
+  const { proxy, server } = useNetwork();
 
   test('is closed to the extension: what its pages ask for by script, picture, form or frame goes nowhere', async () => {
-    const reader = await startReader(inject('browserName'), { proxy: proxy.address });
+    const reader = await startReader(inject('browserName'), { proxy: proxy().address });
     const facts = await reader.extensionPage('facts.html');
-    const address = server.url('leak');
+    const address = server().url('leak');
     const outcome = await facts.run(tryEveryWayOut, address);
     await facts.close();
     await reader.stop();
@@ -30,8 +20,8 @@ describe('the network', () => {
       framed: false,
       posted: false,
     });
-    expect(proxy.requests.filter((each) => each.includes('leak'))).toEqual([]);
-    expect(server.requests.filter((each) => each.includes('leak'))).toEqual([]);
+    expect(proxy().requests.filter((each) => each.includes('leak'))).toEqual([]);
+    expect(server().requests.filter((each) => each.includes('leak'))).toEqual([]);
   });
 });
 
