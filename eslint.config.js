@@ -28,12 +28,12 @@ const PACKAGES = {
 };
 const SINGLE_FILES = {
   'src/core/pack/pack-schema.ts': ['valibot'],
-  'src/core/search.ts': ['fuse.js'],
+  'src/core/search/search.ts': ['fuse.js'],
   'src/core/text/sha256.ts': ['@noble/hashes/.*'],
   'src/core/text/stem.ts': ['stemmer'],
   'src/build/package/pack-alike.ts': ['node:.*', 'fflate'],
   'src/build/read-html-page.ts': ['node:.*', 'linkedom'],
-  'src/ui/facts/time-axis.ts': ['d3-scale', 'd3-time'],
+  'src/ui/facts/timeline/time-axis.ts': ['d3-scale', 'd3-time'],
 };
 
 const ALIAS = {

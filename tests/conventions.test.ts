@@ -77,7 +77,7 @@ describe('the house', () => {
 
   test('searches by fuse.js in one file', () => {
     const users = sources.filter((path) => read(path).includes("'fuse.js'"));
-    expect(users).toEqual(['src/core/search.ts']);
+    expect(users).toEqual(['src/core/search/search.ts']);
   });
 
   test('has a test for every file of core: by name, or through the stage it is a part of', () => {

@@ -62,7 +62,7 @@ describe('the fences', () => {
   });
 
   test.each([
-    ['src/core/search.ts', "import 'fuse.js';"],
+    ['src/core/search/search.ts', "import 'fuse.js';"],
     ['src/core/snippet.ts', "import './model';"],
     ['src/app/snippet.ts', "import '../core/model';"],
     ['src/ext/snippet.ts', "import 'wxt/browser';"],

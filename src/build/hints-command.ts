@@ -10,7 +10,7 @@ import { compileMatcher } from '../core/match/compile-matcher';
 import { findMentions } from '../core/match/find-mentions';
 import type { Matcher } from '../core/match/matcher';
 import type { FactIndex } from '../core/model';
-import type { Mention } from '../core/page';
+import type { Mention } from '../core/page/page';
 import { compileFolder } from './compile-folder';
 import type { PageFile } from './page-file';
 import { readHtmlPage } from './read-html-page';

@@ -1,6 +1,6 @@
 /** An HTML file as a page, for the command line. The browser has its own reader (src/dom); this one reads files in Node. */
 import { parseHTML } from 'linkedom';
-import type { Page, PageBlock } from '../core/page';
+import type { Page, PageBlock } from '../core/page/page';
 import type { PageFile } from './page-file';
 
 const SKIPPED = new Set(

@@ -1,5 +1,5 @@
 /** A plain text as a page. Lines are blocks; a line that breaks off in the middle of a sentence goes on in the next. */
-import type { PageBlock } from '../core/page';
+import type { PageBlock } from '../core/page/page';
 import type { PageFile } from './page-file';
 
 const LINE = /[^\r\n]+/g;

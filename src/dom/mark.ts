@@ -1,5 +1,5 @@
 /** Marks as the page's side knows them. */
-import type { HintKind, MarkStatus } from '../core/hint';
+import type { HintKind, MarkStatus } from '../core/hint/hint';
 import type { ReadBlock } from './read-blocks';
 
 /** A mention that stands on the page. */

@@ -2,7 +2,7 @@
  * Paints marks by the CSS Custom Highlight API: no node of the page changes. Looks are in entrypoints/hints.content/style.css.
  * The registry is the page's own in both browsers, so a page can delete our highlights: each painting puts them back.
  */
-import type { MarkStatus } from '../core/hint';
+import type { MarkStatus } from '../core/hint/hint';
 import type { Mark } from './mark';
 import { NearMarks } from './watch-near';
 

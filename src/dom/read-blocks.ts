@@ -2,7 +2,7 @@
  * The page's text in blocks, each character mapped to its node. In: an element or shadow root. Out: `ReadBlock`s in document order.
  * Inline elements are joined, block borders cut; runs of white space become one space. It reads, and changes nothing.
  */
-import type { PageBlock } from '../core/page';
+import type { PageBlock } from '../core/page/page';
 import {
   isHeading,
   isInline,

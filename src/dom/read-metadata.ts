@@ -1,6 +1,6 @@
 /** What a page says about itself that matching needs: its address, its language, when it was published. */
 import { readJsonLd } from './read-json-ld';
-import type { Page } from '../core/page';
+import type { Page } from '../core/page/page';
 
 const DATE_METAS = [
   'meta[property="article:published_time"]',

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readHtmlPage } from '../../src/build/read-html-page';
-import type { Page } from '../../src/core/page';
+import type { Page } from '../../src/core/page/page';
 
 const SHARED_PAGES = resolve('../shared/pages');
 const OWN_PAGES = resolve('tests/fixtures/pages');

@@ -1,7 +1,7 @@
 /** Other ways to find names in a page's text; bundled into the page by in-page.ts. Each is given the names as the index prints them. */
 import Fuse from 'fuse.js';
 import Mark from 'mark.js';
-import type { Page } from '../../src/core/page';
+import type { Page } from '../../src/core/page/page';
 import { timed } from './timed';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

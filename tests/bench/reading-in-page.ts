@@ -3,8 +3,8 @@
  * clock tells five microseconds apart. A trace of the built extension would add more to each call than the call takes.
  */
 import { PageReading } from '../../src/app/page/page-reading';
-import type { PageHints } from '../../src/core/hint';
-import type { Page } from '../../src/core/page';
+import type { PageHints } from '../../src/core/hint/hint';
+import type { Page } from '../../src/core/page/page';
 import { createHitTester } from '../../src/dom/hit-test';
 import type { Mark } from '../../src/dom/mark';
 import { Painter } from '../../src/dom/paint-marks';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkStatus } from '../../src/core/hint';
+import type { MarkStatus } from '../../src/core/hint/hint';
 import { chooseMarks, MAX_PER_100_WORDS, MAX_PER_SHORT_BLOCK } from '../../src/dom/choose-marks';
 import type { Mark } from '../../src/dom/mark';
 import type { ReadBlock } from '../../src/dom/read-blocks';

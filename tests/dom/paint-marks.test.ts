@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { MarkStatus } from '../../src/core/hint';
+import type { MarkStatus } from '../../src/core/hint/hint';
 import type { Mark } from '../../src/dom/mark';
 import { Painter } from '../../src/dom/paint-marks';
 

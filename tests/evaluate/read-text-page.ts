@@ -1,5 +1,5 @@
 /** A text file as a page: every line with text is a block. */
-import type { Mention, Page } from '../../src/core/page';
+import type { Mention, Page } from '../../src/core/page/page';
 
 const LINE = /[^\n\r]+/g;
 

@@ -1,5 +1,5 @@
 /** Scores mentions against the hand-made answers in gold/pages.json. Pure: counts only, no files, no printing. */
-import type { Mention } from '../../src/core/page';
+import type { Mention } from '../../src/core/page/page';
 
 /** One answer; `ambiguous` ones are neither required nor wrong. Offsets into the page's file. */
 export type GoldMention = {

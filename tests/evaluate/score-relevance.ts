@@ -1,6 +1,6 @@
 /** Scores the facts shown for a page's sentences against gold/relevance.json. Pure. */
 import type { FactIndex } from '../../src/core/model';
-import type { Mention } from '../../src/core/page';
+import type { Mention } from '../../src/core/page/page';
 
 /** A sentence of a page and the passages of the seeds most worth showing there. */
 export type GoldRelevance = {

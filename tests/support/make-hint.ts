@@ -1,5 +1,5 @@
 /** Hints, facts and citations for tests of what a card shows; everything not given is plain. */
-import type { Citation, Hint, HintFact } from '../../src/core/hint';
+import type { Citation, Hint, HintFact } from '../../src/core/hint/hint';
 
 let made = 0;
 

@@ -8,7 +8,7 @@ import {
   type FactIndex,
   type NewsEvent,
 } from '../../src/core/model';
-import type { Page, PageBlock } from '../../src/core/page';
+import type { Page, PageBlock } from '../../src/core/page/page';
 
 /** An entity whose variants are given as texts; the first is its name. */
 export const makeEntity = (kind: EntityKind, ...names: readonly [string, ...string[]]): Entity => ({

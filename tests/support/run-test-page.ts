@@ -2,8 +2,8 @@
 import { expect, vi } from 'vitest';
 import { runPage } from '../../src/app/page/page';
 import type { PageServices } from '../../src/app/page/page-services';
-import type { PageHints } from '../../src/core/hint';
-import type { Page } from '../../src/core/page';
+import type { PageHints } from '../../src/core/hint/hint';
+import type { Page } from '../../src/core/page/page';
 import type { Settings } from '../../src/core/settings/settings';
 import { DEFAULTS } from '../../src/ext/settings/default-settings';
 import { makeHint } from './make-hint';

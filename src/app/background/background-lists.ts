@@ -2,7 +2,7 @@
 import { makeFactRows } from '../../core/library/fact-row';
 import { makeLibrary } from '../../core/library/library';
 import type { FactIndex } from '../../core/model';
-import { startSearch, type FactHit, type FactSearch } from '../../core/search';
+import { startSearch, type FactHit, type FactSearch } from '../../core/search/search';
 import type { LibraryCounts, LibraryLists } from '../../ext/messages/messages';
 import { readNow } from './background-library';
 

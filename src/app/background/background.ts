@@ -2,13 +2,13 @@
  * The background: holds the one index, answers pages, popup and facts page, obeys key commands. It may be stopped at any time
  * between two messages, so nothing here is kept that cannot be made again.
  */
-import { makePageHints } from '../../core/page-hints';
+import { makePageHints } from '../../core/hint/page-hints';
 import { findMentions } from '../../core/match/find-mentions';
 import { startLanguageFilter } from '../../core/match/name-languages';
 import { languageOf } from '../../core/match/page-language';
-import type { Page } from '../../core/page';
+import type { Page } from '../../core/page/page';
 import { hostOf } from '../../core/site';
-import type { PageHints } from '../../core/hint';
+import type { PageHints } from '../../core/hint/hint';
 import { isWanted } from '../../ext/settings/is-wanted';
 import { onCommand, type Command } from '../../ext/commands';
 import { BACKGROUND_SCHEMAS } from '../../ext/messages/message-schemas';

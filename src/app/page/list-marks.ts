@@ -1,6 +1,6 @@
 /** What a page tells the popup: its marks as a list, in page order, the full equivalent for readers who see no marks. */
-import type { HintFact } from '../../core/hint';
-import type { PageFact, PageItem } from '../../core/page-report';
+import type { HintFact } from '../../core/hint/hint';
+import type { PageFact, PageItem } from '../../core/page/page-report';
 import { wordsOf } from '../../dom/mark';
 import { hintOf, type PageMark } from './page-marks';
 

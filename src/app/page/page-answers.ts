@@ -1,5 +1,5 @@
 /** What a page answers to popup and key commands; a frame within it tells its marks alone. */
-import type { PageItem, PageReport } from '../../core/page-report';
+import type { PageItem, PageReport } from '../../core/page/page-report';
 import type { PageCards } from './page-cards';
 import { readHtml } from './page-html';
 import type { PageServices } from './page-services';

@@ -1,5 +1,5 @@
 /** The card on the page: drawn, placed, moved with its mark, taken away. When it opens and closes is decided elsewhere (hover). */
-import type { Hint } from '../../core/hint';
+import type { Hint } from '../../core/hint/hint';
 import { createCardHost, type CardHost } from '../../dom/card-host';
 import { isRtl, themeBehind } from '../../dom/page-theme';
 import { chooseSheetSide, chooseSide, isInView, placeCard, viewportOf } from '../../dom/place';

@@ -1,6 +1,6 @@
 /** From the background's answer to marks on the page. In: blocks that were asked about and the answer. Out: marks with live ranges. */
-import type { Hint, PageHints } from '../../core/hint';
-import { expandHint } from '../../core/expand-hint';
+import type { Hint, PageHints } from '../../core/hint/hint';
+import { expandHint } from '../../core/hint/expand-hint';
 import { nodesInSpan, rangeInBlock } from '../../dom/block-range';
 import type { Mark } from '../../dom/mark';
 import type { ReadBlock } from '../../dom/read-blocks';

@@ -2,7 +2,7 @@
  * The reading of one page: text in, marks painted, kept up to date as the page changes. It opens no card. Blocks are asked about
  * once; after a change only new blocks are.
  */
-import type { Page } from '../../core/page';
+import type { Page } from '../../core/page/page';
 import { chooseMarks } from '../../dom/choose-marks';
 import { createPageText, type PageText } from '../../dom/page-text';
 import type { Painter } from '../../dom/paint-marks';

@@ -1,7 +1,7 @@
 /** What a page needs from the browser, as plain functions: tests pass others. The extension API is reached through src/ext alone. */
-import type { PageHints } from '../../core/hint';
-import type { Page } from '../../core/page';
-import type { PageItem } from '../../core/page-report';
+import type { PageHints } from '../../core/hint/hint';
+import type { Page } from '../../core/page/page';
+import type { PageItem } from '../../core/page/page-report';
 import type { BackgroundMessages, PageMessages, Result } from '../../ext/messages/messages';
 import type { Handlers } from '../../ext/messages/rpc';
 import type { Settings, SettingsChange } from '../../core/settings/settings';

@@ -9,7 +9,7 @@ import type { Reader } from '../../dom/read-blocks';
 import { watchReveal, type RevealWatch } from '../../dom/watch-reveal';
 import type { TextChange } from '../../dom/text-change';
 import { watchText, type TextWatch } from '../../dom/watch-text';
-import type { PageState } from '../../core/page-report';
+import type { PageState } from '../../core/page/page-report';
 import { isWanted } from '../../ext/settings/is-wanted';
 import type { Settings } from '../../core/settings/settings';
 import { makeActions } from './page-actions';

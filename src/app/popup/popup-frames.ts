@@ -2,7 +2,7 @@
  * The marks of a page and of the frames within it as one list. In: the page's own marks, and what frames tell of theirs. Out: one list in
  * which each mark has a number of its own, and the place it stands for.
  */
-import type { PageItem } from '../../core/page-report';
+import type { PageItem } from '../../core/page/page-report';
 import type { PagePart } from '../../ui/popup/popup-state';
 
 /** Where a mark is: the frame, 0 for the page itself, and the mark's number there. */

@@ -11,7 +11,10 @@ export async function countLibraryPart(): Promise<LibraryPart> {
 
 /** Facts, the search over them, and sources; `failed` when there is no answer. The search is fetched here, since the first screen does without it. */
 export async function readLibraryPart(): Promise<LibraryPart> {
-  const [reply, { startSearch }] = await Promise.all([ask('listLibrary', null), import('../../core/search')]);
+  const [reply, { startSearch }] = await Promise.all([
+    ask('listLibrary', null),
+    import('../../core/search/search'),
+  ]);
   if (!reply.ok) return { kind: 'failed' };
   const { rows, sources, factCounts } = reply.value;
   const counts = new Map(sources.map((source, at) => [source.id, factCounts[at] ?? 0]));

@@ -2,7 +2,7 @@
  * "Copy citation": a quotation as text a newsroom can paste, with who said it, where and when, and a line of dissent where
  * other sources differ. In: a fact and one of its citations as the card holds them. Out: text. It never alters a quote's words.
  */
-import { THIS_PAGE, type Citation, type HintAnswer, type HintFact } from '../hint';
+import { THIS_PAGE, type Citation, type HintAnswer, type HintFact } from '../hint/hint';
 
 /** Plain text, or Markdown with a quotation block. */
 export type CitationStyle = 'plain' | 'markdown';

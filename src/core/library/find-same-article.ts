@@ -4,7 +4,7 @@
  * each compared with a thousand.
  */
 import type { Source } from '../model';
-import { addressKey } from '../same-article';
+import { addressKey } from '../page/same-article';
 import { hashText } from '../text/sha256';
 import type { SourceDraft } from './added-source';
 import { sampleRuns, startNearTest } from './near-text';

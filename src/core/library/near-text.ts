@@ -2,7 +2,7 @@
  * Whether two texts are nearly the same, and the word runs by which to look for such texts among many.
  * Sampled shingles: A. Broder, "On the resemblance and containment of documents", 1997.
  */
-import { asPageText, isSameText } from '../same-article';
+import { asPageText, isSameText } from '../page/same-article';
 
 /** Words in a run: eight in a row are hardly ever common to two texts by chance, but for quotations, which the full test rules out. */
 const RUN = 8;

@@ -3,7 +3,7 @@
  * It decides and writes nothing, so it can run inside the transaction that carries it out.
  */
 import type { Source } from '../model';
-import { addressKey } from '../same-article';
+import { addressKey } from '../page/same-article';
 import { hashText } from '../text/sha256';
 import type { AddedSource, LibraryPlan, LibraryRequest, LibraryStep, SourceDraft } from './added-source';
 import { createArticleFinder, type ArticleFinder } from './find-same-article';

@@ -1,6 +1,6 @@
 /** From an index to the tables that find its names in any page. In: a `FactIndex`. Out: a `Matcher`. Deterministic for its index. */
 import antiPhrases from '../../../assets/anti-phrases.json';
-import type { HintKind } from '../hint';
+import type { HintKind } from '../hint/hint';
 import type { Entity, FactIndex } from '../model';
 import { addCharacters, createCharacterTrie } from './tables/character-trie';
 import { profileDocuments } from './events/document-profiles';

@@ -2,7 +2,7 @@
  * The whole way from a page's text to its mentions: names, then the page as a whole, then events and documents, then each mention's facts.
  * In: a `Matcher` and a `Page`. Out: `Mention[]`. It never throws, whatever the text.
  */
-import type { Mention, Page } from '../page';
+import type { Mention, Page } from '../page/page';
 import { startRanking } from '../rank/rank-facts';
 import { findDocuments } from './events/find-documents';
 import { findEvents } from './events/find-events';

@@ -1,5 +1,5 @@
 /** What a compiled index looks like to the stages that read a page. */
-import type { HintKind } from '../hint';
+import type { HintKind } from '../hint/hint';
 import type { Entity, FactIndex } from '../model';
 import type { CharacterNode } from './tables/character-trie';
 import type { DocumentProfile } from './events/document-profiles';

@@ -1,6 +1,6 @@
 /** The language a page is written in, and whether names carry case endings there. */
 import endings from '../../../assets/name-endings.json';
-import type { Page } from '../page';
+import type { Page } from '../page/page';
 import { detectLanguage } from '../text/detect-language';
 
 /** Characters of the page looked at. */

@@ -1,6 +1,6 @@
 /** From names found to readings: which target a hit means, how it was found, and what the words around it say. One block at a time. */
-import type { HintKind } from '../hint';
-import type { How } from '../page';
+import type { HintKind } from '../hint/hint';
+import type { How } from '../page/page';
 import type { Form, Matcher, Target } from './matcher';
 import { foldWord } from './spelling/letters';
 import { isNameOfThing, judgeFullName, judgeSurname, type Standing } from './judge/judge-person';

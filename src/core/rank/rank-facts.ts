@@ -3,7 +3,7 @@
  * the sentence names. A disputed or updated fact goes before a plain one of equal relevance. In: a page's mentions. Out: a ranking function.
  */
 import type { FactId, FactIndex, Status } from '../model';
-import type { Mention, Page } from '../page';
+import type { Mention, Page } from '../page/page';
 import { profilesOf, termsOf, type FactProfile, type Profiles } from './fact-profiles';
 import { sentenceSpans } from '../match/events/page-tokens';
 import { numberIn } from '../match/events/word-classes';

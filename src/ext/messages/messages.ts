@@ -2,13 +2,13 @@
  * Everything our contexts say to each other: name → what is asked and what is answered. Messages are copied as JSON, so all of it
  * is plain data. src/ext/messages/message-schemas.ts checks each request where it arrives; src/ext/messages/rpc.ts carries them.
  */
-import type { PageHints } from '../../core/hint';
+import type { PageHints } from '../../core/hint/hint';
 import type { FactRow } from '../../core/library/fact-row';
 import type { Library, LibrarySource } from '../../core/library/library';
 import type { LibraryPlace } from '../../core/library/library-place';
 import type { LibraryRequest, SourceDraft } from '../../core/library/added-source';
-import type { Page } from '../../core/page';
-import type { PageItem, PageReport } from '../../core/page-report';
+import type { Page } from '../../core/page/page';
+import type { PageItem, PageReport } from '../../core/page/page-report';
 import type { LibraryNow, LibraryOutcome, LibraryPreview, LibraryProgress } from '../library/library-store';
 import type { SettingsChange } from '../../core/settings/settings';
 

@@ -1,5 +1,5 @@
 /** What a card shows and what a reader can do from it. The card calls; the page's side acts. */
-import type { Hint } from '../../core/hint';
+import type { Hint } from '../../core/hint/hint';
 import type { CitationStyle } from '../../core/cite/citation';
 
 /** Where a wrong match is to be forgotten. */

@@ -1,5 +1,5 @@
 /** Disputed values side by side, before any prose, the page's own among them. Nothing where the claims simply say the same. */
-import { THIS_PAGE, type HintAnswer, type HintFact } from '../../core/hint';
+import { THIS_PAGE, type HintAnswer, type HintFact } from '../../core/hint/hint';
 import { t } from '../text/translate';
 import { h, type View } from './draw';
 

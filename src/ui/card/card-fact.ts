@@ -1,5 +1,5 @@
 /** One fact on the card: open with values and quotations, or as one line that opens. */
-import type { Citation, HintFact } from '../../core/hint';
+import type { Citation, HintFact } from '../../core/hint/hint';
 import { statusShape } from '../status/status-shape';
 import { statusWords } from '../status/status-words';
 import { tn } from '../text/translate';

@@ -1,5 +1,5 @@
 /** The card's head: the name, what it is and who says so, how the page spells it, and doubt where there is any. */
-import type { Hint, HintEvent, HintRole } from '../../core/hint';
+import type { Hint, HintEvent, HintRole } from '../../core/hint/hint';
 import { writeStretch } from '../facts/write-when';
 import { t, type TextKey } from '../text/translate';
 import type { Scene } from './card-actions';

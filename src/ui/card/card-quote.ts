@@ -1,5 +1,5 @@
 /** One source's verbatim words in a serif, with speaker, publisher and date beside them and the way to the place itself. */
-import type { Citation } from '../../core/hint';
+import type { Citation } from '../../core/hint/hint';
 import { t, writeDate } from '../text/translate';
 import { h, type View } from './draw';
 import { inMarks } from './quoted';

@@ -1,5 +1,5 @@
 /** The card: what a mention refers to, the facts for its sentence, and the sources' own words. Props in, callbacks out. */
-import type { Hint } from '../../core/hint';
+import type { Hint } from '../../core/hint/hint';
 import { t } from '../text/translate';
 import type { CardProps, CardState, Scene } from './card-actions';
 import { closedFact, openFact } from './card-fact';

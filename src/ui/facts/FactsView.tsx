@@ -6,12 +6,12 @@ import type { LibraryPlace } from '../../core/library/library-place';
 import { Notice } from '../lists/Notice';
 import { t, type TextKey } from '../text/translate';
 import { placeOf, type ViewProps } from './facts-context';
-import { FactsList } from './FactsList';
-import { MatrixView } from './MatrixView';
-import { PeopleView } from './PeopleView';
+import { FactsList } from './list/FactsList';
+import { MatrixView } from './matrix/MatrixView';
+import { PeopleView } from './people/PeopleView';
 import { PlaceLink } from './PlaceLink';
-import { SourcesView } from './SourcesView';
-import { TimelineView } from './TimelineView';
+import { SourcesView } from './sources/SourcesView';
+import { TimelineView } from './timeline/TimelineView';
 
 /** `library` is null while it loads; `extra` are views that the app itself fills (settings, welcome). */
 type Props = {

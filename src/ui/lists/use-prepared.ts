@@ -1,6 +1,6 @@
 /** Makes a search ready between other work, so that the first letter finds it ready. */
 import { useEffect } from 'preact/hooks';
-import type { FactSearch } from '../../core/search';
+import type { FactSearch } from '../../core/search/search';
 
 /** Rows made ready at a time: about 3 ms, so that no key waits for it. */
 const ROWS = 100;

@@ -2,7 +2,7 @@
 import type { FactRow } from '../../core/library/fact-row';
 import { sourceName, type LibrarySource } from '../../core/library/library';
 import type { Span } from '../../core/model';
-import type { FactHit } from '../../core/search';
+import type { FactHit } from '../../core/search/search';
 import { MarkedText } from '../lists/MarkedText';
 import { factWords } from '../status/fact-words';
 import { StatusLine } from '../status/StatusLine';

@@ -1,5 +1,5 @@
 /** The page's marks as the popup lists them: one entry a person, place or event, in order of first appearance. */
-import type { PageItem } from '../../core/page-report';
+import type { PageItem } from '../../core/page/page-report';
 
 /** One entry of the list. */
 export type PageGroup = {

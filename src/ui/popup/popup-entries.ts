@@ -1,10 +1,10 @@
 /** What stands in the popup's current list. In: state, tab, query, filter. Out: entries in order, and the hits before the filter. */
 import { useMemo } from 'preact/hooks';
 import type { FactRow } from '../../core/library/fact-row';
-import { filterWords } from '../../core/filter-words';
+import { filterWords } from '../../core/search/filter-words';
 import { sourceName, type LibrarySource } from '../../core/library/library';
 import type { Span, Status } from '../../core/model';
-import type { FactHit } from '../../core/search';
+import type { FactHit } from '../../core/search/search';
 import { usePrepared } from '../lists/use-prepared';
 import { groupByTarget, type PageGroup } from './page-groups';
 import type { PopupState } from './popup-state';

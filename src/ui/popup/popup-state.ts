@@ -2,8 +2,8 @@
 import type { FactRow } from '../../core/library/fact-row';
 import type { LibrarySource } from '../../core/library/library';
 import type { FactId, SourceId } from '../../core/model';
-import type { PageItem } from '../../core/page-report';
-import type { FactSearch } from '../../core/search';
+import type { PageItem } from '../../core/page/page-report';
+import type { FactSearch } from '../../core/search/search';
 import type { ChangeActions, ChangeState } from '../sources/change-state';
 
 /**

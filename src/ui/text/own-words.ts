@@ -3,7 +3,7 @@
  * events, reasons for doubt. In: data whose labels are English, since one index serves all readers. Out: the same with the labels
  * translated. What sources say stays as they say it, and so does a label that is made of their words.
  */
-import type { PageHints, PooledHint } from '../../core/hint';
+import type { PageHints, PooledHint } from '../../core/hint/hint';
 import { EVENT_KINDS } from './event-kinds';
 import { numberInWords } from './number-words';
 import { t, type TextKey } from './translate';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PageFrames } from '../../../src/app/popup/popup-frames';
-import type { PageItem } from '../../../src/core/page-report';
+import type { PageItem } from '../../../src/core/page/page-report';
 
 const item = (mention: number, surface: string): PageItem => ({
   ...{ mention, surface, name: surface, target: `person/${surface}`, kind: 'person' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeAgreement } from '../../../src/core/library/agreement';
 import { makeFactRows } from '../../../src/core/library/fact-row';
-import { filterWords } from '../../../src/core/filter-words';
+import { filterWords } from '../../../src/core/search/filter-words';
 import { reportSource } from '../../../src/core/library/source-report';
 import { makeTimeline } from '../../../src/core/library/timeline';
 import { harbourLibrary, harbourLookup } from '../../support/make-harbour';

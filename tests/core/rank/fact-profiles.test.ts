@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Mention } from '../../../src/core/page';
+import type { Mention } from '../../../src/core/page/page';
 import { profilesOf, termsOf } from '../../../src/core/rank/fact-profiles';
 import { startRanking } from '../../../src/core/rank/rank-facts';
 import { makeClaim, makeFact, makeIndex, makePage } from '../../support/make-index';

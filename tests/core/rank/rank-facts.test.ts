@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Mention } from '../../../src/core/page';
+import type { Mention } from '../../../src/core/page/page';
 import { startRanking } from '../../../src/core/rank/rank-facts';
 import { makeClaim, makeFact, makeIndex, makePage } from '../../support/make-index';
 

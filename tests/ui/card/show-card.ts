@@ -1,7 +1,7 @@
 /** A card over a page, with actions that only note that they were asked for. */
 import { fireEvent, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
-import type { Hint } from '../../../src/core/hint';
+import type { Hint } from '../../../src/core/hint/hint';
 import { Card } from '../../../src/ui/card/card';
 import type { CardActions, CardProps } from '../../../src/ui/card/card-actions';
 

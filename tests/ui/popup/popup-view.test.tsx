@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { PageFact, PageItem } from '../../../src/core/page-report';
-import { startSearch } from '../../../src/core/search';
+import type { PageFact, PageItem } from '../../../src/core/page/page-report';
+import { startSearch } from '../../../src/core/search/search';
 import { PopupView } from '../../../src/ui/popup/PopupView';
 import type { PopupActions, PopupState } from '../../../src/ui/popup/popup-state';
 import { useEnglish } from '../../support/english-texts';

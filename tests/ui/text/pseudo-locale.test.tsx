@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readPlace } from '../../../src/core/library/library-place';
-import { startSearch } from '../../../src/core/search';
+import { startSearch } from '../../../src/core/search/search';
 import { DEFAULTS } from '../../../src/ext/settings/default-settings';
 import { FactsView } from '../../../src/ui/facts/FactsView';
 import { PopupView } from '../../../src/ui/popup/PopupView';

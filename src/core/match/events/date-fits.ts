@@ -1,5 +1,5 @@
 /** The page's own date, and whether a date it states falls on an event's days. No clock: nothing is relative to today. */
-import type { Page } from '../../page';
+import type { Page } from '../../page/page';
 import type { PageDate } from './page-dates';
 
 const DAY_MS = 86_400_000;

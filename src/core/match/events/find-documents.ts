@@ -2,7 +2,7 @@
  * Mentions of documents: "the 28-point plan", "US peace plan", "плана из 28 пунктов". A document noun means a document of the index when
  * its number of points, its owner or its subject agree and none contradicts ("a three-point plan" is another). In: the page's view.
  */
-import type { Mention } from '../../page';
+import type { Mention } from '../../page/page';
 import { foldWord } from '../spelling/letters';
 import { countryOfWord, isPlaceWord } from './country-words';
 import { AFTER, describe, documentNouns, HAS_CJK, type Description, type Noun } from './describe-document';

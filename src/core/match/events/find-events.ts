@@ -3,7 +3,7 @@
  * a bare "the meeting" after it means the same one while the page goes on about it.
  */
 import type { NewsEvent } from '../../model';
-import type { Mention } from '../../page';
+import type { Mention } from '../../page/page';
 import { readCandidate, type EventCandidate } from './event-candidates';
 import { eventNouns } from './event-nouns';
 import { leadEvent } from './lead-event';

@@ -1,6 +1,6 @@
 /** A page read for events: words, dates, lengths and the names already found, block by block. */
-import type { HintKind } from '../../hint';
-import type { Page } from '../../page';
+import type { HintKind } from '../../hint/hint';
+import type { Page } from '../../page/page';
 import { countryOfWord } from './country-words';
 import { foldWord } from '../spelling/letters';
 import type { Matcher, Target } from '../matcher';

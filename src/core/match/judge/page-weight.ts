@@ -1,5 +1,5 @@
 /** What a page as a whole tells of its names: how often each is there in full, alone, and as somebody else. In: all readings of a page. */
-import type { Page } from '../../page';
+import type { Page } from '../../page/page';
 import { isLetter } from '../spelling/letters';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';

@@ -2,7 +2,7 @@
  * What the whole page says about each name on it: a full name licences the bare surname, a namesake's full name forbids it, and places are
  * worth a mark only on a page about the index's own people. In: all readings of a page. Out: the same, with score, shown and doubt.
  */
-import type { Page } from '../../page';
+import type { Page } from '../../page/page';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
 import {

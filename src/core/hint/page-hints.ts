@@ -1,0 +1,53 @@
+/**
+ * A page's whole answer: its mentions as marks, and the hints behind them, packed so that nothing is sent twice.
+ * In: the index, the page, ranked mentions. Out: `PageHints`; expand-hint.ts gives the hints back.
+ */
+import type { Hint, HintFact, HintMention, MarkStatus, PageHints, PooledHint } from './hint';
+import type { FactIndex } from '../model';
+import type { Mention, Page } from '../page/page';
+import { startHints } from './make-hint';
+import { findOwnSources } from '../page/same-article';
+
+/** The marks and hints of a page, mentions in the order given. Equal hints and equal facts are kept once. */
+export function makePageHints(index: FactIndex, page: Page, mentions: readonly Mention[]): PageHints {
+  const own = findOwnSources(page, index.sources);
+  const hintFor = startHints(index, page, own);
+  const facts = new Pool<HintFact>();
+  const hints = new Pool<PooledHint>();
+  const marks = mentions.map((mention): HintMention => {
+    const hint = hintFor(mention);
+    const { start, end, block, shown } = mention;
+    const pooled = { ...hint, facts: hint.facts.map((fact) => facts.place(fact)) };
+    return { start, end, block, shown, status: markStatus(hint), hint: hints.place(pooled) };
+  });
+  return { mentions: marks, hints: hints.items, facts: facts.items, pageIsSource: own.size > 0 };
+}
+
+/** Doubtful when the match is; disputed when its best fact is, or when the page states another value; else agreed. */
+function markStatus(hint: Pick<Hint, 'doubt' | 'facts'>): MarkStatus {
+  if (hint.doubt !== null) return 'doubtful';
+  const best = hint.facts[0];
+  const differs = best?.status === 'disputed' || best?.thisPage?.compares === 'differs';
+  return differs ? 'disputed' : 'agreed';
+}
+
+/** Values in order of arrival, each kept once however often it is placed. */
+class Pool<Item extends object> {
+  readonly items: Item[] = [];
+  readonly #places = new Map<string, number>();
+  /** Asked first: most facts of a page come as the same object again. */
+  readonly #known = new Map<Item, number>();
+
+  place(item: Item): number {
+    const known = this.#known.get(item) ?? this.#placeEqual(item);
+    this.#known.set(item, known);
+    return known;
+  }
+
+  #placeEqual(item: Item): number {
+    const key = JSON.stringify(item);
+    const known = this.#places.get(key) ?? this.items.push(item) - 1;
+    this.#places.set(key, known);
+    return known;
+  }
+}

@@ -1,0 +1,96 @@
+/** Filters over the facts that match the search: status buttons, and a menu each for source, speaker and name. */
+import { useMemo } from 'preact/hooks';
+import type { FactRow } from '../../../core/library/fact-row';
+import type { FactHit } from '../../../core/search/search';
+import { countStatuses, StatusFilter } from '../../lists/StatusFilter';
+import { t, writeNumber, type TextKey } from '../../text/translate';
+import { countChoices, keeps, NO_FILTER, type Choice, type FactFilter } from './fact-filter';
+
+type Props = {
+  readonly rows: readonly FactHit[];
+  readonly filter: FactFilter;
+  readonly onFilter: (filter: FactFilter) => void;
+};
+
+type Menu = {
+  readonly part: 'source' | 'speaker' | 'entity';
+  readonly label: TextKey;
+  readonly valuesOf: (row: FactRow) => readonly string[];
+};
+
+const MENUS: readonly Menu[] = [
+  { part: 'source', label: 'filterSource', valuesOf: (row) => row.publishers },
+  { part: 'speaker', label: 'filterSpeaker', valuesOf: (row) => row.speakers },
+  { part: 'entity', label: 'filterEntity', valuesOf: (row) => row.entities },
+];
+
+/** Each filter's counts are those of the facts that the other filters leave. */
+export function FactFilters({ rows, filter, onFilter }: Props) {
+  const left = (part: keyof FactFilter): FactRow[] =>
+    rows.map((hit) => hit.row).filter((row) => keeps(filter, row, part));
+  const isFiltered = Object.values(filter).some((value) => value !== null);
+  return (
+    <div class="fact-filters">
+      <StatusFilter
+        counts={countStatuses(left('status'))}
+        chosen={filter.status}
+        onChoose={(status) => {
+          onFilter({ ...filter, status });
+        }}
+      />
+      {MENUS.map(({ part, label, valuesOf }) => (
+        <FilterMenu
+          key={part}
+          label={t(label)}
+          rows={left(part)}
+          valuesOf={valuesOf}
+          chosen={filter[part]}
+          onChoose={(value) => {
+            onFilter({ ...filter, [part]: value });
+          }}
+        />
+      ))}
+      <button
+        type="button"
+        class="quiet-button"
+        disabled={!isFiltered}
+        onClick={() => {
+          onFilter(NO_FILTER);
+        }}
+      >
+        {t('filterClear')}
+      </button>
+    </div>
+  );
+}
+
+type MenuProps = {
+  readonly label: string;
+  readonly rows: readonly FactRow[];
+  readonly valuesOf: Menu['valuesOf'];
+  readonly chosen: string | null;
+  readonly onChoose: (value: string | null) => void;
+};
+
+function FilterMenu({ label, rows, valuesOf, chosen, onChoose }: MenuProps) {
+  const counted = useMemo(() => countChoices(rows, valuesOf), [rows, valuesOf]);
+  const known = chosen === null || counted.some((choice) => choice.value === chosen);
+  const choices: readonly Choice[] = known ? counted : [{ value: chosen, count: 0 }, ...counted];
+  return (
+    <select
+      class="select"
+      aria-label={label}
+      value={chosen ?? ''}
+      onChange={(event) => {
+        onChoose(event.currentTarget.value || null);
+      }}
+    >
+      <option value="">{label}</option>
+      {choices.map(({ value, count }) => (
+        <option key={value} value={value}>
+          {`${value} (${writeNumber(count)})`}
+        </option>
+      ))}
+    </select>
+  );
+}

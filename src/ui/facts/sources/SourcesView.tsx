@@ -1,0 +1,59 @@
+/** All sources, or the chosen one with what it brings: its claims in order, what only it says, what it leaves out. */
+import type { ComponentChildren } from 'preact';
+import { filterWords } from '../../../core/search/filter-words';
+import { sourceName } from '../../../core/library/library';
+import { Notice } from '../../lists/Notice';
+import { sourceDate } from '../../lists/source-date';
+import { t, tn } from '../../text/translate';
+import { placeOf, type ViewProps } from '../facts-context';
+import { PlaceLink } from '../PlaceLink';
+import { SearchField } from '../SearchField';
+import { SourceView } from './SourceView';
+
+/** `tools` stands above the list (adding, importing); `toolsOf` beside each source (switching off, removing). */
+type Props = ViewProps & {
+  readonly tools?: ComponentChildren;
+  readonly toolsOf?: (file: string) => ComponentChildren;
+};
+
+/** The view; bundled and added sources are told apart in words. */
+export function SourcesView({ lookup, place, go, tools, toolsOf }: Props) {
+  const chosen = place.item === null ? undefined : lookup.sources.get(place.item);
+  if (chosen !== undefined)
+    return <SourceView lookup={lookup} source={chosen} tools={toolsOf?.(chosen.file)} />;
+  const { sources } = lookup.library;
+  const shown = sources.filter((source) => filterWords(place.query, [sourceName(source), source.url ?? '']));
+  return (
+    <section aria-label={t('viewSources')}>
+      {tools}
+      <SearchField
+        label={t('searchSources')}
+        query={place.query}
+        onQuery={(query) => {
+          go({ view: 'sources', item: null, query });
+        }}
+      />
+      {shown.length === 0 && <Empty query={place.query} />}
+      <ul class="plain-list">
+        {shown.map((source) => (
+          <li key={source.id} class="source-line">
+            <PlaceLink to={placeOf('sources', source.id)} class="source-name">
+              {sourceName(source)}
+            </PlaceLink>
+            <span class="soft" title={source.publishedBasis ?? undefined}>
+              {sourceDate(source)}
+            </span>
+            <span class="soft">{tn('sourceFacts', lookup.factsOf.get(source.id)?.length ?? 0)}</span>
+            <span class="soft">{t(source.added ? 'sourceAdded' : 'sourceBundled')}</span>
+            {toolsOf?.(source.file)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Empty({ query }: { readonly query: string }) {
+  if (query !== '') return <Notice title={t('noMatchTitle', query)} help={t('noMatchHelp')} />;
+  return <Notice title={t('noSourcesTitle')} help={t('noSourcesHelp')} />;
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { layLanes } from '../../../../src/ui/facts/timeline/time-lanes';
+
+const lay = (width: number, places: readonly { start: number; end: number; title: string }[]) =>
+  layLanes(places, (place) => place, width);
+
+test.each([
+  ['room behind', 0, 'A meeting on the quay', false, 'A meeting on the quay'],
+  ['room before only', 590, 'A meeting on the quay', true, 'A meeting on the quay'],
+  [
+    'a long title',
+    0,
+    'A meeting on the quay of everybody who had ever owned a boat',
+    false,
+    'A meeting on the quay of everybody who ha…',
+  ],
+])('words of a bar with %s', (_name, ...[start, title, before, words]) => {
+  expect(lay(600, [{ start, end: start, title }])[0]).toMatchObject({ before, words });
+});
+
+test('words never leave the axis nor cover a bar or the words of another', () => {
+  const place = fc.record({ start: fc.nat(400), end: fc.nat(500), title: fc.string({ maxLength: 60 }) });
+  fc.assert(
+    fc.property(fc.array(place, { maxLength: 20 }), fc.integer({ min: 240, max: 900 }), (places, width) => {
+      const bars = lay(width, places);
+      const spans = bars.map(({ lane, start, width: bar, label, words, before }) => {
+        const [from, to] = before ? [label - words.length * 7, label] : [label, label + words.length * 7];
+        if (words !== '') {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual(width);
+        }
+        expect(start + bar).toBeLessThanOrEqual(width);
+        expect(before ? to <= start : from >= start + bar).toBe(true);
+        return { lane, from: Math.min(from, start), to: Math.max(to, start + bar) };
+      });
+      spans.forEach((one, at) => {
+        for (const other of spans.slice(at + 1)) {
+          if (other.lane === one.lane) expect(one.to <= other.from || other.to <= one.from).toBe(true);
+        }
+      });
+    }),
+  );
+});
