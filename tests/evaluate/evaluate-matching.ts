@@ -147,9 +147,10 @@ if (process.argv[1]?.endsWith('evaluate-matching.ts') === true) {
   const details = process.argv.includes('--details');
   const index = compileFolder('seeds');
   process.stdout.write(`${describeMatching(evaluateMatching(index), details).join('\n')}\n`);
-  process.stdout.write('the same on the made pages; relevance does not apply\n');
-  process.stdout.write(
-    `${describeMatching(evaluateMatching(index, readMadePages()), details).slice(1, -1).join('\n')}\n`,
-  );
+  for (const file of ['made-pages.txt', 'made-news.txt'] as const) {
+    const figures = evaluateMatching(index, readMadePages(file));
+    process.stdout.write(`the same on ${file}; relevance does not apply\n`);
+    process.stdout.write(`${describeMatching(figures, details).slice(1, -1).join('\n')}\n`);
+  }
   process.stdout.write(`${describeSpellingRecall(index).join('\n')}\n`);
 }

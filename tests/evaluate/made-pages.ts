@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { GoldMention, GoldPage, GoldTrap } from './score-matching';
 
-const FILE = new URL('./gold/made-pages.txt', import.meta.url);
+const GOLD = new URL('./gold/', import.meta.url);
 const HEADING = /^=== (\S+) (\S+) (\S+)$/;
 const MARK = /\[([^|\]]+)\|([^\]?]+)(\??)\]|\{([^|}]+)\|(name|event)\}/g;
 
@@ -29,14 +29,17 @@ const readMarks = (marked: string, file: string, lang: string, topic: string): M
   return { gold: { file, lang, topic, mentions, traps }, text: text + marked.slice(from) };
 };
 
-/** All made pages, in the file's order. Throws for text before the first heading. */
-export const readMadePages = (): MadePage[] => {
+/**
+ * All pages of a file in gold/, in its order: made-pages.txt holds spellings in many languages, made-news.txt news as newsrooms
+ * write it, written before the matcher met it. Throws for text before the first heading.
+ */
+export const readMadePages = (file: 'made-news.txt' | 'made-pages.txt' = 'made-pages.txt'): MadePage[] => {
   const pages: { heading: RegExpExecArray; lines: string[] }[] = [];
-  for (const line of readFileSync(FILE, 'utf8').split('\n')) {
+  for (const line of readFileSync(new URL(file, GOLD), 'utf8').split('\n')) {
     const heading = HEADING.exec(line);
     if (heading !== null) pages.push({ heading, lines: [] });
     else if (pages.length > 0) pages[pages.length - 1]!.lines.push(line);
-    else throw new Error(`made-pages.txt: text before the first heading: ${line}`);
+    else throw new Error(`${file}: text before the first heading: ${line}`);
   }
   return pages.map(({ heading, lines }) =>
     readMarks(lines.join('\n'), heading[1]!, heading[2]!, heading[3]!),
