@@ -121,10 +121,16 @@ function isStatement(text: string, told: Span, isCut: boolean): boolean {
   return isCut ? findFinite(text, words) > 0 : hasVerbal(text, words);
 }
 
+/** A clause that begins inside a quotation begun in an earlier sentence: `What a mess," he said in Rome.` is half of something. */
+function isCutOff({ what, start, end }: Attribution, clause: Span): boolean {
+  return what === 'quotation' && start < clause.start && clause.start < end && end < clause.end;
+}
+
 function draftNarrated({ text, sentence, said, clauses }: Scene): DraftClaim[] {
   const drafts: DraftClaim[] = [];
   for (const clause of clauses) {
     const here = said.filter((part) => overlaps(part, clause));
+    if (here.some((part) => isCutOff(part, clause))) continue;
     const before = cutBeforeSpeech(clause, here);
     const told = trimClaim(text, before);
     const isClause = isStatement(text, told, before.end < clause.end) || sentence.kind === 'list';

@@ -57,4 +57,12 @@ describe('extractClaims leaves out', () => {
     expect(quotes).toContain('the pumps had failed');
     expect(quotes.filter((quote) => quote.startsWith(lead))).toEqual([]);
   });
+
+  test('the half of a quotation that another sentence began, with who said it', () => {
+    const quotes = quotesOf(
+      'Mayor Ines Varga was asked about the pumps.\n“Not an easy night. What a mess,” she said at a council meeting in Oslo.',
+    );
+    expect(quotes).toContain('What a mess');
+    expect(quotes.filter((quote) => quote.includes('she said'))).toEqual([]);
+  });
 });
