@@ -38,6 +38,17 @@ export function isInBrackets(tokens: readonly Token[], at: number): boolean {
   return word.gap === ' (' && word.shape === 'acronym' && (closing === '' || /^[),;]/u.test(closing));
 }
 
+/** True for both halves of a share's code in brackets: "(BLOM.L)", "(ABC.AX)". */
+export function isTicker(tokens: readonly Token[], at: number): boolean {
+  const from = gapAt(tokens, at) === '.' ? at - 1 : at;
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || second === undefined || second.gap !== '.' || !first.gap.endsWith('('))
+    return false;
+  return (
+    isCapital(first) && isCapital(second) && second.text.length < 4 && gapAt(tokens, from + 2).startsWith(')')
+  );
+}
+
 /** Whether the letters stand in the initials in their order, the first at the front. */
 function isSubsequence(letters: string, initials: string): boolean {
   if (letters.charAt(0) !== initials.charAt(0)) return false;

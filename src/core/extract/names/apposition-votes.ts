@@ -2,7 +2,7 @@
 import { findKnown } from '../../lexicon/gazetteer';
 import { COMPANY_NOUNS, PLACE_NOUNS, ROLE_HEADS } from '../../lexicon/name-words';
 import type { Candidate } from './parse-run';
-import { gapAt, lowerAt, type Token } from './tokens';
+import { gapAt, isCapital, lowerAt, type Token } from './tokens';
 import type { Votes } from './votes';
 
 const ARTICLE = /^(?:a|an|the|his|her|their|its|one)$/u;
@@ -75,10 +75,26 @@ function voteByNoun(votes: Votes, word: Token, hasArticle: boolean): boolean {
 export function voteByDescription(votes: Votes, tokens: readonly Token[], name: Candidate): void {
   if (tokens[name.to] !== undefined && !/^[,.]/u.test(gapAt(tokens, name.to))) return;
   const last = lowerAt(tokens, name.from - 1);
-  if (COMPANY_NOUNS.has(last)) votes.organization += 2.5;
+  if (isHeaded(tokens, name.from)) votes.person += 2.5;
+  else if (COMPANY_NOUNS.has(last)) votes.organization += 2.5;
   else if (PLACE_NOUNS.has(last)) votes.place += 2.5;
   else if (hasRoleBefore(tokens, name.from)) votes.person += 2.5;
 }
+
+/** "The head of the agency, X", "a spokesperson for the Marlow Council, X": who heads it; in "of the biggest union, X" it may be the union. */
+function isHeaded(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at < REACH && gapAt(tokens, at) === ' ' && !HANGING.test(lowerAt(tokens, at))) at--;
+  const words = tokens.slice(at + 1, from);
+  if (!HANGING.test(lowerAt(tokens, at)) || words.some(({ lower }) => ONE_OF_SEVERAL.test(lower)))
+    return false;
+  const isDefinite = words[0]?.lower === 'the' || words.every(isCapital);
+  return isDefinite && ROLE_HEADS.has(lowerAt(tokens, at - 1));
+}
+
+const HANGING = /^(?:of|for|at)$/u;
+const ONE_OF_SEVERAL =
+  /^(?:.{2,}est|main|leading|ruling|governing|opposition|only|first|second|third|other|rival|new|and)$/u;
 
 function hasRoleBefore(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {

@@ -54,7 +54,16 @@ function voteByWordAfter(votes: Votes, tokens: readonly Token[], name: Candidate
   if (COMPANY_TRAITS.has(word)) votes.organization += 1.5;
   if (GROUP_NOUNS.has(word)) votes.organization += 2;
   if (PLACE_NOUNS.has(word)) votes.place += 2;
+  if (isMedium(tokens, name.to)) votes.organization += 4;
   if (word === 'of' && name.from === 0) voteByMember(votes, tokens, name);
+}
+
+/** "X could not independently verify the claim": a paper or agency. */
+function isMedium(tokens: readonly Token[], at: number): boolean {
+  const words = [0, 1, 2, 3].map((offset) => lowerAt(tokens, at + offset)).join(' ');
+  return /^(?:could not|was unable to|cannot|has not) (?:immediately |independently |been able )?(?:verif|confirm|authenticat|reach)/u.test(
+    words,
+  );
 }
 
 /** The verb behind a name, looked for behind an auxiliary or adverb too: "X has said", "X later told". */

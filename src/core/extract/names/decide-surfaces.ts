@@ -21,6 +21,8 @@ const MIN_VOTES = 1.5;
 const MIN_LONE_VOTES = 1;
 /** An ordinary word with a capital ("Hope", "Carter") is a name only when its surroundings say so this clearly. */
 const MIN_ORDINARY_VOTES = 2.5;
+/** An age or a role in an apposition has so many. */
+const DESCRIBED_VOTES = 3;
 /** So that a name seen a hundred times is not typed by a hint that is weak each time. */
 const COUNTED_PLACES = 4;
 /** Shorter sound forms are shared by words that have nothing to do with each other. */
@@ -58,13 +60,22 @@ function kindOf(surface: Surface): EntityKind {
     .filter((kind) => kind !== 'person' || !isAcronym(surface))
     .map((kind) => ({
       kind,
-      points: surface.form[kind] + contextPoints(surface, kind) + priorOf(surface, kind),
+      points: formPoints(surface, kind) + contextPoints(surface, kind) + priorOf(surface, kind),
     }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]];
   const least = second.points === 0 && surface.words.length === 1 ? MIN_LONE_VOTES : MIN_VOTES;
   return best.points >= least && best.points > second.points ? best.kind : 'unknown';
 }
+
+/** "National Accord, the largest opposition party": a body may be called after a paper, no paper is said to be a body. */
+function formPoints(surface: Surface, kind: keyof Votes): number {
+  const isBody = kind === 'document' && contextPoints(surface, 'organization') >= BODY_VOTES;
+  return isBody ? 0 : surface.form[kind];
+}
+
+/** So much in a name's surroundings says that it is a body's. */
+const BODY_VOTES = 1.5;
 
 /** No last name is written in capitals alone; what speaks for a person leaves the kind open then. */
 function isAcronym({ words }: Surface): boolean {
@@ -174,6 +185,8 @@ function isSingleName(surface: Surface, kind: EntityKind, people: PeopleWords): 
 /** A capital where only a name has one; a stray one that nothing tells of is left out. */
 function isSeenName(surface: Surface, kind: EntityKind, people: PeopleWords): boolean {
   const isPart = people.parts.has(surface.key);
+  // "Mwende, a 24-year-old student,": somebody of one name, at the start of a sentence.
+  if (kind === 'person' && surface.context.person >= DESCRIBED_VOTES) return true;
   return (
     (surface.inner + surface.cued > 0 && (isPart || !isStray(surface, kind))) || people.last.has(surface.key)
   );

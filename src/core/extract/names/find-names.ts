@@ -5,12 +5,14 @@
 import type { EntityKind, Span } from '../../model';
 import { findKnown, inTitleCase, isDemonym, longestKnownFrom } from '../../lexicon/gazetteer';
 import { isOrdinaryCapital, NON_NAMES, TITLES, WEAK_TITLES } from '../../lexicon/name-words';
+import { isTicker } from './abbreviations';
 import { isInitial } from './find-runs';
+import { isBehindOffice } from './offices';
 import { kindOfMention } from './mention-kinds';
 import { listNear, makeLocalNames, type LocalName, type LocalNames, type NameTable } from './name-table';
 import { shortNames } from './short-names';
 import type { TokenDocument, TokenSentence } from './token-document';
-import { gapAt, isCapital, type Token } from './tokens';
+import { gapAt, isCapital, lowerAt, type Token } from './tokens';
 
 /** A name found in a document: its span and the key it was found under. */
 export type FoundName = Span & {
@@ -80,6 +82,7 @@ type Where = { readonly sentence: TokenSentence; readonly at: number; readonly l
 
 function matchAt(where: Where, from: number): Match | null {
   const { tokens } = where.sentence;
+  if (isTicker(tokens, from)) return null;
   const most = Math.min(tokens.length, from + longestFrom(where.local, tokens[from] as Token));
   let text = '';
   let best: Best | null = null;
@@ -143,9 +146,18 @@ function isSureHere({ sentence }: Where, { key, isOwn }: LocalName, from: number
 function isKnownHere({ tokens }: TokenSentence, from: number, to: number): boolean {
   const token = tokens[from] as Token;
   if (isHalf(tokens, from - 1, from) || isHalf(tokens, to, to)) return false;
-  if (to - from === 1 && isField(tokens, from)) return false;
-  if (to - from > 1 || (token.text.length > 1 && !isOrdinaryCapital(token.text))) return true;
+  if (to - from > 1) return !isBehindOffice(tokens, from);
+  if (isField(tokens, from) || isClock(tokens, from)) return false;
+  if (token.text.length > 1 && !isOrdinaryCapital(token.text)) return true;
   return token.shape === 'capital' && Boolean(findKnown(token.text)?.country);
+}
+
+/** The "PST" of "9 AM PST". */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:pst|est|cst|ist|bst|aest|edt)$/u.test(lowerAt(tokens, at)) &&
+    /^[ap]\.?m\.?$/u.test(lowerAt(tokens, at - 1))
+  );
 }
 
 /** The "Labour" of "Labour Minister Ada Blom". */

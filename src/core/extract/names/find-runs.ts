@@ -10,6 +10,7 @@ import {
   PLACE_HEADS,
   TITLES,
 } from '../../lexicon/name-words';
+import { isTicker } from './abbreviations';
 import { isEasternGiven, isIzafe, isPrefixed } from './hyphens';
 import { endOfNickname } from './nicknames';
 import { isCapital, isMixedCase, keyOf, type Token } from './tokens';
@@ -26,7 +27,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!isCapital(tokens[at] as Token)) {
+    if (!isCapital(tokens[at] as Token) || isTicker(tokens, at)) {
       at++;
       continue;
     }

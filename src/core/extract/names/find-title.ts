@@ -15,6 +15,7 @@ import {
   WEAK_TITLES,
 } from '../../lexicon/name-words';
 import { isInitial } from './find-runs';
+import { isBodyOf, isPortfolio } from './offices';
 import { gapAt, isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
 /** Words `from` to `to` (exclusive) are a title. */
@@ -125,11 +126,6 @@ function isOpenWord(tokens: readonly Token[], from: number, start: number): bool
   );
 }
 
-/** "Treasury Secretary", "Labour Minister": the word before is the field of the office. @param office place of its noun */
-export function isPortfolio(tokens: readonly Token[], office: number): boolean {
-  return /^(?:minister|secretary|undersecretary|commissioner)$/u.test(lowerAt(tokens, office));
-}
-
 function endsAsOrganization(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1] as Token;
   return (
@@ -143,7 +139,12 @@ function endsAsOrganization(tokens: readonly Token[], from: number, to: number):
 /** Place after the title's last word: titles and joints go on; then ordinary words up to a given name ("Secretary of Human Services Robert"). */
 function endOfTitle(tokens: readonly Token[], strong: number, to: number): number {
   let at = strong + 1;
-  while (at < to && (isTitleWord(tokens[at] as Token) || leadsToTitle(tokens, at, to))) at++;
+  while (
+    at < to &&
+    !isBodyOf(tokens, at, to) &&
+    (isTitleWord(tokens[at] as Token) || leadsToTitle(tokens, at, to))
+  )
+    at++;
   const hasOffice = tokens.slice(strong + 1, at).some((word) => !isCapital(word));
   const isPlace = to - at === 1 && findKnown((tokens[at] as Token).text) !== null;
   return hasOffice && !isPlace ? endOfOffice(tokens, at, to) : at;
@@ -169,7 +170,7 @@ function isOffice(lower: string): boolean {
 function endOfOffice(tokens: readonly Token[], at: number, to: number): number {
   let given = at;
   while (given < to && isOfficeWord(tokens[given] as Token)) given++;
-  return given < to ? given : at;
+  return given < to && !isBodyOf(tokens, at, given) ? given : at;
 }
 
 function isOfficeWord(word: Token): boolean {

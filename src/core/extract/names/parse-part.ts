@@ -9,7 +9,8 @@ import {
   PLACE_HEADS,
   WEAK_TITLES,
 } from '../../lexicon/name-words';
-import { findTitle, isPortfolio, type Title } from './find-title';
+import { findTitle, type Title } from './find-title';
+import { isBehindOffice, isPortfolio } from './offices';
 import type { Candidate } from './parse-run';
 import { stripName } from './strip-name';
 import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
@@ -29,14 +30,23 @@ function parsePlain(tokens: readonly Token[], candidate: Candidate): Candidate[]
   const { from, to } = candidate;
   const seam = findServant(tokens, from, to);
   const rest = seam === to ? [] : stripName(tokens, { from: seam, to, initial: false, titled: true });
-  return [...stripName(tokens, { ...candidate, to: seam }), ...rest];
+  const field = stripName(tokens, { ...candidate, to: seam }).filter(
+    (name) => !isPortfolioName(tokens, name),
+  );
+  return [...field, ...rest];
+}
+
+/** "Minister of | Internal Affairs | of Latvia": what the office is for, no body. */
+function isPortfolioName(tokens: readonly Token[], { from, to }: Candidate): boolean {
+  return isBehindOffice(tokens, from) && tokens.slice(from, to).every(({ lower }) => isOrdinaryWord(lower));
 }
 
 /** Behind "President of the" stands what somebody heads, and then perhaps who: "European Commission | Ada Blom". */
 function parseAfterTitle(tokens: readonly Token[], title: Title, to: number): Candidate[] {
   const isHeaded = !isCapitalAt(tokens, title.to - 1);
   const seam = isHeaded ? Math.min(findHolder(tokens, title.to, to), findServant(tokens, title.to, to)) : to;
-  const headed = stripName(tokens, { from: title.to, to: seam, initial: false, titled: !isHeaded });
+  const behind = stripName(tokens, { from: title.to, to: seam, initial: false, titled: !isHeaded });
+  const headed = behind.filter((name) => !isPortfolioName(tokens, name));
   if (seam === to) return headed;
   return [...headed, ...stripName(tokens, { from: seam, to, initial: false, titled: true })];
 }
@@ -45,11 +55,18 @@ function parseAfterTitle(tokens: readonly Token[], title: Title, to: number): Ca
 function findHolder(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++) {
     const { text, lower } = tokens[at] as Token;
-    if (!GIVEN_NAMES.has(text) || isOrdinaryWord(lower) || gapAt(tokens, at) !== ' ') continue;
+    const isGiven = GIVEN_NAMES.has(text) && !isOrdinaryWord(lower) && !ORGANIZATION_HEADS.has(lower);
+    if (!isGiven || gapAt(tokens, at) !== ' ') continue;
     const isWhole = findKnown(keyOf(tokens.slice(from, at))) !== null;
-    if (isWhole || ORGANIZATION_HEADS.has(lowerAt(tokens, at - 1))) return at;
+    if (isWhole || ORGANIZATION_HEADS.has(lowerAt(tokens, at - 1)) || endsBody(tokens, at, to)) return at;
   }
   return to;
+}
+
+/** "of the Marlow Steel Plant | Ada Blom", "of the Committee on Foreign Affairs | Ada Blom": an ordinary word before the given name, no body behind it. */
+function endsBody(tokens: readonly Token[], at: number, to: number): boolean {
+  const last = lowerAt(tokens, to - 1);
+  return isOrdinaryWord(lowerAt(tokens, at - 1)) && !ORGANIZATION_HEADS.has(last) && !PLACE_HEADS.has(last);
 }
 
 /** A person's name has so many words at most behind the country's: "of Saudi Arabia | Faisal bin Farhan Al Saud". */

@@ -70,7 +70,7 @@ function isLead(tokens: readonly Token[], from: number, to: number, initial: boo
 
 function isFrontWord(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[from] as Token;
-  if (/^(?:opposition|ruling|governing)$/u.test(token.lower)) return to - from > 1;
+  if (/^(?:opposition|ruling|governing|neither|nor|both|either)$/u.test(token.lower)) return to - from > 1;
   return isLeadWord(token) || isAdverb(token, to - from) || isLeadParticiple(tokens, from, to);
 }
 

@@ -23,9 +23,20 @@ export function stripName(tokens: readonly Token[], candidate: Candidate): Candi
   let end = last;
   while (end - start > 2 && POSTNOMINALS.has(lowerAt(tokens, end - 1))) end--;
   if (end - start === 2 && isMember(tokens[end - 1] as Token)) end--;
+  end = endBeforeHolders(tokens, start, end);
   if (end <= start) return [];
   if (!isPossibleName(tokens.slice(start, end)) && !isShortAlone(tokens, start, end)) return [];
   return [{ ...candidate, from: start, to: end, initial: candidate.initial && start === candidate.from }];
+}
+
+/** "ASEAN | Foreign Ministers", "EU | Leaders": who serves a known body or place. */
+function endBeforeHolders(tokens: readonly Token[], start: number, end: number): number {
+  if (
+    !/^(?:ministers|leaders|ambassadors|senators|secretaries|commissioners)$/u.test(lowerAt(tokens, end - 1))
+  )
+    return end;
+  for (let seam = end - 1; seam > start; seam--) if (findKnown(keyOf(tokens.slice(start, seam)))) return seam;
+  return end;
 }
 
 /** "the Marlow MP": who sits for it is no part of the name. */
@@ -61,8 +72,7 @@ function stripDemonyms(tokens: readonly Token[], from: number, to: number): [num
     end - start > 1 &&
     isDemonym((tokens[end - 1] as Token).text) &&
     !isWhole() &&
-    !isParty(tokens, end) &&
-    !isLastName(tokens, start, end)
+    isLoose(tokens, start, end)
   )
     end--;
   while (
@@ -73,6 +83,11 @@ function stripDemonyms(tokens: readonly Token[], from: number, to: number): [num
   )
     start++;
   return [start, end];
+}
+
+/** Whether an adjective at the end is no part of a name. */
+function isLoose(tokens: readonly Token[], start: number, end: number): boolean {
+  return !isParty(tokens, end) && !isLastName(tokens, start, end) && !isSurnameHalf(tokens, end);
 }
 
 /** "Free Democrats", "Social Democrats" are parties, "Virginia Democrats" people. */
@@ -87,6 +102,13 @@ function isParty(tokens: readonly Token[], end: number): boolean {
 function isLastName(tokens: readonly Token[], start: number, end: number): boolean {
   const first = (tokens[start] as Token).text;
   return end - start === 2 && GIVEN_NAMES.has(first) && findKnown(first) === null;
+}
+
+/** "Mwale-Zulu": an adjective joined to a word that nobody knows. */
+function isSurnameHalf(tokens: readonly Token[], end: number): boolean {
+  const { gap } = tokens[end - 1] as Token;
+  const { text, shape } = tokens[end - 2] as Token;
+  return gap === '-' && shape === 'capital' && !isDemonym(text) && findKnown(text) === null;
 }
 
 function keepsAdjective(tokens: readonly Token[], start: number, end: number): boolean {

@@ -1,0 +1,54 @@
+/** Names beside offices, bodies and descriptions, in invented sentences: what is a name there, and of what kind. */
+import { expect, test } from 'vitest';
+import { makeSpoken } from '../../../support/make-spoken';
+
+const kinds = (text: string): string[] =>
+  makeSpoken([text], '2026-03-02').documents.flatMap(({ names }) =>
+    names.map(({ text: printed, kind }) => `${kind}: ${printed}`),
+  );
+
+test.each([
+  ['They met Elijah arap Mosop there.', ['person: Elijah arap Mosop']],
+  ['They met Justice Beatrice ole Tanei there.', ['person: Beatrice ole Tanei']],
+  ['“No,” said the head of the agency, Jamshid Orilov.', ['person: Jamshid Orilov']],
+  ['The governor of the region, Yordana Stefova, left.', ['person: Yordana Stefova']],
+  ['The chairman of the port authority, Zhoro Blum, left.', ['person: Zhoro Blum']],
+  ['Neither Stoyan Velkov nor his aide left.', ['person: Stoyan Velkov']],
+  ['They met Brian Mwale-Zulu at noon.', ['person: Brian Mwale-Zulu']],
+  ['Backpacker Fern Odulo, 23, was there.', ['person: Fern Odulo']],
+  ['The IT specialist Zimov was there.', ['person: Zimov']],
+  ['Mwendo, a 24-year-old student, was there.', ['person: Mwendo']],
+  ['The visitor was Tengku Azlan Hakim.', ['person: Tengku Azlan Hakim']],
+])('of somebody in “%s”', (text, wanted) => {
+  expect(kinds(text)).toEqual(wanted);
+});
+
+test.each([
+  ['Minister of Foreign Affairs of Norway Erik Holt left.', ['place: Norway', 'person: Erik Holt']],
+  ['Deputy Minister of Foreign Affairs Ada Blom left.', ['person: Ada Blom']],
+  ['Speaker of the State Duma Pavel Orlin left.', ['organization: State Duma', 'person: Pavel Orlin']],
+  [
+    'Chairman of the Harbour Committee on Foreign Trade Ada Blom left.',
+    ['organization: Harbour Committee on Foreign Trade', 'person: Ada Blom'],
+  ],
+  [
+    'They told the ASEAN foreign desk of the ASEAN Foreign Ministers.',
+    ['organization: ASEAN', 'organization: ASEAN'],
+  ],
+])('part an office from who holds it in “%s”', (text, wanted) => {
+  expect(kinds(text)).toEqual(wanted);
+});
+
+test.each([
+  ['Harbour Accord, the largest opposition party, tabled it.', 'organization: Harbour Accord'],
+  ['Meridian could not independently verify either account.', 'organization: Meridian'],
+])('are bodies by what is said of them in “%s”', (text, wanted) => {
+  expect(kinds(text)).toEqual([wanted]);
+});
+
+test.each(['It opens at 7:11 AM PST.', 'It fell by a tenth (ABCD.AX) that day.'])(
+  'are none in “%s”',
+  (text) => {
+    expect(kinds(text)).toEqual([]);
+  },
+);
