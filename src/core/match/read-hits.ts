@@ -3,7 +3,8 @@ import type { HintKind } from '../hint/hint';
 import type { How } from '../page/page';
 import type { Form, Matcher, Target } from './matcher';
 import { foldWord } from './spelling/letters';
-import { isNameOfThing, judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
+import { judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
+import { isNameOfThing } from './judge/other-bearers';
 import { romanize } from './spelling/romanize';
 import { soundKey } from './spelling/sound-key';
 import { isGivenKey, isGivenName, isMonth } from './tables/ordinary-words';
@@ -68,6 +69,7 @@ const STANDING_ORDER: Record<Reading['standing'], number> = {
   part: 3,
   elsewhere: 3,
   other: 4,
+  thing: 4,
 };
 
 const LATIN = /\p{Script=Latin}/u;
@@ -82,11 +84,12 @@ const costOf = (hit: Hit): number => hit.costs.reduce((sum, candidate) => sum + 
 const isOnlyWord = (hit: Hit, form: Form): boolean =>
   form.kind !== 'full' && hit.costs.some(({ wholeOnly }) => wholeOnly === true);
 
-const CYRILLIC = /^[\u0400-\u04ff]/;
+/** Greek and Cyrillic. */
+const DECLINED = /^[\u0370-\u04ff]/;
 
-/** A given name as lists have it, or as Cyrillic writes it. */
+/** A given name as lists have it, or as Greek and Cyrillic write it. */
 const isAnyGiven = (surface: string): boolean =>
-  isGivenName(foldWord(surface)) || (CYRILLIC.test(surface) && isGivenKey(soundKey(romanize(surface))));
+  isGivenName(foldWord(surface)) || (DECLINED.test(surface) && isGivenKey(soundKey(romanize(surface))));
 
 /** The form's text says by itself that it is none: an acronym in small letters, a slip, a given name misspelt, a month ("במרץ"). */
 const isNoForm = (form: Form, hit: Hit, text: string): boolean => {

@@ -20,6 +20,7 @@ const COUNTED: Readonly<Record<Reading['standing'], keyof Evidence | null>> = {
   bare: 'bare',
   plain: 'bare',
   other: 'other',
+  thing: 'other',
   elsewhere: 'elsewhere',
   part: null,
 };
@@ -42,15 +43,28 @@ const isStrong = (target: Target, seen: Evidence): boolean => {
   return target.kind === 'organization' && seen.exact > 0 && target.entity.name.length > 4;
 };
 
+/** Scripts in which a name's sounds are written out: a letter more or less is a slip, or another name. */
+const WRITTEN_OUT = /^[\u0041-\u024f\u0370-\u052f]/;
+
+/** A name as it is written, no slip: what else stands on the page may be trusted with it. */
+const isFirm = (target: Target, { standing, how }: Reading): boolean =>
+  target.kind === 'person' &&
+  how !== 'edit' &&
+  (standing === 'full' || (!target.isCommon && (standing === 'titled' || standing === 'bare')));
+
 /** The page as the verdicts need it. */
 export type PageWeight = {
   readonly evidence: Map<number, Evidence>;
   readonly strongPersons: number;
+  /** Some person of the index stands on the page as he is written, not only with a slip. */
+  readonly isFirm: boolean;
   readonly strong: ReadonlySet<number>;
   readonly page: Page;
   readonly readings: readonly Reading[];
   readonly associates: Matcher['associates'];
   readonly isPerson: (target: number) => boolean;
+  /** A country, or a capital. */
+  readonly isCountry: (target: number) => boolean;
 };
 
 /** Weighs a page's readings together. Linear in them. */
@@ -59,15 +73,19 @@ export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]
   const strong = new Set(
     [...evidence].filter(([id, seen]) => isStrong(matcher.targetAt(id), seen)).map(([id]) => id),
   );
+  const firm = readings.some((reading) => isFirm(matcher.targetAt(reading.target), reading));
+  const hasSlips = readings.some(({ how, surface }) => how === 'edit' && WRITTEN_OUT.test(surface));
   const persons = [...strong].filter((id) => matcher.targetAt(id).kind === 'person');
   return {
     evidence,
     strong,
-    strongPersons: persons.length,
+    strongPersons: firm || !hasSlips ? persons.length : 0,
+    isFirm: firm,
     page,
     readings,
     associates: matcher.associates,
     isPerson: (id) => matcher.targetAt(id).kind === 'person',
+    isCountry: (id) => matcher.targetAt(id).region !== null,
   };
 };
 
@@ -127,3 +145,7 @@ export const isLooseAlone = (page: PageWeight, { how, surface, target, standing 
       one.standing === 'full' &&
       one.surface.split(/\s+/).some((word) => isSameWord(word, surface)),
   );
+
+/** A name that only a slip makes one, on a page that writes no person of the index as he is written. */
+export const isSlipAlone = (page: PageWeight, { how, surface }: Reading): boolean =>
+  how === 'edit' && !page.isFirm && WRITTEN_OUT.test(surface);

@@ -5,9 +5,11 @@
 import type { Page } from '../../page/page';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
+import { isOrdinaryAlias } from './other-bearers';
 import {
   isBeforeOthers,
   isLooseAlone,
+  isSlipAlone,
   isWrittenSmall,
   lastNamed,
   weigh,
@@ -54,14 +56,23 @@ const othersStrong = (page: PageWeight, target: number): number =>
 const mayCommon = (seen: Evidence, others: number, cost: number): boolean =>
   seen.titled > 0 ? others >= 1 || cost === 0 : others >= 2 && cost === 0;
 
-/** Something else that the sources tell of together with the target stands on the page; an index that tells nothing asks for nothing. */
+/**
+ * Something else that the sources tell of together with the target stands on the page; an index that tells nothing asks for nothing.
+ * A country or its capital is no evidence: the namesake may well be from there.
+ */
 const hasAssociate = (page: PageWeight, target: number): boolean => {
   const associates = page.associates.get(target);
-  return associates === undefined || page.readings.some((one) => associates.has(one.target));
+  return (
+    associates === undefined ||
+    page.readings.some(({ target: other }) => associates.has(other) && !page.isCountry(other))
+  );
 };
 
 const mayAlone = (page: PageWeight, seen: Evidence, target: number): boolean =>
   seen.exact >= 1 && lengthOf(page.page) >= MIN_ARTICLE_LENGTH && hasAssociate(page, target);
+
+const isCommonHere = (target: Target, { surface }: Reading): boolean =>
+  target.isCommon || isOrdinaryAlias(surface);
 
 const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean => {
   const seen = page.evidence.get(reading.target)!;
@@ -69,14 +80,15 @@ const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean =>
   if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) !== 'other';
   const others = othersStrong(page, reading.target);
   if (seen.other > 0) return others >= MIN_PERSONS && !target.isCommon && isBeforeOthers(page, reading);
-  if (target.isCommon) return mayCommon(seen, others, reading.cost);
+  if (isCommonHere(target, reading)) return mayCommon(seen, others, reading.cost);
   if (isWrittenSmall(page.page, reading.surface)) return false;
   return others >= 1 || mayAlone(page, seen, reading.target);
 };
 
 const judgePersonReading = (page: PageWeight, target: Target, reading: Reading): number | null => {
   const base = SCORES[reading.how];
-  if (reading.standing === 'other') return null;
+  if (reading.standing === 'other' || reading.standing === 'thing') return null;
+  if (isSlipAlone(page, reading)) return null;
   if (reading.standing === 'full')
     return reading.words > 1 && reading.how === 'edit' ? base + BARE_PENALTY : base;
   if (!mayBare(page, target, reading)) return null;

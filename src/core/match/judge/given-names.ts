@@ -1,0 +1,92 @@
+/** Whether a given name written before a surname is the person's own, in any spelling or case form. In: a word and a target. */
+import { editBetween } from '../spelling/slips';
+import { foldWord } from '../spelling/letters';
+import type { Target } from '../matcher';
+import { isCalendarWord, isGivenKey, isGivenName, isRareGivenName, isTitle } from '../tables/ordinary-words';
+import { looseKey } from '../spelling/loose-key';
+import { romanize } from '../spelling/romanize';
+import { soundKey } from '../spelling/sound-key';
+import { stripEndings } from '../spelling/strip-endings';
+import type { Neighbour } from './word-context';
+
+const MIN_SHARED_PREFIX = 3;
+const MAX_PREFIX_GAP = 3;
+const sharedPrefix = (left: string, right: string): number => {
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at++;
+  return at;
+};
+
+/** H and kh are one letter in Slavic languages: "Fridrih". */
+const consonantsOf = (key: string): string => key.replace(/[aeiou]/g, '').replace(/x/g, 'h');
+
+/** Vladimir and Volodymyr, Steve and Стивен: the same consonants, or one the beginning of the other. */
+const isSameSkeleton = (key: string, given: string, prefix: number): boolean => {
+  const [one, other] = [consonantsOf(key), consonantsOf(given)];
+  if (Math.min(one.length, other.length) < MIN_SHARED_PREFIX) return false;
+  return one === other || (prefix >= 2 && (one.startsWith(other) || other.startsWith(one)));
+};
+
+/** "Kier" for Keir: a vowel more, the consonants the same. */
+const isVowelSlip = (key: string, given: string): boolean =>
+  Math.min(key.length, given.length) >= MIN_SHARED_PREFIX &&
+  consonantsOf(key) === consonantsOf(given) &&
+  editBetween(key, given) === 'gap';
+
+const isSameGiven = (key: string, given: string): boolean => {
+  if (key === given) return true;
+  if (key.length === 0 || given.length === 0) return false;
+  const prefix = sharedPrefix(key, given);
+  if (isSameSkeleton(key, given, prefix)) return true;
+  const shorter = Math.min(key.length, given.length);
+  if (isVowelSlip(key, given)) return true;
+  if (
+    prefix >= Math.max(MIN_SHARED_PREFIX, shorter - 1) &&
+    Math.abs(key.length - given.length) <= MAX_PREFIX_GAP
+  )
+    return true;
+  return shorter >= 4 && key[0] === given[0] && editBetween(key, given) !== null;
+};
+
+/** Scripts that cannot write a foreign name's sounds apart: Arabic has one letter for f and v. */
+const LOOSE_WORD = /^[\u0590-\u06ff\u0900-\u0d7f]/;
+
+/** True when a word on the page is one of the person's given names, in any spelling or case form. */
+export const fitsGiven = (word: string, target: Target): boolean => {
+  const keys = [word, ...stripEndings(word).map(({ stem }) => stem)].map((form) => soundKey(romanize(form)));
+  // "Ханна": Cyrillic and Greek have one letter for h and kh.
+  if (keys[0]?.startsWith('x') === true) keys.push(...keys.map((key) => key.replace(/^x/, 'h')));
+  return (
+    target.given.some((given) => keys.some((key) => isSameGiven(key, given))) ||
+    (LOOSE_WORD.test(word) && target.looseGiven.includes(looseKey(romanize(word))))
+  );
+};
+
+/** Words of one letter that begin a sentence: "A Trump aide", "Z Putinem", "С Путиным", "Ο Πούτιν". An initial among them has its stop. */
+const ONE_LETTER_WORDS = new Set('aeikosuvwyzаеиійкосуядбзηο');
+
+/** True for a single letter that is an initial and no word of its language. */
+export const isInitial = (text: string, { text: word, end }: Neighbour): boolean =>
+  word.length === 1 && (text[end] === '.' || !ONE_LETTER_WORDS.has(foldWord(word)));
+
+/** True when an initial is that of one of the person's given names. */
+export const fitsInitial = (word: string, target: Target): boolean => {
+  const letter = romanize(word)[0] ?? '';
+  return target.given.some((given) => given[0] === soundKey(letter)[0]);
+};
+
+const isKnownGiven = (word: string): boolean =>
+  isGivenName(foldWord(word)) ||
+  isRareGivenName(foldWord(word)) ||
+  (foldWord(word).length > 3 && isGivenKey(soundKey(romanize(word))));
+
+/** Scripts whose languages decline given names: "святого Фёдора Ушакова". */
+const DECLINED = /^[\u0370-\u04ff]/;
+
+/** True for a given name that is not the person's; `mayDecline` where the capital is no sentence's first letter ("Слова Путина"). */
+export const isOtherGiven = (word: string, mayDecline = false): boolean => {
+  const folded = foldWord(word);
+  if (isTitle(folded) || isCalendarWord(folded)) return false;
+  if (isKnownGiven(word)) return true;
+  return mayDecline && DECLINED.test(word) && stripEndings(word).some(({ stem }) => isKnownGiven(stem));
+};

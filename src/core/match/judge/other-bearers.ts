@@ -1,0 +1,112 @@
+/**
+ * Signs beside a surname that somebody or something else bears it: a company, a street, a ship, a saint, a son. Lists of
+ * assets/anti-phrases.json. In: a text and the surname's place.
+ */
+import antiPhrases from '../../../../assets/anti-phrases.json';
+import { foldWord } from '../spelling/letters';
+import { prefixLengths } from '../spelling/strip-endings';
+import type { Target } from '../matcher';
+import { wordAfter, wordBefore, type Neighbour } from './word-context';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
+
+const HEADS_AFTER = new Set(antiPhrases.headsAfterSurname);
+/** Streets, squares and ships that bear a surname: "rua Putin", "улица Ушакова". */
+const HEADS_BEFORE = setOf(antiPhrases.headsBeforeSurname);
+/** What makes a word of a surname in small letters too ("Trump cards were dealt"). */
+const NEVER_AFTER = new Set(antiPhrases.wordsAfterSurname);
+/** What makes another person of a name. */
+const GENERATION = new Set(antiPhrases.generation.map(foldWord));
+/** Of these small letters before a noun make an office: "Trump senior adviser". */
+const OFFICE_WORDS = new Set(['senior', 'junior']);
+const RANKS = setOf(antiPhrases.ranks);
+/** "general" is an ordinary word in small letters. */
+const CAPITAL_RANKS = setOf(antiPhrases.capitalRanks);
+/** Given names of relatives who are in the news, in scripts where a list of given names does not reach. */
+const NAMESAKES = new Set(antiPhrases.otherGiven.map(foldWord));
+const INLINE = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const NAMESAKE_WORDS = antiPhrases.otherGiven.filter((name) => INLINE.test(name));
+/** Houses, firms and games that bear a surname, in scripts that write them onto it: "特朗普大厦", "트럼프 카드". */
+const INLINE_HEADS = antiPhrases.inlineHeads.split(' ');
+const LONGEST_GIVEN = 8;
+
+const namesakeBefore = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - LONGEST_GIVEN), start).replace(/[·・\s]$/, '');
+  return NAMESAKE_WORDS.some((name) => before.endsWith(name));
+};
+
+const INLINE_TITLES = antiPhrases.inlineTitles.split(' ');
+/** A title written onto a name, as Chinese, Japanese and Korean do: "トランプ大統領". */
+export const hasInlineTitle = (text: string, end: number): boolean =>
+  INLINE.test(text.charAt(end - 1)) &&
+  INLINE_TITLES.some((title) => text.startsWith(title, text.charAt(end) === ' ' ? end + 1 : end));
+
+/** The word before a surname is a relative's given name, with or without a prefix written on it ("ואלכס"). */
+export const isNamesake = (text: string, before: Neighbour | null, start: number): boolean => {
+  if (namesakeBefore(text, start)) return true;
+  if (before === null) return false;
+  const leads = [0, ...prefixLengths(before.text)];
+  return leads.some((lead) => NAMESAKES.has(foldWord(before.text.slice(lead))));
+};
+
+const hasInlineHead = (text: string, end: number): boolean => {
+  const after = text.slice(end, end + LONGEST_GIVEN).replace(/^[・\s]/, '');
+  return INLINE_HEADS.some((head) => after.startsWith(head));
+};
+
+const ORDINARY_ALIASES = setOf(antiPhrases.ordinaryAliases);
+/** True for a spelling that is an ordinary word of its language: "トランプ" are playing cards. */
+export const isOrdinaryAlias = (surface: string): boolean => ORDINARY_ALIASES.has(foldWord(surface));
+
+/** "Starmer's Hardware": the shop is named after him. */
+const POSSESSIVE = /^['’]s(?=\s)/;
+
+/** What follows a name makes it a company's, a house's or a game's. */
+export const isThingAfter = (text: string, end: number): boolean => {
+  if (INLINE.test(text.charAt(end - 1)) && hasInlineHead(text, end)) return true;
+  const after = wordAfter(text, end + (POSSESSIVE.exec(text.slice(end, end + 4))?.[0].length ?? 0));
+  if (after === null) return false;
+  const folded = foldWord(after.text);
+  return NEVER_AFTER.has(folded) || (after.isCapital && HEADS_AFTER.has(folded));
+};
+
+/** What follows a name makes it a son's or a grandson's: "Donald Trump Jr.", "Зеленский-младший". */
+export const isGenerationAfter = (text: string, end: number): boolean => {
+  const after = wordAfter(text, end);
+  if (after === null) return false;
+  const folded = foldWord(after.text);
+  if (!GENERATION.has(folded)) return false;
+  if (!OFFICE_WORDS.has(folded) || after.isCapital) return true;
+  return wordAfter(text, after.end)?.isCapital !== false;
+};
+
+/** "Дмитриев-Мамонов": a surname of two parts; elsewhere a hyphen joins two people or a noun ("Putin-Besuch"). */
+const DOUBLE_SURNAME = /^-[\u0410-\u042f\u0401\u0404\u0406\u0407][\u0430-\u045f]/;
+/** True when a Cyrillic name goes on behind a hyphen. Only of a whole name: "Путин-Трамп" are two. */
+export const isDoubleSurname = (text: string, end: number): boolean =>
+  DOUBLE_SURNAME.test(text.slice(end, end + 3));
+
+/** True when the word before a surname makes it the name of a street or a ship. */
+export const isNameOfThing = (text: string, start: number): boolean => {
+  const before = wordBefore(text, start);
+  return before !== null && HEADS_BEFORE.has(foldWord(before.text));
+};
+
+/** "Attorney General" is an office. */
+const GENERAL_OFFICES = setOf(antiPhrases.generalOffices);
+const isRankWord = (folded: string): boolean => RANKS.has(folded) || CAPITAL_RANKS.has(folded);
+
+const isRank = (text: string, { text: word, start, isCapital }: Neighbour): boolean => {
+  const folded = foldWord(word);
+  if (RANKS.has(folded)) return true;
+  if (!isCapital || !CAPITAL_RANKS.has(folded)) return false;
+  const before = wordBefore(text, start);
+  return before === null || !GENERAL_OFFICES.has(foldWord(before.text));
+};
+
+const bearsRank = ({ entity }: Target): boolean =>
+  entity.roles.some(({ text }) => text.split(/[^\p{L}]+/u).some((word) => isRankWord(foldWord(word))));
+
+/** A soldier's, saint's or player's title before the name of somebody whom no source calls so: "адмирал Ушаков". */
+export const hasOtherRank = (text: string, target: Target, before: Neighbour): boolean =>
+  isRank(text, before) && !bearsRank(target);

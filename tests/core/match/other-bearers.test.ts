@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { compileMatcher } from '../../../src/core/match/compile-matcher';
+import { findMentions } from '../../../src/core/match/find-mentions';
+import { makeClaim, makeEntity, makeIndex, makePage } from '../../support/make-index';
+
+const entities = [
+  makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
+  makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
+  {
+    ...makeEntity('person', 'Oskar Brandtner', 'Brandtner'),
+    roles: [{ text: 'retired general', source: 's1', start: 0, end: 15 }],
+  },
+];
+const matcher = compileMatcher(makeIndex({ entities }));
+
+const marks = (...lines: readonly string[]): string[] =>
+  findMentions(matcher, makePage([...lines])).flatMap(({ surface, shown }) => (shown ? [surface] : []));
+const beside = (text: string): string[] => marks('Ingrid Valmarsson spoke.', text).slice(1);
+
+describe('a surname is another’s', () => {
+  test.each([
+    ['a ship called after an admiral', 'Эсминец прошёл пролив: «Адмирал Терешков» идёт на юг.'],
+    ['a saint, his given name declined', 'В храме святого Фёдора Терешкова пели.'],
+    ['a rank in small letters', 'Слава адмирала Терешкова жива.'],
+    ['a player', 'Then striker Tereshkov scored.'],
+    ['a general nobody calls so', 'Then General Tereshkov rode by.'],
+    ['a son behind a hyphen', 'Терешков-младший учится.'],
+    ['a son in Spanish', 'Habló Tereshkov hijo.'],
+    ['a second surname', 'Кирилл и Богдан Терешков-Мамонов рисовал.'],
+    ['a shop', "Then Tereshkov's Hardware opened."],
+  ])('%s', (_, text) => expect(beside(text)).toEqual([]));
+
+  test.each([
+    ['an office', 'Then Tereshkov senior adviser Mills left.', 'Tereshkov'],
+    ['a word in small letters', 'It was general Tereshkov policy.', 'Tereshkov'],
+    ['a rank the sources give', 'Then General Brandtner rode by.', 'Brandtner'],
+    ['an office of two words', 'Then Attorney General Tereshkov left.', 'Tereshkov'],
+    ['a noun declined like a name at a sentence’s beginning', 'Слова Терешкова услышали.', 'Терешкова'],
+  ])('but not with %s', (_, text, surface) => expect(beside(text)).toEqual([surface]));
+
+  test('the firm does not take the bare surname after it', () => {
+    expect(beside('Bogdan Tereshkov sold the Tereshkov Group. Tereshkov left on Monday.')).toEqual([
+      'Bogdan Tereshkov',
+      'Tereshkov',
+    ]);
+  });
+});
+
+test('a slip in a name is none on a page that writes nobody of the index as he is written', () => {
+  expect(marks('Bogdan Terishkov plays the accordion on Friday.')).toEqual([]);
+  expect(beside('Bogdan Terishkov came.')).toEqual(['Bogdan Terishkov']);
+});
+
+test('a country is no evidence for a bare surname: its namesakes live there too', () => {
+  const norway = makeEntity('place', 'Norway');
+  const claim = makeClaim({ id: 'claim/1', quote: 'x', entities: [entities[1]!.id, norway.id] });
+  const alone = compileMatcher(makeIndex({ entities: [...entities, norway], claims: [claim] }));
+  const text =
+    'Valmarsson makes the shirts of the club, and of many more clubs in Norway, and has done so since the shop in the market closed its doors for good.';
+  expect(findMentions(alone, makePage([text])).filter(({ kind }) => kind === 'person')).toEqual([]);
+});
+
+describe('a name that is an ordinary word of a language', () => {
+  const trump = compileMatcher(
+    makeIndex({ entities: [...entities, makeEntity('person', 'Donald Trump', 'Trump')] }),
+  );
+  const on = (text: string): string[] =>
+    findMentions(trump, makePage([text])).flatMap(({ surface, shown }) => (shown ? [surface] : []));
+  const line =
+    '子どもたちが公民館に集まり、みんなで一日中いろいろな遊びを楽しんだ。参加した人は百人を超え、夕方までにぎわった。来年も同じ時期に開く予定だという。';
+
+  test('is that word without a title', () => {
+    expect(on(`${line}トランプで遊ぶ会も開かれた。${line}`)).toEqual([]);
+  });
+  test('is the name with one', () => {
+    expect(on(`${line}トランプ大統領が訪れた。${line}`)).toEqual(['トランプ']);
+  });
+});
+
+test.each([
+  ['特朗普大厦亮灯', 'Chinese'],
+  ['트럼프 카드 마술', 'Korean'],
+])('a house or a game that bears the name is not the person: %s', (text) => {
+  const trump = compileMatcher(
+    makeIndex({ entities: [...entities, makeEntity('person', 'Donald Trump', 'Trump')] }),
+  );
+  const found = findMentions(trump, makePage(['Ingrid Valmarsson and Donald Trump spoke.', text]));
+  expect(found.filter(({ block, shown }) => block === 1 && shown)).toEqual([]);
+});
