@@ -4,7 +4,16 @@ import { writePlace } from '../../../core/library/library-place';
 import type { TimelineEntry } from '../../../core/library/timeline';
 import { t, writeDate } from '../../text/translate';
 import { placeOf } from '../facts-context';
-import { endOf, placeIn, startOf, ticksIn, type TimeWindow } from './time-axis';
+import {
+  endOf,
+  keepApart,
+  placeIn,
+  startOf,
+  TICK_PAD,
+  ticksIn,
+  type Tick,
+  type TimeWindow,
+} from './time-axis';
 import { layLanes, type Bar } from './time-lanes';
 import { writeStretch } from '../write-when';
 
@@ -15,12 +24,15 @@ type Props = {
   readonly onKey: (key: string) => boolean;
 };
 
-/** Heights in px: of a lane, of the axis with its dates, of a bar. */
+/** Heights in px: of a lane, of the axis with its dates, of a bar, of one that has its words below it. */
 const LANE = 26;
-const AXIS = 28;
+const AXIS = 22;
 const BAR = 12;
+const THIN_BAR = 5;
 /** Room for a date's words, px. */
 const TICK_GAP = 96;
+/** Below the last lane, px. */
+const PAD = 4;
 /** Width until it is measured. */
 const FIRST_WIDTH = 960;
 
@@ -44,7 +56,8 @@ export function TimelineChart({ entries, window, onKey }: Props) {
     (entry) => ({ start: x(startOf(entry.from)), end: x(endOf(entry.to)), title: entry.title }),
     width,
   );
-  const height = AXIS + LANE * (1 + Math.max(0, ...bars.map((bar) => bar.lane)));
+  const height = LANE * (1 + Math.max(0, ...bars.map((bar) => bar.lane))) + PAD;
+  const ticks = ticksIn(window, width, TICK_GAP);
   return (
     <div
       class="timeline"
@@ -56,14 +69,10 @@ export function TimelineChart({ entries, window, onKey }: Props) {
         if (!event.ctrlKey && !event.metaKey && !event.altKey && onKey(event.key)) event.preventDefault();
       }}
     >
+      <Axis ticks={ticks} width={width} />
       <svg width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`} direction="ltr">
-        {ticksIn(window, width, TICK_GAP).map((tick) => (
-          <g key={tick.iso} class="tick" transform={`translate(${String(tick.at)},0)`}>
-            <line y1={AXIS - 8} y2={height} />
-            <text x={4} y={14}>
-              {writeDate(tick.iso, tick.form)}
-            </text>
-          </g>
+        {ticks.map((tick) => (
+          <line key={tick.iso} class="tick" x1={tick.at} x2={tick.at} y2={height} />
         ))}
         {bars.map((bar) => (
           <TimelineBar key={`${bar.item.kind} ${bar.item.item}`} bar={bar} />
@@ -73,9 +82,33 @@ export function TimelineChart({ entries, window, onKey }: Props) {
   );
 }
 
+type AxisProps = { readonly ticks: readonly Tick[]; readonly width: number };
+
+/** The dates, which stay in sight however far down the bars are scrolled. */
+function Axis({ ticks, width }: AxisProps) {
+  const shown = ticks.map((tick) => ({ ...tick, words: writeDate(tick.iso, tick.form) }));
+  return (
+    <svg
+      class="timeline-axis"
+      width={width}
+      height={AXIS}
+      viewBox={`0 0 ${String(width)} ${String(AXIS)}`}
+      direction="ltr"
+    >
+      {keepApart(shown, width).map((tick) => (
+        <text key={tick.iso} class="tick" x={tick.at + TICK_PAD} y={15}>
+          {tick.words}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
 function TimelineBar({ bar }: { readonly bar: Bar<TimelineEntry> }) {
-  const { item, lane, start, width, label, words, before } = bar;
-  const y = AXIS + lane * LANE;
+  const { item, lane, start, width, label, words, side } = bar;
+  const y = lane * LANE;
+  const isBelow = side === 'below';
+  const height = isBelow ? THIN_BAR : BAR;
   const place = placeOf(item.kind === 'event' ? 'people' : 'facts', item.item);
   const isSure = item.kind !== 'event' || item.holding === 'held';
   return (
@@ -86,8 +119,8 @@ function TimelineBar({ bar }: { readonly bar: Bar<TimelineEntry> }) {
       tabIndex={-1}
     >
       <title>{`${item.title} · ${writeStretch(item)}`}</title>
-      <rect x={start} y={y + 6} width={width} height={BAR} rx={BAR / 2} />
-      <text x={label} y={y + 16} text-anchor={before ? 'end' : 'start'}>
+      <rect x={start} y={y + (isBelow ? 4 : 6)} width={width} height={height} rx={height / 2} />
+      <text x={label} y={y + (isBelow ? 21 : 16)} text-anchor={side === 'before' ? 'end' : 'start'}>
         {words}
       </text>
     </a>

@@ -11,6 +11,11 @@ export type TimeWindow = { readonly from: number; readonly to: number };
 /** A line on the axis and how exact its date is to be written. */
 export type Tick = { readonly at: number; readonly iso: string; readonly form: 'year' | 'month' | 'short' };
 
+/** Between a tick and its date, px. */
+export const TICK_PAD = 4;
+/** Width of a letter of a date's type, px: an estimate on the safe side, so that no layout is read. */
+const LETTER = 7;
+
 const DAY_MS = 86_400_000;
 /** The closest the axis is zoomed: three days, below which dates without hours say nothing. */
 const SHORTEST = 3 * DAY_MS;
@@ -68,4 +73,18 @@ export function ticksIn(window: TimeWindow, width: number, gap: number): Tick[] 
 function formOf(time: Date): Tick['form'] {
   if (utcYear.floor(time).getTime() === time.getTime()) return 'year';
   return utcMonth.floor(time).getTime() === time.getTime() ? 'month' : 'short';
+}
+
+/** The ticks whose dates can be read: none runs into the date behind it or out of an axis of this width. Sorted as given. */
+export function keepApart<Written extends { readonly at: number; readonly words: string }>(
+  ticks: readonly Written[],
+  width: number,
+): Written[] {
+  let free = 0;
+  return ticks.filter(({ at, words }) => {
+    const end = at + TICK_PAD + words.length * LETTER;
+    if (at < free || end > width) return false;
+    free = end + TICK_PAD;
+    return true;
+  });
 }

@@ -6,17 +6,20 @@ const lay = (width: number, places: readonly { start: number; end: number; title
   layLanes(places, (place) => place, width);
 
 test.each([
-  ['room behind', 0, 'A meeting on the quay', false, 'A meeting on the quay'],
-  ['room before only', 590, 'A meeting on the quay', true, 'A meeting on the quay'],
+  ['room behind', 0, 0, 'A meeting on the quay', 'behind', 'A meeting on the quay'],
+  ['room before only', 590, 590, 'A meeting on the quay', 'before', 'A meeting on the quay'],
+  ['no room beside it', 20, 560, 'A meeting on the quay', 'below', 'A meeting on the quay'],
+  ['few letters beside it', 20, 560, 'Fair', 'behind', 'Fair'],
   [
     'a long title',
     0,
-    'A meeting on the quay of everybody who had ever owned a boat',
-    false,
-    'A meeting on the quay of everybody who ha…',
+    0,
+    'A meeting on the quay of everybody who had ever owned a boat or hired one',
+    'behind',
+    'A meeting on the quay of everybody who had ever owned a boa…',
   ],
-])('words of a bar with %s', (_name, ...[start, title, before, words]) => {
-  expect(lay(600, [{ start, end: start, title }])[0]).toMatchObject({ before, words });
+])('words of a bar with %s', (_name, ...[start, end, title, side, words]) => {
+  expect(lay(600, [{ start, end, title }])[0]).toMatchObject({ side, words });
 });
 
 test('words never leave the axis nor cover a bar or the words of another', () => {
@@ -24,14 +27,17 @@ test('words never leave the axis nor cover a bar or the words of another', () =>
   fc.assert(
     fc.property(fc.array(place, { maxLength: 20 }), fc.integer({ min: 240, max: 900 }), (places, width) => {
       const bars = lay(width, places);
-      const spans = bars.map(({ lane, start, width: bar, label, words, before }) => {
-        const [from, to] = before ? [label - words.length * 7, label] : [label, label + words.length * 7];
+      const spans = bars.map(({ lane, start, width: bar, label, words, side }) => {
+        const [from, to] =
+          side === 'before' ? [label - words.length * 7, label] : [label, label + words.length * 7];
         if (words !== '') {
           expect(from).toBeGreaterThanOrEqual(0);
           expect(to).toBeLessThanOrEqual(width);
         }
         expect(start + bar).toBeLessThanOrEqual(width);
-        expect(before ? to <= start : from >= start + bar).toBe(true);
+        if (side === 'before') expect(to).toBeLessThanOrEqual(start);
+        if (side === 'behind') expect(from).toBeGreaterThanOrEqual(start + bar);
+        if (side === 'below') expect(to).toBeLessThanOrEqual(start + bar);
         return { lane, from: Math.min(from, start), to: Math.max(to, start + bar) };
       });
       spans.forEach((one, at) => {

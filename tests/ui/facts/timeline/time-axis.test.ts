@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { keepApart } from '../../../../src/ui/facts/timeline/time-axis';
+
+const written = (...ticks: readonly (readonly [at: number, words: string])[]) =>
+  ticks.map(([at, words]) => ({ at, words }));
+const words = (ticks: readonly { readonly words: string }[]) => ticks.map((tick) => tick.words);
+
+test('dates that have room are all written', () => {
+  const ticks = written([0, 'May 2025'], [100, 'June 2025'], [200, 'July 2025']);
+  expect(keepApart(ticks, 400)).toEqual(ticks);
+});
+
+test('a date that the one before it runs into is left out, the next is written again', () => {
+  const ticks = written([0, 'September 2025'], [90, 'October 2025'], [190, 'November 2025']);
+  expect(words(keepApart(ticks, 400))).toEqual(['September 2025', 'November 2025']);
+});
+
+test('a date that the edge would cut is left out', () => {
+  expect(words(keepApart(written([0, '2025'], [380, '2026']), 400))).toEqual(['2025']);
+});
