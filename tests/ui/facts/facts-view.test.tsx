@@ -41,6 +41,7 @@ describe('facts', () => {
 
   test('filters count what the others leave', () => {
     show('#facts');
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
     fireEvent.change(screen.getByRole('combobox', { name: 'Any source' }), {
       target: { value: 'Gull Weekly' },
     });
@@ -48,6 +49,8 @@ describe('facts', () => {
     expect(screen.getByRole('button', { name: 'Sources differ: 0' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(screen.getByText('3 facts')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+    expect(document.activeElement?.closest('.filters')).toBeTruthy();
   });
 });
 

@@ -50,16 +50,19 @@ export function FactFilters({ rows, filter, onFilter }: Props) {
           }}
         />
       ))}
-      <button
-        type="button"
-        class="quiet-button"
-        disabled={!isFiltered}
-        onClick={() => {
-          onFilter(NO_FILTER);
-        }}
-      >
-        {t('filterClear')}
-      </button>
+      {isFiltered && (
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={(event) => {
+            // The button goes with the filters: the keyboard's place is the first of them.
+            event.currentTarget.parentElement?.querySelector<HTMLElement>('button:not(:disabled), select')?.focus();
+            onFilter(NO_FILTER);
+          }}
+        >
+          {t('filterClear')}
+        </button>
+      )}
     </div>
   );
 }
