@@ -13,7 +13,7 @@ export function ShortcutList({ shortcuts, onOpen }: Props) {
         {shortcuts.map((shortcut) => (
           <li key={shortcut.name} class="setting-line">
             <span>{shortcut.description}</span>
-            <kbd>{shortcut.keys === '' ? t('keyNone') : shortcut.keys}</kbd>
+            {shortcut.keys === '' ? <span class="soft">{t('keyNone')}</span> : <kbd>{shortcut.keys}</kbd>}
           </li>
         ))}
       </ul>
