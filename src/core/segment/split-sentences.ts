@@ -101,9 +101,14 @@ function endsAfterWord(words: string, at: number, next: string): boolean {
   const lower = word.toLowerCase();
   if (goesOnAfter(word, lower, next) || isItemNumber(word, before)) return false;
   const nextWord = firstWord(next);
-  if (EITHER.has(lower) || /^\p{Lu}$/u.test(word)) return STARTERS.has(nextWord);
+  if (EITHER.has(lower) || isInitial(word, before)) return STARTERS.has(nextWord);
   const isAcronym = /^(?:\p{L}\.)+\p{L}$/u.test(word);
   return !isAcronym || STARTERS.has(nextWord) || (nextWord === '' && !/^\d/u.test(next));
+}
+
+/** "Ada J. Blom"; but "posted on X. Opposition leader …" has the network. */
+function isInitial(word: string, before: string): boolean {
+  return /^\p{Lu}$/u.test(word) && !/\b(?:on|to|via) X$/u.test(before);
 }
 
 /** "1." at the front of a line. */

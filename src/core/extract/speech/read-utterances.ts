@@ -71,7 +71,9 @@ function goOn(
 ): Utterance | null {
   if (main !== null) return { frame, scope, speaker: main.speaker, speakerSpan: main.speakerSpan, via: null };
   const subject = findMainSpeaker(unit, [], setting);
-  return subject === null
+  // "Blom and her aides are here and insist, a source said": the source's words come later.
+  const isLater = (subject?.span.start ?? 0) >= tokenAt(unit.tokens, frame.verbFrom).start;
+  return subject === null || isLater
     ? null
     : { frame, scope, speaker: subject.speaker, speakerSpan: subject.span, via: null };
 }

@@ -3,6 +3,7 @@ import type { Frame } from './make-frame';
 import { isHumanNoun } from '../phrases/phrase-words';
 import { findPhraseEnd } from '../phrases/phrase-borders';
 import { readPhraseAfter } from '../phrases/phrases';
+import { hasVerb } from '../phrases/token-tests';
 import type { Stretch } from '../stretches';
 import { tokenAt, type Token } from '../tokens';
 
@@ -31,6 +32,12 @@ const DEEDS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['refuse', (words) => words[0]?.lower === 'to' && !words.some(({ kind }) => kind === 'quote')],
   ['say', (words) => SILENCE.test(words[0]?.lower ?? '') && !words.some(({ kind }) => kind === 'quote')],
   ['answer', (words) => words.slice(0, 3).some(({ lower }) => /^questions?$/.test(lower))],
+  ['warn', isBareWarning],
+  // "threatening the harvest"
+  [
+    'threaten',
+    (words) => !words.some(({ lower, kind }) => kind === 'quote' || /^(?:to|with|that)$/.test(lower)),
+  ],
   ['welcome', isGreeting],
 ]);
 
@@ -40,6 +47,16 @@ export function isDeed(tokens: readonly Token[], { verb, verbTo }: Frame, { from
   if (test === undefined || from <= verbTo || tokenAt(tokens, from - 1).lower === 'that') return false;
   return test(tokens.slice(from, to));
 }
+
+/** "warned them twice": of what, nobody says. */
+function isBareWarning(words: readonly Token[]): boolean {
+  const [first] = words;
+  const isSomebody = first?.kind === 'name' || /^(?:him|her|them|us|me)$/.test(first?.lower ?? '');
+  if (!isSomebody || words.some(({ kind }) => kind === 'quote')) return false;
+  return !words.some(({ lower }) => ABOUT.test(lower)) && !hasVerb(words, 0, words.length);
+}
+
+const ABOUT = /^(?:of|about|against|over|not|that|to)$/;
 
 /** "welcomed the ministers at the airport": people and a place, no news. */
 function isGreeting(words: readonly Token[]): boolean {

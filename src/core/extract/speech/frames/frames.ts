@@ -31,13 +31,22 @@ export function findFrames(tokens: readonly Token[]): readonly Frame[] {
 
 function readVerbFrame(tokens: readonly Token[], place: number, hasFrame: boolean): Frame | null {
   const found = readVerb(tokens, place);
-  if (found === null) return null;
+  if (found === null || isAskedAside(tokens, place)) return null;
   const at = { place, ...found };
   if (at.verb.form === 'gerund') return readGerundFrame(tokens, at);
   const subject = findSubject(tokens, place, at.verb);
   if (subject === null || subject === 'blocked') return readWithout(tokens, at, subject);
   if (subject !== 'coordinated') return readOwn(tokens, at, subject);
   return at.verb.form === 'finite' ? readCoordinated(tokens, at, hasFrame) : null;
+}
+
+/** "Blom, asked about the leak, says": somebody asks her. */
+function isAskedAside(tokens: readonly Token[], place: number): boolean {
+  if (!/^(?:asked|pressed|questioned)$/.test(tokenAt(tokens, place).lower)) return false;
+  if (!isBreak(tokenAt(tokens, place - 1)) || tokenAt(tokens, place - 2).kind === 'quote') return false;
+  return /^(?:about|whether|if|by|how|why|what|when|for|on|to|at|during)$/.test(
+    tokenAt(tokens, place + 1).lower,
+  );
 }
 
 /** Nobody stands before the verb who utters it; "by X" or "said X" may follow. */

@@ -1,6 +1,6 @@
 /** What follows a speech verb: "said that …", "told reporters on Monday …", "accused X of …". */
 import type { Frame } from './make-frame';
-import { isSpeakerNoun } from '../phrases/phrase-words';
+import { isPhraseWord, isPronoun, isSpeakerNoun } from '../phrases/phrase-words';
 import { readPhraseAfter } from '../phrases/phrases';
 import { LISTENERS, PREPOSITIONS, type VerbKind } from '../phrases/speech-words';
 import { hasQuote, trimStretch, type Stretch } from '../stretches';
@@ -106,11 +106,15 @@ function isOfListener(tokens: readonly Token[], place: number): boolean {
   return /-based$/.test(tokenAt(tokens, place).lower) || tokenAt(tokens, place - 1).lower === '-';
 }
 
+/** "said in a report released on Friday that" */
+const PUBLISHED =
+  /^(?:published|released|issued|aired|broadcast|printed|carried|posted|recorded|obtained|seen)$/;
+
 function stopsSearch(token: Token): boolean {
   return (
     token.kind === 'quote' ||
     /^[:;]$/.test(token.lower) ||
-    (isSureVerb(token) && !token.date && token.lower !== "'s")
+    (isSureVerb(token) && !token.date && token.lower !== "'s" && !PUBLISHED.test(token.lower))
   );
 }
 
@@ -125,14 +129,19 @@ function isPassed(tokens: readonly Token[], place: number): boolean {
   );
 }
 
+const OBJECT_PRONOUN = /^(?:him|her|them|us|me|it|you)$/;
+
 /** Past "reporters on Wednesday". */
 function skipListener(tokens: readonly Token[], from: number, bound: number): number {
   const first = tokenAt(tokens, from);
   if (first.kind === 'quote') return from;
-  if (/^(?:him|her|them|us|me|it|you)$/.test(first.lower)) return skipToClause(tokens, from + 1);
+  if (OBJECT_PRONOUN.test(first.lower)) return skipToClause(tokens, from + 1);
   const near = tokens.slice(from, Math.min(bound, from + 6));
-  const listener = near.findIndex(({ lower }) => LISTENERS.has(lower));
+  const listener = near.findIndex(({ lower }) => LISTENERS.has(lower) && !OBJECT_PRONOUN.test(lower));
   if (listener >= 0) return skipToClause(tokens, from + listener + 1);
+  const clause = near.findIndex((token) => isPronoun(token));
+  // "told cops it was": whoever they are, a clause of its own follows.
+  if (clause > 0 && near.slice(0, clause).every((token) => isPhraseWord(token))) return from + clause;
   const phrase = readPhraseAfter(tokens, from);
   return skipToClause(tokens, phrase === null ? from : phrase.to + 1);
 }

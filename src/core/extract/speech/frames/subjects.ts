@@ -114,7 +114,15 @@ function isAuxiliaryWord(token: Token): boolean {
 function readAntecedent(tokens: readonly Token[], who: number, loose: boolean): Subject | null {
   const before = isBreak(tokenAt(tokens, who - 1)) ? who - 2 : who - 1;
   const phrase = readPhraseBefore(tokens, before, loose);
-  return phrase === null ? null : { phrase, from: who, relative: true };
+  if (phrase === null) return null;
+  return { phrase: readDescribed(tokens, phrase) ?? phrase, from: who, relative: true };
+}
+
+/** "Ada Blom, a lawyer from Tarsk, who said": the name that the description explains. */
+function readDescribed(tokens: readonly Token[], { kind, start, plural }: Phrase): Phrase | null {
+  if (kind !== 'description' || plural || tokenAt(tokens, start - 1).lower !== ',') return null;
+  const named = readPhraseBefore(tokens, start - 2, false);
+  return named?.name?.kind === 'person' ? named : null;
 }
 
 /** "Macron, Merz and other leaders": the first of the list speaks for it, when the list opens its clause. */
@@ -139,5 +147,5 @@ function readListItem(tokens: readonly Token[], to: number): Phrase | null {
 }
 
 function opensClause({ kind, lower }: Token): boolean {
-  return kind === 'mark' || kind === 'quote' || lower === 'that' || lower === 'both';
+  return kind === 'mark' || kind === 'quote' || /^(?:that|both|but|while|as|though|although)$/.test(lower);
 }

@@ -27,10 +27,19 @@ export function findPhraseStart(tokens: readonly Token[], to: number): number {
 /** True when the token before `place` cannot belong to the same phrase. */
 function beginsAt(tokens: readonly Token[], place: number): boolean {
   const [before, here] = [tokenAt(tokens, place - 1), tokenAt(tokens, place)];
+  if (isCounted(before, here)) return false;
   if (isDeterminer(here) || !isPhraseWord(before) || isVerbAt(tokens, place - 1)) return true;
   if (!isNameStart(here)) return false;
   // "policies Mugabe's critics blame", "in Geneva Rubio said": a name begins a phrase of its own.
   return isThingPlural(before) || (before.kind === 'name' && here.kind === 'name');
+}
+
+/** "the two ministers" */
+function isCounted(before: Token, here: Token): boolean {
+  return (
+    /^(?:two|three|four|five|six|both)$/.test(here.lower) &&
+    /^(?:the|these|those|all|his|her|their|its)$/.test(before.lower)
+  );
 }
 
 function isNameStart(token: Token): boolean {

@@ -24,6 +24,8 @@ const NEVER_NOUNS: ReadonlySet<string> = new Set(
 
 /** A subject with its asides is no longer than this, in tokens. */
 const ASIDE_REACH = 16;
+/** A clause's "that" stands within so many tokens of a preposition behind its verb. */
+const THAT_REACH = 8;
 const INSERTED = /^(?:only|again|also|repeatedly|once|instead|openly|directly|merely|explicitly)$/;
 const PERFECT = /^(?:has|have|had)$/;
 
@@ -57,9 +59,10 @@ function readVerbPhrase(tokens: readonly Token[], place: number, first: string):
 
 function isInUse(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
   if (isNoun(tokens, place, verb) || isBareParticiple(tokens, place)) return false;
-  if (QUOTE_VERBS.has(verb.base) && !nearQuote(tokens, place) && !readsOut(tokens, place)) return false;
+  const that = tokenAt(tokens, skipTimes(tokens, place + 1)).lower === 'that';
+  if (QUOTE_VERBS.has(verb.base) && !that && !isBesideQuote(tokens, place)) return false;
   if (verb.base === 'quote' && isPassedOn(tokens, place)) return false;
-  if (THAT_VERBS.has(verb.base)) return tokenAt(tokens, skipTimes(tokens, place + 1)).lower === 'that';
+  if (THAT_VERBS.has(verb.base)) return that;
   return !STRICT_VERBS.has(verb.base) || opensClause(tokens, place);
 }
 
@@ -111,7 +114,7 @@ function opensClause(tokens: readonly Token[], place: number): boolean {
     isPronoun(next)
   )
     return true;
-  if (closesSpeech(tokens, place)) return true;
+  if (closesSpeech(tokens, place) || leadsToThat(tokens, place + 1)) return true;
   return next.kind === 'name' || nearQuote(tokens, place) || hasAuxiliarySoon(tokens, place + 1);
 }
 
@@ -124,6 +127,19 @@ function closesSpeech(tokens: readonly Token[], place: number): boolean {
   while (PERFECT.test(tokenAt(tokens, end).lower) || isAdverb(tokenAt(tokens, end))) end -= 1;
   const subject = readPhraseBefore(tokens, end, false);
   return subject !== null && isBreak(tokenAt(tokens, subject.start - 1));
+}
+
+/** "argued for years that": a preposition and a few words before the clause. */
+function leadsToThat(tokens: readonly Token[], from: number): boolean {
+  if (!PREPOSITIONS.has(tokenAt(tokens, from).lower)) return false;
+  const near = tokens.slice(from + 1, from + THAT_REACH);
+  const that = near.findIndex(({ lower }) => lower === 'that');
+  return (
+    that > 0 &&
+    near
+      .slice(0, that)
+      .every(({ kind, lower }) => kind === 'name' || (kind === 'word' && !isAuxiliary(lower)))
+  );
 }
 
 /** "suggested the country might not": a clause, not an object. */
@@ -146,6 +162,11 @@ function isPassedOn(tokens: readonly Token[], place: number): boolean {
 /** `"…," the general, flanked by soldiers, read`: only the subject stands between the quotation and the verb. */
 function readsOut(tokens: readonly Token[], place: number): boolean {
   return place < ASIDE_REACH && tokenAt(tokens, 0).stops && isBreak(tokenAt(tokens, place - 1));
+}
+
+/** True when a quotation stands near, or at the front with nothing but the subject between. */
+function isBesideQuote(tokens: readonly Token[], place: number): boolean {
+  return nearQuote(tokens, place) || readsOut(tokens, place);
 }
 
 /** True when a quotation stands in the few tokens before or after. */
