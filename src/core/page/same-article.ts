@@ -16,41 +16,57 @@ const MIN_SHARE = 0.6;
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|ns_\w+|at_\w+|output)$/i;
 
-/** True when both texts are the address of one article: scheme, "www.", "m.", "amp", fragment, trailing slash and campaign marks aside. */
-export function isSameAddress(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false;
-  const key = addressKey(one);
-  return key !== null && key === addressKey(other);
-}
-
 /** A text as `isSameText` takes a page's: on one line, with straight marks. */
 export const asPageText = (text: string): string => normalise(text, false);
 
 /** True when the page, given by `asPageText`, carries most of the source's longer lines, word for word but for spaces and the shape of marks. */
-export function isSameText(pageText: string, sourceText: string): boolean {
-  const lines = normalise(sourceText, true)
-    .split('\n')
-    .filter((line) => line.length >= MIN_LINE);
-  if (lines.length === 0) return false;
-  const step = Math.max(1, lines.length / MAX_PROBES);
-  const probes = Array.from(
-    { length: Math.min(lines.length, MAX_PROBES) },
-    (_, at) => lines[Math.floor(at * step)] ?? '',
-  );
-  const found = probes.filter((line) => pageText.includes(line)).length;
-  return found / probes.length >= MIN_SHARE;
-}
+export const isSameText = (pageText: string, sourceText: string): boolean =>
+  carries(pageText, probesOf(sourceText));
 
-/** The ids of the sources that the page is. One pass over the sources; the page's text is put together once. */
+/** What a source is known by again. */
+type SourceMarks = { readonly address: string | null; readonly probes: readonly string[] };
+
+/** Sources never change and an index keeps its own, while every page read asks about all of them. */
+const known = new WeakMap<Source, SourceMarks>();
+
+/** The ids of the sources that the page is. Each source's text is looked through once, each page's put together once. */
 export function findOwnSources(page: Page, sources: readonly Source[]): ReadonlySet<string> {
   const text = asPageText(page.blocks.map((block) => block.text).join(' '));
-  const own = sources.filter(
-    (source) => isSameAddress(page.url, source.url) || isSameText(text, source.text),
-  );
+  const address = page.url === null ? null : addressKey(page.url);
+  const own = sources.filter((source) => {
+    const marks = marksOf(source);
+    return (address !== null && address === marks.address) || carries(text, marks.probes);
+  });
   return new Set(own.map((source) => source.id));
 }
 
-/** What two addresses of one article have in common; null for what is no http address. */
+function marksOf(source: Source): SourceMarks {
+  const found = known.get(source);
+  if (found !== undefined) return found;
+  const address = source.url === null ? null : addressKey(source.url);
+  const made = { address, probes: probesOf(source.text) };
+  known.set(source, made);
+  return made;
+}
+
+/** Lines from all over a source, as `asPageText` has them; none where all its lines are short. */
+function probesOf(sourceText: string): string[] {
+  const lines = normalise(sourceText, true)
+    .split('\n')
+    .filter((line) => line.length >= MIN_LINE);
+  const step = Math.max(1, lines.length / MAX_PROBES);
+  return Array.from(
+    { length: Math.min(lines.length, MAX_PROBES) },
+    (_, at) => lines[Math.floor(at * step)] ?? '',
+  );
+}
+
+function carries(pageText: string, probes: readonly string[]): boolean {
+  const found = probes.filter((line) => pageText.includes(line)).length;
+  return probes.length > 0 && found / probes.length >= MIN_SHARE;
+}
+
+/** What two addresses of one article have in common: scheme, "www.", "m.", "amp", fragment, trailing slash and campaign marks are left out. Null for what is no http address. */
 export function addressKey(url: string): string | null {
   const parts = /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(url);
   if (parts === null) return null;

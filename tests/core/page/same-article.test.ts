@@ -1,24 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { findOwnSources, isSameAddress, isSameText } from '../../../src/core/page/same-article';
+import { addressKey, findOwnSources, isSameText } from '../../../src/core/page/same-article';
+import type { Source } from '../../../src/core/model';
 import { makePage } from '../../support/make-index';
 
-describe('isSameAddress', () => {
+describe('addressKey', () => {
   test.each([
     ['https://www.ferry.example/a', 'http://ferry.example/a/'],
     ['https://m.ferry.example/a?utm_source=x&id=7', 'https://ferry.example/a?id=7#part'],
     ['https://ferry.example/a/amp', 'https://ferry.example/a'],
     ['https://ferry.example/a?b=2&a=1', 'https://ferry.example/a?a=1&b=2'],
   ])('sees that %s is %s', (one, other) => {
-    expect(isSameAddress(one, other)).toBe(true);
+    expect(addressKey(one)).toBe(addressKey(other));
   });
 
   test.each([
     ['https://ferry.example/?p=1', 'https://ferry.example/?p=2'],
     ['https://ferry.example/a', 'https://lamp.example/a'],
-    ['https://ferry.example/a', null],
-    ['about:blank', 'about:blank'],
   ])('keeps %s apart from %s', (one, other) => {
-    expect(isSameAddress(one, other)).toBe(false);
+    expect(addressKey(one)).not.toBe(addressKey(other));
+  });
+
+  test('has none for what is no address of a page', () => {
+    expect(addressKey('about:blank')).toBeNull();
   });
 });
 
@@ -43,7 +46,7 @@ describe('isSameText', () => {
   });
 });
 
-test('findOwnSources gives the sources that the page is, by address or by text', () => {
+describe('findOwnSources', () => {
   const source = {
     id: 's1',
     file: 'a.txt',
@@ -55,10 +58,32 @@ test('findOwnSources gives the sources that the page is, by address or by text',
     sha256: '',
     text: 'The mill on the river Oxbow closed in May, and the last of the looms were sold in June.',
   };
-  const other = { ...source, id: 's2', url: 'https://lamp.example/b' };
-  expect([...findOwnSources(makePage([], { url: 'https://www.ferry.example/a' }), [source, other])]).toEqual([
-    's1',
-  ]);
-  expect([...findOwnSources(makePage([source.text]), [source, other])]).toEqual(['s1', 's2']);
-  expect([...findOwnSources(makePage(['Something else']), [source])]).toEqual([]);
+
+  test('gives the sources that the page is, by address or by text', () => {
+    const other = { ...source, id: 's2', url: 'https://lamp.example/b' };
+    const sources = [source, other];
+    expect([...findOwnSources(makePage([], { url: 'https://www.ferry.example/a' }), sources)]).toEqual([
+      's1',
+    ]);
+    expect([...findOwnSources(makePage([source.text]), sources)]).toEqual(['s1', 's2']);
+    expect([...findOwnSources(makePage(['Something else']), [source])]).toEqual([]);
+    const nowhere = { ...source, url: 'about:blank' };
+    expect([...findOwnSources(makePage([], { url: 'about:blank' }), [nowhere])]).toEqual([]);
+    expect([
+      ...findOwnSources(makePage([], { url: 'https://ferry.example/a' }), [{ ...source, url: null }]),
+    ]).toEqual([]);
+  });
+
+  test('looks through a source once, however many pages are read', () => {
+    let reads = 0;
+    const counted: Source = Object.defineProperty({ ...source }, 'text', {
+      get: () => {
+        reads += 1;
+        return source.text;
+      },
+    });
+    for (const words of ['Something else', source.text, 'A third page'])
+      findOwnSources(makePage([words]), [counted]);
+    expect(reads).toBe(1);
+  });
 });
