@@ -16,6 +16,8 @@ import { unitOf } from '../numbers/counted-units';
 export type ClaimTerms = {
   readonly terms: readonly string[];
   readonly isNegated: boolean;
+  /** Those that say who says it, where the source does not name him. */
+  readonly by: readonly string[];
   /** Every word of a quotation, small ones too: a quotation may be all small words ("You will see me there"). Else empty. */
   readonly wording: readonly string[];
 };
@@ -89,14 +91,18 @@ function addSubject(terms: Set<string>, claim: Claim, { doc }: Setting, words: r
   if (subject !== undefined && subject.end <= claim.start) terms.add(`@${subject.entity}`);
 }
 
-/** Terms of the claim as a whole: its numbers, its time, and who says it where the source names him only by what he is. */
-function addFrame(terms: Set<string>, claim: Claim, { doc, demonyms }: Setting): void {
+/** Terms of the claim as a whole: its numbers and its time. */
+function addFrame(terms: Set<string>, claim: Claim): void {
   for (const { value, unit } of claim.quantities) {
     if (value >= MIN_NUMBER) terms.add(`#${value} ${unitOf(unit)}`);
   }
   if (claim.when !== null) terms.add(`#${claim.when.from} ${claim.when.to}`);
-  if (claim.speaker === null && claim.speakerText !== null)
-    addSpeaker(terms, claim.speakerText, doc, demonyms);
+}
+
+function readBy({ speaker, speakerText }: Claim, { doc, demonyms }: Setting): readonly string[] {
+  const by = new Set<string>();
+  if (speaker === null && speakerText !== null) addSpeaker(by, speakerText, doc, demonyms);
+  return [...by];
 }
 
 /** A title, a date, or the number that is in the quantity's own term already. */
@@ -138,7 +144,10 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
   let name = findFirst(doc.names, claim.start);
   let date = findFirst(doc.dates, claim.start);
   const words = findWords(doc.source.text, claim);
-  addFrame(terms, claim, setting);
+  addFrame(terms, claim);
+  const by = readBy(claim, setting);
+  // Another may tell of whom this source only quotes.
+  for (const term of by) terms.add(term);
   addSubject(terms, claim, setting, words);
   words.forEach((word, at) => {
     name = skipTo(doc.names, name, word.start);
@@ -150,7 +159,7 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
     const term = isName ? `@${here.entity}` : isLeftOut ? null : termAt(words, at, demonyms);
     if (term !== null) terms.add(term);
   });
-  return { terms: [...terms], isNegated, wording: wordingOf(claim, words) };
+  return { terms: [...terms], isNegated, by, wording: wordingOf(claim, words) };
 }
 
 /** Words for peoples in what describes the speakers of claims. */

@@ -20,6 +20,8 @@ export type ClaimVector = {
   readonly length: number;
   readonly total: number;
   readonly isNegated: boolean;
+  /** Terms that say who says it, where the source does not name him. */
+  readonly by: ReadonlySet<string>;
   /** Weight of each of its numbers with their units: they count only where both have them. */
   readonly numbers: ReadonlyMap<string, number>;
   /** What its numbers count, and how many. */
@@ -37,7 +39,7 @@ const PRIOR_CLAIMS = 15;
 export function makeVectors(all: readonly ClaimTerms[]): readonly ClaimVector[] {
   const frequency = new Map<string, number>();
   for (const { terms } of all) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return all.map(({ terms, isNegated, wording }) => {
+  return all.map(({ terms, isNegated, by, wording }) => {
     const weights = new Map<string, number>();
     const numbers = new Map<string, number>();
     let squares = 0;
@@ -59,6 +61,7 @@ export function makeVectors(all: readonly ClaimTerms[]): readonly ClaimVector[] 
       length: Math.sqrt(squares),
       total,
       isNegated,
+      by: new Set(by),
       numbers,
       counts,
       wording: new Set(wording),

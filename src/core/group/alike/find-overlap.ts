@@ -45,20 +45,48 @@ function addWord(sums: Sums, weight: number): void {
 function addTerms(sums: Sums, small: ClaimVector, large: ClaimVector): void {
   for (const term of small.terms) {
     const weight = large.weights.get(term);
-    if (weight === undefined) continue;
+    // What two speakers are called says nothing of what they say.
+    if (weight === undefined || (small.by.has(term) && large.by.has(term))) continue;
     if (isName(term)) addName(sums, weight);
     else addWord(sums, weight);
   }
 }
 
+/** A number of two digits that count, from here on, is seldom met by chance. */
+const MIN_RARE = 100;
+/** Such a number weighs so many times what a word does. */
+const RARE = 1.5;
+
+/** Tells whether a number is a rare one: 284 and 1,100, not 14, 300 or 1962. */
+function isRare(value: number): boolean {
+  const digits = String(value).replace(/0+$/, '').replace('.', '');
+  return value >= MIN_RARE && digits.length > 1 && !(value > 1900 && value < 2100);
+}
+
 function addNumbers(sums: Sums, small: ClaimVector, large: ClaimVector): void {
   for (const [number, weight] of small.numbers) {
     if (!large.numbers.has(number)) continue;
-    sums.numbers += weight;
     if (DATE.test(number)) {
       sums.times += 1;
+      sums.numbers += weight;
       addName(sums, weight);
-    } else addWord(sums, weight);
+      continue;
+    }
+    const known = isRare(parseFloat(number.slice(1))) ? RARE * weight : weight;
+    sums.numbers += known;
+    addWord(sums, known);
+  }
+}
+
+/** 1,100 operations and 1,100 surgeries: one rare number is one thing counted, whatever it is called. */
+function addSameCounts(sums: Sums, small: ClaimVector, large: ClaimVector): void {
+  for (const { value, unit } of small.counts) {
+    if (!isRare(value) || large.counts.some((other) => other.value === value && other.unit === unit))
+      continue;
+    if (!large.counts.some((other) => other.value === value)) continue;
+    const weight = RARE * (small.numbers.get(`#${value} ${unit}`) ?? 0);
+    sums.numbers += weight;
+    addWord(sums, weight);
   }
 }
 
@@ -68,6 +96,7 @@ export function findOverlap(a: ClaimVector, b: ClaimVector): Overlap {
   const sums: Sums = { words: 0, wordDot: 0, names: 0, nameDot: 0, count: 0, numbers: 0, times: 0 };
   addTerms(sums, small, large);
   addNumbers(sums, small, large);
+  addSameCounts(sums, small, large);
   const { words, names, count, numbers } = sums;
   const most = NAMES_TO_WORDS * words;
   const share = names > most ? most / names : 1;

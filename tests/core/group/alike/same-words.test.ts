@@ -60,6 +60,13 @@ const TOGETHER: Readonly<Record<string, readonly Pair[]>> = {
       of: ['was locked', 'A padlock hung'],
     },
   ],
+  'count one thing by two names': [
+    {
+      first: 'Clinics of the valley have postponed 1,130 operations.',
+      second: 'Some 1,130 surgeries were put off at the mill.',
+      of: ['1,130 operations', '1,130 surgeries'],
+    },
+  ],
   'say one short thing of one person': [
     {
       first: 'Dunmore was not invited.',
@@ -70,6 +77,27 @@ const TOGETHER: Readonly<Record<string, readonly Pair[]>> = {
 };
 
 const APART: Readonly<Record<string, readonly Pair[]>> = {
+  'share only what their speakers are called': [
+    {
+      first: 'The talk lasted more than an hour, according to the press service of the harbour board.',
+      second: 'The press service of the ferry board described the talk as frank.',
+      of: ['more than an hour', 'frank'],
+    },
+  ],
+  'share only the stems of other words': [
+    {
+      first: 'Liberals in the valley oppose the new harbour.',
+      second: 'Farrow wants the valley to liberate its harbour.',
+      of: ['Liberals', 'liberate'],
+    },
+  ],
+  'share a small number of other things': [
+    {
+      first: 'Clinics of the valley have postponed 12 operations.',
+      second: 'Some 12 surgeries were put off at the mill.',
+      of: ['12 operations', '12 surgeries'],
+    },
+  ],
   'tell of other deeds': [
     {
       first: 'The appeal judges struck down the ferry decree in a short hearing.',
