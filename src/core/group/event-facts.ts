@@ -9,6 +9,7 @@ import type { Claim, Entity, EntityId, EventId, Fact, NewsEvent, SourceId } from
 import { findWords, isWithin } from '../text/words';
 import type { Verdict } from './draft-fact';
 import { classOf } from './alike/term-of';
+import { isFacility } from './facilities';
 import type { JudgedFact } from './numbers/number-facts';
 
 type Setting = {
@@ -70,6 +71,12 @@ function placeIn(event: NewsEvent, claim: Claim, containment: Containment): Enti
   return named.find((place) => !named.some((other) => containment.holds(place, other))) ?? null;
 }
 
+/** A square or a palace may be in any town: only towns and countries contradict each other. */
+function agreeOnTowns({ containment, entities }: Setting): Containment['agree'] {
+  const isIn = (place: EntityId): boolean => isFacility(entities.get(place)?.name ?? '');
+  return (a, b) => containment.agree(a, b) || isIn(a) !== isIn(b);
+}
+
 type PlaceGiven = { readonly claim: Claim; readonly value: EntityId };
 
 /** A source that gives two places tells of two happenings, and contradicts nobody. */
@@ -77,11 +84,8 @@ function isOfOneMind(one: PlaceGiven, all: readonly PlaceGiven[], { agree }: Con
   return all.every(({ claim, value }) => claim.source !== one.claim.source || agree(value, one.value));
 }
 
-function judgePlace(
-  event: NewsEvent,
-  claims: readonly Claim[],
-  { containment, entities }: Setting,
-): Verdict | null {
+function judgePlace(event: NewsEvent, claims: readonly Claim[], setting: Setting): Verdict | null {
+  const { containment, entities } = setting;
   const given = claims
     .map((claim) => ({ claim, value: placeIn(event, claim, containment) }))
     .filter((one): one is PlaceGiven => one.value !== null)
@@ -93,7 +97,7 @@ function judgePlace(
   const towns = specific.filter(
     ({ value }) => !specific.some((other) => containment.holds(value, other.value)),
   );
-  const answers = groupAnswers(towns, containment.agree, (place) => entities.get(place)?.name ?? place);
+  const answers = groupAnswers(towns, agreeOnTowns(setting), (place) => entities.get(place)?.name ?? place);
   return answers.length < 2 ? null : { status: 'disputed', differs: 'place', answers };
 }
 

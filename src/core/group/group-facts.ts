@@ -11,6 +11,7 @@ import { groupDenials } from './denials';
 import { dropNested } from './drop-nested';
 import type { DraftFact, Verdict } from './draft-fact';
 import { groupTellings } from './event-facts';
+import { isWithin } from '../text/words';
 import { judgeClaims } from './judge-claims';
 import { makeTitle, titleQuotes } from './make-title';
 import { findOriginals } from './near-duplicates';
@@ -87,6 +88,8 @@ function dropAbsorbed(
     if (claims.every((claim) => beside.has(claim))) return false;
     const inside = claims.filter((claim) => known.has(claim)).length;
     if (inside < ABSORBED_SHARE * claims.length || inside === 0) return true;
+    // What another source says in its own words stays beside it.
+    if (countTexts(claims, originals) > 1 && inside < claims.length) return true;
     // What the sources differ in is not lost in what they all tell of.
     return judgeClaims(claims, originals).differs !== null;
   });
@@ -102,6 +105,21 @@ function dropCounted(same: readonly DraftFact[], counted: readonly JudgedFact[])
     ({ claims }) =>
       !claims.every((claim) => known.has(claim)) ||
       (claims.length === 1 && claims[0]!.quote.split(' ').length > COUNT_WORDS),
+  );
+}
+
+/** Leaves out numbers that differ where the facts of counts have the same numbers side by side, in these claims or in parts of them. */
+function dropRepeated(
+  same: readonly Fact[],
+  counted: readonly JudgedFact[],
+  claimOf: (id: string) => Claim,
+): readonly Fact[] {
+  const known = counted.flatMap(({ claims }) => claims);
+  const isKnown = (claim: Claim): boolean =>
+    known.some((one) => one.source === claim.source && (isWithin(one, claim) || isWithin(claim, one)));
+  return same.filter(
+    ({ differs, answers }) =>
+      differs !== 'number' || !answers.every((answer) => answer.claims.every((id) => isKnown(claimOf(id)))),
   );
 }
 
@@ -142,13 +160,15 @@ export function groupFacts(
     ...groupVotes(claims, topics),
   ];
   const denied = groupDenials(claims, documents, events, byEntity);
-  const judged = [...groupNumbers(claims, bySource, events, topics), ...counted, ...told, ...denied];
-  const same = dropCounted(
-    dropAbsorbed(groupSameWords(claims, bySource, { entities, topics, recallOf }), { told, denied }, setting),
-    counted,
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const words = groupSameWords(claims, bySource, { entities, topics, recallOf });
+  const numbers = groupNumbers(claims, bySource, events, topics);
+  const judged = [...numbers, ...counted, ...told, ...denied];
+  const same = dropCounted(dropAbsorbed(words, { told, denied }, setting), counted).map((draft) =>
+    makeSameFact(draft, setting),
   );
   return sortFacts([
     ...judged.map((draft) => makeFact(draft, recount(draft, setting), setting)),
-    ...same.map((draft) => makeSameFact(draft, setting)),
+    ...dropRepeated(same, counted, (id) => byId.get(id)!),
   ]);
 }

@@ -4,8 +4,10 @@ import { CARDINAL_PATTERN, readCardinal } from '../extract/quantities/number-wor
 import type { Claim, Quantity, SourceId } from '../model';
 import type { Verdict } from './draft-fact';
 import { answerNumbers, type NumberClaim } from './numbers/number-answers';
+import { isAside, isOrdinal, isPartOf } from './numbers/whole-and-part';
 import { countTexts } from './origins';
 import { unitOf } from './numbers/counted-units';
+import { isCompound } from './numbers/number-questions';
 import { hasWordingDispute } from './alike/wording';
 
 /** Counts that a sentence makes in passing ("the two sides", "one of them") are no answers, unless others say three. */
@@ -17,15 +19,11 @@ const isUpdate = ({ qualifier }: Quantity): boolean => qualifier === 'updated';
 const CLIMB = new RegExp(`(?<!\\p{L})(?:${table.climbs})(?!\\p{L})`, 'iu');
 const FALL = new RegExp(`(?<!\\p{L})(?:${table.falls})(?!\\p{L})`, 'iu');
 
-/** "nine of 11 counts" says eleven of something else; "a total of 11" does not. */
-const PART_OF = /(?<!total|toll|average|record|maximum|minimum)\s+(?:out )?of\s+(?:the |its |their )?$/iu;
-
 /** "28-point" measures something else than the claim is about; such numbers have facts of their own (number-facts.ts). */
-function isPlain(claim: Claim, { start, end }: Quantity): boolean {
-  const from = start - claim.start;
-  return (
-    !claim.quote.slice(from, end - claim.start).includes('-') && !PART_OF.test(claim.quote.slice(0, from))
-  );
+function isPlain(claim: Claim, quantity: Quantity): boolean {
+  const printed = claim.quote.slice(quantity.start - claim.start, quantity.end - claim.start);
+  const before = claim.quote.slice(0, quantity.start - claim.start);
+  return !isCompound(printed, quantity) && !isPartOf(before) && !isAside(before);
 }
 
 /** Characters before the whole in which its part stands. */
@@ -59,7 +57,8 @@ function listByUnit(claim: Claim): ReadonlyMap<string, readonly Quantity[]> {
     .filter((quantity) => isPlain(claim, quantity))
     .filter(({ value }) => value >= MIN_VALUE || !Number.isInteger(value));
   for (const quantity of plain) {
-    const unit = unitOf(quantity.unit);
+    // A sixth visit is no answer to how many visits.
+    const unit = `${isOrdinal(claim, quantity) ? 'nth ' : ''}${unitOf(quantity.unit)}`;
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), quantity]);
   }
   return byUnit;

@@ -17,6 +17,13 @@ test('families are not counted against people', () => {
   expect(count(compile('1,900 people left their homes.', people))).toHaveLength(1);
 });
 
+test('the first day of a visit is not how long it was', () => {
+  const numbers = (text: string): number =>
+    compile(text, 'The three-day visit ended.').filter(({ id }) => id.startsWith('fact/number/')).length;
+  expect(numbers('On the first day of the visit she laid a wreath.')).toBe(0);
+  expect(numbers('On a five-day visit she laid a wreath.')).toBe(1);
+});
+
 describe('counts of one matter', () => {
   test.each([
     ['The wreck killed four people.', 'Six people died in the wreck.', 'People killed: 4 / 6 [disputed]'],
@@ -41,6 +48,11 @@ describe('counts of one matter', () => {
       'A crowd of 9,000 gathered.',
       'Size of the crowd: about 3000 / 9000 [disputed]',
     ],
+    [
+      'Nineteen people were arrested.',
+      'Officers said that 27 people, among them four women, were arrested.',
+      'People arrested: 19 / 27 [disputed]',
+    ],
     ['Turnout was 61.3 percent.', 'He gave the turnout as 61.8%.', 'Turnout: 61.3% / 61.8% [disputed]'],
     [
       'Some 300 people were injured.',
@@ -54,6 +66,7 @@ describe('counts of one matter', () => {
     ['The wreck killed four people.', 'Six people were hurt.'],
     ['The wreck killed four people.', 'In 1991 another wreck killed 40 people.'],
     ['The wreck killed four people in Oslo.', 'Another killed nine people in Lisbon.'],
+    ['The wreck injured 60 people.', 'At least 12 dockers and three guards were injured.'],
     ['Four people were killed and nine injured.', 'Five people were arrested.'],
     ['The wreck killed four people.', 'It killed five people on the deck. It killed two people on the pier.'],
   ])('“%s” and “%s” are not one question', (a, b) => expect(count(compile(a, b))).toEqual([]));
@@ -66,5 +79,13 @@ describe('counts of one matter', () => {
   test('leave no second fact that says the number alone', () => {
     const facts = compile('Police made 19 arrests.', 'Officers arrested 27 people.');
     expect(facts.filter(({ title }) => /arrest/iu.test(title))).toHaveLength(1);
+  });
+
+  test('leave no second fact where more is said in the same words', () => {
+    const facts = compile(
+      'A storm struck a pier of Marlow on Tuesday, killing at least 17 people, two medics of the hospital said.',
+      'The doctors of the hospital condemned the storm on the pier of Marlow, which killed at least 23 people, two medics said.',
+    );
+    expect(facts.filter(({ differs }) => differs === 'number')).toHaveLength(1);
   });
 });

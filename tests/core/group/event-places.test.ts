@@ -3,10 +3,11 @@ import { compileIndex } from '../../../src/core/compile';
 import { groupTellings } from '../../../src/core/group/event-facts';
 import { readContainment } from '../../../src/core/link/events/words/place-containment';
 import { makeAttributedDocument } from '../../support/make-document';
-import { makeClaim, makeEvent } from '../../support/make-index';
+import { makeClaim, makeEntity, makeEvent } from '../../support/make-index';
 import { makeSource } from '../../support/make-source';
 
-const PLACES = ['place/oslo', 'place/bergen', 'place/moss'];
+const NAMES = ['Oslo', 'Bergen', 'Moss', 'Tarsk Square'];
+const PLACES = ['place/oslo', 'place/bergen', 'place/moss', 'place/tarsk-square'];
 const EVENT = makeEvent({ id: 'event/march', kind: 'protest', places: PLACES });
 
 /** What is made of the places that claims name: for each claim its source and its places. */
@@ -32,16 +33,19 @@ const judgePlaces = (...named: readonly (readonly [source: string, ...places: st
       return [id, { ...makeAttributedDocument('They marched.'), eventMentions }];
     }),
   );
-  const setting = { documents, entities: new Map(), containment: readContainment([]) };
+  const entities = new Map(NAMES.map((name) => makeEntity('place', name)).map((place) => [place.id, place]));
+  const setting = { documents, entities, containment: readContainment([]) };
   const [fact] = groupTellings(claims, [EVENT], setting);
   return [fact!.verdict.status, ...fact!.answers.map(({ label }) => label)].join(' ');
 };
 
 describe('the places that sources give for one event', () => {
   test('contradict each other', () => {
-    expect(judgePlaces(['s1', 'place/oslo'], ['s2', 'place/bergen'])).toBe(
-      'disputed place/oslo place/bergen',
-    );
+    expect(judgePlaces(['s1', 'place/oslo'], ['s2', 'place/bergen'])).toBe('disputed Oslo Bergen');
+  });
+
+  test('do not where one is a square, which may be in the other', () => {
+    expect(judgePlaces(['s1', 'place/oslo'], ['s2', 'place/tarsk-square'])).toBe('agreed');
   });
 
   test('do not where a claim names several', () => {
@@ -62,4 +66,18 @@ test('what several sources tell of does not hide the number that they differ in'
   const { facts } = compileIndex(texts.map((text, at) => makeSource(`${lead}${text}`, at + 1)));
   expect(facts.filter(({ id }) => id.startsWith('fact/told/'))).toHaveLength(1);
   expect(facts.filter(({ differs }) => differs === 'number')).toHaveLength(1);
+});
+
+test('what another source says in its own words of what several tell of stays beside it', () => {
+  const lead = 'Mayor Anna Brisk of Norland and Governor Carl Dunmore of Valdoria sent envoys. ';
+  const texts = [
+    'Rusty red tractors joined a protest in Oslo on December 2.',
+    'A small protest was held in Oslo on December 2.',
+    'Rusty red tractors had joined in.',
+  ];
+  const { facts, claims } = compileIndex(texts.map((text, at) => makeSource(`${lead}${text}`, at + 1)));
+  const rusty = claims.filter(({ quote }) => quote.includes('Rusty')).map(({ id }) => id);
+  expect(facts.some(({ id }) => id.startsWith('fact/told/'))).toBe(true);
+  expect(rusty).toHaveLength(2);
+  expect(facts.some((fact) => rusty.every((id) => fact.claims.includes(id)))).toBe(true);
 });

@@ -29,6 +29,22 @@ describe('numbers of claims that say the same', () => {
     ],
     ['The sides settled 11 of 16 points.', 'The sides settled eleven of the sixteen points.', 'agreed'],
     ['Two more dams must close.', 'Three more dams must close.', 'disputed 2 3'],
+    [
+      'The fee is 40 million euros.',
+      'The mill gets a sum of 45 million euros.',
+      'disputed 40 million 45 million',
+    ],
+    [
+      'The strike worried 17 people.',
+      'The strike worried twenty-three people, among them four women.',
+      'disputed 17 23',
+    ],
+    [
+      'The price is 3.4 billion euros.',
+      'The price is 3.6 billion euros, up from 1.9 billion euros.',
+      'disputed 3.4 billion 3.6 billion',
+    ],
+    ['It was the second vote in Tarsk.', 'It lost by 125 votes in Tarsk.', 'agreed'],
     ['The two sides agreed.', 'One of two sides agreed.', 'agreed'],
     ['The strike hit 17 people, two guards said.', 'The strike hit 23 people.', 'disputed 17 23'],
     [

@@ -2,7 +2,6 @@
  * How many: the counts of several sources side by side. In: claims. Out: drafts such as "People killed: 61 / 66". Counts of different scenes
  * (other towns, other days) and those of which one source gives several are not compared: which one answers would be a guess.
  */
-import table from '../../../../assets/counted-matters.json';
 import type { EventDocument } from '../../document';
 import type { Containment } from '../../link/events/words/place-containment';
 import type { Claim, EntityId, SourceId, When } from '../../model';
@@ -10,6 +9,7 @@ import { isWithin } from '../../text/words';
 import { canBeSame } from './compare-quantities';
 import { labelOf, readCounts, type Count } from './counted-matters';
 import type { Verdict } from '../draft-fact';
+import { isFacility } from '../facilities';
 import { answerNumbers, type NumberClaim } from './number-answers';
 import type { JudgedFact } from './number-facts';
 import { readEach, type ClaimSetting } from '../alike/recall-claims';
@@ -22,7 +22,6 @@ type Setting = ClaimSetting & {
   readonly containment: Containment;
 };
 
-const FACILITIES: ReadonlySet<string> = new Set(table.facilities.split(' '));
 /** "marched in Bogotá"; mud "from Cauca" is not where. */
 const LOCATIVE = /(?<!\p{L})(?:in|at|near|outside|around|across|on|to)(?: the)?(?: \p{L}+){0,2} $/iu;
 
@@ -32,13 +31,7 @@ function readPlaces(doc: EventDocument, claim: Claim): readonly EntityId[] {
   return doc.names
     .filter((name) => name.kind === 'place' && isWithin(name, claim))
     .filter(({ start }) => LOCATIVE.test(text.slice(Math.max(claim.start, start - 40), start)))
-    .filter(
-      (name) =>
-        !name.text
-          .toLowerCase()
-          .split(/[ -]/)
-          .some((word) => FACILITIES.has(word)),
-    )
+    .filter((name) => !isFacility(name.text))
     .map(({ entity }) => entity);
 }
 

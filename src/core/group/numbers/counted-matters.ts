@@ -33,6 +33,8 @@ const list = (words: string): string => words.split(' ').join('|');
 const NUMBER = `(?<![\\p{L}\\d.,/–-])(${CARDINAL_PATTERN})(?![\\d%]|[.,/:–-]\\d|-\\p{L})`;
 /** Words between a number and what was done: they may not begin another clause or measure something. */
 const PHRASE = `(?: (?!(?:${list(table.stops)})(?!\\p{L}))[\\p{L}'’-]+){0,5}?`;
+/** "23 persons, among them four women, were arrested". */
+const ASIDE = '(?:, (?:among them|including) [^,.;]{1,40},)?';
 const FILLERS = `(?: (?:${list(table.fillers)}))*`;
 const BEFORE = `(?: (?:${list(table.before)}))*`;
 const NO_MEASURE = `(?! (?:${list(table.stops)})(?!\\p{L}))`;
@@ -65,7 +67,7 @@ function makeRules([matter, { done, doing, nouns, total }]: readonly [string, Wo
   return [
     ...make(total, `(?<!\\p{L})(?:${total})${LINK}${BEFORE} ${value}`, true),
     ...make(nouns, `${value}(?: \\p{L}+){0,2}? (?:${nouns})${END}`),
-    ...make(done, `${value}${PHRASE}${FILLERS} (?:${done})${END}`),
+    ...make(done, `${value}${PHRASE}${ASIDE}${FILLERS} (?:${done})${END}`),
     ...make(doing, `(?<!\\p{L})(?:${doing})${BEFORE} ${value}${NO_MEASURE}`),
   ];
 }
@@ -87,6 +89,12 @@ function qualifierOf(doc: EventDocument, claim: Claim, number: Span): Qualifier 
   return known?.qualifier ?? findQualifier(doc.source.text, number.start, '');
 }
 
+/** "12 workers and three policemen were injured": either number is a part of how many. */
+const ANOTHER = new RegExp(
+  `(?<![\\p{L}\\d.,/–-])(?:${CARDINAL_PATTERN}) (?:\\p{Ll}+ )?(?:\\p{Ll}+s|people|men|women|children|police) and $`,
+  'iu',
+);
+
 function isPartOf(spans: readonly Span[], number: Span): boolean {
   return spans.some((span) => overlaps(span, number));
 }
@@ -97,6 +105,7 @@ function readMatch(doc: EventDocument, claim: Claim, rule: Rule, match: RegExpEx
   const span = { start, end: start + written.length };
   const value = readCardinal(written);
   if (value === null || value < 1 || isPartOf(doc.dates, span)) return null;
+  if (ANOTHER.test(claim.quote.slice(0, start - claim.start))) return null;
   const unit = rule.matter === table.percentages ? 'percent' : rule.matter;
   const quantity = { start, end: span.end, value, unit, qualifier: qualifierOf(doc, claim, span) };
   return { matter: rule.matter, quantity, isTotal: rule.isTotal };

@@ -8,6 +8,7 @@ import { findEventNoun } from '../../link/events/words/event-words';
 import { isPastForm, isThirdPerson, lemmaOf } from '../../text/verb-forms';
 import { findWords, overlaps } from '../../text/words';
 import { classOf, termOf } from '../alike/term-of';
+import { isOrdinal } from './whole-and-part';
 
 /** What is measured: an event, or a thing by its word; `head` is that word as printed, lower case. */
 export type Measured = { readonly event: EventId | null; readonly head: string; readonly key: string };
@@ -24,12 +25,10 @@ export function isTimeUnit(unit: string): boolean {
   return TIME_UNITS.has(unit);
 }
 
-/** Tells whether the number stands in front of what it measures as an adjective: "28-point", "three-and-a-half year". */
-function isCompound(text: string, { start, end, unit, value }: Quantity): boolean {
-  const printed = text.slice(start, end).toLowerCase();
-  return (
-    printed.endsWith(`-${unit}`) || (value !== 1 && printed.includes('-') && printed.endsWith(` ${unit}`))
-  );
+/** Tells whether a number, as it is printed, stands in front of what it measures as an adjective: "28-point", "three-and-a-half year". */
+export function isCompound(printed: string, { unit, value }: Quantity): boolean {
+  const lower = printed.toLowerCase();
+  return lower.endsWith(`-${unit}`) || (value !== 1 && lower.includes('-') && lower.endsWith(` ${unit}`));
 }
 
 /** The last noun of the phrase right after `from`: "28-point “peace plan” was" gives "plan". */
@@ -78,8 +77,11 @@ export function readMeasured(doc: EventDocument, claim: Claim, quantity: Quantit
   const { text } = doc.source;
   const { unit, end } = quantity;
   const isTime = isTimeUnit(unit);
+  // The first day of a visit is not how long it lasted.
+  if (isOrdinal(claim, quantity)) return null;
   const of = isTime ? (PART_OF.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
-  if (of === '' && !isCompound(text, quantity)) return readLasting(doc, claim, quantity);
+  const printed = text.slice(quantity.start, end);
+  if (of === '' && !isCompound(printed, quantity)) return readLasting(doc, claim, quantity);
   const head = readHead(doc, end + of.length);
   if (head === null) return null;
   const mention = isTime ? doc.eventMentions.find((one) => overlaps(one, head)) : undefined;
