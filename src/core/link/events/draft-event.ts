@@ -6,11 +6,12 @@ import type { EntityId, Holding, Span, When } from '../../model';
 import { overlaps } from '../../text/words';
 import { findHolding } from './heads/event-holding';
 import { surfaceOf, type EventHead } from './heads/event-heads';
-import { BODIES, GATHERINGS, groupOfKind, PERSONAL, SIGNS } from './words/event-words';
-import { findCompany, subjectOf } from './heads/head-company';
+import { groupOfKind, PERSONAL, SIGNS } from './words/event-words';
+import { findCompany } from './heads/head-company';
 import { findSpeakerInvolved } from './heads/head-speaker';
 import { findPronoun, findZone } from './heads/find-zone';
-import { findHeadPlaces } from './heads/head-places';
+import { hasBody } from './heads/head-body';
+import { findHeadPlaces, findVenues } from './heads/head-places';
 import { isMainVerb } from './heads/head-main';
 import { findWhen, findYear, hasLooseTime } from './heads/head-time';
 import { isAside } from './heads/head-uses';
@@ -37,6 +38,8 @@ export type EventDraft = {
   /** The sentence sets it on the day of the article's main event. */
   readonly isSameDay: boolean;
   readonly places: readonly EntityId[];
+  /** Those of its places that the sentence says are houses: "at the Carlow Hall". */
+  readonly venues: readonly EntityId[];
   readonly people: readonly EntityId[];
   /** Countries and organisations that take part through others. */
   readonly sides: readonly EntityId[];
@@ -120,22 +123,6 @@ function findParties(
 const isOnSameDay = ({ text, sentence }: SentenceView): boolean =>
   SIGNS.sameDay.test(text.slice(sentence.start, sentence.end));
 
-/** Words from "talks with" to "leaders": "talks with all parliamentary parties". */
-const BODY_REACH = 5;
-const MET =
-  /^(?:parties|unions|leaders|ministers|lawmakers|officials|representatives|delegation|delegations|families|council|cabinet|committee|board)$/;
-
-/** Who acts is a body without a name: "the cabinet meets", "talks with party leaders". */
-function hasBody(view: SentenceView, head: EventHead): boolean {
-  if (head.form === 'verb') return subjectOf(view, head).words.some((word) => BODIES.has(word));
-  if (
-    !GATHERINGS.has(groupOfKind(head.kind)) ||
-    !/^(?:with|of|between)$/.test(view.words[head.at + 1]?.lower ?? '')
-  )
-    return false;
-  return view.words.slice(head.at + 2, head.at + 2 + BODY_REACH).some(({ lower }) => MET.test(lower));
-}
-
 function readDeterminer(
   { determiner, isPlural }: EventHead,
   pronoun: EventDraft['pronoun'],
@@ -159,7 +146,6 @@ export function draftEvent(
   which: number,
   at: DraftPlace,
 ): EventDraft {
-  const { text } = view;
   const head = heads[which]!;
   const [zone, surface] = [findZone(view, heads, which), surfaceOf(view, head)];
   const measures = findMeasures(view, surface);
@@ -172,7 +158,7 @@ export function draftEvent(
     topic: at.topic,
     sentence: at.sentence,
     surface,
-    text: text.slice(surface.start, surface.end),
+    text: view.text.slice(surface.start, surface.end),
     kind: head.kind,
     isMain: isMainVerb(view, head),
     when,
@@ -181,13 +167,14 @@ export function draftEvent(
     isDayLent: false,
     isSameDay: when === null && isOnSameDay(view),
     places,
+    venues: findVenues(view, places),
     people,
     sides,
-    holding: findHolding(text, view, head),
+    holding: findHolding(view.text, view, head),
     measures,
     isFirst,
     isDefinite,
-    isPlural: isPlural || isCounted(text, surface, measures),
+    isPlural: isPlural || isCounted(view.text, surface, measures),
     isAside: isAside(view, head),
     pronoun,
     hasBody: hasBody(view, head),

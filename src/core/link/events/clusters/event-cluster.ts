@@ -1,10 +1,10 @@
 /** Mentions as one event: what a cluster knows, and whether another mention fits it. */
 import type { EntityId, Holding, When } from '../../../model';
-import { remember } from '../../../text/remember';
 import type { EventDraft } from '../draft-event';
 import { groupOfKind, ONE_OFF, PERSONAL, RARE, SINGULAR, STRONG } from '../words/event-words';
 import type { Containment } from '../words/place-containment';
 import { anyOf, countShared } from './members';
+import { isDay, NIGHT_DAYS, timesAgree } from './days';
 import { isVenue } from './venues';
 
 /** Mentions taken for one event, with what they say together; grows as mentions are added. */
@@ -14,6 +14,8 @@ export type EventCluster = {
   readonly people: Set<EntityId>;
   readonly sides: Set<EntityId>;
   readonly places: Set<EntityId>;
+  /** Those of its places that a mention says are houses. */
+  readonly venues: Set<EntityId>;
   /** Times stated, each once. */
   readonly times: Map<string, When>;
   readonly holdings: Set<Holding>;
@@ -32,6 +34,7 @@ export function startCluster(kind: string): EventCluster {
     people: new Set(),
     sides: new Set(),
     places: new Set(),
+    venues: new Set(),
     times: new Map(),
     holdings: new Set(),
     years: new Set(),
@@ -46,21 +49,12 @@ export function addDraft(cluster: EventCluster, draft: EventDraft): void {
   for (const person of draft.people) cluster.people.add(person);
   for (const side of draft.sides) cluster.sides.add(side);
   for (const place of draft.places) cluster.places.add(place);
+  for (const place of draft.venues) cluster.venues.add(place);
   if (draft.when !== null) cluster.times.set(`${draft.when.from} ${draft.when.to}`, draft.when);
   cluster.holdings.add(draft.holding);
   if (draft.year !== null) cluster.years.add(draft.year);
   cluster.documents.add(draft.doc);
   cluster.topics.add(draft.topic);
-}
-
-const DAY_MS = 86_400_000;
-const dayNumber = remember((day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS);
-/** A night belongs to two days: "ended after midnight on Wednesday" and "on Tuesday" are one evening. */
-const NIGHT_DAYS = 1;
-
-/** Tells whether a time names a day. */
-export function isDay({ grain }: When): boolean {
-  return grain === 'day' || grain === 'hour';
 }
 
 /** Articles about the same thing may differ by so many days on when a border was closed or a minister resigned. */
@@ -70,12 +64,6 @@ const DISPUTED_DAYS = 3;
 function slackOf(cluster: EventCluster, draft: EventDraft): number {
   const isOther = !cluster.documents.has(draft.doc) && cluster.topics.has(draft.topic);
   return isOther && RARE.has(cluster.group) ? DISPUTED_DAYS : NIGHT_DAYS;
-}
-
-/** Tells whether two times can be one: days within a night (or `days`) of each other, a day within a week or month. */
-export function timesAgree(a: When, b: When, days = NIGHT_DAYS): boolean {
-  const slack = isDay(a) && isDay(b) ? days : 0;
-  return dayNumber(a.from) - slack <= dayNumber(b.to) && dayNumber(b.from) - slack <= dayNumber(a.to);
 }
 
 const isPossible = (holding: Holding): boolean => holding === 'possible';
@@ -120,6 +108,10 @@ function isKnownYear(cluster: EventCluster, { year, when }: EventDraft): boolean
   return hasTime(cluster, year);
 }
 
+/** "Jailed in 2023" and "sentenced in 2023", of one person. */
+const isOfYear = (cluster: EventCluster, { year }: EventDraft): boolean =>
+  year !== null && STRONG.has(cluster.group) && hasTime(cluster, year);
+
 function isSingleIn(cluster: EventCluster, draft: EventDraft): boolean {
   return SINGLE.has(cluster.group) && isWithin(cluster, draft);
 }
@@ -134,7 +126,7 @@ function isOnDayOf(cluster: EventCluster, draft: EventDraft): boolean {
 /** A point for a time that both name, or that one names roughly where place or company agree. */
 function isThatTime(cluster: EventCluster, draft: EventDraft, isKnown: boolean): boolean {
   const isExact = isOnDayOf(cluster, draft) || isKnownYear(cluster, draft) || isSingleIn(cluster, draft);
-  return isExact || (isKnown && isWithin(cluster, draft));
+  return isExact || (isKnown && (isWithin(cluster, draft) || isOfYear(cluster, draft)));
 }
 
 function countPoints(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
@@ -165,7 +157,8 @@ function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment:
   if (cluster.places.size === 0 || draft.places.length === 0) return false;
   if (placesAgree(cluster, draft, containment)) return false;
   const isHouse =
-    !anyOf(cluster.places, (place) => !isVenue(place)) || draft.places.every((place) => isVenue(place));
+    !anyOf(cluster.places, (place) => !isVenue(place) && !cluster.venues.has(place)) ||
+    draft.places.every((place) => isVenue(place) || draft.venues.includes(place));
   if (isHouse && draft.places.length < MANY_TOWNS && cluster.places.size < MANY_TOWNS) return false;
   const { when } = draft;
   const isThatDay =

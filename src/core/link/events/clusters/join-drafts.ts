@@ -3,7 +3,8 @@
  * then those that only refer back ("the talks") take the event of their own document.
  */
 import type { EventDraft } from '../draft-event';
-import { isDay, type EventCluster } from './event-cluster';
+import { isDay } from './days';
+import { type EventCluster } from './event-cluster';
 import { findBest, placeDraft, startPool, type EventPool } from './event-pool';
 import { GATHERINGS, groupOfKind, PERSONAL, STRONG } from '../words/event-words';
 import { findMain, findReferent } from './find-referent';

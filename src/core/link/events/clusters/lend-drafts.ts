@@ -7,7 +7,7 @@ import type { When } from '../../../model';
 import type { EventDraft } from '../draft-event';
 import type { EventHead } from '../heads/event-heads';
 import { GATHERINGS, groupOfKind } from '../words/event-words';
-import { isDay } from './event-cluster';
+import { isDay } from './days';
 import type { SentenceView } from '../sentences/sentence-view';
 
 /** What a rule looks at: the head at place `which` of `heads`, its draft, and the drafts before it as they now are. */

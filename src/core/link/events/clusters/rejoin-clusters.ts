@@ -1,7 +1,8 @@
 /** Clusters that are one event although no two of their mentions said so at first. In: a pool of clusters. Out: the pool, some of them emptied into others. */
 import type { When } from '../../../model';
 import type { EventDraft } from '../draft-event';
-import { fitEvent, isDay, timesAgree, type EventCluster } from './event-cluster';
+import { isDay, timesAgree } from './days';
+import { fitEvent, type EventCluster } from './event-cluster';
 import { findBest, listOfGroup, placeDraft, type EventPool } from './event-pool';
 import { findMain } from './find-referent';
 import { GATHERINGS, SINGULAR, STRONG } from '../words/event-words';
@@ -90,16 +91,20 @@ export function rejoinUndated(pool: EventPool): void {
   }
 }
 
-/** "Agreed at the one-day summit" is of the summit in the capital, where articles about the same thing tell of one and none dates it. */
+/** A town is told, not only a hall. */
+const hasTown = ({ places, venues }: EventCluster): boolean => places.size > venues.size;
+
+/** "Agreed at the one-day summit", "the summit at the Carlow Hall" are of the summit in the capital, where articles about the same thing tell of one and none dates it. */
 export function rejoinSummits(pool: EventPool): void {
   for (const cluster of pool.clusters) {
     const isSummit = cluster.times.size === 0 && hasText(cluster, /summit$/i);
-    if (!isSummit || !cluster.drafts.every(({ isDefinite, places }) => isDefinite && places.length === 0))
-      continue;
+    if (!isSummit || hasTown(cluster) || !cluster.drafts.every(({ isDefinite }) => isDefinite)) continue;
     const kin = listKin(pool, cluster, 0).filter(
       (other) => hasText(other, /summit$/i) && isAhead(other) === isAhead(cluster),
     );
-    if (kin.length === 1) pourInto(pool, cluster, kin[0]!);
+    const towns = kin.filter(hasTown);
+    const [only] = towns.length > 0 ? towns : kin;
+    if (only !== undefined && (towns.length === 1 || kin.length === 1)) pourInto(pool, cluster, only);
   }
 }
 

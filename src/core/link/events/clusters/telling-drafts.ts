@@ -1,7 +1,8 @@
 /** Which mentions say enough to stand for an event by themselves, and which clusters say enough to be one. In: drafts and clusters. Out: yes or no. */
 import type { When } from '../../../model';
 import type { EventDraft } from '../draft-event';
-import { isDay, type EventCluster } from './event-cluster';
+import { isDay } from './days';
+import { type EventCluster } from './event-cluster';
 import {
   GATHERINGS,
   groupOfKind,
@@ -48,12 +49,14 @@ function isKnownByTime(group: string, when: When): boolean {
 
 /** "Hamas freed two hostages", "the government declared three days of mourning": told in a main verb, by whom or where. */
 export function isToldOutright(draft: EventDraft): boolean {
-  const { isMain, holding, kind, people, sides, places } = draft;
+  const { isMain, holding, kind, people, sides, places, hasBody } = draft;
   const group = groupOfKind(kind);
   if (!isMain || holding === 'possible' || holding === 'denied') return false;
   if (SURE.has(group)) return true;
   // "until a cabinet is sworn in": who is made or unmade must be named.
   if (PERSONAL.has(group)) return OUTRIGHT.has(group) && people.length > 0;
+  // "Prosecutors opened an inquiry": who does so is told.
+  if (group === 'inquiry' && hasBody) return true;
   return OUTRIGHT.has(group) && people.length + sides.length + places.length > 0;
 }
 
@@ -72,18 +75,23 @@ function isPlacedBriefing({ when, places, people, text }: EventDraft): boolean {
 const isNobodysDeath = (group: string, { people }: EventDraft): boolean =>
   group === 'death' && people.length === 0;
 
+/** "In a televised address, X": once in a while. */
+const isBroadcast = ({ text, kind, holding, people }: EventDraft): boolean =>
+  kind === 'speech' && people.length > 0 && holding === 'held' && /^televised/i.test(text);
+
 /** What is said is an event where and when few things are said; null for other groups. */
 function isTellingSpeech(draft: EventDraft, group: string): boolean | null {
   const { people, when } = draft;
   if (group === 'statement') return people.length > 1 && when !== null;
   if (group === 'briefing') return isPlacedBriefing(draft);
-  return group === 'speech' ? people.length > 0 && when !== null : null;
+  if (group !== 'speech') return null;
+  return people.length > 0 && when !== null;
 }
 
 /** Says enough to stand for an event by itself; a plural only with a place, or for kinds that come in plurals. */
 export function isTelling(draft: EventDraft): boolean {
   const group = groupOfKind(draft.kind);
-  if (isDatedStrong(draft)) return true;
+  if (isDatedStrong(draft) || isBroadcast(draft)) return true;
   // "might resign", "ready to impose sanctions": only a meeting is news before anybody has agreed to it.
   if (draft.holding === 'possible' && STRONG.has(group)) return false;
   if (weighDraft(draft) < MIN_POINTS || isNobodysDeath(group, draft)) return false;
@@ -100,7 +108,9 @@ function countKnown({ drafts, places, people, sides }: EventCluster): number {
 export function isEvent(cluster: EventCluster): boolean {
   const known = countKnown(cluster);
   if (cluster.group === 'statement') return cluster.people.size > 1 && known >= 2;
-  if (cluster.drafts.some((draft) => isDatedStrong(draft) || isToldOutright(draft))) return true;
+  const isKnown = (draft: EventDraft): boolean =>
+    isDatedStrong(draft) || isToldOutright(draft) || isBroadcast(draft);
+  if (cluster.drafts.some(isKnown)) return true;
   const isOfYear = cluster.years.size > 0 && isKnowable(cluster.group);
   const parties = cluster.drafts.some((draft) => draft.people.length + draft.sides.length > 1);
   return known + (isOfYear ? 1 : 0) >= 2 || parties;

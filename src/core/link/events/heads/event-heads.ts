@@ -3,7 +3,7 @@ import type { Span } from '../../../model';
 import { overlaps } from '../../../text/words';
 import { isEventNounAt } from '../words/event-frames';
 import { isEventFiniteAt } from '../words/event-verbs';
-import { findSense } from './noun-senses';
+import { findSense, findSenseAlone } from './noun-senses';
 import { ALSO_VERBS, findEventNoun, type EventWord } from '../words/event-words';
 import { isModified, startOfPhrase } from './phrase-start';
 import { readVerb } from './verb-heads';
@@ -86,7 +86,7 @@ export function findEventHeads(text: string, view: SentenceView): readonly Event
       heads.push({ at, from, kind: verb, form: 'verb', isPlural: false, determiner: null });
       return;
     }
-    const noun = findNounAt(text, view, at);
+    const noun = findNounAt(text, view, at) ?? findSenseAlone(view.words, at);
     if (noun === null || !isEventNounAt(view.words, at) || isVerbUse(text, view, at)) return;
     const phrase = startOfPhrase(text, view, at);
     if (isGerundUse(text, view, at, phrase.determiner)) return;

@@ -123,6 +123,9 @@ function isUnrealised(view: SentenceView, head: EventHead, governing: string): b
   return !governing.split(/\s+/).some((word) => REALISED.has(word.toLowerCase()));
 }
 
+/** "On May 4 a call took place": the month is no "may". */
+const dropMay = (words: string): string => words.replace(/\bMay\b/g, '');
+
 /** Gives the holding; "held" where nothing that governs the head speaks against it. */
 export function findHolding(text: string, view: SentenceView, head: EventHead): Holding {
   const governing = governingWords(text, view, head);
@@ -131,7 +134,7 @@ export function findHolding(text: string, view: SentenceView, head: EventHead): 
   if (isDenied(text, view, head)) return 'denied';
   if (isAnnounced(text, view, head, governing)) return 'planned';
   const isOpen = isOpenObject(view, head) || isUnrealised(view, head, governing);
-  if (isOpen || SIGNS.possible.test(`${governing}. ${front}`)) return 'possible';
+  if (isOpen || SIGNS.possible.test(dropMay(`${governing}. ${front}`))) return 'possible';
   return SIGNS.planned.test(governing) || /plans? for|planned|upcoming|next|scheduled/i.test(front)
     ? 'planned'
     : 'held';

@@ -66,12 +66,22 @@ function isDirectSubject(view: SentenceView, head: EventHead, actor: Actor): boo
 
 /** People in the head's own phrases: "between X and Y", "with Z", objects of "met", what the meeting "brought together". */
 function isCompanion(view: SentenceView, head: EventHead, actor: Actor, reach: number): boolean {
-  const place = view.places[head.at]!;
   if (isByCall(view, head) && isCalled(view, head, actor)) return true;
   if (!canFollow(view, head, actor)) return false;
-  const isOwn = actor.verb === (head.form === 'verb' ? head.at : place.verb);
-  if (isOwn && actor.role === 'prep') return actor.start < reach && isWith(view, head, actor);
-  return isObject(view, head, actor) || (actor.start < reach && isHost(view, head, actor));
+  if (isOwnPhrase(view, head, actor)) return actor.start < reach && isWith(view, head, actor);
+  return isObject(view, head, actor) || (actor.start < reach && isLinked(view, head, actor));
+}
+
+/** In a phrase of the verb that the head depends on, or is. */
+const isOwnPhrase = ({ places }: SentenceView, { form, at }: EventHead, { role, verb }: Actor): boolean =>
+  role === 'prep' && verb === (form === 'verb' ? at : places[at]!.verb);
+
+const isLinked = (view: SentenceView, head: EventHead, actor: Actor): boolean =>
+  isHost(view, head, actor) || isHeldWith(view, head, actor);
+
+/** "A call took place between X and Y", "talks were held with Z": behind the verb of happening. */
+function isHeldWith(view: SentenceView, { at, form }: EventHead, { preposition, verb }: Actor): boolean {
+  return form === 'noun' && view.places[at]!.role === 'subject' && verb > at && WITH.has(preposition ?? '');
 }
 
 /** "a dinner hosted by X": named right behind it. */

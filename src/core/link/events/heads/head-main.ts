@@ -8,6 +8,16 @@ import { isCarried } from './head-uses';
 /** Words from an event to the verb of happening that it is the subject of. */
 const HAPPENING_REACH = 6;
 
+/** "is now in force", "is in effect". */
+const isInForce = ({ words }: SentenceView, at: number): boolean =>
+  /^(?:(?:now|already) )?in (?:force|effect)$/.test(
+    words
+      .slice(at, at + 3)
+      .map(({ lower }) => lower)
+      .join(' ')
+      .replace(/(?<=force|effect) .*/, ''),
+  );
+
 /** Tells whether a verb of happening has a head for its subject: "a rally began", "a storm killed 31 people". */
 export function isSubjectOfHappening(view: SentenceView, { at }: EventHead): boolean {
   const { part, role } = view.places[at]!;
@@ -18,7 +28,7 @@ export function isSubjectOfHappening(view: SentenceView, { at }: EventHead): boo
   if (verb < 0 || verb - at > HAPPENING_REACH) return false;
   const [base, next] = [eventLemmaOf(view.words[verb]!.lower), view.words[verb + 1]?.lower ?? ''];
   if (base === 'take') return next === 'place';
-  if (base === 'be') return /^(?:held|staged|due)$/.test(next);
+  if (base === 'be') return /^(?:held|staged|due)$/.test(next) || isInForce(view, verb + 1);
   return HIT_VERBS.has(base) || /^(?:begin|start|open|end)$/.test(base);
 }
 

@@ -70,8 +70,17 @@ export function isBody({ kind, entity }: Actor): boolean {
   return kind === 'organization' && !SEAT.test(entity);
 }
 
+/** "Traders in Tacna, where police shot into the crowd": the place right before the clause. */
+function isWhere(view: SentenceView, head: EventHead, { kind, end, part }: Actor): boolean {
+  const own = view.places[head.at]!.part;
+  if (kind !== 'place' || part >= own) return false;
+  const first = view.words[view.places.findIndex((place) => place.part === own)];
+  return first?.lower === 'where' && /^,?\s$/.test(view.text.slice(end, first.start));
+}
+
 function isPlaceOf(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
   if (actor.kind !== 'place' && actor.kind !== 'organization') return false;
+  if (isWhere(view, head, actor)) return true;
   const isInFront = actor.start >= view.words[head.from]!.start && actor.end <= view.words[head.at]!.start;
   if (isInFront) return !isBody(actor);
   if (isOwnPlace(view, head, actor)) return true;
@@ -107,4 +116,11 @@ export function findHeadPlaces(view: SentenceView, head: EventHead, zone: Zone):
     last = actor;
   }
   return [...found];
+}
+
+/** Gives those of a head's places that the sentence says are houses: "at the Carlow Hall"; towns have no "the", and of bodies tables tell where they are. */
+export function findVenues({ text, actors }: SentenceView, places: readonly EntityId[]): readonly EntityId[] {
+  const isHouse = ({ kind, preposition, start }: Actor): boolean =>
+    kind === 'place' && preposition === 'at' && /\bat the $/i.test(text.slice(Math.max(0, start - 7), start));
+  return places.filter((place) => actors.some((actor) => actor.entity === place && isHouse(actor)));
 }

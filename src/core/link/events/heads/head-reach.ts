@@ -20,7 +20,7 @@ const BEING = /^(?:be|take|hold|happen|occur|come|go|enter|agree)$/;
 /** "is planned for May". */
 const PLANNED = /^(?:set|due|scheduled|planned|expected)$/;
 const AFTER_BEING =
-  /^(?:on|in|at|place|ahead|held|set|due|scheduled|planned|expected|during|near|early|late|effect|into|for)$/;
+  /^(?:now|already|on|in|at|place|ahead|held|set|due|scheduled|planned|expected|during|near|early|late|effect|into|for|called)$/;
 
 const ADVERB = /^(?:also|then|later|initially|reportedly|previously|originally)$/;
 
@@ -86,10 +86,17 @@ function isOtherVerb(text: string, view: SentenceView, head: EventHead, at: numb
   return !isOfTime(view, head, at);
 }
 
+/** "is planned for May", "has been called for 25 June". */
+function isPlanning(view: SentenceView, at: number): boolean {
+  const { lower } = view.words[at]!;
+  if (PLANNED.test(lower)) return true;
+  return lower === 'called' && view.words[at + 1]?.lower === 'for' && startsTime(view, at + 2);
+}
+
 /** "is planned for May", "took place in May", "was on Monday". */
 function isOfBeing(view: SentenceView, at: number): boolean {
   const [before, next] = [view.words[at - 1]?.lower ?? '', view.words[at + 1]?.lower ?? ''];
-  if (isAuxiliary(before) && PLANNED.test(view.words[at]!.lower)) return true;
+  if (isAuxiliary(before) && isPlanning(view, at)) return true;
   const isBeing = BEING.test(eventLemmaOf(view.words[at]!.lower));
   return isBeing && (AFTER_BEING.test(next) || startsTime(view, at + 1));
 }

@@ -1,5 +1,5 @@
 /** Whether who speaks in a sentence takes part in what a head names. In: a head in a sentence view. Out: an entity or null. */
-import type { EntityId } from '../../../model';
+import type { EntityId, Span } from '../../../model';
 import { isFree, type SentenceView } from '../sentences/sentence-view';
 import type { EventHead } from './event-heads';
 import { findSaidSubject } from './head-subjects';
@@ -35,12 +35,20 @@ export function findSpeakerInvolved(view: SentenceView, head: EventHead): Entity
   if (isOfOthers(view, head)) return null;
   if (head.form === 'noun' && place.role === 'prep')
     return place.part === partOf(view, before) || isSaid(view, head) ? before.entity : null;
-  if (isLedToAct(view, head)) return null;
-  const pronoun = view.words.findLast(
+  return isTold(view, head) || isPronounAfter(view, head, before) ? before.entity : null;
+}
+
+/** "X told a press conference". */
+const isTold = (view: SentenceView, head: EventHead): boolean =>
+  head.form === 'noun' && view.places[head.at]!.role === 'object' && isSaid(view, head);
+
+/** "Trump said he is ready to meet". */
+function isPronounAfter(view: SentenceView, head: EventHead, before: Span): boolean {
+  if (isLedToAct(view, head)) return false;
+  return view.words.some(
     (word, at) =>
       at < head.at && word.start >= before.end && PRONOUN.test(word.lower) && at > head.at - PRONOUN_REACH,
   );
-  return pronoun === undefined ? null : before.entity;
 }
 
 /** "X, who stays until a cabinet is sworn in, said at a conference": who says it is there. */

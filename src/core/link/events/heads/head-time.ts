@@ -12,6 +12,12 @@ const SAYING =
 /** "until Friday", "since 2014": an end or a beginning, not the event's own time. */
 const LASTING = /\b(?:until|till|through|since)\s(?:the\s|late\s|early\s)?$/i;
 
+/** "said on Tuesday during a visit to Lornach", "told reporters on Monday at a rally": what is said there is said that day. */
+function isSaidThere(view: SentenceView, head: EventHead): boolean {
+  const { role, preposition } = view.places[head.at]!;
+  return role === 'prep' && /^(?:during|at)$/.test(preposition ?? '') && takesSubjects(view, head);
+}
+
 /** "said Thursday she would travel", "four days after an election": the time belongs to the saying, or to what follows. */
 function isOfOther(view: SentenceView, head: EventHead, date: Span): boolean {
   const { start, end } = view.words[head.from]!;
@@ -22,7 +28,8 @@ function isOfOther(view: SentenceView, head: EventHead, date: Span): boolean {
     date.start >= end
   )
     return true;
-  return date.end <= start && SAYING.test(view.text.slice(view.sentence.start, date.start));
+  if (date.end > start || isSaidThere(view, head)) return false;
+  return SAYING.test(view.text.slice(view.sentence.start, date.start));
 }
 
 /** Times after the head first: they are its own. */
@@ -82,7 +89,8 @@ export function findWhen(view: SentenceView, head: EventHead, zone: Zone): When 
 /** A year of its own stands in the head's phrase ("the 2013 collapse") or is led by a preposition ("a fire in 2021"). */
 function isOwnYear(view: SentenceView, head: EventHead, zone: Zone, { start, end }: Span): boolean {
   if (start >= view.words[head.from]!.start && end <= view.words[head.at]!.start) return true;
-  if (start < zone.left || start >= zone.reach) return false;
+  if (start < zone.left || start >= zone.timeReach) return false;
+  if (start > view.words[head.at]!.end && /^(?:next|last)\s/i.test(view.text.slice(start, end))) return true;
   return /\b(?:in|of|during|back in)\s(?:\p{L}+\s)?$/iu.test(view.text.slice(Math.max(0, start - 16), start));
 }
 

@@ -22,7 +22,8 @@ export function takesSubjects(view: SentenceView, head: EventHead): boolean {
   if (isCarried(view.text, view, head) || isCalledFor(view, head)) return true;
   if (role !== 'prep' || !GATHERINGS.has(groupOfKind(head.kind))) return false;
   return (
-    isAt(head, preposition) || [isByCall, isPurpose, isOnSidelines].some((isThere) => isThere(view, head))
+    isAt(view, head, preposition) ||
+    [isByCall, isPurpose, isOnSidelines].some((isThere) => isThere(view, head))
   );
 }
 
@@ -43,9 +44,12 @@ export function isCarried(text: string, view: SentenceView, head: EventHead): bo
   return kind !== null && groupOfKind(kind) === groupOfKind(head.kind);
 }
 
-/** "at a cabinet meeting", "in a televised debate", "in an interview", "on a visit". */
-function isAt({ kind }: EventHead, preposition: string | null): boolean {
+/** "at a cabinet meeting", "in a televised debate", "in an interview", "on a visit", "during a trip". */
+function isAt(view: SentenceView, { at, kind }: EventHead, preposition: string | null): boolean {
   if (preposition === 'in') return isHeldIn(kind);
+  // "during a visit by X", "during the visit of X" are somebody else's.
+  if (preposition === 'during' && kind === 'visit')
+    return !/^(?:by|of|from)$/.test(view.words[at + 1]?.lower ?? '');
   return preposition === 'at' || (preposition === 'on' && kind === 'visit');
 }
 

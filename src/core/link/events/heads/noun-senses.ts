@@ -4,6 +4,7 @@
  */
 import table from '../../../../../assets/event-words.json';
 import type { Word } from '../../../text/words';
+import type { EventWord } from '../words/event-words';
 
 type Words = ReadonlySet<string>;
 type Sense = {
@@ -51,4 +52,10 @@ function isSense({ beside, unless, reach }: Sense, list: readonly Word[], at: nu
 export function findSense(list: readonly Word[], at: number, kind: string): string {
   const senses = SENSES.get(list[at]!.lower);
   return senses?.find((sense) => isSense(sense, list, at))?.kind ?? kind;
+}
+
+/** Gives what a noun names that is an event only beside others: "a televised statement"; or null. */
+export function findSenseAlone(list: readonly Word[], at: number): EventWord | null {
+  const found = SENSES.get(list[at]!.lower)?.find((sense) => isSense(sense, list, at));
+  return found === undefined ? null : { kind: found.kind, isPlural: false };
 }

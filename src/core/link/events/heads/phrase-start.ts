@@ -12,6 +12,10 @@ export const BORDERS =
 /** Words in front of the noun at most: "previous extended face-to-face meeting". */
 const MAX_MODIFIERS = 5;
 
+/** A phrase never runs back over these, unless a hyphen joins them: "a dusk-to-dawn curfew". */
+const endsPhrase = (text: string, { words }: SentenceView, at: number): boolean =>
+  BORDERS.test(words[at]!.lower) || isEventFiniteAt(text, words, at);
+
 /** Gives the place of the first word of the phrase that ends at `at`, and the word in front that says which one, or null. */
 export function startOfPhrase(
   text: string,
@@ -26,8 +30,7 @@ export function startOfPhrase(
     // "a no-confidence vote" is one.
     if (DETERMINERS.has(before.lower) && gap !== '-') return { from, determiner: before.lower };
     if (isPossessor) return { from, determiner: "'s" };
-    if (!/^[\s-]+$/.test(gap) || BORDERS.test(before.lower) || isEventFiniteAt(text, view.words, from - 1))
-      break;
+    if (!/^[\s-]+$/.test(gap) || (gap !== '-' && endsPhrase(text, view, from - 1))) break;
     from--;
   }
   return { from, determiner: null };

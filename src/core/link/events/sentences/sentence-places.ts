@@ -38,14 +38,19 @@ export function isLeader(lower: string): boolean {
   return PREPOSITIONS.has(lower) || OPENERS.has(lower) || TIME_OPENERS.has(lower);
 }
 
-/** "a call between X and Y, which took place on Monday": only of an event. */
-function isHappening(words: readonly Word[], at: number): boolean {
-  const [first, second, third] = [at, at + 1, at + 2].map((place) => words[place]?.lower ?? '');
-  if (first === 'took') return second === 'place';
-  return (
-    (first === 'was' && second === 'held') || (first === 'will' && `${second!} ${third!}` === 'take place')
+/** "a call between X and Y, which took place on Monday", "which may be held next year": only of an event. */
+const HAPPENING =
+  /^(?:took place|(?:was|were) held|(?:will|may|might|could|(?:is|are) (?:due |set |expected |scheduled )?to) (?:take place|be held))\b/;
+/** Words of the longest such phrase. */
+const HAPPENING_WORDS = 5;
+
+const isHappening = (words: readonly Word[], at: number): boolean =>
+  HAPPENING.test(
+    words
+      .slice(at, at + HAPPENING_WORDS)
+      .map(({ lower }) => lower)
+      .join(' '),
   );
-}
 
 /** "talks that began late": the clause tells when, and stays with its noun. */
 function staysWithNoun(words: readonly Word[], at: number): boolean {
@@ -91,19 +96,41 @@ function isLeading(lower: string): boolean {
 
 const TIME_END =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+/** "on Monday", "on May 4". */
+const isTimeEnd = (words: readonly Word[], at: number): boolean =>
+  TIME_END.test(words[at]!.lower) ||
+  (/^\d{1,2}$/.test(words[at]!.text) && TIME_END.test(words[at - 1]!.lower));
 const DETERMINER = /^(?:an?|the|his|her|its|their|two|three|four|five)$/;
 
 /** "On 9 July an explosion occurred": no comma parts the day from the subject. */
 function isAfterTime(words: readonly Word[], first: number, at: number): boolean {
   const lead = OPENERS.has(words[first]!.lower) ? first + 1 : first;
-  if (at < lead + 2 || !/^(?:on|in)$/.test(words[lead]!.lower) || !TIME_END.test(words[at - 1]!.lower))
-    return false;
+  if (at < lead + 2 || !/^(?:on|in)$/.test(words[lead]!.lower) || !isTimeEnd(words, at - 1)) return false;
   const isBare = words.slice(lead + 1, at).every(({ lower }) => !DETERMINER.test(lower));
   return isBare && (DETERMINER.test(words[at]!.lower) || /^\p{Lu}/u.test(words[at]!.text));
 }
 
+/** Words that lead a clause on, a phrase behind them: "Earlier, in a meeting at the palace, …". */
+const ADVERB = /^(?:earlier|later|meanwhile|separately|afterwards|elsewhere|outside|also|however)$/;
+
+/** Words of such a clause at most. */
+const ASIDE = 3;
+
+/** "As reported earlier, …", "As expected, …": a clause of few words that only leads another. */
+function isAside({ first }: Reading, words: readonly Word[], at: number): boolean {
+  return words[first]!.lower === 'as' && at - first <= ASIDE && /ed$/.test(words[first + 1]!.lower);
+}
+
 /** What is known when a word is reached. */
 type Reading = { place: Place; first: number; hasAnd: boolean };
+
+/** What stands in front of a comma and only leads the clause on. */
+function skipLead(reading: Reading, words: readonly Word[], at: number): void {
+  if (at === reading.first + 1 && ADVERB.test(words[reading.first]!.lower)) reading.first = at;
+  if (!isAside(reading, words, at)) return;
+  reading.first = at;
+  reading.place = { ...reading.place, role: 'subject', preposition: null, verb: -1 };
+}
 
 /** A new clause begins with its subject; so does what follows a leading phrase, or a list closed by "and", at its comma. */
 function openClause(
@@ -117,8 +144,10 @@ function openClause(
     reading.place = { part: reading.place.part + 1, role: 'subject', preposition: null, verb: -1 };
     return;
   }
+  const hasComma = starts.gap.includes(',');
+  if (hasComma) skipLead(reading, words, at);
   const isAfter = isAfterTime(words, reading.first, at);
-  const isOpen = (isAfter || starts.gap.includes(',')) && reading.place.verb < 0;
+  const isOpen = (isAfter || hasComma) && reading.place.verb < 0;
   if (isOpen && (isLeading(words[reading.first]!.lower) || isAfter || reading.hasAnd)) {
     reading.place = { ...reading.place, role: 'subject', preposition: null };
   }
@@ -135,7 +164,9 @@ function readWord(reading: Reading, text: string, words: readonly Word[], at: nu
   reading.hasAnd = lower === 'and' || (reading.hasAnd && !PREPOSITIONS.has(lower));
   // "X, along with Y, held": Y does what X does.
   if (lower === 'with' && /^(?:along|together)$/.test(words[at - 1]?.lower ?? '')) return reading.place;
-  if (leadsPhrase(lower, reading.first === at))
+  // "a dusk-to-dawn curfew".
+  const isJoined = text[words[at]!.start - 1] === '-';
+  if (!isJoined && leadsPhrase(lower, reading.first === at))
     reading.place = { part, role: 'prep', preposition: lower, verb };
   else if (isVerbAt(text, words, at, verb))
     reading.place = { part, role: 'object', preposition: null, verb: at };

@@ -2,16 +2,16 @@
  * Who does what in a sentence, without a parser. In: a sentence with its names and times. Out: its words with the part of the sentence and the
  * phrase each stands in (subject, object, after which preposition), and the actors: names and groups ("the Ukrainian delegation").
  */
-import { isFiniteAt } from '../../../claim/has-verb';
 import type { AttributedDocument, DateMention, Name, Quotation, Sentence } from '../../../document';
 import type { EntityId, EntityKind, Quantity, Span } from '../../../model';
-import { isAuxiliary } from '../../../text/verb-forms';
+import { isAuxiliary, isInvariant } from '../../../text/verb-forms';
 import { findWords, type Word } from '../../../text/words';
 import { isEventFiniteAt } from '../words/event-verbs';
-import { findEventNoun, findEventVerb, GROUP_NOUNS } from '../words/event-words';
+import { findEventNoun, findEventVerb } from '../words/event-words';
 import type { CountryWords } from '../words/country-leaders';
 import { findTitle } from '../words/country-titles';
 import { skipDateline } from './dateline';
+import { findGroupEnd, placeName } from './groups';
 import { findPlaces, isLeader, type Place } from './sentence-places';
 
 /** A name or a group of people in a sentence. A possessor ("Trump's envoy") or a modifier ("US President") takes no part itself. */
@@ -58,9 +58,6 @@ export function startsTime(view: SentenceView, at: number): boolean {
   return word !== undefined && view.dates.some(({ start, end }) => start <= word.start && word.end <= end);
 }
 
-/** Words between "Ukrainian" and "delegation". */
-const GROUP_REACH = 3;
-
 const NO_NOUN =
   /^(?:and|or|but|also|then|later|soon|next|together|today|immediately|reportedly|now|still|early|late)$|ly$/;
 
@@ -74,41 +71,14 @@ function isModifierAt(text: string, words: readonly Word[], end: number): boolea
   return !isEventFiniteAt(text, words, at) && findEventVerb(next.lower) === null;
 }
 
-/** "Envoys from Togo and Benin": the place of the group whose countries follow, or -1. */
-function findGroupBefore(words: readonly Word[], places: readonly Place[], at: number): number {
-  for (let back = at - 1; back >= Math.max(1, at - GROUP_REACH - 2); back--) {
-    const { lower } = words[back]!;
-    if ((lower === 'from' || lower === 'of') && GROUP_NOUNS.has(words[back - 1]!.lower)) return back - 1;
-    if (places[back]!.part !== places[at]!.part || isLeader(lower)) return -1;
-  }
-  return -1;
-}
-
-/** "president of Ukraine": "of" is the name's own preposition. */
-function placeName(words: readonly Word[], places: readonly Place[], at: number): Place {
-  const before = words[at - 1]?.lower === 'the' ? words[at - 2] : words[at - 1];
-  const place = places[at]!;
-  const group = findGroupBefore(words, places, at);
-  if (group >= 0) return places[group]!;
-  return before?.lower === 'of' ? { ...place, role: 'prep', preposition: 'of' } : place;
-}
-
-/** Words of a group after its country: "US officials", "U.S. negotiating team", "Ukrainian and US delegations". */
-function findGroupEnd(text: string, words: readonly Word[], at: number): number {
-  for (let ahead = at + 1; ahead <= at + GROUP_REACH + 1 && ahead < words.length; ahead++) {
-    if (!/^\.?[\s-]+$/.test(text.slice(words[ahead - 1]!.end, words[ahead]!.start))) return -1;
-    if (GROUP_NOUNS.has(words[ahead]!.lower)) return words[ahead]!.end;
-    if (isLeader(words[ahead]!.lower) || isFiniteAt(text, words, ahead)) return -1;
-  }
-  return -1;
-}
-
 /** "appointed X prime minister": what somebody is made. */
 const MADE = /^(?:prime|president|minister|chief|head|ambassador|secretary|director|speaker|governor)$/;
 
 function isModifierName(text: string, words: readonly Word[], { kind, end }: Name, last: number): boolean {
   const isMade = kind === 'person' && MADE.test(words[last + 1]?.lower ?? '');
-  return !isMade && isModifierAt(text, words, end);
+  // "X cut short a visit".
+  const isCutter = kind === 'person' && isInvariant(words[last + 1]?.lower ?? '');
+  return !isMade && !isCutter && isModifierAt(text, words, end);
 }
 
 function makeActor(text: string, words: readonly Word[], places: readonly Place[], name: Name): Actor | null {

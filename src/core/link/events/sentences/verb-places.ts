@@ -1,5 +1,5 @@
 /** Which words of a sentence are verbs that part it into phrases. There is no tagger: forms and neighbours tell. */
-import { isAuxiliary, isBaseForm, isGerund } from '../../../text/verb-forms';
+import { isAuxiliary, isBaseForm, isGerund, isInvariant } from '../../../text/verb-forms';
 import type { Word } from '../../../text/words';
 import { isEventFiniteAt, isEventGerund } from '../words/event-verbs';
 import { findEventNoun, findEventVerb } from '../words/event-words';
@@ -15,9 +15,11 @@ function isOpeningParticiple(words: readonly Word[], at: number): boolean {
 }
 
 /** "would meet", "to meet": the base form after a modal or "to". */
-function isLedVerb(words: readonly Word[], at: number): boolean {
-  const { lower, text: printed } = words[at]!;
+function isLedVerb(text: string, words: readonly Word[], at: number): boolean {
+  const { lower, text: printed, start } = words[at]!;
   const before = words[at - 1]?.lower ?? '';
+  // "a dusk-to-dawn curfew".
+  if (text[start - 1] === '-') return false;
   if (before === 'to') return /^\p{Ll}/u.test(printed) && !AFTER_TO.test(lower);
   return MODAL.test(before) && isBaseForm(lower);
 }
@@ -48,12 +50,21 @@ function isSaidAfter(text: string, words: readonly Word[], at: number): boolean 
   return text.slice(words[at - 1]!.end, words[at]!.start).includes(',');
 }
 
+/** "X cut short a visit": a past like its base, right after the name of who does it, before any other verb. */
+function isPastOfName(words: readonly Word[], at: number, verb: number): boolean {
+  const [before, word] = [words[at - 1], words[at]!];
+  if (verb >= 0 || at < 2 || before === undefined || !isInvariant(word.lower)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(before.text) && /^\p{Ll}/u.test(word.text) && word.start === before.end + 1;
+}
+
 /** Tells whether a word is a finite verb, an infinitive, or the -ing form of a verb that tells of an event. `verb` is the place of the verb before it, or -1. */
 export function isVerbAt(text: string, words: readonly Word[], at: number, verb: number): boolean {
   const { lower } = words[at]!;
   if (isObjectOf(verb, words, at)) return false;
   if (isOpeningParticiple(words, at)) return false;
-  if (isEventFiniteAt(text, words, at) || isLedVerb(words, at) || isSaidAfter(text, words, at)) return true;
+  if (isEventFiniteAt(text, words, at) || isLedVerb(text, words, at) || isSaidAfter(text, words, at))
+    return true;
+  if (isPastOfName(words, at, verb)) return true;
   return (
     (isGerund(lower) || isEventGerund(lower)) &&
     findEventNoun(lower) === null &&

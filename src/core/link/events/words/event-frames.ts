@@ -150,9 +150,27 @@ const VERB_NEVER: ReadonlyMap<string, Words> = new Map(
   Object.entries(table.verbNever).map(([verb, after]) => [verb, words(after)]),
 );
 
-/** Tells whether what follows the verb `list[at]` makes it tell of no event: "walked into parliament". */
+const OBJECT_NEVER: ReadonlyMap<string, Words> = new Map(
+  Object.entries(table.objectNever).map(([verb, objects]) => [verb, words(objects)]),
+);
+
+/** Words from a verb to the object that makes it another: "meet the bloc's new targets". */
+const SHUNNED_REACH = 5;
+const AFTER_OBJECT = /^(?:to|in|on|at|for|from|of|by|and|or|about|over|after|before)$/;
+
+/** "met a target", "met with stiff resistance": not somebody. */
+function hasShunnedObject(list: readonly Word[], at: number, shunned: Words): boolean {
+  const ahead = list.slice(at + 1, at + 1 + SHUNNED_REACH);
+  const end = ahead.findIndex(({ lower }) => AFTER_OBJECT.test(lower));
+  return (end < 0 ? ahead : ahead.slice(0, end)).some(({ lower }) => shunned.has(lower));
+}
+
+/** Tells whether what follows the verb `list[at]` makes it tell of no event: "walked into parliament", "met a target". */
 export function isShunnedVerb(list: readonly Word[], at: number): boolean {
-  return VERB_NEVER.get(eventLemmaOf(wordAt(list, at)))?.has(wordAt(list, at + 1)) ?? false;
+  const base = eventLemmaOf(wordAt(list, at));
+  if (VERB_NEVER.get(base)?.has(wordAt(list, at + 1)) === true) return true;
+  const shunned = OBJECT_NEVER.get(base);
+  return shunned !== undefined && hasShunnedObject(list, at, shunned);
 }
 
 const wordAt = (list: readonly Word[], at: number): string => list[at]?.lower ?? '';

@@ -1,0 +1,19 @@
+/** Days of events: which times can be one. In: times. Out: yes or no. */
+import type { When } from '../../../model';
+import { remember } from '../../../text/remember';
+
+const DAY_MS = 86_400_000;
+const dayNumber = remember((day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+/** A night belongs to two days: "ended after midnight on Wednesday" and "on Tuesday" are one evening. */
+export const NIGHT_DAYS = 1;
+
+/** Tells whether a time names a day. */
+export function isDay({ grain }: When): boolean {
+  return grain === 'day' || grain === 'hour';
+}
+
+/** Tells whether two times can be one: days within a night (or `days`) of each other, a day within a week or month. */
+export function timesAgree(a: When, b: When, days = NIGHT_DAYS): boolean {
+  const slack = isDay(a) && isDay(b) ? days : 0;
+  return dayNumber(a.from) - slack <= dayNumber(b.to) && dayNumber(b.from) - slack <= dayNumber(a.to);
+}

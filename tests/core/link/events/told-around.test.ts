@@ -1,0 +1,92 @@
+/** Happenings told around other words: in relative clauses, after leading clauses, beside what is said or done there. */
+import { describe, expect, test } from 'vitest';
+import { nameEvents, readKind } from './read-events';
+
+describe('happenings told around other words', () => {
+  test.each([
+    [
+      'Rosa Quispe cut short a visit to Chile to chair the security council.',
+      'Visit of Rosa Quispe to Chile',
+    ],
+    [
+      'As reported earlier, on May 4 a telephone conversation took place between Rosa Quispe and Pablo Araya.',
+      'Call between Rosa Quispe and Pablo Araya, 4 May 2025',
+    ],
+    ['Earlier, in a bilateral meeting in Lima, Rosa Quispe thanked her guests.', 'Meeting in Lima'],
+    [
+      'Only a decision of the government can end it, Rosa Quispe told a press conference on Monday.',
+      'News conference of Rosa Quispe, 2 March 2026',
+    ],
+    [
+      'Traders in Tacna, where police shot into a crowd on Monday, were afraid.',
+      'Attack in Tacna, 2 March 2026',
+    ],
+    [
+      'Rosa Quispe had warned of rain during a visit to Tacna on Monday.',
+      'Visit of Rosa Quispe to Tacna, 2 March 2026',
+    ],
+    [
+      'Rosa Quispe said on Monday during a visit to Tacna that more rain was coming.',
+      'Visit of Rosa Quispe to Tacna, 2 March 2026',
+    ],
+    ['A dusk-to-dawn curfew is now in force in Tacna.', 'Curfew in Tacna'],
+    ['A general strike has been called for Friday.', 'Planned walkout, 6 March 2026'],
+    ['The talks concluded on Monday in Lima.', 'Talks in Lima, 2 March 2026'],
+    [
+      'The parties discussed a visit of Rosa Quispe to Lima, which may take place next year.',
+      'Possible visit of Rosa Quispe to Lima, 2027',
+    ],
+    [
+      'The Andes Tribunal, which ruled in favour of Chile over the ridge in 1962, is silent.',
+      'Ruling by Andes Tribunal, 1962',
+    ],
+    [
+      'Prosecutors with the Andes Authority have opened a criminal investigation.',
+      'Inquiry by Andes Authority',
+    ],
+    ['Prosecutors said they had opened an inquiry into the contract.', 'Inquiry'],
+    ['Rosa Quispe announced a five-member probe on Monday.', 'Inquiry by Rosa Quispe, 2 March 2026'],
+    ['Rosa Quispe spoke in a televised statement late on Monday.', 'Speech of Rosa Quispe, 2 March 2026'],
+    ['In a televised address, Rosa Quispe promised a new road.', 'Speech of Rosa Quispe'],
+    ['The two presidents spoke by phone on Monday.', 'Call, 2 March 2026'],
+    [
+      'The Senate of Peru adopted an appeal to the parliaments of the region on Monday.',
+      'Vote by Senate of Peru, 2 March 2026',
+    ],
+    [
+      'Rosa Quispe was due to appear before the Lima Court of Appeal on Friday.',
+      'Planned hearing of Rosa Quispe, 6 March 2026',
+    ],
+  ])('%s', (text, name) => {
+    expect(nameEvents(text)).toEqual([name]);
+  });
+
+  test.each([
+    'Rosa Quispe promised to meet the agreed targets in Lima.',
+    'Pablo Araya is under investigation in Lima since Monday.',
+    'A general strike was called off on Monday.',
+    'Rosa Quispe made a statement in Lima.',
+  ])('none: %s', (text) => {
+    expect(nameEvents(text)).toEqual([]);
+  });
+});
+
+describe('one happening told by two', () => {
+  test('a summit at a hall is the one summit in its town', () => {
+    const events = readKind(
+      /summit/,
+      'Peru and Chile agreed on it at an energy summit in Lima.',
+      'The summit at the Carlow was attended by the presidents of Peru and Chile.',
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  test('a sentence of a year is the one that another article tells of', () => {
+    const events = readKind(
+      /ruling/,
+      'Keir Tello, who was jailed for spying in Lima in 2023, came home.',
+      'Keir Tello, a former guard sentenced to 12 years for espionage in 2023, came home.',
+    );
+    expect(events.map(({ name }) => name)).toEqual(['Ruling on Keir Tello, 2023']);
+  });
+});
