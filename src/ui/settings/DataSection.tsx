@@ -1,5 +1,6 @@
 /** The reader's own data: how much it is, out and in as one file, and all of it deleted. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FilePicker } from '../sources/FilePicker';
 import { t, writeNumber } from '../text/translate';
 import type { SettingsActions, SettingsState } from './settings-state';
 
@@ -7,7 +8,6 @@ type Props = { readonly state: SettingsState; readonly actions: SettingsActions 
 
 /** Everything stays in this browser; that is said where it matters. */
 export function DataSection({ state, actions }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <section class="setting">
       <h2>{t('setData')}</h2>
@@ -26,17 +26,10 @@ export function DataSection({ state, actions }: Props) {
         <button type="button" class="button" onClick={actions.exportAll}>
           {t('exportAll')}
         </button>
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          {t('importAll')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
+        <FilePicker
+          label={t('importAll')}
           accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
+          onFiles={([file]) => {
             if (file !== undefined) actions.importFile(file);
           }}
         />

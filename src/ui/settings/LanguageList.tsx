@@ -1,5 +1,6 @@
 /** In which languages names are marked. */
 import { NAME_LANGUAGES, type NameLanguage } from '../../core/match/name-languages';
+import { Check } from '../lists/Check';
 import { compareTexts, t } from '../text/translate';
 import { languageName } from '../text/language-name';
 
@@ -16,17 +17,15 @@ export function LanguageList({ off, onChange }: Props) {
       <p class="soft">{t('languagesHelp')}</p>
       <div class="languages">
         {[...named, { tag: 'other' as const, name: t('languageOther') }].map(({ tag, name }) => (
-          <label key={tag} class="check">
-            <input
-              type="checkbox"
-              checked={!off.includes(tag)}
-              onChange={(event) => {
-                const isOff = !event.currentTarget.checked;
-                onChange(NAME_LANGUAGES.filter((each) => (each === tag ? isOff : off.includes(each))));
-              }}
-            />
-            <span>{name}</span>
-          </label>
+          <Check
+            key={tag}
+            on={!off.includes(tag)}
+            onChange={(on) => {
+              onChange(NAME_LANGUAGES.filter((each) => (each === tag ? !on : off.includes(each))));
+            }}
+          >
+            {name}
+          </Check>
         ))}
       </div>
     </fieldset>

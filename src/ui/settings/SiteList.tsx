@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { SettingsChange } from '../../core/settings/settings';
 import type { SiteSwitches } from '../../core/site';
 import { SearchField } from '../facts/SearchField';
+import { Check } from '../lists/Check';
 import { MoreOnScroll } from '../lists/MoreOnScroll';
 import { compareTexts, t, tn } from '../text/translate';
 
@@ -45,18 +46,15 @@ function SiteLine({ name, site, change }: LineProps) {
   if (site === undefined) return null;
   return (
     <div class="setting-line">
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={site.on}
-          onChange={(event) => {
-            // A site's own name is kept whole even where it lies under another: `onlyHere` says just that.
-            const onlyHere = !site.subdomains;
-            change({ kind: 'site', host: name, on: event.currentTarget.checked, onlyHere });
-          }}
-        />
+      <Check
+        on={site.on}
+        onChange={(on) => {
+          // A site's own name is kept whole even where it lies under another: `onlyHere` says just that.
+          change({ kind: 'site', host: name, on, onlyHere: !site.subdomains });
+        }}
+      >
         <span dir="ltr">{name}</span>
-      </label>
+      </Check>
       <span class="soft">{site.subdomains ? t('siteWhole') : t('siteOnlyHere')}</span>
       <button
         type="button"

@@ -1,4 +1,5 @@
 /** Beside a source: switch it off or on, and remove it where it is the reader's own. */
+import { Check } from '../lists/Check';
 import { t } from '../text/translate';
 
 type Props = {
@@ -13,17 +14,9 @@ type Props = {
 export function SourceButtons({ name, on, added, onSwitch, onRemove }: Props) {
   return (
     <span class="source-buttons">
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={on}
-          aria-label={t('sourceUse', name)}
-          onChange={(event) => {
-            onSwitch(event.currentTarget.checked);
-          }}
-        />
+      <Check on={on} name={t('sourceUse', name)} onChange={onSwitch}>
         {t('sourceUsed')}
-      </label>
+      </Check>
       {added && (
         <button type="button" class="quiet-button" aria-label={t('removeSource', name)} onClick={onRemove}>
           {t('remove')}

@@ -1,6 +1,7 @@
 /** Above the list of sources: add by pasting or from files, export the chosen ones. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../text/translate';
+import { FilePicker } from './FilePicker';
 
 type Props = {
   readonly onPaste: (text: string) => void;
@@ -13,7 +14,6 @@ type Props = {
 
 /** Files may also be dropped on it. */
 export function SourceTools({ onPaste, onFiles, onExport, exported }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
   const [dropping, setDropping] = useState(false);
   return (
@@ -33,20 +33,11 @@ export function SourceTools({ onPaste, onFiles, onExport, exported }: Props) {
       }}
     >
       <div class="source-tools">
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          {t('addFiles')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          multiple
+        <FilePicker
+          label={t('addFiles')}
           accept=".txt,.html,.htm,.json,text/plain,text/html,application/json"
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            event.currentTarget.value = '';
-            if (files.length > 0) onFiles(files);
-          }}
+          multiple
+          onFiles={onFiles}
         />
         <button
           type="button"

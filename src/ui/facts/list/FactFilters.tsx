@@ -56,7 +56,9 @@ export function FactFilters({ rows, filter, onFilter }: Props) {
           class="quiet-button"
           onClick={(event) => {
             // The button goes with the filters: the keyboard's place is the first of them.
-            event.currentTarget.parentElement?.querySelector<HTMLElement>('button:not(:disabled), select')?.focus();
+            event.currentTarget.parentElement
+              ?.querySelector<HTMLElement>('button:not(:disabled), select')
+              ?.focus();
             onFilter(NO_FILTER);
           }}
         >

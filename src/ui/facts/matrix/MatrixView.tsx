@@ -1,6 +1,7 @@
 /** Who says what: facts in rows, sources in columns; a cell says "said", "said otherwise" or nothing, and opens to the words. */
 import { useMemo, useState } from 'preact/hooks';
 import { makeAgreement, type AgreementRow, type Cell } from '../../../core/library/agreement';
+import { Check } from '../../lists/Check';
 import { Notice } from '../../lists/Notice';
 import { t } from '../../text/translate';
 import type { ViewProps } from '../facts-context';
@@ -33,16 +34,9 @@ export function MatrixView({ lookup, go }: ViewProps) {
     <section aria-label={t('viewMatrix')}>
       <div class="view-tools">
         <Legend />
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={single}
-            onChange={(event) => {
-              setSingle(event.currentTarget.checked);
-            }}
-          />
+        <Check on={single} onChange={setSingle}>
           {t('matrixSingle')}
-        </label>
+        </Check>
       </div>
       {rows.length === 0 ? (
         <Notice title={t('matrixEmptyTitle')} help={t('matrixEmptyHelp')} />

@@ -6,6 +6,7 @@ import { placeOf } from '../facts-context';
 import { FactGroup } from '../fact/FactGroup';
 import { KIND_NAMES } from '../kind-names';
 import { PlaceLink } from '../PlaceLink';
+import { Target } from '../Target';
 
 type Props = { readonly lookup: LibraryLookup; readonly entity: Entity };
 
@@ -16,11 +17,7 @@ export function EntityView({ lookup, entity }: Props) {
   const own = facts.filter((fact) => fact.claims.some(isSaid));
   const others = facts.filter((fact) => !fact.claims.some(isSaid));
   return (
-    <article class="target">
-      <p>
-        <PlaceLink to={placeOf('people')}>{t('allPeople')}</PlaceLink>
-      </p>
-      <h2 dir="auto">{entity.name}</h2>
+    <Target view="people" name={entity.name}>
       <p class="soft">{t(KIND_NAMES[entity.kind])}</p>
       {entity.roles.length > 0 && (
         <ul class="roles">
@@ -37,7 +34,7 @@ export function EntityView({ lookup, entity }: Props) {
         <FactGroup title={tn('factsSaidBy', own.length, entity.name)} facts={own} lookup={lookup} />
       )}
       <FactGroup title={tn('factsAbout', others.length, entity.name)} facts={others} lookup={lookup} />
-    </article>
+    </Target>
   );
 }
 

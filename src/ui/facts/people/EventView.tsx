@@ -6,6 +6,7 @@ import { placeOf } from '../facts-context';
 import { FactGroup } from '../fact/FactGroup';
 import { HOLDING_NAMES } from '../kind-names';
 import { PlaceLink } from '../PlaceLink';
+import { Target } from '../Target';
 import { writeStretch } from '../write-when';
 
 type Props = { readonly lookup: LibraryLookup; readonly event: NewsEvent };
@@ -14,11 +15,7 @@ type Props = { readonly lookup: LibraryLookup; readonly event: NewsEvent };
 export function EventView({ lookup, event }: Props) {
   const facts = lookup.factsOf.get(event.id) ?? [];
   return (
-    <article class="target">
-      <p>
-        <PlaceLink to={placeOf('people')}>{t('allPeople')}</PlaceLink>
-      </p>
-      <h2 dir="auto">{event.name}</h2>
+    <Target view="people" name={event.name}>
       <dl class="event-facts">
         {event.when !== null && (
           <>
@@ -36,7 +33,7 @@ export function EventView({ lookup, event }: Props) {
       </dl>
       <EventSurfaces lookup={lookup} event={event} />
       <FactGroup title={tn('factsAbout', facts.length, event.name)} facts={facts} lookup={lookup} />
-    </article>
+    </Target>
   );
 }
 

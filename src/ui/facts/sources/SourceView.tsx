@@ -7,9 +7,8 @@ import { reportSource } from '../../../core/library/source-report';
 import { MoreOnScroll } from '../../lists/MoreOnScroll';
 import { sourceDate } from '../../lists/source-date';
 import { t, tn } from '../../text/translate';
-import { placeOf } from '../facts-context';
 import { FactGroup } from '../fact/FactGroup';
-import { PlaceLink } from '../PlaceLink';
+import { Target } from '../Target';
 import { Quote } from '../fact/QuoteList';
 
 type Props = {
@@ -26,11 +25,7 @@ export function SourceView({ lookup, source, tools }: Props) {
   const report = useMemo(() => reportSource(lookup, source.id), [lookup, source]);
   const name = sourceName(source);
   return (
-    <article class="target">
-      <p>
-        <PlaceLink to={placeOf('sources')}>{t('allSources')}</PlaceLink>
-      </p>
-      <h2 dir="auto">{name}</h2>
+    <Target view="sources" name={name}>
       <p class="soft">
         {sourceDate(source)}
         {source.publishedBasis !== null && ` (${source.publishedBasis})`} · {tn('sourceWords', source.words)}{' '}
@@ -51,7 +46,7 @@ export function SourceView({ lookup, source, tools }: Props) {
         lookup={lookup}
       />
       <Claims lookup={lookup} claims={report.claims} />
-    </article>
+    </Target>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Events and statements on an axis of dates, with their grain, and the same as a list. */
 import { useMemo, useState } from 'preact/hooks';
 import { makeTimeline, type TimelineEntry } from '../../../core/library/timeline';
+import { Check } from '../../lists/Check';
 import { Notice } from '../../lists/Notice';
 import { t } from '../../text/translate';
 import type { ViewProps } from '../facts-context';
@@ -30,10 +31,15 @@ export function TimelineView({ lookup }: ViewProps) {
   );
   const all = useMemo(() => fitWindow(shown), [shown]);
   const [chosen, setChosen] = useState<TimeWindow | null>(null);
+  const withStatements = (
+    <Check on={statements} onChange={setStatements}>
+      {t('timelineStatements')}
+    </Check>
+  );
   if (all === null)
     return (
       <section aria-label={t('viewTimeline')}>
-        <Statements on={statements} onChange={setStatements} />
+        {withStatements}
         <Notice title={t('timelineEmptyTitle')} help={t('timelineEmptyHelp')} />
       </section>
     );
@@ -45,7 +51,7 @@ export function TimelineView({ lookup }: ViewProps) {
     <section aria-label={t('viewTimeline')}>
       <div class="view-tools">
         <Zoom change={change} />
-        <Statements on={statements} onChange={setStatements} />
+        {withStatements}
       </div>
       <TimelineChart
         entries={shown}
@@ -65,23 +71,6 @@ function inside(entries: readonly TimelineEntry[], window: TimeWindow): Timeline
   const from = new Date(window.from).toISOString();
   const to = new Date(window.to).toISOString();
   return entries.filter((entry) => `${entry.to}T24` >= from && entry.from <= to);
-}
-
-type StatementsProps = { readonly on: boolean; readonly onChange: (on: boolean) => void };
-
-function Statements({ on, onChange }: StatementsProps) {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => {
-          onChange(event.currentTarget.checked);
-        }}
-      />
-      {t('timelineStatements')}
-    </label>
-  );
 }
 
 function Zoom({ change }: { readonly change: (factor: number, move: number) => void }) {
