@@ -16,6 +16,8 @@ export function isBehindOffice(tokens: readonly Token[], at: number): boolean {
 /** "Speaker of the | State Duma", "Chairman of the | Human Rights Council": a body that is known, or has a head word behind "the". */
 export function isBodyOf(tokens: readonly Token[], at: number, to: number): boolean {
   const joint = lowerAt(tokens, at - 1);
+  // "Minister of Foreign Affairs Ada Blom": no minister heads the review of that name.
+  if (isBehindOffice(tokens, at)) return false;
   if (joint !== 'of' && joint !== 'the') return false;
   for (let next = Math.min(tokens.length, at + 3); next > at + 1; next--)
     if (findKnown(keyOf(tokens.slice(at, next)))?.kind === 'organization') return true;

@@ -26,6 +26,7 @@ test.each([
 test.each([
   ['Minister of Foreign Affairs of Norway Erik Holt left.', ['place: Norway', 'person: Erik Holt']],
   ['Deputy Minister of Foreign Affairs Ada Blom left.', ['person: Ada Blom']],
+  ['Minister of Foreign Affairs Zoltar Bemshid left.', ['person: Zoltar Bemshid']],
   ['Speaker of the State Duma Pavel Orlin left.', ['organization: State Duma', 'person: Pavel Orlin']],
   [
     'Chairman of the Harbour Committee on Foreign Trade Ada Blom left.',
