@@ -17,6 +17,7 @@ test.each([
     'Ada Blom, a lawyer from Strelsau who warned of floods before, left. He saw it.',
     'blom: of floods before',
   ],
+  ['Blom affirmed on Friday in Strelsau that it held.', 'blom: it held'],
   ['Blom told a press briefing that it was over.', 'blom: it was over'],
   ['The inquiry concluded that the dam was weak.', '<the inquiry>: the dam was weak'],
   ['Elders say the river is sick.', '<elders>: the river is sick'],
@@ -32,6 +33,7 @@ test.each([
   ],
   ['Ada Blom compared the cabinet to “a lift that is stuck”.', 'blom: «a lift that is stuck»'],
   ['But both Ada Blom and Karel Novak said it was “too late”.', 'blom: «too late»'],
+  ['Ada Blom left. She sobbed: “They told me to wait.”', 'blom: «They told me to wait.»'],
   [
     'Karel Novak, a deputy from Strelsau, who said that he had “pressed the button”, left.',
     'novak: «pressed the button»',
