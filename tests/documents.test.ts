@@ -79,6 +79,23 @@ test.each(['index', 'pack'])('docs/%s-format.md tells of every field that its sc
   expect(fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(code))).toEqual([]);
 });
 
+test('the code cites sections of the design that are there', () => {
+  const headings = Array.from(
+    readFileSync('docs/design.md', 'utf8').matchAll(/^#+ (.+)$/gm),
+    ([, title = '']) => title,
+  );
+  const cited = [...FILES, 'eslint.config.js']
+    .filter((path) => /\.[jt]sx?$/.test(path))
+    .flatMap((path) =>
+      Array.from(
+        readFileSync(path, 'utf8').matchAll(/docs\/design\.md(?:, | \()"([^"]+)"/g),
+        ([, title = '']) => title,
+      ),
+    );
+  expect(cited.length).toBeGreaterThan(1);
+  expect(cited.filter((title) => !headings.includes(title))).toEqual([]);
+});
+
 test('comments name paths that are there', () => {
   const code = FILES.filter((path) => /^(src|tests|entrypoints)\/.*\.tsx?$/.test(path));
   const dead = code.flatMap((file) =>
