@@ -52,7 +52,7 @@ async function pictureOfView(browser: Reader, view: string, file: string): Promi
 /** Follows the first link to a single person or source. */
 async function openFirst(facts: Surface, start: string): Promise<void> {
   await facts.click(`main a[href^="${start}"]`);
-  await facts.waitFor((root, link) => (root as Document).location.hash.startsWith(link), start);
+  await facts.waitFor((root) => root.querySelector('.target'));
 }
 
 async function previewText(facts: Surface): Promise<void> {
