@@ -2,12 +2,14 @@
 import words from '../../../../assets/page-event-words.json';
 import { CHAIN_END } from './event-nouns';
 import { countryIds, type BlockView, type FoundName, type PageView } from './page-view';
-import { CONNECTING, DEFINITE, INDEFINITE, LOCATIVE } from './word-classes';
+import { AND, CONNECTING, DEFINITE, HOURS, INDEFINITE, LOCATIVE, numberIn, OF } from './word-classes';
+import type { Token } from './page-tokens';
 
 const COUNTRY_LETTERS = new Map(Object.entries(words.countryLetters));
 /** Code units; a longer way is no chain. */
 export const CHAIN_GAP = 28;
-const POSSESSIVE = /^(?:['’]s?\s|\s|[-‐‑]|的|の|의\s)$/;
+const POSSESSIVE =
+  /^(?:['’]s?\s|['’]\p{Ll}{1,6}\s|\s|[-‐‑]|的|の|での|における|で(?:行われた|開かれた)|[举舉]行的|의\s|에서\s(?:열린\s)?)$/u;
 /** Country letters before a Chinese noun ("美俄会谈"), as codes. */
 const letterCodes = (text: string, start: number): string[] => {
   const codes: string[] = [];
@@ -41,28 +43,73 @@ export const namesBefore = (block: BlockView, start: number): FoundName[] => {
   return found;
 };
 
+const wordsBetween = (block: BlockView, from: number, to: number): readonly Token[] =>
+  block.tokens.filter((token) => token.start >= from && token.end <= to);
+
+const JOINING = [CONNECTING, DEFINITE, INDEFINITE, LOCATIVE];
+const isJoining = ({ lower }: Token): boolean => JOINING.some((list) => list.has(lower));
+
 const LINK = /^\s?(?:-|–|\/|,|&|、|·)?\s?$/;
 /** Words between a joining word and a name: "with the US envoy Steve Witkoff". */
 const MAX_TITLE_WORDS = 5;
+/** "And" joins names to names, none to the noun. */
+const isLeading = (lower: string, isFirst: boolean): boolean =>
+  LOCATIVE.has(lower) || (CONNECTING.has(lower) && !(isFirst && AND.has(lower)));
+
+const areLeading = (gap: string, words: readonly Token[], isFirst: boolean): boolean => {
+  // Past a comma only joining words go on: "in visita a Dublino, attende notizie da Umerov" does not.
+  if (gap.includes(',') && (isFirst || !words.every(isJoining))) return false;
+  if (words.length === 0 || words.length > MAX_TITLE_WORDS) return false;
+  return /^['’]s?\s/.test(gap) || words.some(({ lower }) => isLeading(lower, isFirst));
+};
+
 /** True when the words between two ends lead from a noun, or from a name already joined to it, to the next name. */
 const leadsTo = (block: BlockView, from: number, to: number, isFirst: boolean): boolean => {
   const gap = block.text.slice(from, to);
   if (gap.length > CHAIN_GAP * 2 || CHAIN_END.test(gap)) return false;
   if (LINK.test(gap)) return !(isFirst && gap.includes(','));
-  const words = block.tokens.filter((token) => token.start >= from && token.end <= to);
-  if (words.length === 0 || words.length > MAX_TITLE_WORDS || (gap.includes(',') && isFirst)) return false;
-  if (/^['’]s?\s/.test(gap)) return true;
-  return words.some(({ lower }) => CONNECTING.has(lower) || LOCATIVE.has(lower));
+  return areLeading(gap, wordsBetween(block, from, to), isFirst);
+};
+
+/** The words before a name are a title and "of": "the envoys of Donald Trump" are his, he is not there. */
+const isOwnedBefore = (block: BlockView, from: number, to: number): boolean => {
+  const words = wordsBetween(block, from, to);
+  const title = words[words.length - 2];
+  return (
+    title !== undefined &&
+    OF.has(words[words.length - 1]!.lower) &&
+    !title.isCapital &&
+    !isJoining(title) &&
+    !HOURS.has(title.lower) &&
+    numberIn(title.lower) === null &&
+    !block.dates.some(({ start, end }) => start < title.end && title.start < end)
+  );
+};
+
+/** Another name follows with at most a title between: "посланником Трампа Уиткоффом", "Trump's envoy Witkoff". */
+const isOwnerBefore = (block: BlockView, { end, kind }: FoundName, next: FoundName | undefined): boolean => {
+  if (kind !== 'person') return false;
+  // "Zelensky's team": his people are there, not he.
+  if (/^['’]s\s\p{Ll}/u.test(block.text.slice(end, end + 4))) return true;
+  if (next?.kind !== 'person') return false;
+  return (
+    /^(?:['’]s?)?\s[^,;:&()\/–—-]*$/u.test(block.text.slice(end, next.start)) &&
+    !wordsBetween(block, end, next.start).some(isJoining)
+  );
 };
 
 /** Names that the noun leads to, in order. */
 export const namesAfter = (block: BlockView, end: number): FoundName[] => {
   const found: FoundName[] = [];
   let edge = end;
-  for (const name of block.names) {
+  const names = block.names.filter(({ start }) => start >= end);
+  for (const [at, name] of names.entries()) {
     if (name.start < edge) continue;
-    if (!leadsTo(block, edge, name.start, found.length === 0)) break;
-    found.push(name);
+    if (!leadsTo(block, edge, name.start, at === 0)) break;
+    const isOwner =
+      name.kind !== 'place' &&
+      (isOwnedBefore(block, edge, name.start) || isOwnerBefore(block, name, names[at + 1]));
+    if (!isOwner) found.push(name);
     edge = name.end;
   }
   return found;

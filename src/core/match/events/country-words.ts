@@ -26,3 +26,17 @@ export const countryOfWord = (folded: string): string | null => BY_WORD.get(fold
 /** True for a name of some city, region or country. */
 export const isPlaceWord = (folded: string): boolean =>
   PLACES.has(folded) || BY_WORD.has(folded) || countryOf(folded) !== null;
+
+const COUNTRIES_OF_PLACES = new Map(
+  Object.entries(worldNames.places as Record<string, string>).flatMap(([names, forms]) => {
+    const english = names.split('|');
+    const code = english.map((name) => countryOf(foldWord(name))).find((found) => found !== null) ?? null;
+    return code === null
+      ? []
+      : [...english, ...forms.split(' ')].map((form): [string, string] => [foldWord(form), code]);
+  }),
+);
+
+/** ISO code of the country in which a place lies, by its name in any language of the tables, or null. */
+export const countryOfPlace = (folded: string): string | null =>
+  COUNTRIES_OF_PLACES.get(folded) ?? countryOf(folded);

@@ -41,7 +41,7 @@ const weekdayFits = (weekday: number, from: number, to: number, published: strin
     if (weekdayOfDay(day) !== weekday) continue;
     if (published === null) return true;
     const gap = dayNumber(published) - day;
-    return gap >= -1 && gap <= 7;
+    return gap >= -1 && gap < 7;
   }
   return false;
 };

@@ -1,16 +1,15 @@
 /** What is said right beside an event noun or verb of a block. */
 import { CHAIN_GAP, namesAfter, namesBefore, namesInFront, pairBefore } from './attached-names';
-import { foldWord } from '../spelling/letters';
-import { isPlaceWord } from './country-words';
 import type { PageDate } from './page-dates';
 import type { PageHours } from './page-hours';
 import { countryIds, isForeign, type BlockView, type FoundName, type PageView } from './page-view';
-import { CHAIN_END, isVerbAt, type Noun } from './event-nouns';
+import { isVerbAt, type Noun } from './event-nouns';
+import { countriesOf, isInOtherPlace, standsElsewhere } from './other-places';
 import type { Token } from './page-tokens';
 import { isOpenSentence, isUnlocated } from './sentence-signs';
 import { isCalendarWord } from '../tables/ordinary-words';
-import { isOfBody, isOffTopic, namesBody } from './other-meetings';
-import { DEFINITE, INDEFINITE, LEADERS, LOCATIVE, OPPOSITES } from './word-classes';
+import { isOfBody, isOffTopic, isOfStrangers, namesBody } from './other-meetings';
+import { isIndefinite, LEADERS, OPPOSITES, VERDICTS } from './word-classes';
 
 /** An event noun in its sentence. `start`/`end` span the phrase that is marked. */
 export type EventCandidate = {
@@ -51,33 +50,16 @@ export type EventCandidate = {
   readonly namesBody: boolean;
   /** Its subject is said, and is none that talks between states have. */
   readonly isOffTopic: boolean;
+  /** Said to be of or with people of whom none is known. */
+  readonly isOfStrangers: boolean;
+  /** Entity ids of the countries in which places of its sentence lie that the index does not name ("in Paris"). */
+  readonly countries: ReadonlySet<string>;
   /** Its sentence is set in a known place that the index does not name ("in London"). */
   readonly isInPlace: boolean;
 };
 
 /** Words; a longer next sentence is about something else. */
 const MAX_SHORT_SENTENCE = 12;
-
-/** A place the index does not name. "La" at a sentence's start is an article, not Los Angeles. */
-const isUnknownPlace = (block: BlockView, token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.isCapital &&
-  !DEFINITE.has(token.lower) &&
-  isPlaceWord(foldWord(token.lower)) &&
-  !block.names.some((name) => name.start < token.end && token.start < name.end);
-
-const standsElsewhere = (block: BlockView, noun: Noun): boolean => {
-  const at = block.tokens.findIndex((token) => token.end > noun.start);
-  const before = block.tokens[at - 1];
-  if (before !== undefined && noun.start - before.end <= 1 && isUnknownPlace(block, before)) return true;
-  for (let next = at + 1; next <= at + 3; next++) {
-    const [preposition, place] = [block.tokens[next], block.tokens[next + 1]];
-    if (preposition === undefined || CHAIN_END.test(block.text.slice(noun.end, preposition.start)))
-      return false;
-    if (LOCATIVE.has(preposition.lower) && isUnknownPlace(block, place)) return true;
-  }
-  return false;
-};
 
 const phraseStart = (
   block: BlockView,
@@ -124,16 +106,48 @@ const hoursNearby = (
     : block.hours.filter(next.holds);
 };
 
+/** Languages in which a bare name before a noun belongs to it: "the Putin meeting". Elsewhere it ends what went before. */
+const COMPOUNDING = new Set('en de nl sv da no nb nn tr hu fi et ja zh ko hi'.split(' '));
+
+const isPartOf = (view: PageView, { text }: BlockView, noun: Noun, name: FoundName): boolean =>
+  name.kind !== 'person' ||
+  text.slice(name.end, noun.start) !== ' ' ||
+  view.language === null ||
+  COMPOUNDING.has(view.language);
+
+const attachedTo = (view: PageView, block: BlockView, noun: Noun, verb: boolean): readonly FoundName[] => {
+  const beside = [
+    ...namesBefore(block, noun.start).filter((name) => verb || isPartOf(view, block, noun, name)),
+    ...namesAfter(block, noun.end),
+  ];
+  return beside.length > 0 ? beside : namesInFront(block, noun.start);
+};
+
+/** "A useful meeting, he said": a verdict on the one spoken of. */
+const isVerdict = (block: BlockView, noun: Noun, before: readonly Token[]): boolean =>
+  before.some(({ lower }) => VERDICTS.has(lower)) ||
+  block.tokens
+    .filter(({ start }) => start >= noun.end)
+    .slice(0, 2)
+    .some(({ lower }) => VERDICTS.has(lower));
+
+const hasIndefinite = (view: PageView, before: readonly Token[]): boolean =>
+  before.slice(-2).some(({ lower }) => isIndefinite(lower, view.language));
+
+const isOfLeaders = (block: BlockView, noun: Noun): boolean =>
+  block.tokens
+    .filter(({ start }) => start >= noun.end && start < noun.end + CHAIN_GAP)
+    .some(({ lower }) => LEADERS.has(lower));
+
 /** What stands around an event noun. */
 export const readCandidate = (view: PageView, at: number, noun: Noun): EventCandidate => {
   const block = view.blocks[at]!;
   const sentence = block.tokens.find((token) => token.end > noun.start)?.sentence ?? 0;
   const { tokens, holds } = inSentence(block, sentence);
-  const beside = [...namesBefore(block, noun.start), ...namesAfter(block, noun.end)];
-  const attached = beside.length > 0 ? beside : namesInFront(block, noun.start);
+  const verb = isVerbAt(block, noun);
+  const attached = attachedTo(view, block, noun, verb);
   const hours = block.hours.filter(holds);
   const before = block.tokens.filter((token) => token.end <= noun.start).slice(-3);
-  const verb = isVerbAt(block, noun);
   return {
     block: at,
     start: verb ? noun.start : phraseStart(block, noun, attached, hours),
@@ -151,14 +165,14 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     isUnlocated: view.language !== 'de' && isUnlocated(block, tokens),
     isOther: before.some(({ lower }) => OPPOSITES.has(lower) && !isCalendarWord(lower)),
     isOpen: isOpenSentence(tokens),
-    isIndefinite: before.length > 0 && before.slice(-2).some((token) => INDEFINITE.has(token.lower)),
-    namesLeaders: block.tokens
-      .filter(({ start }) => start >= noun.end && start < noun.end + CHAIN_GAP)
-      .some(({ lower }) => LEADERS.has(lower)),
+    isIndefinite: hasIndefinite(view, before) && !isVerdict(block, noun, before),
+    namesLeaders: isOfLeaders(block, noun),
     isForeign: tokens.some((token) => isForeign(view, token)),
     isOfBody: isOfBody(block, noun),
     namesBody: namesBody(tokens),
     isOffTopic: isOffTopic(block, noun),
-    isInPlace: tokens.some(({ lower }, nth) => LOCATIVE.has(lower) && isUnknownPlace(block, tokens[nth + 1])),
+    isOfStrangers: isOfStrangers(block, noun),
+    countries: countriesOf(view, block, tokens),
+    isInPlace: isInOtherPlace(block, tokens),
   };
 };

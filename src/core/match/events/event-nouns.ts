@@ -1,5 +1,13 @@
 /** Words of a block that may stand for an event: nouns, verbs, a length spent with somebody, a year after a place. In: a block's view. */
-import { EVENT_NOUNS, EVENT_VERBS, CONNECTING, isOtherWord, nounKinds } from './word-classes';
+import {
+  AND,
+  CONNECTING,
+  EVENT_NOUNS,
+  EVENT_PHRASES,
+  EVENT_VERBS,
+  isOtherWord,
+  nounKinds,
+} from './word-classes';
 import type { BlockView } from './page-view';
 
 /** What ends a chain of names and words. */
@@ -9,7 +17,13 @@ const CJK_WORDS = [...EVENT_NOUNS]
   .sort((a, b) => b.word.length - a.word.length);
 
 /** A word or words for an event, and the kinds it may be. */
-export type Noun = { readonly start: number; readonly end: number; readonly kinds: readonly string[] };
+export type Noun = {
+  readonly start: number;
+  readonly end: number;
+  readonly kinds: readonly string[];
+  /** No noun, but the length of what is meant ("five hours with Putin"). */
+  readonly isLength?: true;
+};
 
 const inlineNouns = (text: string): Noun[] => {
   const nouns: Noun[] = [];
@@ -31,7 +45,10 @@ const SPENT_KINDS: readonly string[] = ['meeting', 'talks'];
 const isSpentWith = (block: BlockView, end: number): boolean => {
   const next = block.tokens.find((token) => token.start >= end);
   return (
-    next !== undefined && CONNECTING.has(next.lower) && !CHAIN_END.test(block.text.slice(end, next.start))
+    next !== undefined &&
+    CONNECTING.has(next.lower) &&
+    !AND.has(next.lower) &&
+    !CHAIN_END.test(block.text.slice(end, next.start))
   );
 };
 
@@ -63,12 +80,21 @@ const yearsOfPlaces = (block: BlockView): Noun[] =>
     return year === null ? [] : [{ start: end + 1, end: end + 1 + year[1]!.length, kinds: ['summit'] }];
   });
 
+/** "Faccia a faccia", "tête-à-tête": several words for one meeting. */
+const phrasesIn = ({ text }: BlockView): Noun[] =>
+  [...text.matchAll(EVENT_PHRASES)].map((found): Noun => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    kinds: SPENT_KINDS,
+  }));
+
 /** The event nouns of a block, in order; `language` is its page's, for words that are other words there (Dutch "met"). */
 export const eventNouns = (block: BlockView, language: string | null = null): Noun[] => [
   ...block.hours
     .filter(({ end }) => isSpentWith(block, end))
-    .map(({ start, end }): Noun => ({ start, end, kinds: SPENT_KINDS })),
+    .map(({ start, end }): Noun => ({ start, end, kinds: SPENT_KINDS, isLength: true })),
   ...yearsOfPlaces(block),
+  ...phrasesIn(block),
   ...block.tokens.flatMap((token, at): Noun[] => {
     const kinds = isOtherWord(token.lower, language) ? [] : kindsAt(block, at);
     return kinds.length === 0 ? [] : [{ start: token.start, end: token.end, kinds }];

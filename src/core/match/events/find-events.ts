@@ -7,15 +7,12 @@ import type { Mention } from '../../page/page';
 import { readCandidate, type EventCandidate } from './event-candidates';
 import { eventNouns } from './event-nouns';
 import { leadEvent } from './lead-event';
-import { judgeEvent, RARE_KINDS } from './judge-event';
+import { chooseEvent, SURE_POINTS } from './choose-event';
+import { RARE_KINDS } from './event-kinds';
+import { judgeEvent } from './judge-event';
 import { pageKind } from './word-classes';
 import type { PageView } from './page-view';
 
-/** Points from which a noun with its details names an event. Two agreeing details; see `judgeEvent`. */
-const MIN_POINTS = 3;
-const SURE_POINTS = 4.5;
-/** Sorts of detail that must agree. */
-const MIN_DETAILS = 1;
 /** Sentences after which "the meeting" no longer means the last one named. */
 const MAX_DISTANCE = 12;
 const SCORES = { sure: 0.9, likely: 0.75, running: 0.7 } as const;
@@ -23,33 +20,13 @@ const SCORES = { sure: 0.9, likely: 0.75, running: 0.7 } as const;
 /** Kinds whose bare noun may go on meaning the event named before. */
 const RUNNING_KINDS = new Set(['meeting', 'talks', 'summit']);
 
-/** Kinds of which there are several a day in one capital. */
-const COMMON_KINDS = new Set(['meeting', 'talks']);
-
-type Choice = { readonly event: NewsEvent; readonly points: number };
-type Found = { readonly mention: Mention; readonly sentence: number; readonly points: number };
-type Running = { event: NewsEvent; sentences: number };
-
-/** "A meeting in Brussels" is one of many: where the sources give no day, the place alone does not name theirs. */
-const detailsFor = ({ kinds }: EventCandidate, { when, places, kind }: NewsEvent): number =>
-  when === null &&
-  places.length > 0 &&
-  COMMON_KINDS.has(pageKind(kind)) &&
-  !kinds.some((one) => RARE_KINDS.has(one))
-    ? MIN_DETAILS + 1
-    : MIN_DETAILS;
-
-const choose = (candidate: EventCandidate, events: readonly NewsEvent[], view: PageView): Choice | null => {
-  let best: Choice | null = null;
-  for (const event of events) {
-    const evidence = judgeEvent(candidate, event, view);
-    const least = candidate.isVerb ? SURE_POINTS : MIN_POINTS;
-    if (evidence === null || evidence.points < least || evidence.kinds < detailsFor(candidate, event))
-      continue;
-    if (best === null || evidence.points > best.points) best = { event, points: evidence.points };
-  }
-  return best;
+type Found = {
+  readonly mention: Mention;
+  readonly sentence: number;
+  readonly points: number;
+  readonly isLength: boolean;
 };
+type Running = { event: NewsEvent; sentences: number };
 
 /** The noun names somebody who did not take part, or its sentence several persons of whom none did. */
 const isOfOthers = (candidate: EventCandidate, event: NewsEvent): boolean => {
@@ -72,8 +49,9 @@ const mayRunOn = ({
   isUnlocated,
   hours,
   isOffTopic,
+  isOfStrangers,
 }: EventCandidate): boolean =>
-  !isIndefinite && !isOther && !isVerb && !isOffTopic && (!isUnlocated || hours.length > 0);
+  !isIndefinite && !isOther && !isVerb && !isOffTopic && !isOfStrangers && (!isUnlocated || hours.length > 0);
 
 /** A noun without details of its own that the running event does not contradict. */
 const meansRunning = (candidate: EventCandidate, running: Running | null, view: PageView): boolean => {
@@ -103,6 +81,13 @@ const toMention = (view: PageView, candidate: EventCandidate, event: NewsEvent, 
   };
 };
 
+/** A noun tells more than a length, and the later of two equal ones. */
+const isBetter = (other: Found, one: Found): boolean => {
+  if (other.isLength !== one.isLength) return one.isLength;
+  if (other.points !== one.points) return other.points > one.points;
+  return other.mention.start > one.mention.start;
+};
+
 /** Of several words for one event in one sentence only the best told is kept. */
 const onePerSentence = (found: readonly Found[]): Found[] =>
   found.filter(
@@ -113,8 +98,7 @@ const onePerSentence = (found: readonly Found[]): Found[] =>
           other.mention.block === one.mention.block &&
           other.sentence === one.sentence &&
           other.mention.target === one.mention.target &&
-          (other.points > one.points ||
-            (other.points === one.points && other.mention.start > one.mention.start)),
+          isBetter(other, one),
       ),
   );
 
@@ -151,7 +135,7 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
     const candidate = readCandidate(view, at, noun);
     if (thread.last !== null) thread.last.sentences += Math.max(0, candidate.sentence - sentence);
     sentence = Math.max(sentence, candidate.sentence);
-    const choice = choose(candidate, events, view);
+    const choice = chooseEvent(candidate, events, view);
     if (choice !== null) {
       thread.last = { event: choice.event, sentences: 0 };
       thread.main ??= choice.event;
@@ -160,6 +144,7 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
         mention: toMention(view, candidate, choice.event, score),
         sentence: candidate.sentence,
         points: choice.points,
+        isLength: noun.isLength === true,
       });
       continue;
     }
@@ -169,6 +154,7 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
         mention: toMention(view, candidate, event, SCORES.running),
         sentence: candidate.sentence,
         points: 0,
+        isLength: false,
       });
   }
   if (thread.last !== null) thread.last.sentences++;

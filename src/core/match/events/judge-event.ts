@@ -7,7 +7,8 @@ import type { EventCandidate } from './event-candidates';
 import { datePoints } from './judge-when';
 import { isSameLength } from './page-hours';
 import type { PageView } from './page-view';
-import { areAlike, nounKinds, pageKind } from './word-classes';
+import { kindsOfEvent, RARE_KINDS } from './event-kinds';
+import { areAlike, pageKind } from './word-classes';
 
 /** `points` grow with every agreeing detail; `kinds` counts the different sorts of detail that agree. */
 export type Evidence = { readonly points: number; readonly kinds: number };
@@ -36,34 +37,6 @@ const kindPoints = (candidate: EventCandidate, event: NewsEvent): number => {
   return candidate.kinds.some((other) => areAlike(other, pageKind(event.kind))) ? POINTS.alikeKind : 0;
 };
 
-/** Kinds whose words alone say much: there is one cabinet meeting where there are many meetings. */
-export const RARE_KINDS = new Set([
-  'session',
-  'leak',
-  'forum',
-  'capture',
-  'walk',
-  'meal',
-  'trial',
-  'election',
-]);
-const kindCache = new WeakMap<NewsEvent, ReadonlySet<string>>();
-
-/** The kinds an event's own words stand for: its kind, and what the sources call it. */
-const kindsOfEvent = (event: NewsEvent): ReadonlySet<string> => {
-  const known = kindCache.get(event);
-  if (known !== undefined) return known;
-  const words = [event.kind, ...event.mentions.map(({ surface }) => surface)].flatMap((text) =>
-    text.toLowerCase().split(/[^\p{L}]+/u),
-  );
-  const kinds = new Set([
-    pageKind(event.kind),
-    ...words.flatMap((word) => (word === '' ? [] : nounKinds(word))),
-  ]);
-  kindCache.set(event, kinds);
-  return kinds;
-};
-
 const placesOf = (event: NewsEvent): ReadonlySet<string> =>
   new Set([...event.places, ...(event.where === null ? [] : [event.where])]);
 
@@ -80,7 +53,29 @@ const placePoints = (candidate: EventCandidate, event: NewsEvent, view: PageView
     !attached.some(({ target }) => event.participants.includes(target))
   )
     return null;
-  return candidate.near.some(({ target }) => places.has(target)) ? POINTS.nearPlace : 0;
+  return candidate.near.some(({ target }) => places.has(target)) || isInCountry(candidate, event)
+    ? POINTS.nearPlace
+    : 0;
+};
+
+/** "In Paris" of an event in France. */
+const isInCountry = ({ countries }: EventCandidate, event: NewsEvent): boolean =>
+  [...countries].some((id) => placesOf(event).has(id));
+
+/** A body written onto the noun that has no part in the event: "NATO meeting" is none in the Kremlin. */
+const isOfOtherBody = ({ attached }: EventCandidate, event: NewsEvent): boolean => {
+  const places = placesOf(event);
+  const isPart = ({ target }: { readonly target: string }): boolean =>
+    event.participants.includes(target) || places.has(target);
+  return attached.some(({ kind }) => kind === 'organization') && !attached.some(isPart);
+};
+
+/** Happenings told without a day are known by their place: where the page names it nowhere, another is meant. */
+const isPlaceMissing = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean => {
+  const places = placesOf(event);
+  if (event.when !== null || places.size === 0 || isInCountry(candidate, event)) return false;
+  if ([...kindsOfEvent(event)].some((kind) => RARE_KINDS.has(kind))) return false;
+  return !view.blocks.some(({ names }) => names.some(({ target }) => places.has(target)));
 };
 
 /** Points for persons and sides; null when the noun is said to be somebody else's. */
@@ -96,8 +91,13 @@ const peoplePoints = (candidate: EventCandidate, event: NewsEvent): number | nul
   );
   const sides = [...candidate.sides].filter((id) => people.has(id));
   const pair = candidate.pair.filter((id) => people.has(id)).length;
+  // A visitor is received by somebody: "Zelensky's visit to Macron".
+  const isHosted = pageKind(event.kind) === 'visit' && near.size > 0;
   const strange =
-    known && strangers.length > 0 && (strangers.length >= attached.length || attached.length > 1);
+    known &&
+    !isHosted &&
+    strangers.length > 0 &&
+    (strangers.length >= attached.length || attached.length > 1);
   return (
     (strange ? POINTS.stranger : 0) +
     new Set(attached.filter(({ target }) => people.has(target)).map(({ target }) => target)).size *
@@ -141,12 +141,15 @@ const isAway = ({ isInPlace, attached, hours }: EventCandidate, { place }: Detai
 const isAnothers = (candidate: EventCandidate, event: NewsEvent, { people }: Details): boolean => {
   if (kindsOfEvent(event).has('session')) return false;
   const isTold = (people ?? 0) > 0 || candidate.pair.length > 0;
-  return candidate.isOfBody || ((candidate.namesBody || candidate.isOffTopic) && !isTold);
+  const isStrange = candidate.namesBody || candidate.isOffTopic || candidate.isOfStrangers;
+  return candidate.isOfBody || (isStrange && !isTold);
 };
 
 /** The sentence alone says that no event of the index is meant, or not this one. */
 const isRuledOut = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean =>
-  candidate.isElsewhere ||
+  (candidate.isElsewhere && !isInCountry(candidate, event)) ||
+  isOfOtherBody(candidate, event) ||
+  isPlaceMissing(candidate, event, view) ||
   candidate.isForeign ||
   (view.isForeign && candidate.attached.length < 2) ||
   (candidate.isOther && isHeld(event));

@@ -56,6 +56,8 @@ const toCandidate = (lead: Lead, event: NewsEvent): EventCandidate => ({
   isOfBody: false,
   namesBody: false,
   isOffTopic: false,
+  isOfStrangers: false,
+  countries: new Set(),
   isInPlace: false,
 });
 

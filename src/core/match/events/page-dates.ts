@@ -1,5 +1,6 @@
 /** Dates a page states, in the languages of assets/calendar-names.json. In: a block's text and words. */
 import calendar from '../../../../assets/calendar-names.json';
+import { prefixLengths } from '../spelling/strip-endings';
 import type { Token } from './page-tokens';
 
 /** A date as far as the text states it; null parts are left open. Offsets into the block. */
@@ -14,7 +15,9 @@ export type PageDate = {
 };
 
 const MONTHS = new Map(Object.entries(calendar.months));
-const WEEKDAYS = new Map(Object.entries(calendar.weekdays));
+const WEEKDAYS = new Map(
+  Object.entries(calendar.weekdays).map(([name, day]) => [name.replaceAll('ʼ', "'"), day]),
+);
 const WEEKDAY_STEMS = new Map(
   [...WEEKDAYS].map(([name, day]) => [`${name.length} ${name.slice(0, -1)}`, day]),
 );
@@ -46,9 +49,23 @@ const CJK_WEEKDAYS: Readonly<Record<string, number>> = {
   일: 7,
 };
 
+const MIN_WEEKDAY = 5;
+/** What may stand behind a weekday's name: a case, an article, a time of day. */
+const WEEKDAY_TAIL =
+  /^(?:s|en|ens|e|a|u|i|em|na|ς|а|у|ом|(?:vor|nach)?mittag|abend|morgen|nacht|avond|ochtend|middag|kväll|kveld|aften)$/;
+
+/** "Tisdagen", "Dienstagabend", "вторника". */
+const weekdayWithin = (word: string): number | null => {
+  for (let end = word.length - 1; end >= MIN_WEEKDAY; end--) {
+    const day = WEEKDAYS.get(word.slice(0, end));
+    if (day !== undefined && WEEKDAY_TAIL.test(word.slice(end))) return day;
+  }
+  return null;
+};
+
 const weekdayOf = (word: string): number | null => {
-  const known = WEEKDAYS.get(word);
-  if (known !== undefined) return known;
+  const known = WEEKDAYS.get(word) ?? weekdayWithin(word);
+  if (known !== null) return known;
   // "среду" of "среда", "środę" of "środa": the last letter is the case.
   if (word.length < 5) return null;
   return WEEKDAY_STEMS.get(`${word.length} ${word.slice(0, -1)}`) ?? null;
@@ -100,18 +117,27 @@ const bareYear = (token: Token): PageDate => ({
   weekday: null,
 });
 
-const bareWeekday = (token: Token): PageDate[] => {
-  const weekday = weekdayOf(token.lower);
+/** "terça-feira" is two words to the eye. */
+const bareWeekday = (token: Token, next: Token | undefined): PageDate[] => {
+  const joined = next?.lower === 'feira' ? `${token.lower}-feira` : token.lower;
+  const weekday = weekdayOf(joined);
   return weekday === null
     ? []
     : [{ start: token.start, end: token.end, year: null, month: null, day: null, weekday }];
 };
 
+/** "בדצמבר": Hebrew and Arabic write a preposition onto the month. */
+const monthOf = (word: string): number | undefined =>
+  MONTHS.get(word) ??
+  prefixLengths(word)
+    .map((lead) => MONTHS.get(word.slice(lead)))
+    .find((month) => month !== undefined);
+
 const inWords = (tokens: readonly Token[]): PageDate[] => {
   const dates = tokens.flatMap((token, at): PageDate[] => {
-    const month = MONTHS.get(token.lower);
+    const month = monthOf(token.lower);
     const date = month === undefined ? null : dateAtMonth(tokens, at, month);
-    return date === null ? bareWeekday(token) : [date];
+    return date === null ? bareWeekday(token, tokens[at + 1]) : [date];
   });
   const years = tokens.filter(
     (token) => isYear(token) && !dates.some(({ start, end }) => start <= token.start && token.end <= end),

@@ -10,7 +10,7 @@ export type Token = {
   readonly sentence: number;
 };
 
-const TOKEN = /[\p{L}\p{M}\u200c]+(?:['’](?!s\b)[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)?/gu;
+const TOKEN = /[\p{L}\p{M}\u200c]+(?:['’](?!s\b)[\p{L}\p{M}]+)*|\p{Nd}+(?:[.,]\p{Nd}+)?/gu;
 const CAPITAL = /^\p{Lu}/u;
 /** "l'entretien", "d'Alaska": the article is no part of the word. */
 const ELISION = /^(?:[cdjlmnst]|qu|dell|nell|sull|dall|all)['’]/i;
@@ -26,6 +26,14 @@ const sentenceEnds = (text: string): number[] =>
     )
     .map((end) => end.index);
 
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+/** The digits of Arabic, Persian and Hindi as those of Europe; the text keeps its length. */
+export const plainDigits = (text: string): string =>
+  text.replace(OTHER_DIGITS, (digit) => {
+    const unit = digit.charCodeAt(0);
+    return String(unit - (unit >= 0x966 ? 0x966 : unit >= 0x6f0 ? 0x6f0 : 0x660));
+  });
+
 /** The words of a block in order. */
 export const tokensOf = (text: string): Token[] => {
   const ends = sentenceEnds(text);
@@ -37,7 +45,7 @@ export const tokensOf = (text: string): Token[] => {
     return {
       start: found.index + elided,
       end: found.index + found[0].length,
-      lower: word.toLowerCase().replaceAll('’', "'"),
+      lower: plainDigits(word.toLowerCase().replaceAll('’', "'")),
       isCapital: CAPITAL.test(word),
       sentence,
     };

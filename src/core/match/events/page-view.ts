@@ -101,16 +101,20 @@ export const viewPage = (matcher: Matcher, page: Page, names: readonly FoundName
   };
 };
 
+/** Scripts without capitals. */
+const CASELESS = /^[\u0590-\u0dff]/;
+const mayName = ({ isCapital, lower }: Token): boolean => isCapital || CASELESS.test(lower);
+
 /** Entity ids of the country a word names (by name or people), empty for other words. */
 export const countryIds = (view: PageView, token: Token): readonly string[] => {
-  if (!token.isCapital) return [];
+  if (!mayName(token)) return [];
   const code = countryOfWord(foldWord(token.lower));
   return code === null ? [] : (view.countries.get(code) ?? []);
 };
 
 /** True for a country or people the index has nothing to do with. */
 export const isForeign = (view: PageView, token: Token): boolean => {
-  if (!token.isCapital) return false;
+  if (!mayName(token)) return false;
   const code = countryOfWord(foldWord(token.lower));
   return code !== null && !view.known.has(code);
 };

@@ -81,6 +81,8 @@ const toClasses = (group: string, table: Readonly<Record<string, string>>): Read
 
 /** Event nouns by kind. */
 export const EVENT_NOUNS = toClasses('event', words.nouns);
+/** A meeting in several words. */
+export const EVENT_PHRASES = new RegExp(`(?<!\\p{L})(?:${words.phrases.join('|')})(?!\\p{L})`, 'giu');
 /** Document nouns by kind. */
 export const DOCUMENT_NOUNS = toClasses('document', words.documents);
 /** Verbs among the event words: they need more detail beside them than nouns do. */
@@ -99,8 +101,22 @@ export const PEACE = wordClass('peace', words.peace);
 export const ADDITIONAL = wordClass('additional', words.additional);
 export const DEFINITE = wordClass('definite', words.definite);
 export const INDEFINITE = wordClass('indefinite', words.indefinite);
+const ARTICLE_LANGUAGES = new Map(
+  Object.entries(words.articleLanguages).map(([article, list]) => [article, new Set(list.split(' '))]),
+);
+/** True for an indefinite article of a page's language: "a" is one in English, and "the" in Portuguese. */
+export const isIndefinite = (word: string, language: string | null): boolean =>
+  INDEFINITE.has(word) && (language === null || ARTICLE_LANGUAGES.get(word)?.has(language) !== false);
 export const LOCATIVE = wordClass('locative', words.locative);
 export const CONNECTING = wordClass('with', words.with);
+/** Of the connecting words those that only add ("and"). */
+export const AND = wordClass('and', words.and);
+/** Of the connecting words those that make an owner of what follows ("of"). */
+export const OF = wordClass('of', words.of);
+/** Who takes part in talks between states: an envoy, a delegation. */
+export const PARTIES = wordClass('parties', words.parties);
+/** How a meeting is said to have been: "a useful meeting" is the one spoken of. */
+export const VERDICTS = wordClass('verdicts', words.verdicts);
 /** Bodies that meet among themselves: a council, a board. */
 export const BODIES = wordClass('bodies', words.bodies);
 /** What leads from talks to their subject. */

@@ -1,0 +1,53 @@
+/** The event of the index that a noun or verb on a page names by itself, with enough agreeing detail beside it. */
+import type { NewsEvent } from '../../model';
+import type { EventCandidate } from './event-candidates';
+import { RARE_KINDS } from './event-kinds';
+import { judgeEvent, type Evidence } from './judge-event';
+import type { PageView } from './page-view';
+import { pageKind } from './word-classes';
+
+/** Points from which a noun with its details names an event. Two agreeing details; see `judgeEvent`. */
+const MIN_POINTS = 3;
+/** Points from which it is sure. */
+export const SURE_POINTS = 4.5;
+/** A verb is sure or has two sorts of detail that agree. */
+const VERB_POINTS = 4;
+const VERB_DETAILS = 2;
+/** Sorts of detail that must agree. */
+const MIN_DETAILS = 1;
+
+/** Kinds of which there are several a day in one capital. */
+const COMMON_KINDS = new Set(['meeting', 'talks']);
+
+/** An event and the points of evidence that it is meant. */
+export type Choice = { readonly event: NewsEvent; readonly points: number };
+
+/** "A meeting in Brussels" is one of many: where the sources give no day, the place alone does not name theirs. */
+const detailsFor = ({ kinds }: EventCandidate, { when, places, kind }: NewsEvent): number =>
+  when === null &&
+  places.length > 0 &&
+  COMMON_KINDS.has(pageKind(kind)) &&
+  !kinds.some((one) => RARE_KINDS.has(one))
+    ? MIN_DETAILS + 1
+    : MIN_DETAILS;
+
+const isEnough = (candidate: EventCandidate, event: NewsEvent, { points, kinds }: Evidence): boolean => {
+  if (kinds < detailsFor(candidate, event)) return false;
+  if (!candidate.isVerb) return points >= MIN_POINTS;
+  return points >= SURE_POINTS || (points >= VERB_POINTS && kinds >= VERB_DETAILS);
+};
+
+/** The event with most evidence, or null when none has enough. */
+export const chooseEvent = (
+  candidate: EventCandidate,
+  events: readonly NewsEvent[],
+  view: PageView,
+): Choice | null => {
+  let best: Choice | null = null;
+  for (const event of events) {
+    const evidence = judgeEvent(candidate, event, view);
+    if (evidence === null || !isEnough(candidate, event, evidence)) continue;
+    if (best === null || evidence.points > best.points) best = { event, points: evidence.points };
+  }
+  return best;
+};

@@ -1,0 +1,31 @@
+/** What kinds of happening an event of the index is, by its kind and by what the sources call it. */
+import type { NewsEvent } from '../../model';
+import { nounKinds, pageKind } from './word-classes';
+
+/** Kinds whose words alone say much: there is one cabinet meeting where there are many meetings. */
+export const RARE_KINDS = new Set([
+  'session',
+  'leak',
+  'forum',
+  'capture',
+  'walk',
+  'meal',
+  'trial',
+  'election',
+]);
+const kindCache = new WeakMap<NewsEvent, ReadonlySet<string>>();
+
+/** The kinds an event's own words stand for: its kind, and what the sources call it. */
+export const kindsOfEvent = (event: NewsEvent): ReadonlySet<string> => {
+  const known = kindCache.get(event);
+  if (known !== undefined) return known;
+  const words = [event.kind, ...event.mentions.map(({ surface }) => surface)].flatMap((text) =>
+    text.toLowerCase().split(/[^\p{L}]+/u),
+  );
+  const kinds = new Set([
+    pageKind(event.kind),
+    ...words.flatMap((word) => (word === '' ? [] : nounKinds(word))),
+  ]);
+  kindCache.set(event, kinds);
+  return kinds;
+};

@@ -1,0 +1,48 @@
+/** Places at an event noun or in its sentence that the index does not name. In: a block and its words. */
+import { foldWord } from '../spelling/letters';
+import { countryOfPlace, isPlaceWord } from './country-words';
+import { CHAIN_END, isVerbAt, type Noun } from './event-nouns';
+import type { Token } from './page-tokens';
+import type { BlockView, PageView } from './page-view';
+import { DEFINITE, LOCATIVE } from './word-classes';
+
+/** A place the index does not name. "La" at a sentence's start is an article, not Los Angeles. */
+const isUnknownPlace = (block: BlockView, token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.isCapital &&
+  !DEFINITE.has(token.lower) &&
+  isPlaceWord(foldWord(token.lower)) &&
+  !block.names.some((name) => name.start < token.end && token.start < name.end);
+
+/** True when a place the index does not name stands at the noun. */
+export const standsElsewhere = (block: BlockView, noun: Noun): boolean => {
+  const at = block.tokens.findIndex((token) => token.end > noun.start);
+  const before = block.tokens[at - 1];
+  const isJoined = before !== undefined && noun.start - before.end <= 1 && !isVerbAt(block, noun);
+  if (isJoined && isUnknownPlace(block, before)) return true;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const [preposition, place] = [block.tokens[next], block.tokens[next + 1]];
+    if (preposition === undefined || CHAIN_END.test(block.text.slice(noun.end, preposition.start)))
+      return false;
+    if (LOCATIVE.has(preposition.lower) && isUnknownPlace(block, place)) return true;
+  }
+  return false;
+};
+
+/** The country a place lies in that the index does not name. */
+const countriesAround = (view: PageView, block: BlockView, token: Token): readonly string[] => {
+  if (!isUnknownPlace(block, token)) return [];
+  const code = countryOfPlace(foldWord(token.lower));
+  return code === null ? [] : (view.countries.get(code) ?? []);
+};
+
+/** Entity ids of the countries in which places of a sentence lie that the index does not name. */
+export const countriesOf = (
+  view: PageView,
+  block: BlockView,
+  tokens: readonly Token[],
+): ReadonlySet<string> => new Set(tokens.flatMap((token) => countriesAround(view, block, token)));
+
+/** True when a sentence is set in a known place that the index does not name ("in London"). */
+export const isInOtherPlace = (block: BlockView, tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, nth) => LOCATIVE.has(lower) && isUnknownPlace(block, tokens[nth + 1]));
