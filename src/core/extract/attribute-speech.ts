@@ -11,7 +11,7 @@ import { attributeReported } from './speech/attribute-reported';
 import { makeAttribution } from './speech/make-attribution';
 import { readUtterances } from './speech/read-utterances';
 import { attributeRepeated } from './speech/repeated-quotations';
-import { rememberUnit } from './speech/remember-unit';
+import { rememberHeading, rememberUnit } from './speech/remember-unit';
 import { readSurnames } from './speech/speakers/surnames';
 import { beginUnit, makeMemory, type Setting } from './speech/speakers/speakers';
 import { readRoles } from './speech/speakers/read-roles';
@@ -55,7 +55,8 @@ function attributeUnit(unit: Unit, setting: Setting, trail: Trail): Attribution[
         .filter((utterance) => !passesOn(unit.tokens, utterance, utterances))
         .flatMap((utterance) => attributeReported(unit, utterance, setting.text));
   if (utterances.length === 0) reported.push(...attributeItem(unit, trail));
-  if (!heading) rememberUnit(unit, { utterances, quotations }, setting, trail);
+  if (heading) rememberHeading(unit, setting.memory);
+  else rememberUnit(unit, { utterances, quotations }, setting, trail);
   return [...quotations, ...reported];
 }
 

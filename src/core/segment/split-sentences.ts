@@ -20,7 +20,7 @@ const BEFORE_NAME = new Set(
 );
 /** Abbreviations that go on only before a number. */
 const BEFORE_NUMBER = new Set(
-  'no nos jan feb mar apr jun jul aug sep sept oct nov dec p pp ca c art sec ch fig vol nr abs'.split(' '),
+  'no nos rs jan feb mar apr jun jul aug sep sept oct nov dec p pp ca c art sec ch fig vol nr abs'.split(' '),
 );
 /** Abbreviations that may or may not end a sentence: they do before a word that begins sentences. */
 const EITHER = new Set(

@@ -8,6 +8,7 @@ describe('splitSentences', () => {
   test.each([
     ['plain', 'It rained. The river rose.', ['It rained.', 'The river rose.']],
     ['titles', 'Mr. Holt met Dr. Sand. They spoke.', ['Mr. Holt met Dr. Sand.', 'They spoke.']],
+    ['sums in rupees', 'It asked for Rs. 20,000. Nobody paid.', ['It asked for Rs. 20,000.', 'Nobody paid.']],
     ['the network X', 'Blom wrote on X. Novak left.', ['Blom wrote on X.', 'Novak left.']],
     ['initials', 'Ada J. Blom spoke. She left.', ['Ada J. Blom spoke.', 'She left.']],
     [

@@ -6,14 +6,17 @@ import type { Attribution, Quotation } from '../../document';
 import type { Span } from '../../model';
 import { chooseUtterance, isScare } from './choose-utterance';
 import { findMainSpeaker, type Found } from './speakers/main-speaker';
+import { listNearSubjects } from './frames/clause-subject';
 import type { Phrase } from './phrases/make-phrase';
+import { readOwner } from './speakers/own-words';
 import { readPhraseBefore } from './phrases/phrases';
 import { verbText } from './attribute-reported';
 import { makeAttribution } from './make-attribution';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { SOURCE_NOUNS } from './phrases/speech-words';
 import { speakerOfName, type Setting, type Speaker } from './speakers/speakers';
-import { tokenAt } from './tokens';
+import { hasVerb } from './phrases/token-tests';
+import { tokenAt, type Token } from './tokens';
 import type { Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
 
@@ -76,6 +79,8 @@ type ByPlace = { readonly speaker: Speaker; readonly speakerSpan: Span; readonly
 /** Quotations without a verb of their own: after a colon, or going on from the one before. */
 function attributeByPlace(unit: Unit, at: Place, setting: Setting, trail: Trail): ByPlace | null {
   const { tokens } = unit;
+  const own = findOwner(tokens, at.place, setting);
+  if (own !== null) return { speaker: own.speaker, speakerSpan: own.span, rule: 'own-words' };
   if (tokenAt(tokens, at.place - 1).lower === ':') {
     const lead = findColonLead(unit, at, setting);
     if (lead !== null) return { speaker: lead.speaker, speakerSpan: lead.span, rule: 'colon' };
@@ -87,6 +92,14 @@ function attributeByPlace(unit: Unit, at: Place, setting: Setting, trail: Trail)
   const quotation = tokenAt(tokens, at.place).quotation;
   const whole = quotation !== null && isWholeSentence(quotation, setting.text);
   return whole ? goOnFrom(unit, trail) : null;
+}
+
+/** `"Enough" is her verdict`: whose words a noun says they are. */
+function findOwner(tokens: readonly Token[], place: number, setting: Setting): Found | null {
+  const phrase = readOwner(tokens, place);
+  if (phrase === null) return null;
+  const speaker = resolveSpeaker(phrase, tokens, listNearSubjects(tokens, phrase.from, []), setting);
+  return speaker === null ? null : { speaker, span: spanOfTokens(tokens, phrase.from, phrase.to) };
 }
 
 /** "Railway chief: strike 'irresponsible'": a headline's label stands behind all that follows its colon. */
@@ -129,6 +142,9 @@ function goOnFromBefore(unit: Unit, { last, subject }: Pick<Trail, 'last' | 'sub
 function findColonLead(unit: Unit, at: Place, setting: Setting): Found | null {
   const { tokens } = unit;
   const from = tokens.findIndex(({ kind }) => kind !== 'mark');
+  const member = readMember(tokens, from, at.place - 1);
+  if (member?.name)
+    return { speaker: speakerOfName(member.name), span: spanOfTokens(tokens, member.from, member.to) };
   const label = readPhraseBefore(tokens, at.place - 2, false);
   // "Her message: '…'" is somebody's, and the sentence before may tell whose.
   if (label?.start === from && !SOURCE_NOUNS.has(label.head)) {
@@ -136,6 +152,14 @@ function findColonLead(unit: Unit, at: Place, setting: Setting): Found | null {
     if (speaker !== null) return { speaker, span: spanOfTokens(tokens, from, at.place - 2) };
   }
   return findMainSpeaker({ ...unit, tokens: unit.tokens.slice(0, at.place - 1) }, at.utterances, setting);
+}
+
+/** "Ada Blom, Harbour Institute: "…"": somebody with what he belongs to, and no verb before the colon. */
+function readMember(tokens: readonly Token[], from: number, colon: number): Phrase | null {
+  const comma = tokens.findIndex(({ lower }, place) => place > from && lower === ',');
+  if (comma < 0 || comma > colon || hasVerb(tokens, comma, colon)) return null;
+  const phrase = readPhraseBefore(tokens, comma - 1, false);
+  return phrase?.start === from && phrase.name?.kind === 'person' ? phrase : null;
 }
 
 /** Whole sentences begin with a capital and have several words; scare quotes seldom do. */

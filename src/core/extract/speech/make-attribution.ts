@@ -18,6 +18,8 @@ const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   called: 0.94,
   /** X said: "…", and headlines: 4 of 4. */
   colon: 0.83,
+  /** "…" is her verdict. Not counted: like a colon without a verb. */
+  'own-words': 0.7,
   /** A colon ends the paragraph before. Not counted: like a colon, further away. */
   'lead-in': 0.75,
   /** "…," X said. "…": 23 of 24. */

@@ -3,6 +3,7 @@
  * In: a document's units. Out: who speaks in which of them. One such line alone makes no transcript.
  */
 import type { Span } from '../../model';
+import { readInterview } from './interviews';
 import { speakerOfName, speakerOfPerson, SURE_LIKELY, type Speaker } from './speakers/speakers';
 import { tokenAt } from './tokens';
 import type { Unit } from './units';
@@ -23,7 +24,7 @@ export function readTurns(units: readonly Unit[]): ReadonlyMap<Unit, Turn> {
   const turns = new Map<Unit, Turn>();
   const labelled = units.flatMap((unit, place) => (opensParagraph(units, place) ? readLabel(unit) : []));
   const keys = new Set(labelled.map(({ key }) => key));
-  if (labelled.length < LEAST_TURNS || keys.size < 2) return turns;
+  if (labelled.length < LEAST_TURNS || keys.size < 2) return readInterview(units);
   const answers = findAnswerer(units, labelled);
   const heads = new Map(labelled.map(({ unit }) => [unit, readTurn(unit, answers)]));
   let turn: Turn | null = null;

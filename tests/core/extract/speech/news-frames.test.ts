@@ -49,3 +49,49 @@ test.each([
 ])('finds nobody in “%s”', (text) => {
   expect(reported(text)).toEqual([]);
 });
+
+test.each([
+  ['A diplomat who met Karel Novak said no deal was near.', '<a diplomat>: no deal was near'],
+  ['A diplomat who has been following the talks said no deal was near.', '<a diplomat>: no deal was near'],
+  ['Mr Novak has called for spending more, but the court has not answered.', 'novak: spending more'],
+  ['Ms. Lind described this as a fairy tale.', 'lind: this as a fairy tale'],
+  ['In Karel Novak’s view, the road was shut.', 'novak: the road was shut'],
+  ['In the view of Karel Novak, the road was shut.', 'novak: the road was shut'],
+])('knows whose words are told in “%s”', (text, wanted) => {
+  expect(reported(text)).toEqual([wanted]);
+});
+
+test.each([
+  'He was referring to the strike of 1980.',
+  'Ada Blom waved. The Border League asked the court for a comment on Thursday.',
+  'Novak and his friends shouted slogans for an hour.',
+  'An earlier version of this article said the road was shut.',
+])('takes no deed or explanation for speech in “%s”', (text) => {
+  expect(reported(text)).toEqual([]);
+});
+
+test.each([
+  ['Ada Blom left. “Enough is enough” is her verdict on the deal.', 'blom: «Enough is enough»'],
+  ['Ada Blom left. Her message to the miners was blunt: “Go home.”', 'blom: «Go home.»'],
+  ['Karel Novak’s answer was “no”.', 'novak: «no»'],
+  ['“Enough” was the message from Ada Blom to the cabinet.', 'blom: «Enough»'],
+  ['Ada Blom, Border League: “It will not hold.”', 'blom: «It will not hold.»'],
+  ['Karel Novak took to the airwaves to blast the strike as “a luxury”.', 'novak: «a luxury»'],
+  ['“I will not go,” Mrs. Lind added, to applause.', 'lind: «I will not go,»'],
+  ['Director of the Harbour Works Karel Novak left. “No,” he said.', 'novak: «No,»'],
+  ['A vet by training, he entered the cabinet. Karel Novak said one word: “Enough.”', 'novak: «Enough.»'],
+])('gives the words to whoever said them in “%s”', (text, wanted) => {
+  expect(quotes(text)).toEqual([wanted]);
+});
+
+test('takes “he” right below a heading for the one person in it', () => {
+  const text =
+    'Talks end in Strelsau\nAda Blom had a plan. It was long.\nKarel Novak is on his feet\n“I keep my word,” he told them.';
+  expect(quotes(text)).toEqual(['novak: «I keep my word,»']);
+});
+
+test('keeps a known woman of the paragraph before somebody unknown of another', () => {
+  const text =
+    'A senior envoy said the evening was “long”.\nMara Lind had taken Karel Novak outside. He took a pen. “We talked about fish,” she said.';
+  expect(quotes(text).at(-1)).toBe('lind: «We talked about fish,»');
+});

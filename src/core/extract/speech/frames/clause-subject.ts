@@ -85,6 +85,9 @@ function isSomebody(tokens: readonly Token[], place: number): boolean {
   if (kind !== 'word' || place > MAX_OPENING || !isHumanNoun(lower)) return false;
   const next = tokenAt(tokens, place + 1).lower;
   if (next !== 'who' && !PREPOSITIONS.has(next)) return false;
+  // "A vet by training, he entered politics"
+  const comma = tokens.findIndex((token, at) => at > place && token.lower === ',');
+  if (comma > 0 && isPronoun(tokenAt(tokens, comma + 1))) return false;
   return tokens.slice(0, place).some((token) => /^(?:an?|one|another)$/.test(token.lower));
 }
 

@@ -27,7 +27,8 @@ const DEEDS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['dismiss', (words) => !words.some(({ lower, kind }) => kind === 'quote' || STATEMENT.test(lower))],
   ['post', (words) => words.slice(0, REACH).some(({ lower }) => PICTURE.test(lower))],
   // "asked not to be named because the talks were private"
-  ['ask', (words) => words.slice(0, REACH).some(({ lower }) => HIDDEN.test(lower))],
+  ['ask', (words) => words.slice(0, REACH).some(({ lower }) => HIDDEN.test(lower)) || isForComment(words)],
+  ['shout', (words) => words.slice(0, 3).some(({ lower }) => /^(?:slogans?|abuse|insults?)$/.test(lower))],
   // "refused to say", "refused to meet her"
   ['refuse', (words) => words[0]?.lower === 'to' && !words.some(({ kind }) => kind === 'quote')],
   ['say', (words) => SILENCE.test(words[0]?.lower ?? '') && !words.some(({ kind }) => kind === 'quote')],
@@ -46,6 +47,12 @@ export function isDeed(tokens: readonly Token[], { verb, verbTo }: Frame, { from
   const test = DEEDS.get(verb?.base ?? '');
   if (test === undefined || from <= verbTo || tokenAt(tokens, from - 1).lower === 'that') return false;
   return test(tokens.slice(from, to));
+}
+
+/** "asked the embassy for a comment" */
+function isForComment(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ lower }) => /^comments?$/.test(lower));
+  return at > 0 && words.slice(0, at).some(({ lower }) => lower === 'for');
 }
 
 /** "warned them twice": of what, nobody says. */

@@ -16,6 +16,8 @@ import { tokenAt, type Token } from '../tokens';
 
 /** In a relative clause the quotation stands within so many tokens of its verb. */
 const ASIDE_REACH = 7;
+/** "took to", "used" stand within so many tokens before what was done with it. */
+const PURPOSE_REACH = 9;
 
 /** The frames of a unit, in order. */
 export function findFrames(tokens: readonly Token[]): readonly Frame[] {
@@ -51,9 +53,23 @@ function isAskedAside(tokens: readonly Token[], place: number): boolean {
 
 /** Nobody stands before the verb who utters it; "by X" or "said X" may follow. */
 function readWithout(tokens: readonly Token[], at: VerbPlace, subject: 'blocked' | null): Frame | null {
-  const agent = readAgentFrame(tokens, at);
+  const agent = readAgentFrame(tokens, at) ?? readPurpose(tokens, at);
   if (agent !== null || subject === 'blocked') return agent;
   return at.verb.form === 'finite' ? readInverted(tokens, at) : null;
+}
+
+/** "took to X to accuse", "went on television to blast", "used a speech to call": it is done, and with a quotation it is told how. */
+function readPurpose(tokens: readonly Token[], at: VerbPlace): Frame | null {
+  if (tokenAt(tokens, at.place - 1).lower !== 'to' || !calls(tokens, at.to)) return null;
+  for (let place = at.place - 2; place > at.place - PURPOSE_REACH; place -= 1) {
+    const { kind, lower } = tokenAt(tokens, place);
+    if (kind === 'mark' || kind === 'quote') return null;
+    const next = tokenAt(tokens, place + 1).lower;
+    const done =
+      lower === 'took' ? next === 'to' : lower === 'went' ? next === 'on' : lower === 'used' && next !== 'to';
+    if (done) return makeInheritedFrame(tokens, at);
+  }
+  return null;
 }
 
 function readOwn(tokens: readonly Token[], at: VerbPlace, subject: Subject): Frame | null {

@@ -93,6 +93,8 @@ function findQuoted(tokens: readonly Token[], as: number): number | null {
 
 /** "was warning". */
 function readProgressive(tokens: readonly Token[], at: VerbPlace): Frame | null {
+  // "He was referring to the strike": the writer explains.
+  if (at.verb.base.startsWith('referring')) return null;
   const subject = findSubject(tokens, at.place, at.verb);
   if (subject === 'coordinated') return makeInheritedFrame(tokens, at);
   return subject === null || subject === 'blocked' ? null : makeOwnFrame(at, subject);

@@ -27,6 +27,9 @@ export function isUnreal(tokens: readonly Token[], phrase: Phrase): boolean {
   const first = tokenAt(tokens, phrase.start).lower;
   // "A No 10 source"
   const second = tokenAt(tokens, phrase.start + 1).lower;
+  const last = tokenAt(tokens, phrase.to).lower;
+  // "An earlier version of this article said"
+  if (/^(?:article|story)$/.test(last) && tokenAt(tokens, phrase.to - 1).lower === 'this') return true;
   return (
     /^(?:if|unless|whether|should|did|does|do)$/.test(before) ||
     (/^(?:no|neither|nobody|none|nothing)$/.test(first) && !/^\d/.test(second))

@@ -32,9 +32,25 @@ export function readRight(
   if (that !== null && !(kind === 'act' && that >= bound - 1)) return trimStretch(tokens, that, bound);
   const from = kind === 'tell' ? skipListener(tokens, start, bound) : skipToClause(tokens, start);
   const right = trimStretch(tokens, from, bound);
-  if (right === null || OBJECTS.has(kind)) return right;
+  if (right === null || OBJECTS.has(kind)) return kind === 'act' ? cutBeforeBut(tokens, right) : right;
   return isSaid(tokens, frame, right, follows) ? right : null;
 }
+
+/** "called for spending more, but Congress has not answered": the clause behind "but" is the writer's. */
+function cutBeforeBut(tokens: readonly Token[], right: Stretch | null): Stretch | null {
+  if (right === null) return null;
+  const { from, to } = right;
+  for (let place = from + 1; place < to; place += 1) {
+    const joint = tokenAt(tokens, place + 1);
+    if (tokenAt(tokens, place).lower !== ',' || !/^(?:but|while|although|though)$/.test(joint.lower))
+      continue;
+    if (hasVerb(tokens, place + 3, Math.min(to, place + BUT_REACH))) return { from, to: place };
+  }
+  return right;
+}
+
+/** The verb of a clause behind "but" stands within so many tokens. */
+const BUT_REACH = 10;
 
 function findClause(tokens: readonly Token[], frame: Frame, { bound, follows }: Limits): number | null {
   if (!takesClause(frame)) return null;

@@ -2,7 +2,8 @@
 import { isPastForm } from '../../../text/verb-forms';
 import type { Frame } from './make-frame';
 import { findPhraseEnd, followLinks } from '../phrases/phrase-borders';
-import { makeDescription, makePronoun, type Phrase } from '../phrases/make-phrase';
+import { isPossessive } from '../phrases/phrase-words';
+import { makeDescription, makePhrase, makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter } from '../phrases/phrases';
 import { tokenAt, type Token } from '../tokens';
 import { makeLookupTable } from '../../../text/lookup-table';
@@ -28,7 +29,12 @@ function readAccording(tokens: readonly Token[], place: number): Frame | null {
   const first = tokenAt(tokens, place).lower;
   if (first !== 'according' && first !== 'in') return null;
   const words = [1, 2, 3].map((offset) => tokenAt(tokens, place + offset).lower);
-  const size = first === 'according' && words[0] === 'to' ? 2 : words.join(' ') === 'the words of' ? 4 : 0;
+  const size =
+    first === 'according' && words[0] === 'to'
+      ? 2
+      : /^the (?:words|view|opinion) of$/.test(words.join(' '))
+        ? 4
+        : 0;
   const subject = size === 0 ? null : readSourcePhrase(tokens, place + size);
   return subject === null ? null : makeSourceFrame(subject, place, subject.to);
 }
@@ -38,11 +44,14 @@ function makeSourceFrame(subject: Phrase, place: number, to: number): Frame {
   return { shape: 'source', verb: null, verbFrom: place, verbTo: to, subject, first: place, relative: false };
 }
 
-/** "In his opinion, …", "In her view, …": the pronoun says whose. */
+/** "In his opinion, …", "In Blom's view, …". */
 function readOpinion(tokens: readonly Token[], place: number): Frame | null {
-  const [first, whose, noun, comma] = [0, 1, 2, 3].map((offset) => tokenAt(tokens, place + offset).lower);
-  if (first !== 'in' || comma !== ',' || !OPINION.test(noun ?? '')) return null;
-  const head = OWNERS[whose ?? ''];
+  const noun = [place + 2, place + 3].find((at) => OPINION.test(tokenAt(tokens, at).lower)) ?? 0;
+  if (tokenAt(tokens, place).lower !== 'in' || tokenAt(tokens, noun + 1).lower !== ',') return null;
+  const whose = tokenAt(tokens, place + 1);
+  if (whose.name?.kind === 'person' && isPossessive(tokenAt(tokens, place + 2)))
+    return makeSourceFrame(makePhrase(tokens, 'name', place + 1, place + 1), place, noun);
+  const head = OWNERS[whose.lower];
   return head === undefined ? null : makeSourceFrame(makePronoun(place + 1, head), place, place + 2);
 }
 

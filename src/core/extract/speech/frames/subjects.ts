@@ -4,11 +4,13 @@ import type { Phrase } from '../phrases/make-phrase';
 import { readPhraseBefore } from '../phrases/phrases';
 import { isInRelativeClause, isUnreal } from './relative-clauses';
 import { AUXILIARIES, BLOCKERS, type SpeechVerb } from '../phrases/speech-words';
-import { isAdverb, isBreak, isTime } from '../phrases/token-tests';
+import { isAdverb, isBreak, isFiniteVerb, isTime } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 
 /** Lists of speakers are read over so many names. */
 const MAX_LIST = 8;
+/** A clause about a subject is no longer than this, in tokens. */
+const WHO_REACH = 14;
 const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const REPUTED = /^(?:said|reported|understood|alleged|believed|quoted|known|rumoured|rumored) to have$/;
 const GOVERNING = /^(?:in|at|near|from|of|outside|across|around|inside|through|over|by)$/;
@@ -45,9 +47,25 @@ function readPlainSubject(
   const loose = HUMAN_VERBS.has(kind.base) || (to === 0 && tokenAt(tokens, to).capital);
   const phrase = readUngoverned(tokens, to, loose && kind.form === 'finite');
   if (phrase === null) return null;
+  const outer = readBeforeWho(tokens, phrase);
+  if (outer !== null) return { phrase: outer, from: outer.start, relative: false };
   if (isUnreal(tokens, phrase)) return 'blocked';
   if (isInRelativeClause(tokens, phrase, kind)) return readNaming(tokens, phrase, kind);
   return { phrase: findLeadOfList(tokens, phrase) ?? phrase, from: phrase.start, relative: false };
+}
+
+/** "A diplomat who has met Blom said": the phrase before the verb belongs to the clause about the diplomat. */
+function readBeforeWho(tokens: readonly Token[], { to }: Phrase): Phrase | null {
+  const from = Math.max(1, to - WHO_REACH);
+  const who = tokens.slice(from, to).findLastIndex(({ lower, kind }) => lower === 'who' || kind === 'quote');
+  const place = from + who;
+  if (who < 0 || tokenAt(tokens, place).lower !== 'who') return null;
+  const clause = tokens.slice(place + 1, to);
+  // "a man who Blom said": the verb of its clause must stand before the phrase, and nothing may part them.
+  if (clause.some((token) => token.kind === 'mark') || !clause.some((token) => isFiniteVerb(token)))
+    return null;
+  const outer = readPhraseBefore(tokens, place - 1, false);
+  return outer !== null && opensClause(tokenAt(tokens, outer.start - 1)) ? outer : null;
 }
 
 /** In a clause about a noun only what it is called is speech. */

@@ -59,7 +59,7 @@ export function isDeterminer(token: Token): boolean {
 
 /** True for a plural that is no noun for people: no title of a name that follows it. */
 export function isThingPlural(token: Token): boolean {
-  if (token.kind !== 'word' || isDeterminer(token)) return false;
+  if (token.kind !== 'word' || isDeterminer(token) || /^(?:ms|mrs|messrs)$/.test(token.lower)) return false;
   return /[^'s]s$/.test(token.lower) && !isSpeakerNoun(token.lower);
 }
 

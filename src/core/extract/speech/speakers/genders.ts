@@ -44,6 +44,9 @@ export function readGenders(
     const [female, male] = [FEMALE_WORDS, MALE_WORDS].map((words) => heads.some((head) => words.has(head)));
     if (female !== male) genders.set(entity, female === true ? 'f' : 'm');
   }
+  for (const [entity, gender] of readGuesses(units, entities)) {
+    if (!genders.has(entity)) genders.set(entity, gender);
+  }
   readOwnPronouns(units, genders);
   return genders;
 }
@@ -84,6 +87,27 @@ function genderOfFirstName(name: string): string | null {
   const first = /^\p{L}+(?=[ -])/u.exec(name)?.[0].toLowerCase() ?? '';
   if (FEMALE_NAMES.has(first)) return 'f';
   if (MALE_NAMES.has(first)) return 'm';
-  // Names in -a that are not in the table of men's names ("Joshua") are women's, as a rule.
-  return first.length > 2 && first.endsWith('a') ? 'f' : null;
+  return null;
+}
+
+/** Names in -a that are in neither table are women's, as a rule, unless the sentence behind says "he". */
+function readGuesses(units: readonly Unit[], entities: readonly Entity[]): ReadonlyMap<EntityId, string> {
+  const guesses = new Map<EntityId, string>();
+  const guess = (entity: EntityId, name: string): void => {
+    if (/^\p{L}{2,}a(?=[ -])/u.test(name)) guesses.set(entity, 'f');
+  };
+  for (const { kind, id, name } of entities) if (kind === 'person') guess(id, name);
+  for (const { tokens } of units)
+    for (const { name } of tokens) if (name?.kind === 'person') guess(name.entity, name.text);
+  units.forEach(({ tokens }, place) => {
+    const only = findOnlyPerson(tokens);
+    const next = units[place + 1];
+    if (only !== null && next !== undefined && isHe(next)) guesses.delete(only);
+  });
+  return guesses;
+}
+
+/** "He left", `"No," he said`: nobody is named before the pronoun. */
+function isHe({ tokens }: Unit): boolean {
+  return tokens.find(({ kind }) => kind === 'word' || kind === 'name')?.lower === 'he';
 }

@@ -19,6 +19,8 @@ const LATELY = 2;
 export function resolvePronoun(pronoun: string, near: readonly Speaker[], setting: Setting): Speaker | null {
   const { source, focus, body } = setting.memory;
   const wanted = PRONOUNS[pronoun] ?? 'm';
+  const headed = near.length === 0 ? findHeaded(wanted, setting) : null;
+  if (headed !== null) return headed;
   const all = [...near, wanted === 'o' ? body : focus, source, focus].filter((speaker) => speaker !== null);
   const others = leaveOutQuoted(all, wanted, setting);
   const found =
@@ -26,6 +28,14 @@ export function resolvePronoun(pronoun: string, near: readonly Speaker[], settin
     choose(all, wanted, near.length > 0, setting) ??
     findSeen(wanted, setting);
   return found === null ? null : { ...found, sure: Math.min(found.sure, SURE_PRONOUN) };
+}
+
+/** Right below a heading about one person nobody else may be meant. */
+function findHeaded(wanted: string, { memory: { headed, unit }, genders }: Setting): Speaker | null {
+  if (headed === null || unit - headed.unit !== 1 || (wanted !== 'm' && wanted !== 'f')) return null;
+  return (genders.get(headed.entity) ?? wanted) === wanted
+    ? speakerOfPerson(headed.entity, SURE_GUESS)
+    : null;
 }
 
 function choose(
@@ -38,7 +48,22 @@ function choose(
     (speaker) => genderOf(speaker, setting) === wanted && !isStale(speaker, wanted, setting),
   );
   const fits = choices.find((speaker) => fitsPronoun(speaker, wanted, setting)) ?? null;
-  return known ?? findLater(wanted, hasNear, setting) ?? fits;
+  return known ?? findLater(wanted, hasNear, setting) ?? findBeside(fits, wanted, setting) ?? fits;
+}
+
+/** The only one of this paragraph whom the pronoun surely fits, when it would else lead to somebody of another who may not be a "she". */
+function findBeside(other: Speaker | null, wanted: string, { memory, genders }: Setting): Speaker | null {
+  if (wanted !== 'm' && wanted !== 'f') return null;
+  if (
+    memory.spoke === memory.now ||
+    (other !== null && (memory.seen.get(other.entity ?? '') ?? 0) >= memory.began)
+  )
+    return null;
+  const fitting = [...memory.seen].filter(
+    ([entity, at]) => at >= memory.began && genders.get(entity) === wanted,
+  );
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? speakerOfPerson(only[0], SURE_LIKELY) : null;
 }
 
 /** `"Blom has forgotten it," she said`: nobody speaks of herself by name. */

@@ -11,9 +11,15 @@ import { findFormer } from './former-holders';
 import { findHolder, findOnlyHolder } from './holders';
 import { resolveBody } from './resolve-body';
 import { resolveSource } from './resolve-source';
-import { COLLECTIVE_NOUNS, SOURCE_NOUNS, SPECIFIC_ROLES } from '../phrases/speech-words';
+import {
+  COLLECTIVE_NOUNS,
+  FEMALE_WORDS,
+  MALE_WORDS,
+  SOURCE_NOUNS,
+  SPECIFIC_ROLES,
+} from '../phrases/speech-words';
 import { speakerOfName, SURE_LAST, type Setting, type Speaker } from './speakers';
-import type { Token } from '../tokens';
+import { tokenAt, type Token } from '../tokens';
 import { findTopic, findVariation } from './variations';
 import { readWanted, type Wanted } from './wanted';
 
@@ -25,7 +31,7 @@ export function resolveDescription(
   setting: Setting,
 ): Speaker {
   const own = describeSpeaker(phrase, tokens, setting.text);
-  const part = findPartName(phrase, tokens);
+  const part = findPartName(phrase, tokens) ?? findBearer(phrase, tokens);
   if (part !== null) return { ...speakerOfName(part), sure: SURE_LAST };
   if (SOURCE_NOUNS.has(phrase.head) && !isHumanNoun(phrase.head)) return resolveSource(phrase, own, setting);
   if (phrase.plural) return own;
@@ -71,6 +77,20 @@ function findIntroduced({ head, modifiers }: Wanted, { memory }: Setting, since:
     (one) => one.unit > since && one.head === head && modifiers.every((word) => one.words.has(word)),
   );
   return found === undefined ? null : { ...found.speaker, sure: SURE_LAST };
+}
+
+/** "Director of the Marlow Plant | Ada Blom", "Minister of Trade of Norway | Erik Holt": the whole description is a title. */
+function findBearer({ from, to, plural }: Phrase, tokens: readonly Token[]): Name | null {
+  const { name } = tokenAt(tokens, to);
+  const before = tokenAt(tokens, to - 1);
+  if (plural || name?.kind !== 'person' || to - from < 3) return null;
+  const isHeaded = tokens.slice(from, to).some(({ lower }) => lower === 'of' || lower === 'for');
+  const isBody = before.name !== null ? before.name.kind !== 'person' : before.capital;
+  return isHeaded && isBody && !isTitle(before.lower) ? name : null;
+}
+
+function isTitle(lower: string): boolean {
+  return isSpeakerNoun(lower) || FEMALE_WORDS.has(lower) || MALE_WORDS.has(lower);
 }
 
 /** A name whose last word was not taken for a part of it ("Ruth | Zulu"). */

@@ -38,6 +38,8 @@ export type Memory = {
   quotes: readonly Span[];
   /** Number of the first unit of its paragraph. */
   began: number;
+  /** The only person of the heading read last, and its unit's number. */
+  headed: { readonly entity: EntityId; readonly unit: number } | null;
   /** The speaker of the last speech. */
   source: Speaker | null;
   /** The person the last clause was about. */
@@ -100,6 +102,7 @@ export function makeMemory(): Memory {
     quotes: [],
     silent: false,
     spoke: 0,
+    headed: null,
     source: null,
     focus: null,
     body: null,
