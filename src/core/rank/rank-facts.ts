@@ -13,6 +13,7 @@ const WEIGHTS = {
   target: 0.5,
   event: 2.5,
   number: 1.5,
+  quoted: 2,
   speaker: 0.8,
   sources: 0.25,
   ownQuestion: 0.4,
@@ -27,10 +28,13 @@ const MAX_FACTS = 24;
 /** A sentence as ranking sees it. */
 type SentenceView = {
   readonly terms: ReadonlySet<string>;
+  /** Terms between its quotation marks: the words a reader would look up. */
+  readonly quoted: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
 };
 
+const QUOTED = /[“"«„][^“”"«»„]{2,300}[”"»“]/gu;
 const NUMBER_WORD = /\d{1,3}(?:[.,]\d)?|[\p{L}\p{M}]+/gu;
 
 const numbersOf = (text: string): Set<number> =>
@@ -49,6 +53,7 @@ const viewSentence = (page: Page, mentions: readonly Mention[], mention: Mention
   );
   return {
     terms: termsOf(sentence),
+    quoted: termsOf([...sentence.matchAll(QUOTED)].map(([words]) => words).join(' ')),
     targets: new Set(near.map(({ target }) => target)),
     numbers: numbersOf(sentence),
   };
@@ -56,7 +61,10 @@ const viewSentence = (page: Page, mentions: readonly Mention[], mention: Mention
 
 const termScore = (profiles: Profiles, fact: FactProfile, sentence: SentenceView): number => {
   let shared = 0;
-  for (const term of sentence.terms) if (fact.terms.has(term)) shared += profiles.weightOf(term);
+  for (const term of sentence.terms) {
+    if (fact.terms.has(term))
+      shared += profiles.weightOf(term) * (sentence.quoted.has(term) ? WEIGHTS.quoted : 1);
+  }
   return (TERM_SCALE * shared) / Math.sqrt(fact.terms.size + LENGTH_FLOOR);
 };
 
