@@ -122,10 +122,23 @@ describe('pages that make it hard', () => {
   });
 
   test.each([
-    ['of size zero', '<p style="font-size: 0">Juri Uschakow came to the quay</p>'],
+    ['of size zero', '<p style="font-size: 0">Juri Uschakow came to the quay.</p>'],
+    ['clipped away', '<p style="clip-path: inset(50%); position: absolute">Juri Uschakow came.</p>'],
+    ['cut to a pixel', '<p style="clip: rect(0 0 0 0); position: absolute">Juri Uschakow came.</p>'],
+  ])('marks the first mention that can be seen, behind one %s', async (_how, markup) => {
+    const body = `${markup}<p>In the evening Juri Uschakow spoke on the quay, and nobody answered.</p>`;
+    server().add('unseen.html', makeArticle({ body }));
+    const page = await reader().open(server().url('unseen.html'));
+    const marks = await page.waitForMarks();
+    expect(marks.map(({ text }) => text)).toEqual(['Juri Uschakow']);
+    const card = await page.openCard('Uschakow');
+    expect(await card.text()).toContain('Ushakov');
+    await page.close();
+  });
+
+  test.each([
     ['in boxes that are not drawn', '<p style="display: contents">Juri Uschakow <b>came</b> to the quay</p>'],
     ['in a box of size zero', '<p style="width: 0; height: 0; overflow: hidden">Juri Uschakow came</p>'],
-    ['clipped away', '<p style="clip-path: inset(50%); position: absolute">Juri Uschakow came</p>'],
   ])('keeps quiet about words %s, and opens the cards of others', async (_how, markup) => {
     const body = `<p>Steve Wittkoff left Moscow in the morning, and nobody followed.</p>${markup}`;
     server().add('odd.html', makeArticle({ body }));

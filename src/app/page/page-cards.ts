@@ -12,7 +12,7 @@ import type { CardActions, CardShape } from '../../ui/card/card-actions';
 import { listenInCard } from './card-events';
 import type { CardsOptions } from './cards-options';
 import { PageCard } from './page-card';
-import { hasRoom, isVisible, type PageMark } from './page-marks';
+import { isVisible, type PageMark } from './page-marks';
 import { describeMark, nextMark, scrollToMark } from './page-steps';
 
 /** The cards of a page, until the signal is aborted. */
@@ -175,7 +175,7 @@ export class PageCards {
 
   #step(by: 1 | -1): boolean {
     const { view } = this.#options;
-    const visible = this.#marks.filter((mark) => isVisible(mark) && hasRoom(mark));
+    const visible = this.#marks.filter(isVisible);
     const next = nextMark(visible, this.#current, by, view);
     if (next === null) return false;
     scrollToMark(next, view);

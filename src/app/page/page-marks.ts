@@ -37,10 +37,10 @@ export function elementOf(mark: Mark): Element | null {
   return parentNode instanceof Element ? parentNode : null;
 }
 
-/** True while the mark's words are on the page and can be seen. Asks for style, so it is for single marks. */
+/** True while the mark's words are on the page and can be seen. Asks for style, so it is for single marks, and never for layout. */
 export function isVisible(mark: Mark): boolean {
   const element = elementOf(mark);
-  if (mark.range.collapsed || element?.isConnected !== true) return false;
+  if (mark.range.collapsed || element === null || !isForEyes(element)) return false;
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     if (at.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
     // An element without a box of its own, as `display: contents` makes it, is as visible as what it stands in.
@@ -49,9 +49,14 @@ export function isVisible(mark: Mark): boolean {
   return false;
 }
 
-/** True when the words take up room: text of size zero is on the page, but not for a reader. Asks for layout. */
-export function hasRoom(mark: Mark): boolean {
-  return [...mark.range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+/** What pages cut words for screen readers alone to. */
+const CLIPPED = /^inset\((50|100)%|^rect\([01]px/;
+
+/** False for text of size zero, clipped away, or in no page. */
+function isForEyes(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style === undefined || !element.isConnected || style.fontSize === '0px') return false;
+  return !CLIPPED.test(style.clipPath) && !CLIPPED.test(style.clip);
 }
 
 /**
