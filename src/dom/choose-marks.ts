@@ -32,10 +32,11 @@ export function chooseMarks<Kind extends Mark>(
 ): Kind[] {
   const chosen = capBlocks(dropOverlaps(pick(marks, blocks, density)));
   const quieter = QUIETER[density];
-  const words = countWords(blocks);
-  if (quieter === null || words < MIN_WORDS) return chosen;
-  if ((chosen.length / words) * 100 <= MAX_PER_100_WORDS) return chosen;
-  return chooseMarks(marks, blocks, quieter);
+  if (quieter === null) return chosen;
+  // A page of a thousand blocks is chosen from again after each change: only as many words are counted as the question needs.
+  const enough = Math.max(MIN_WORDS, (chosen.length * 100) / MAX_PER_100_WORDS);
+  const words = countWords(blocks, enough);
+  return words < MIN_WORDS || words >= enough ? chosen : chooseMarks(marks, blocks, quieter);
 }
 
 function pick<Kind extends Mark>(
@@ -45,26 +46,26 @@ function pick<Kind extends Mark>(
 ): Kind[] {
   if (density === 'none') return [];
   if (density === 'disputed') return marks.filter((mark) => mark.status === 'disputed');
-  if (density === 'all') return [...marks];
-  const sections = numberSections(blocks);
-  const seen = new Set<string>();
-  return marks.filter((mark) => {
-    // "talks" that may or may not be the ones the sources tell of: an ordinary word, better left alone.
-    if (mark.kind === 'event' && mark.status === 'doubtful') return false;
-    const key = `${sections.get(mark.block) ?? 0} ${mark.target}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return density === 'all' ? [...marks] : firstOfSections(marks, blocks);
 }
 
-/** Block → section; a heading begins one. */
-function numberSections(blocks: readonly ReadBlock[]): Map<ReadBlock, number> {
-  let section = 0;
-  return new Map(
-    blocks.map((block, at) => {
-      if (block.kind === 'heading' && blocks[at - 1]?.kind !== 'heading') section += 1;
-      return [block, section];
-    }),
-  );
+/** The first mark of each target in each section; a heading begins one. */
+function firstOfSections<Kind extends Mark>(marks: readonly Kind[], blocks: readonly ReadBlock[]): Kind[] {
+  const firsts: Kind[] = [];
+  const seen = new Set<string>();
+  let nth = 0;
+  let before: ReadBlock['kind'] = 'body';
+  for (const block of blocks) {
+    if (block.kind === 'heading' && before === 'body') seen.clear();
+    before = block.kind;
+    for (let mark = marks[nth]; mark?.block === block; mark = marks[++nth]) {
+      // "talks" that may or may not be the ones the sources tell of: an ordinary word, better left alone.
+      if (seen.has(mark.target) || (mark.kind === 'event' && mark.status === 'doubtful')) continue;
+      seen.add(mark.target);
+      firsts.push(mark);
+    }
+  }
+  return firsts;
 }
 
 /** Where two marks share letters the longer stays: "the walk across Red Square" says more than "Red Square". */
@@ -95,29 +96,21 @@ function capBlocks<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
   }
   const kept = new Set<Kind>();
   for (const [block, list] of byBlock) {
-    const most = Math.max(MAX_PER_SHORT_BLOCK, Math.floor(countWords([block]) / WORDS_PER_MARK));
+    const words = list.length > MAX_PER_SHORT_BLOCK ? countWords([block], Infinity) : 0;
+    const most = Math.max(MAX_PER_SHORT_BLOCK, Math.floor(words / WORDS_PER_MARK));
     const ranked = [...list].sort((a, b) => rankOf(a) - rankOf(b));
     for (const mark of ranked.slice(0, most)) kept.add(mark);
   }
   return marks.filter((mark) => kept.has(mark));
 }
 
-/** A block's text never changes, and a page of a thousand blocks is chosen from again after each change. */
-const wordsOf = new WeakMap<ReadBlock, number>();
-
-function countWords(blocks: readonly ReadBlock[]): number {
-  let sum = 0;
-  for (const block of blocks) {
-    let words = wordsOf.get(block);
-    if (words === undefined) wordsOf.set(block, (words = countSpaces(block.text) + 1));
-    sum += words;
+/** How many words the blocks have, counted until there are `enough`: a block has one space between two. */
+function countWords(blocks: readonly ReadBlock[], enough: number): number {
+  let words = 0;
+  for (const { text } of blocks) {
+    if (words >= enough) break;
+    words += 1;
+    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1;
   }
-  return sum;
-}
-
-/** Without a list of the words: a block has one space between two. */
-function countSpaces(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
-  return count;
+  return words;
 }

@@ -9,6 +9,8 @@ import type { TextChange } from './text-change';
 export type PageText = {
   /** All blocks, in document order. A new array after each change. */
   readonly blocks: () => readonly ReadBlock[];
+  /** True while this very block is one of them. */
+  readonly holds: (block: ReadBlock) => boolean;
   /** Reads what changed; gives the blocks that are new or read anew. Blocks that are gone are dropped. */
   readonly apply: (change: TextChange) => ReadBlock[];
   /** Forgets everything and reads from the start. */
@@ -18,44 +20,79 @@ export type PageText = {
 /** The text of `page`, not yet read. */
 export function createPageText(page: Document, reader: Reader): PageText {
   let blocks: readonly ReadBlock[] = [];
+  /** Made when somebody asks, and added to while blocks only come. */
+  let known: Known | null = null;
+  const knownNow = (): Known => (known ??= new Map(blocks.map((block) => [block.nodes[0], block])));
   const readAll = (): ReadBlock[] => {
     const read = page.body === null ? [] : readBlocks(page.body, reader);
     blocks = read;
+    known = null;
     return read;
   };
   const apply = (change: TextChange): ReadBlock[] => {
-    const standing = blocks.filter(isStanding);
-    const old = new Map(standing.map((block) => [block.nodes[0], block]));
-    const runs = readEach(change.added, reader);
-    for (const at of change.touched) {
-      const run = at.isConnected ? readOwnRuns(at, reader) : [];
-      if (run.length > 0) runs.unshift(run);
+    if (change.isLoss) {
+      blocks = blocks.filter(isStanding);
+      known = null;
     }
-    const read = runs.flat().map((block) => sameBlock(old.get(block.nodes[0]), block) ?? block);
-    const current = new Set(read);
-    const added = read.filter((block) => old.get(block.nodes[0]) !== block);
-    const replaced = new Set(added.map((block) => block.nodes[0]));
-    const kept = standing.filter(
-      (block) =>
-        current.has(block) || (!change.touched.has(block.container) && !replaced.has(block.nodes[0])),
-    );
+    const old = knownNow();
+    const runs = readChange(change, reader);
+    const { added, same, replaced } = compare(runs.flat(), old);
+    const { touched } = change;
+    const isGrowth = touched.size === 0 && replaced.size === 0;
+    const stays = (block: ReadBlock): boolean =>
+      same.has(block) || (!touched.has(block.container) && !replaced.has(block));
+    const kept = isGrowth ? blocks : blocks.filter(stays);
     // What was read in one go is in order; asking the browser about every pair costs more than reading.
     blocks = mergeInOrder(kept, runs.length < 2 ? added : sortByPlace(added));
+    if (isGrowth) for (const block of added) old.set(block.nodes[0], block);
+    else known = null;
     return added;
   };
-  return { blocks: () => blocks, apply, readAll };
+  const holds = (block: ReadBlock): boolean => knownNow().get(block.nodes[0]) === block;
+  return { blocks: () => blocks, holds, apply, readAll };
 }
 
-/** The known block when nothing of it changed, so that its marks and hints stay; else null. */
-function sameBlock(known: ReadBlock | undefined, read: ReadBlock): ReadBlock | null {
-  if (known === undefined || known.text !== read.text || known.container !== read.container) return null;
-  const isSame =
+/** Blocks by their first nodes, each of which stands in one block alone. */
+type Known = Map<Text | undefined, ReadBlock>;
+
+/** Lists of blocks, each in the page's order. */
+function readChange({ touched, added }: TextChange, reader: Reader): ReadBlock[][] {
+  const runs = readEach(added, reader);
+  for (const at of touched) {
+    const run = at.isConnected ? readOwnRuns(at, reader) : [];
+    if (run.length > 0) runs.unshift(run);
+  }
+  return runs;
+}
+
+/** What was read, against what was known: the blocks that are new, the known ones that are the same, and all that were read again. */
+function compare(
+  read: readonly ReadBlock[],
+  old: Known,
+): { added: ReadBlock[]; same: Set<ReadBlock>; replaced: Set<ReadBlock> } {
+  const added: ReadBlock[] = [];
+  const same = new Set<ReadBlock>();
+  const replaced = new Set<ReadBlock>();
+  for (const block of read) {
+    const known = old.get(block.nodes[0]);
+    if (known !== undefined) replaced.add(known);
+    if (known !== undefined && isSame(known, block)) same.add(known);
+    else added.push(block);
+  }
+  return { added, same, replaced };
+}
+
+/** True when nothing of a block changed, so that its marks and hints stay. */
+function isSame(known: ReadBlock, read: ReadBlock): boolean {
+  return (
+    known.text === read.text &&
+    known.container === read.container &&
     known.pieces.length === read.pieces.length &&
     known.pieces.every((piece, at) => {
       const other = read.pieces[at];
       return piece.node === other?.node && piece.from === other.from && piece.length === other.length;
-    });
-  return isSame ? known : null;
+    })
+  );
 }
 
 function isStanding(block: ReadBlock): boolean {
@@ -85,18 +122,18 @@ function sortByPlace(blocks: readonly ReadBlock[]): ReadBlock[] {
 
 /** Both lists in order; each run of new blocks is put in by one binary search, so appending a thousand costs one comparison. */
 function mergeInOrder(kept: readonly ReadBlock[], added: readonly ReadBlock[]): ReadBlock[] {
-  const merged: ReadBlock[] = [];
+  let merged: ReadBlock[] = [];
   let from = 0;
   for (const block of added) {
     const next = kept[from];
     if (next !== undefined && isBefore(next, block)) {
       const to = countBefore(kept, block, from);
-      merged.push(...kept.slice(from, to));
+      merged = merged.concat(kept.slice(from, to));
       from = to;
     }
     merged.push(block);
   }
-  return [...merged, ...kept.slice(from)];
+  return merged.concat(kept.slice(from));
 }
 
 function countBefore(kept: readonly ReadBlock[], block: ReadBlock, from: number): number {

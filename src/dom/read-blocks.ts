@@ -94,7 +94,7 @@ function lookAbove(element: Element, reader: Reader): Surroundings {
 function lookAt(element: Element, known: Surroundings, reader: Reader): Surroundings {
   const tag = tagOf(element.tagName);
   if ((tag.role !== 'block' && isSkippedTag(element, tag)) || reader.isOwn(element)) return 'unread';
-  const isTelling = element.matches(TELLING_ATTRIBUTES);
+  const isTelling = element.hasAttributes() && element.matches(TELLING_ATTRIBUTES);
   if (isTelling && isSkippedByAttribute(element)) return 'unread';
   return tag.isHeading || (isTelling && isHeading(element)) ? 'heading' : known;
 }

@@ -6,6 +6,8 @@ import { isInline, tagOf } from './text-tags';
 export type TextChange = {
   readonly touched: ReadonlySet<Element>;
   readonly added: ReadonlySet<Element | ShadowRoot>;
+  /** True when something was taken out of the page, or may have been. */
+  readonly isLoss: boolean;
 };
 
 /** What to read after these; `whole` are read from the start: what happened in them was not noted. */
@@ -16,26 +18,28 @@ export function sumUp(
 ): TextChange {
   const touched = new Set<Element>();
   const added = new Set<Element | ShadowRoot>();
-  const add = (nodes: Iterable<Node>): void => {
-    for (const node of nodes) if (node instanceof Element && node.isConnected) addBlocks(node, added);
-  };
   for (const record of records) {
     const container = record.target.isConnected ? containerOf(record.target) : null;
     if (container === null) continue;
-    if (!isBetweenBlocks(record)) touched.add(container);
-    add(record.addedNodes);
+    const isAllBlocks = addBlocks(record.addedNodes, added);
+    if (!isAllBlocks || !isBetweenBlocks(record)) touched.add(container);
   }
   for (const element of whole) {
     const container = containerOf(element);
     if (container !== null) touched.add(container);
   }
-  add(whole);
+  addBlocks(whole, added);
+  dropCovered(touched, added, reader);
+  const isLoss = whole.length > 0 || records.some(({ removedNodes }) => removedNodes.length > 0);
+  return { touched, added, isLoss };
+}
+
+/** Leaves out what is read with something else, or never. */
+function dropCovered(touched: Set<Element>, added: Set<Element | ShadowRoot>, reader: Reader): void {
   const covers = rememberCover(added, reader);
-  return {
-    touched: new Set([...touched].filter((root) => !added.has(root) && !covers(root))),
-    // What is itself never read is found out when it comes to be read.
-    added: new Set([...added].filter((root) => !covers(root.parentNode))),
-  };
+  for (const root of touched) if (added.has(root) || covers(root)) touched.delete(root);
+  // What is itself never read is found out when it comes to be read, and what has left the page meanwhile.
+  for (const root of added) if (covers(root.parentNode)) added.delete(root);
 }
 
 /**
@@ -49,20 +53,26 @@ function isBetweenBlocks({ type, addedNodes, removedNodes }: MutationRecord): bo
   const { previousSibling } = first;
   const { nextSibling } = last;
   return (
-    (previousSibling === null || isBlock(previousSibling)) &&
-    (nextSibling === null || isBlock(nextSibling)) &&
-    isEvery(addedNodes, isBlock)
+    (previousSibling === null || isBlock(previousSibling)) && (nextSibling === null || isBlock(nextSibling))
   );
-}
-
-function isEvery(nodes: NodeList, holds: (node: Node) => boolean): boolean {
-  for (const node of nodes) if (!holds(node)) return false;
-  return true;
 }
 
 /** By tag alone: what only style could tell counts as text, and is looked at again. */
 function isBlock(node: Node): boolean {
   return node instanceof Element && tagOf(node.tagName).role === 'block';
+}
+
+/** Inline elements are read with the block they stand in; only blocks inside them are read by themselves. True when all are blocks. */
+function addBlocks(nodes: Iterable<Node>, added: Set<Element | ShadowRoot>): boolean {
+  let isAllBlocks = true;
+  for (const node of nodes) {
+    const tag = node instanceof Element ? tagOf(node.tagName) : null;
+    if (tag?.role !== 'block') isAllBlocks = false;
+    if (tag === null) continue;
+    if (isInline(node as Element, tag)) addBlocks((node as Element).children, added);
+    else added.add(node as Element);
+  }
+  return isAllBlocks;
 }
 
 /** Whether a node is read with another that was added, or never: a thousand children of one parent ask its ancestors once. */
@@ -77,12 +87,6 @@ function rememberCover(added: ReadonlySet<Node>, reader: Reader): (node: Node | 
     known.set(node, isCovered);
     return isCovered;
   };
-}
-
-/** Inline elements are read with the block they stand in; only blocks inside them are read by themselves. */
-function addBlocks(element: Element, added: Set<Element | ShadowRoot>): void {
-  if (isInline(element)) for (const child of element.children) addBlocks(child, added);
-  else added.add(element);
 }
 
 /** True when the node or one of its ancestors is among these. */

@@ -25,7 +25,7 @@ const watch = (markup: string) => {
     return text.apply(changes.at(-1) as TextChange).map((block) => block.text);
   };
   const all = () => text.blocks().map((block) => block.text);
-  return { page, changes, change, all };
+  return { page, text, changes, change, all };
 };
 
 describe('page text kept up to date', () => {
@@ -35,6 +35,29 @@ describe('page text kept up to date', () => {
       await change((page) => page.querySelector('#a')?.insertAdjacentHTML('beforeend', '<p>three</p>')),
     ).toEqual(['three']);
     expect(all()).toEqual(['one', 'two', 'three']);
+  });
+
+  test('knows what it had read before it was told of it', async () => {
+    const { text, change, all } = watch('<p>one</p>');
+    const told = await change((page) => {
+      page.insertAdjacentHTML('beforeend', '<p>two</p>');
+      text.readAll();
+    });
+    expect(told).toEqual([]);
+    expect(all()).toEqual(['one', 'two']);
+    expect(text.blocks().every(text.holds)).toBe(true);
+  });
+
+  test('lets go of what went, and keeps what came after it', async () => {
+    const { text, change, all } = watch('<p>one</p><p>two</p>');
+    const [one, two] = text.blocks();
+    await change((page) => page.insertAdjacentHTML('beforeend', '<p>three</p>'));
+    await change((page) => {
+      page.querySelector('p')?.remove();
+      page.insertAdjacentHTML('beforeend', '<p>four</p>');
+    });
+    expect(all()).toEqual(['two', 'three', 'four']);
+    expect([one, two].map((block) => text.holds(block!))).toEqual([false, true]);
   });
 
   test('keeps document order when something comes first', async () => {

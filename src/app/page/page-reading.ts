@@ -20,6 +20,7 @@ const MAX_TEXT = 1_900_000;
 const CONTEXT_BLOCKS = 3;
 /** More targets than an article names. */
 const CONTEXT_TARGETS = 60;
+const NONE: readonly PageMark[] = [];
 
 type Options = {
   readonly page: Document;
@@ -38,7 +39,6 @@ export class PageReading {
   readonly #options: Options;
   readonly #text: PageText;
   #marksOf = new Map<ReadBlock, PageMark[]>();
-  readonly #asked = new WeakSet<ReadBlock>();
   #painted: readonly PageMark[] = [];
   #pageIsSource = false;
   /** Read once: a reading ends where the address changes. */
@@ -60,9 +60,8 @@ export class PageReading {
   /** Reads what changed and asks about new blocks. */
   async update(change: TextChange): Promise<void> {
     const fresh = this.#text.apply(change);
-    const standing = new Set(this.#text.blocks());
     const before = this.#marksOf.size;
-    for (const block of this.#marksOf.keys()) if (!standing.has(block)) this.#marksOf.delete(block);
+    for (const block of this.#marksOf.keys()) if (!this.#text.holds(block)) this.#marksOf.delete(block);
     // Text that nobody knows anything about comes and goes without anything to paint.
     if (this.#marksOf.size < before) this.repaint();
     const known = this.#marksOf.size;
@@ -75,7 +74,8 @@ export class PageReading {
     if (this.#isStopped) return;
     const { density, markStyle } = this.#options.settings();
     const blocks = this.#text.blocks();
-    const all = blocks.flatMap((block) => this.#marksOf.get(block) ?? []);
+    const all: PageMark[] = [];
+    for (const block of blocks) all.push(...(this.#marksOf.get(block) ?? NONE));
     const visible = all.filter(isVisible);
     const seen = new Set(visible);
     this.#options.hidden(all.filter((mark) => !seen.has(mark)).map((mark) => mark.block.container));
@@ -106,8 +106,7 @@ export class PageReading {
   async #askAbout(blocks: readonly ReadBlock[]): Promise<boolean> {
     const fresh = limitText(blocks);
     if (fresh.length === 0) return true;
-    const known = this.#contextOf(new Set(fresh));
-    for (const block of fresh) this.#asked.add(block);
+    const known = blocks === this.#text.blocks() ? [] : limitText(this.#contextOf(blocks));
     const asked = [...known, ...fresh];
     const { page, services } = this.#options;
     this.#metadata ??= readMetadata(page);
@@ -129,25 +128,22 @@ export class PageReading {
    * Blocks read before that say what new ones mean: where the page begins, for its date, and where each target was first named, since a
    * full name licences the surname alone. Their own marks stand already.
    */
-  #contextOf(fresh: ReadonlySet<ReadBlock>): ReadBlock[] {
+  #contextOf(read: readonly ReadBlock[]): ReadBlock[] {
+    const fresh = new Set(read);
     const context: ReadBlock[] = [];
     const seen = new Set<string>();
     let nth = 0;
     for (const block of this.#text.blocks()) {
-      const marks = this.#marksOf.get(block);
+      const marks = this.#marksOf.get(block) ?? NONE;
       // Most blocks have no marks: they are asked nothing more.
-      if ((nth >= CONTEXT_BLOCKS && marks === undefined) || !this.#isOld(block, fresh)) continue;
+      if ((nth >= CONTEXT_BLOCKS && marks.length === 0) || fresh.has(block)) continue;
       const before = seen.size;
-      for (const { target } of marks ?? []) seen.add(target);
+      for (const { target } of marks) seen.add(target);
       const isNews = seen.size > before && seen.size <= CONTEXT_TARGETS;
       if (nth < CONTEXT_BLOCKS || isNews) context.push(block);
       nth += 1;
     }
     return context;
-  }
-
-  #isOld(block: ReadBlock, fresh: ReadonlySet<ReadBlock>): boolean {
-    return this.#asked.has(block) && !fresh.has(block);
   }
 }
 
