@@ -1,5 +1,5 @@
 /** All mentions of events in a document. In: a document with names, times and speakers. Out: drafts, sentence by sentence. */
-import type { AttributedDocument } from '../../document';
+import type { AttributedDocument, Sentence } from '../../document';
 import type { Span } from '../../model';
 import { makeOverlapWalk } from '../../text/span-walk';
 import { isWithin } from '../../text/words';
@@ -7,7 +7,7 @@ import type { CountryWords } from './words/country-leaders';
 import { draftEvent, type EventDraft } from './draft-event';
 import { findEventHeads } from './heads/event-heads';
 import { isNegated } from './heads/event-holding';
-import { lendTimes } from './clusters/lend-drafts';
+import { lendTimes, lendUnrest } from './clusters/lend-drafts';
 import { resolveOwn, resolvePronouns } from './sentences/resolve-pronouns';
 import { viewSentence, type Inside, type SentenceView } from './sentences/sentence-view';
 
@@ -44,6 +44,10 @@ function walkInto(doc: AttributedDocument): (sentence: Span) => Inside {
 /** A sentence read before, with its drafts. */
 type Before = { readonly view: SentenceView; readonly drafts: readonly EventDraft[] };
 
+/** The drafts of the sentence before in the same paragraph. */
+const draftsBefore = (near: Before | null, { paragraph }: Sentence): readonly EventDraft[] =>
+  near?.view.sentence.paragraph === paragraph ? near.drafts : [];
+
 /** Gives the drafts of a document in order; none in a language other than English. `at` is its place and its topic's. */
 export function draftDocument(
   doc: AttributedDocument,
@@ -66,7 +70,8 @@ export function draftDocument(
     );
     const place = { doc: at.doc, topic: at.topic, sentence: number, isUndated };
     const own = heads.map((_, which) => draftEvent(here, heads, which, place));
-    const found = lendTimes(here, heads, own).map((draft) => planAhead(draft, doc.source.published));
+    const timed = lendUnrest(lendTimes(here, heads, own), draftsBefore(near, sentence));
+    const found = timed.map((draft) => planAhead(draft, doc.source.published));
     // Who "he" is behind a quotation is told before it; within one its own sentences tell.
     const isQuoted = inside.quotations.some(({ start }) => start <= sentence.start);
     const last = isQuoted ? near : told;

@@ -52,8 +52,8 @@ export type EventDraft = {
   readonly isPlural: boolean;
   /** Stands in a phrase about something else: "discussed the issue at the meeting". */
   readonly isAside: boolean;
-  /** Who a pronoun may stand for that takes part: "one" ("his visit", "he met"), "many" ("the group had lunch"). */
-  readonly pronoun: 'one' | 'many' | null;
+  /** Who a pronoun may stand for that takes part: "one" ("his visit", "he met"), "many" ("the group had lunch"), "own", one of its own sentence. */
+  readonly pronoun: 'one' | 'many' | 'own' | null;
   /** A body without a name is who acts: "the cabinet meets". */
   readonly hasBody: boolean;
 };

@@ -22,11 +22,11 @@ const splitDay = (day: string): readonly [string, string, string] => {
   return [String(Number(date)), MONTHS[Number(month) - 1] ?? month, year];
 };
 
-/** Gives a time in words with no more than its grain: "2–3 December 2025", "July 2025", "week of 1 December 2025". */
+/** Gives a time in words with no more than its grain: "2–3 December 2025", "July 2025", "1945–1949", "week of 1 December 2025". */
 export function writeDays({ from, to, grain }: When): string {
   const [date, month, year] = splitDay(from);
   const [lastDate, lastMonth, lastYear] = splitDay(to);
-  if (grain === 'year') return year;
+  if (grain === 'year') return year === lastYear ? year : `${year}–${lastYear}`;
   if (grain === 'month')
     return month === lastMonth ? `${month} ${year}` : `${month} ${year} – ${lastMonth} ${lastYear}`;
   if (grain === 'week') return `week of ${date} ${month} ${year}`;

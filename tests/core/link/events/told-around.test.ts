@@ -57,17 +57,63 @@ describe('happenings told around other words', () => {
       'Rosa Quispe was due to appear before the Lima Court of Appeal on Friday.',
       'Planned hearing of Rosa Quispe, 6 March 2026',
     ],
+    [
+      'Receiving the envoy of Chile in Lima on Monday, Rosa Quispe was silent.',
+      'Meeting in Lima, 2 March 2026',
+    ],
+    ['Visiting Lima on Monday, Rosa Quispe was silent.', 'Visit of Rosa Quispe to Lima, 2 March 2026'],
+    [
+      'The deal, brokered by Chile and announced in Lima on Monday, is good.',
+      'Signing by Chile, 2 March 2026',
+    ],
+    [
+      'It will be discussed at the summit of the heads of state, which Lima will host in September.',
+      'Planned summit in Lima, September 2026',
+    ],
+    ['Sunday’s discussions at the palace in Lima ended early.', 'Meeting in Lima, 1 March 2026'],
+    ['The war of 1945 to 1949 was bloody.', 'War, 1945–1949'],
+    ['It was the worst fighting since a five-day war in July 2025.', 'War, July 2025'],
+    ['Chile is to send a team of experts to Lima on Friday.', 'Planned visit to Lima, 6 March 2026'],
+    ['Rosa Quispe and Pablo Araya shook hands in Lima in July.', 'Meeting in Lima, July 2025'],
+    ['The cabinet will discuss the plan on Friday.', 'Planned meeting, 6 March 2026'],
+    ['Rosa Quispe spent the night in jail after she was arrested in Tacna.', 'Arrest of Rosa Quispe'],
+    ['Chile resumed flights on Monday.', 'Reopening by Chile, 2 March 2026'],
+    ['A landmine killed three farmers on Monday.', 'Explosion, 2 March 2026'],
   ])('%s', (text, name) => {
     expect(nameEvents(text)).toEqual([name]);
   });
 
   test.each([
+    'The war in Peru has lasted since 2022.',
+    'Voting rights in Lima are old.',
     'Rosa Quispe promised to meet the agreed targets in Lima.',
     'Pablo Araya is under investigation in Lima since Monday.',
     'A general strike was called off on Monday.',
     'Rosa Quispe made a statement in Lima.',
   ])('none: %s', (text) => {
     expect(nameEvents(text)).toEqual([]);
+  });
+});
+
+describe('arrests of nobody named', () => {
+  test('are where and when the sentence before tells of unrest', () => {
+    expect(nameEvents('In Tacna, police used tear gas on Monday. Seventeen people were arrested.')).toEqual([
+      'Protest in Tacna, 2 March 2026',
+      'Arrest in Tacna, 2 March 2026',
+    ]);
+  });
+
+  test('are one where two articles tell of them at one place', () => {
+    const events = readKind(
+      /arrest/,
+      'In Tacna, police used tear gas. Seventeen people were arrested.',
+      'More than 20 people were arrested in Tacna.',
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  test('are none where nothing tells where', () => {
+    expect(nameEvents('The march was loud. Seventeen people were arrested.')).toEqual([]);
   });
 });
 

@@ -86,7 +86,13 @@ function placesAgree(cluster: EventCluster, draft: EventDraft, containment: Cont
 /** One vote, one ruling a day among articles about the same thing; one resignation a person. */
 function isKnownByKind(cluster: EventCluster, draft: EventDraft, isTimely: boolean, people: number): boolean {
   const isThatDay = isTimely && STRONG.has(cluster.group) && cluster.topics.has(draft.topic);
-  return isThatDay || (people > 0 && PERSONAL.has(cluster.group));
+  return isThatDay || (people > 0 && PERSONAL.has(cluster.group)) || isCrowd(cluster, draft);
+}
+
+/** "Twelve people were arrested in Lornach": two articles about the same thing mean the same. */
+function isCrowd(cluster: EventCluster, { people, topic, doc }: EventDraft): boolean {
+  if (cluster.group !== 'arrest' || cluster.people.size + people.length > 0) return false;
+  return cluster.topics.has(topic) && !cluster.documents.has(doc);
 }
 
 /** "In Geneva in February" is "in Geneva on February 18" among articles about the same thing, "last week's call" that of Tuesday. */

@@ -6,6 +6,7 @@ import type { DateMention } from '../../../document';
 import type { When } from '../../../model';
 import type { EventDraft } from '../draft-event';
 import type { EventHead } from '../heads/event-heads';
+import { SET_UP } from '../heads/head-reach';
 import { GATHERINGS, groupOfKind } from '../words/event-words';
 import { isDay } from './days';
 import type { SentenceView } from '../sentences/sentence-view';
@@ -76,7 +77,53 @@ function lendByAnd({ view, heads, drafts, which }: Setting): When | null {
   return /\sand\s(?:\p{L}+ly\s)?$/u.test(between) && !/[;:]/.test(between) ? when : null;
 }
 
-const RULES = [lendByWhen, lendByHours, lendByGathering, lendByAlso, lendByAnd];
+/** "The deal, brokered by X and announced in Lornach on Monday": what was done next with it. */
+function lendByParticiple({ view, heads, which }: Setting): When | null {
+  const head = heads[which]!;
+  if (head.form !== 'verb' || view.words[head.at + 1]?.lower !== 'by') return null;
+  const next = view.places[head.at]!.part + 1;
+  const at = view.places.findIndex(({ part }) => part === next);
+  const isDone = at > 0 && view.words[at - 1]!.lower === 'and' && SET_UP.test(view.words[at]!.lower);
+  return isDone ? lastDay(view, ({ start }) => partOf(view, start) === next) : null;
+}
+
+/** "The summit, which Lornach will host in May". */
+const HOSTING = /^(?:host|hold|stage)(?:s|ed)?$|^held$/;
+
+function lendByHost({ view, heads, which }: Setting): When | null {
+  const { form, at, kind } = heads[which]!;
+  const first = view.words.findIndex(({ lower }, index) => index > at && lower === 'which');
+  if (form !== 'noun' || first < 0 || !GATHERINGS.has(groupOfKind(kind))) return null;
+  const { part } = view.places[first]!;
+  if (part !== view.places[at]!.part + 1 || heads[which + 1] !== undefined) return null;
+  const isHosted = view.words.some(
+    ({ lower }, index) => view.places[index]!.part === part && HOSTING.test(lower),
+  );
+  return isHosted ? (view.dates.find(({ start }) => partOf(view, start) === part)?.when ?? null) : null;
+}
+
+const RULES = [lendByWhen, lendByHours, lendByGathering, lendByAlso, lendByAnd, lendByParticiple, lendByHost];
+
+/** What arrests follow: "Police fired tear gas in Lornach. Twelve people were arrested." */
+const UNREST: ReadonlySet<string> = new Set(['protest', 'attack', 'walkout', 'search']);
+
+/** Gives the drafts of a sentence, arrests of nobody named with the place and day of the unrest that the sentence before tells of. */
+export function lendUnrest(
+  drafts: readonly EventDraft[],
+  before: readonly EventDraft[],
+): readonly EventDraft[] {
+  const unrest = before.find(
+    ({ kind, places, when, holding }) =>
+      UNREST.has(groupOfKind(kind)) && holding === 'held' && (places.length > 0 || when !== null),
+  );
+  if (unrest === undefined) return drafts;
+  return drafts.map((draft) => {
+    const { kind, isMain, holding, when, people, places } = draft;
+    const isBare = when === null && people.length + places.length === 0;
+    if (groupOfKind(kind) !== 'arrest' || !isMain || holding !== 'held' || !isBare) return draft;
+    return { ...draft, when: unrest.when, places: unrest.places, isTimed: unrest.when !== null };
+  });
+}
 
 /** Gives the drafts, those without a time of their own with the one that their sentence lends them. `drafts[i]` belongs to `heads[i]`. */
 export function lendTimes(

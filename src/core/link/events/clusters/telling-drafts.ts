@@ -53,16 +53,21 @@ export function isToldOutright(draft: EventDraft): boolean {
   const group = groupOfKind(kind);
   if (!isMain || holding === 'possible' || holding === 'denied') return false;
   if (SURE.has(group)) return true;
+  if (!OUTRIGHT.has(group)) return false;
   // "until a cabinet is sworn in": who is made or unmade must be named.
-  if (PERSONAL.has(group)) return OUTRIGHT.has(group) && people.length > 0;
+  if (PERSONAL.has(group)) return people.length > 0 || isOfCrowd(draft);
   // "Prosecutors opened an inquiry": who does so is told.
-  if (group === 'inquiry' && hasBody) return true;
-  return OUTRIGHT.has(group) && people.length + sides.length + places.length > 0;
+  return people.length + sides.length + places.length > 0 || (group === 'inquiry' && hasBody);
 }
 
-/** "attacks near the port", "elections in both provinces with the opposition": plurals that tell of what happened in one place. */
-const isTellingPlural = ({ kind, places, people, sides }: EventDraft): boolean =>
-  places.length > 0 && (PLURAL_KINDS.has(kind) || people.length + sides.length > 0);
+/** "Twelve people were arrested in Lornach"; "she was arrested" is of somebody whom the text names. */
+const isOfCrowd = ({ kind, places, pronoun }: EventDraft): boolean =>
+  groupOfKind(kind) === 'arrest' && places.length > 0 && (pronoun === null || pronoun === 'many');
+
+/** "attacks near the port", "elections in both provinces with the opposition", "Sunday's discussions at the palace": plurals that tell of what happened in one place. */
+const isTellingPlural = ({ kind, places, people, sides, when }: EventDraft): boolean =>
+  places.length > 0 &&
+  (PLURAL_KINDS.has(kind) || people.length + sides.length > 0 || (when !== null && isDay(when)));
 
 /** "told reporters in Lornach on Monday"; only a conference is known by one of them. */
 function isPlacedBriefing({ when, places, people, text }: EventDraft): boolean {

@@ -74,6 +74,20 @@ function findNounAt(text: string, view: SentenceView, at: number): EventWord | n
   return joined ?? findEventNoun(word.lower);
 }
 
+const WAR: EventWord = { kind: 'war', isPlural: false };
+/** Words from a war to its time: "war of 1945", "war of the 1980s". */
+const WAR_REACH = 3;
+
+/** "the 2006 war", "a five-day war in July 2025": only its time tells which war. */
+function findWarAt(view: SentenceView, at: number): EventWord | null {
+  const { lower, start } = view.words[at]!;
+  if (lower !== 'war') return null;
+  const isYear = /^(?:19|20)\d\d$/.test(view.words[at - 1]?.lower ?? '');
+  if (isYear || !/^(?:of|in|between|from)$/.test(view.words[at + 1]?.lower ?? '')) return isYear ? WAR : null;
+  const end = view.words[Math.min(at + WAR_REACH, view.words.length - 1)]!.end;
+  return view.dates.some((date) => date.start > start && date.start < end) ? WAR : null;
+}
+
 /** Gives the heads of a sentence in order. `text` is the source's. */
 export function findEventHeads(text: string, view: SentenceView): readonly EventHead[] {
   const heads: EventHead[] = [];
@@ -86,7 +100,7 @@ export function findEventHeads(text: string, view: SentenceView): readonly Event
       heads.push({ at, from, kind: verb, form: 'verb', isPlural: false, determiner: null });
       return;
     }
-    const noun = findNounAt(text, view, at) ?? findSenseAlone(view.words, at);
+    const noun = findNounAt(text, view, at) ?? findSenseAlone(view.words, at) ?? findWarAt(view, at);
     if (noun === null || !isEventNounAt(view.words, at) || isVerbUse(text, view, at)) return;
     const phrase = startOfPhrase(text, view, at);
     if (isGerundUse(text, view, at, phrase.determiner)) return;

@@ -15,13 +15,14 @@ function isFirstSubject(view: SentenceView): boolean {
   return first.length === 0 || first.some(({ lower }) => lower === 'he' || lower === 'she');
 }
 
-/** Gives who a pronoun stands for that takes part: "his visit", "he has held discussions", "the group walked"; or null. */
-export function findPronoun(view: SentenceView, head: EventHead): 'one' | 'many' | null {
+/** Gives who a pronoun stands for that takes part: "his visit", "he has held discussions", "the group walked", "X left when she was freed" ("own"); or null. */
+export function findPronoun(view: SentenceView, head: EventHead): 'one' | 'many' | 'own' | null {
   if (/^(?:his|her)$/.test(head.determiner ?? '')) return 'one';
   if (!takesSubjects(view, head)) return null;
   const { words } = subjectOf(view, head);
   if (words.some((word) => PAIR_NOUNS.has(word))) return 'many';
-  return words.some((word) => word === 'he' || word === 'she') && isFirstSubject(view) ? 'one' : null;
+  if (!words.some((word) => word === 'he' || word === 'she')) return null;
+  return isFirstSubject(view) ? 'one' : 'own';
 }
 
 /** Gives the stretch of the sentence that the head at place `which` can have. */

@@ -112,10 +112,11 @@ function isWith(view: SentenceView, head: EventHead, actor: Actor): boolean {
   return WITH.has(preposition ?? '') || isAgent(view, head, actor);
 }
 
-/** "was signed by X and Y", "was passed by the Senate". */
+/** "was signed by X and Y", "was passed by the Senate", "the deal, brokered by X". */
 function isAgent(view: SentenceView, head: EventHead, { preposition }: Actor): boolean {
   if (head.form !== 'verb' || preposition !== 'by' || groupOfKind(head.kind) === 'arrest') return false;
-  return /^(?:is|are|was|were|be|been|being)$/.test(view.words[head.at - 1]?.lower ?? '');
+  const isRightBehind = view.words[head.at + 1]?.lower === 'by';
+  return isRightBehind || /^(?:is|are|was|were|be|been|being)$/.test(view.words[head.at - 1]?.lower ?? '');
 }
 
 /** After the head in its clause, and neither who speaks nor a word before a noun. */

@@ -78,9 +78,22 @@ function isWhere(view: SentenceView, head: EventHead, { kind, end, part }: Actor
   return first?.lower === 'where' && /^,?\s$/.test(view.text.slice(end, first.start));
 }
 
+const HOSTING = /^(?:hosts?|hosted)$/;
+
+/** "the summit, which Lornach will host": whoever hosts it, it is there. */
+function isHostOf(view: SentenceView, head: EventHead, { kind, role, part, start }: Actor): boolean {
+  if (kind !== 'place' || role !== 'subject' || part !== view.places[head.at]!.part + 1) return false;
+  const first = view.places.findIndex((place) => place.part === part);
+  if (view.words[first]?.lower !== 'which' || view.words[first + 1]?.start !== start) return false;
+  return view.words.some(({ lower }, at) => view.places[at]!.part === part && HOSTING.test(lower));
+}
+
+const isOfClause = (view: SentenceView, head: EventHead, actor: Actor): boolean =>
+  isWhere(view, head, actor) || isHostOf(view, head, actor);
+
 function isPlaceOf(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
   if (actor.kind !== 'place' && actor.kind !== 'organization') return false;
-  if (isWhere(view, head, actor)) return true;
+  if (isOfClause(view, head, actor)) return true;
   const isInFront = actor.start >= view.words[head.from]!.start && actor.end <= view.words[head.at]!.start;
   if (isInFront) return !isBody(actor);
   if (isOwnPlace(view, head, actor)) return true;

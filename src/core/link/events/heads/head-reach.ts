@@ -64,7 +64,7 @@ function isReduced(view: SentenceView, at: number): boolean {
 }
 
 /** What is done with an event, never by it. */
-const SET_UP =
+export const SET_UP =
   /^(?:held|signed|delivered|handed|issued|called|planned|scheduled|announced|imposed|declared|hosted|convened|brokered|organi[sz]ed|chaired|staged|adopted|published|given|dated|agreed|set)$/;
 
 /** "The ruling, handed down on Friday, sent crowds into the streets": the participle says when it was. */

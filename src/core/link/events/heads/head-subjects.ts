@@ -40,9 +40,13 @@ function isOfSubjectAhead(view: SentenceView, head: EventHead): boolean {
   return role === 'prep' && (isOwn || (preposition === 'in' && isHeldIn(head.kind)));
 }
 
+/** "Receiving the envoy in Lima, X said": what opens the sentence is done by who follows. */
+const isLeadingGerund = (view: SentenceView, { at, form }: EventHead): boolean =>
+  form === 'verb' && at === 0 && view.words[0]!.lower.endsWith('ing');
+
 /** Gives the subject after a leading phrase: in "During his visit to France, Zelensky said" the pronoun of a leading phrase is the subject that follows. */
 export function subjectAhead(view: SentenceView, head: EventHead): readonly Actor[] {
-  if (!isOfSubjectAhead(view, head)) return [];
+  if (!isOfSubjectAhead(view, head) && !isLeadingGerund(view, head)) return [];
   const next = view.actors.find(
     (actor) => actor.start > view.words[head.at]!.end && actor.role === 'subject' && isFree(actor),
   );

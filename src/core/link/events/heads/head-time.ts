@@ -98,7 +98,18 @@ function isOwnYear(view: SentenceView, head: EventHead, zone: Zone, { start, end
 export function findYear(view: SentenceView, head: EventHead, zone: Zone): When | null {
   if (view.dates.length === 0) return null;
   const found = view.dates.find((date) => date.when.grain === 'year' && isOwnYear(view, head, zone, date));
-  return found?.when ?? null;
+  return found === undefined ? null : runTo(view, found);
+}
+
+/** "the war of 1945 to 1949", "between 1945 and 1949": up to the second year. */
+function runTo({ text, dates }: SentenceView, first: Span & { readonly when: When }): When {
+  const last = dates.find(({ start, when }) => start > first.end && when.grain === 'year');
+  if (last === undefined) return first.when;
+  const isBetween = /\bbetween\s$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
+  const gap = text.slice(first.end, last.start).trim();
+  return /^(?:to|[–-])$/.test(gap) || (isBetween && gap === 'and')
+    ? { ...first.when, to: last.when.to }
+    : first.when;
 }
 
 /** Times that only the date of the article would resolve. */

@@ -4,13 +4,14 @@ import type { SentenceView } from '../sentences/sentence-view';
 import { findFrame, isShunnedVerb } from '../words/event-frames';
 import { isEventFiniteAt, isEventGerund } from '../words/event-verbs';
 import { BODIES, findEventNoun, findEventVerb, GROUP_NOUNS } from '../words/event-words';
+import { isOpeningGerund } from '../sentences/verb-places';
 import { BORDERS, DETERMINERS } from './phrase-start';
 
 const AFTER_MARK = /^(?:to|will|would|can|could|may|might|should|must|not)$/;
 /** Gives the kind that the verb at a place tells of, or null. A verb of meeting is one in the past, after "to" or a modal, or as -ing form; "meeting" after a group ("a delegation meeting in Miami") is one too. */
 export function readVerb(text: string, view: SentenceView, at: number): string | null {
   const word = view.words[at]!;
-  if (!/^\p{Ll}/u.test(word.text)) return null;
+  if (!isOpeningGerund(view.words, at) && !/^\p{Ll}/u.test(word.text)) return null;
   const alone = isShunnedVerb(view.words, at) ? null : findEventVerb(word.lower);
   const kind = findFrame(text, view.words, at) ?? alone;
   if (kind === null) return null;
@@ -54,6 +55,9 @@ function isUnmarkedPast(text: string, view: SentenceView, at: number): boolean {
 
 /** "a delegation meeting in Miami", "they were meeting": the -ing form that is a noun elsewhere. */
 function isMeetingVerb(view: SentenceView, at: number): boolean {
+  // "accused them of opening fire", "Meeting X in Lornach, Y said".
+  if (view.words[at]!.lower === 'opening' && view.words[at + 1]?.lower === 'fire') return true;
+  if (isOpeningGerund(view.words, at)) return true;
   const before = view.words[at - 1];
   if (before === undefined) return false;
   return (

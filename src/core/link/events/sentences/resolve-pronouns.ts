@@ -20,10 +20,13 @@ function findSameKind(draft: EventDraft, before: readonly EventDraft[]): readonl
   return before.find((one) => one.kind === draft.kind && one.people.length === 1)?.people ?? [];
 }
 
+/** "since her inauguration", "after she was arrested": it befalls one of the sentence. */
+const isOwn = ({ kind, isDefinite, pronoun }: EventDraft): boolean =>
+  PERSONAL.has(groupOfKind(kind)) && (pronoun === 'own' || (pronoun === 'one' && isDefinite));
+
 /** "Rosa Quispe has waited since her inauguration": whom befalls what nobody else in the sentence can have. */
 function findOnlySubject(view: SentenceView, draft: EventDraft): readonly EntityId[] {
-  const isOwn = PERSONAL.has(groupOfKind(draft.kind)) && draft.isDefinite && draft.pronoun === 'one';
-  if (!isOwn || draft.people.length > 0 || draft.holding !== 'held') return [];
+  if (!isOwn(draft) || draft.people.length > 0 || draft.holding !== 'held') return [];
   const named = new Set(view.actors.filter(({ kind }) => kind === 'person').map(({ entity }) => entity));
   const ahead = view.actors.find(({ kind, end }) => kind === 'person' && end < draft.surface.start);
   return named.size === 1 && ahead?.role === 'subject' && isFree(ahead) ? [ahead.entity] : [];
@@ -45,7 +48,8 @@ export function resolvePronouns(
 ): readonly EventDraft[] {
   if (view === null) return drafts;
   const resolved = drafts.map((draft) => {
-    if (draft.pronoun === null || draft.people.length > (draft.pronoun === 'one' ? 0 : 1)) return draft;
+    if (draft.pronoun === null || draft.pronoun === 'own') return draft;
+    if (draft.people.length > (draft.pronoun === 'one' ? 0 : 1)) return draft;
     const subjects = people(view, true);
     if (draft.pronoun === 'many')
       return subjects.length > 1 ? { ...draft, people: [...draft.people, ...subjects] } : draft;

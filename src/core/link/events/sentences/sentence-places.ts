@@ -9,7 +9,8 @@ import type { Span } from '../../../model';
 import { lemmaOf } from '../../../text/verb-forms';
 import type { Word } from '../../../text/words';
 import { BODIES, BOUND_VERBS, findEventNoun } from '../words/event-words';
-import { isVerbAt } from './verb-places';
+import { isAdverb, isAfterTime, isAside, isSubjectStart } from './leads';
+import { isOpeningGerund, isVerbAt } from './verb-places';
 
 /** Where a word stands: `part` counts clauses, `preposition` is set where `role` is "prep", `verb` is the place of the last verb before it. */
 export type Place = {
@@ -94,40 +95,17 @@ function isLeading(lower: string): boolean {
   return PREPOSITIONS.has(lower) || TIME_OPENERS.has(lower) || lower === 'according';
 }
 
-const TIME_END =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
-/** "on Monday", "on May 4". */
-const isTimeEnd = (words: readonly Word[], at: number): boolean =>
-  TIME_END.test(words[at]!.lower) ||
-  (/^\d{1,2}$/.test(words[at]!.text) && TIME_END.test(words[at - 1]!.lower));
-const DETERMINER = /^(?:an?|the|his|her|its|their|two|three|four|five)$/;
-
-/** "On 9 July an explosion occurred": no comma parts the day from the subject. */
-function isAfterTime(words: readonly Word[], first: number, at: number): boolean {
-  const lead = OPENERS.has(words[first]!.lower) ? first + 1 : first;
-  if (at < lead + 2 || !/^(?:on|in)$/.test(words[lead]!.lower) || !isTimeEnd(words, at - 1)) return false;
-  const isBare = words.slice(lead + 1, at).every(({ lower }) => !DETERMINER.test(lower));
-  return isBare && (DETERMINER.test(words[at]!.lower) || /^\p{Lu}/u.test(words[at]!.text));
-}
-
-/** Words that lead a clause on, a phrase behind them: "Earlier, in a meeting at the palace, …". */
-const ADVERB = /^(?:earlier|later|meanwhile|separately|afterwards|elsewhere|outside|also|however)$/;
-
-/** Words of such a clause at most. */
-const ASIDE = 3;
-
-/** "As reported earlier, …", "As expected, …": a clause of few words that only leads another. */
-function isAside({ first }: Reading, words: readonly Word[], at: number): boolean {
-  return words[first]!.lower === 'as' && at - first <= ASIDE && /ed$/.test(words[first + 1]!.lower);
-}
-
 /** What is known when a word is reached. */
 type Reading = { place: Place; first: number; hasAnd: boolean };
 
 /** What stands in front of a comma and only leads the clause on. */
 function skipLead(reading: Reading, words: readonly Word[], at: number): void {
-  if (at === reading.first + 1 && ADVERB.test(words[reading.first]!.lower)) reading.first = at;
-  if (!isAside(reading, words, at)) return;
+  if (reading.place.verb === 0 && isOpeningGerund(words, 0) && isSubjectStart(words, at)) {
+    reading.first = at;
+    reading.place = { part: reading.place.part + 1, role: 'subject', preposition: null, verb: -1 };
+  }
+  if (at === reading.first + 1 && isAdverb(words[reading.first]!.lower)) reading.first = at;
+  if (!isAside(words, reading.first, at)) return;
   reading.first = at;
   reading.place = { ...reading.place, role: 'subject', preposition: null, verb: -1 };
 }
@@ -146,7 +124,8 @@ function openClause(
   }
   const hasComma = starts.gap.includes(',');
   if (hasComma) skipLead(reading, words, at);
-  const isAfter = isAfterTime(words, reading.first, at);
+  const lead = OPENERS.has(words[reading.first]!.lower) ? reading.first + 1 : reading.first;
+  const isAfter = isAfterTime(words, lead, at);
   const isOpen = (isAfter || hasComma) && reading.place.verb < 0;
   if (isOpen && (isLeading(words[reading.first]!.lower) || isAfter || reading.hasAnd)) {
     reading.place = { ...reading.place, role: 'subject', preposition: null };

@@ -50,6 +50,16 @@ function isSaidAfter(text: string, words: readonly Word[], at: number): boolean 
   return text.slice(words[at - 1]!.end, words[at]!.start).includes(',');
 }
 
+const NO_GERUND = /^(?:following|according|including|regarding|concerning|during|considering|depending)$/;
+
+/** Tells whether a sentence opens with an -ing form: "Receiving the envoy in Lima, X said". */
+export function isOpeningGerund(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (at > 0 || NO_GERUND.test(lower) || !(isGerund(lower) || isEventGerund(lower))) return false;
+  // "Voting began on Sunday", "Meeting Pablo Araya in Lima".
+  return findEventNoun(lower) === null || /^(?:\p{Lu}|the$|an?$|his$|her$)/u.test(words[1]?.text ?? '');
+}
+
 /** "X cut short a visit": a past like its base, right after the name of who does it, before any other verb. */
 function isPastOfName(words: readonly Word[], at: number, verb: number): boolean {
   const [before, word] = [words[at - 1], words[at]!];
@@ -64,10 +74,8 @@ export function isVerbAt(text: string, words: readonly Word[], at: number, verb:
   if (isOpeningParticiple(words, at)) return false;
   if (isEventFiniteAt(text, words, at) || isLedVerb(text, words, at) || isSaidAfter(text, words, at))
     return true;
-  if (isPastOfName(words, at, verb)) return true;
-  return (
-    (isGerund(lower) || isEventGerund(lower)) &&
-    findEventNoun(lower) === null &&
-    findEventVerb(lower) !== null
-  );
+  return isPastOfName(words, at, verb) || isOpeningGerund(words, at) || isGerundOfEvent(lower);
 }
+
+const isGerundOfEvent = (lower: string): boolean =>
+  (isGerund(lower) || isEventGerund(lower)) && findEventNoun(lower) === null && findEventVerb(lower) !== null;
