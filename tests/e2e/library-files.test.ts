@@ -47,7 +47,7 @@ describe('files', () => {
     expect(saved.sources.map((source) => source.sha256)).toEqual(expect.arrayContaining(texts(pack)));
 
     await dropFile(facts, 'harbour.whosaid.json', pack);
-    await facts.waitFor((root) => /there already/.test(root.querySelector('.change h2')?.textContent ?? ''));
+    await facts.waitFor((root) => /there already/.test(root.querySelector('.change')?.textContent ?? ''));
     await facts.close();
   });
 

@@ -64,7 +64,8 @@ function Body({ state, actions }: Props) {
   const [only] = state.drafts.length === 1 ? state.drafts : [];
   return (
     <>
-      <h2>{stepWords(state.preview, state.mergesSettings)}</h2>
+      <h2>{t('pastePreview')}</h2>
+      <p>{stepWords(state.preview, state.mergesSettings)}</p>
       {only !== undefined && <DraftFields draft={only} onEdit={actions.edit} />}
       <Lines preview={state.preview} />
     </>

@@ -25,7 +25,8 @@ function show(state: ChangeState) {
 describe('a change that adds no article', () => {
   test('offers to keep the settings it brings, and says what becomes of them', () => {
     const keep = show({ ...READY, mergesSettings: true });
-    screen.getByRole('heading', { name: 'the settings of the backup are merged with yours' });
+    screen.getByRole('heading', { name: 'Preview' });
+    screen.getByText('the settings of the backup are merged with yours');
     fireEvent.click(screen.getByRole('button', { name: 'Read it back' }));
     expect(keep).toHaveBeenCalledOnce();
   });
