@@ -82,17 +82,36 @@ function mergeWordless(text: string, spans: readonly Span[]): Span[] {
 }
 
 function isSentenceEnd(words: string, stop: RegExpExecArray): boolean {
-  const [whole, marks = '', closers = ''] = stop;
+  const [whole, marks = ''] = stop;
   if (CJK_STOP.test(marks)) return true;
   const after = stop.index + whole.length;
   const rest = words.slice(after, after + REACH);
   if (!/^\s/u.test(rest)) return isGlued(words, stop, rest);
+  return endsBefore(words, stop, rest);
+}
+
+/** The same where white space follows. */
+function endsBefore(words: string, stop: RegExpExecArray, rest: string): boolean {
+  const [, marks = '', closers = ''] = stop;
+  if (isDateline(words, stop.index, rest)) return false;
   const next = skipOpeners(rest);
   if (/^\p{Ll}/u.test(next)) return false;
   if (marks === '.' && closers === '') return endsAfterWord(words, stop.index, next);
   const isQuestion = /[!?]/u.test(marks) && /["”’']/u.test(closers);
   return !(isQuestion && SPEECH_AFTER_QUOTE.test(next));
 }
+
+/** "TARSK, Calif. — The mayor": a dash behind an abbreviation at the head of a line. */
+function isDateline(words: string, at: number, rest: string): boolean {
+  return (
+    at < DATELINE &&
+    /^\s+(?:[—–]|-{1,2}) /u.test(rest) &&
+    /^\P{Ll}{2,40}, \p{Lu}\p{Ll}{1,5}$/u.test(words.slice(0, at))
+  );
+}
+
+/** Datelines are no longer than this, in characters. */
+const DATELINE = 50;
 
 /** Whether the full stop after the word before it ends a sentence, given what comes next. */
 function endsAfterWord(words: string, at: number, next: string): boolean {

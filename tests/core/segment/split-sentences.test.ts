@@ -9,6 +9,11 @@ describe('splitSentences', () => {
     ['plain', 'It rained. The river rose.', ['It rained.', 'The river rose.']],
     ['titles', 'Mr. Holt met Dr. Sand. They spoke.', ['Mr. Holt met Dr. Sand.', 'They spoke.']],
     ['sums in rupees', 'It asked for Rs. 20,000. Nobody paid.', ['It asked for Rs. 20,000.', 'Nobody paid.']],
+    [
+      'a dateline',
+      'MARLOW, Tarsk. — A town waits. Nobody came.',
+      ['MARLOW, Tarsk. — A town waits.', 'Nobody came.'],
+    ],
     ['the network X', 'Blom wrote on X. Novak left.', ['Blom wrote on X.', 'Novak left.']],
     ['initials', 'Ada J. Blom spoke. She left.', ['Ada J. Blom spoke.', 'She left.']],
     [

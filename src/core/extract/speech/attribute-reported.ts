@@ -12,7 +12,7 @@ import { spanOfTokens, type Utterance } from './utterances';
 /** The reported clauses of an utterance; a side that is nothing but a quotation is left to the quotations. */
 export function attributeReported(unit: Unit, utterance: Utterance, text: string): Attribution[] {
   const { frame, scope, via } = utterance;
-  if (saysNothing(frame)) return [];
+  if (saysNothing(frame) || isName(unit.tokens, frame)) return [];
   const clause = scope.right !== null && tokenAt(unit.tokens, scope.right.from - 1).lower === 'that';
   const rule = clause && via === null ? 'reported' : ruleOfReported(frame, via !== null);
   return [scope.left, scope.right].flatMap((stretch) => {
@@ -29,6 +29,11 @@ export function attributeReported(unit: Unit, utterance: Utterance, text: string
 function saysNothing({ aside, verb, shape }: Frame): boolean {
   if (aside === true || NAMING_VERBS.has(verb?.base ?? '')) return true;
   return verb?.kind === 'think' && shape !== 'inherited';
+}
+
+/** "what he described as a pattern": the writer takes over a word, and tells nothing else of his. */
+function isName(tokens: readonly Token[], { verb, first }: Frame): boolean {
+  return verb?.kind === 'call' && tokenAt(tokens, first - 1).lower === 'what';
 }
 
 function ruleOfReported(frame: Frame, nested: boolean): string {

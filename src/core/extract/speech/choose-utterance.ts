@@ -66,14 +66,25 @@ export function chooseUtterance(
   );
   if (after !== undefined && (after.scope.left !== null || after.scope.parenthetical))
     return chooseInner(tokens, place, after, utterances) ?? { utterance: after, rule: 'after' };
+  return chooseAround(tokens, place, utterances);
+}
+
+/** The same for a quotation that no speaker follows. */
+function chooseAround(
+  tokens: readonly Token[],
+  place: number,
+  utterances: readonly Utterance[],
+): Choice | null {
   const within = utterances.findLast(
     ({ scope }) => scope.right !== null && scope.right.from <= place && place < scope.right.to,
   );
-  if (within !== undefined) {
+  const summed = utterances.find(
+    ({ frame }) => isSummedUp(tokens, place, frame.first) || isPutSo(tokens, place, frame.first),
+  );
+  if (within !== undefined && (summed === undefined || within.frame.verb?.kind !== 'act')) {
     const utterance = passThought(place, within, utterances);
     return { utterance, rule: ruleWithin(tokens, place, utterance) };
   }
-  const summed = utterances.find(({ frame }) => isSummedUp(tokens, place, frame.first));
   if (summed !== undefined) return { utterance: summed, rule: 'after' };
   const around = utterances.find(
     ({ scope }) => scope.left !== null && scope.left.from <= place && place < scope.left.to,
@@ -130,6 +141,12 @@ function isSummedUp(tokens: readonly Token[], place: number, first: number): boo
     /^(?:is|was)$/.test(tokenAt(tokens, place + 1).lower) &&
     /^(?:how|what)$/.test(tokenAt(tokens, place + 2).lower)
   );
+}
+
+/** `offered "our support," as the director wrote` */
+function isPutSo(tokens: readonly Token[], place: number, first: number): boolean {
+  const as = tokenAt(tokens, place + 1).lower === ',' ? place + 2 : place + 1;
+  return tokenAt(tokens, as).lower === 'as' && first === as + 1;
 }
 
 function ruleWithin(tokens: readonly Token[], place: number, { frame }: Utterance): string {

@@ -54,6 +54,11 @@ test.each([
   ['A diplomat who met Karel Novak said no deal was near.', '<a diplomat>: no deal was near'],
   ['A diplomat who has been following the talks said no deal was near.', '<a diplomat>: no deal was near'],
   ['Mr Novak has called for spending more, but the court has not answered.', 'novak: spending more'],
+  [
+    'Ada Blom told the paper on Wednesday, before the talks began, that no deal was near.',
+    'blom: no deal was near',
+  ],
+  ['Unions put the number of ships at 19.', '<unions>: of ships at 19'],
   ['Ms. Lind described this as a fairy tale.', 'lind: this as a fairy tale'],
   ['In Karel Novak’s view, the road was shut.', 'novak: the road was shut'],
   ['In the view of Karel Novak, the road was shut.', 'novak: the road was shut'],
@@ -64,6 +69,8 @@ test.each([
 test.each([
   'He was referring to the strike of 1980.',
   'Ada Blom waved. The Border League asked the court for a comment on Thursday.',
+  'Ada Blom wrote a letter supporting the harvest.',
+  'It was what Ada Blom described as a pattern.',
   'Novak and his friends shouted slogans for an hour.',
   'An earlier version of this article said the road was shut.',
 ])('takes no deed or explanation for speech in “%s”', (text) => {
@@ -75,6 +82,9 @@ test.each([
   ['Ada Blom left. Her message to the miners was blunt: “Go home.”', 'blom: «Go home.»'],
   ['Karel Novak’s answer was “no”.', 'novak: «no»'],
   ['“Enough” was the message from Ada Blom to the cabinet.', 'blom: «Enough»'],
+  ['The town offered him “all our support,” as Ada Blom wrote in an e-mail.', 'blom: «all our support,»'],
+  ['Karel Novak fell. Quimby said he had told them “of his concerns”.', '<Quimby>: «of his concerns»'],
+  ['A sign outside a church reads: “No more of it.”', '<a sign outside a church>: «No more of it.»'],
   ['Ada Blom, Border League: “It will not hold.”', 'blom: «It will not hold.»'],
   ['Karel Novak took to the airwaves to blast the strike as “a luxury”.', 'novak: «a luxury»'],
   ['“I will not go,” Mrs. Lind added, to applause.', 'lind: «I will not go,»'],

@@ -33,6 +33,7 @@ const DEEDS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['refuse', (words) => words[0]?.lower === 'to' && !words.some(({ kind }) => kind === 'quote')],
   ['say', (words) => SILENCE.test(words[0]?.lower ?? '') && !words.some(({ kind }) => kind === 'quote')],
   ['answer', (words) => words.slice(0, 3).some(({ lower }) => /^questions?$/.test(lower))],
+  ['write', isWriting],
   ['warn', isBareWarning],
   // "threatening the harvest"
   [
@@ -61,6 +62,14 @@ function isBareWarning(words: readonly Token[]): boolean {
   const isSomebody = first?.kind === 'name' || /^(?:him|her|them|us|me)$/.test(first?.lower ?? '');
   if (!isSomebody || words.some(({ kind }) => kind === 'quote')) return false;
   return !words.some(({ lower }) => ABOUT.test(lower)) && !hasVerb(words, 0, words.length);
+}
+
+/** "wrote a letter supporting her": of what stands in it, nothing. */
+function isWriting(words: readonly Token[]): boolean {
+  if (words.some(({ kind }) => kind === 'quote')) return false;
+  return words
+    .slice(0, 4)
+    .some(({ lower }) => /^(?:letters?|books?|notes?|articles?|columns?|op-ed|report|memoirs?)$/.test(lower));
 }
 
 const ABOUT = /^(?:of|about|against|over|not|that|to)$/;

@@ -55,7 +55,8 @@ const BUT_REACH = 10;
 function findClause(tokens: readonly Token[], frame: Frame, { bound, follows }: Limits): number | null {
   if (!takesClause(frame)) return null;
   const direct = follows && isSaidBefore(tokens, frame);
-  return findThat(tokens, frame.verbTo + 1, { bound, direct, tells: frame.verb?.kind === 'tell' });
+  const kind = frame.verb?.kind;
+  return findThat(tokens, frame.verbTo + 1, { bound, direct, tells: kind === 'tell', asks: kind === 'ask' });
 }
 
 /** True when what follows a verb of saying is a clause or a quotation, not just where or to whom it was said. */
@@ -89,17 +90,38 @@ function isSaidBefore(tokens: readonly Token[], frame: Frame): boolean {
 function findThat(
   tokens: readonly Token[],
   from: number,
-  limits: { bound: number; direct: boolean; tells: boolean },
+  limits: { bound: number; direct: boolean; tells: boolean; asks: boolean },
 ): number | null {
   const passes = !limits.direct && (limits.tells || isPassed(tokens, skipTimes(tokens, from)));
   const start = passes ? from : skipSpeaker(tokens, from);
   const end = Math.min(limits.bound, start + (passes ? THAT_REACH : 1));
   for (let place = start; place < end; place += 1) {
-    const clause = clauseAt(tokens, place);
+    const clause = clauseAt(tokens, limits.tells ? skipAside(tokens, place) : place);
     if (clause !== null) return clause;
-    if (stopsSearch(tokenAt(tokens, place)) && !(limits.tells && isOfListener(tokens, place))) return null;
+    if (endsSearch(tokens, place, limits)) return null;
   }
   return null;
+}
+
+/** "asked them | to stop a practice that": what is asked for; and what no clause of speech is looked for behind. */
+function endsSearch(
+  tokens: readonly Token[],
+  place: number,
+  { tells, asks }: { tells: boolean; asks: boolean },
+): boolean {
+  if (asks && tokenAt(tokens, place).lower === 'to') return true;
+  return stopsSearch(tokenAt(tokens, place)) && !(tells && isOfListener(tokens, place));
+}
+
+/** "told Blom on Friday, before the talks began, | that": past an aside from comma to comma. */
+function skipAside(tokens: readonly Token[], comma: number): number {
+  if (tokenAt(tokens, comma).lower !== ',') return comma;
+  const near = tokens.slice(comma + 1, comma + THAT_REACH);
+  const close = near.findIndex(({ lower, kind }) => lower === ',' || kind === 'quote');
+  const next = comma + close + 2;
+  return close > 0 && tokenAt(tokens, next - 1).lower === ',' && tokenAt(tokens, next).lower === 'that'
+    ? next
+    : comma;
 }
 
 /** Where the clause begins that "that" or "whether" at `place` opens, or null. */

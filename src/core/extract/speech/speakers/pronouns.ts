@@ -1,5 +1,5 @@
 /** Whom "he", "she", "it" and "they" mean. */
-import { FEMALE_WORDS, MALE_WORDS, PRONOUNS } from '../phrases/speech-words';
+import { FEMALE_WORDS, MALE_WORDS, PRONOUNS, SOURCE_NOUNS } from '../phrases/speech-words';
 import {
   SURE_GUESS,
   SURE_LIKELY,
@@ -23,11 +23,23 @@ export function resolvePronoun(pronoun: string, near: readonly Speaker[], settin
   if (headed !== null) return headed;
   const all = [...near, wanted === 'o' ? body : focus, source, focus].filter((speaker) => speaker !== null);
   const others = leaveOutQuoted(all, wanted, setting);
+  const beside = chooseBeside(near, wanted, setting);
   const found =
+    beside ??
     (others.length < all.length ? choose(others, wanted, near.length > 0, setting) : null) ??
     choose(all, wanted, near.length > 0, setting) ??
     findSeen(wanted, setting);
   return found === null ? null : { ...found, sure: Math.min(found.sure, SURE_PRONOUN) };
+}
+
+/** "Nunes said that he had": the only one told of in the sentence, when nothing speaks against him. */
+function chooseBeside(near: readonly Speaker[], wanted: string, setting: Setting): Speaker | null {
+  const [first] = near;
+  const only = new Set(near.map(({ entity, described }) => entity ?? described)).size === 1;
+  if (first === undefined || !only || first.kind !== 'person' || (wanted !== 'm' && wanted !== 'f'))
+    return null;
+  const quoted = leaveOutQuoted(near, wanted, setting).length < near.length;
+  return !quoted && fitsPronoun(first, wanted, setting) ? first : null;
 }
 
 /** Right below a heading about one person nobody else may be meant. */
@@ -96,7 +108,10 @@ function isStale({ entity }: Speaker, wanted: string, setting: Setting): boolean
 
 function fitsPronoun(speaker: Speaker, wanted: string, setting: Setting): boolean {
   if (wanted === 'p')
-    return speaker.kind === 'many' || (speaker.kind === 'body' && speaker.described !== null);
+    return (
+      speaker.kind === 'many' ||
+      (speaker.kind === 'body' && speaker.described !== null && !SOURCE_NOUNS.has(speaker.head))
+    );
   if (wanted === 'o') return speaker.kind === 'body';
   const gender = genderOf(speaker, setting);
   return speaker.kind === 'person' && (gender === undefined || gender === wanted);
