@@ -13,6 +13,8 @@ for (const [word, code] of Object.entries(placeNames.demonyms as Record<string, 
 for (const [code, names] of Object.entries(worldNames.countries as Record<string, string>)) {
   for (const name of names.split(' ')) if (name.length > 1) BY_WORD.set(foldWord(name), code);
 }
+for (const [code, words] of Object.entries(worldNames.peoples as Record<string, string>))
+  for (const word of words.split(' ')) BY_WORD.set(foldWord(word), code);
 
 const PLACES = new Set(
   Object.entries(worldNames.places as Record<string, string>).flatMap(([names, forms]) =>

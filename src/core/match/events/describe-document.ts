@@ -3,15 +3,14 @@ import { foldWord } from '../spelling/letters';
 import { countryOfWord } from './country-words';
 import { numbersWith } from './document-profiles';
 import type { BlockView } from './page-view';
+import { ownersOf } from './document-owners';
 import type { Token } from './page-tokens';
 import {
   ADDITIONAL,
-  CONNECTING,
-  DEFINITE,
+  COUNTER,
   DOCUMENT_NOUNS,
   documentKinds,
   INDEFINITE,
-  LOCATIVE,
   numberIn,
   OPPOSITES,
   PEACE,
@@ -60,6 +59,7 @@ export type Description = {
   readonly owners: readonly string[];
   readonly persons: number;
   readonly isPeace: boolean;
+  readonly isCounter: boolean;
   readonly isAdditional: boolean;
   readonly isOther: boolean;
   readonly isIndefinite: boolean;
@@ -67,11 +67,11 @@ export type Description = {
   readonly end: number;
 };
 
-const CLAUSE_END = /[.;:!?()\n]|,\s/;
+const CLAUSE_END = /[.;:!?()\n।۔؟。]|,\s/;
 
 const window = (block: BlockView, noun: Noun): { readonly from: number; readonly to: number } => {
   const before = block.text.slice(Math.max(0, noun.start - BEFORE), noun.start);
-  const cuts = [...before.matchAll(/[;:!?()\n]|,\s|(?<=\p{L}{2})\.\s/gu)];
+  const cuts = [...before.matchAll(/[;:!?()\n।۔؟。]|,\s|(?<=\p{L}{2})\.\s/gu)];
   const cut = cuts.length === 0 ? 0 : cuts[cuts.length - 1]!.index + 1;
   const after = block.text.slice(noun.end, noun.end + AFTER);
   const stop = after.search(CLAUSE_END);
@@ -80,24 +80,6 @@ const window = (block: BlockView, noun: Noun): { readonly from: number; readonly
 
 const cjkPoints = (text: string): number[] =>
   [...text.matchAll(CJK_POINTS)].flatMap((found) => numberIn(found[1]!) ?? []);
-
-const OWNER_REACH = 3;
-
-/** Countries in the words right before the noun; a preposition or an article between them and the noun parts them. */
-const ownersOf = (block: BlockView, tokens: readonly Token[], noun: Noun): string[] => {
-  const owners: string[] = /U\.\s?S\.(?:A\.)?[\s-](?:[\p{L}-]+\s){0,2}$/u.test(
-    block.text.slice(Math.max(0, noun.start - BEFORE), noun.start),
-  )
-    ? ['US']
-    : [];
-  const before = tokens.filter(({ end }) => end <= noun.start).reverse();
-  for (const token of before.slice(0, OWNER_REACH)) {
-    if (DEFINITE.has(token.lower) || CONNECTING.has(token.lower) || LOCATIVE.has(token.lower)) break;
-    const code = token.isCapital ? countryOfWord(foldWord(token.lower)) : null;
-    if (code !== null) owners.push(code);
-  }
-  return owners;
-};
 
 const DESCRIBERS = [POINTS, PEACE, ADDITIONAL];
 
@@ -133,6 +115,25 @@ const countBefore = (tokens: readonly Token[], noun: Noun): number | null => {
   return null;
 };
 
+const CJK_COUNT = /([二三四五六七八九十两兩]|\d{1,2})\s?(?:份|个|個|つの|건의)\s?$/;
+/** "문서 4건": Korean counts behind the noun. */
+const KOREAN_COUNT = /^\s(\d{1,2})\s?(?:건|개|종)/;
+
+/** How many of them it says there are, or null. */
+const countOf = (block: BlockView, noun: Noun, tokens: readonly Token[]): number | null => {
+  const word = block.text.slice(noun.start, noun.end);
+  // "28-puntenplan": the noun itself says what the number counts.
+  const isSpaced = !HAS_CJK.test(word.charAt(0)) && !POINTS.has(word.toLowerCase());
+  const inline =
+    CJK_COUNT.exec(block.text.slice(Math.max(0, noun.start - 4), noun.start)) ??
+    KOREAN_COUNT.exec(block.text.slice(noun.end, noun.end + 6));
+  return (isSpaced ? countBefore(tokens, noun) : null) ?? (inline === null ? null : numberIn(inline[1]!));
+};
+
+const isPeaceful = (block: BlockView, noun: Noun, words: readonly string[]): boolean =>
+  words.some(PEACE.has) ||
+  PEACE.inline.some((word) => block.text.slice(Math.max(0, noun.start - 4), noun.end).includes(word));
+
 /** Reads the words around a document noun. */
 export const describe = (block: BlockView, noun: Noun): Description => {
   const { from, to } = window(block, noun);
@@ -141,26 +142,17 @@ export const describe = (block: BlockView, noun: Noun): Description => {
   const before = tokens.filter(({ end }) => end <= noun.start).map(({ lower }) => lower);
   const near = block.text.slice(from, to);
   const points = [...new Set([...numbersWith(words, POINTS.has), ...cjkPoints(near)])];
-  const cjkCount = /([二三四五六七八九十两兩]|\d{1,2})\s?(?:份|个|個|つの|건의)\s?$/.exec(
-    block.text.slice(Math.max(0, noun.start - 4), noun.start),
-  );
-  const word = block.text.slice(noun.start, noun.end);
-  // "28-puntenplan": the noun itself says what the number counts.
-  const isSpaced = !HAS_CJK.test(word.charAt(0)) && !POINTS.has(word.toLowerCase());
-  const counted =
-    (isSpaced ? countBefore(tokens, noun) : null) ?? (cjkCount === null ? null : numberIn(cjkCount[1]!));
+  const counted = countOf(block, noun, tokens);
   return {
     points: counted === null ? points : [],
     count: counted,
-    owners: ownersOf(block, tokens, noun),
+    owners: ownersOf(block, tokens, noun, from),
     persons: block.names.filter(
       (name) => name.kind === 'person' && isOwnerGap(block.text.slice(name.end, noun.start), name.end, noun),
     ).length,
-    isPeace:
-      words.some(PEACE.has) ||
-      [...PEACE.inline].some((word) =>
-        block.text.slice(Math.max(0, noun.start - 4), noun.end).includes(word),
-      ),
+    isPeace: isPeaceful(block, noun, words),
+    isCounter:
+      COUNTER.has(block.text.slice(noun.start, noun.end).toLowerCase()) || before.slice(-2).some(COUNTER.has),
     isAdditional: words.some(ADDITIONAL.has) || ADDITIONAL.inline.some((word) => near.includes(word)),
     isOther: before.slice(-3).some(OPPOSITES.has),
     isIndefinite: before.slice(-3).some(INDEFINITE.has),

@@ -2,7 +2,7 @@
 import type { Entity } from '../../model';
 import { foldWord } from '../spelling/letters';
 import { countryOfWord } from './country-words';
-import { documentKinds, numberIn, PEACE, POINTS } from './word-classes';
+import { COUNTER, documentKinds, numberIn, PEACE, POINTS } from './word-classes';
 
 /** A document of the index as its variants describe it. */
 export type DocumentProfile = {
@@ -16,6 +16,8 @@ export type DocumentProfile = {
   readonly owners: ReadonlySet<string>;
   /** Folded words of persons' names that own it ("Trump plan"). */
   readonly isPeace: boolean;
+  /** An answer to another document. */
+  readonly isCounter: boolean;
 };
 
 const partsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
@@ -60,5 +62,6 @@ export const profileDocuments = (entities: readonly Entity[]): DocumentProfile[]
         count: counted.find((count) => count !== null) ?? null,
         owners: new Set(texts.flatMap(ownersBefore)),
         isPeace: words.some(PEACE.has),
+        isCounter: words.some(COUNTER.has),
       };
     });

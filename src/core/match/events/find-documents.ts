@@ -3,17 +3,24 @@
  * its number of points, its owner or its subject agree and none contradicts ("a three-point plan" is another). In: the page's view.
  */
 import type { Mention } from '../../page/page';
-import { foldWord } from '../spelling/letters';
-import { countryOfWord, isPlaceWord } from './country-words';
-import { AFTER, describe, documentNouns, HAS_CJK, type Description, type Noun } from './describe-document';
+import { describe, documentNouns, HAS_CJK, type Description, type Noun } from './describe-document';
 import { daysBetween } from './date-fits';
 import type { DocumentProfile } from './document-profiles';
+import { isAboutOther, isNoDocument } from './document-subject';
 import type { BlockView, PageView } from './page-view';
 import { POINTS } from './word-classes';
 
 const SCORES = { sure: 0.9, likely: 0.75, running: 0.7 } as const;
 /** What each agreeing detail is worth; an owner or "peace" with the noun is just enough. */
-const POINTS_OF = { number: 3, owner: 1.25, person: 1.25, peace: 1, additional: 1, kind: 0.5 } as const;
+const POINTS_OF = {
+  number: 3,
+  owner: 1.25,
+  person: 1.25,
+  peace: 1,
+  counter: 1.25,
+  additional: 1,
+  kind: 0.5,
+} as const;
 const MIN_POINTS = 1.75;
 const SURE_POINTS = 3;
 /** Blocks after which "the plan" no longer means the last one described. */
@@ -25,6 +32,7 @@ const isVague = (noun: Noun): boolean =>
 /** True when something said beside the noun speaks against this document. */
 const contradicts = (description: Description, noun: Noun, profile: DocumentProfile): boolean => {
   const { points, count, owners } = description;
+  if (description.isCounter !== profile.isCounter) return true;
   if (points.length > 0) return !points.some((value) => profile.points.has(value));
   if (count !== null && count > 1) return true;
   if (isVague(noun) && !description.isPeace) return true;
@@ -41,6 +49,7 @@ const agrees = (description: Description, noun: Noun, profile: DocumentProfile):
     [description.owners.some((owner) => profile.owners.has(owner)), POINTS_OF.owner],
     [description.persons > 0 && profile.owners.size > 0, POINTS_OF.person],
     [description.isPeace && profile.isPeace, POINTS_OF.peace],
+    [description.isCounter && profile.isCounter, POINTS_OF.counter],
   ];
   return POINTS_OF.kind + details.filter(([isSo]) => isSo).reduce((sum, detail) => sum + detail[1], 0);
 };
@@ -50,6 +59,7 @@ const isBare = (description: Description): boolean =>
   description.count === null &&
   description.owners.length === 0 &&
   !description.isIndefinite &&
+  !description.isCounter &&
   !description.isOther;
 
 const toMention = (block: BlockView, at: number, span: Description, choice: Choice): Mention => ({
@@ -93,39 +103,6 @@ const isOfTime = ({ entity }: DocumentProfile, view: PageView): boolean => {
   });
 };
 
-const SUBJECT =
-  /^\s(?:for|on|für|pour|sur|para|sobre|per|su|dla|dotyczący|voor|over|için|для|по|за|για)\s(?:the\s|la\s|el\s|le\s|die\s|den\s|τη\s|την\s)?(\p{Lu}[\p{L}]+)/u;
-
-const isNamed = (block: BlockView, start: number, end: number): boolean =>
-  block.names.some((name) => name.start < end && start < name.end);
-
-/** "Gaza plan", "Sudan peace plan". */
-const isNamedForOther = (block: BlockView, noun: Noun): boolean =>
-  block.tokens
-    .filter(({ end }) => end <= noun.start)
-    .slice(-2)
-    .some(
-      ({ start, end, lower, isCapital }) =>
-        isCapital &&
-        /^[\s\p{L}-]*$/u.test(block.text.slice(end, noun.start)) &&
-        isPlaceWord(foldWord(lower)) &&
-        countryOfWord(foldWord(lower)) === null &&
-        !isNamed(block, start, end),
-    );
-
-/** "plan for Gaza": a place the index does not know is its subject. */
-const isAboutOther = (block: BlockView, noun: Noun): boolean => {
-  if (isNamedForOther(block, noun)) return true;
-  const found = SUBJECT.exec(block.text.slice(noun.end, noun.end + AFTER));
-  if (found === null) return false;
-  const at = noun.end + found[0].length;
-  return isPlaceWord(foldWord(found[1]!)) && !isNamed(block, at - 1, at);
-};
-
-/** "plans to reverse": a verb. */
-const isVerb = (block: BlockView, noun: Noun): boolean =>
-  /^\s+to\s/.test(block.text.slice(noun.end, noun.end + 5));
-
 /**
  * Nouns that alone may go on meaning the document described before; "documents" and "deal" are too common, and a word for a plan of
  * points ("vijfpuntenplan") says how many.
@@ -162,7 +139,7 @@ const isRunning = ({ running }: Reading, at: number): boolean =>
   running !== null && at - running.block <= MAX_DISTANCE;
 
 const readNoun = (reading: Reading, block: BlockView, at: number, noun: Noun): Mention | null => {
-  if (isVerb(block, noun)) return null;
+  if (isNoDocument(block, noun)) return null;
   const description = describe(block, noun);
   if (isAboutOther(block, noun) || isOfOtherPoints(description, reading.profiles)) {
     reading.running = null;

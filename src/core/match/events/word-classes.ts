@@ -98,6 +98,10 @@ export const OPEN_WORDS = wordClass('open', words.open);
 export const HOURS = wordClass('hours', words.hours);
 export const POINTS = wordClass('points', words.points);
 export const PEACE = wordClass('peace', words.peace);
+/** Words that begin like a document and are none: verbs, planets. */
+export const NO_DOCUMENTS = wordClass('noDocuments', words.noDocuments);
+/** What makes an answer of a proposal: "counter-proposal". */
+export const COUNTER = wordClass('counter', words.counter);
 export const ADDITIONAL = wordClass('additional', words.additional);
 export const DEFINITE = wordClass('definite', words.definite);
 export const INDEFINITE = wordClass('indefinite', words.indefinite);

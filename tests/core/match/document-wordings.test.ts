@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { compileMatcher } from '../../../src/core/match/compile-matcher';
+import { findMentions } from '../../../src/core/match/find-mentions';
+import { makeEntity, makeIndex, makePage } from '../../support/make-index';
+
+const PLAN = makeEntity('document', '28-point peace plan', 'US peace plan', 'US-made outline');
+const COUNTER = makeEntity('document', 'counter-proposal from Kyiv and Europe');
+const FOUR = makeEntity('document', 'four additional documents');
+const matcher = compileMatcher(
+  makeIndex({ entities: [makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'), PLAN, COUNTER, FOUR] }),
+);
+
+const documents = (text: string): string[] =>
+  findMentions(matcher, makePage(['Bogdan Tereshkov spoke.', text])).flatMap(({ kind, target }) =>
+    kind === 'document' ? [target] : [],
+  );
+
+describe('a document is meant', () => {
+  test.each([
+    ['by a people behind the noun', 'Le plan de paix américain a changé.', PLAN],
+    ['by a country in the genitive', 'Окрім мирного плану США, нічого.', PLAN],
+    ['by a country behind "of"', 'Der Friedensplan der USA wurde geändert.', PLAN],
+    ['by a people in small letters', 'Обсудили американский план.', PLAN],
+    ['by its points in digits of another script', 'مسکو طرح ۲۸ ماده‌ای را دید.', PLAN],
+    ['by its points, in Hindi', '28 सूत्रीय योजना बदली।', PLAN],
+    ['by its points, in Korean', '러시아는 28개항 평화구상을 받았다.', PLAN],
+    ['by its points and a word as plain as "text"', 'The initial 28-point text changed.', PLAN],
+    ['as an answer to another', 'Leaders drew up a European counter-proposal.', COUNTER],
+    ['by a count behind it', '러시아는 문서 4건을 받았다.', FOUR],
+  ])('%s', (_, text, { id }) => expect(documents(text)).toEqual([id]));
+});
+
+describe('a document is not meant', () => {
+  test.each([
+    ['by a verb', 'The 28-point plan changed. Россия планирует ответ.', [PLAN.id]],
+    ['by a planet', 'The 28-point plan changed. No planet is like it.', [PLAN.id]],
+    [
+      'by an answer to it, which is another',
+      'The 28-point plan changed. The counter-proposal did not.',
+      [PLAN.id, COUNTER.id],
+    ],
+    ['by points of the next sentence', 'समझौता नहीं हुआ। 28 सूत्रीय योजना बदली।', [PLAN.id]],
+    ['by the country that rejected it', 'The 28-point plan Russia rejected is back.', [PLAN.id]],
+  ])('%s', (_, text, ids) => expect(documents(text)).toEqual(ids));
+});
