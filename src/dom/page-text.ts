@@ -42,8 +42,7 @@ export function createPageText(page: Document, reader: Reader): PageText {
     const stays = (block: ReadBlock): boolean =>
       same.has(block) || (!touched.has(block.container) && !replaced.has(block));
     const kept = isGrowth ? blocks : blocks.filter(stays);
-    // What was read in one go is in order; asking the browser about every pair costs more than reading.
-    blocks = mergeInOrder(kept, runs.length < 2 ? added : sortByPlace(added));
+    blocks = mergeInOrder(kept, added, runs.length < 2);
     if (isGrowth) for (const block of added) old.set(block.nodes[0], block);
     else known = null;
     return added;
@@ -114,37 +113,14 @@ function isBefore(one: ReadBlock, other: ReadBlock): boolean {
   return (relation & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function sortByPlace(blocks: readonly ReadBlock[]): ReadBlock[] {
-  return blocks.every((block, at) => at === 0 || isBefore(blocks[at - 1] as ReadBlock, block))
-    ? [...blocks]
-    : [...blocks].sort((a, b) => (isBefore(a, b) ? -1 : 1));
-}
-
-/** Both lists in order; each run of new blocks is put in by one binary search, so appending a thousand costs one comparison. */
-function mergeInOrder(kept: readonly ReadBlock[], added: readonly ReadBlock[]): ReadBlock[] {
-  let merged: ReadBlock[] = [];
-  let from = 0;
-  for (const block of added) {
-    const next = kept[from];
-    if (next !== undefined && isBefore(next, block)) {
-      const to = countBefore(kept, block, from);
-      merged = merged.concat(kept.slice(from, to));
-      from = to;
-    }
-    merged.push(block);
-  }
-  return merged.concat(kept.slice(from));
-}
-
-function countBefore(kept: readonly ReadBlock[], block: ReadBlock, from: number): number {
-  let low = from;
-  let high = kept.length;
-  const last = kept[high - 1];
-  if (last !== undefined && isBefore(last, block)) return high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(kept[middle] as ReadBlock, block)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** `added` is in order when it was read in one go. Text comes at a page's end as a rule: one question to the browser then, not one a block. */
+function mergeInOrder(
+  kept: readonly ReadBlock[],
+  added: readonly ReadBlock[],
+  isInOrder: boolean,
+): ReadBlock[] {
+  const all = [...kept, ...added];
+  const [last, first] = [kept[kept.length - 1], added[0]];
+  const isAppended = first === undefined || last === undefined || isBefore(last, first);
+  return isInOrder && isAppended ? all : all.sort((a, b) => (isBefore(a, b) ? -1 : 1));
 }

@@ -28,11 +28,9 @@ export function isRtl(element: Element): boolean {
 
 /** The theme of a colour; null for one that is mostly transparent, or none at all. */
 export function themeOf(colour: string): Theme | null {
-  const parts = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[, /]+([\d.]+%?))?\)$/.exec(colour);
-  if (parts === null) return null;
-  const [red = 0, green = 0, blue = 0] = parts.slice(1, 4).map(Number);
-  const alpha = parts[4] === undefined ? 1 : Number.parseFloat(parts[4]) / (parts[4].endsWith('%') ? 100 : 1);
-  if (alpha < 0.5) return null;
+  // As the browser writes a computed colour, whatever the page wrote.
+  const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
+  if (!colour.startsWith('rgb') || alpha < 0.5) return null;
   // Luma by ITU-R BT.601, halfway between black and white.
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
 }

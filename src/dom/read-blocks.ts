@@ -46,10 +46,15 @@ export function readBlocks(root: Element | ShadowRoot, reader: Reader): ReadBloc
   return readUnder(root, lookAbove(hostOf(root), reader), reader);
 }
 
-/** As `readBlocks` for each of the roots that is in the page. What stands around a thousand siblings is looked at once. */
+/**
+ * As `readBlocks` for each of the roots that is in the page; siblings next to each other make one list. What stands around a thousand
+ * of them is looked at once.
+ */
 export function readEach(roots: Iterable<Element | ShadowRoot>, reader: Reader): ReadBlock[][] {
   const known = new Map<Element, Surroundings>();
   const runs: ReadBlock[][] = [];
+  let run: ReadBlock[] = [];
+  let last: Element | ShadowRoot | null = null;
   for (const root of roots) {
     if (!root.isConnected) continue;
     const host = hostOf(root);
@@ -57,7 +62,9 @@ export function readEach(roots: Iterable<Element | ShadowRoot>, reader: Reader):
     const above = parent === null ? 'body' : (known.get(parent) ?? lookAbove(parent, reader));
     if (parent !== null) known.set(parent, above);
     const blocks = readUnder(root, above === 'unread' ? above : lookAt(host, above, reader), reader);
-    if (blocks.length > 0) runs.push(blocks);
+    if (last === null || last !== (root as Partial<Element>).previousElementSibling) runs.push((run = []));
+    for (const block of blocks) run.push(block);
+    last = root;
   }
   return runs;
 }

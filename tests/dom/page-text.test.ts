@@ -60,6 +60,17 @@ describe('page text kept up to date', () => {
     expect([one, two].map((block) => text.holds(block!))).toEqual([false, true]);
   });
 
+  test('keeps document order when much comes in many places', async () => {
+    const { change, all } = watch('<ul><li>c</li></ul><p>e</p><ol><li>g</li></ol>');
+    await change((page) => {
+      page.querySelector('li')?.insertAdjacentHTML('beforebegin', '<li>a</li><li>b</li>');
+      page.querySelector('ol')?.insertAdjacentHTML('beforeend', '<li>h</li>');
+      page.querySelector('ol')?.insertAdjacentHTML('afterbegin', '<li>f</li>');
+      page.querySelector('p')?.insertAdjacentHTML('beforebegin', '<script>none</script><p>d</p>');
+    });
+    expect(all().join('')).toBe('abcdefgh');
+  });
+
   test('keeps document order when something comes first', async () => {
     const { change, all } = watch('<div id="a"><p>one</p><p>three</p></div>');
     await change((page) => {

@@ -6,7 +6,7 @@ test.each([
   ['rgb(255, 255, 255)', 'light'],
   ['rgb(18, 20, 24)', 'dark'],
   ['rgba(0, 0, 0, 0.9)', 'dark'],
-  ['rgb(0 0 0 / 80%)', 'dark'],
+  ['color(srgb 0 0 0)', null],
   ['rgba(0, 0, 0, 0)', null],
   ['rgba(0, 0, 0, 0.2)', null],
   ['transparent', null],
