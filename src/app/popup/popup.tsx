@@ -13,6 +13,7 @@ import { LibraryChange } from '../change-library';
 import { oneAtATime } from '../background/one-at-a-time';
 import { countLibraryPart, readLibraryPart } from './popup-library';
 import { makeActions } from './popup-actions';
+import { afterPaint, markUsable } from './popup-clock';
 import { PageFrames } from './popup-frames';
 import { readPagePart, siteOfTab } from './popup-page';
 import { startTexts } from '../start-texts';
@@ -21,9 +22,6 @@ import '../../ui/status/status.css';
 import '../../ui/sources/sources.css';
 import '../../ui/popup/popup.css';
 
-/** Names of the moments from which the popup can be used, and from which all of it is there. */
-const USABLE = 'whosaid-usable';
-const COMPLETE = 'whosaid-complete';
 /** How long until a page that was still working is asked again; it answers in a few ms once it has painted. */
 const ASK_AGAIN_MS = 150;
 
@@ -35,7 +33,7 @@ const NOTHING_YET: PopupState = {
   library: { kind: 'loading' },
 };
 
-/** Draws at once with what is known, then as each answer arrives; nothing waits for anything else. */
+/** Draws at once with what is known, then as each answer arrives; the first screen waits for the page in front and the settings alone. */
 export function startPopup(page: Document): void {
   startTexts(page);
   const root = page.getElementById('popup');
@@ -82,8 +80,6 @@ export function startPopup(page: Document): void {
     change,
     addPage: () => void (tab !== null && offerTab(change, tab)),
   };
-  update({});
-  page.querySelector('input')?.focus();
   serve<PopupMessages>(POPUP_SCHEMAS, {
     tellFrameHints: ({ items }, { tab: from, frame }) => {
       if (from === tab?.id && frame > 0) frames.tell(frame, items);
@@ -93,10 +89,6 @@ export function startPopup(page: Document): void {
   });
   watchSettings(() => void refresh());
   watchLibrary(readAgain);
-  void countLibraryPart().then((library) => {
-    update({ library });
-    afterPaint(readAgain);
-  });
   const onLoading = (isLoading: boolean): void => {
     // Whatever is still known is of a page that was left.
     if (isLoading) {
@@ -114,23 +106,17 @@ export function startPopup(page: Document): void {
     if (isFirst && tab !== null) watchLoading(tab.id, onLoading);
     await refresh(settings);
   };
-  void follow();
-}
-
-/** Tells the browser's own clock when the first screen stands and its search works, and when all lists are there; the bench reads it. */
-function markUsable({ page, library }: PopupState): void {
-  if (page.kind === 'loading' || library.kind === 'loading') return;
-  markOnce(USABLE);
-  if (library.kind !== 'counted') markOnce(COMPLETE);
-}
-
-function markOnce(name: string): void {
-  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
-}
-
-/** Runs work once what was drawn is on the screen. */
-function afterPaint(work: () => void): void {
-  requestAnimationFrame(() => setTimeout(work, 0));
+  const askLibrary = (): void => {
+    void countLibraryPart().then((library) => {
+      if (state.library.kind === 'loading') update({ library });
+    });
+    readAgain();
+  };
+  // Asked before anything is drawn: the browser answers meanwhile. The library comes after the first screen: asking starts a
+  // background that sleeps, which takes the processor and, in Firefox, the very thread that draws.
+  void follow().then(afterPaint).then(askLibrary);
+  update({});
+  page.querySelector('input')?.focus();
 }
 
 /** Reading articles is the largest part of our code, and few who open the popup need it. */
