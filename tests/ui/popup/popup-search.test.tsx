@@ -1,0 +1,56 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { startSearch } from '../../../src/core/search/search';
+import { field, lookup, options, show, usePopup } from './show-popup';
+
+usePopup();
+
+describe("the popup's search", () => {
+  test('searches all facts from the keyboard and opens one by Enter', () => {
+    const actions = show();
+    fireEvent.click(screen.getByRole('tab', { name: /All facts/ }));
+    fireEvent.input(field(), { target: { value: 'quay' } });
+    fireEvent.keyDown(field(), { key: 'ArrowDown' });
+    fireEvent.keyDown(field(), { key: 'ArrowUp' });
+    const current = document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
+    expect(current?.textContent).toContain('The quay reopened');
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(actions.openFact).toHaveBeenCalledWith('f2');
+  });
+
+  test('marks the characters that matched', () => {
+    show();
+    fireEvent.click(screen.getByRole('tab', { name: /All facts/ }));
+    fireEvent.input(field(), { target: { value: 'gull' } });
+    expect(within(screen.getByRole('listbox')).getByText('gull').tagName).toBe('MARK');
+  });
+
+  test('narrows facts to a status, with how many there are', () => {
+    show();
+    fireEvent.click(screen.getByRole('tab', { name: /All facts/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Sources differ: 1' }));
+    expect(options()).toHaveLength(1);
+    expect(options()[0]).toContain('12 Harbour Post');
+  });
+
+  test('empties the search by Escape before the browser closes the popup', () => {
+    show();
+    fireEvent.input(field(), { target: { value: 'quay' } });
+    expect(fireEvent.keyDown(field(), { key: 'Escape' })).toBe(false);
+    expect((field() as HTMLInputElement).value).toBe('');
+    expect(fireEvent.keyDown(field(), { key: 'Escape' })).toBe(true);
+  });
+
+  test('draws only as many of five thousand facts as are looked at', () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => ({ ...lookup.rows[0]!, id: `x${at}` }));
+    show({ library: { kind: 'ready', rows, search: startSearch(rows), sources: [], factCounts: new Map() } });
+    fireEvent.click(screen.getByRole('tab', { name: /All facts/ }));
+    expect(options()).toHaveLength(12);
+    fireEvent.keyDown(field(), { key: 'PageDown' });
+    const current = document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
+    expect([current?.getAttribute('aria-posinset'), current?.getAttribute('aria-setsize')]).toEqual([
+      '6',
+      '5000',
+    ]);
+  });
+});
