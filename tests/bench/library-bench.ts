@@ -8,10 +8,11 @@ import { encodePack } from '../../src/core/pack/encode-pack';
 import { dropFile, keepChange, openView, readPreview } from '../support/drive-library';
 import type { BrowserName, Reader, ReadPage, Root } from '../support/reader';
 import { startServer } from '../support/server';
-import { startReader } from '../support/start-reader';
+import { BUILT, startReader } from '../support/start-reader';
 import { makeArticle } from './made-articles';
 import { median } from './bench-pages';
 import { benchPopups, type PopupFigures } from './popup-bench';
+import { makePinnedProfile } from './popup-profile';
 
 /** Made articles that give at least so many facts with the bundled ones. */
 const FACTS_500 = 10;
@@ -36,7 +37,8 @@ export type LibraryFigures = PopupFigures & {
 
 /** Gives the figures of a browser; the extension must have been built. */
 export async function benchLibrary(name: BrowserName): Promise<LibraryFigures> {
-  const [reader, server] = await Promise.all([startReader(name), startServer()]);
+  const profile = await makePinnedProfile(BUILT[name]);
+  const [reader, server] = await Promise.all([startReader(name, { profile }), startServer()]);
   try {
     await importMade(reader, 0, FACTS_500);
     const page = await reader.open(server.url('sample.html'));
@@ -153,11 +155,12 @@ async function addOne(reader: Reader): Promise<Pick<LibraryFigures, 'previewMs' 
 /** Gives the lines that `npm run bench` prints. */
 export function describeLibrary(figures: LibraryFigures): readonly string[] {
   const { browser, facts, letterMs, longestTaskMs, previewMs, keepMs } = figures;
-  const { popupMs, popupOwnMs, popupAllMs, emptyMs, emptyOwnMs } = figures;
+  const { popupMs, popupOwnMs, popupAllMs, asleepMs, asleepAllMs, emptyMs, emptyOwnMs } = figures;
   const ms = (value: number): string => `${value.toFixed(0)} ms`;
   return [
     `library  ${browser}, ${facts[0]} facts: popup usable ${ms(popupMs)} after the click, ${ms(popupOwnMs)} of it ours; all lists ${ms(popupAllMs)}`,
-    `library  ${browser}, an empty popup in the same browser: its first line runs ${ms(emptyMs)} after the click, ${ms(emptyOwnMs)} of it its own`,
+    `library  ${browser}, the same with the background asleep: usable ${ms(asleepMs)}, all lists ${ms(asleepAllMs)}`,
+    `library  ${browser}, an empty popup in the same browser: painted ${ms(emptyMs)} after the click, ${ms(emptyOwnMs)} of it its own`,
     `library  ${browser}, ${facts[1]} facts: ${letterMs.toFixed(1)} ms a letter, longest task while scrolling ${ms(longestTaskMs)}`,
     `library  ${browser}, 100 sources: one article more is previewed in ${ms(previewMs)}, kept in ${ms(keepMs)}`,
   ];
