@@ -22,12 +22,13 @@ const FALL = new RegExp(`(?<!\\p{L})(?:${table.falls})(?!\\p{L})`, 'iu');
 /** "28-point" measures something else than the claim is about; such numbers have facts of their own (number-facts.ts). */
 function isPlain(claim: Claim, quantity: Quantity): boolean {
   const printed = claim.quote.slice(quantity.start - claim.start, quantity.end - claim.start);
-  const before = claim.quote.slice(0, quantity.start - claim.start);
+  const from = quantity.start - claim.start;
+  const before = claim.quote.slice(Math.max(0, from - REACH), from);
   return !isCompound(printed, quantity) && !isPartOf(before) && !isAside(before);
 }
 
-/** Characters before the whole in which its part stands. */
-const PART_REACH = 50;
+/** Characters before a number that say what it is. */
+const REACH = 60;
 const OF = /(?<!\p{L})of (?:\p{L}+ )?$/iu;
 /** "11 of 16 points": the part answers, the whole is what it is part of. */
 const PART = new RegExp(
@@ -37,10 +38,7 @@ const PART = new RegExp(
 
 /** The number that a number of the text is the whole of, or null. */
 function readPart(claim: Claim, whole: Quantity): Quantity | null {
-  const before = claim.quote.slice(
-    Math.max(0, whole.start - claim.start - PART_REACH),
-    whole.start - claim.start,
-  );
+  const before = claim.quote.slice(Math.max(0, whole.start - claim.start - REACH), whole.start - claim.start);
   // Asked first, for the pattern of all numbers is slow.
   const [printed, written = ''] = OF.test(before) ? (PART.exec(before) ?? []) : [];
   const value = readCardinal(written);
@@ -66,7 +64,8 @@ function listByUnit(claim: Claim): ReadonlyMap<string, readonly Quantity[]> {
 
 /** A number that something rose to is no update of a larger one, nor one that it fell to of a smaller one. */
 function isLatest({ claim, quantity }: NumberClaim, numbers: readonly NumberClaim[]): boolean {
-  const before = claim.quote.slice(0, quantity.start - claim.start);
+  const from = quantity.start - claim.start;
+  const before = claim.quote.slice(Math.max(0, from - REACH), from);
   const values = numbers.map((other) => other.quantity.value);
   if (CLIMB.test(before)) return quantity.value >= Math.max(...values);
   return !FALL.test(before) || quantity.value <= Math.min(...values);

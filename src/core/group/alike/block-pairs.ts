@@ -2,7 +2,7 @@
  * Which pairs of claims are worth comparing. In: vectors. Out: pairs that share a rare term, two of their weightiest, or one and the
  * speaker. Never all pairs: each list of claims under a key is bounded, so the number of pairs grows with the number of claims.
  */
-import type { ClaimVector } from './claim-vectors';
+import { TIME, type ClaimVector, type TermSpace } from './claim-vectors';
 import { numberKeys } from './number-keys';
 
 /** A term in more claims than this is no key of its own. */
@@ -15,32 +15,32 @@ const KEY_TERMS = 10;
 /** Two terms make one number: terms are counted from 0, and an index has fewer than two million. */
 const PAIR_BASE = 2 ** 21;
 
-/** Numbers for terms and speakers, in the order they are met. */
-function makeNumbering(): (name: string) => number {
+/** Numbers for speakers and phrases, in the order they are met, behind those of the terms. */
+function makeNumbering(first: number): (name: string) => number {
   const numbers = new Map<string, number>();
   return (name) => {
     const known = numbers.get(name);
     if (known !== undefined) return known;
-    numbers.set(name, numbers.size);
-    return numbers.size - 1;
+    numbers.set(name, first + numbers.size);
+    return first + numbers.size - 1;
   };
 }
 
 /** The weightiest terms of a claim, equal ones in order of their letters; kept sorted while they are found, for a claim has few. */
-function findHeavy({ terms, weights }: ClaimVector): readonly string[] {
-  const heavy: string[] = [];
-  const known: number[] = [];
-  for (const term of terms) {
-    const weight = weights.get(term)!;
+function findHeavy({ from, to }: ClaimVector, { ids, kinds, weights, names }: TermSpace): readonly number[] {
+  const heavy: number[] = [];
+  for (let place = from; place < to; place++) {
+    const term = ids[place]!;
+    if (kinds[term]! >= TIME) continue;
+    const weight = weights[term]!;
     let at = heavy.length;
-    while (at > 0 && (weight === known[at - 1] ? term < heavy[at - 1]! : weight > known[at - 1]!)) at--;
-    if (at >= KEY_TERMS) continue;
-    for (let next = Math.min(heavy.length, KEY_TERMS - 1); next > at; next--) {
-      heavy[next] = heavy[next - 1]!;
-      known[next] = known[next - 1]!;
+    for (; at > 0; at--) {
+      const known = weights[heavy[at - 1]!]!;
+      if (weight === known ? names[term]! >= names[heavy[at - 1]!]! : weight < known) break;
     }
+    if (at >= KEY_TERMS) continue;
+    for (let next = Math.min(heavy.length, KEY_TERMS - 1); next > at; next--) heavy[next] = heavy[next - 1]!;
     heavy[at] = term;
-    known[at] = weight;
   }
   return heavy;
 }
@@ -55,8 +55,12 @@ function listPhrases({ wording }: ClaimVector): readonly string[] {
 }
 
 /** Keys of a claim: below 0 for one term, else for two, or for a term and the speaker. Numbers, because there are twenty for each claim. */
-function keysOf(vector: ClaimVector, speaker: string | null, numberOf: (name: string) => number): number[] {
-  const heavy = findHeavy(vector).map(numberOf);
+function keysOf(
+  vector: ClaimVector,
+  speaker: string | null,
+  { space, numberOf }: { readonly space: TermSpace; readonly numberOf: (name: string) => number },
+): number[] {
+  const heavy = findHeavy(vector, space);
   const keys = heavy.map((term) => -1 - term);
   // What one speaker says is compared by any of its weighty words.
   const voice = speaker === null ? -1 : numberOf(`\u0001${speaker}`);
@@ -143,12 +147,12 @@ function findPartners(lists: KeyLists, first: number, seenBy: Int32Array): reado
 
 /** Calls `visit` with each pair as places in `vectors`, first below second, each once, in order. Linear in claims times `MAX_DOUBLE`. */
 export function visitCandidatePairs(
-  vectors: readonly ClaimVector[],
+  { space, vectors }: { readonly space: TermSpace; readonly vectors: readonly ClaimVector[] },
   speakerOf: (at: number) => string | null,
   visit: (first: number, second: number) => void,
 ): void {
-  const numberOf = makeNumbering();
-  const lists = listByKey(vectors.map((vector, at) => keysOf(vector, speakerOf(at), numberOf)));
+  const numbering = { space, numberOf: makeNumbering(space.names.length) };
+  const lists = listByKey(vectors.map((vector, at) => keysOf(vector, speakerOf(at), numbering)));
   const seenBy = new Int32Array(vectors.length).fill(-1);
   for (let first = 0; first < vectors.length; first++)
     for (const second of findPartners(lists, first, seenBy)) visit(first, second);

@@ -1,30 +1,37 @@
-/** Claims as vectors. In: the terms of all claims. Out: for each the weight of its terms, by how few claims have them (Spärck Jones, 1972). */
+/**
+ * Claims as vectors. In: the terms of all claims. Out: for each its terms as numbers, with the weight of each by how few claims have it (Spärck
+ * Jones, 1972). All of them lie in one list, so that comparing tens of thousands of pairs asks no table and leaves no garbage.
+ */
 import type { ClaimTerms } from './claim-terms';
 
-/** How many of what; times are none. */
-type Count = { readonly value: number; readonly unit: string };
+/** How many of what; times are none. `isRare` where hardly another thing is so many. */
+export type Count = {
+  readonly value: number;
+  readonly unit: string;
+  readonly weight: number;
+  readonly isRare: boolean;
+};
 
-/** "#14 district"; a time is "#2026-03-11 2026-03-11". */
-const COUNT = /^#([\d.]+) (.+)$/;
+/** What a term is: a word, a name, a time, how many of something. */
+export const [WORD, NAME, TIME, NUMBER] = [0, 1, 2, 3] as const;
 
-function readCount(term: string): readonly Count[] {
-  const [, value, unit] = COUNT.exec(term) ?? [];
-  return value === undefined || unit === undefined ? [] : [{ value: Number(value), unit }];
-}
+/** The terms of all claims: claim after claim the numbers of its terms, ascending; by number what they are, what they weigh, what they read. */
+export type TermSpace = {
+  readonly ids: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly weights: Float64Array;
+  readonly names: readonly string[];
+};
 
-/** A claim as a vector: weight of each term, and sums of them. */
+/** A claim as a vector: where its terms stand in the space, and sums of their weights, those of numbers and times left out. */
 export type ClaimVector = {
-  /** Its terms in order of the text, numbers left out. */
-  readonly terms: readonly string[];
-  readonly weights: ReadonlyMap<string, number>;
+  readonly from: number;
+  readonly to: number;
   readonly length: number;
   readonly total: number;
   readonly isNegated: boolean;
   /** Terms that say who says it, where the source does not name him. */
-  readonly by: ReadonlySet<string>;
-  /** Weight of each of its numbers with their units: they count only where both have them. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** What its numbers count, and how many. */
+  readonly by: readonly number[];
   readonly counts: readonly Count[];
   /** The words of a quotation as printed, small letters; empty for what is not quoted. */
   readonly wording: ReadonlySet<string>;
@@ -32,40 +39,114 @@ export type ClaimVector = {
   readonly phrase: string;
 };
 
+/** "#14 district"; a time is "#2026-03-11 2026-03-11". */
+const COUNT = /^#([\d.]+) (.+)$/;
+const DATE = /^#\d{4}-/;
 /** Claims added to the count, so that in two short articles a word of both still weighs something. */
 const PRIOR_CLAIMS = 15;
+const LEAST_WEIGHT = 0.05;
+/** A number of two digits that count, from here on, is seldom met by chance. */
+const MIN_RARE = 100;
+/** Such a number weighs so many times what a word does. */
+const RARE = 1.5;
 
-/** Gives the vectors of all claims. Weights are ln((n + 15) / (df + 0.5)), so a term of every claim weighs next to nothing. */
-export function makeVectors(all: readonly ClaimTerms[]): readonly ClaimVector[] {
-  const frequency = new Map<string, number>();
-  for (const { terms } of all) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return all.map(({ terms, isNegated, by, wording }) => {
-    const weights = new Map<string, number>();
-    const numbers = new Map<string, number>();
-    let squares = 0;
-    let total = 0;
+/** Tells whether a number is a rare one: 284 and 1,100, not 14, 300 or 1962. */
+function isRare(value: number): boolean {
+  const digits = String(value).replace(/0+$/, '').replace('.', '');
+  return value >= MIN_RARE && digits.length > 1 && !(value > 1900 && value < 2100);
+}
+
+/** A document is what a claim is about, as a word is; people and places are who it is about. */
+function kindOf(term: string): number {
+  if (term.startsWith('@')) return term.startsWith('@document/') ? WORD : NAME;
+  if (!term.startsWith('#')) return WORD;
+  return DATE.test(term) ? TIME : NUMBER;
+}
+
+function readCount(term: string): Omit<Count, 'weight'> | null {
+  const [, written, unit] = COUNT.exec(term) ?? [];
+  if (written === undefined || unit === undefined) return null;
+  const value = Number(written);
+  return { value, unit, isRare: isRare(value) };
+}
+
+/** The number of each term, in the order they are met, and in how many claims it is. */
+type Vocabulary = { readonly numbers: ReadonlyMap<string, number>; readonly frequency: readonly number[] };
+
+function numberTerms(all: readonly ClaimTerms[]): Vocabulary {
+  const numbers = new Map<string, number>();
+  const frequency: number[] = [];
+  for (const { terms } of all) {
     for (const term of terms) {
-      const weight = Math.max(0.05, Math.log((all.length + PRIOR_CLAIMS) / (frequency.get(term)! + 0.5)));
-      if (term.startsWith('#')) {
-        numbers.set(term, weight);
-        continue;
+      const known = numbers.get(term);
+      if (known !== undefined) frequency[known]! += 1;
+      else {
+        numbers.set(term, numbers.size);
+        frequency.push(1);
       }
-      weights.set(term, weight);
+    }
+  }
+  return { numbers, frequency };
+}
+
+/** Puts the numbers of a claim's terms into the list from `from` on, ascending; a claim has few. */
+function putSorted(ids: Int32Array, from: number, own: readonly number[]): void {
+  own.forEach((id, at) => {
+    let place = from + at;
+    for (; place > from && ids[place - 1]! > id; place--) ids[place] = ids[place - 1]!;
+    ids[place] = id;
+  });
+}
+
+/** Weights are ln((n + 15) / (df + 0.5)), so a term of every claim weighs next to nothing. */
+function makeSpace(
+  { numbers, frequency }: Vocabulary,
+  counts: readonly (Omit<Count, 'weight'> | null)[],
+  { size, claims }: { readonly size: number; readonly claims: number },
+): TermSpace {
+  const names = [...numbers.keys()];
+  const weights = Float64Array.from(frequency, (count, id) => {
+    const weight = Math.max(LEAST_WEIGHT, Math.log((claims + PRIOR_CLAIMS) / (count + 0.5)));
+    return counts[id]?.isRare === true ? RARE * weight : weight;
+  });
+  return { ids: new Int32Array(size), kinds: Uint8Array.from(names, kindOf), weights, names };
+}
+
+/** Gives the vectors of all claims, and the space they lie in. */
+export function makeVectors(all: readonly ClaimTerms[]): {
+  readonly space: TermSpace;
+  readonly vectors: readonly ClaimVector[];
+} {
+  const vocabulary = numberTerms(all);
+  const known = [...vocabulary.numbers.keys()].map((term) => (term.startsWith('#') ? readCount(term) : null));
+  const size = all.reduce((sum, { terms }) => sum + terms.length, 0);
+  const space = makeSpace(vocabulary, known, { size, claims: all.length });
+  let from = 0;
+  const vectors = all.map(({ terms, isNegated, by, wording }): ClaimVector => {
+    const own = terms.map((term) => vocabulary.numbers.get(term)!);
+    putSorted(space.ids, from, own);
+    let [squares, total] = [0, 0];
+    const counts: Count[] = [];
+    for (const id of own) {
+      const weight = space.weights[id]!;
+      const count = known[id] ?? null;
+      if (count !== null) counts.push({ ...count, weight });
+      if (space.kinds[id]! >= TIME) continue;
       squares += weight * weight;
       total += weight;
     }
-    const counts = [...numbers.keys()].flatMap(readCount);
+    from += own.length;
     return {
-      terms: [...weights.keys()],
-      weights,
+      from: from - own.length,
+      to: from,
       length: Math.sqrt(squares),
       total,
       isNegated,
-      by: new Set(by),
-      numbers,
+      by: by.map((term) => vocabulary.numbers.get(term)!),
       counts,
       wording: new Set(wording),
       phrase: ` ${wording.join(' ')} `,
     };
   });
+  return { space, vectors };
 }

@@ -55,11 +55,16 @@ export function clusterClaims(
   const ordered = pairs
     .filter(({ score }) => score >= MIN_SIMILARITY)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const apart = new Map<readonly number[], Set<readonly number[]>>();
   for (const { a, b } of ordered) {
     const left = groupOf[a]!;
     const right = groupOf[b]!;
-    if (left === right) continue;
-    if (averageLink(groups[left]!, groups[right]!, claims) < AVERAGE_SHARE * MIN_SIMILARITY) continue;
+    // Two groups that did not fit do not fit by another pair while they are what they were.
+    if (left === right || apart.get(groups[left]!)?.has(groups[right]!)) continue;
+    if (averageLink(groups[left]!, groups[right]!, claims) < AVERAGE_SHARE * MIN_SIMILARITY) {
+      apart.set(groups[left]!, (apart.get(groups[left]!) ?? new Set()).add(groups[right]!));
+      continue;
+    }
     for (const member of groups[right]!) groupOf[member] = left;
     groups[left] = [...groups[left]!, ...groups[right]!].sort((x, y) => x - y);
     groups[right] = [];

@@ -1,5 +1,5 @@
 /** What two claims have in common. In: their vectors. Out: sums over the terms that both have. */
-import type { ClaimVector } from './claim-vectors';
+import { NAME, NUMBER, TIME, type ClaimVector, type TermSpace } from './claim-vectors';
 
 /** In weights; `words` leaves out names and times, `numbers` is the share of numbers, `count` the words and numbers in common. */
 export type Overlap = {
@@ -12,13 +12,8 @@ export type Overlap = {
   readonly isSameTime: boolean;
 };
 
-/** A term of a time: a day is when it is, not what is claimed. */
-const DATE = /^#\d{4}-/;
 /** Names and days may weigh so many times what the words do: of three countries that two claims name, each may be told anything. */
 const NAMES_TO_WORDS = 2;
-
-/** A document is what a claim is about, as a word is; people and places are who it is about. */
-const isName = (term: string): boolean => term.startsWith('@') && !term.startsWith('@document/');
 
 /** Weights and squares of them: of words and numbers, and of names and times. */
 type Sums = {
@@ -42,61 +37,44 @@ function addWord(sums: Sums, weight: number): void {
   sums.count += 1;
 }
 
-function addTerms(sums: Sums, small: ClaimVector, large: ClaimVector): void {
-  for (const term of small.terms) {
-    const weight = large.weights.get(term);
-    // What two speakers are called says nothing of what they say.
-    if (weight === undefined || (small.by.has(term) && large.by.has(term))) continue;
-    if (isName(term)) addName(sums, weight);
-    else addWord(sums, weight);
-  }
+function addTerm(sums: Sums, kind: number, weight: number): void {
+  if (kind >= TIME) sums.numbers += weight;
+  if (kind === TIME) sums.times += 1;
+  if (kind === NAME || kind === TIME) addName(sums, weight);
+  else addWord(sums, weight);
 }
 
-/** A number of two digits that count, from here on, is seldom met by chance. */
-const MIN_RARE = 100;
-/** Such a number weighs so many times what a word does. */
-const RARE = 1.5;
-
-/** Tells whether a number is a rare one: 284 and 1,100, not 14, 300 or 1962. */
-function isRare(value: number): boolean {
-  const digits = String(value).replace(/0+$/, '').replace('.', '');
-  return value >= MIN_RARE && digits.length > 1 && !(value > 1900 && value < 2100);
+/** Whether both claims have a term only for what their speakers are called: it says nothing of what they say. */
+function isOfSpeakers(a: ClaimVector, b: ClaimVector, id: number): boolean {
+  return a.by.length > 0 && b.by.length > 0 && a.by.includes(id) && b.by.includes(id);
 }
 
-function addNumbers(sums: Sums, small: ClaimVector, large: ClaimVector): void {
-  for (const [number, weight] of small.numbers) {
-    if (!large.numbers.has(number)) continue;
-    if (DATE.test(number)) {
-      sums.times += 1;
-      sums.numbers += weight;
-      addName(sums, weight);
-      continue;
-    }
-    const known = isRare(parseFloat(number.slice(1))) ? RARE * weight : weight;
-    sums.numbers += known;
-    addWord(sums, known);
+/** Goes through the terms of both, which ascend. */
+function addTerms(sums: Sums, { ids, kinds, weights }: TermSpace, a: ClaimVector, b: ClaimVector): void {
+  let [left, right] = [a.from, b.from];
+  while (left < a.to && right < b.to) {
+    const [id, other] = [ids[left]!, ids[right]!];
+    if (id <= other) left++;
+    if (other <= id) right++;
+    if (id !== other || isOfSpeakers(a, b, id)) continue;
+    addTerm(sums, kinds[id]!, weights[id]!);
   }
 }
 
 /** 1,100 operations and 1,100 surgeries: one rare number is one thing counted, whatever it is called. */
-function addSameCounts(sums: Sums, small: ClaimVector, large: ClaimVector): void {
-  for (const { value, unit } of small.counts) {
-    if (!isRare(value) || large.counts.some((other) => other.value === value && other.unit === unit))
-      continue;
-    if (!large.counts.some((other) => other.value === value)) continue;
-    const weight = RARE * (small.numbers.get(`#${value} ${unit}`) ?? 0);
-    sums.numbers += weight;
-    addWord(sums, weight);
+function addSameCounts(sums: Sums, a: ClaimVector, b: ClaimVector): void {
+  for (const { value, unit, weight, isRare } of a.counts) {
+    if (!isRare || !b.counts.some((other) => other.value === value)) continue;
+    if (!b.counts.some((other) => other.value === value && other.unit === unit))
+      addTerm(sums, NUMBER, weight);
   }
 }
 
-/** Gives what the claims share. Linear in the smaller. */
-export function findOverlap(a: ClaimVector, b: ClaimVector): Overlap {
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+/** Gives what the claims share. Linear in both. */
+export function findOverlap(space: TermSpace, a: ClaimVector, b: ClaimVector): Overlap {
   const sums: Sums = { words: 0, wordDot: 0, names: 0, nameDot: 0, count: 0, numbers: 0, times: 0 };
-  addTerms(sums, small, large);
-  addNumbers(sums, small, large);
-  addSameCounts(sums, small, large);
+  addTerms(sums, space, a, b);
+  if (a.counts.length > 0 && b.counts.length > 0) addSameCounts(sums, a, b);
   const { words, names, count, numbers } = sums;
   const most = NAMES_TO_WORDS * words;
   const share = names > most ? most / names : 1;

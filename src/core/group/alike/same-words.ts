@@ -10,7 +10,7 @@ import { clusterClaims, MIN_SIMILARITY, type ScoredPair } from './cluster-claims
 import { readClaimTerms } from './claim-terms';
 import type { RecallOf } from '../../document-memory';
 import type { DraftFact } from '../draft-fact';
-import { makeVectors, type ClaimVector } from './claim-vectors';
+import { makeVectors } from './claim-vectors';
 import { compareClaims, type Relation } from './similarity';
 import { compareVoices, readVoice } from './voice';
 
@@ -30,6 +30,15 @@ function findRareEvents(claims: readonly Claim[]): (event: EventId) => boolean {
   return (event) => (counts.get(event) ?? 0) <= Math.max(FEW_CLAIMS, MAX_EVENT_SHARE * claims.length);
 }
 
+/** A number for each, the same for equal ones: numbers are compared tens of thousands of times. */
+function numberAll(names: readonly (string | undefined)[]): Int32Array {
+  const numbers = new Map<string | undefined, number>();
+  return Int32Array.from(names, (name) => {
+    if (!numbers.has(name)) numbers.set(name, numbers.size);
+    return numbers.get(name)!;
+  });
+}
+
 /** What comparing needs besides the words. */
 type Setting = {
   readonly claims: readonly Claim[];
@@ -47,21 +56,25 @@ const NESTED: Relation = { accord: 'same', isSameSource: false, isSameEvent: fal
  */
 function makeCompare(
   { claims, documents, entities, topics }: Setting,
-  vectors: readonly ClaimVector[],
+  { space, vectors }: ReturnType<typeof makeVectors>,
 ): (a: number, b: number) => number {
   const kinds = new Map<EntityId, Entity['kind']>(entities.map(({ id, kind }) => [id, kind]));
   const voices = claims.map((claim) => readVoice(claim, documents.get(claim.source)!, kinds));
   const isRare = findRareEvents(claims);
   const rareEvents = claims.map(({ events }) => events.filter(isRare));
-  const topicOf = claims.map(({ source }) => topics.get(source));
+  const topicOf = numberAll(claims.map(({ source }) => topics.get(source)));
+  const sourceOf = numberAll(claims.map(({ source }) => source));
   return (a, b) => {
     if (topicOf[a] !== topicOf[b]) return -1;
     const [left, right] = [claims[a]!, claims[b]!];
-    if (isNested(left, right)) return compareClaims(vectors[a]!, vectors[b]!, NESTED);
-    return compareClaims(vectors[a]!, vectors[b]!, {
+    const isSameSource = sourceOf[a] === sourceOf[b];
+    const pair = [vectors[a]!, vectors[b]!] as const;
+    if (isSameSource && isNested(left, right)) return compareClaims(space, pair, NESTED);
+    const [mine, theirs] = [rareEvents[a]!, rareEvents[b]!];
+    return compareClaims(space, pair, {
       accord: compareVoices(voices[a]!, voices[b]!, left, right),
-      isSameSource: left.source === right.source,
-      isSameEvent: rareEvents[a]!.some((event) => rareEvents[b]!.includes(event)),
+      isSameSource,
+      isSameEvent: mine.length > 0 && theirs.length > 0 && mine.some((event) => theirs.includes(event)),
     });
   };
 }

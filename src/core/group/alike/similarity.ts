@@ -2,7 +2,7 @@
  * How much two claims say the same, from their terms and voices. The mix and its weights come from a comparison on 96 labelled pairs: half cosine, half
  * containment, both over inverse document frequency, and the speaker, was better than any lexical resource alone.
  */
-import type { ClaimVector } from './claim-vectors';
+import type { ClaimVector, TermSpace } from './claim-vectors';
 import { findOverlap, type Overlap } from './find-overlap';
 import type { Accord } from './voice';
 
@@ -64,11 +64,15 @@ function compareCounts(a: ClaimVector, b: ClaimVector): number {
  * Gives how alike two claims are: about 0..1, more is more alike; -1 where they cannot be one. A single word in common proves little, and then as much as it
  * is of both. Linear in the shorter.
  */
-export function compareClaims(a: ClaimVector, b: ClaimVector, relation: Relation): number {
+export function compareClaims(
+  space: TermSpace,
+  [a, b]: readonly [ClaimVector, ClaimVector],
+  relation: Relation,
+): number {
   if (relation.accord === 'apart') return -1;
   if (isOneWording(a, b) || (relation.accord === 'same' && isPartOf(a, b)))
     return SAME_WORDING + weighRelation(relation);
-  const overlap = findOverlap(a, b);
+  const overlap = findOverlap(space, a, b);
   if (overlap.words < MIN_SHARED_WORDS || (overlap.count < 2 && !isBacked(overlap, relation))) return 0;
   return compareWords(a, b, overlap) + weighAround(overlap, relation, compareCounts(a, b));
 }

@@ -4,6 +4,7 @@ import type { Claim, Quantity } from '../../model';
 
 /** The word before "of": "nine of 11 counts", "a fine of 40 dollars". */
 const OF = /([\p{L}\p{N}][\p{L}\p{N}.,%-]*) (?:out )?of (?:the |its |their |his |her )?$/iu;
+const NEAR = /of (?:the |its |their |his |her )?$/i;
 /** Words that take a part of a whole, besides numbers and superlatives. */
 const PARTS: ReadonlySet<string> = new Set(
   'all any both each either every few fewer half last latest majority many member members minority most neither none percent quarter rest several some third two-thirds %'.split(
@@ -13,6 +14,8 @@ const PARTS: ReadonlySet<string> = new Set(
 
 /** Tells whether the words before a number make it the whole of something else: "nine of 11 counts" does not say eleven, "a total of 11" does. */
 export function isPartOf(before: string): boolean {
+  // Asked first, for most numbers stand behind no "of".
+  if (!NEAR.test(before)) return false;
   const word = OF.exec(before)?.[1]?.toLowerCase();
   if (word === undefined) return false;
   return PARTS.has(word) || /est$/.test(word) || (readCardinal(word) ?? 0) > 0 || readOrdinal(word) !== null;
