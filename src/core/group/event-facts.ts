@@ -5,7 +5,7 @@
 import type { EventDocument, EventMention } from '../document';
 import { labelOf } from '../link/events/name-event';
 import type { Containment } from '../link/events/words/place-containment';
-import type { Claim, Entity, EntityId, EventId, Fact, NewsEvent, SourceId } from '../model';
+import type { Claim, Entity, EntityId, EventId, Fact, NewsEvent, SourceId, When } from '../model';
 import { findWords, isWithin } from '../text/words';
 import type { Verdict } from './draft-fact';
 import { classOf } from './alike/term-of';
@@ -77,10 +77,15 @@ function agreeOnTowns({ containment, entities }: Setting): Containment['agree'] 
   return (a, b) => containment.agree(a, b) || isIn(a) !== isIn(b);
 }
 
-type PlaceGiven = { readonly claim: Claim; readonly value: EntityId };
+type Given<Value> = { readonly claim: Claim; readonly value: Value };
+type PlaceGiven = Given<EntityId>;
 
-/** A source that gives two places tells of two happenings, and contradicts nobody. */
-function isOfOneMind(one: PlaceGiven, all: readonly PlaceGiven[], { agree }: Containment): boolean {
+/** A source that gives two places, or two days, tells of two happenings, and contradicts nobody. */
+function isOfOneMind<Value>(
+  one: Given<Value>,
+  all: readonly Given<Value>[],
+  agree: (a: Value, b: Value) => boolean,
+): boolean {
   return all.every(({ claim, value }) => claim.source !== one.claim.source || agree(value, one.value));
 }
 
@@ -89,7 +94,7 @@ function judgePlace(event: NewsEvent, claims: readonly Claim[], setting: Setting
   const given = claims
     .map((claim) => ({ claim, value: placeIn(event, claim, containment) }))
     .filter((one): one is PlaceGiven => one.value !== null)
-    .filter((one, _, all) => isOfOneMind(one, all, containment));
+    .filter((one, _, all) => isOfOneMind(one, all, containment.agree));
   // The specific first: "Florida" goes with whichever town of it comes first.
   const specific = [...given].sort(
     (a, b) => Number(containment.holds(a.value, b.value)) - Number(containment.holds(b.value, a.value)),
@@ -108,16 +113,16 @@ function tellsBound({ quote }: Claim): boolean {
   return findWords(quote, { start: 0, end: quote.length }).some(({ lower }) => BOUNDS.has(classOf(lower)));
 }
 
+const isOneDay = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to;
+
 /** Days that differ contradict, unless the event went on into the night: an hour stated ("after midnight") explains the next day. */
 function judgeTime(claims: readonly Claim[]): Verdict | null {
   const given = claims.filter(({ when }) => when !== null).map((claim) => ({ claim, value: claim.when! }));
   if (given.some(({ value }) => value.grain === 'hour')) return null;
-  const days = given.filter(({ claim, value }) => value.grain === 'day' && !tellsBound(claim));
-  const answers = groupAnswers(
-    days,
-    (a, b) => a.from <= b.to && b.from <= a.to,
-    ({ from }) => from,
-  );
+  const days = given
+    .filter(({ claim, value }) => value.grain === 'day' && !tellsBound(claim))
+    .filter((one, _, all) => isOfOneMind(one, all, isOneDay));
+  const answers = groupAnswers(days, isOneDay, ({ from }) => from);
   return answers.length < 2 ? null : { status: 'disputed', differs: 'time', answers };
 }
 

@@ -17,6 +17,14 @@ describe('the days that sources give for one event', () => {
     expect(found).toEqual(['2025-12-03 / 2025-12-02']);
   });
 
+  test('do not where a source tells of it on several', () => {
+    const found = disputedTimes(
+      'Envoys of Norland and Valdoria held talks in Oslo on December 2. The envoys of Norland and Valdoria met again for talks in Oslo on December 3.',
+      'The talks between Norland and Valdoria in Oslo took place on December 2.',
+    );
+    expect(found).toEqual([]);
+  });
+
   test('are two days of it where one tells of its beginning and one of its end', () => {
     const found = disputedTimes(
       'Envoys of Norland and Valdoria ended two days of talks in Oslo on December 3.',
