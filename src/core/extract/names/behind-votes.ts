@@ -58,9 +58,10 @@ function voteByWordAfter(votes: Votes, tokens: readonly Token[], name: Candidate
   if (word === 'of' && name.from === 0) voteByMember(votes, tokens, name);
 }
 
-/** "X could not independently verify the claim": a paper or agency. */
+/** "X could not independently verify the claim", "the X news agency". */
 function isMedium(tokens: readonly Token[], at: number): boolean {
   const words = [0, 1, 2, 3].map((offset) => lowerAt(tokens, at + offset)).join(' ');
+  if (/^news (?:agency|outlet|website|site|channel|portal|service)/u.test(words)) return true;
   return /^(?:could not|was unable to|cannot|has not) (?:immediately |independently |been able )?(?:verif|confirm|authenticat|reach)/u.test(
     words,
   );

@@ -66,7 +66,7 @@ function voteByWordBefore(votes: Votes, tokens: readonly Token[], at: number): v
   votes.place += PLACE_PREPOSITIONS[word] ?? 0;
   if (isMotion(tokens, at + 1)) votes.place += 2;
   if (FACTION_WORDS.has(word)) votes.organization += 3;
-  else voteByNounBefore(votes, word);
+  else if (gapAt(tokens, at) !== '-') voteByNounBefore(votes, word);
   voteByPost(votes, tokens, at);
   if (SPEECH_VERBS.has(word) && !/^tell|^told/u.test(word))
     votes.person += isInverted(tokens, at) ? 1.5 : 0.3;

@@ -6,7 +6,7 @@ import { soundForm } from '../../text/skeleton';
 import type { Surface } from './collect-surfaces';
 import { isUnheardOf } from './form-votes';
 import { addHeadWords } from './head-words';
-import { isNoName, isShouted, isStray } from './no-names';
+import { isNoName, isPlainlySomebody, isShouted, isStray } from './no-names';
 import { addShortNames, shortNames } from './short-names';
 import { isLocalAdjective, spreadKinds } from './spread-kinds';
 import { keyOf, type Token } from './tokens';
@@ -21,8 +21,6 @@ const MIN_VOTES = 1.5;
 const MIN_LONE_VOTES = 1;
 /** An ordinary word with a capital ("Hope", "Carter") is a name only when its surroundings say so this clearly. */
 const MIN_ORDINARY_VOTES = 2.5;
-/** An age or a role in an apposition has so many. */
-const DESCRIBED_VOTES = 3;
 /** So that a name seen a hundred times is not typed by a hint that is weak each time. */
 const COUNTED_PLACES = 4;
 /** Shorter sound forms are shared by words that have nothing to do with each other. */
@@ -185,8 +183,7 @@ function isSingleName(surface: Surface, kind: EntityKind, people: PeopleWords): 
 /** A capital where only a name has one; a stray one that nothing tells of is left out. */
 function isSeenName(surface: Surface, kind: EntityKind, people: PeopleWords): boolean {
   const isPart = people.parts.has(surface.key);
-  // "Mwende, a 24-year-old student,": somebody of one name, at the start of a sentence.
-  if (kind === 'person' && surface.context.person >= DESCRIBED_VOTES) return true;
+  if (kind === 'person' && isPlainlySomebody(surface)) return true;
   return (
     (surface.inner + surface.cued > 0 && (isPart || !isStray(surface, kind))) || people.last.has(surface.key)
   );

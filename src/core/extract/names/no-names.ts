@@ -34,3 +34,12 @@ export function isShouted({ words, key, context }: Surface): boolean {
 export function isStray({ inner, initial, words }: Surface, kind: EntityKind): boolean {
   return kind === 'unknown' && inner + initial === 1 && words[0]?.shape === 'capital';
 }
+
+/** An age or a role in an apposition has so many votes, a verb of speech behind the name so many. */
+const DESCRIBED_VOTES = 3;
+const SPEAKER_VOTES = 1.5;
+
+/** Somebody of one word at the start of a sentence: "Mwende, a 24-year-old student," or "Zorbat warned"; "Observers warn" are many. */
+export function isPlainlySomebody({ context, key }: Surface): boolean {
+  return context.person >= (key.endsWith('s') ? DESCRIBED_VOTES : SPEAKER_VOTES);
+}

@@ -6,7 +6,7 @@ import { readPhraseBefore } from './phrases/phrases';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { splitWords } from './speakers/roles';
 import type { Memory, Setting, Speaker } from './speakers/speakers';
-import { tokenAt } from './tokens';
+import { tokenAt, type Token } from './tokens';
 import type { Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
 
@@ -126,11 +126,20 @@ function rememberWritten({ tokens, paragraph }: Unit, main: Main | null, memory:
   if (at >= 0) memory.written = { speaker: main.speaker, paragraph };
 }
 
+/** "told the Courier": a paper or channel that listens is no body the talk is of. */
+function isTold(tokens: readonly Token[], place: number): boolean {
+  const verb = tokenAt(tokens, place - 1).lower === 'the' ? place - 2 : place - 1;
+  return (
+    tokenAt(tokens, place).name?.kind === 'organization' &&
+    /^(?:told|tells)$/.test(tokenAt(tokens, verb).lower)
+  );
+}
+
 /** The person named last comes last. */
 function rememberNames({ tokens }: Unit, memory: Memory): void {
   const { seen, bodies } = memory;
-  for (const { name } of tokens) {
-    if (name === null || name.kind === 'place' || name.kind === 'document') continue;
+  for (const [place, { name }] of tokens.entries()) {
+    if (name === null || name.kind === 'place' || name.kind === 'document' || isTold(tokens, place)) continue;
     const known = name.kind === 'person' ? seen : bodies;
     known.delete(name.entity);
     known.set(name.entity, memory.unit);

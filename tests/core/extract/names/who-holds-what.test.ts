@@ -17,6 +17,7 @@ test.each([
   ['They met Brian Mwale-Zulu at noon.', ['person: Brian Mwale-Zulu']],
   ['Backpacker Fern Odulo, 23, was there.', ['person: Fern Odulo']],
   ['The IT specialist Zimov was there.', ['person: Zimov']],
+  ['Zorbet warned that it was late.', ['person: Zorbet']],
   ['Mwendo, a 24-year-old student, was there.', ['person: Mwendo']],
   ['The visitor was Tengku Azlan Hakim.', ['person: Tengku Azlan Hakim']],
 ])('of somebody in “%s”', (text, wanted) => {
@@ -42,6 +43,8 @@ test.each([
 
 test.each([
   ['Harbour Accord, the largest opposition party, tabled it.', 'organization: Harbour Accord'],
+  ['The semi-official Zorb news agency saw it.', 'organization: Zorb'],
+  ['They read the semi-official Zorbnews that day.', 'organization: Zorbnews'],
   ['Meridian could not independently verify either account.', 'organization: Meridian'],
 ])('are bodies by what is said of them in “%s”', (text, wanted) => {
   expect(kinds(text)).toEqual([wanted]);

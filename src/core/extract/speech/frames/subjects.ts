@@ -82,11 +82,19 @@ function isCalledSo(tokens: readonly Token[], subject: number): boolean {
 
 /** The phrase before a verb. "In a statement posted on his pages": what a preposition governs utters nothing, "posted" tells where it stands. */
 function readUngoverned(tokens: readonly Token[], to: number, loose: boolean): Phrase | null {
-  const phrase = readPhraseBefore(tokens, to, loose);
+  const phrase = readFromTown(tokens, to) ?? readPhraseBefore(tokens, to, loose);
   // "a tourist trapped in Tarsk told": a place that hangs on something says nothing.
   if (phrase?.name?.kind === 'place' && GOVERNING.test(tokenAt(tokens, phrase.start - 1).lower)) return null;
   if (phrase?.kind !== 'description' || !HANDLED.test(tokenAt(tokens, to + 1).lower)) return phrase;
   return /^(?:in|on|to|from|through|via|with)$/.test(tokenAt(tokens, phrase.start - 1).lower) ? null : phrase;
+}
+
+/** "Tim Horner from Marlow, Tarsk said": who comes from the town of that county. */
+function readFromTown(tokens: readonly Token[], to: number): Phrase | null {
+  const isPlace = (at: number): boolean => tokenAt(tokens, at).name?.kind === 'place';
+  if (!isPlace(to) || tokenAt(tokens, to - 1).lower !== ',' || !isPlace(to - 2)) return null;
+  const hangs = /^(?:from|of|in)$/.test(tokenAt(tokens, to - 3).lower);
+  return hangs ? readPhraseBefore(tokens, to - 4, false) : null;
 }
 
 /** The place before the verb's auxiliaries, adverbs and times. */

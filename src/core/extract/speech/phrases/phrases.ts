@@ -12,6 +12,7 @@ import {
   LINKS,
 } from './phrase-borders';
 import { isDeterminer, isPhraseWord, isPossessive, isPronoun, isSpeakerNoun } from './phrase-words';
+import { COLLECTIVE_NOUNS } from './speech-words';
 import { isSureVerb } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
 
@@ -42,6 +43,16 @@ export function readPhraseBefore(tokens: readonly Token[], to: number, loose: bo
   if (outer !== null) return outer;
   if (token.kind === 'name') return makePhrase(tokens, 'name', to, to);
   return maySpeak(tokens, to, loose) ? makePhrase(tokens, 'description', from, to) : null;
+}
+
+/** "the Border League (BL) | group": the body whose short name stands in the brackets. */
+function readBracketed(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  if (!COLLECTIVE_NOUNS.has(tokenAt(tokens, to).lower)) return null;
+  const isClosed = tokenAt(tokens, from - 1).lower === ')' && tokenAt(tokens, from - 3).lower === '(';
+  const name = tokenAt(tokens, from - 4).name;
+  return isClosed && name !== null && name.kind !== 'place'
+    ? makePhrase(tokens, 'name', from - 4, from - 4)
+    : null;
 }
 
 function maySpeak(tokens: readonly Token[], place: number, loose: boolean): boolean {
@@ -108,6 +119,8 @@ function isProper(tokens: readonly Token[], place: number): boolean {
 
 /** In "a spokesman for the ministry" the phrase "the ministry" belongs to a larger one; it is the larger one that speaks. */
 function readOuterPhrase(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  const bracketed = readBracketed(tokens, from, to);
+  if (bracketed !== null) return bracketed;
   if (!LINKS.has(tokenAt(tokens, from - 1).lower) || isTitledName(tokens, from, to)) return null;
   const place = isPostnominal(tokenAt(tokens, from - 2)) ? from - 3 : from - 2;
   const head = tokenAt(tokens, place);

@@ -40,7 +40,8 @@ export function readVerb(tokens: readonly Token[], place: number): VerbAt | null
   if (phrase !== null) return phrase;
   const verb = findSpeechVerb(token.lower);
   if (verb === null) return readUnknownVerb(tokens, place);
-  return isInUse(tokens, place, verb) ? { verb, to: place } : null;
+  const inUse = verb.base === 'cast' ? isCastAs(tokens, place) : isInUse(tokens, place, verb);
+  return inUse ? { verb, to: place } : null;
 }
 
 /** "made clear"; an adverb may stand inside ("speaks only of"). */
@@ -64,6 +65,13 @@ function isInUse(tokens: readonly Token[], place: number, verb: SpeechVerb): boo
   if (verb.base === 'quote' && isPassedOn(tokens, place)) return false;
   if (THAT_VERBS.has(verb.base)) return that;
   return !STRICT_VERBS.has(verb.base) || opensClause(tokens, place);
+}
+
+/** "cast it as an "onslaught"", not "cast a vote". */
+function isCastAs(tokens: readonly Token[], place: number): boolean {
+  const near = tokens.slice(place + 1, place + ASIDE_REACH);
+  const as = near.findIndex(({ lower }) => lower === 'as');
+  return as > 0 && near.slice(as + 1, as + 5).some(({ kind }) => kind === 'quote');
 }
 
 /** `"…," he pleaded` and `"…," giggled one onlooker`: after a quotation that stops for a speaker any past tense is speech. */
