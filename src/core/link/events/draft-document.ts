@@ -58,6 +58,7 @@ export function draftDocument(
   const isUndated = doc.source.published === null;
   const lookInto = walkInto(doc);
   const drafts: EventDraft[] = [];
+  const known = new Set<string>();
   let near: Before | null = null;
   let told: Before | null = null;
   doc.sentences.forEach((sentence, number) => {
@@ -65,7 +66,7 @@ export function draftDocument(
     const isReadable = sentence.kind === 'body' || sentence.kind === 'list';
     if (!isReadable || sentence.end - sentence.start > MAX_SENTENCE) return;
     const here = viewSentence(doc, sentence, inside, countryWords);
-    const heads = findEventHeads(doc.source.text, here).filter(
+    const heads = findEventHeads(doc.source.text, here, known).filter(
       (head) => !isNegated(doc.source.text, here, head),
     );
     const place = { doc: at.doc, topic: at.topic, sentence: number, isUndated };

@@ -76,6 +76,7 @@ describe('happenings told around other words', () => {
     ['Chile is to send a team of experts to Lima on Friday.', 'Planned visit to Lima, 6 March 2026'],
     ['Rosa Quispe and Pablo Araya shook hands in Lima in July.', 'Meeting in Lima, July 2025'],
     ['The cabinet will discuss the plan on Friday.', 'Planned meeting, 6 March 2026'],
+    ['Rosa Quispe told a briefing that she was tired.', 'News conference of Rosa Quispe'],
     ['Rosa Quispe spent the night in jail after she was arrested in Tacna.', 'Arrest of Rosa Quispe'],
     ['Chile resumed flights on Monday.', 'Reopening by Chile, 2 March 2026'],
     ['A landmine killed three farmers on Monday.', 'Explosion, 2 March 2026'],
@@ -114,6 +115,21 @@ describe('arrests of nobody named', () => {
 
   test('are none where nothing tells where', () => {
     expect(nameEvents('The march was loud. Seventeen people were arrested.')).toEqual([]);
+  });
+});
+
+describe('a noun that says nothing alone', () => {
+  test('keeps the sense it had before in the text, and another year is another happening', () => {
+    const [now, before] = [
+      'Peru and Chile swapped 14 prisoners on Monday.',
+      'It was quieter than last year’s exchange in Lima.',
+    ];
+    expect([...nameEvents(`${now} ${before}`)].sort()).toEqual([
+      'Exchange between Peru and Chile, 2 March 2026',
+      'Exchange in Lima, 2025',
+    ]);
+    expect(nameEvents(before)).toEqual([]);
+    expect(nameEvents(`${now} The last exchange of views in Lima was in 2025.`)).toHaveLength(1);
   });
 });
 

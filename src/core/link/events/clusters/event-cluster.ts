@@ -180,10 +180,11 @@ function contradictsCompany(cluster: EventCluster, draft: EventDraft): boolean {
   return countShared(draft.people, cluster.people) === 0;
 }
 
-/** A mention with a year alone is of an event that is known to be of that year. */
-function contradictsYear(cluster: EventCluster, { year }: EventDraft): boolean {
-  if (year === null) return false;
-  return !hasTime(cluster, year);
+/** A mention with a year alone is of an event that is known to be of that year; one with a day is of none that only other years are known of. */
+function contradictsYear(cluster: EventCluster, { year, when }: EventDraft): boolean {
+  if (year !== null) return !hasTime(cluster, year);
+  const isOfYears = when !== null && cluster.times.size === 0 && cluster.years.size > 0;
+  return isOfYears && !anyOf(cluster.years, (known) => timesAgree(known, when));
 }
 
 /** Gives how well a mention fits a cluster: points of agreement (time, place, company), or -1 where they contradict. */

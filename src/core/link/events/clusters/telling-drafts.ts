@@ -69,20 +69,25 @@ const isTellingPlural = ({ kind, places, people, sides, when }: EventDraft): boo
   places.length > 0 &&
   (PLURAL_KINDS.has(kind) || people.length + sides.length > 0 || (when !== null && isDay(when)));
 
-/** "told reporters in Lornach on Monday"; only a conference is known by one of them. */
+/** "told reporters in Lornach on Monday"; a conference is known by who gives it. */
 function isPlacedBriefing({ when, places, people, text }: EventDraft): boolean {
   if (when !== null && places.length > 0) return true;
-  const isNamed = /(?:conference|briefing)$/.test(text) && people.length > 0;
-  return isNamed && (when !== null || places.length > 0);
+  return isConference(text) && people.length > 0;
 }
 
 /** "31 people died in Lornach" is of what killed them. */
 const isNobodysDeath = (group: string, { people }: EventDraft): boolean =>
   group === 'death' && people.length === 0;
 
-/** "In a televised address, X": once in a while. */
-const isBroadcast = ({ text, kind, holding, people }: EventDraft): boolean =>
-  kind === 'speech' && people.length > 0 && holding === 'held' && /^televised/i.test(text);
+const isConference = (text: string): boolean => /(?:conference|briefing)$/.test(text);
+
+/** "In a televised address, X", "X told a news conference": rare enough to be known by who speaks. */
+function isOfSpeaker({ text, kind, holding, people }: EventDraft): boolean {
+  if (people.length === 0 || holding !== 'held') return false;
+  return kind === 'speech'
+    ? /^televised/i.test(text)
+    : groupOfKind(kind) === 'briefing' && isConference(text);
+}
 
 /** What is said is an event where and when few things are said; null for other groups. */
 function isTellingSpeech(draft: EventDraft, group: string): boolean | null {
@@ -96,7 +101,7 @@ function isTellingSpeech(draft: EventDraft, group: string): boolean | null {
 /** Says enough to stand for an event by itself; a plural only with a place, or for kinds that come in plurals. */
 export function isTelling(draft: EventDraft): boolean {
   const group = groupOfKind(draft.kind);
-  if (isDatedStrong(draft) || isBroadcast(draft)) return true;
+  if (isDatedStrong(draft) || isOfSpeaker(draft)) return true;
   // "might resign", "ready to impose sanctions": only a meeting is news before anybody has agreed to it.
   if (draft.holding === 'possible' && STRONG.has(group)) return false;
   if (weighDraft(draft) < MIN_POINTS || isNobodysDeath(group, draft)) return false;
@@ -114,7 +119,7 @@ export function isEvent(cluster: EventCluster): boolean {
   const known = countKnown(cluster);
   if (cluster.group === 'statement') return cluster.people.size > 1 && known >= 2;
   const isKnown = (draft: EventDraft): boolean =>
-    isDatedStrong(draft) || isToldOutright(draft) || isBroadcast(draft);
+    isDatedStrong(draft) || isToldOutright(draft) || isOfSpeaker(draft);
   if (cluster.drafts.some(isKnown)) return true;
   const isOfYear = cluster.years.size > 0 && isKnowable(cluster.group);
   const parties = cluster.drafts.some((draft) => draft.people.length + draft.sides.length > 1);

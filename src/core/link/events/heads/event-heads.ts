@@ -1,7 +1,7 @@
 /** Words of a sentence that tell of a happening. In: a sentence view. Out: heads in order, several where it tells of several. */
 import type { Span } from '../../../model';
 import { overlaps } from '../../../text/words';
-import { isEventNounAt } from '../words/event-frames';
+import { isEventNounAt } from '../words/neighbours';
 import { isEventFiniteAt } from '../words/event-verbs';
 import { findSense, findSenseAlone } from './noun-senses';
 import { ALSO_VERBS, findEventNoun, type EventWord } from '../words/event-words';
@@ -88,8 +88,8 @@ function findWarAt(view: SentenceView, at: number): EventWord | null {
   return view.dates.some((date) => date.start > start && date.start < end) ? WAR : null;
 }
 
-/** Gives the heads of a sentence in order. `text` is the source's. */
-export function findEventHeads(text: string, view: SentenceView): readonly EventHead[] {
+/** Gives the heads of a sentence in order. `text` is the source's, `known` the kinds it told of so far, which grow. */
+export function findEventHeads(text: string, view: SentenceView, known: Set<string>): readonly EventHead[] {
   const heads: EventHead[] = [];
   view.words.forEach((word, at) => {
     // "24 March" is a day, not a march.
@@ -101,7 +101,8 @@ export function findEventHeads(text: string, view: SentenceView): readonly Event
       return;
     }
     const noun = findNounAt(text, view, at) ?? findSenseAlone(view.words, at) ?? findWarAt(view, at);
-    if (noun === null || !isEventNounAt(view.words, at) || isVerbUse(text, view, at)) return;
+    if (noun === null || !isEventNounAt(view.words, at, known.has(noun.kind)) || isVerbUse(text, view, at))
+      return;
     const phrase = startOfPhrase(text, view, at);
     if (isGerundUse(text, view, at, phrase.determiner)) return;
     heads.push({
@@ -112,6 +113,7 @@ export function findEventHeads(text: string, view: SentenceView): readonly Event
       isPlural: noun.isPlural,
     });
   });
+  for (const { kind } of heads) known.add(kind);
   return joinHeads(text, view, heads);
 }
 

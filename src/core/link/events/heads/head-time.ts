@@ -86,8 +86,10 @@ export function findWhen(view: SentenceView, head: EventHead, zone: Zone): When 
   return late?.when ?? null;
 }
 
-/** A year of its own stands in the head's phrase ("the 2013 collapse") or is led by a preposition ("a fire in 2021"). */
-function isOwnYear(view: SentenceView, head: EventHead, zone: Zone, { start, end }: Span): boolean {
+/** A year of its own stands in or in front of the head's phrase ("the 2013 collapse", "last year's exchange") or is led by a preposition ("a fire in 2021"). */
+function isOwnYear(view: SentenceView, head: EventHead, zone: Zone, date: Span): boolean {
+  const { start, end } = date;
+  if (isPossessor(view, head, date)) return true;
   if (start >= view.words[head.from]!.start && end <= view.words[head.at]!.start) return true;
   if (start < zone.left || start >= zone.timeReach) return false;
   if (start > view.words[head.at]!.end && /^(?:next|last)\s/i.test(view.text.slice(start, end))) return true;

@@ -1,7 +1,8 @@
 /** Verbs that tell of happenings. In: a word in a sentence view. Out: the kind of event, or null. */
 import { isBaseForm, isGerund } from '../../../text/verb-forms';
 import type { SentenceView } from '../sentences/sentence-view';
-import { findFrame, isShunnedVerb } from '../words/event-frames';
+import { findFrame } from '../words/event-frames';
+import { isShunnedVerb } from '../words/neighbours';
 import { isEventFiniteAt, isEventGerund } from '../words/event-verbs';
 import { BODIES, findEventNoun, findEventVerb, GROUP_NOUNS } from '../words/event-words';
 import { isOpeningGerund } from '../sentences/verb-places';
