@@ -8,7 +8,7 @@ import { isNameOfThing } from './judge/other-bearers';
 import { romanize } from './spelling/romanize';
 import { soundKey } from './spelling/sound-key';
 import { isGivenKey, isGivenName, isMonth } from './tables/ordinary-words';
-import { judgePlace } from './judge/judge-place';
+import { isOfLongerName, judgePlace } from './judge/judge-place';
 import type { Hit } from './scan-text';
 import { isFeminine } from './spelling/strip-endings';
 
@@ -22,6 +22,8 @@ export type Reading = {
   readonly kind: HintKind;
   readonly how: How;
   readonly cost: number;
+  /** As printed but for case endings. */
+  readonly isInflected: boolean;
   readonly words: number;
   readonly standing: Standing | 'plain' | 'part' | 'elsewhere';
   /** Another target that the same words may mean, or null. */
@@ -56,6 +58,7 @@ const judge = (
     if (form.kind === 'surname') return judgeSurname(text, target, hit.start, hit.end);
     return judgeFullName(text, hit.start, hit.end);
   }
+  if (isOfLongerName(text, hit.start)) return { standing: 'part', start: hit.start, end: hit.end };
   if (target.kind !== 'place') return { standing: 'plain', start: hit.start, end: hit.end };
   const place = judgePlace(text, target, hit.end);
   return { standing: place === 'fits' ? 'plain' : place, start: hit.start, end: hit.end };
@@ -122,6 +125,7 @@ const readForm = (
     kind: target.kind,
     how: howOf(target, form, surface, highest),
     cost,
+    isInflected: cost > 0 && hit.costs.every((one) => one.cost === 0 || one.inflected !== undefined),
     words: hit.costs.length,
     standing,
     rival: null,

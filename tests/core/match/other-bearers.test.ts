@@ -87,3 +87,46 @@ test.each([
   const found = findMentions(trump, makePage(['Ingrid Valmarsson and Donald Trump spoke.', text]));
   expect(found.filter(({ block, shown }) => block === 1 && shown)).toEqual([]);
 });
+
+test.each([
+  ['a town of a longer name', 'Genève-sur-Lac fête ses marchés.'],
+  ['a town that begins like a body', 'Le Kremlin-Bicêtre a ouvert une école.'],
+])('%s is not the index’s', (_, text) => {
+  const places = compileMatcher(
+    makeIndex({
+      entities: [...entities, makeEntity('place', 'Geneva'), makeEntity('organization', 'Kremlin')],
+    }),
+  );
+  const found = findMentions(places, makePage(['Ingrid Valmarsson and Bogdan Tereshkov spoke.', text]));
+  expect(found.filter(({ block }) => block === 1)).toEqual([]);
+});
+
+test('a body is worth no mark beside a mere slip', () => {
+  const kremlin = makeEntity('organization', 'Kremlin');
+  const claim = makeClaim({ id: 'claim/1', quote: 'x', entities: [entities[0]!.id, kremlin.id] });
+  const bar = compileMatcher(makeIndex({ entities: [...entities, kremlin], claims: [claim] }));
+  const text = 'The Kremlin, a bar on Water Street, pours a new drink. Bogdan Terishkov plays the accordion.';
+  expect(findMentions(bar, makePage([text])).filter(({ shown }) => shown)).toEqual([]);
+});
+
+test('a short surname with a case ending is meant among others', () => {
+  const merz = compileMatcher(
+    makeIndex({
+      entities: [
+        ...entities,
+        makeEntity('person', 'Friedrich Merz', 'Merz'),
+        makeEntity('person', 'Marko Rubio', 'Rubio'),
+      ],
+    }),
+  );
+  const on = (text: string): string[] =>
+    findMentions(
+      merz,
+      makePage([
+        'Ingrid Valmarsson i Bogdan Tereshkov przyjechali do stolicy, a premier nie był z nich zadowolony.',
+        text,
+      ]),
+    ).flatMap(({ block, surface }) => (block === 1 ? [surface] : []));
+  expect(on('Premier rozmawiał z Merzem o wojnie.')).toEqual(['Merzem']);
+  expect(on('Razgovarao je s Markom Rubiom o ratu.')).toEqual(['Markom Rubiom']);
+});

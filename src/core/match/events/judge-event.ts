@@ -92,7 +92,7 @@ const peoplePoints = (candidate: EventCandidate, event: NewsEvent): number | nul
   const sides = [...candidate.sides].filter((id) => people.has(id));
   const pair = candidate.pair.filter((id) => people.has(id)).length;
   // A visitor is received by somebody: "Zelensky's visit to Macron".
-  const isHosted = pageKind(event.kind) === 'visit' && near.size > 0;
+  const isHosted = pageKind(event.kind) === 'visit' && candidate.kinds.includes('visit') && near.size > 0;
   const strange =
     known &&
     !isHosted &&

@@ -1,4 +1,5 @@
 /** Whether a place name on a page is the place of the index: what follows it may say it is another one, or part of a longer name. */
+import antiPhrases from '../../../../assets/anti-phrases.json';
 import { foldWord } from '../spelling/letters';
 import { countryNamed, isAmericanArea } from '../tables/countries';
 import type { Target } from '../matcher';
@@ -24,10 +25,18 @@ const isElsewhere = (region: string, target: Target): boolean => {
   return country !== null && country !== target.country;
 };
 
+/** "Genève-sur-Lac": a town of another name. */
+const GOES_ON = /^-(?:sur|sous|l[èe]s|les|en|le|la|upon|on|am|an|by)-/iu;
+
+/** True when a name begins a longer one that means something else: "Kremlin-Bicêtre" is a town. */
+export const isOfLongerName = (text: string, start: number): boolean =>
+  antiPhrases.longerNames.some((name) => text.startsWith(name, start));
+
 /** Reads what follows a place name at `end`. */
 export const judgePlace = (text: string, target: Target, end: number): PlaceReading => {
   const region = AFTER_COMMA.exec(text.slice(end, end + LOOK_AHEAD))?.[1];
   if (region !== undefined && isElsewhere(region, target)) return 'elsewhere';
+  if (GOES_ON.test(text.slice(end, end + 6))) return 'part';
   const after = wordAfter(text, end);
   return after !== null && after.isCapital && text[end] === ' ' ? 'part' : 'fits';
 };

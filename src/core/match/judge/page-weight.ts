@@ -3,6 +3,7 @@ import type { Page } from '../../page/page';
 import { isLetter } from '../spelling/letters';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
+import { isOrdinaryAlias } from './other-bearers';
 
 /** Counts of the readings of one target on one page. */
 export type Evidence = {
@@ -25,13 +26,18 @@ const COUNTED: Readonly<Record<Reading['standing'], keyof Evidence | null>> = {
   part: null,
 };
 
+/** "トランプ" alone may be playing cards. */
+const isWordHere = ({ standing, surface }: Reading): boolean =>
+  standing === 'bare' && isOrdinaryAlias(surface);
+
 const evidenceOf = (readings: readonly Reading[]): Map<number, Evidence> => {
   const all = new Map<number, Evidence>();
-  for (const { target, standing, cost } of readings) {
+  for (const reading of readings) {
+    const { target, standing, cost } = reading;
     const seen = all.get(target) ?? { full: 0, titled: 0, exact: 0, bare: 0, other: 0, elsewhere: 0 };
     const counted = COUNTED[standing];
     if (counted !== null) seen[counted]++;
-    if (cost === 0 && counted !== 'other' && counted !== 'elsewhere') seen.exact++;
+    if (cost === 0 && !isWordHere(reading) && counted !== 'other' && counted !== 'elsewhere') seen.exact++;
     all.set(target, seen);
   }
   return all;
@@ -70,21 +76,23 @@ export type PageWeight = {
 /** Weighs a page's readings together. Linear in them. */
 export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]): PageWeight => {
   const evidence = evidenceOf(readings);
-  const strong = new Set(
-    [...evidence].filter(([id, seen]) => isStrong(matcher.targetAt(id), seen)).map(([id]) => id),
-  );
   const firm = readings.some((reading) => isFirm(matcher.targetAt(reading.target), reading));
   const hasSlips = readings.some(({ how, surface }) => how === 'edit' && WRITTEN_OUT.test(surface));
-  const persons = [...strong].filter((id) => matcher.targetAt(id).kind === 'person');
+  const isPerson = (id: number): boolean => matcher.targetAt(id).kind === 'person';
+  const strong = new Set(
+    [...evidence]
+      .filter(([id, seen]) => isStrong(matcher.targetAt(id), seen) && (firm || !hasSlips || !isPerson(id)))
+      .map(([id]) => id),
+  );
   return {
     evidence,
     strong,
-    strongPersons: firm || !hasSlips ? persons.length : 0,
+    strongPersons: [...strong].filter(isPerson).length,
     isFirm: firm,
     page,
     readings,
     associates: matcher.associates,
-    isPerson: (id) => matcher.targetAt(id).kind === 'person',
+    isPerson,
     isCountry: (id) => matcher.targetAt(id).region !== null,
   };
 };

@@ -53,8 +53,8 @@ const othersStrong = (page: PageWeight, target: number): number =>
   page.strongPersons - (page.strong.has(target) ? 1 : 0);
 
 /** An ordinary word as a surname needs a title, or much company. */
-const mayCommon = (seen: Evidence, others: number, cost: number): boolean =>
-  seen.titled > 0 ? others >= 1 || cost === 0 : others >= 2 && cost === 0;
+const mayCommon = (seen: Evidence, others: number, { cost, isInflected }: Reading): boolean =>
+  seen.titled > 0 ? others >= 1 || cost === 0 : others >= 2 && (cost === 0 || isInflected);
 
 /**
  * Something else that the sources tell of together with the target stands on the page; an index that tells nothing asks for nothing.
@@ -80,7 +80,7 @@ const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean =>
   if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) !== 'other';
   const others = othersStrong(page, reading.target);
   if (seen.other > 0) return others >= MIN_PERSONS && !target.isCommon && isBeforeOthers(page, reading);
-  if (isCommonHere(target, reading)) return mayCommon(seen, others, reading.cost);
+  if (isCommonHere(target, reading)) return mayCommon(seen, others, reading);
   if (isWrittenSmall(page.page, reading.surface)) return false;
   return others >= 1 || mayAlone(page, seen, reading.target);
 };
