@@ -3,6 +3,7 @@
  */
 import type { EventDocument, Sentence } from '../document';
 import type { Claim, Entity, EntityId, Fact, NewsEvent, SourceId } from '../model';
+import { plainPattern, toSmall } from '../text/plain-pattern';
 import { makeOverlapWalk } from '../text/span-walk';
 import { makeStartFinder } from '../text/word-starts';
 import { overlaps } from '../text/words';
@@ -11,14 +12,12 @@ import type { JudgedFact } from './numbers/number-facts';
 
 const THIS =
   '(?:this|that|it|(?:the|these|those|such) (?:claim|claims|report|reports|allegation|allegations|accusation|accusations|charge|charges))';
-const DENIAL = new RegExp(
+const DENIAL = plainPattern(
   `(?<!\\p{L})(?:denied|denies|deny|disputed|disputes|rejected|rejects|dismissed|refuted)\\s+${THIS}(?!\\p{L})(?!\\s+(?:was|is|a|an|the)(?!\\p{L}))`,
-  'iu',
 );
 /** "called it “nonsense”": only such words deny, for "called it “a responsible mix”" praises. */
-const CALLED_FALSE = new RegExp(
+const CALLED_FALSE = plainPattern(
   `(?<!\\p{L})(?:called|calls|branded|labelled|labeled)\\s+${THIS}(?:[\\s"“”‘’']+\\p{L}+){0,3}?[\\s"“”‘’']+(?:false|untrue|baseless|unfounded|groundless|fabricated|fabrications?|lies?|nonsense|fake|propaganda|disinformation|inventions?|slander|fictions?|rubbish|myths?|hoax|absurd|ridiculous|fantasy)(?!\\p{L})`,
-  'iu',
 );
 
 type Scene = { readonly doc: EventDocument; readonly claimsIn: readonly (readonly Claim[])[] };
@@ -75,7 +74,7 @@ const findDenying = makeStartFinder([
 ]);
 
 function isDenial({ source: { text } }: EventDocument, { start, end }: Sentence): boolean {
-  const words = text.slice(start, end);
+  const words = toSmall(text.slice(start, end));
   return DENIAL.test(words) || CALLED_FALSE.test(words);
 }
 

@@ -5,6 +5,7 @@ import type { Claim, Quantity, SourceId } from '../model';
 import type { Verdict } from './draft-fact';
 import { answerNumbers, type NumberClaim } from './numbers/number-answers';
 import { isAside, isOrdinal, isPartOf } from './numbers/whole-and-part';
+import { plainPattern, toSmall } from '../text/plain-pattern';
 import { countTexts } from './origins';
 import { unitOf } from './numbers/counted-units';
 import { isCompound } from './numbers/number-questions';
@@ -16,29 +17,29 @@ const MIN_LARGEST = 3;
 
 const isUpdate = ({ qualifier }: Quantity): boolean => qualifier === 'updated';
 
-const CLIMB = new RegExp(`(?<!\\p{L})(?:${table.climbs})(?!\\p{L})`, 'iu');
-const FALL = new RegExp(`(?<!\\p{L})(?:${table.falls})(?!\\p{L})`, 'iu');
+const CLIMB = plainPattern(`(?<!\\p{L})(?:${table.climbs})(?!\\p{L})`);
+const FALL = plainPattern(`(?<!\\p{L})(?:${table.falls})(?!\\p{L})`);
 
 /** "28-point" measures something else than the claim is about; such numbers have facts of their own (number-facts.ts). */
 function isPlain(claim: Claim, quantity: Quantity): boolean {
   const printed = claim.quote.slice(quantity.start - claim.start, quantity.end - claim.start);
   const from = quantity.start - claim.start;
-  const before = claim.quote.slice(Math.max(0, from - REACH), from);
+  const before = toSmall(claim.quote.slice(Math.max(0, from - REACH), from));
   return !isCompound(printed, quantity) && !isPartOf(before) && !isAside(before);
 }
 
 /** Characters before a number that say what it is. */
 const REACH = 60;
-const OF = /(?<!\p{L})of (?:\p{L}+ )?$/iu;
+const OF = plainPattern('(?<!\\p{L})of (?:\\p{L}+ )?$');
 /** "11 of 16 points": the part answers, the whole is what it is part of. */
-const PART = new RegExp(
+const PART = plainPattern(
   `(?<![\\p{L}\\d.,-])(${CARDINAL_PATTERN}) (?:out )?of (?:the |its |their |her |his )?$`,
-  'iu',
 );
 
 /** The number that a number of the text is the whole of, or null. */
 function readPart(claim: Claim, whole: Quantity): Quantity | null {
-  const before = claim.quote.slice(Math.max(0, whole.start - claim.start - REACH), whole.start - claim.start);
+  const from = whole.start - claim.start;
+  const before = toSmall(claim.quote.slice(Math.max(0, from - REACH), from));
   // Asked first, for the pattern of all numbers is slow.
   const [printed, written = ''] = OF.test(before) ? (PART.exec(before) ?? []) : [];
   const value = readCardinal(written);
@@ -64,8 +65,7 @@ function listByUnit(claim: Claim): ReadonlyMap<string, readonly Quantity[]> {
 
 /** A number that something rose to is no update of a larger one, nor one that it fell to of a smaller one. */
 function isLatest({ claim, quantity }: NumberClaim, numbers: readonly NumberClaim[]): boolean {
-  const from = quantity.start - claim.start;
-  const before = claim.quote.slice(Math.max(0, from - REACH), from);
+  const before = toSmall(claim.quote.slice(0, quantity.start - claim.start));
   const values = numbers.map((other) => other.quantity.value);
   if (CLIMB.test(before)) return quantity.value >= Math.max(...values);
   return !FALL.test(before) || quantity.value <= Math.min(...values);

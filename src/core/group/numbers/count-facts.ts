@@ -5,6 +5,7 @@
 import type { EventDocument } from '../../document';
 import type { Containment } from '../../link/events/words/place-containment';
 import type { Claim, EntityId, SourceId, When } from '../../model';
+import { plainPattern, toSmall } from '../../text/plain-pattern';
 import { isWithin } from '../../text/words';
 import { canBeSame } from './compare-quantities';
 import { labelOf, readCounts, type Count } from './counted-matters';
@@ -23,14 +24,16 @@ type Setting = ClaimSetting & {
 };
 
 /** "marched in Bogotá"; mud "from Cauca" is not where. */
-const LOCATIVE = /(?<!\p{L})(?:in|at|near|outside|around|across|on|to)(?: the)?(?: \p{L}+){0,2} $/iu;
+const LOCATIVE = plainPattern(
+  '(?<!\\p{L})(?:in|at|near|outside|around|across|on|to)(?: the)?(?: \\p{L}+){0,2} $',
+);
 
 /** Where a claim says that it happened: towns and countries, as a square may be in any of them. */
 function readPlaces(doc: EventDocument, claim: Claim): readonly EntityId[] {
   const { text } = doc.source;
   return doc.names
     .filter((name) => name.kind === 'place' && isWithin(name, claim))
-    .filter(({ start }) => LOCATIVE.test(text.slice(Math.max(claim.start, start - 40), start)))
+    .filter(({ start }) => LOCATIVE.test(toSmall(text.slice(Math.max(claim.start, start - 40), start))))
     .filter((name) => !isFacility(name.text))
     .map(({ entity }) => entity);
 }

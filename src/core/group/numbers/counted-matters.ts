@@ -8,6 +8,7 @@ import type { EventDocument } from '../../document';
 import { CARDINAL_PATTERN, mayHoldNumber, readCardinal } from '../../extract/quantities/number-words';
 import { findQualifier } from '../../extract/quantities/qualifier';
 import type { Claim, Qualifier, Quantity, Span } from '../../model';
+import { plainPattern, toSmall } from '../../text/plain-pattern';
 import { overlaps } from '../../text/words';
 
 /** One count: what is counted (a key of the table), how many, and whether the words say that it is the sum of all. */
@@ -60,7 +61,7 @@ function makeRules([matter, { done, doing, nouns, total }]: readonly [string, Wo
           {
             matter,
             needs: splitWords(words).map(readLiteral),
-            pattern: new RegExp(pattern, 'giu'),
+            pattern: plainPattern(pattern, 'g'),
             isTotal,
           },
         ];
@@ -73,8 +74,8 @@ function makeRules([matter, { done, doing, nouns, total }]: readonly [string, Wo
 }
 
 const RULES: readonly Rule[] = MATTERS.flatMap(makeRules);
-const EARLIER = new RegExp(`(?<!\\p{L})(?:${table.earlier})(?!\\p{L})[^.;]{0,50}$`, 'iu');
-const RISE = new RegExp(`(?<!\\p{L})(?:${table.rises}) to(?: \\p{L}+){0,3} ?$`, 'iu');
+const EARLIER = plainPattern(`(?<!\\p{L})(?:${table.earlier})(?!\\p{L})[^.;]{0,50}$`);
+const RISE = plainPattern(`(?<!\\p{L})(?:${table.rises}) to(?: \\p{L}+){0,3} ?$`);
 
 /** Gives the plain label of a matter ("People killed"). */
 export function labelOf(matter: string): string {
@@ -82,7 +83,7 @@ export function labelOf(matter: string): string {
 }
 
 function qualifierOf(doc: EventDocument, claim: Claim, number: Span): Qualifier | null {
-  const before = doc.source.text.slice(claim.start, number.start);
+  const before = toSmall(doc.source.text.slice(claim.start, number.start));
   if (RISE.test(before)) return 'updated';
   if (EARLIER.test(before)) return 'earlier';
   const known = claim.quantities.find(({ start }) => start === number.start);
@@ -90,9 +91,8 @@ function qualifierOf(doc: EventDocument, claim: Claim, number: Span): Qualifier 
 }
 
 /** "12 workers and three policemen were injured": either number is a part of how many. */
-const ANOTHER = new RegExp(
-  `(?<![\\p{L}\\d.,/–-])(?:${CARDINAL_PATTERN}) (?:\\p{Ll}+ )?(?:\\p{Ll}+s|people|men|women|children|police) and $`,
-  'iu',
+const ANOTHER = plainPattern(
+  `(?<![\\p{L}\\d.,/–-])(?:${CARDINAL_PATTERN}) (?:\\p{L}+ )?(?:\\p{L}+s|people|men|women|children|police) and $`,
 );
 
 function isPartOf(spans: readonly Span[], number: Span): boolean {
@@ -105,7 +105,7 @@ function readMatch(doc: EventDocument, claim: Claim, rule: Rule, match: RegExpEx
   const span = { start, end: start + written.length };
   const value = readCardinal(written);
   if (value === null || value < 1 || isPartOf(doc.dates, span)) return null;
-  if (ANOTHER.test(claim.quote.slice(0, start - claim.start))) return null;
+  if (ANOTHER.test(toSmall(claim.quote.slice(0, start - claim.start)))) return null;
   const unit = rule.matter === table.percentages ? 'percent' : rule.matter;
   const quantity = { start, end: span.end, value, unit, qualifier: qualifierOf(doc, claim, span) };
   return { matter: rule.matter, quantity, isTotal: rule.isTotal };
@@ -115,11 +115,11 @@ function readMatch(doc: EventDocument, claim: Claim, rule: Rule, match: RegExpEx
 export function readCounts(doc: EventDocument, claim: Claim): readonly Count[] {
   // Most claims hold none, and the patterns are slow.
   if (!mayHoldNumber(doc.source.text, claim)) return [];
-  const lower = claim.quote.toLowerCase().replaceAll('\u017f', 's');
-  const rules = RULES.filter(({ needs }) => needs.some((letters) => lower.includes(letters)));
+  const small = toSmall(claim.quote);
+  const rules = RULES.filter(({ needs }) => needs.some((letters) => small.includes(letters)));
   const counts: Count[] = [];
   for (const rule of rules) {
-    for (const match of claim.quote.matchAll(rule.pattern)) {
+    for (const match of small.matchAll(rule.pattern)) {
       const count = readMatch(doc, claim, rule, match);
       if (count === null || counts.some(({ quantity }) => overlaps(quantity, count.quantity))) continue;
       counts.push(count);

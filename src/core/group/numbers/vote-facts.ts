@@ -4,6 +4,7 @@
  */
 import table from '../../../../assets/counted-matters.json';
 import type { Claim, Fact, SourceId } from '../../model';
+import { plainPattern, toSmall } from '../../text/plain-pattern';
 import { remember } from '../../text/remember';
 import type { Verdict } from '../draft-fact';
 import type { JudgedFact } from './number-facts';
@@ -13,29 +14,28 @@ type Result = { readonly ayes: string; readonly noes: string | null };
 type Given = { readonly claim: Claim; readonly result: Result };
 
 const QUESTION = 'Result of the vote';
-const VOTING = new RegExp(`(?<!\\p{L})(?:${table.voting})(?!\\p{L})`, 'iu');
+const VOTING = plainPattern(`(?<!\\p{L})(?:${table.voting})(?!\\p{L})`);
 const NUMBER = '(\\d{1,5}(?:,\\d{3})?)';
 /** "by 97 votes to 82", "by 97 to 81", "voted 97-82", "97–82 vote", "a vote of 97 to 82", "97 in favour and 82 against". */
-const RESULT = new RegExp(
+const RESULT = plainPattern(
   [
     `(?:by|voted|vote of|votes of|vote was) ${NUMBER}(?: votes?)?(?: ?[-–] ?| to | against )${NUMBER}`,
     `(?<![\\d-])${NUMBER}[-–]${NUMBER}(?: \\p{L}+){0,2}? (?:vote|votes|ballot|majority)`,
     `${NUMBER}(?: \\p{L}+){0,2}? (?:in favour|in favor|for)(?: and|,| to)? ${NUMBER}(?: \\p{L}+){0,2}? against`,
   ].join('|'),
-  'iu',
 );
 
 /** What is voted on: "won 900 votes" alone may be a candidate's. */
-const MEASURE =
-  /(?<!\p{L})(?:motion|bill|resolution|measure|censure|amendment|no[- ]confidence|law|budget|treaty)(?!\p{L})/iu;
+const MEASURE = plainPattern(
+  '(?<!\\p{L})(?:motion|bill|resolution|measure|censure|amendment|no[- ]confidence|law|budget|treaty)(?!\\p{L})',
+);
 /** "gathered 243 votes", "241 votes in favour", "241 lawmakers backed the motion": the sum of those in favour. */
-const AYES = new RegExp(
+const AYES = plainPattern(
   [
     `(?:gathered|received|won|secured|got|drew|collected|garnered|obtained|with) (?:a total of )?${NUMBER} votes`,
     `${NUMBER} votes (?:in favou?r|for)(?!\\p{L})`,
     `(?:total of|all|by) ${NUMBER}(?: \\p{L}+){1,5}? (?:backed|supported|approved|voted for|voted in favou?r)(?!\\p{L})`,
   ].join('|'),
-  'iu',
 );
 
 function readNumbers(pattern: RegExp, quote: string): readonly string[] {
@@ -50,9 +50,11 @@ export function readVote(quote: string): string | null {
 
 const readResult = remember((quote: string): Result | null => {
   if (!/\d/.test(quote)) return null;
-  const [ayes, noes] = VOTING.test(quote) ? readNumbers(RESULT, quote) : [];
+  const small = toSmall(quote);
+  if (!VOTING.test(small)) return null;
+  const [ayes, noes] = readNumbers(RESULT, small);
   if (ayes !== undefined && noes !== undefined) return { ayes, noes };
-  const [alone] = VOTING.test(quote) && MEASURE.test(quote) ? readNumbers(AYES, quote) : [];
+  const [alone] = MEASURE.test(small) ? readNumbers(AYES, small) : [];
   return alone === undefined ? null : { ayes: alone, noes: null };
 });
 
