@@ -22,6 +22,27 @@ describe('the popup', () => {
     await page.close();
   });
 
+  test('moves no tab when the counts come', async () => {
+    const page = await reader().open(server().url('sample.html'));
+    const popup = await reader().popup(page);
+    await popup.waitFor((root) =>
+      [...root.querySelectorAll('.tab-count')].every((count) => /\d/.test(count.textContent ?? '')),
+    );
+    const places = await popup.run((root) => {
+      const tabs = [...root.querySelectorAll('[role="tab"]')];
+      const counts = [...root.querySelectorAll('.tab-count')];
+      const place = () => tabs.map((tab) => Math.round(tab.getBoundingClientRect().left));
+      const show = (texts: readonly string[]) => {
+        counts.forEach((count, at) => (count.textContent = texts[at] ?? ''));
+        return place();
+      };
+      return [place(), show(['', '', '']), show(['9', '4,999', '100'])];
+    });
+    expect(new Set(places.map(String)).size).toBe(1);
+    await popup.close();
+    await page.close();
+  });
+
   test('finds a fact by its words, and says when there is none', async () => {
     const page = await reader().open(server().url('sample.html'));
     const popup = await reader().popup(page);

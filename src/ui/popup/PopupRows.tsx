@@ -1,6 +1,6 @@
 /** What one line of each of the popup's lists shows. */
 import type { FactRow } from '../../core/library/fact-row';
-import { sourceName, type LibrarySource } from '../../core/library/library';
+import type { LibrarySource } from '../../core/library/library';
 import type { Span } from '../../core/model';
 import type { FactHit } from '../../core/search/search';
 import { MarkedText } from '../lists/MarkedText';
@@ -73,7 +73,7 @@ export function SourceLine({ source, facts }: { readonly source: LibrarySource; 
   return (
     <>
       <p class="option-title" dir="auto">
-        {sourceName(source)}
+        {source.name}
       </p>
       <p class="option-detail">
         <span title={source.publishedBasis ?? undefined}>{sourceDate(source)}</span> ·{' '}

@@ -126,22 +126,11 @@ function canAdd({ page }: PopupState): boolean {
   return page.kind === 'marked' || page.kind === 'other' || page.kind === 'off' || page.kind === 'paused';
 }
 
-/** Room for a count that is on its way, in spaces as wide as digits, so that no tab moves when it comes. */
-const COUNT_TO_COME = '\u2007\u2007\u2007';
-
 function tabsOf({ page, library }: PopupState) {
   const counts = countsOf(library);
+  const hints = page.kind === 'marked' ? writeNumber(page.items.length) : null;
   return [
-    {
-      name: 'page' as const,
-      label: t('tabPage'),
-      count:
-        page.kind === 'marked'
-          ? writeNumber(page.items.length)
-          : page.kind === 'loading'
-            ? COUNT_TO_COME
-            : null,
-    },
+    { name: 'page' as const, label: t('tabPage'), count: hints },
     { name: 'facts' as const, label: t('tabFacts'), count: counts.facts },
     { name: 'sources' as const, label: t('tabSources'), count: counts.sources },
   ];
@@ -152,8 +141,7 @@ function countsOf(library: LibraryPart): Readonly<Record<'facts' | 'sources', st
     return { facts: writeNumber(library.rows.length), sources: writeNumber(library.sources.length) };
   if (library.kind === 'counted')
     return { facts: writeNumber(library.facts), sources: writeNumber(library.sources) };
-  const toCome = library.kind === 'loading' ? COUNT_TO_COME : null;
-  return { facts: toCome, sources: toCome };
+  return { facts: null, sources: null };
 }
 
 function moved(current: number, steps: number, length: number): number {

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { FactRow } from '../../core/library/fact-row';
 import { filterWords } from '../../core/search/filter-words';
-import { sourceName, type LibrarySource } from '../../core/library/library';
+import type { LibrarySource } from '../../core/library/library';
 import type { Span, Status } from '../../core/model';
 import type { FactHit } from '../../core/search/search';
 import { usePrepared } from '../lists/use-prepared';
@@ -72,7 +72,7 @@ function sourceEntries(
   query: string,
 ): Entry[] {
   return sources.flatMap((source): Entry[] => {
-    const ranges = filterWords(query, [sourceName(source), source.url ?? '']);
+    const ranges = filterWords(query, [source.name, source.url ?? '']);
     return ranges === null ? [] : [{ kind: 'source', source, ranges, facts: counts.get(source.id) ?? 0 }];
   });
 }
