@@ -114,7 +114,7 @@ export function startPopup(page: Document): void {
   };
   // Asked before anything is drawn: the browser answers meanwhile. The library comes after the first screen: asking starts a
   // background that sleeps, which takes the processor and, in Firefox, the very thread that draws.
-  void follow().then(afterPaint).then(askLibrary);
+  void follow().finally(() => afterPaint().then(askLibrary));
   update({});
   page.querySelector('input')?.focus();
 }
