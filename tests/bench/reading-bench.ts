@@ -2,32 +2,28 @@
  * What reading costs the reader, measured from outside on the built extension in real Chromium: cards, pointer, late text, long tasks,
  * memory, idle work, bytes. Runs alone (`npx tsx tests/bench/reading-bench.ts`) or from bench.ts; `npm run build` comes first.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import type { CDPSession } from 'puppeteer-core';
 import { makeArticle } from '../support/made-pages';
-import type { ReadPage, Reader } from '../support/reader';
+import type { Reader } from '../support/reader';
 import { startServer, type PageServer } from '../support/server';
 import { BUILT, startReader } from '../support/start-reader';
 import { waitFor } from '../support/wait-for';
-import { sumHeap } from '../support/chromium/weigh';
-import { ownTasks, traceWhile } from './reading-trace';
 import { median } from './bench-pages';
+import { timeLargest, type LargestPage } from './largest-page-bench';
+import { shareOfCore, STORIES, weighStories } from './open-page-bench';
 
 /** Figures of one run; times in milliseconds. */
-export type ReadingFigures = {
+export type ReadingFigures = LargestPage & {
   /** From the end of the dwell until the frame that shows the card, median. */
   readonly cardMs: number;
   /** Finding the mark under the pointer on a page with two thousand, 99th of a hundred movements. */
   readonly hoverMs: number;
   /** All our work for a thousand paragraphs appended at once, median. */
   readonly appendMs: number;
-  /** Our longest task while the largest real page is read, and how large it is in characters of HTML. */
-  readonly taskMs: number;
-  readonly largest: { readonly file: string; readonly length: number };
   /** Heap after five hundred more stories without loading, over the heap after fifty; compiled code left out. */
   readonly heapGrowth: number;
   /** Share of one core that the page takes while an advert changes at each frame: with us over without. */
@@ -36,14 +32,10 @@ export type ReadingFigures = {
   readonly bytes: number;
 };
 
-const SHARED_PAGES = resolve('../shared/pages');
-const OWN_PAGES = resolve('tests/fixtures/pages');
 const CARDS = 15;
 const MARKS = 2_000;
 const MOVES = 2_000;
 const APPENDS = 9;
-const STORIES = 500;
-const IDLE_SECONDS = 10;
 const DWELL_MS = 400;
 
 /** Gives the figures; takes about four minutes, most of them for five hundred stories. Throws where nothing was built. */
@@ -162,114 +154,6 @@ async function timeModules(): Promise<Pick<ReadingFigures, 'hoverMs' | 'appendMs
     await server.stop();
   }
 }
-
-async function timeLargest(reader: Reader): Promise<Pick<ReadingFigures, 'taskMs' | 'largest'>> {
-  const folder = existsSync(SHARED_PAGES) ? SHARED_PAGES : OWN_PAGES;
-  const [file = ''] = readdirSync(folder)
-    .filter((each) => each.endsWith('.html'))
-    .sort((a, b) => statSync(join(folder, b)).size - statSync(join(folder, a)).size);
-  // Nothing of it loads: what the page itself does is not measured.
-  const pages = await startServer(folder, { 'content-security-policy': "default-src 'none'" });
-  const times: number[] = [];
-  for (let nth = 0; nth < 5; nth++) {
-    const page = await reader.open(pages.url('nothing-here'));
-    const client = await page.page.createCDPSession();
-    const trace = await traceWhile(client, async () => {
-      await page.page.goto(pages.url(file));
-      await isRead(reader, page);
-    });
-    times.push(Math.max(0, ...ownTasks(trace, true)));
-    await page.close();
-  }
-  await pages.stop();
-  return { taskMs: median(times), largest: { file, length: statSync(join(folder, file)).size } };
-}
-
-/** Waits until the page's popup would say that it has been read. */
-async function isRead(reader: Reader, page: ReadPage): Promise<void> {
-  const surface = await reader.extensionPage('facts.html');
-  const address = page.page.url();
-  await surface.waitFor(async (_, url) => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    const tabs = await chrome.tabs.query({});
-    const states = await Promise.all(
-      tabs.map(({ id }) =>
-        chrome.tabs
-          .sendMessage(id, { whosaid: 1, name: 'listPageHints', request: null }, { frameId: 0 })
-          .catch(() => null),
-      ),
-    );
-    return states.some((each) => url !== '' && each?.value?.state === 'marked');
-  }, address);
-  await surface.close();
-}
-
-type Chrome = {
-  readonly tabs: {
-    readonly query: (what: object) => Promise<readonly { readonly id: number }[]>;
-    readonly sendMessage: (
-      id: number,
-      message: object,
-      to: object,
-    ) => Promise<{ readonly value?: { readonly state: string } } | null>;
-  };
-};
-
-async function weighStories(reader: Reader, server: PageServer): Promise<number> {
-  const page = await reader.open(server.url('spa.html'));
-  await page.waitForMarks();
-  await page.page.bringToFront();
-  const client = await page.page.createCDPSession();
-  await turnStories(page, STORIES / 10);
-  const before = await sumHeap(client, COMPILED);
-  await turnStories(page, STORIES);
-  const after = await sumHeap(client, COMPILED);
-  await page.close();
-  return after / before;
-}
-
-async function turnStories(page: ReadPage, count: number): Promise<void> {
-  for (let nth = 0; nth < count; nth++) {
-    const [story = '', name = ''] = nth % 2 === 0 ? ['kyiv', 'Umjerow'] : ['talks', 'Uschakow'];
-    await page.page.click(`[data-story="${story}"]`);
-    await waitFor(`the story of ${name}`, async () =>
-      (await page.marks()).some((mark) => mark.text.includes(name)),
-    );
-  }
-}
-
-/** The engine goes on compiling what runs often, and that has an end. */
-const COMPILED = new Set(['code']);
-
-const ADVERT = `<div id="advert"></div><script>
-  let frame = 0;
-  const tick = () => { document.querySelector('#advert').textContent = 'Advert ' + frame++; requestAnimationFrame(tick); };
-  tick();
-</script>`;
-
-async function shareOfCore(reader: Reader, server: PageServer): Promise<number> {
-  server.add('advert.html', makeArticle({ after: ADVERT }));
-  const page = await reader.open(server.url('advert.html'));
-  await page.page.bringToFront();
-  const client = await page.page.createCDPSession();
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  // The first seconds are those in which the advert is found to be one.
-  await pause(10);
-  const before = await taskTime(client);
-  await pause(IDLE_SECONDS);
-  const share = ((await taskTime(client)) - before) / IDLE_SECONDS;
-  await page.close();
-  return share;
-}
-
-/** Seconds the page's thread has worked. */
-async function taskTime(client: CDPSession): Promise<number> {
-  const { metrics } = await client.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
-}
-
-const pause = (seconds: number): Promise<void> =>
-  new Promise((resolved) => setTimeout(resolved, seconds * 1000));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const line of describeReading(await benchReading())) process.stdout.write(`${line}\n`);
