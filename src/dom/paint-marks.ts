@@ -23,7 +23,6 @@ export class Painter {
   private readonly view: Window & typeof globalThis;
   private readonly highlights: Map<string, Highlight>;
   private readonly near: NearMarks;
-  private painted: Map<Mark, Highlight>;
   private marks: readonly Mark[];
   private style: MarkStyle;
 
@@ -31,12 +30,11 @@ export class Painter {
     this.view = view;
     this.highlights = new Map();
     this.near = new NearMarks(view, () => this.paintNear());
-    this.painted = new Map();
     this.marks = [];
     this.style = 'dotted';
   }
 
-  /** Shows exactly these marks, wherever the reader comes near them; only what changed is touched. */
+  /** Shows exactly these marks, wherever the reader comes near them. */
   paint(marks: readonly Mark[], style: MarkStyle): void {
     this.marks = marks;
     this.style = style;
@@ -45,23 +43,11 @@ export class Painter {
     this.paintNear();
   }
 
+  /** Anew: until the next frame nothing is drawn, and where the same ranges stand nothing looks different then. */
   private paintNear(): void {
-    const { style } = this;
-    const marks = this.near.choose(this.marks);
-    const painted = new Map<Mark, Highlight>();
-    let status: MarkStatus | null = null;
-    let highlight: Highlight | null = null;
-    for (let nth = 0; nth < marks.length; nth++) {
-      const mark = marks[nth] as Mark;
-      if (highlight === null || mark.status !== status) {
-        status = mark.status;
-        highlight = this.highlightFor(nameOf(status, style));
-      }
-      painted.set(mark, highlight);
-      if (this.painted.get(mark) !== highlight) highlight.add(mark.range);
-    }
-    for (const [mark, old] of this.painted) if (painted.get(mark) !== old) old.delete(mark.range);
-    this.painted = painted;
+    for (const [name, highlight] of this.highlights) if (name !== OPEN) highlight.clear();
+    for (const { status, range } of this.near.choose(this.marks))
+      this.highlightFor(nameOf(status, this.style)).add(range);
   }
 
   /** Tints the mark whose card is open; null for none. */
@@ -80,7 +66,6 @@ export class Painter {
     const registry = this.registry();
     if (registry !== null) for (const name of NAMES) registry.delete(name);
     for (const highlight of this.highlights.values()) highlight.clear();
-    this.painted = new Map();
     this.marks = [];
     this.near.setMarks([]);
   }

@@ -15,16 +15,15 @@ export const CALM_MS = 5_000;
 /** A ticker is small. More text than this is a story whose page redraws it, and is read. UTF-16 code units, about 500 words. */
 export const MAX_TICKER_TEXT = 3_000;
 
-type Count = { readonly rounds: number; readonly last: number; readonly until: number };
+/** `last` and `until` by the clock; `isChanged` when it changed at rest. */
+type Count = { readonly rounds: number; readonly last: number; readonly until: number; isChanged: boolean };
 
 /** The tickers of a page, by a clock that counts milliseconds. */
 export class Tickers {
   readonly #now: () => number;
   #counts = new WeakMap<Element, Count>();
-  /** At rest: few, so that a change elsewhere costs a walk to the root at most, and nothing where none is. */
-  readonly #resting = new Set<Node>();
-  /** Of those, the ones that changed meanwhile. */
-  readonly #changed = new Set<Element>();
+  /** Few, so that a change elsewhere costs a walk to the root at most, and nothing where none is. */
+  readonly #resting = new Map<Node, Count>();
 
   constructor(now: () => number) {
     this.#now = now;
@@ -34,8 +33,9 @@ export class Tickers {
   holds(node: Node): boolean {
     if (this.#resting.size === 0) return false;
     for (let at: Node | null = node; at !== null; at = at.parentNode) {
-      if (!this.#resting.has(at)) continue;
-      this.#changed.add(at as Element);
+      const count = this.#resting.get(at);
+      if (count === undefined) continue;
+      count.isChanged = true;
       return true;
     }
     return false;
@@ -43,40 +43,37 @@ export class Tickers {
 
   /** Counts a round in which this element's own text or children were replaced. */
   count(element: Element): void {
-    const now = this.#now();
+    const last = this.#now();
     const known = this.#counts.get(element);
-    const isCalm = known === undefined || now - Math.max(known.last, known.until) > CALM_MS;
+    const isCalm = known === undefined || last - Math.max(known.last, known.until) > CALM_MS;
     const rounds = isCalm ? 1 : known.rounds + 1;
     const isTicker = rounds >= TICKS && (element.textContent?.length ?? 0) <= MAX_TICKER_TEXT;
     const rest = isTicker ? Math.min(MAX_REST_MS, REST_MS * 2 ** (rounds - TICKS)) : 0;
-    this.#counts.set(element, { rounds, last: now, until: now + rest });
-    if (rest > 0) this.#resting.add(element);
+    const count = { rounds, last, until: last + rest, isChanged: false };
+    this.#counts.set(element, count);
+    if (isTicker) this.#resting.set(element, count);
   }
 
   /** Ends the rests that are over; gives those that changed meanwhile and still stand in the page. */
   takeRested(): Element[] {
-    const now = this.#now();
-    const rested = [...this.#resting].filter((each) => !each.isConnected || this.#endOf(each) <= now);
-    for (const each of rested) this.#resting.delete(each);
-    const changed = [...this.#changed].filter((element) => !this.#resting.has(element));
-    for (const element of changed) this.#changed.delete(element);
-    return changed.filter((element) => element.isConnected);
+    const changed: Element[] = [];
+    for (const [node, { until, isChanged }] of this.#resting) {
+      if (node.isConnected && until > this.#now()) continue;
+      this.#resting.delete(node);
+      if (isChanged && node.isConnected) changed.push(node as Element);
+    }
+    return changed;
   }
 
   /** Milliseconds until the next rest ends; null while there is none. */
   untilRested(): number | null {
     if (this.#resting.size === 0) return null;
-    return Math.max(0, Math.min(...[...this.#resting].map((each) => this.#endOf(each))) - this.#now());
+    return Math.max(0, Math.min(...[...this.#resting.values()].map(({ until }) => until)) - this.#now());
   }
 
   /** Forgets all of them. */
   clear(): void {
     this.#counts = new WeakMap();
     this.#resting.clear();
-    this.#changed.clear();
-  }
-
-  #endOf(ticker: Node): number {
-    return this.#counts.get(ticker as Element)?.until ?? 0;
   }
 }

@@ -22,7 +22,11 @@ export type TextWatch = {
 };
 
 type View = Window & typeof globalThis;
-type Options = { readonly reader: Reader; readonly changed: (change: TextChange) => void };
+type Options = {
+  readonly reader: Reader;
+  readonly changed: (change: TextChange) => void;
+  readonly signal: AbortSignal;
+};
 
 /** Calls `changed` after text changed, until the signal is aborted. */
 export function watchText(
@@ -31,75 +35,64 @@ export function watchText(
   changed: (change: TextChange) => void,
   signal: AbortSignal,
 ): TextWatch {
-  const rounds = new Rounds(view, { reader, changed });
+  const rounds = new Rounds(view, { reader, changed, signal });
   const observer = new view.MutationObserver((batch) => rounds.note(batch));
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    rounds.stop();
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
   return {
     observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
-    reset: () => rounds.reset(),
+    reset: () => rounds.tickers.clear(),
   };
 }
 
 /** Gathers what changed and tells of it in rounds. Holds no timer while nothing changes. */
 class Rounds {
+  readonly tickers: Tickers;
   readonly #view: View;
   readonly #options: Options;
-  readonly #tickers: Tickers;
   #records: MutationRecord[] = [];
-  #timer = 0;
-  #wake = 0;
+  #isDue = false;
+  #isWaking = false;
   #pause = QUIET_MS;
-  #isStopped = false;
 
   constructor(view: View, options: Options) {
     this.#view = view;
     this.#options = options;
-    this.#tickers = new Tickers(() => view.performance.now());
+    this.tickers = new Tickers(() => view.performance.now());
   }
 
   note(batch: readonly MutationRecord[]): void {
     for (const record of batch)
-      if (!this.#tickers.holds(record.target) && !isOwnRecord(record, this.#options.reader))
+      if (!this.tickers.holds(record.target) && !isOwnRecord(record, this.#options.reader))
         this.#records.push(record);
     if (this.#records.length > 0) this.#schedule();
   }
 
-  reset(): void {
-    this.#tickers.clear();
-  }
-
-  stop(): void {
-    this.#isStopped = true;
-    this.#view.clearTimeout(this.#timer);
-    this.#view.clearTimeout(this.#wake);
-  }
-
   #schedule(): void {
-    if (this.#timer !== 0) return;
-    this.#timer = this.#view.setTimeout(() => whenIdle(this.#view, () => this.#run()), this.#pause);
+    if (this.#isDue) return;
+    this.#isDue = true;
+    this.#view.setTimeout(() => whenIdle(this.#view, () => this.#run()), this.#pause);
   }
 
   #scheduleRested(): void {
-    const ms = this.#wake === 0 ? this.#tickers.untilRested() : null;
+    const ms = this.#isWaking ? null : this.tickers.untilRested();
     if (ms === null) return;
-    this.#wake = this.#view.setTimeout(() => {
-      this.#wake = 0;
+    this.#isWaking = true;
+    this.#view.setTimeout(() => {
+      this.#isWaking = false;
       this.#schedule();
     }, ms);
   }
 
   #run(): void {
-    this.#timer = 0;
+    const { reader, changed, signal } = this.#options;
     const batch = this.#records;
     this.#records = [];
-    if (this.#isStopped) return;
+    this.#isDue = false;
+    if (signal.aborted) return;
     const start = this.#view.performance.now();
-    const change = sumUp(batch, this.#tickers.takeRested(), this.#options.reader);
-    for (const element of rewritten(batch)) this.#tickers.count(element);
-    if (change.touched.size > 0 || change.added.size > 0) this.#options.changed(change);
+    const change = sumUp(batch, this.tickers.takeRested(), reader);
+    for (const element of rewritten(batch)) this.tickers.count(element);
+    if (change.touched.size > 0 || change.added.size > 0) changed(change);
     this.#scheduleRested();
     this.#pause = Math.max(QUIET_MS, (this.#view.performance.now() - start) / MAX_SHARE);
   }
