@@ -19,9 +19,10 @@ const NUMERIC = /^(?:\d+\.){3}\d+$|^\[/;
  * Second labels under two-letter country codes that are registries rather than sites ("co" in co.uk). The common ones of
  * https://publicsuffix.org; a missing one only makes the switch hold for a wider name than meant, which the popup shows.
  */
-const REGISTRIES = new Set(
-  'ac co com edu ed go gob gouv gov govt gv ne net nom or org ltd mil me sch'.split(' '),
-);
+const REGISTRIES = new Set([
+  ...['ac', 'co', 'com', 'edu', 'ed', 'go', 'gob', 'gouv', 'gov', 'govt'],
+  ...['gv', 'ne', 'net', 'nom', 'or', 'org', 'ltd', 'mil', 'me', 'sch'],
+]);
 /** Hosts whose subdomains belong to different people: there each subdomain is its own site. Same list, private section. */
 const SHARED_HOSTS = new Set([
   'blogspot.com',

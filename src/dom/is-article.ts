@@ -3,8 +3,7 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
 import { readJsonLd } from './read-json-ld';
 
 /** schema.org's article kinds: https://schema.org/Article and below. */
-const ARTICLE =
-  /(^|[/:])(Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|SatiricalArticle|TechArticle|ScholarlyArticle)$/;
+const ARTICLE = /(^|[/:])(\w*Article|\w*BlogPosting|SocialMediaPosting|Report)$/;
 
 /** True when JSON-LD, Open Graph or microdata names an article, or Readability's probe finds enough prose. Never throws. */
 export function isArticle(page: Document): boolean {

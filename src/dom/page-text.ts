@@ -81,16 +81,13 @@ function compare(
   return { added, same, replaced };
 }
 
-/** True when nothing of a block changed, so that its marks and hints stay. */
+/** True when nothing of a block changed but white space, so that its marks and hints stay. */
 function isSame(known: ReadBlock, read: ReadBlock): boolean {
   return (
     known.text === read.text &&
     known.container === read.container &&
-    known.pieces.length === read.pieces.length &&
-    known.pieces.every((piece, at) => {
-      const other = read.pieces[at];
-      return piece.node === other?.node && piece.from === other.from && piece.length === other.length;
-    })
+    known.nodes.length === read.nodes.length &&
+    known.nodes.every((node, at) => node === read.nodes[at])
   );
 }
 

@@ -2,16 +2,11 @@
 import { readJsonLd } from './read-json-ld';
 import type { Page } from '../core/page/page';
 
-const DATE_METAS = [
-  'meta[property="article:published_time"]',
-  'meta[name="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="date"]',
-  'meta[name="dc.date"]',
-  'meta[name="dcterms.created"]',
-  'meta[name="publish-date"]',
-];
+/** The surest first. Pages write them as name, property or itemprop, whichever it should be. */
+const DATES =
+  'article:published_time datePublished parsely-pub-date date dc.date dcterms.created publish-date'.split(
+    ' ',
+  );
 
 /** Address, language and date; null where the page does not say. Never throws. */
 export function readMetadata(page: Document): Omit<Page, 'blocks'> {
@@ -43,8 +38,9 @@ function readPublished(page: Document): string | null {
     .map((item) => isoDate(item.published))
     .find((date) => date !== null);
   if (linked !== undefined) return linked;
-  for (const selector of DATE_METAS) {
-    const date = isoDate(page.querySelector(selector)?.getAttribute('content') ?? null);
+  for (const name of DATES) {
+    const meta = page.querySelector(`meta:is([property="${name}"], [name="${name}"], [itemprop="${name}"])`);
+    const date = isoDate(meta?.getAttribute('content') ?? null);
     if (date !== null) return date;
   }
   const time = page.querySelector('time[itemprop="datePublished"], time[pubdate], article time[datetime]');

@@ -54,6 +54,7 @@ describe('readMetadata', () => {
     [jsonLd({ '@type': 'NewsArticle', datePublished: '2025-12-03T16:40:00Z' }), '2025-12-03'],
     ['<meta property="article:published_time" content="2025-12-03T16:40:00Z">', '2025-12-03'],
     ['<meta name="date" content="20251203">', '2025-12-03'],
+    ['<meta property="datePublished" content="2025-12-03">', '2025-12-03'],
     ['<meta name="date" content="03/12/2025">', null],
     ['<meta name="date" content="2025-13-03">', null],
     ['', null],

@@ -2,25 +2,9 @@
 import type { HoverEvent } from '../../dom/hover';
 
 /** Events that would otherwise bubble out of the shadow root and run the page's shortcuts and menus. */
-const KEPT = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'keypress',
-  'input',
-  'focusin',
-  'focusout',
-  'wheel',
-] as const;
+const KEPT =
+  'click auxclick dblclick contextmenu pointerdown pointerup mousedown mouseup touchstart touchend ' +
+  'keydown keyup keypress input focusin focusout wheel';
 
 /** Listens on the card's root until the signal is aborted. */
 export function listenInCard(
@@ -38,6 +22,6 @@ export function listenInCard(
     },
     { signal },
   );
-  for (const kind of KEPT)
+  for (const kind of KEPT.split(' '))
     root.addEventListener(kind, (event) => event.stopPropagation(), { signal, passive: true });
 }

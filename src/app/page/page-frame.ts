@@ -12,17 +12,11 @@ export function isReadable(view: Window): boolean {
 
 /** The host the reader sees in the address bar, as far as a frame can know it: switches are set for that one. Empty when unknown. */
 export function siteHost(view: Window): string {
-  const addresses = [
-    topAddress(view),
-    view.location.ancestorOrigins?.[view.location.ancestorOrigins.length - 1],
-  ];
-  const own = [view.document.referrer, view.location.href, view.document.baseURI];
-  const ordered = view === view.top ? [view.location.href] : [...addresses, ...own];
-  for (const address of ordered) {
-    const host = address === undefined || address === null ? null : hostOf(address);
-    if (host !== null) return host;
-  }
-  return '';
+  const { location, document } = view;
+  if (view === view.top) return hostOf(location.href) ?? '';
+  const outermost = location.ancestorOrigins?.[location.ancestorOrigins.length - 1];
+  const known = [topAddress(view), outermost, document.referrer, location.href, document.baseURI];
+  return known.map((address) => hostOf(address ?? '')).find((host) => host !== null) ?? '';
 }
 
 /** The top page's address where it is of the same origin, else null. */
