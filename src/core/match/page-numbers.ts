@@ -2,7 +2,9 @@
  * Numbers of a page's text and what they count, in the languages of assets/page-event-words.json. In: a sentence and a unit in English.
  * Out: the values stated for that unit. Numbers in words are read up to fifty.
  */
-import { numberIn, unitKinds } from './events/word-classes';
+import { plainDigits } from './events/page-tokens';
+import { HOURS, hoursInWord, numberIn, unitKinds } from './events/word-classes';
+import { inlineValues } from './inline-numbers';
 
 type Found = { readonly end: number; readonly value: number };
 
@@ -11,7 +13,10 @@ const NUMBER =
 /** "vingt-huit", "twenty-eight": one number in two words. */
 const SECOND_WORD = /^-[\p{L}\p{M}]+/u;
 const NEXT_WORD = /^[\s\u00a0‐-]+([\p{L}\p{M}]+)/u;
-const PERCENT = /^[\s\u00a0\u202f]?(?:%|per\s?cent|pour\s?cent|por\s?ciento|per\s?cento|por\s?cento)/iu;
+const PERCENT =
+  /^[\s\u00a0\u202f]?(?:%|per\s?cent|pour\s?cent|por\s?ciento|per\s?cento|por\s?cento|τοις\s?εκατό|في\s?الم[ئا])/iu;
+/** "Yüzde 19", "%19", "百分之19": the word before the number. */
+const PERCENT_BEFORE = /(?:%|yüzde\s|百分之)$/iu;
 /** Words between a number and its noun in one phrase: "28 disputed points", never "28 officials discussed points". */
 const MAX_GAP_WORDS = 1;
 
@@ -59,9 +64,23 @@ const counts = (text: string, end: number, unit: string): boolean => {
   return false;
 };
 
+const isPercentBefore = (text: string, start: number): boolean =>
+  PERCENT_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+
+/** "Fünfstündig", "пятичасовая": a length in one word; "часов" alone is none. */
+const lengthIn = (word: string, unit: string): number[] => {
+  const lower = word.toLowerCase();
+  const hours = unit === 'hour' && !HOURS.has(lower) ? hoursInWord(lower) : null;
+  return hours === null ? [] : [hours];
+};
+
+const isCounted = (text: string, start: number, end: number, unit: string): boolean =>
+  counts(text, end, unit) || (unit === 'percent' && isPercentBefore(text, start));
+
 /** The values a sentence states for a unit ("point", "hour"), in order. `isEnglish` says how the page writes large numbers. Never throws. */
-export const valuesOf = (text: string, unit: string, isEnglish: boolean): number[] => {
-  const values: number[] = [];
+export const valuesOf = (sentence: string, unit: string, isEnglish: boolean): number[] => {
+  const text = plainDigits(sentence);
+  const values = inlineValues(text, unit);
   let read = 0;
   for (const found of text.matchAll(NUMBER)) {
     if (found.index < read) continue;
@@ -69,7 +88,8 @@ export const valuesOf = (text: string, unit: string, isEnglish: boolean): number
       ? readDigits(found, isEnglish)
       : readWord(text, found.index, found[0]);
     read = number?.end ?? read;
-    if (number !== null && counts(text, number.end, unit)) values.push(number.value);
+    if (number === null) values.push(...lengthIn(found[0], unit));
+    else if (isCounted(text, found.index, number.end, unit)) values.push(number.value);
   }
   return values;
 };

@@ -37,6 +37,21 @@ describe('numbers of a page', () => {
     ['beş saat sürdü', 'hour', [5]],
     ['durante cinco horas', 'hour', [5]],
     ['1 200 soldats', 'soldier', [1200]],
+    ['fünfstündiges Treffen', 'hour', [5]],
+    ['пятичасовая беседа', 'hour', [5]],
+    ['طرح ۲۸ ماده‌ای', 'point', [28]],
+    ['خطة من ٢٨ نقطة', 'point', [28]],
+    ['28点和平方案', 'point', [28]],
+    ['二十八點計畫', 'point', [28]],
+    ['28項目の和平案', 'point', [28]],
+    ['28개 항 구상', 'point', [28]],
+    ['約5時間', 'hour', [5]],
+    ['持续近五小时', 'hour', [5]],
+    ['四つの文書', 'document', [4]],
+    ['ارتفع 19 في المئة', 'percent', [19]],
+    ['19 אחוזים', 'percent', [19]],
+    ['19 τοις εκατό', 'percent', [19]],
+    ['yüzde 19, %7', 'percent', [19, 7]],
   ])('elsewhere: %s (%s)', (text, unit, values) => {
     expect(valuesOf(text, unit, false)).toEqual(values);
   });
