@@ -77,6 +77,9 @@ const BODY_VOTES = 1.5;
 
 /** No last name is written in capitals alone; what speaks for a person leaves the kind open then. */
 function isAcronym({ words }: Surface): boolean {
+  // "UP MSI"
+  if (words.length > 1)
+    return words.every(({ shape, text }) => shape === 'acronym' && text.length < 5 && text.length > 1);
   return (
     words.length === 1 &&
     words[0]?.shape === 'acronym' &&

@@ -45,6 +45,8 @@ test.each([
   ['Harbour Accord, the largest opposition party, tabled it.', 'organization: Harbour Accord'],
   ['The semi-official Zorb news agency saw it.', 'organization: Zorb'],
   ['They read the semi-official Zorbnews that day.', 'organization: Zorbnews'],
+  ['They asked Zorb Chemical about it.', 'organization: Zorb Chemical'],
+  ['UQ MZI said in March that it was late.', 'unknown: UQ MZI'],
   ['Meridian could not independently verify either account.', 'organization: Meridian'],
 ])('are bodies by what is said of them in “%s”', (text, wanted) => {
   expect(kinds(text)).toEqual([wanted]);

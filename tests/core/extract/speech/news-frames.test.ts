@@ -60,6 +60,7 @@ test.each([
   ],
   ['Ada Blom from Strelsau, Ruritania said the road was shut.', 'blom: the road was shut'],
   ['The Border League (BL) group says it was late.', 'league: it was late'],
+  ['Ada Blom said in a statement on Tuesday it would be late.', 'blom: it would be late'],
   ['Unions put the number of ships at 19.', '<unions>: of ships at 19'],
   ['Ms. Lind described this as a fairy tale.', 'lind: this as a fairy tale'],
   ['In Karel Novak’s view, the road was shut.', 'novak: the road was shut'],
@@ -87,6 +88,10 @@ test.each([
   ['The town offered him “all our support,” as Ada Blom wrote in an e-mail.', 'blom: «all our support,»'],
   ['Karel Novak fell. Quimby said he had told them “of his concerns”.', '<Quimby>: «of his concerns»'],
   ['Ada Blom cast the plan as an “onslaught of words” on them.', 'blom: «onslaught of words»'],
+  [
+    'The Border League said it was late. “We have no road,” the Strelsau-based group said.',
+    'league: «We have no road,»',
+  ],
   ['A sign outside a church reads: “No more of it.”', '<a sign outside a church>: «No more of it.»'],
   ['Ada Blom, Border League: “It will not hold.”', 'blom: «It will not hold.»'],
   ['Karel Novak took to the airwaves to blast the strike as “a luxury”.', 'novak: «a luxury»'],

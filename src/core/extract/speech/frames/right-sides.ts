@@ -1,6 +1,7 @@
 /** What follows a speech verb: "said that …", "told reporters on Monday …", "accused X of …". */
+import { skipListener, skipPaper } from './before-clause';
 import type { Frame } from './make-frame';
-import { isPhraseWord, isPronoun, isSpeakerNoun } from '../phrases/phrase-words';
+import { isSpeakerNoun } from '../phrases/phrase-words';
 import { readPhraseAfter } from '../phrases/phrases';
 import { LISTENERS, PREPOSITIONS, type VerbKind } from '../phrases/speech-words';
 import { hasQuote, trimStretch, type Stretch } from '../stretches';
@@ -30,7 +31,8 @@ export function readRight(
   const that = findClause(tokens, frame, { bound, follows });
   // In "denied that." the word is all that is denied.
   if (that !== null && !(kind === 'act' && that >= bound - 1)) return trimStretch(tokens, that, bound);
-  const from = kind === 'tell' ? skipListener(tokens, start, bound) : skipToClause(tokens, start);
+  const from =
+    kind === 'tell' ? skipListener(tokens, start, bound) : skipPaper(tokens, skipToClause(tokens, start));
   const right = trimStretch(tokens, from, bound);
   if (right === null || OBJECTS.has(kind)) return kind === 'act' ? cutBeforeBut(tokens, right) : right;
   return isSaid(tokens, frame, right, follows) ? right : null;
@@ -165,21 +167,4 @@ function isPassed(tokens: readonly Token[], place: number): boolean {
     lower === ',' ||
     readPhraseAfter(tokens, place)?.kind === 'name'
   );
-}
-
-const OBJECT_PRONOUN = /^(?:him|her|them|us|me|it|you)$/;
-
-/** Past "reporters on Wednesday". */
-function skipListener(tokens: readonly Token[], from: number, bound: number): number {
-  const first = tokenAt(tokens, from);
-  if (first.kind === 'quote') return from;
-  if (OBJECT_PRONOUN.test(first.lower)) return skipToClause(tokens, from + 1);
-  const near = tokens.slice(from, Math.min(bound, from + 6));
-  const listener = near.findIndex(({ lower }) => LISTENERS.has(lower) && !OBJECT_PRONOUN.test(lower));
-  if (listener >= 0) return skipToClause(tokens, from + listener + 1);
-  const clause = near.findIndex((token) => isPronoun(token));
-  // "told cops it was": whoever they are, a clause of its own follows.
-  if (clause > 0 && near.slice(0, clause).every((token) => isPhraseWord(token))) return from + clause;
-  const phrase = readPhraseAfter(tokens, from);
-  return skipToClause(tokens, phrase === null ? from : phrase.to + 1);
 }

@@ -27,11 +27,21 @@ export function findPhraseStart(tokens: readonly Token[], to: number): number {
 /** True when the token before `place` cannot belong to the same phrase. */
 function beginsAt(tokens: readonly Token[], place: number): boolean {
   const [before, here] = [tokenAt(tokens, place - 1), tokenAt(tokens, place)];
-  if (isCounted(before, here)) return false;
+  if (isCounted(before, here) || isCompound(tokens, place)) return false;
   if (isDeterminer(here) || !isPhraseWord(before) || isVerbAt(tokens, place - 1)) return true;
   if (!isNameStart(here)) return false;
   // "policies Mugabe's critics blame", "in Geneva Rubio said": a name begins a phrase of its own.
   return isThingPlural(before) || (before.kind === 'name' && here.kind === 'name');
+}
+
+/** "the Tarsk | - | based firm" */
+function isCompound(tokens: readonly Token[], place: number): boolean {
+  const second = tokenAt(tokens, place).lower === '-' ? place + 1 : place;
+  return (
+    /^(?:based|led|backed|owned|run)$/.test(tokenAt(tokens, second).lower) &&
+    tokenAt(tokens, second - 1).lower === '-' &&
+    tokenAt(tokens, second - 2).kind === 'name'
+  );
 }
 
 /** "the two ministers" */

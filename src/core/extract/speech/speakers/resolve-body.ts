@@ -23,9 +23,16 @@ export function resolveBody(wanted: Wanted, setting: Setting, own: Speaker): Spe
   return findVariation(wanted, memory) ?? findOnly(wanted, setting) ?? own;
 }
 
+const GENERAL = /^(?:-|based|tech|technology|private|local|global)$/;
+
 /** "The company" for the organisation that has just spoken. */
-function findVariation({ head, modifiers }: Wanted, { source, now, spoke, bodies }: Memory): Speaker | null {
-  if (modifiers.length > 0 || !BODY_VARIATIONS.has(head) || now - spoke > FRESH) return null;
+function findVariation(
+  { head, modifiers, places }: Wanted,
+  { source, now, spoke, bodies }: Memory,
+): Speaker | null {
+  // "the California-based tech firm"
+  const loose = modifiers.every((word) => places.has(word) || GENERAL.test(word));
+  if (!loose || !BODY_VARIATIONS.has(head) || now - spoke > FRESH) return null;
   if (source === null || source.entity === null || !bodies.has(source.entity)) return null;
   return { ...source, sure: SURE_LIKELY };
 }
