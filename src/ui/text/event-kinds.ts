@@ -94,4 +94,7 @@ export const EVENT_KINDS: Readonly<Record<string, TextKey | undefined>> = {
   referral: 'eventReferral',
   auction: 'eventAuction',
   opening: 'eventOpening',
+  publication: 'eventPublication',
+  accession: 'eventAccession',
+  'tax change': 'eventTaxChange',
 };

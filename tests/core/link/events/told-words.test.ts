@@ -47,6 +47,10 @@ describe('happenings by their words', () => {
 
 describe('happenings by more of their words', () => {
   test.each([
+    ['The audit office published its report on Monday.', 'Publication, 2 March 2026'],
+    ['Chile released a video of the landing on Monday.', 'Publication by Chile, 2 March 2026'],
+    ['Peru joined the alliance in March 2024.', 'Accession of Peru, March 2024'],
+    ['VAT is to be raised to 20 per cent on April 1.', 'Planned tax change, 1 April 2026'],
     ['Environment groups staged a sit-in on Monday.', 'Protest, 2 March 2026'],
     ['Chile left the plenary on Monday.', 'Walkout of Chile, 2 March 2026'],
     ['The accord, adopted in Lima in 2015, set a goal.', 'Signing in Lima, 2015'],
@@ -82,6 +86,13 @@ describe('happenings by more of their words', () => {
       'Planned walkout, 18 March 2026',
     ]);
     expect(nameEvents(next)).toEqual(['Planned attack, 18 March 2026']);
+  });
+
+  test.each([
+    'Rosa Quispe joined the coalition leaders on Monday.',
+    'Rosa Quispe promised on Monday to raise taxes.',
+  ])('none: %s', (text) => {
+    expect(nameEvents(text)).toEqual([]);
   });
 
   test('none of a death that befell nobody by name', () => {
