@@ -11,6 +11,7 @@ import { findWords, type Word } from '../../text/words';
 import { isNegation, termOf, termOfPhrase } from './term-of';
 import { readEach, type ClaimSetting } from './recall-claims';
 import { unitOf } from '../numbers/counted-units';
+import { isCompound } from '../numbers/number-questions';
 
 /** The terms of one claim: unique, in order of text. */
 export type ClaimTerms = {
@@ -93,8 +94,11 @@ function addSubject(terms: Set<string>, claim: Claim, { doc }: Setting, words: r
 
 /** Terms of the claim as a whole: its numbers and its time. */
 function addFrame(terms: Set<string>, claim: Claim): void {
-  for (const { value, unit } of claim.quantities) {
-    if (value >= MIN_NUMBER) terms.add(`#${value} ${unitOf(unit)}`);
+  for (const quantity of claim.quantities) {
+    const { value, unit, start, end } = quantity;
+    // A five-storey building is not what is said of it.
+    const isDescribing = isCompound(claim.quote.slice(start - claim.start, end - claim.start), quantity);
+    if (value >= MIN_NUMBER && !isDescribing) terms.add(`#${value} ${unitOf(unit)}`);
   }
   if (claim.when !== null) terms.add(`#${claim.when.from} ${claim.when.to}`);
 }

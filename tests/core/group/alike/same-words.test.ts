@@ -153,3 +153,12 @@ describe.each(Object.entries(APART))('claims that %s are kept apart', (_, pairs)
     expect(isJoined([first, second], of)).toBe(false);
   });
 });
+
+test('a number that only describes a thing makes no two statements about it one', () => {
+  const { facts } = compile(
+    'The five-storey mill was praised by an auditor in spring.',
+    'Rust covered the first floor of the five-storey mill.',
+  );
+  const joined = facts.filter(({ claims }) => claims.includes('s1.c3') && claims.includes('s2.c2'));
+  expect(joined.map(({ question }) => question)).toEqual(['Storeys in the mill']);
+});
