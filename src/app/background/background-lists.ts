@@ -28,9 +28,9 @@ export async function findFacts(words: string): Promise<FactHit[]> {
 async function readKept(): Promise<Kept> {
   const { index, added } = await readNow();
   if (kept?.index === index) return kept;
-  const rows = makeFactRows(index);
   // Of sources alone: addresses that open at the words of each claim cost most of a library's time, and no list here shows one.
   const { sources } = makeLibrary({ ...index, claims: [], facts: [] }, added);
+  const rows = makeFactRows({ ...index, sources });
   kept = { index, lists: { rows, sources, factCounts: countFacts(index) }, search: startSearch(rows) };
   return kept;
 }

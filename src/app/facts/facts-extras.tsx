@@ -1,7 +1,6 @@
 /** What the facts page offers beyond the library's own views: the tools of the sources, the settings, the change in hand. */
 import type { ComponentChildren } from 'preact';
 import article from '../../../assets/welcome-article.json';
-import { sourceName } from '../../core/library/library';
 import type { SettingsChange } from '../../core/settings/settings';
 import { askAccess } from '../../ext/access';
 import { ask } from '../../ext/messages/rpc';
@@ -104,7 +103,7 @@ function SourceLine({ model, around, file }: Props & { readonly file: string }) 
   if (source === undefined) return null;
   return (
     <SourceButtons
-      name={sourceName(source)}
+      name={source.name}
       on
       added={source.added}
       onSwitch={(on) => {

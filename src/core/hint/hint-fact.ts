@@ -1,9 +1,10 @@
 /** What a fact says on a card: its answers, its origins and the quotations behind it. In: a fact and its index. Out: a `HintFact`, plain data. */
 import type { Citation, HintAnswer, HintFact } from './hint';
-import type { Claim, Fact, Source } from '../model';
+import type { Claim, Fact } from '../model';
 import { THIS_PAGE } from './hint';
 import { LOW_CONFIDENCE } from '../model';
 import type { IndexLookup } from './index-lookup';
+import { nameSource } from '../cite/source-name';
 import { linkToWords } from '../cite/text-fragment';
 
 /** Quotations a fact brings along: each source's best first, then more of the same sources. */
@@ -44,7 +45,7 @@ function answerOf({ lookup, own }: FactReading, answer: Fact['answers'][number])
   const publishers = [...new Set(sources)].flatMap((id) => {
     const source = lookup.sources.get(id);
     if (source === undefined) return [];
-    return own.has(id) ? THIS_PAGE : publisherName(source);
+    return own.has(id) ? THIS_PAGE : nameSource(source);
   });
   return { label: answer.label, value: answer.value, publishers: [...new Set(publishers)] };
 }
@@ -86,7 +87,7 @@ function citationOf({ lookup, own }: FactReading, claim: Claim): Citation[] {
       speaker:
         (claim.speaker === null ? null : lookup.entities.get(claim.speaker)?.name) ?? claim.speakerText,
       via: claim.via === null ? null : (lookup.entities.get(claim.via)?.name ?? null),
-      publisher: publisherName(source),
+      publisher: nameSource(source),
       published: source.published,
       publishedInferred: source.publishedBasis?.startsWith('inferred') ?? false,
       url: linkToWords(source, claim),
@@ -98,12 +99,6 @@ function citationOf({ lookup, own }: FactReading, claim: Claim): Citation[] {
 
 function originName(lookup: IndexLookup, origin: string): string {
   const source = lookup.sources.get(origin);
-  if (source !== undefined) return publisherName(source);
+  if (source !== undefined) return nameSource(source);
   return lookup.entities.get(origin)?.name ?? origin;
-}
-
-/** The publisher, else the host of the address, else the file's name: a quotation never stands without one. */
-export function publisherName(source: Pick<Source, 'publisher' | 'url' | 'file'>): string {
-  const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(source.url ?? '')?.[1];
-  return source.publisher ?? host ?? source.file;
 }

@@ -1,7 +1,7 @@
 /** Who an entity is, as its sources put it. In: the index and an entity's roles. Out: the few a card shows, each with the place that says so. */
 import { linkToWords } from '../cite/text-fragment';
 import type { HintRole } from './hint';
-import { publisherName } from './hint-fact';
+import { nameSource } from '../cite/source-name';
 import type { IndexLookup } from './index-lookup';
 import type { Entity } from '../model';
 
@@ -23,7 +23,7 @@ export function rolesOf(lookup: IndexLookup, roles: Entity['roles']): HintRole[]
   return ranked.slice(0, MAX_ROLES).flatMap(([, [role]]) => {
     const source = role === undefined ? undefined : lookup.sources.get(role.source);
     if (role === undefined || source === undefined) return [];
-    return [{ text: role.text, publisher: publisherName(source), url: linkToWords(source, role) }];
+    return [{ text: role.text, publisher: nameSource(source), url: linkToWords(source, role) }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** A fact as lists show, search and filter it: one flat row with display names. In: a library. Out: `FactRow[]`. */
-import { sourceName, speakerName } from './library';
-import type { Claim, Difference, Fact, FactId, FactIndex, Source, Status } from '../model';
+import { speakerName } from './library';
+import type { Claim, Difference, Fact, FactId, FactIndex, Status } from '../model';
 
 /** All lists are without repeats, in order of the fact's claims. */
 export type FactRow = {
@@ -24,13 +24,13 @@ export type FactRow = {
 
 /** What rows are made of: a library, or an index. */
 export type RowInput = Pick<FactIndex, 'entities' | 'claims' | 'facts'> & {
-  readonly sources: readonly Pick<Source, 'id' | 'publisher' | 'file'>[];
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** One row a fact, in the library's order. Claims and sources that are missing are left out. */
 export function makeFactRows(library: RowInput): FactRow[] {
   const names = new Map(library.entities.map((entity) => [entity.id as string, entity.name]));
-  const publishers = new Map(library.sources.map((source) => [source.id as string, sourceName(source)]));
+  const publishers = new Map(library.sources.map((source) => [source.id, source.name]));
   const claims = new Map(library.claims.map((claim) => [claim.id, claim]));
   return library.facts.map((fact) => makeRow(fact, { names, publishers, claims }));
 }

@@ -1,6 +1,6 @@
 /** A library's values by id and the ways between them, made once for all views. */
 import { makeFactRows, type FactRow } from './fact-row';
-import { sourceName, type Library, type LibraryClaim, type LibrarySource } from './library';
+import { type Library, type LibraryClaim, type LibrarySource } from './library';
 import type { Entity, Fact, NewsEvent } from '../model';
 
 /** Everything the views look up. Lists are in the library's order and without repeats. */
@@ -35,7 +35,7 @@ export function makeLookup(library: Library): LibraryLookup {
     names: new Map([
       ...library.entities.map((each): [string, string] => [each.id, each.name]),
       ...library.events.map((each): [string, string] => [each.id, each.name]),
-      ...library.sources.map((each): [string, string] => [each.id, sourceName(each)]),
+      ...library.sources.map((each): [string, string] => [each.id, each.name]),
     ]),
     factsOf: factsByTarget(library.facts, claims),
   };

@@ -3,10 +3,13 @@
  * In: the index, which sources are switched off or the reader's own. Out: `Library`.
  */
 import type { Claim, FactIndex, Source } from '../model';
+import { nameSource } from '../cite/source-name';
 import { linkToWords } from '../cite/text-fragment';
 
 /** A source as the reader sees it in lists. */
 export type LibrarySource = Omit<Source, 'text'> & {
+  /** What it is called: cite/source-name.ts. */
+  readonly name: string;
   /** Length of the text in words. */
   readonly words: number;
   /** True for a source the reader added, false for a bundled one. */
@@ -36,13 +39,10 @@ export function makeLibrary(index: FactIndex, added: ReadonlySet<string> = new S
   };
 }
 
-function describeSource({ text, ...rest }: Source, added: ReadonlySet<string>): LibrarySource {
-  return { ...rest, words: text.match(/\S+/g)?.length ?? 0, added: added.has(rest.file) };
-}
-
-/** What stands for a source in lists: its publisher, else its address's host, else its file. */
-export function sourceName(source: Pick<Source, 'publisher' | 'file'>): string {
-  return source.publisher ?? source.file;
+function describeSource(source: Source, added: ReadonlySet<string>): LibrarySource {
+  const { text, ...rest } = source;
+  const words = text.match(/\S+/g)?.length ?? 0;
+  return { ...rest, name: nameSource(source), words, added: added.has(rest.file) };
 }
 
 /** Display name of who speaks: the entity's name, else the source's words for them; null for the source's own voice. */

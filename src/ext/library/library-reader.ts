@@ -20,6 +20,7 @@ const listedSchema = object({
   file: string(),
   ...metadata,
   sha256: string(),
+  name: string(),
   words: number(),
   added: boolean(),
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { THIS_PAGE } from '../../../src/core/hint/hint';
-import { publisherName } from '../../../src/core/hint/hint-fact';
 import { makeHint } from '../../../src/core/hint/make-hint';
 import type { Claim, FactIndex, Source } from '../../../src/core/model';
 import type { Mention } from '../../../src/core/page/page';
@@ -155,11 +154,6 @@ describe('makeHint', () => {
   test('leaves out facts the index does not hold', () => {
     expect(hintOn('Lind spoke.', { facts: ['gone'] }).facts).toEqual([]);
   });
-});
-
-test('publisherName falls back to the host, then to the file', () => {
-  expect(publisherName(makeSource('s1', { publisher: null }))).toBe('s1.example');
-  expect(publisherName(makeSource('s1', { publisher: null, url: null }))).toBe('s1.txt');
 });
 
 describe('makePageHints', () => {

@@ -1,7 +1,7 @@
 /** One source: where it is from and how its date is known, and what it says that others do not, or leaves out. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { sourceName, type LibrarySource } from '../../../core/library/library';
+import type { LibrarySource } from '../../../core/library/library';
 import type { LibraryLookup } from '../../../core/library/library-lookup';
 import { reportSource } from '../../../core/library/source-report';
 import { MoreOnScroll } from '../../lists/MoreOnScroll';
@@ -23,7 +23,7 @@ const STEP = 40;
 /** The source's page. */
 export function SourceView({ lookup, source, tools }: Props) {
   const report = useMemo(() => reportSource(lookup, source.id), [lookup, source]);
-  const name = sourceName(source);
+  const { name } = source;
   return (
     <Target view="sources" name={name}>
       <p class="soft">

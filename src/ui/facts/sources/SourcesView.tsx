@@ -1,7 +1,6 @@
 /** All sources, or the chosen one with what it brings: its claims in order, what only it says, what it leaves out. */
 import type { ComponentChildren } from 'preact';
 import { filterWords } from '../../../core/search/filter-words';
-import { sourceName } from '../../../core/library/library';
 import { Notice } from '../../lists/Notice';
 import { sourceDate } from '../../lists/source-date';
 import { t, tn } from '../../text/translate';
@@ -22,7 +21,7 @@ export function SourcesView({ lookup, place, go, tools, toolsOf }: Props) {
   if (chosen !== undefined)
     return <SourceView lookup={lookup} source={chosen} tools={toolsOf?.(chosen.file)} />;
   const { sources } = lookup.library;
-  const shown = sources.filter((source) => filterWords(place.query, [sourceName(source), source.url ?? '']));
+  const shown = sources.filter((source) => filterWords(place.query, [source.name, source.url ?? '']));
   return (
     <section aria-label={t('viewSources')}>
       {tools}
@@ -38,7 +37,7 @@ export function SourcesView({ lookup, place, go, tools, toolsOf }: Props) {
         {shown.map((source) => (
           <li key={source.id} class="source-line">
             <PlaceLink to={placeOf('sources', source.id)} class="source-name">
-              {sourceName(source)}
+              {source.name}
             </PlaceLink>
             <span class="soft" title={source.publishedBasis ?? undefined}>
               {sourceDate(source)}
