@@ -84,11 +84,20 @@ function listNear(
   { frame, scope, before }: Found,
   main: Utterance | null,
 ): readonly Speaker[] {
+  if (isAnswer(tokens, frame)) return [];
   if (!scope.parenthetical) return listNearSubjects(tokens, frame.subject?.from ?? 0, before);
   if (main !== null) return [main.speaker];
   // "The court will rule in spring, it said": a body speaks for itself.
   const body = frame.subject?.head === 'it' && tokenAt(tokens, frame.first - 1).kind === 'mark';
   return body ? listNearSubjects(tokens, frame.first, before) : [];
+}
+
+/** "Asked if Blom would stay, he said": whoever is asked about is not the one who answers. */
+function isAnswer(tokens: readonly Token[], { first }: Frame): boolean {
+  return (
+    /^(?:asked|pressed|questioned)$/.test(tokenAt(tokens, 0).lower) &&
+    tokenAt(tokens, first - 1).lower === ','
+  );
 }
 
 /** The utterance whose words this frame is part of: "Ushakov said that [Putin had called …]". */

@@ -92,6 +92,10 @@ test.each([
     'The Border League said it was late. “We have no road,” the Strelsau-based group said.',
     'league: «We have no road,»',
   ],
+  [
+    'The Border League (BL), which had agreed before, accused them of “choosing war”.',
+    'league: «choosing war»',
+  ],
   ['A sign outside a church reads: “No more of it.”', '<a sign outside a church>: «No more of it.»'],
   ['Ada Blom, Border League: “It will not hold.”', 'blom: «It will not hold.»'],
   ['Karel Novak took to the airwaves to blast the strike as “a luxury”.', 'novak: «a luxury»'],
@@ -100,6 +104,16 @@ test.each([
   ['A vet by training, he entered the cabinet. Karel Novak said one word: “Enough.”', 'novak: «Enough.»'],
 ])('gives the words to whoever said them in “%s”', (text, wanted) => {
   expect(quotes(text)).toEqual([wanted]);
+});
+
+test('takes nobody who is asked about for the one who answers', () => {
+  const text =
+    '“There is no split,” said Ada Blom. Asked if Mara Lind would stay, she said: “I am no prophet.”';
+  expect(quotes(text).at(-1)).toBe('blom: «I am no prophet.»');
+});
+
+test('reports no adverb before a quotation', () => {
+  expect(reported('Ada Blom put it more bluntly: “It is a clown ship.”')).toEqual([]);
 });
 
 test('takes “he” right below a heading for the one person in it', () => {

@@ -65,7 +65,8 @@ function readExplained(
   { place, end }: { place: number; end: number },
   kind: SpeechVerb,
 ): Subject | null {
-  const before = readPhraseBefore(tokens, place - 1, false) ?? readUnknown(tokens, place);
+  const before =
+    readPhraseBefore(tokens, beforeBrackets(tokens, place - 1), false) ?? readUnknown(tokens, place);
   const phrase = isWhere(tokens, before, place + 1) ? null : before;
   const named = readNamedApposition(tokens, place + 1, end - 1);
   if (named !== null && phrase?.kind !== 'name') return readNamed(tokens, place, named, phrase);
@@ -73,6 +74,16 @@ function readExplained(
     return null;
   return { phrase, from: phrase.start, relative: false };
 }
+
+/** "the Border League (BL), which": the place before the brackets that end at `to`, else `to`. */
+function beforeBrackets(tokens: readonly Token[], to: number): number {
+  if (tokenAt(tokens, to).lower !== ')') return to;
+  const open = tokens.slice(Math.max(0, to - BRACKET_REACH), to).findLastIndex(({ lower }) => lower === '(');
+  return open < 0 ? to : Math.max(0, to - BRACKET_REACH) + open - 1;
+}
+
+/** Brackets hold so many tokens. */
+const BRACKET_REACH = 6;
 
 /** "In Tarsk, Valdoria, Ada Blom, 31, said": a place behind a preposition is no subject, nor is one before a person. */
 function isWhere(tokens: readonly Token[], phrase: Phrase | null, next: number): boolean {

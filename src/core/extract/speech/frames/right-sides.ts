@@ -33,10 +33,20 @@ export function readRight(
   if (that !== null && !(kind === 'act' && that >= bound - 1)) return trimStretch(tokens, that, bound);
   const from =
     kind === 'tell' ? skipListener(tokens, start, bound) : skipPaper(tokens, skipToClause(tokens, start));
-  const right = trimStretch(tokens, from, bound);
+  const right = trimStretch(tokens, skipToColon(tokens, from), bound);
   if (right === null || OBJECTS.has(kind)) return kind === 'act' ? cutBeforeBut(tokens, right) : right;
   return isSaid(tokens, frame, right, follows) ? right : null;
 }
+
+/** "put it more bluntly: "…"": to the quotation, when a colon leads to it within a few words. */
+function skipToColon(tokens: readonly Token[], from: number): number {
+  const colon = tokens.slice(from, from + COLON_REACH).findIndex(({ lower }) => lower === ':');
+  const isLead = colon >= 0 && tokenAt(tokens, from + colon + 1).kind === 'quote';
+  return isLead && !hasVerb(tokens, from, from + colon) ? from + colon + 1 : from;
+}
+
+/** The colon stands within so many tokens. */
+const COLON_REACH = 6;
 
 /** "called for spending more, but Congress has not answered": the clause behind "but" is the writer's. */
 function cutBeforeBut(tokens: readonly Token[], right: Stretch | null): Stretch | null {
