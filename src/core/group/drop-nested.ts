@@ -1,6 +1,6 @@
 /** One statement, one claim: a clause and the words quoted in it are two claims of one fact only until the fact is shown. */
 import { findFinite } from '../claim/has-verb';
-import type { Claim } from '../model';
+import type { Claim, ClaimId } from '../model';
 import { findWords, isWithin } from '../text/words';
 
 /** Quoted words stand for their clause when they are a clause themselves, or when it is too long to read. */
@@ -8,6 +8,8 @@ const LONG_CLAUSE = 140;
 const FEW_WORDS = 4;
 /** One quoted word or two say nothing without their clause. */
 const MIN_WORDS = 3;
+
+const NONE: ReadonlySet<ClaimId> = new Set();
 
 const isQuote = ({ mode }: Claim): boolean => mode === 'direct' || mode === 'partial';
 
@@ -18,15 +20,25 @@ function standsAlone(inner: Claim, outer: Claim): boolean {
   return isClause || (outer.quote.length > LONG_CLAUSE && words.length >= MIN_WORDS);
 }
 
-/** Gives the claims without those that hold, or stand in, a better one of the same source. `keepsQuotes` keeps all quoted words instead of their clauses. */
-export function dropNested(claims: readonly Claim[], keepsQuotes: boolean): readonly Claim[] {
+/**
+ * Gives the claims without those that hold, or stand in, a better one of the same source. `answers` are the claims that say what the sources
+ * differ in: they are better than those that do not. `keepsQuotes` keeps all quoted words instead of their clauses.
+ */
+export function dropNested(
+  claims: readonly Claim[],
+  keepsQuotes: boolean,
+  answers: ReadonlySet<ClaimId> = NONE,
+): readonly Claim[] {
   const gone = new Set<Claim>();
   for (const outer of claims) {
     const nested = claims.filter(
       (inner) => inner !== outer && inner.source === outer.source && isWithin(inner, outer),
     );
     for (const inner of nested) {
-      const isBetter = (keepsQuotes && isQuote(inner)) || standsAlone(inner, outer);
+      const isEqual = answers.has(inner.id) === answers.has(outer.id);
+      const isBetter = isEqual
+        ? (keepsQuotes && isQuote(inner)) || standsAlone(inner, outer)
+        : answers.has(inner.id);
       gone.add(isBetter ? outer : inner);
     }
   }

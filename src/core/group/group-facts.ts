@@ -62,7 +62,8 @@ const SINGLE: Verdict = { status: 'single', differs: null, answers: [] };
 function makeSameFact(draft: DraftFact, setting: Setting): Fact {
   if (draft.claims.length === 1) return makeFact(draft, SINGLE, setting);
   const verdict = judgeClaims(draft.claims, setting.originals);
-  const claims = dropNested(draft.claims, verdict.differs === 'wording');
+  const answering = new Set(verdict.answers.flatMap((answer) => answer.claims));
+  const claims = dropNested(draft.claims, verdict.differs === 'wording', answering);
   const kept = new Set(claims.map(({ id }) => id));
   const answers = verdict.answers
     .map((answer) => ({ ...answer, claims: answer.claims.filter((id) => kept.has(id)) }))

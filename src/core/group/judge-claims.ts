@@ -48,17 +48,24 @@ function readPart(claim: Claim, whole: Quantity): Quantity | null {
   return { ...whole, start, end: start + written.length, value, qualifier: null };
 }
 
+/** A number that can answer; `whole` is how many it is a part of, where that is said. */
+type PartOrWhole = { readonly quantity: Quantity; readonly whole: number | null };
+
 /** The numbers of a claim that can answer, by what they count: those that measure nothing else, and parts in place of their wholes. */
-function listByUnit(claim: Claim): ReadonlyMap<string, readonly Quantity[]> {
-  const byUnit = new Map<string, readonly Quantity[]>();
+function listByUnit(claim: Claim): ReadonlyMap<string, readonly PartOrWhole[]> {
+  const byUnit = new Map<string, readonly PartOrWhole[]>();
   const plain = claim.quantities
-    .map((quantity) => readPart(claim, quantity) ?? quantity)
-    .filter((quantity) => isPlain(claim, quantity))
-    .filter(({ value }) => value >= MIN_VALUE || !Number.isInteger(value));
-  for (const quantity of plain) {
+    .map((quantity): PartOrWhole => {
+      const part = readPart(claim, quantity);
+      return part === null ? { quantity, whole: null } : { quantity: part, whole: quantity.value };
+    })
+    .filter(({ quantity }) => isPlain(claim, quantity))
+    .filter(({ quantity: { value } }) => value >= MIN_VALUE || !Number.isInteger(value));
+  for (const given of plain) {
+    const { quantity } = given;
     // A sixth visit is no answer to how many visits.
     const unit = `${isOrdinal(claim, quantity) ? 'nth ' : ''}${unitOf(quantity.unit)}`;
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), quantity]);
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), given]);
   }
   return byUnit;
 }
@@ -72,17 +79,24 @@ function isLatest({ claim, quantity }: NumberClaim, numbers: readonly NumberClai
 }
 
 /** Claims by unit, where the claim has just one number of it: with two, which one answers is a guess. */
-function readNumbers(claims: readonly Claim[]): ReadonlyMap<string, NumberClaim[]> {
-  const byUnit = new Map<string, NumberClaim[]>();
+function readNumbers(claims: readonly Claim[]): ReadonlyMap<string, (NumberClaim & PartOrWhole)[]> {
+  const byUnit = new Map<string, (NumberClaim & PartOrWhole)[]>();
   for (const claim of claims) {
     for (const [unit, own] of listByUnit(claim)) {
-      const large = own.filter(({ value }) => value >= MIN_LARGEST);
-      const [quantity, second] = large.length > 0 ? large : own;
-      if (quantity === undefined || second !== undefined) continue;
-      byUnit.set(unit, [...(byUnit.get(unit) ?? []), { claim, quantity }]);
+      const large = own.filter(({ quantity }) => quantity.value >= MIN_LARGEST);
+      const [number, second] = large.length > 0 ? large : own;
+      if (number === undefined || second !== undefined) continue;
+      byUnit.set(unit, [...(byUnit.get(unit) ?? []), { claim, ...number }]);
     }
   }
   return byUnit;
+}
+
+/** "Four of the six people seized" beside "six people were seized": the first may tell of the six, so its four is no answer. */
+function dropParts(numbers: readonly (NumberClaim & PartOrWhole)[]): readonly NumberClaim[] {
+  return numbers.filter(
+    ({ whole }) => whole === null || numbers.every(({ quantity }) => quantity.value !== whole),
+  );
 }
 
 /** Gives what numbers make of claims: null where they do not contradict each other. */
@@ -115,7 +129,7 @@ function judgeWording(claims: readonly Claim[]): Verdict | null {
 export function judgeClaims(claims: readonly Claim[], originals: ReadonlyMap<SourceId, SourceId>): Verdict {
   if (countTexts(claims, originals) < 2) return { status: 'single', differs: null, answers: [] };
   for (const numbers of readNumbers(claims).values()) {
-    const verdict = judgeNumbers(numbers);
+    const verdict = judgeNumbers(dropParts(numbers));
     if (verdict !== null) return verdict;
   }
   return judgeWording(claims) ?? { status: 'agreed', differs: null, answers: [] };

@@ -28,6 +28,7 @@ describe('numbers of claims that say the same', () => {
       'disputed 11 12',
     ],
     ['The sides settled 11 of 16 points.', 'The sides settled eleven of the sixteen points.', 'agreed'],
+    ['Four of the six people seized in Tarsk came home.', 'The six people were seized in Tarsk.', 'agreed'],
     ['Two more dams must close.', 'Three more dams must close.', 'disputed 2 3'],
     [
       'The fee is 40 million euros.',
