@@ -37,7 +37,7 @@ export function DraftFields({ draft, onEdit }: Props) {
       {draft.url !== null && <p class="draft-url soft">{draft.url}</p>}
       <p class="soft">{tn('sourceWords', words)}</p>
       <blockquote class="draft-text" dir="auto">
-        {draft.text.slice(0, EXCERPT)}
+        {draft.text.slice(0, EXCERPT).replace(/\n\s+/g, '\n')}
         {draft.text.length > EXCERPT && ' …'}
       </blockquote>
     </div>
