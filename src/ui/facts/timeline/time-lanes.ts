@@ -13,7 +13,7 @@ export type Bar<Item> = {
 };
 
 /** Where a bar's words stand: behind it, before it (ending at `label`), or below one that leaves no room beside it. */
-export type Side = 'behind' | 'before' | 'below';
+type Side = 'behind' | 'before' | 'below';
 
 /** A day seen from far away is still a dot one can point at, as wide as a bar is high; px. */
 const LEAST_WIDTH = 12;
