@@ -114,7 +114,7 @@ const findAssociates = (index: FactIndex): Map<number, Set<number>> => {
   return together;
 };
 
-const WITHOUT_SPACES = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const WITHOUT_SPACES = /[\u0e01-\u0e4e\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const aliasesOf = (entity: Entity): NameForm[] =>
   worldForms(entity).map((text) => {

@@ -1,5 +1,5 @@
 /**
- * Names in Han, kana and Hangul, where no space says where a name begins. In: a block's text. Out: hits as `scanText` gives them, with
+ * Names in Han, kana, Hangul and Thai, where no space says where a name begins. In: a block's text. Out: hits as `scanText` gives them, with
  * the given name where one is written. Kana and Hangul words the tables do not know are read by rule.
  */
 import { longestName } from './tables/character-trie';
@@ -11,8 +11,8 @@ import { romanize } from './spelling/romanize';
 import type { Hit } from './scan-text';
 
 /** A text without these costs one native test. */
-const CHARACTERS = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const RUN = /[\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
+const CHARACTERS = /[\u0e01-\u0e4e\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const RUN = /[\u0e01-\u0e4e\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const HANGUL = /[\uac00-\ud7af]/;
 const KATAKANA_WORD = /(?<![\u30a1-\u30fa\u30fc])[\u30a1-\u30fa\u30fc]{3,16}(?![\u30a1-\u30fa\u30fc])/g;
@@ -27,6 +27,10 @@ const at = (text: string, place: number): string => text.charAt(place);
 const fitsKana = (text: string, start: number, end: number): boolean =>
   !(KATAKANA.test(at(text, start)) && KATAKANA.test(at(text, start - 1))) &&
   !(KATAKANA.test(at(text, end - 1)) && KATAKANA.test(at(text, end)));
+
+/** Thai writes vowels and tones after, above and below a letter: a name does not end before one. */
+const THAI_SIGN = /^[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
+const fitsThai = (text: string, end: number): boolean => !THAI_SIGN.test(text.slice(end, end + 1));
 
 const fitsHangul = (text: string, start: number, end: number): boolean => {
   if (!HANGUL.test(at(text, start))) return true;
@@ -49,7 +53,8 @@ const listed = (matcher: Matcher, text: string): Hit[] => {
   for (const run of text.matchAll(RUN)) {
     const limit = run.index + run[0].length;
     for (let start = run.index; start < limit; start++) {
-      const fits = (end: number): boolean => fitsKana(text, start, end) && fitsHangul(text, start, end);
+      const fits = (end: number): boolean =>
+        fitsKana(text, start, end) && fitsHangul(text, start, end) && fitsThai(text, end);
       const found = longestName(matcher.characters, text, start, fits);
       if (found === null) continue;
       if (!isBlocked(matcher, text, start, found.end))

@@ -67,3 +67,19 @@ test.each([
 ])('the ending of %s is taken off', (word, stem) =>
   expect(stripEndings(word).map((one) => one.stem)).toContain(stem),
 );
+
+test('a listed name is found in Thai, which has no spaces, and a relative’s is not', () => {
+  const thai = compileMatcher(
+    makeIndex({
+      entities: [
+        makeEntity('person', 'Vladimir Putin', 'Putin'),
+        makeEntity('person', 'Donald Trump', 'Trump'),
+        makeEntity('person', 'Marco Rubio', 'Rubio'),
+      ],
+    }),
+  );
+  const on = (text: string): string[] =>
+    findMentions(thai, makePage([text])).flatMap(({ surface, shown }) => (shown ? [surface] : []));
+  expect(on('ประธานาธิบดีวลาดิมีร์ ปูตินหารือกับโดนัลด์ ทรัมป์นาน 5 ชั่วโมง')).toEqual(['ปูติน', 'ทรัมป์']);
+  expect(on('ปูตินพบทรัมป์กับรูบิโอ และเมลาเนีย ทรัมป์ไม่มา')).toEqual(['ปูติน', 'ทรัมป์', 'รูบิโอ']);
+});

@@ -24,11 +24,11 @@ const RANKS = setOf(antiPhrases.ranks);
 const CAPITAL_RANKS = setOf(antiPhrases.capitalRanks);
 /** Given names of relatives who are in the news, in scripts where a list of given names does not reach. */
 const NAMESAKES = new Set(antiPhrases.otherGiven.map(foldWord));
-const INLINE = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const INLINE = /[\u0e01-\u0e4e\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const NAMESAKE_WORDS = antiPhrases.otherGiven.filter((name) => INLINE.test(name));
 /** Houses, firms and games that bear a surname, in scripts that write them onto it: "特朗普大厦", "트럼프 카드". */
 const INLINE_HEADS = antiPhrases.inlineHeads.split(' ');
-const LONGEST_GIVEN = 8;
+const LONGEST_GIVEN = 12;
 
 const namesakeBefore = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - LONGEST_GIVEN), start).replace(/[·・\s]$/, '');

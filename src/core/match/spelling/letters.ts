@@ -13,7 +13,7 @@ export const UPPER = 2;
 export const IGNORED = 4;
 /** Letter of a script without case whose words are parted by spaces: every such word may be a name. */
 export const CASELESS = 8;
-/** Han, kana or Hangul: names there are found by `scanCharacters`. */
+/** Han, kana, Hangul or Thai: names there are found by `scanCharacters`. */
 export const WIDE = 16;
 
 const IGNORED_UNITS = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0x640]);
@@ -55,6 +55,8 @@ for (const [first, last] of [
   [0xac00, 0xd7af],
 ] as const)
   CLASSES.fill(WIDE, first, last + 1);
+/** Thai is below the table's end: its letters stay letters. */
+for (let unit = 0x0e01; unit <= 0x0e4e; unit++) CLASSES[unit]! |= WIDE;
 
 /** Class bits per code unit. */
 export const LETTER_CLASS: Readonly<Uint8Array> = CLASSES;

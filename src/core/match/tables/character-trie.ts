@@ -1,4 +1,4 @@
-/** Names of scripts that put no spaces between words, letter by letter. Small: only Han, kana and Hangul forms are in it. */
+/** Names of scripts that put no spaces between words, letter by letter. Small: only Han, kana, Hangul and Thai forms are in it. */
 
 /** A letter: what may follow it, and the forms that end here. */
 export type CharacterNode = { readonly next: Map<string, CharacterNode>; forms: number[] };
