@@ -107,7 +107,9 @@ function isBefore(one: ReadBlock, other: ReadBlock): boolean {
   // Of one tree as a rule, and none around the other.
   if (relation !== Node.DOCUMENT_POSITION_FOLLOWING && relation !== Node.DOCUMENT_POSITION_PRECEDING)
     relation = placeOf(one).compareDocumentPosition(placeOf(other));
-  return (relation & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  // One place around the other is a host: its shadow tree comes after its light text.
+  const isAround = relation & (Node.DOCUMENT_POSITION_CONTAINS | Node.DOCUMENT_POSITION_CONTAINED_BY);
+  return ((relation & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) !== (isAround !== 0);
 }
 
 /** `added` is in order when it was read in one go. Text comes at a page's end as a rule: one question to the browser then, not one a block. */

@@ -71,6 +71,15 @@ describe('page text kept up to date', () => {
     expect(all().join('')).toBe('abcdefgh');
   });
 
+  test('keeps a shadow tree behind the light text of its host', async () => {
+    const { page, text, change, all } = watch('<p>b</p><div><p>c</p></div><p>f</p>');
+    const root = page.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = '<section>d<p>e</p></section>';
+    text.readAll();
+    await change(() => page.insertAdjacentHTML('afterbegin', '<p>a</p>'));
+    expect(all().join('')).toBe('abcdef');
+  });
+
   test('keeps document order when something comes first', async () => {
     const { change, all } = watch('<div id="a"><p>one</p><p>three</p></div>');
     await change((page) => {
