@@ -106,6 +106,18 @@ test.each([
   expect(quotes(text)).toEqual([wanted]);
 });
 
+test.each([
+  ['The paramilitary Border League, which had agreed, accused them of “war”.', 'league: «war»'],
+  ['The far-right Border League party said it was “late”.', 'league: «late»'],
+])('looks past adjectives in “%s”', (text, wanted) => {
+  expect(quotes(text)).toEqual([wanted]);
+});
+
+test('parts two speakers at “while” behind a quotation', () => {
+  const text = 'Ada Blom wrote that it was “late,” while Karel Novak said it was “early”.';
+  expect(quotes(text)).toEqual(['blom: «late,»', 'novak: «early»']);
+});
+
 test('takes nobody who is asked about for the one who answers', () => {
   const text =
     '“There is no split,” said Ada Blom. Asked if Mara Lind would stay, she said: “I am no prophet.”';

@@ -90,11 +90,16 @@ function lastBreak(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
+/** A comma, or a quotation that ends with one. */
+function followsBreak(token: Token): boolean {
+  return isBreak(token) || token.kind === 'quote';
+}
+
 /** ", but Jones said": another speaker takes over, outside any "that". */
 function isJoined(tokens: readonly Token[], frame: Frame): boolean {
   if (frame.shape !== 'own' || frame.relative) return false;
   const before = tokenAt(tokens, frame.first - 1).lower;
-  if (/^(?:while|whereas)$/.test(before)) return isBreak(tokenAt(tokens, frame.first - 2));
+  if (/^(?:while|whereas)$/.test(before)) return followsBreak(tokenAt(tokens, frame.first - 2));
   if (frame.verb?.kind === 'tell') return before === 'but' && isBreak(tokenAt(tokens, frame.first - 2));
   return frame.verb?.kind === 'say' && /^(?:and|but)$/.test(before);
 }

@@ -55,7 +55,11 @@ function isNounBefore(tokens: readonly Token[], phrase: Phrase): boolean {
   return isPhraseWord(before) && !isTitle(before.lower);
 }
 
+/** Adjectives of parties and armed groups ("the paramilitary Border League"). */
+const OF_A_FACTION =
+  /.{4,}ist$|^(?:paramilitary|opposition|ruling|governing|conservative|liberal|rebel|insurgent|militant|rival|main|far-right|far-left|state-run)$/;
+
 /** Words that stand before a name without a clause between: nouns for people, possessives. */
 function isTitle(lower: string): boolean {
-  return isSpeakerNoun(lower) || DETERMINERS.has(lower) || /'s?$/.test(lower);
+  return isSpeakerNoun(lower) || DETERMINERS.has(lower) || /'s?$/.test(lower) || OF_A_FACTION.test(lower);
 }

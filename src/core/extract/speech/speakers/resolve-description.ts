@@ -31,7 +31,7 @@ export function resolveDescription(
   setting: Setting,
 ): Speaker {
   const own = describeSpeaker(phrase, tokens, setting.text);
-  const part = findPartName(phrase, tokens) ?? findBearer(phrase, tokens);
+  const part = findNamed(phrase, tokens);
   if (part !== null) return { ...speakerOfName(part), sure: SURE_LAST };
   if (SOURCE_NOUNS.has(phrase.head) && !isHumanNoun(phrase.head)) return resolveSource(phrase, own, setting);
   if (phrase.plural) return own;
@@ -79,6 +79,11 @@ function findIntroduced({ head, modifiers }: Wanted, { memory }: Setting, since:
   return found === undefined ? null : { ...found.speaker, sure: SURE_LAST };
 }
 
+/** The name that the words are about, when it is among them. */
+function findNamed(phrase: Phrase, tokens: readonly Token[]): Name | null {
+  return findPartName(phrase, tokens) ?? findBearer(phrase, tokens) ?? findBody(phrase, tokens);
+}
+
 /** "Director of the Marlow Plant | Ada Blom", "Minister of Trade of Norway | Erik Holt": the whole description is a title. */
 function findBearer({ from, to, plural }: Phrase, tokens: readonly Token[]): Name | null {
   const { name } = tokenAt(tokens, to);
@@ -88,6 +93,18 @@ function findBearer({ from, to, plural }: Phrase, tokens: readonly Token[]): Nam
   const isBody = before.name !== null ? before.name.kind !== 'person' : before.capital;
   return isHeaded && isBody && !isTitle(before.lower) ? name : null;
 }
+
+/** "the far-right Border League party": the noun tells what the named body is. */
+function findBody({ to, head, definite, names }: Phrase, tokens: readonly Token[]): Name | null {
+  const [name] = names;
+  if (!definite || names.length !== 1 || name?.kind !== 'organization') return null;
+  const isNews = head === 'agency' && tokenAt(tokens, to - 1).lower === 'news';
+  const before = tokenAt(tokens, isNews ? to - 2 : to - 1);
+  return before.name === name && (isNews || NAMED_BODIES.test(head)) ? name : null;
+}
+
+const NAMED_BODIES =
+  /^(?:party|movement|militia|newspaper|magazine|daily|weekly|broadcaster|website|airline)$/;
 
 function isTitle(lower: string): boolean {
   return isSpeakerNoun(lower) || FEMALE_WORDS.has(lower) || MALE_WORDS.has(lower);
