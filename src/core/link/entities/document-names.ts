@@ -1,6 +1,7 @@
 /** What linking needs to know of one document's names. */
 import type { FoundName } from '../../extract/names/find-names';
-import { findKnown, type Known } from '../../lexicon/gazetteer';
+import { findKnown } from '../../lexicon/gazetteer';
+import type { Known } from '../../lexicon/known-names';
 
 /** One document's names, counted. */
 export type DocumentNames = {
