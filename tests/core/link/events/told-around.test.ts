@@ -76,6 +76,18 @@ describe('happenings told around other words', () => {
     ['Chile is to send a team of experts to Lima on Friday.', 'Planned visit to Lima, 6 March 2026'],
     ['Rosa Quispe and Pablo Araya shook hands in Lima in July.', 'Meeting in Lima, July 2025'],
     ['The cabinet will discuss the plan on Friday.', 'Planned meeting, 6 March 2026'],
+    [
+      'The burial of Rosa Quispe, a teacher who was among the dead, is planned for Friday in Tacna.',
+      'Planned ceremony in Tacna, 6 March 2026',
+    ],
+    [
+      'His spokesman, Pablo Araya, said he would travel to Lima on Friday.',
+      'Planned visit to Lima, 6 March 2026',
+    ],
+    [
+      'Rosa Quispe is likely to appear before the court in Lima on Friday.',
+      'Planned hearing in Lima, 6 March 2026',
+    ],
     ['Rosa Quispe told a briefing that she was tired.', 'News conference of Rosa Quispe'],
     ['Rosa Quispe spent the night in jail after she was arrested in Tacna.', 'Arrest of Rosa Quispe'],
     ['Chile resumed flights on Monday.', 'Reopening by Chile, 2 March 2026'],

@@ -152,10 +152,10 @@ export function findReach(
   const stop = findStop(text, view, head, { limit, isLed });
   const times = Math.min(view.words[stop]?.start ?? view.sentence.end, limit);
   const topic = view.words.findIndex((_, at) => at > head.at && at < stop && isTopic(view, head, at));
-  if (topic < 0) return { places: times, times, verb: findVerbSpan(text, view, head, limit) };
+  if (topic < 0) return { places: times, times, verb: findVerbSpan(text, view, head, times) };
   const places = view.words[topic]!.start;
   // "Talks on the dam will be held in X": behind its verb the places are the event's again.
   const verb = view.words.find((_, at) => at > topic && at < stop && view.places[at]!.verb === at);
-  const span = verb === undefined ? findVerbSpan(text, view, head, limit) : { start: verb.end, end: times };
+  const span = verb === undefined ? findVerbSpan(text, view, head, times) : { start: verb.end, end: times };
   return { places, times: TOPICAL.has(groupOfKind(head.kind)) ? times : places, verb: span };
 }

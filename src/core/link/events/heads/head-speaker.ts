@@ -15,6 +15,13 @@ function isOfOthers(view: SentenceView, head: EventHead): boolean {
   return said !== null && !said.words.some((word) => PRONOUN.test(word));
 }
 
+/** "His spokesman, X, said he would travel": not X will. */
+function isOwned({ text, sentence }: SentenceView, { start }: Span): boolean {
+  return /(?<!\p{L})(?:his|her|their) (?:[\p{L}-]+ ){0,3}[\p{L}-]+,? $/iu.test(
+    text.slice(sentence.start, start),
+  );
+}
+
 /** "He sent X to meet Y": X is to act. */
 function isLedToAct(view: SentenceView, head: EventHead): boolean {
   const to = view.words[head.at - 1];
@@ -29,6 +36,7 @@ export function findSpeakerInvolved(view: SentenceView, head: EventHead): Entity
   const before = view.speakers
     .filter(({ start, entity }) => entity !== null && start < view.words[head.at]!.start)
     .filter(({ start }) => !/\baccording to $/i.test(view.text.slice(Math.max(0, start - 14), start)))
+    .filter((span) => !isOwned(view, span))
     .at(-1);
   if (before === undefined || !takesSubjects(view, head)) return null;
   const place = view.places[head.at]!;

@@ -45,3 +45,8 @@ export function isSubjectStart(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** Tells whether a word opens a clause about the noun before it. */
+export function isRelative(lower: string): boolean {
+  return /^(?:who|which|whose|where)$/.test(lower);
+}

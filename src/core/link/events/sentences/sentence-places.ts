@@ -9,7 +9,7 @@ import type { Span } from '../../../model';
 import { lemmaOf } from '../../../text/verb-forms';
 import type { Word } from '../../../text/words';
 import { BODIES, BOUND_VERBS, findEventNoun } from '../words/event-words';
-import { isAdverb, isAfterTime, isAside, isSubjectStart } from './leads';
+import { isAdverb, isAfterTime, isAside, isRelative, isSubjectStart } from './leads';
 import { isOpeningGerund, isVerbAt } from './verb-places';
 
 /** Where a word stands: `part` counts clauses, `preposition` is set where `role` is "prep", `verb` is the place of the last verb before it. */
@@ -96,7 +96,7 @@ function isLeading(lower: string): boolean {
 }
 
 /** What is known when a word is reached. */
-type Reading = { place: Place; first: number; hasAnd: boolean };
+type Reading = { place: Place; first: number; hasAnd: boolean; waiting: Place | null };
 
 /** What stands in front of a comma and only leads the clause on. */
 function skipLead(reading: Reading, words: readonly Word[], at: number): void {
@@ -110,6 +110,23 @@ function skipLead(reading: Reading, words: readonly Word[], at: number): void {
   reading.place = { ...reading.place, role: 'subject', preposition: null, verb: -1 };
 }
 
+/** "The burial of X, who died in May, is planned for Friday": the verb of the clause that waits for one. */
+function resume(reading: Reading, text: string, words: readonly Word[], at: number): boolean {
+  const { waiting, place } = reading;
+  if (waiting === null || place.verb < 0 || !/^,\s/.test(text.slice(words[at - 1]!.end, words[at]!.start)))
+    return false;
+  if (!isFiniteAt(text, words, at)) return false;
+  reading.place = { part: waiting.part, role: 'object', preposition: null, verb: at };
+  reading.waiting = null;
+  return true;
+}
+
+function startClause(reading: Reading, words: readonly Word[], at: number): void {
+  reading.waiting = reading.place.verb < 0 && isRelative(words[at]!.lower) ? reading.place : null;
+  reading.first = at;
+  reading.place = { part: reading.place.part + 1, role: 'subject', preposition: null, verb: -1 };
+}
+
 /** A new clause begins with its subject; so does what follows a leading phrase, or a list closed by "and", at its comma. */
 function openClause(
   reading: Reading,
@@ -118,8 +135,7 @@ function openClause(
   starts: { readonly isNew: boolean; readonly gap: string },
 ): void {
   if (starts.isNew) {
-    reading.first = at;
-    reading.place = { part: reading.place.part + 1, role: 'subject', preposition: null, verb: -1 };
+    startClause(reading, words, at);
     return;
   }
   const hasComma = starts.gap.includes(',');
@@ -164,6 +180,7 @@ export function findPlaces(
     place: { part: 0, role: 'subject', preposition: null, verb: -1 },
     first: 0,
     hasAnd: false,
+    waiting: null,
   };
   let clause = 0;
   return words.map((word, at) => {
@@ -174,6 +191,6 @@ export function findPlaces(
     const opens = isCut || AFTER_QUOTE.test(gap) || opensPart(text, words, at, reading.place.verb);
     const isNew = at > 0 && opens;
     openClause(reading, words, at, { isNew, gap });
-    return readWord(reading, text, words, at);
+    return resume(reading, text, words, at) ? reading.place : readWord(reading, text, words, at);
   });
 }
