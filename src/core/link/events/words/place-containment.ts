@@ -32,8 +32,10 @@ function* listPairs(): Generator<readonly [string, string]> {
   for (const [list, code] of Object.entries(AREA_COUNTRIES)) yield* within(code, AREAS[list] ?? []);
 }
 
-/** Names of the places that hold a place, by its name: the tables turned round, once. */
-const OUTER_NAMES: ReadonlyMap<string, readonly string[]> = readTables();
+let made: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Names of the places that hold a place, by its name: the tables turned round, once, and not before they are needed. */
+const outerNames = (): ReadonlyMap<string, readonly string[]> => (made ??= readTables());
 
 function readTables(): Map<string, string[]> {
   const outers = new Map<string, string[]>();
@@ -57,8 +59,9 @@ export function readContainment(entities: readonly Entity[]): Containment {
   for (const entity of placed)
     for (const name of namesOf(entity)) if (!byName.has(name)) byName.set(name, entity.id);
   const outers = new Map<EntityId, Set<EntityId>>();
+  const known = outerNames();
   for (const entity of placed) {
-    for (const outerName of namesOf(entity).flatMap((name) => OUTER_NAMES.get(name) ?? [])) {
+    for (const outerName of namesOf(entity).flatMap((name) => known.get(name) ?? [])) {
       const outer = byName.get(outerName);
       if (outer === undefined || outer === entity.id) continue;
       outers.set(entity.id, (outers.get(entity.id) ?? new Set()).add(outer));
