@@ -27,8 +27,9 @@ export function findPhraseStart(tokens: readonly Token[], to: number): number {
 /** True when the token before `place` cannot belong to the same phrase. */
 function beginsAt(tokens: readonly Token[], place: number): boolean {
   const [before, here] = [tokenAt(tokens, place - 1), tokenAt(tokens, place)];
-  if (isCounted(before, here) || isCompound(tokens, place)) return false;
-  if (isDeterminer(here) || !isPhraseWord(before) || isVerbAt(tokens, place - 1)) return true;
+  if (isDeterminer(here)) return !isCounted(before, here);
+  if ((before.lower === '-' || here.lower === '-') && isCompound(tokens, place)) return false;
+  if (!isPhraseWord(before) || isVerbAt(tokens, place - 1)) return true;
   if (!isNameStart(here)) return false;
   // "policies Mugabe's critics blame", "in Geneva Rubio said": a name begins a phrase of its own.
   return isThingPlural(before) || (before.kind === 'name' && here.kind === 'name');
