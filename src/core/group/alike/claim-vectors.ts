@@ -5,7 +5,7 @@
 import type { ClaimTerms } from './claim-terms';
 
 /** How many of what; times are none. `isRare` where hardly another thing is so many. */
-export type Count = {
+type Count = {
   readonly value: number;
   readonly unit: string;
   readonly weight: number;
@@ -13,7 +13,8 @@ export type Count = {
 };
 
 /** What a term is: a word, a name, a time, how many of something. */
-export const [WORD, NAME, TIME, NUMBER] = [0, 1, 2, 3] as const;
+const WORD = 0;
+export const [NAME, TIME, NUMBER] = [1, 2, 3] as const;
 
 /** The terms of all claims: claim after claim the numbers of its terms, ascending; by number what they are, what they weigh, what they read. */
 export type TermSpace = {
