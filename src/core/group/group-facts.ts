@@ -42,10 +42,13 @@ function titleOf(draft: DraftFact, verdict: Verdict, entities: Setting['entities
   return `${draft.question}: ${labels.join(verdict.status === 'updated' ? ', ' : ' / ')}`;
 }
 
+/** Most words of a title are cut from within a sentence; a list of titles is read by their first letters. */
+const withCapital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
+
 function makeFact(draft: DraftFact, verdict: Verdict, { entities, findOrigins }: Setting): Fact {
   return {
     id: `fact/${draft.key}`,
-    title: titleOf(draft, verdict, entities),
+    title: withCapital(titleOf(draft, verdict, entities)),
     claims: draft.claims.map(({ id }) => id),
     status: verdict.status,
     differs: verdict.differs,

@@ -17,9 +17,32 @@ const MAX_LENGTH = 140;
 const VAGUE =
   /^(?:he|she|it|they|this|that|these|those|his|her|their|its|such|there|which|who|where|when|while|though|although|because|as|after|before|if|unless|whereas|until|once|since|also|then|only|asked|including|with|following|amid|and|but|\p{Ll}+ing)(?!\p{L})/iu;
 
+/** Words before a clause that says the same without them; "if" and "before" are not among them. */
+const LEADING = /^(?:that|after|as|while|when|whereas|although|though|since)\s+/iu;
+
+/** "When commandos stormed a camp" is read as a title without its "when", where a whole clause is left. */
+const readTitle = remember((quote: string): string => {
+  const bare = quote.replace(LEADING, '');
+  if (bare === quote || VAGUE.test(bare)) return quote;
+  return findFinite(bare, findWords(bare, { start: 0, end: bare.length })) > 0 ? bare : quote;
+});
+
+/** "Her office" is nobody to who reads the title alone. */
+const WHOSE = /^(?:his|her|its|their|my|our)\s/iu;
+
 /** Lower is better: a complete clause of middling length that does not begin with a word that points elsewhere. */
-function rateTitle({ quote, confidence }: Claim): number {
-  return rateQuote(quote) + (confidence < 0.7 ? 8 : 0);
+function rateTitle(claim: Claim): number {
+  const { confidence, speaker, speakerText } = claim;
+  const isWhose = speaker === null && speakerText !== null && WHOSE.test(speakerText);
+  return rateWords(claim) + (confidence < 0.7 ? 8 : 0) + (isWhose ? 10 : 0);
+}
+
+/** What stands whole goes before what a word was taken from. */
+const CUT = 8;
+
+function rateWords(claim: Claim): number {
+  const words = isQuoted(claim) ? claim.quote : readTitle(claim.quote);
+  return rateQuote(words) + (words === claim.quote ? 0 : CUT);
 }
 
 const rateQuote = remember((quote: string): number => {
@@ -57,7 +80,8 @@ function namesSpeaker({ quote, speakerText }: Claim, speaker: string): boolean {
 /** Gives the title of claims that say the same: the best of them, after the speaker's name unless the words name it. Never empty for claims. */
 export function makeTitle(claims: readonly Claim[], names: ReadonlyMap<EntityId, Entity>): string {
   const best = claims.reduce((least, claim) => (rateTitle(claim) < rateTitle(least) ? claim : least));
-  const plain = oneLine(best.quote).replace(/[.,]$/u, '');
+  const words = isQuoted(best) ? best.quote : readTitle(best.quote);
+  const plain = oneLine(words).replace(/[.,]$/u, '');
   const speaker =
     best.speaker === null ? best.speakerText : (names.get(best.speaker)?.name ?? best.speakerText);
   if (!isQuoted(best)) {

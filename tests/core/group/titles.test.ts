@@ -8,6 +8,8 @@ const LEAD = 'Mayor Anna Brisk met Carl Holm in Oslo and Marlow on Tuesday. ';
 
 test.each([
   ['Brisk said that the quay was safe.', 'Anna Brisk: the quay was safe'],
+  ['Brisk opened the quay of Marlow, while Holm closed the mill.', 'Holm closed the mill'],
+  ['Brisk opened the quay of Marlow, while he closed the mill.', 'While he closed the mill'],
   ['“The quay is safe,” Brisk said.', 'Anna Brisk: “The quay is safe”'],
   ['The quay has been closed since May.', 'The quay has been closed since May'],
   [
