@@ -37,7 +37,12 @@ function findAll(
   linked: readonly LinkedName[],
 ): readonly (Span & { readonly group: string })[] {
   return [...groupBySentence(linked)].flatMap(([at, names]) => {
-    const placed = names.map((name) => ({ from: name.from, to: name.to, person: name.kind === 'person' }));
+    const placed = names.map((name) => ({
+      from: name.from,
+      to: name.to,
+      person: name.kind === 'person',
+      kind: name.kind,
+    }));
     return findRoles(makeNamedWords(sentences[at]?.tokens ?? [], placed)).map(({ name, start, end }) => ({
       start,
       end,

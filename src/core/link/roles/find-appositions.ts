@@ -23,7 +23,19 @@ export function findAppositions(words: NamedWords<PlacedName>, name: PlacedName)
   if (next.gap === ' ' && next.lower === 'as')
     return saysWhose(tokens, name.to + 1) ? readRole(words, name.to + 1) : [];
   if (!/^,? ?[,(] ?$/u.test(next.gap)) return [];
-  return next.lower === 'who' ? readClause(tokens, name.to) : readRole(words, name.to);
+  const at = behindAge(tokens, name.to);
+  if (lowerAt(tokens, at) === 'who') return readClause(tokens, at);
+  return readRole(words, at).filter(({ to }) => !isByline(tokens, name, to));
+}
+
+/** "Ada Blom, 41, | a former banker": the place behind an age between commas. */
+function behindAge(tokens: readonly Token[], at: number): number {
+  return /^\d{1,2}$/u.test(tokens[at]?.text ?? '') && gapAt(tokens, at + 1) === ', ' ? at + 1 : at;
+}
+
+/** "By Ada Blom, Europe Editor" and no more: who wrote it, nobody in the news. */
+function isByline(tokens: readonly Token[], name: PlacedName, to: number): boolean {
+  return name.from === 1 && tokens[0]?.text === 'By' && to === tokens.length;
 }
 
 /** "who leads the mission": a clause that says no more than what somebody heads. */
@@ -88,10 +100,20 @@ function endOf(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && at - from <= MAX_WORDS) {
     const isOpen = joinsOn(tokens, at) && !isFullStop(tokens, at);
-    if (!isOpen || BREAK.test(lowerAt(tokens, at))) break;
+    if (!isOpen || BREAK.test(lowerAt(tokens, at)) || (at === from && isParticiple(tokens, at))) break;
     at++;
   }
   return /["“]/u.test(gapAt(tokens, at)) ? from : at;
+}
+
+/** "a border guard | sentenced to 12 years", "a lawyer | serving nine": what befell or occupies somebody is no part of what he is. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at] as Token;
+  // What somebody is by: "a geologist employed by the agency".
+  if (/^(?:employed|based|appointed|elected)$/u.test(word.lower)) return false;
+  return (
+    word.gap === ' ' && !isCapital(word) && /^(?:\p{L}{3,}(?:ed|ing)|known|born|held|seen)$/u.test(word.lower)
+  );
 }
 
 /** A space or hyphen, or the brackets around a body's letters: "of the Tarsk Party (TP)". */

@@ -1,16 +1,22 @@
 /**
- * In: sentences with the people named in them. Out: what the text calls them, word for word: titles before a name ("Russian presidential
+ * In: sentences with what is named in them. Out: what the text calls them, word for word: titles before a name ("Russian presidential
  * aide"), appositions behind it ("a senior adviser to President Vladimir Putin"), "as Trump’s envoy".
  */
 import { KINSHIP } from '../../lexicon/name-words';
 import { gapAt } from '../../extract/names/tokens';
-import type { Span } from '../../model';
+import type { EntityKind, Span } from '../../model';
 import type { NamedWords } from '../named-words';
 import { findAppositions } from './find-appositions';
+import { findBodyRoles } from './find-body-roles';
 import { findTitleBefore } from './find-title-before';
 
 /** A name in a sentence: words `from` to `to` (exclusive). */
-export type PlacedName = { readonly from: number; readonly to: number; readonly person: boolean };
+export type PlacedName = {
+  readonly from: number;
+  readonly to: number;
+  readonly person: boolean;
+  readonly kind: EntityKind;
+};
 
 /** A role: its span and the place of the name it belongs to in the list given. */
 export type FoundRole = Span & { readonly name: number };
@@ -20,15 +26,15 @@ export type RoleWords = { readonly from: number; readonly to: number };
 
 /**
  * The roles stated in one sentence, in the order of the names. A relative without whose ("son-in-law") says nothing and is left out.
- * @param words the sentence with all its names; roles are sought for the people among them
+ * @param words the sentence with all its names; people have titles, bodies what kind they are, capitals whose
  */
 export function findRoles(words: NamedWords<PlacedName>): FoundRole[] {
   const roles: FoundRole[] = [];
   words.names.forEach((name, at) => {
-    if (!name.person) return;
-    for (const role of [...findTitles(words, name), ...findAppositions(words, name)]) {
-      if (!isHalf(words, role)) roles.push(toRole(words, role, at));
-    }
+    const found = name.person
+      ? [...findTitles(words, name), ...findAppositions(words, name)]
+      : findBodyRoles(words, name);
+    for (const role of found) if (!isHalf(words, role)) roles.push(toRole(words, role, at));
   });
   return roles;
 }

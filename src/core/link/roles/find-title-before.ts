@@ -1,9 +1,16 @@
 /** In: a name. Out: the title before it, whose it is included ("US President Donald Trump’s special envoy | Steve Witkoff"). */
 import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
-import { HONORIFICS, STATUS_ADJECTIVES, STOP_WORDS, TITLES, WEAK_TITLES } from '../../lexicon/name-words';
+import {
+  HONORIFICS,
+  SPEECH_VERBS,
+  STATUS_ADJECTIVES,
+  STOP_WORDS,
+  TITLES,
+  WEAK_TITLES,
+} from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
 import type { PlacedName, RoleWords } from './find-roles';
-import { isFullStop, isInWaiting, isRoleHead, isTitlePart } from './role-words';
+import { isFullStop, isInWaiting, isRoleHead, isTitlePart, startOfCompound } from './role-words';
 
 /** Longest title in words: "Ukrainian National Security and Defense Council Secretary" has 7. */
 const MAX_WORDS = 12;
@@ -71,10 +78,17 @@ function startOfTitle(words: NamedWords<PlacedName>, head: number, end: number):
 function headBefore(words: NamedWords<PlacedName>, at: number): number | null {
   const { tokens } = words;
   if (isInWaiting(tokens, at - 1)) return isRoleHead(tokens, at - 2) ? at - 2 : null;
-  if (isRoleHead(tokens, at - 1)) return lowerAt(tokens, at - 1) === 'law' ? at - 3 : at - 1;
+  if (isRoleHead(tokens, at - 1)) return startOfCompound(tokens, at - 1);
+  if (isLocal(words, at - 1)) return at - 1;
   if (isCapitalAt(tokens, at - 1) && TITLES.has(lowerAt(tokens, at - 1)) && isRoleHead(tokens, at - 2))
     return at - 2;
   return headBeforeOffice(words, at);
+}
+
+/** "local man | Erik Holt", "Marlow woman | Ada Blom": a person by where from; a man alone is no role. */
+function isLocal({ tokens, ending }: NamedWords<PlacedName>, at: number): boolean {
+  if (!/^(?:man|woman|boy|girl)$/u.test(lowerAt(tokens, at)) || gapAt(tokens, at) !== ' ') return false;
+  return lowerAt(tokens, at - 1) === 'local' || ending.get(at)?.person === false;
 }
 
 /** "the envoy for West Africa, …": the noun before what it is for. */
@@ -113,6 +127,8 @@ function headBeforeOffice({ tokens, ending }: NamedWords<PlacedName>, at: number
 
 /** Place of the title's next word to the left, or null where it begins. Names are taken whole. */
 function stepLeft({ tokens, ending }: NamedWords<PlacedName>, from: number, head: number): number | null {
+  // "Under-Secretary": the word before a hyphen belongs to the one behind it.
+  if (gapAt(tokens, from) === '-' && !ending.has(from)) return from - 1;
   if (!/^(?: |-|\. )$/u.test(gapAt(tokens, from))) return null;
   const before = tokens[from - 1] as Token;
   const name = ending.get(from);
@@ -124,14 +140,22 @@ function stepLeft({ tokens, ending }: NamedWords<PlacedName>, from: number, head
 /** Drops words at the front that belong to the sentence rather than the title; takes in the "the" of "the restaurant’s director". */
 function dropLead(tokens: readonly Token[], from: number, head: number): number {
   let start = from;
+  // "“…,” believes | political analyst": the verb of the quotation before.
+  if (start < head && /[”"’»] $/u.test(gapAt(tokens, start)) && isSaid(lowerAt(tokens, start))) start++;
   while (start < head && isVerbal(tokens[start] as Token)) start++;
   const owner = tokens[start];
   const isOwned = owner !== undefined && owner.possessive && !isCapital(owner);
   return isOwned && lowerAt(tokens, start - 1) === 'the' ? start - 1 : start;
 }
 
+function isSaid(word: string): boolean {
+  return (
+    SPEECH_VERBS.has(word) || /^(?:believes|thinks|reckons|hopes|fears|feels|considers|sighs)$/u.test(word)
+  );
+}
+
 function isVerbal(word: Token): boolean {
   if (word.possessive || isCapital(word) || STATUS_ADJECTIVES.has(word.lower) || WEAK_TITLES.has(word.lower))
     return false;
-  return /(?:ing|ed|ly)$/u.test(word.lower);
+  return /(?:ing|ed|\p{L}{4}ly)$/u.test(word.lower);
 }

@@ -26,12 +26,36 @@ const TELLING = new Set(['sheikh', 'ayatollah', 'pope', 'imam', 'rabbi', 'profes
 export function isRoleHead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   if (!word || word.possessive) return false;
-  if (word.lower === 'law')
-    return lowerAt(tokens, at - 1) === 'in' && ROLE_HEADS.has(`${lowerAt(tokens, at - 2)}-in-law`);
+  return isAcronymHead(tokens, at) || isCompoundHead(tokens, at) || isRoleNoun(word);
+}
+
+/** "son-in-law" only where the whole is known, "law" alone never. */
+function isCompoundHead(tokens: readonly Token[], at: number): boolean {
+  const from = startOfCompound(tokens, at);
+  if (from === at) return false;
+  return lowerAt(tokens, at) !== 'law' || ROLE_HEADS.has(`${lowerAt(tokens, from)}-in-law`);
+}
+
+function isRoleNoun(word: Token): boolean {
   if (HONORIFICS.has(word.lower) && !TELLING.has(word.lower)) return false;
   return (
     ROLE_HEADS.has(word.lower) || (isCapital(word) && TITLES.has(word.lower) && !WEAK_TITLES.has(word.lower))
   );
+}
+
+/** "Slovak PM": heads of government and ministers by their letters; "5 PM" is a time. */
+function isAcronymHead(tokens: readonly Token[], at: number): boolean {
+  return /^(?:PM|CM|CS)$/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.shape !== 'number';
+}
+
+/** Place of the first word of a compound noun that ends at `at` ("son-in-law", "mum-of-four", "chargé d’affaires"), or `at`. */
+export function startOfCompound(tokens: readonly Token[], at: number): number {
+  const last = lowerAt(tokens, at);
+  if (last === 'law' && lowerAt(tokens, at - 1) === 'in') return at - 2;
+  if (gapAt(tokens, at) === '-' && lowerAt(tokens, at - 1) === 'of')
+    return /^(?:mum|mom|mother|dad|father|parent)$/u.test(lowerAt(tokens, at - 2)) ? at - 2 : at;
+  if (/^d[’']affaires$/u.test(last)) return at - 1;
+  return last === 'affaires' && lowerAt(tokens, at - 1) === 'd' ? at - 2 : at;
 }
 
 /** Whether the word at `at` says that its bearer has not taken office yet: "minister-designate", "Gov.-elect". */
@@ -47,6 +71,7 @@ export function isInWaiting(tokens: readonly Token[], at: number): boolean {
 export function isTitlePart(word: Token, capital: boolean): boolean {
   if (TITLES.has(word.lower) || isDemonym(word.text)) return true;
   if (STATUS_ADJECTIVES.has(word.lower) || FACTION_WORDS.has(word.lower)) return true;
+  if (word.lower === 'best') return true;
   if (isNoTitlePart(word)) return false;
   return isCapital(word) || !capital || word.possessive || /(?:al|ic|ary|ive)$/u.test(word.lower);
 }

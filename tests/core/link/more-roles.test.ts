@@ -1,0 +1,73 @@
+/** Roles behind an age, before a participle, in compounds; and what bodies and capitals are said to be. */
+import { describe, expect, test } from 'vitest';
+import { nameDocuments } from '../../../src/core/link/name-documents';
+import { makeSegmented } from '../../support/make-segmented';
+
+const rolesOf = (text: string): string[] =>
+  nameDocuments(makeSegmented([text])).entities.flatMap(({ name, roles }) =>
+    roles.map((role) => `${name}: ${role.text}`),
+  );
+
+describe('a person’s role', () => {
+  test.each([
+    [
+      'stands behind an age',
+      'Ada Blom, 51, a former banker who stayed, spoke.',
+      ['Ada Blom: a former banker'],
+    ],
+    [
+      'ends before what befell him',
+      'They freed Erik Holt, a retired soldier sentenced in May.',
+      ['Erik Holt: a retired soldier'],
+    ],
+    [
+      'says by whom he is employed',
+      'Ada Blom, a geologist employed by the port, spoke.',
+      ['Ada Blom: a geologist employed by the port'],
+    ],
+    ['is no byline', 'By Ada Blom, Europe Editor', []],
+    [
+      'keeps the word before its hyphen',
+      'Under-Secretary-General Ada Blom spoke.',
+      ['Ada Blom: Under-Secretary-General'],
+    ],
+    ['has letters', 'They met Norwegian PM Ada Blom.', ['Ada Blom: Norwegian PM']],
+    ['is no time of day', 'At 5 PM Ada Blom spoke.', []],
+    ['counts the children', 'Dad-of-four Erik Holt, 44, laughed.', ['Erik Holt: Dad-of-four']],
+    [
+      'is French',
+      'They summoned Norway’s chargé d’affaires, Ada Blom, on Friday.',
+      ['Ada Blom: Norway’s chargé d’affaires'],
+    ],
+    [
+      'is no verb of a quotation',
+      '“It came late,” believes political analyst Ada Blom.',
+      ['Ada Blom: political analyst'],
+    ],
+    ['is that of a local', 'They saw the nurse and local man Erik Holt.', ['Erik Holt: local man']],
+    ['is not that of any man', 'They saw the man Erik Holt.', []],
+  ])('%s', (_, text, roles) => expect(rolesOf(text)).toEqual(roles));
+});
+
+describe('a body’s role', () => {
+  test.each([
+    ['stands before it', 'They work for the rescue charity Tarsk Aid.', ['Tarsk Aid: rescue charity']],
+    [
+      'stands behind it',
+      'Tarsk Bank, the Oslo lender that employs them, said so.',
+      ['Tarsk Bank: Oslo lender that employs them'],
+    ],
+    ['needs an article', 'They work for charity Tarsk Aid.', []],
+    [
+      'ends at its comma',
+      'Tarsk Bank, a lender and so much more than anybody had ever expected of it there, said so.',
+      [],
+    ],
+    ['is no member of a list', 'Tarsk Bank, the weather and Ada Blom were there.', []],
+  ])('%s', (_, text, roles) => expect(rolesOf(text)).toEqual(roles));
+
+  test('is whose capital a place is', () => {
+    expect(rolesOf('They met in the Norwegian capital Oslo.')).toEqual(['Oslo: Norwegian capital']);
+    expect(rolesOf('They met in the old capital Oslo.')).toEqual([]);
+  });
+});
