@@ -126,6 +126,13 @@ const APART: Readonly<Record<string, readonly Pair[]>> = {
       of: ['no further', 'further details'],
     },
   ],
+  'share one word, beside which only one of them counts': [
+    {
+      first: 'The plan has 26 points, Farrow said.',
+      second: '“This plan is not for us,” Farrow said.',
+      of: ['26 points', 'not for us'],
+    },
+  ],
   'count one thing, but 14 of it and 1,200': [
     {
       first: 'Some 14 trucks loaded with flour stood near the valley.',
