@@ -24,6 +24,14 @@ test('the first day of a visit is not how long it was', () => {
   expect(numbers('On a five-day visit she laid a wreath.')).toBe(1);
 });
 
+test.each([
+  ['The plan now has 26 points.', ['Points in the plan: 26 / 28']],
+  ['The council now has 26 points.', []],
+])('“%s” answers for documents what “the 28-point plan” answers', (text, wanted) => {
+  const found = compile('The 28-point plan was read out.', text).map(({ title }) => title);
+  expect(found.filter((title) => title.startsWith('Points in'))).toEqual(wanted);
+});
+
 describe('counts of one matter', () => {
   test.each([
     ['The wreck killed four people.', 'Six people died in the wreck.', 'People killed: 4 / 6 [disputed]'],

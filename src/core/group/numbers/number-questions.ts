@@ -5,6 +5,8 @@
 import type { EventDocument } from '../../document';
 import type { Claim, EventId, Quantity } from '../../model';
 import { findEventNoun } from '../../link/events/words/event-words';
+import { DOCUMENT_HEADS } from '../../lexicon/name-words';
+import { plainPattern, toSmall } from '../../text/plain-pattern';
 import { isPastForm, isThirdPerson, lemmaOf } from '../../text/verb-forms';
 import { findWords, overlaps } from '../../text/words';
 import { classOf, termOf } from '../alike/term-of';
@@ -72,6 +74,19 @@ function readLasting(doc: EventDocument, claim: Claim, quantity: Quantity): Meas
   return last === undefined ? null : measureEvent(quantity.unit, last.event, last.surface.toLowerCase());
 }
 
+/** "The plan now has": the thing, and a verb of holding all of what is counted; "includes" may leave some out. */
+const HOLDING = plainPattern(
+  '(?<!\\p{L})(\\p{L}+) (?:(?:now|still|originally|reportedly|first) )?(?:has|had|contains|contained|comprises|comprised|consists of|consisted of|runs to|ran to) (?:about |around |roughly |some |nearly |at least )?$',
+);
+
+/** "The plan has 26 points" answers what "the 28-point plan" answers. Documents alone: two firms may have as many offices as they like. */
+function readHolding(claim: Claim, { start, unit }: Quantity): Measured | null {
+  const before = toSmall(claim.quote.slice(0, Math.max(0, start - claim.start)).slice(-REACH));
+  const head = HOLDING.exec(before)?.[1];
+  if (head === undefined || !DOCUMENT_HEADS.has(head)) return null;
+  return { event: null, head, key: `${unit} of ${classOf(head)}` };
+}
+
 /** Gives what the quantity of a claim measures, or null. */
 export function readMeasured(doc: EventDocument, claim: Claim, quantity: Quantity): Measured | null {
   const { text } = doc.source;
@@ -81,7 +96,8 @@ export function readMeasured(doc: EventDocument, claim: Claim, quantity: Quantit
   if (isOrdinal(claim, quantity)) return null;
   const of = isTime ? (PART_OF.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
   const printed = text.slice(quantity.start, end);
-  if (of === '' && !isCompound(printed, quantity)) return readLasting(doc, claim, quantity);
+  if (of === '' && !isCompound(printed, quantity))
+    return isTime ? readLasting(doc, claim, quantity) : readHolding(claim, quantity);
   const head = readHead(doc, end + of.length);
   if (head === null) return null;
   const mention = isTime ? doc.eventMentions.find((one) => overlaps(one, head)) : undefined;
