@@ -81,6 +81,7 @@ const HOLDING = plainPattern(
 
 /** "The plan has 26 points" answers what "the 28-point plan" answers. Documents alone: two firms may have as many offices as they like. */
 function readHolding(claim: Claim, { start, unit }: Quantity): Measured | null {
+  if (isTimeUnit(unit)) return null;
   const before = toSmall(claim.quote.slice(0, Math.max(0, start - claim.start)).slice(-REACH));
   const head = HOLDING.exec(before)?.[1];
   if (head === undefined || !DOCUMENT_HEADS.has(head)) return null;
@@ -97,7 +98,7 @@ export function readMeasured(doc: EventDocument, claim: Claim, quantity: Quantit
   const of = isTime ? (PART_OF.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
   const printed = text.slice(quantity.start, end);
   if (of === '' && !isCompound(printed, quantity))
-    return isTime ? readLasting(doc, claim, quantity) : readHolding(claim, quantity);
+    return readLasting(doc, claim, quantity) ?? readHolding(claim, quantity);
   const head = readHead(doc, end + of.length);
   if (head === null) return null;
   const mention = isTime ? doc.eventMentions.find((one) => overlaps(one, head)) : undefined;
