@@ -88,6 +88,11 @@ function readHolding(claim: Claim, { start, unit }: Quantity): Measured | null {
   return { event: null, head, key: `${unit} of ${classOf(head)}` };
 }
 
+/** What the verb before a number tells: how long an event lasted, or of what there are so many. */
+function readVerb(doc: EventDocument, claim: Claim, quantity: Quantity): Measured | null {
+  return readLasting(doc, claim, quantity) ?? readHolding(claim, quantity);
+}
+
 /** Gives what the quantity of a claim measures, or null. */
 export function readMeasured(doc: EventDocument, claim: Claim, quantity: Quantity): Measured | null {
   const { text } = doc.source;
@@ -98,7 +103,7 @@ export function readMeasured(doc: EventDocument, claim: Claim, quantity: Quantit
   const of = isTime ? (PART_OF.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
   const printed = text.slice(quantity.start, end);
   if (of === '' && !isCompound(printed, quantity))
-    return readLasting(doc, claim, quantity) ?? readHolding(claim, quantity);
+    return readVerb(doc, claim, quantity);
   const head = readHead(doc, end + of.length);
   if (head === null) return null;
   const mention = isTime ? doc.eventMentions.find((one) => overlaps(one, head)) : undefined;
