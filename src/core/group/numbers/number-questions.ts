@@ -102,8 +102,7 @@ export function readMeasured(doc: EventDocument, claim: Claim, quantity: Quantit
   if (isOrdinal(claim, quantity)) return null;
   const of = isTime ? (PART_OF.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
   const printed = text.slice(quantity.start, end);
-  if (of === '' && !isCompound(printed, quantity))
-    return readVerb(doc, claim, quantity);
+  if (of === '' && !isCompound(printed, quantity)) return readVerb(doc, claim, quantity);
   const head = readHead(doc, end + of.length);
   if (head === null) return null;
   const mention = isTime ? doc.eventMentions.find((one) => overlaps(one, head)) : undefined;
