@@ -49,10 +49,20 @@ function isShort(words: string): boolean {
   return words.trim().split(/\s+/).length <= 3;
 }
 
+/** "the file was called "…"": the name of a thing; of somebody it says how others speak of him. */
+function isThingCalled(tokens: readonly Token[], place: number): boolean {
+  if (!/^(?:called|entitled|named|titled|headlined|labelled|labeled)$/.test(tokenAt(tokens, place).lower))
+    return false;
+  if (!/^(?:is|are|was|were|be|been)$/.test(tokenAt(tokens, place - 1).lower)) return false;
+  return /^(?:file|document|book|film|folder|chapter|song|play|album|painting|email|message|operation|plan|programme|program|project|series|report|paper|group|boat|ship)s?$/.test(
+    tokenAt(tokens, place - 2).lower,
+  );
+}
+
 /** "would show "a different picture"": a verb, no show. */
 function isVerbHere(tokens: readonly Token[], place: number): boolean {
   const { lower } = tokenAt(tokens, place - 1);
-  return BLOCKERS.has(lower) || AUXILIARIES.has(lower);
+  return (BLOCKERS.has(lower) || AUXILIARIES.has(lower)) && !isThingCalled(tokens, place);
 }
 
 /** The utterance that the quotation at `place` belongs to, or null. */

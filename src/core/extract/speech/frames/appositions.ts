@@ -142,5 +142,7 @@ function isApposition(tokens: readonly Token[], from: number, end: number): bool
   if (token.kind === 'name') return end - from <= SHORT_APPOSITION;
   if ([DETERMINERS, PREPOSITIONS, ADVERBS].some((words) => words.has(token.lower))) return true;
   if (APPOSITION_START.test(token.lower)) return true;
+  // "a minister, I will not say which, told me"
+  if (/^(?:i|we)$/.test(token.lower)) return end - from <= SHORT_APPOSITION;
   return /^\d|ing$|ed$|ly$/.test(token.lower) || (end - from <= SHORT_APPOSITION && isPhraseWord(token));
 }

@@ -122,11 +122,11 @@ function readInverted(tokens: readonly Token[], at: VerbPlace): Frame | null {
   };
 }
 
-/** `"…," said her lawyer, Adam Reed.`: the description is named right behind it. */
+/** `"…," said her lawyer, Adam Reed.`, `said the host, Mayor Adam Reed, who`: the description is named right behind it. */
 function readNameBehind(tokens: readonly Token[], { kind, to, plural }: Phrase): Phrase | null {
   if (kind !== 'description' || plural || tokenAt(tokens, to + 1).lower !== ',') return null;
   const named = readPhraseAfter(tokens, to + 2);
-  return named !== null && named.from === to + 2 && isAside(tokens, named) ? named : null;
+  return named !== null && isAside(tokens, named) ? named : null;
 }
 
 /** A person's name up to the next sign. */
