@@ -26,9 +26,16 @@ function isArranged(words: readonly string[], index: number): boolean {
   return word === 'to' && ARRANGED.test(words[index - 1] ?? '') && isBare(words[index + 1] ?? '');
 }
 
+/** "I go to": in the present, of a day to come. */
+function isOwnTrip(words: readonly string[], index: number): boolean {
+  const [before, word, next] = [words[index - 1] ?? '', words[index], words[index + 1]];
+  return word === 'go' && next === 'to' && /^(?:i|we|they)$/.test(before);
+}
+
 /** "set to", "due on", "for Jan. 16". */
 function leadsOn(words: readonly string[], index: number): boolean {
   const [word, next] = [words[index] ?? '', words[index + 1] ?? ''];
+  if (isOwnTrip(words, index)) return true;
   if (word === 'for') return index === words.length - 1;
   if (!/^(?:set|due|slated|bound|about|likely)$/.test(word)) return false;
   if (word === 'due' && /^(?:on|in|by|for|before|back)$/.test(next)) return true;

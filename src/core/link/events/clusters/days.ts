@@ -17,3 +17,8 @@ export function timesAgree(a: When, b: When, days = NIGHT_DAYS): boolean {
   const slack = isDay(a) && isDay(b) ? days : 0;
   return dayNumber(a.from) - slack <= dayNumber(b.to) && dayNumber(b.from) - slack <= dayNumber(a.to);
 }
+
+/** Tells whether two times share a day. */
+export function sameDays(a: When, b: When): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}

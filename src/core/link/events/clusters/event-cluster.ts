@@ -4,7 +4,8 @@ import type { EventDraft } from '../draft-event';
 import { groupOfKind, ONE_OFF, PERSONAL, RARE, SINGULAR, STRONG } from '../words/event-words';
 import type { Containment } from '../words/place-containment';
 import { anyOf, countShared } from './members';
-import { isDay, NIGHT_DAYS, timesAgree } from './days';
+import { isDay, NIGHT_DAYS, sameDays, timesAgree } from './days';
+import { contradictsCompany } from './other-company';
 import { isVenue } from './venues';
 
 /** Mentions taken for one event, with what they say together; grows as mentions are added. */
@@ -153,8 +154,6 @@ function countPoints(cluster: EventCluster, draft: EventDraft, containment: Cont
 /** Who must be in both, for mentions in two towns on one day to be one: a single traveller may be in two towns, two parties meet in one. */
 const SHARED_PARTIES = 2;
 
-const sameDays = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to;
-
 /** So many places are no one venue: "rallies in Lornach, Tessin and Ost". */
 const MANY_TOWNS = 3;
 
@@ -171,13 +170,6 @@ function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment:
     when !== null && anyOf(cluster.times.values(), (time) => isDay(time) && sameDays(time, when));
   const shared = countShared(draft.people, cluster.people) + countShared(draft.sides, cluster.sides);
   return !(isThatDay && shared >= SHARED_PARTIES);
-}
-
-function contradictsCompany(cluster: EventCluster, draft: EventDraft): boolean {
-  const isOther = draft.people.length > 0 && countShared(draft.people, cluster.people) === 0;
-  if (PERSONAL.has(cluster.group) && cluster.people.size > 0 && isOther) return true;
-  if (cluster.people.size < 2 || draft.people.length < 2) return false;
-  return countShared(draft.people, cluster.people) === 0;
 }
 
 /** A mention with a year alone is of an event that is known to be of that year; one with a day is of none that only other years are known of. */

@@ -79,3 +79,9 @@ export function findBest(
   }
   return best;
 }
+
+/** Moves all mentions of a cluster into another. */
+export function pourInto(pool: EventPool, cluster: EventCluster, target: EventCluster): void {
+  const drafts = cluster.drafts.splice(0);
+  for (const draft of drafts) placeDraft(pool, draft, target);
+}

@@ -9,6 +9,7 @@ import { findBest, placeDraft, startPool, type EventPool } from './event-pool';
 import { GATHERINGS, groupOfKind, PERSONAL, STRONG } from '../words/event-words';
 import { findMain, findReferent } from './find-referent';
 import type { Containment } from '../words/place-containment';
+import { rejoinAbductions } from './rejoin-abductions';
 import {
   joinComplements,
   rejoinCountries,
@@ -79,5 +80,6 @@ export function joinDrafts(drafts: readonly EventDraft[], containment: Containme
     else placeReferring(pool, draft);
   }
   rejoinSingular(pool);
+  rejoinAbductions(pool);
   return pool.clusters.filter((cluster) => cluster.drafts.length > 0 && isEvent(cluster));
 }

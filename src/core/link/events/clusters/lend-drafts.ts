@@ -107,6 +107,9 @@ const RULES = [lendByWhen, lendByHours, lendByGathering, lendByAlso, lendByAnd, 
 /** What arrests follow: "Police fired tear gas in Lornach. Twelve people were arrested." */
 const UNREST: ReadonlySet<string> = new Set(['protest', 'attack', 'walkout', 'search']);
 
+const isThrown = ({ kind, text, when }: EventDraft): boolean =>
+  kind === 'protest' && when === null && /^(?:thrown|threw|hurled|pelted)$/.test(text);
+
 /** Gives the drafts of a sentence, arrests of nobody named with the place and day of the unrest that the sentence before tells of. */
 export function lendUnrest(
   drafts: readonly EventDraft[],
@@ -118,6 +121,15 @@ export function lendUnrest(
   );
   if (unrest === undefined) return drafts;
   return drafts.map((draft) => {
+    // "Bottles were thrown near the gardens", of those who "marched on Tuesday": of that protest.
+    if (isThrown(draft) && unrest.kind === 'protest')
+      return {
+        ...draft,
+        when: unrest.when,
+        places: unrest.places,
+        venues: [],
+        isTimed: unrest.when !== null,
+      };
     const { kind, isMain, holding, when, people, places } = draft;
     const isBare = when === null && people.length + places.length === 0;
     if (groupOfKind(kind) !== 'arrest' || !isMain || holding !== 'held' || !isBare) return draft;

@@ -3,16 +3,10 @@ import type { When } from '../../../model';
 import type { EventDraft } from '../draft-event';
 import { isDay, timesAgree } from './days';
 import { fitEvent, type EventCluster } from './event-cluster';
-import { findBest, listOfGroup, placeDraft, type EventPool } from './event-pool';
+import { findBest, listOfGroup, pourInto, type EventPool } from './event-pool';
 import { findMain } from './find-referent';
 import { GATHERINGS, SINGULAR, STRONG } from '../words/event-words';
 import { MIN_POINTS } from './telling-drafts';
-
-/** Moves all mentions of a cluster into another. */
-function pourInto(pool: EventPool, cluster: EventCluster, target: EventCluster): void {
-  const drafts = cluster.drafts.splice(0);
-  for (const draft of drafts) placeDraft(pool, draft, target);
-}
 
 /** Mentions alone in their cluster get a second chance: what was known too late may fit them now. */
 export function rejoinLoners(pool: EventPool): void {

@@ -98,10 +98,14 @@ function isTellingSpeech(draft: EventDraft, group: string): boolean | null {
   return people.length > 0 && when !== null;
 }
 
+/** "The conference at the Carlow Hall in Lornach": a hall and its town say which. */
+const isHallForum = ({ kind, isDefinite, venues, places }: EventDraft): boolean =>
+  kind === 'forum' && isDefinite && venues.length > 0 && places.length > venues.length;
+
 /** Says enough to stand for an event by itself; a plural only with a place, or for kinds that come in plurals. */
 export function isTelling(draft: EventDraft): boolean {
   const group = groupOfKind(draft.kind);
-  if (isDatedStrong(draft) || isOfSpeaker(draft)) return true;
+  if (isDatedStrong(draft) || isOfSpeaker(draft) || isHallForum(draft)) return true;
   // "might resign", "ready to impose sanctions": only a meeting is news before anybody has agreed to it.
   if (draft.holding === 'possible' && STRONG.has(group)) return false;
   if (weighDraft(draft) < MIN_POINTS || isNobodysDeath(group, draft)) return false;
@@ -119,7 +123,7 @@ export function isEvent(cluster: EventCluster): boolean {
   const known = countKnown(cluster);
   if (cluster.group === 'statement') return cluster.people.size > 1 && known >= 2;
   const isKnown = (draft: EventDraft): boolean =>
-    isDatedStrong(draft) || isToldOutright(draft) || isOfSpeaker(draft);
+    isDatedStrong(draft) || isToldOutright(draft) || isOfSpeaker(draft) || isHallForum(draft);
   if (cluster.drafts.some(isKnown)) return true;
   const isOfYear = cluster.years.size > 0 && isKnowable(cluster.group);
   const parties = cluster.drafts.some((draft) => draft.people.length + draft.sides.length > 1);

@@ -94,7 +94,7 @@ export function findEventHeads(text: string, view: SentenceView, known: Set<stri
   view.words.forEach((word, at) => {
     // "24 March" is a day, not a march.
     if (view.dates.some((date) => overlaps(date, word))) return;
-    const verb = readVerb(text, view, at);
+    const verb = readVerb(text, view, at, known);
     if (verb !== null) {
       const from = verb === 'war' ? findWarBefore(view, at) : at;
       heads.push({ at, from, kind: verb, form: 'verb', isPlural: false, determiner: null });

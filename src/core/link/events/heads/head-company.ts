@@ -108,6 +108,7 @@ function isWith(view: SentenceView, head: EventHead, actor: Actor): boolean {
   const { preposition } = actor;
   // "a session at the request of X": only what follows right away says of whom.
   if (preposition === 'of') return view.words[head.at + 1]?.lower === 'of';
+  if (preposition === 'from') return head.form === 'noun' && groupOfKind(head.kind) === 'call';
   if (preposition === 'to') return head.form === 'verb' && groupOfKind(head.kind) === 'call';
   return WITH.has(preposition ?? '') || isAgent(view, head, actor);
 }

@@ -33,6 +33,10 @@ function isLedToAct(view: SentenceView, head: EventHead): boolean {
  * speaks at the gathering ("he said at a cabinet meeting"); else null.
  */
 export function findSpeakerInvolved(view: SentenceView, head: EventHead): EntityId | null {
+  return findSpeakerAhead(view, head) ?? findSpeakerBefore(view, head);
+}
+
+function findSpeakerBefore(view: SentenceView, head: EventHead): EntityId | null {
   const before = view.speakers
     .filter(({ start, entity }) => entity !== null && start < view.words[head.at]!.start)
     .filter(({ start }) => !/\baccording to $/i.test(view.text.slice(Math.max(0, start - 14), start)))
@@ -44,6 +48,14 @@ export function findSpeakerInvolved(view: SentenceView, head: EventHead): Entity
   if (head.form === 'noun' && place.role === 'prep')
     return place.part === partOf(view, before) || isSaid(view, head) ? before.entity : null;
   return isTold(view, head) || isPronounAfter(view, head, before) ? before.entity : null;
+}
+
+/** "Speaking at a press conference with Y, X said". */
+function findSpeakerAhead(view: SentenceView, head: EventHead): EntityId | null {
+  const { verb, preposition } = view.places[head.at]!;
+  if (verb !== 0 || preposition !== 'at' || view.words[0]!.lower !== 'speaking') return null;
+  const next = view.speakers.find(({ start, entity }) => entity !== null && start > view.words[head.at]!.end);
+  return next?.entity ?? null;
 }
 
 /** "X told a press conference". */

@@ -1,4 +1,5 @@
 /** Who does what a head names where it is not the subject of its own clause. In: a head in a sentence view. Out: actors. */
+import type { Span } from '../../../model';
 import { isAuxiliary } from '../../../text/verb-forms';
 import type { EventHead } from './event-heads';
 import { isHeldIn } from './head-uses';
@@ -62,11 +63,22 @@ export function subjectOfInfinitive(text: string, view: SentenceView, head: Even
   );
 }
 
+/** "X, a nurse from Lornach, who was freed": no town is who; or null. */
+function findDescribed(view: SentenceView, before: readonly Actor[], { start }: Span): Actor | null {
+  const person = before.findLast(({ kind }) => kind === 'person');
+  if (person === undefined || !isFree(person)) return null;
+  return /^, an? [^,;.]{1,60},\s$/.test(view.text.slice(person.end, start)) ? person : null;
+}
+
 /** Gives whoever stands right before the "who", "which" or "whose" that opens a clause: "said Y, who was arrested on Monday"; or null. */
 export function findAntecedent(view: SentenceView, part: number): Subject | null {
   const first = view.words[view.places.findIndex((place) => place.part === part)];
   if (first === undefined || !/^(?:who|which|whose)$/.test(first.lower)) return null;
-  const found = view.actors.findLast(({ end }) => end <= first.start);
+  const before = view.actors.filter(({ end }) => end <= first.start);
+  const found = before.at(-1);
+  const described =
+    first.lower === 'who' && found?.kind === 'place' ? findDescribed(view, before, first) : null;
+  if (described !== null) return { actors: [described], words: [] };
   if (found === undefined || !isFree(found)) return null;
   return /^,?\s$/.test(view.text.slice(found.end, first.start)) ? { actors: [found], words: [] } : null;
 }

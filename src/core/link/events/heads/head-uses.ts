@@ -30,6 +30,8 @@ export function takesSubjects(view: SentenceView, head: EventHead): boolean {
 /** "has called an all-party meeting": whoever calls one holds it; "called the meeting useful" only speaks of one. */
 function isCalledFor(view: SentenceView, { at, kind, determiner }: EventHead): boolean {
   if (view.places[at]!.role !== 'object' || !/^an?$/.test(determiner ?? '')) return false;
+  // "received a call from Y".
+  if (groupOfKind(kind) === 'call' && verbOf(view, at) === 'receive') return true;
   return GATHERINGS.has(groupOfKind(kind)) && /^(?:call|convene|summon|schedule)$/.test(verbOf(view, at));
 }
 

@@ -1,6 +1,6 @@
 /** Verbs that tell of happenings. In: a word in a sentence view. Out: the kind of event, or null. */
-import { isBaseForm, isGerund } from '../../../text/verb-forms';
-import type { SentenceView } from '../sentences/sentence-view';
+import { isAuxiliary, isBaseForm, isGerund } from '../../../text/verb-forms';
+import { isFree, type SentenceView } from '../sentences/sentence-view';
 import { findFrame } from '../words/event-frames';
 import { isShunnedVerb } from '../words/neighbours';
 import { isEventFiniteAt, isEventGerund } from '../words/event-verbs';
@@ -9,16 +9,35 @@ import { isOpeningGerund } from '../sentences/verb-places';
 import { BORDERS, DETERMINERS } from './phrase-start';
 
 const AFTER_MARK = /^(?:to|will|would|can|could|may|might|should|must|not)$/;
-/** Gives the kind that the verb at a place tells of, or null. A verb of meeting is one in the past, after "to" or a modal, or as -ing form; "meeting" after a group ("a delegation meeting in Miami") is one too. */
-export function readVerb(text: string, view: SentenceView, at: number): string | null {
+/** Gives the kind that the verb at a place tells of, or null. A verb of meeting is one in the past, after "to" or a modal, or as -ing form; "meeting" after a group ("a delegation meeting in Miami") is one too. `told` are the kinds that the text told of before. */
+export function readVerb(
+  text: string,
+  view: SentenceView,
+  at: number,
+  told: ReadonlySet<string>,
+): string | null {
   const word = view.words[at]!;
   if (!isOpeningGerund(view.words, at) && !/^\p{Ll}/u.test(word.text)) return null;
   const alone = isShunnedVerb(view.words, at) ? null : findEventVerb(word.lower);
-  const kind = findFrame(text, view.words, at) ?? alone;
+  const kind = findFrame(text, view.words, at, { isOfPerson: isOfPerson(view, at), told }) ?? alone;
   if (kind === null) return null;
   if (word.lower.endsWith('ing') && findEventNoun(word.lower) !== null)
     return isMeetingVerb(view, at) ? kind : null;
   return isVerbHere(text, view, at) ? kind : null;
+}
+
+/** Tells whether the subject of the verb at a place is somebody: a name, "he", or "who" behind a name, and no other verb between. */
+function isOfPerson({ text, actors, places, words }: SentenceView, at: number): boolean {
+  const { part } = places[at]!;
+  const near = words.findLastIndex(
+    ({ lower }, index) => index < at && !isAuxiliary(lower) && isEventFiniteAt(text, words, index),
+  );
+  const isOwn = (index: number): boolean => index > near && index < at && places[index]!.part === part;
+  if (words.some(({ lower }, index) => isOwn(index) && /^(?:he|she|i|who)$/.test(lower))) return true;
+  return actors.some((actor) => {
+    const index = words.findIndex(({ end }) => end === actor.end);
+    return actor.kind === 'person' && actor.role === 'subject' && isFree(actor) && isOwn(index);
+  });
 }
 
 /** "Lawmakers vote" is a clause, "the Senate vote" a noun. */
@@ -42,11 +61,13 @@ function isVerbHere(text: string, view: SentenceView, at: number): boolean {
 }
 
 /** Verbs whose past looks like their base; after a noun that nothing parts from it, one of them is a verb: "Benin shut the crossing". */
-const SAME_PAST = new Set('hit shut quit cut split burst'.split(' '));
+const SAME_PAST = new Set('hit shut quit cut split burst let'.split(' '));
 
 function isUnmarkedPast(text: string, view: SentenceView, at: number): boolean {
   const before = view.words[at - 1];
   if (before === undefined || !SAME_PAST.has(view.words[at]!.lower)) return false;
+  // "were let go", "was hit".
+  if (/^(?:was|were|been|being)$/.test(before.lower)) return true;
   return (
     /^\s$/.test(text.slice(before.end, view.words[at]!.start)) &&
     !BORDERS.test(before.lower) &&

@@ -16,6 +16,16 @@ type Frame = {
   readonly particles: Words | null;
   /** Words behind the verb that make it another: "hand back the mandate", "return to the subject". */
   readonly unless: Words | null;
+  /** Words in front of the verb that make it another: "the court of auditors found". */
+  readonly unlessBefore: Words | null;
+  /** The only forms that tell of it: "goes to Lornach on Monday" is a plan, "went" is none. */
+  readonly forms: Words | null;
+  /** It befalls its subject: "was let go". */
+  readonly isPassive: boolean;
+  /** Kinds that the text must have told of: who "was let go" was a captive, or lost a job. */
+  readonly told: Words | null;
+  /** Its subject is somebody: "was released on Monday" is of films as well. */
+  readonly isOfPerson: boolean;
   /** Words from the verb to its particle at most. */
   readonly reach: number;
 };
@@ -36,6 +46,11 @@ for (const { kind, verbs, ...needs } of table.frames as readonly {
   subjects?: string;
   particles?: string;
   unless?: string;
+  unlessBefore?: string;
+  forms?: string;
+  isPassive?: boolean;
+  isOfPerson?: boolean;
+  told?: string;
   reach?: number;
 }[]) {
   const frame: Frame = {
@@ -44,6 +59,11 @@ for (const { kind, verbs, ...needs } of table.frames as readonly {
     subjects: wordsOrNull(needs.subjects),
     particles: wordsOrNull(needs.particles),
     unless: wordsOrNull(needs.unless),
+    unlessBefore: wordsOrNull(needs.unlessBefore),
+    forms: wordsOrNull(needs.forms),
+    isPassive: needs.isPassive ?? false,
+    isOfPerson: needs.isOfPerson ?? false,
+    told: wordsOrNull(needs.told),
     reach: needs.reach ?? PARTICLE_REACH,
   };
   for (const verb of verbs.split(' ')) FRAMES.set(verb, [...(FRAMES.get(verb) ?? []), frame]);
@@ -97,9 +117,23 @@ const AFTER_PARTICIPLE = /^(?:in|on|at|by|last|between|with|under|after|during|y
 /** "the accord signed in Lornach", "the order, issued on Monday": the object stands right in front of a participle. */
 function isReduced(text: string, list: readonly Word[], at: number, objects: Words): boolean {
   const before = list[at - 1];
-  if (before === undefined || !objects.has(before.lower) || isAuxiliary(list[at]!.lower)) return false;
+  if (before === undefined || isAuxiliary(list[at]!.lower)) return false;
   const gap = text.slice(before.end, list[at]!.start);
-  return /^,?\s$/.test(gap) && AFTER_PARTICIPLE.test(list[at + 1]?.lower ?? '');
+  if (!/^,?\s$/.test(gap) || !AFTER_PARTICIPLE.test(list[at + 1]?.lower ?? '')) return false;
+  return objects.has(before.lower) || (gap === ', ' && isFarAhead(text, list, at, objects));
+}
+
+/** Words from "the accord with Chile, worth more than the loan" to its ", signed in June": no verb stands between. */
+const FAR_REACH = 14;
+
+function isFarAhead(text: string, list: readonly Word[], at: number, objects: Words): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - FAR_REACH); back--) {
+    const { lower } = list[back]!;
+    if (/[;:.?!"”]/.test(text.slice(list[back]!.end, list[back + 1]!.start))) return false;
+    if (objects.has(lower)) return true;
+    if (isAuxiliary(lower) || isFiniteAt(text, list, back)) return false;
+  }
+  return false;
 }
 
 /** "agreements that the two governments signed", "a permit the minister signed": the object stands before the clause. */
@@ -115,7 +149,8 @@ function isBeforeClause(text: string, list: readonly Word[], at: number, objects
 
 function isMet(frame: Frame, text: string, list: readonly Word[], at: number): boolean {
   const { objects, subjects, particles, reach } = frame;
-  const isTurned = isPassive(list, at) || (objects !== null && isReduced(text, list, at, objects));
+  const isBehind = objects !== null && isReduced(text, list, at, objects);
+  const isTurned = isBehind || isPassive(list, at);
   if (particles !== null && !followsOne(text, list, at, { wanted: particles, reach })) return false;
   const hasAhead = (wanted: Words): boolean => followsOne(text, list, at, { wanted, reach: OBJECT_REACH });
   const hasBefore = (wanted: Words): boolean =>
@@ -123,14 +158,43 @@ function isMet(frame: Frame, text: string, list: readonly Word[], at: number): b
     precedesOne(text, list, at, wanted) || (frame.kind === 'appointment' && hasAhead(wanted));
   const hasObject = (wanted: Words): boolean =>
     (isTurned ? hasBefore(wanted) : hasAhead(wanted)) || isBeforeClause(text, list, at, wanted);
-  if (objects !== null && !hasObject(objects)) return false;
+  if (objects !== null && !isBehind && !hasObject(objects)) return false;
   return subjects === null || (isTurned ? hasAhead(subjects) : hasBefore(subjects));
 }
 
+/** Tells whether its words make a verb another: "return to the subject", "the court of auditors found". */
+function isOther({ unless, unlessBefore }: Frame, text: string, list: readonly Word[], at: number): boolean {
+  if (unless !== null && followsOne(text, list, at, { wanted: unless, reach: PARTICLE_REACH })) return true;
+  return unlessBefore !== null && precedesOne(text, list, at, unlessBefore);
+}
+
+/** What is known of a verb beyond the words around it: whether its subject is somebody, and the kinds of event that the text told of before. */
+export type FrameSetting = { readonly isOfPerson: boolean; readonly told: ReadonlySet<string> };
+
+const NOTHING_KNOWN: FrameSetting = { isOfPerson: false, told: new Set() };
+
+/** Tells whether the verb stands in the form, the voice and the text that a frame asks for. */
+function isInForm(
+  frame: Frame,
+  list: readonly Word[],
+  at: number,
+  { isOfPerson, told }: FrameSetting,
+): boolean {
+  if (frame.isOfPerson && !isOfPerson) return false;
+  if (frame.forms?.has(list[at]!.lower) === false) return false;
+  if (frame.told !== null && ![...frame.told].some((kind) => told.has(kind))) return false;
+  return !frame.isPassive || isPassive(list, at);
+}
+
 /** Gives the kind of event that the verb `list[at]` tells of with the words around it, or null. `text` is what the words are offsets into. */
-export function findFrame(text: string, list: readonly Word[], at: number): string | null {
+export function findFrame(
+  text: string,
+  list: readonly Word[],
+  at: number,
+  setting: FrameSetting = NOTHING_KNOWN,
+): string | null {
   const frames = FRAMES.get(eventLemmaOf(list[at]!.lower));
-  const isOther = ({ unless }: Frame): boolean =>
-    unless !== null && followsOne(text, list, at, { wanted: unless, reach: PARTICLE_REACH });
-  return frames?.find((frame) => isMet(frame, text, list, at) && !isOther(frame))?.kind ?? null;
+  const fits = (frame: Frame): boolean =>
+    isInForm(frame, list, at, setting) && isMet(frame, text, list, at) && !isOther(frame, text, list, at);
+  return frames?.find(fits)?.kind ?? null;
 }

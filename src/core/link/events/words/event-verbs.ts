@@ -9,6 +9,7 @@ import type { Word } from '../../../text/words';
 
 const PASTS = new Map<string, string>();
 const GERUNDS = new Map<string, string>();
+const PRESENTS = new Map<string, string>();
 
 /** "plan": the last letter is doubled before an ending; more syllables than one rarely do. */
 const doublesLast = (base: string): boolean => /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base);
@@ -19,6 +20,10 @@ function addForms(base: string): void {
   if (lemmaOf(past) === past) PASTS.set(past, base);
   const gerund = `${base.endsWith('ee') ? base : stem}ing`;
   if (lemmaOf(gerund) === gerund) GERUNDS.set(gerund, base);
+  const present = /[^aeiou]y$/.test(base)
+    ? `${base.slice(0, -1)}ies`
+    : `${base}${/(?:s|x|z|ch|sh|o)$/.test(base) ? 'es' : 's'}`;
+  if (lemmaOf(present) === present) PRESENTS.set(present, base);
 }
 
 const VERBS = new Set([
@@ -30,7 +35,7 @@ for (const base of VERBS) if (base !== '') addForms(base);
 /** Gives the base of a form of any known verb, or the word itself. */
 export function eventLemmaOf(lower: string): string {
   const known = lemmaOf(lower);
-  return known === lower ? (PASTS.get(lower) ?? GERUNDS.get(lower) ?? lower) : known;
+  return known === lower ? (PASTS.get(lower) ?? GERUNDS.get(lower) ?? PRESENTS.get(lower) ?? lower) : known;
 }
 
 /** What makes a past form an adjective: "the freed prisoners", "of collided". */
