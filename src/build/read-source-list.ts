@@ -1,7 +1,7 @@
 /** `sources.json`: what is known about the texts of a folder. In: its path. Out: entries by file, every fault noted in `problems`. */
 import { readFileSync } from 'node:fs';
 import type { SeedProblem } from './seed-errors';
-import { isRealDay } from './infer-published';
+import { isRealDay } from '../core/library/source-limits';
 
 /** What `sources.json` says about one text. Absent fields are null. */
 export type SourceEntry = {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Source } from '../core/model';
 import { detectLanguage } from '../core/text/detect-language';
 import { hashText } from '../core/text/sha256';
-import { inferPublished } from './infer-published';
+import { inferPublished } from '../core/library/infer-published';
 import { reasonOf } from './reason-of';
 import { readSourceList, type SourceEntry } from './read-source-list';
 import { SeedErrors, type SeedProblem } from './seed-errors';

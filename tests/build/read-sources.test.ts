@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileFolder } from '../../src/build/compile-folder';
-import { inferPublished } from '../../src/build/infer-published';
+import { inferPublished } from '../../src/core/library/infer-published';
 import { readSources } from '../../src/build/read-sources';
 import { SeedErrors } from '../../src/build/seed-errors';
 import { writeWhole } from '../../src/build/write-whole';

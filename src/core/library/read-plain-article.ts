@@ -1,10 +1,11 @@
 /**
  * Whether a text is an article the pipeline can work with. In: text of a page, a file or the clipboard and what is known about it.
- * Out: a draft, or the reason why not. It does not look for dates or publishers in the text.
+ * Out: a draft, or the reason why not. A day that nobody knows is taken from the head of the text; publishers are not looked for in it.
  */
 import { segmentArticle } from '../segment/segment-article';
 import { detectLanguage } from '../text/detect-language';
 import type { ArticleReading, ArticleRefusal, SourceDraft } from './added-source';
+import { inferPublished } from './infer-published';
 import {
   isRealDay,
   isWebAddress,
@@ -43,11 +44,12 @@ export function readPlainArticle(raw: string, known: KnownAbout = NOTHING_KNOWN)
 
 function makeDraft(text: string, known: KnownAbout): SourceDraft {
   const isDated = known.published !== null && isRealDay(known.published);
+  const { published, publishedBasis } = isDated ? known : inferPublished('', text);
   return {
     publisher: tidyLine(known.publisher, MAX_WORDS_LENGTH),
     url: known.url !== null && isWebAddress(known.url) ? known.url : null,
-    published: isDated ? known.published : null,
-    publishedBasis: isDated ? tidyLine(known.publishedBasis, MAX_WORDS_LENGTH) : null,
+    published,
+    publishedBasis: tidyLine(publishedBasis, MAX_WORDS_LENGTH),
     language: detectLanguage(text) ?? primaryTag(known.language),
     text,
   };

@@ -37,6 +37,15 @@ describe('a text', () => {
     });
   });
 
+  test('takes a day that nobody knows from its head, and says so', () => {
+    const text = `By Ada Blom, 4 December 2025\n\n${makeText('ferry')}`;
+    expect(readPlainArticle(text)).toMatchObject({
+      draft: { published: '2025-12-04', publishedBasis: 'inferred from a date at the head of the text' },
+    });
+    const known = { ...NOTHING_KNOWN, published: '2025-12-05', publishedBasis: 'stated by the page' };
+    expect(readPlainArticle(text, known)).toMatchObject({ draft: { published: '2025-12-05' } });
+  });
+
   test('loses what no file can hold', () => {
     const raw = makeText('ferry\ud800\u0000').replace(/\n/g, '\r\n');
     expect(readPlainArticle(`\ufeff\r\n${raw}\r\n`)).toMatchObject({

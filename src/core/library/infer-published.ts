@@ -1,4 +1,5 @@
 /** The date of publication of a text that comes without one. In: file name and text. Out: a date with the words that say how it is known. */
+import { isRealDay } from './source-limits';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
@@ -18,14 +19,6 @@ const ELSEWHEN =
 
 /** A date and how it is known; both null when nothing says it. */
 export type Published = { readonly published: string | null; readonly publishedBasis: string | null };
-
-/** Tells whether `day` is a real day written `YYYY-MM-DD`. */
-export function isRealDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const real = new Date(Date.UTC(year, month - 1, date));
-  return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
-}
 
 function makeDay(year: string, month: number, date: string): string | null {
   const day = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
