@@ -28,9 +28,9 @@ export function readInterview(units: readonly Unit[]): ReadonlyMap<Unit, Turn> {
   if (questions.length < LEAST_QUESTIONS) return turns;
   if (questions.filter((paragraph) => hasWord(paragraph, YOU)).length < LEAST_TO_YOU) return turns;
   const first = paragraphs.findIndex(({ isQuestion }) => isQuestion);
-  const answers = paragraphs.slice(first).filter(isAnswer);
+  const answers = paragraphs.slice(first).filter((paragraph) => isAnswer(paragraph) && !isPrompt(paragraph));
   const personal = answers.filter((paragraph) => hasWord(paragraph, FIRST_PERSON));
-  const guest = findGuest(paragraphs.slice(0, first));
+  const guest = findGuest(paragraphs.slice(0, first), listToldOf(paragraphs.slice(first)));
   if (guest === null || personal.length < answers.length * LEAST_FIRST_PERSON) return turns;
   const speaker = speakerOfPerson(guest.entity, SURE_GUESS);
   for (const { units: own } of answers) {
@@ -66,7 +66,14 @@ function isAnswer({ units, isQuestion: asks }: Paragraph): boolean {
   return !asks && units.every(({ kind }) => kind === 'body') && !units.some(isEditors);
 }
 
+/** A question, or what is put to "you" without one: "You were there when he left." */
+function isPrompt(paragraph: Paragraph): boolean {
+  return paragraph.isQuestion || (hasWord(paragraph, YOU) && !hasWord(paragraph, FIRST_PERSON));
+}
+
 function isEditors({ tokens }: Unit): boolean {
+  // "(A spokesman said that …)"
+  if (tokens[0]?.lower === '(' && tokens.at(-1)?.lower === ')') return true;
   return tokens.some(({ lower }) => /^(?:edited|abridged|condensed|interviewed)$/.test(lower));
 }
 
@@ -74,13 +81,27 @@ function hasWord({ units }: Paragraph, words: RegExp): boolean {
   return units.some(({ tokens }) => tokens.some(({ lower }) => words.test(lower)));
 }
 
-/** The person named first and most before the first question, when nobody is named as often. */
+/** Who is told of in the questions and answers: nobody speaks of the guest there; "Ms Blom, you" speaks to her. */
+function listToldOf(paragraphs: readonly Paragraph[]): ReadonlySet<EntityId> {
+  const told = new Set<EntityId>();
+  const turns = paragraphs.filter((paragraph) => isPrompt(paragraph) || hasWord(paragraph, FIRST_PERSON));
+  for (const { tokens } of turns.flatMap(({ units }) => units)) {
+    tokens.forEach(({ name }, place) => {
+      const isAddressed = [place - 1, place + 1].some((at) => tokens[at]?.lower === ',');
+      if (name?.kind === 'person' && !isAddressed) told.add(name.entity);
+    });
+  }
+  return told;
+}
+
+/** The person named most before the first question, of those that are not told of later; the first among equals. */
 function findGuest(
   paragraphs: readonly Paragraph[],
+  told: ReadonlySet<EntityId>,
 ): { readonly entity: EntityId; readonly span: Span } | null {
   const counts = new Map<EntityId, { count: number; readonly span: Span }>();
   for (const { name } of paragraphs.flatMap(({ units }) => units.flatMap(({ tokens }) => tokens))) {
-    if (name?.kind !== 'person') continue;
+    if (name?.kind !== 'person' || told.has(name.entity)) continue;
     const seen = counts.get(name.entity);
     if (seen) seen.count += 1;
     else counts.set(name.entity, { count: 1, span: { start: name.start, end: name.end } });

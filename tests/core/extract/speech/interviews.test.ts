@@ -20,6 +20,23 @@ test('gives answers without labels to the person introduced', () => {
   ]);
 });
 
+test('gives answers to nobody who is told of in the questions, and none to what is put to "you" or stands in brackets', () => {
+  const lines = [
+    'What she told Mara Lind',
+    'Ada Blom was elected in March.',
+    ...TURNS.slice(0, 2),
+    'You were there when Lind left.',
+    ...TURNS.slice(2),
+    '(The club was sold in May.)',
+  ];
+  expect(reported(lines.join('\n'))).toEqual([
+    'blom: That was a mistake',
+    'blom: I should have said a thousand',
+    'blom: It offered a loan',
+    'blom: We will sell it',
+  ]);
+});
+
 test.each([
   ['nobody is introduced', TURNS],
   [
