@@ -50,12 +50,22 @@ function voteByOwned(votes: Votes, tokens: readonly Token[], at: number): void {
 function voteByWordAfter(votes: Votes, tokens: readonly Token[], name: Candidate): void {
   const word = lowerAt(tokens, name.to);
   if (!isComplement(tokens, name.from)) voteByVerb(votes, verbAfter(tokens, name.to));
-  if (word === 'administration' || word === 'presidency') votes.person += 2;
+  if (isFeeling(tokens, name)) votes.person += 1;
+  if (/^(?:administration|presidency)$/u.test(word)) votes.person += 2;
   if (COMPANY_TRAITS.has(word)) votes.organization += 1.5;
   if (GROUP_NOUNS.has(word)) votes.organization += 2;
   if (PLACE_NOUNS.has(word)) votes.place += 2;
   if (isMedium(tokens, name.to)) votes.organization += 4;
   if (word === 'of' && name.from === 0) voteByMember(votes, tokens, name);
+}
+
+/** "Ada Blom is tired.": a full name whose bearer has a body and a mood. */
+function isFeeling(tokens: readonly Token[], { from, to }: Candidate): boolean {
+  if (to - from < 2 || !/^(?:is|was|looks|looked|seems|seemed|sounds|sounded)$/u.test(lowerAt(tokens, to)))
+    return false;
+  return /^(?:tired|exhausted|asleep|awake|hungry|thirsty|pregnant|barefoot|smiling|laughing|weeping|crying|shaking|trembling|ashamed|heartbroken|breathless|married|divorced|widowed|retired)$/u.test(
+    lowerAt(tokens, to + 1),
+  );
 }
 
 /** "X could not independently verify the claim", "the X news agency". */

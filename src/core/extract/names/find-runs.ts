@@ -5,6 +5,8 @@
 import { findKnown } from '../../lexicon/gazetteer';
 import {
   CONNECTORS,
+  GIVEN_NAMES,
+  isOrdinaryWord,
   LEADING_PARTICLES,
   ORGANIZATION_HEADS,
   PLACE_HEADS,
@@ -27,7 +29,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!isCapital(tokens[at] as Token) || isTicker(tokens, at)) {
+    if (!isCapital(tokens[at] as Token) || isTicker(tokens, at) || isShoutedLead(tokens, at)) {
       at++;
       continue;
     }
@@ -38,6 +40,15 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     at = to;
   }
   return runs;
+}
+
+/** "BRAVE | Ada Blom wept": tabloids shout the first word; a given name behind it begins the name. */
+function isShoutedLead(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (word.shape !== 'acronym' || word.text.length < 3 || !isInitial(tokens, at)) return false;
+  if (next === undefined || next.gap !== ' ' || next.shape !== 'capital' || !GIVEN_NAMES.has(next.text))
+    return false;
+  return isOrdinaryWord(word.lower) && !TITLES.has(word.lower);
 }
 
 /** What stands before a word that any writer begins with a capital: a colon, dash, bullet, opening mark, or a full stop. */
@@ -121,10 +132,20 @@ function endsOwner(tokens: readonly Token[], at: number, to: number, next: numbe
   const owner = tokens[to - 1] as Token;
   if (!owner.possessive) return false;
   if (next !== to) return true;
+  if (next === to && isSaint(tokens, at, to) && PLACE_HEADS.has((tokens[next] as Token).lower)) return false;
   if (owner.shape === 'acronym' || findKnown(keyOf(tokens.slice(at, to)))) return true;
   if (isPeopleOwner(owner)) return !leadsToBody(tokens, to);
   const head = tokens[next] as Token;
-  return to - at > 1 || !(ORGANIZATION_HEADS.has(head.lower) || PLACE_HEADS.has(head.lower));
+  return to - at > 1 || !isHead(head);
+}
+
+function isHead({ lower }: Token): boolean {
+  return ORGANIZATION_HEADS.has(lower) || PLACE_HEADS.has(lower);
+}
+
+/** "St Paul’s | Cathedral". */
+function isSaint(tokens: readonly Token[], at: number, to: number): boolean {
+  return to - at === 2 && /^(?:st|saint)$/u.test((tokens[at] as Token).lower);
 }
 
 /** Whose bodies are: "People’s", "Women’s", "Dockers’", "Manufacturers’". */

@@ -54,6 +54,9 @@ function isLed(tokens: readonly Token[], { from, to, initial }: Candidate): bool
   return !initial || !(isAdjective || isOrdinaryWord(lower));
 }
 
+/** What is done with words by a paper or channel. */
+const CITED = /^(?:quoted|cited|seen|published|obtained|broadcast|aired)$/u;
+
 /**
  * Whether a name is told something, is where it was read, or has a leader: people are called by their full name first, so the others are
  * media or parties.
@@ -65,7 +68,14 @@ export function isCued(tokens: readonly Token[], name: Candidate): boolean {
   if (/^(?:told|tells)$/u.test(word)) return true;
   const earlier = lowerAt(tokens, from - 2);
   if (word === 'to' && earlier === 'according') return true;
-  if (word === 'by' && /^(?:quoted|cited|seen|published|obtained|quoted|broadcast|aired)$/u.test(earlier))
-    return true;
+  if (isCited(tokens, from)) return true;
   return /^(?:reported|reports)$/u.test(lowerAt(tokens, to)) && /^(?:, )?$/u.test(gapAt(tokens, to).trim());
+}
+
+/** "seen by X", "as quoted by the X". */
+function isCited(tokens: readonly Token[], from: number): boolean {
+  const by = lowerAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  if (lowerAt(tokens, by) !== 'by') return false;
+  const verb = lowerAt(tokens, by - 1);
+  return by === from - 1 ? CITED.test(verb) : /^(?:quoted|cited)$/u.test(verb);
 }

@@ -1,0 +1,19 @@
+/** Names told from the words beside them: a mood, a shouted word, a saint's church, a paper that is quoted. */
+import { expect, test } from 'vitest';
+import { nameDocuments } from '../../../../src/core/link/name-documents';
+import { makeSegmented } from '../../../support/make-segmented';
+
+const namesIn = (text: string): string[] =>
+  nameDocuments(makeSegmented([text])).documents.flatMap(({ names }) =>
+    names.map((name) => `${name.kind}: ${name.text}`),
+  );
+
+test.each([
+  ['Sethunda Vebuza is tired.', ['person: Sethunda Vebuza']],
+  ['Sethunda Vebuza is late.', ['unknown: Sethunda Vebuza']],
+  ['BRAVE Fiona Zembo fell into her arms.', ['person: Fiona Zembo']],
+  ['There is a service at St Paul’s Cathedral at noon.', ['place: St Paul’s Cathedral']],
+  ['It is a wish, as quoted by the Zembo Standard.', ['organization: Zembo Standard']],
+])('reads “%s”', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
