@@ -41,6 +41,11 @@ describe('happenings of people', () => {
       'Peru has its own arrangement with Brussels, worth more than the loan, signed in June at Tacna.',
       'Signing in Tacna, June 2025',
     ],
+    [
+      'Rosa Quispe has cancelled her trip to Lima on 20 March.',
+      'Planned visit of Rosa Quispe to Lima, 20 March 2026',
+    ],
+    ['The summit in Lima on Monday was called off.', 'Planned summit in Lima, 2 March 2026'],
     ['Pablo Araya was picked up at his home on Monday.', 'Arrest of Pablo Araya, 2 March 2026'],
   ])('%s', (text, name) => {
     expect(nameEvents(text)).toEqual([name]);
@@ -91,6 +96,8 @@ describe('releases', () => {
   test.each([
     'Keir Nolan said the first million would be released in January.',
     'The film was released on Monday.',
+    'Pablo Araya was released from hospital in Lima on Monday.',
+    'Pablo Araya was freed from the duty to pay on Monday.',
     'The parcels were handed to the Red Cross on Monday.',
   ])('none: %s', (text) => {
     expect(nameEvents(text)).toEqual([]);

@@ -3,6 +3,7 @@ import type { Holding } from '../../../model';
 import { lemmaOf } from '../../../text/verb-forms';
 import type { EventHead } from './event-heads';
 import { AGREED, groupOfKind, OPEN_VERBS, REALISED, SIGNS, STRONG } from '../words/event-words';
+import { isCalledOff } from './called-off';
 import { takesSubjects, verbOf } from './head-uses';
 import type { SentenceView } from '../sentences/sentence-view';
 
@@ -81,6 +82,8 @@ const SAID = /\b(?:said|says|announced|confirmed|agreed|added|told)\b/i;
 
 /** "They said they would meet again": a plan told of in the past; "would depend" and "if" leave it open. */
 function isAnnounced(text: string, view: SentenceView, head: EventHead, governing: string): boolean {
+  // What was called off had been planned.
+  if (isCalledOff(view, head)) return true;
   if (!/\bwould\b/i.test(governing)) return false;
   if (SIGNS.possible.test(governing.replace(/\bwould\b/i, ''))) return false;
   const before = text.slice(view.sentence.start, view.words[head.at]!.start);

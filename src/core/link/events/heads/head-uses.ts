@@ -4,6 +4,7 @@
  */
 import { lemmaOf } from '../../../text/verb-forms';
 import { findFrame } from '../words/event-frames';
+import { isCalledOff } from './called-off';
 import type { EventHead } from './event-heads';
 import { GATHERINGS, groupOfKind, LIGHT_VERBS, PURPOSE_VERBS } from '../words/event-words';
 import type { SentenceView } from '../sentences/sentence-view';
@@ -28,7 +29,10 @@ export function takesSubjects(view: SentenceView, head: EventHead): boolean {
 }
 
 /** "has called an all-party meeting": whoever calls one holds it; "called the meeting useful" only speaks of one. */
-function isCalledFor(view: SentenceView, { at, kind, determiner }: EventHead): boolean {
+function isCalledFor(view: SentenceView, head: EventHead): boolean {
+  const { at, kind, determiner } = head;
+  // "has cancelled her trip".
+  if (/^(?:his|her|their)$/.test(determiner ?? '')) return isCalledOff(view, head);
   if (view.places[at]!.role !== 'object' || !/^an?$/.test(determiner ?? '')) return false;
   // "received a call from Y".
   if (groupOfKind(kind) === 'call' && verbOf(view, at) === 'receive') return true;
