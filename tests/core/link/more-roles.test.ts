@@ -25,6 +25,8 @@ describe('a person’s role', () => {
       'Ada Blom, a geologist employed by the port, spoke.',
       ['Ada Blom: a geologist employed by the port'],
     ],
+    ['is whose citizen he is', 'Erik Holt, 41, a Norwegian, left.', ['Erik Holt: a Norwegian']],
+    ['ends like a profession', 'They asked the dendrologist Ada Blom.', ['Ada Blom: dendrologist']],
     ['is no byline', 'By Ada Blom, Europe Editor', []],
     [
       'keeps the word before its hyphen',

@@ -1,6 +1,7 @@
 /** In: a name. Out: the roles said behind it, between commas or after "as"; two joined by "and" are two roles. */
 import { isInBrackets } from '../../extract/names/abbreviations';
 import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
+import { isDemonym } from '../../lexicon/gazetteer';
 import { HONORIFICS } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
 import type { PlacedName, RoleWords } from './find-roles';
@@ -59,7 +60,7 @@ function saysWhose(tokens: readonly Token[], at: number): boolean {
 function readRole(words: NamedWords<PlacedName>, at: number): RoleWords[] {
   const { tokens } = words;
   if (/^(?:and|or|but)$/u.test(lowerAt(tokens, at))) return [];
-  const head = findHead(tokens, at);
+  const head = isCitizen(tokens, at) ? at + 1 : findHead(tokens, at);
   if (head === null || namesSomebody(tokens, head)) return [];
   const to = endOf(tokens, head + 1);
   return to - at > MAX_WORDS ? [] : splitRoles(words, at, to);
@@ -80,6 +81,12 @@ function findHead(tokens: readonly Token[], at: number): number | null {
     if (isLastHead(tokens, i)) return i;
   }
   return null;
+}
+
+/** "a Dane,": a noun for somebody's people alone between commas. */
+function isCitizen(tokens: readonly Token[], at: number): boolean {
+  if (!/^an?$/u.test(lowerAt(tokens, at)) || !isDemonym(tokens[at + 1]?.text ?? '')) return false;
+  return tokens[at + 2] === undefined || gapAt(tokens, at + 2).startsWith(',');
 }
 
 /** Whether the word is the noun of a role and no part of a longer one. */

@@ -36,7 +36,11 @@ function isCompoundHead(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) !== 'law' || ROLE_HEADS.has(`${lowerAt(tokens, from)}-in-law`);
 }
 
+/** Endings of professions ("dendrologist", "phonetician"). */
+const PROFESSION = /.{2}(?:ologist|iatrist|ographer|omist|icist|ician)$/u;
+
 function isRoleNoun(word: Token): boolean {
+  if (PROFESSION.test(word.lower)) return true;
   if (HONORIFICS.has(word.lower) && !TELLING.has(word.lower)) return false;
   return (
     ROLE_HEADS.has(word.lower) || (isCapital(word) && TITLES.has(word.lower) && !WEAK_TITLES.has(word.lower))
