@@ -8,7 +8,7 @@ import type { EventDocument } from '../../document';
 import { linkDemonyms, listDemonyms } from '../../link/demonyms';
 import type { Claim, Entity, EntityId, Span } from '../../model';
 import { findWords, type Word } from '../../text/words';
-import { isNegation, termOf, termOfPhrase } from './term-of';
+import { isCondition, isNegation, termOf, termOfPhrase } from './term-of';
 import { readEach, type ClaimSetting } from './recall-claims';
 import { unitOf } from '../numbers/counted-units';
 import { isCompound } from '../numbers/number-questions';
@@ -17,6 +17,8 @@ import { isCompound } from '../numbers/number-questions';
 export type ClaimTerms = {
   readonly terms: readonly string[];
   readonly isNegated: boolean;
+  /** It says what would be, if something were. */
+  readonly isConditional: boolean;
   /** Those that say who says it, where the source does not name him. */
   readonly by: readonly string[];
   /** Every word of a quotation, small ones too: a quotation may be all small words ("You will see me there"). Else empty. */
@@ -163,7 +165,8 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
     const term = isName ? `@${here.entity}` : isLeftOut ? null : termAt(words, at, demonyms);
     if (term !== null) terms.add(term);
   });
-  return { terms: [...terms], isNegated, by, wording: wordingOf(claim, words) };
+  const isConditional = words.some(({ lower }) => isCondition(lower));
+  return { terms: [...terms], isNegated, isConditional, by, wording: wordingOf(claim, words) };
 }
 
 /** Words for peoples in what describes the speakers of claims. */

@@ -31,6 +31,7 @@ export type ClaimVector = {
   readonly length: number;
   readonly total: number;
   readonly isNegated: boolean;
+  readonly isConditional: boolean;
   /** Terms that say who says it, where the source does not name him. */
   readonly by: readonly number[];
   readonly counts: readonly Count[];
@@ -123,7 +124,7 @@ export function makeVectors(all: readonly ClaimTerms[]): {
   const size = all.reduce((sum, { terms }) => sum + terms.length, 0);
   const space = makeSpace(vocabulary, known, { size, claims: all.length });
   let from = 0;
-  const vectors = all.map(({ terms, isNegated, by, wording }): ClaimVector => {
+  const vectors = all.map(({ terms, isNegated, isConditional, by, wording }): ClaimVector => {
     const own = terms.map((term) => vocabulary.numbers.get(term)!);
     putSorted(space.ids, from, own);
     let [squares, total] = [0, 0];
@@ -143,6 +144,7 @@ export function makeVectors(all: readonly ClaimTerms[]): {
       length: Math.sqrt(squares),
       total,
       isNegated,
+      isConditional,
       by: by.map((term) => vocabulary.numbers.get(term)!),
       counts,
       wording: new Set(wording),

@@ -18,7 +18,7 @@ const SAME_EVENT = 0.1;
 const SAME_UNIT = 0.12;
 /** Sources that count one thing differ at most by this factor. */
 const MAX_FACTOR = 2;
-/** Taken off when one denies and the other does not. */
+/** Taken off when one denies and the other does not, and when one says what was and the other what would be. */
 const OPPOSITE = 0.12;
 /** Taken off when two words are all that two claims share, and neither a name nor a speaker: "left", "closed" (measured). */
 const TWO_WORDS = 0.06;
@@ -117,7 +117,8 @@ function compareWords(a: ClaimVector, b: ClaimVector, { dot, shared, count, numb
   const cosine = dot / (lengthWith(a, numbers) * lengthWith(b, numbers));
   if (count < 2 && (cosine < ONE_WORD || isOneCounting(a, b))) return 0;
   const containment = count < 2 ? cosine : shared / (Math.min(a.total, b.total) + numbers);
-  const denial = a.isNegated === b.isNegated ? 0 : OPPOSITE;
+  const denial =
+    (a.isNegated === b.isNegated ? 0 : OPPOSITE) + (a.isConditional === b.isConditional ? 0 : OPPOSITE);
   return cosine / 2 + containment / 2 + (numbers > 0 ? SAME_NUMBER : 0) - denial;
 }
 

@@ -18,6 +18,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Verbs that only introduce speech; "warned", "denied" and "report" are what is said. */
 const SPEECH_STEMS: ReadonlySet<string> = new Set(stops.speech.split(' ').map((word) => stemWord(word)));
 const NEGATIONS: ReadonlySet<string> = new Set(stops.negation.split(' '));
+const CONDITIONS: ReadonlySet<string> = new Set(stops.condition.split(' '));
 /** Between a verb and its particle in the sets: "step_down". */
 const JOINT = '_';
 /**
@@ -58,6 +59,11 @@ function readClasses(): Map<string, string> {
 
 function findClass(word: string): string | undefined {
   return CLASSES.get(word) ?? CLASSES.get(baseForm(word));
+}
+
+/** Tells whether the word makes what is said hang on something ("if", "depends"). */
+export function isCondition(lower: string): boolean {
+  return CONDITIONS.has(lower);
 }
 
 /** Tells whether the word denies ("not", "hasn't", "failed"). */

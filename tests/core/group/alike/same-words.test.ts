@@ -126,6 +126,13 @@ const APART: Readonly<Record<string, readonly Pair[]>> = {
       of: ['no further', 'further details'],
     },
   ],
+  'say what was, and what would be if something were': [
+    {
+      first: 'Farrow said long hours at the mill brought no breakthrough on a settlement.',
+      second: 'Farrow said the mayor would go if progress on a settlement is made.',
+      of: ['no breakthrough', 'if progress'],
+    },
+  ],
   'share one word, beside which only one of them counts': [
     {
       first: 'The plan has 26 points, Farrow said.',
