@@ -3,6 +3,7 @@
  * they differ; and claims that something happened beside their denial.
  */
 import type { EventDocument, EventMention } from '../document';
+import { findKnown } from '../lexicon/gazetteer';
 import { labelOf } from '../link/events/name-event';
 import type { Containment } from '../link/events/words/place-containment';
 import type { Claim, Entity, EntityId, EventId, Fact, NewsEvent, SourceId, When } from '../model';
@@ -71,10 +72,13 @@ function placeIn(event: NewsEvent, claim: Claim, containment: Containment): Enti
   return named.find((place) => !named.some((other) => containment.holds(place, other))) ?? null;
 }
 
-/** A square or a palace may be in any town: only towns and countries contradict each other. */
+/** A square or a palace may be in any town, and a town that no table knows in any country: only the others contradict each other. */
 function agreeOnTowns({ containment, entities }: Setting): Containment['agree'] {
-  const isIn = (place: EntityId): boolean => isFacility(entities.get(place)?.name ?? '');
-  return (a, b) => containment.agree(a, b) || isIn(a) !== isIn(b);
+  const nameOf = (place: EntityId): string => entities.get(place)?.name ?? '';
+  const isIn = (place: EntityId): boolean => isFacility(nameOf(place));
+  const mayLieIn = (town: EntityId, country: EntityId): boolean =>
+    findKnown(nameOf(town)) === null && (findKnown(nameOf(country))?.country ?? null) !== null;
+  return (a, b) => containment.agree(a, b) || isIn(a) !== isIn(b) || mayLieIn(a, b) || mayLieIn(b, a);
 }
 
 type Given<Value> = { readonly claim: Claim; readonly value: Value };

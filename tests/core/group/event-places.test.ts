@@ -6,8 +6,8 @@ import { makeAttributedDocument } from '../../support/make-document';
 import { makeClaim, makeEntity, makeEvent } from '../../support/make-index';
 import { makeSource } from '../../support/make-source';
 
-const NAMES = ['Oslo', 'Bergen', 'Moss', 'Tarsk Square'];
-const PLACES = ['place/oslo', 'place/bergen', 'place/moss', 'place/tarsk-square'];
+const NAMES = ['Oslo', 'Bergen', 'Moss', 'Tarsk Square', 'Tarsk', 'Norway', 'Niger'];
+const PLACES = NAMES.map((name) => `place/${name.toLowerCase().replace(' ', '-')}`);
 const EVENT = makeEvent({ id: 'event/march', kind: 'protest', places: PLACES });
 
 /** What is made of the places that claims name: for each claim its source and its places. */
@@ -42,6 +42,11 @@ const judgePlaces = (...named: readonly (readonly [source: string, ...places: st
 describe('the places that sources give for one event', () => {
   test('contradict each other', () => {
     expect(judgePlaces(['s1', 'place/oslo'], ['s2', 'place/bergen'])).toBe('disputed Oslo Bergen');
+  });
+
+  test('do not where one is a country and no table knows the other', () => {
+    expect(judgePlaces(['s1', 'place/niger'], ['s2', 'place/tarsk'])).toBe('agreed');
+    expect(judgePlaces(['s1', 'place/niger'], ['s2', 'place/bergen'])).toBe('disputed Niger Bergen');
   });
 
   test('do not where one is a square, which may be in the other', () => {
