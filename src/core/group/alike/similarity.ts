@@ -107,15 +107,16 @@ function lengthWith({ length }: ClaimVector, numbers: number): number {
 /** Cosine from which one word in common is enough: it is most of what both say. */
 const ONE_WORD = 0.3;
 
-/** "The plan has 26 points" beside "the plan does not suit us": one word is not most of what is said where one of them counts. */
-function isOneCounting(a: ClaimVector, b: ClaimVector): boolean {
-  return a.counts.length > 0 !== b.counts.length > 0;
+/** "The plan has 26 points" beside "the plan does not suit us": where one of them counts, one word and neither name nor day is not most of it. */
+function isOneCounting(a: ClaimVector, b: ClaimVector, { shared, words, isSameTime }: Overlap): boolean {
+  return a.counts.length > 0 !== b.counts.length > 0 && shared <= words && !isSameTime;
 }
 
 /** Half cosine, half containment; numbers count only where both have them, and denial against no denial counts off. */
-function compareWords(a: ClaimVector, b: ClaimVector, { dot, shared, count, numbers }: Overlap): number {
+function compareWords(a: ClaimVector, b: ClaimVector, overlap: Overlap): number {
+  const { dot, shared, count, numbers } = overlap;
   const cosine = dot / (lengthWith(a, numbers) * lengthWith(b, numbers));
-  if (count < 2 && (cosine < ONE_WORD || isOneCounting(a, b))) return 0;
+  if (count < 2 && (cosine < ONE_WORD || isOneCounting(a, b, overlap))) return 0;
   const containment = count < 2 ? cosine : shared / (Math.min(a.total, b.total) + numbers);
   const denial =
     (a.isNegated === b.isNegated ? 0 : OPPOSITE) + (a.isConditional === b.isConditional ? 0 : OPPOSITE);
