@@ -52,7 +52,7 @@ export function startPopup(page: Document): void {
   const refresh = async (reading = readSettings()): Promise<void> => {
     const [settings, found] = await Promise.all([reading, readPagePart(tab, () => void refresh())]);
     const site = siteOfTab(settings, found.host);
-    own = readersWord(found.page, site?.on, settings.paused);
+    own = readersWord(laterWord(own, found.page), site?.on, settings.paused);
     update({ site, paused: settings.paused, page: frames.join(own) });
     if (tab !== null) void askFrames(tab.id);
     if (found.page.kind === 'loading') setTimeout(() => void refresh(), ASK_AGAIN_MS);
@@ -101,9 +101,10 @@ export function startPopup(page: Document): void {
   const follow = async (): Promise<void> => {
     // Asked before the tab is known: what the browser answers comes late, and both are needed.
     const settings = readSettings();
-    const isFirst = tab === null;
+    const before = tab?.id;
     tab = await findFrontTab();
-    if (isFirst && tab !== null) watchLoading(tab.id, onLoading);
+    if (tab?.id !== before) own = { kind: 'loading' };
+    if (before === undefined && tab !== null) watchLoading(tab.id, onLoading);
     await refresh(settings);
   };
   const askLibrary = (): void => {
@@ -123,6 +124,11 @@ export function startPopup(page: Document): void {
 async function offerTab(change: LibraryChange, tab: FrontTab): Promise<void> {
   const { offerPage } = await import('../background/offer-page');
   await offerPage(change, tab);
+}
+
+/** A page that is slow to answer once more has not lost its marks: under the reader's keys the list stays. */
+function laterWord(known: PopupState['page'], found: PopupState['page']): PopupState['page'] {
+  return found.kind === 'loading' && known.kind === 'marked' ? known : found;
 }
 
 /** The switch decides what is shown before the page has had time to follow it. */

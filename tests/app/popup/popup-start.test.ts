@@ -18,9 +18,10 @@ const texts = JSON.parse(readFileSync('assets/public/_locales/en/messages.json',
   Record<string, { readonly message: string } | undefined>
 >;
 
-/** A browser with one page in front, whose background gives each answer when the test says so. */
-function startBrowser() {
+/** A browser with one page in front, which answers `reports` in turn and then the last; its background gives each answer when the test says so. */
+function startBrowser(reports: readonly PageReport[] = [REPORT]) {
   const order: string[] = [];
+  let asked = 0;
   const waiting: ((reply: unknown) => void)[] = [];
   const { runtime, tabs } = fakeBrowser;
   Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => texts[key]?.message ?? '' });
@@ -30,7 +31,11 @@ function startBrowser() {
       return Promise.resolve([{ id: 7, url: 'https://mill.example/news' }]);
     },
     sendMessage: (_tab: number, { name }: { name: string }) =>
-      Promise.resolve(name === 'listPageHints' ? { ok: true, value: REPORT } : undefined),
+      Promise.resolve(
+        name === 'listPageHints'
+          ? { ok: true, value: reports[Math.min(asked++, reports.length - 1)] }
+          : undefined,
+      ),
   });
   Object.assign(runtime, {
     id: 'whosaid',
@@ -39,7 +44,11 @@ function startBrowser() {
       return new Promise((resolve) => waiting.push(resolve));
     },
   });
-  return { order, answer: (at: number, value: unknown) => waiting[at]?.({ ok: true, value }) };
+  return {
+    order,
+    timesAsked: () => asked,
+    answer: (at: number, value: unknown) => waiting[at]?.({ ok: true, value }),
+  };
 }
 
 /** Waits for what comes when the answers have; how long that takes is no matter of these tests. */
@@ -76,5 +85,16 @@ describe('the popup, once opened', () => {
     expect(performance.getEntriesByName('whosaid-complete')).toHaveLength(0);
     answer(1, { rows: [], sources: [], factCounts: [] });
     await until(() => expect(performance.getEntriesByName('whosaid-complete')).toHaveLength(1));
+  });
+
+  test('keeps the list under the keys while the page works once more', async () => {
+    const { order, answer, timesAsked } = startBrowser([REPORT, { ...REPORT, state: 'working', items: [] }]);
+    startPopup(document);
+    await until(() => expect(options()).toEqual(['Edda Lind']));
+    await until(() => expect(order).toContain('listLibrary'));
+    answer(order.indexOf('listLibrary') - 1, { rows: [], sources: [], factCounts: [] });
+    // The page is asked again with the library, and again while it works.
+    await until(() => expect(timesAsked()).toBeGreaterThan(2));
+    expect(options()).toEqual(['Edda Lind']);
   });
 });
