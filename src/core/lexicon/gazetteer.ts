@@ -3,17 +3,16 @@ import organizations from '../../../assets/organizations.json';
 import placeNames from '../../../assets/place-names.json';
 import places from '../../../assets/places.json';
 import { makeLookupTable } from '../text/lookup-table';
-import { makeKnownNames, type Known, type KnownNames } from './known-names';
+import { lazily } from '../text/remember';
+import { makeKnownNames, type Known } from './known-names';
 
 const OF_MANY_COUNTRIES = makeLookupTable<string>(organizations.ofManyCountries);
 const CAPITALS = makeLookupTable<string>(places.capitals);
 const demonyms = new Map(Object.entries(placeNames.demonyms));
 const adjectives = new Set([...placeNames.otherAdjectives, ...demonyms.keys()]);
 
-let made: KnownNames | null = null;
-
-/** Made when first asked for: a background that was woken to look at a page needs none of it. */
-const knownNames = (): KnownNames => (made ??= makeKnownNames());
+/** A background that was woken to look at a page needs none of it. */
+const knownNames = lazily(makeKnownNames);
 
 /** How many words the longest known name has that begins with this word; 0 when none does. */
 export function longestKnownFrom(first: string): number {

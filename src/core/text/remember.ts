@@ -1,4 +1,4 @@
-/** A pure function of a word, with a memory: words repeat, and their stems cost. */
+/** Pure functions with a memory: of a word, for words repeat and their stems cost; and of nothing, for tables that few need. */
 
 /** Entries kept before the memory starts anew: a day's news has fewer word forms. */
 const MAX_ENTRIES = 50_000;
@@ -14,4 +14,10 @@ export function remember<Value>(compute: (word: string) => Value): (word: string
     known.set(word, computed);
     return computed;
   };
+}
+
+/** Gives a function that makes its value when it is first asked for, and gives that one from then on. */
+export function lazily<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { remember } from '../../../src/core/text/remember';
+import { lazily, remember } from '../../../src/core/text/remember';
 
 test('a remembered function answers as the function does', () => {
   const length = remember((word) => word.length);
@@ -31,4 +31,15 @@ test('a full memory starts anew and answers no differently', () => {
   for (let at = 0; at <= 50_000; at++) recall(`w${String(at)}`);
   expect(recall('w0')).toBe('w0!');
   expect(computed).toBe(50_002);
+});
+
+test('a lazy value is made once, and not before it is asked for', () => {
+  let times = 0;
+  const table = lazily(() => {
+    times += 1;
+    return ['quay'];
+  });
+  expect(times).toBe(0);
+  expect(table()).toBe(table());
+  expect(times).toBe(1);
 });

@@ -6,6 +6,7 @@ import containment from '../../../../../assets/place-containment.json';
 import places from '../../../../../assets/places.json';
 import placeNames from '../../../../../assets/place-names.json';
 import type { Entity, EntityId } from '../../../model';
+import { lazily } from '../../../text/remember';
 
 /** Tells for two places whether they are one or one lies in the other. */
 export type Containment = {
@@ -32,10 +33,8 @@ function* listPairs(): Generator<readonly [string, string]> {
   for (const [list, code] of Object.entries(AREA_COUNTRIES)) yield* within(code, AREAS[list] ?? []);
 }
 
-let made: ReadonlyMap<string, readonly string[]> | null = null;
-
 /** Names of the places that hold a place, by its name: the tables turned round, once, and not before they are needed. */
-const outerNames = (): ReadonlyMap<string, readonly string[]> => (made ??= readTables());
+const outerNames = lazily(readTables);
 
 function readTables(): Map<string, string[]> {
   const outers = new Map<string, string[]>();
