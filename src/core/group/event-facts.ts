@@ -7,6 +7,7 @@ import { findKnown } from '../lexicon/gazetteer';
 import { labelOf } from '../link/events/name-event';
 import type { Containment } from '../link/events/words/place-containment';
 import type { Claim, Entity, EntityId, EventId, Fact, NewsEvent, SourceId, When } from '../model';
+import { uncapitalize } from '../text/letter-case';
 import { findWords, isWithin } from '../text/words';
 import type { Verdict } from './draft-fact';
 import { classOf } from './alike/term-of';
@@ -130,11 +131,11 @@ function judgeTime(claims: readonly Claim[]): Verdict | null {
   return answers.length < 2 ? null : { status: 'disputed', differs: 'time', answers };
 }
 
-const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
 function askQuestion(event: NewsEvent, verdict: Verdict): string {
   const kind = event.kind === 'talks' ? 'talks were held' : `${event.kind} took place`;
-  return verdict.differs === 'place' ? `Where the ${kind}` : `When the ${small(labelOf(event))} took place`;
+  return verdict.differs === 'place'
+    ? `Where the ${kind}`
+    : `When the ${uncapitalize(labelOf(event))} took place`;
 }
 
 const countSources = (claims: readonly Claim[]): number => new Set(claims.map(({ source }) => source)).size;

@@ -11,6 +11,7 @@ import { groupDenials } from './denials';
 import { dropNested } from './drop-nested';
 import type { DraftFact, Verdict } from './draft-fact';
 import { groupTellings } from './event-facts';
+import { capitalize } from '../text/letter-case';
 import { isWithin } from '../text/words';
 import { judgeClaims } from './judge-claims';
 import { makeTitle, titleQuotes } from './make-title';
@@ -42,13 +43,11 @@ function titleOf(draft: DraftFact, verdict: Verdict, entities: Setting['entities
   return `${draft.question}: ${labels.join(verdict.status === 'updated' ? ', ' : ' / ')}`;
 }
 
-/** Most words of a title are cut from within a sentence; a list of titles is read by their first letters. */
-const withCapital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
-
 function makeFact(draft: DraftFact, verdict: Verdict, { entities, findOrigins }: Setting): Fact {
   return {
     id: `fact/${draft.key}`,
-    title: withCapital(titleOf(draft, verdict, entities)),
+    // Most words of a title are cut from within a sentence; a list of titles is read by their first letters.
+    title: capitalize(titleOf(draft, verdict, entities)),
     claims: draft.claims.map(({ id }) => id),
     status: verdict.status,
     differs: verdict.differs,

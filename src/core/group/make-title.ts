@@ -40,8 +40,11 @@ function rateTitle(claim: Claim): number {
 /** What stands whole goes before what a word was taken from. */
 const CUT = 8;
 
+/** A quotation stays as it was said. */
+const wordsOf = (claim: Claim): string => (isQuoted(claim) ? claim.quote : readTitle(claim.quote));
+
 function rateWords(claim: Claim): number {
-  const words = isQuoted(claim) ? claim.quote : readTitle(claim.quote);
+  const words = wordsOf(claim);
   return rateQuote(words) + (words === claim.quote ? 0 : CUT);
 }
 
@@ -80,8 +83,7 @@ function namesSpeaker({ quote, speakerText }: Claim, speaker: string): boolean {
 /** Gives the title of claims that say the same: the best of them, after the speaker's name unless the words name it. Never empty for claims. */
 export function makeTitle(claims: readonly Claim[], names: ReadonlyMap<EntityId, Entity>): string {
   const best = claims.reduce((least, claim) => (rateTitle(claim) < rateTitle(least) ? claim : least));
-  const words = isQuoted(best) ? best.quote : readTitle(best.quote);
-  const plain = oneLine(words).replace(/[.,]$/u, '');
+  const plain = oneLine(wordsOf(best)).replace(/[.,]$/u, '');
   const speaker =
     best.speaker === null ? best.speakerText : (names.get(best.speaker)?.name ?? best.speakerText);
   if (!isQuoted(best)) {

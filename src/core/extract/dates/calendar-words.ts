@@ -2,6 +2,7 @@
 import calendar from '../../../../assets/calendar.json';
 import numbers from '../../../../assets/numbers.json';
 import { makeLookupTable } from '../../text/lookup-table';
+import { capitalize } from '../../text/letter-case';
 
 /** Lower-case month names and abbreviations → 1..12. */
 export const MONTHS: Readonly<Record<string, number>> = makeLookupTable(calendar.months);
@@ -54,7 +55,7 @@ function alternatives(words: Readonly<Record<string, number>>): string {
   const names = Object.keys(words).sort((a, b) => b.length - a.length);
   return names
     .flatMap((name) => {
-      const title = name.charAt(0).toUpperCase() + name.slice(1);
+      const title = capitalize(name);
       const dot = name.length <= 4 && name !== 'may' && name !== 'june' && name !== 'july' ? '\\.?' : '';
       return [title + dot + '(?![\\p{L}])', name.toUpperCase() + dot + '(?![\\p{L}])'];
     })

@@ -7,6 +7,7 @@ import type { Claim, EventId, NewsEvent, Quantity, SourceId } from '../../model'
 import type { DraftFact, Verdict } from '../draft-fact';
 import { answerNumbers, pluralOf, type NumberClaim } from './number-answers';
 import { isTimeUnit, readMeasured, type Measured } from './number-questions';
+import { capitalize, uncapitalize } from '../../text/letter-case';
 
 /** A draft that has its verdict already. */
 export type JudgedFact = DraftFact & { readonly verdict: Verdict };
@@ -57,9 +58,7 @@ function dropNested(answers: readonly Answer[]): readonly Answer[] {
   return [...best.values()];
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const small = (words: string): string =>
-  /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+const small = (words: string): string => (/^[A-Z][a-z]/.test(words) ? uncapitalize(words) : words);
 
 function askQuestion(
   { event, head }: Measured,
@@ -67,7 +66,7 @@ function askQuestion(
   events: ReadonlyMap<EventId, NewsEvent>,
 ): string {
   const thing = event === null ? head : small(events.get(event)?.name ?? head);
-  return isTimeUnit(unit) ? `Length of the ${thing}` : `${capital(pluralOf(unit))} in the ${thing}`;
+  return isTimeUnit(unit) ? `Length of the ${thing}` : `${capitalize(pluralOf(unit))} in the ${thing}`;
 }
 
 const sourcesOf = (answers: readonly Answer[]): number =>

@@ -1,6 +1,7 @@
 /** Names of events, made of plain labels with their data: "Talks in Geneva, 23 November 2025", "Resignation of Pablo Araya, 2 March 2026". */
 import table from '../../../../assets/event-words.json';
 import type { Holding, NewsEvent, When } from '../../model';
+import { capitalize } from '../../text/letter-case';
 
 /** Names of participants in an event's name at most. */
 const MAX_NAMED = 3;
@@ -81,7 +82,7 @@ function nameAim({ kind, where, people }: NameParts): string | null {
 export function labelEvent(parts: NameParts): string {
   const { kind, where, holding } = parts;
   const front = FRONT[holding];
-  const noun = front === '' ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${front}${kind}`;
+  const noun = front === '' ? capitalize(kind) : `${front}${kind}`;
   const aim = nameAim(parts);
   if (aim !== null) return `${noun}${aim}`;
   const isByPeople = where === null || holding === 'possible' || PERSONAL_NAMES.has(kind);
