@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import type { BrowserName } from './tests/support/reader';
+import type { BrowserName } from './tests/support/browser/reader';
 
 declare module 'vitest' {
   // Declared as an interface because that is how Vitest's own can be added to.

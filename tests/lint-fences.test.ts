@@ -35,7 +35,7 @@ describe('the fences', () => {
     ['dom', 'src/dom/snippet.ts', "import '../../entrypoints/background';"],
     ['ext', 'src/ext/snippet.ts', "import '../build/read-sources';"],
     ['app', 'src/app/snippet.ts', "import '../build/read-sources';"],
-    ['build', 'src/build/snippet.ts', "import '../../tests/support/server';"],
+    ['build', 'src/build/snippet.ts', "import '../../tests/support/browser/server';"],
     ['entrypoints', 'entrypoints/snippet.ts', "import '../src/core/model';"],
   ])('keep %s from reaching into other layers', async (_layer, file, code) => {
     expect(await brokenRules(file, code)).toContain('import-x/no-restricted-paths');

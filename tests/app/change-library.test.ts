@@ -5,7 +5,7 @@ import type { SourceDraft } from '../../src/core/library/added-source';
 import { encodeBackup, encodePack } from '../../src/core/pack/encode-pack';
 import type { ask } from '../../src/ext/messages/rpc';
 import type { ChangeState } from '../../src/ui/sources/change-state';
-import { makeAdded, makeDraft, NO_CHANGE } from '../support/make-library';
+import { makeAdded, makeDraft, NO_CHANGE } from '../support/make/make-library';
 
 const SETTINGS = { density: 'all', sites: { 'ferry.example': false } };
 

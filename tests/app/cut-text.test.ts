@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutText, groupDrafts } from '../../src/app/cut-text';
-import { makeDraft } from '../support/make-library';
+import { makeDraft } from '../support/make/make-library';
 
 test('a text’s pieces give the text, none longer than the limit and none ending within a pair', () => {
   fc.assert(

@@ -3,11 +3,11 @@
  * opened, and awake. Runs alone (`npx tsx tests/bench/asleep-bench.ts`) or from bench.ts; `npm run build` comes first.
  */
 import { fileURLToPath } from 'node:url';
-import { makeLongArticle } from '../support/made-pages';
-import type { Reader } from '../support/reader';
-import { startServer, type PageServer } from '../support/server';
-import { startReader } from '../support/start-reader';
-import { waitFor } from '../support/wait-for';
+import { makeLongArticle } from '../support/make/made-pages';
+import type { Reader } from '../support/browser/reader';
+import { startServer, type PageServer } from '../support/browser/server';
+import { startReader } from '../support/browser/start-reader';
+import { waitFor } from '../support/browser/wait-for';
 import { median } from './bench-pages';
 
 /** Milliseconds from idle to painted, one for each round. */

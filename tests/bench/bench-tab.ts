@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
-import { expectBrowser } from '../support/browsers';
+import { expectBrowser } from '../support/browser/browsers';
 import type { InPageBench } from './in-page';
 
 const bundle = async (): Promise<string> => {

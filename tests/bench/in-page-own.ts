@@ -1,8 +1,8 @@
 /** What the page's own thread does, and the least it could do; bundled into the page by in-page.ts. */
-import { rangeInBlock } from '../../src/dom/block-range';
-import type { Mark as PageMark } from '../../src/dom/mark';
-import { Painter } from '../../src/dom/paint-marks';
-import { readBlocks, type ReadBlock } from '../../src/dom/read-blocks';
+import { rangeInBlock } from '../../src/dom/text/block-range';
+import type { Mark as PageMark } from '../../src/dom/marks/mark';
+import { Painter } from '../../src/dom/marks/paint-marks';
+import { readBlocks, type ReadBlock } from '../../src/dom/text/read-blocks';
 
 /** Marks painted by the own-cost run: as many as a well-covered article has. */
 const MARKS = 30;

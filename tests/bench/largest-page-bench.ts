@@ -1,8 +1,8 @@
 /** Our longest task while the largest real page is read, on the built extension. Run by reading-bench.ts. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { ReadPage, Reader } from '../support/reader';
-import { startServer } from '../support/server';
+import type { ReadPage, Reader } from '../support/browser/reader';
+import { startServer } from '../support/browser/server';
 import { median } from './bench-pages';
 import { ownTasks, traceWhile } from './reading-trace';
 

@@ -5,10 +5,10 @@
  */
 import { fileURLToPath } from 'node:url';
 import { encodePack } from '../../src/core/pack/encode-pack';
-import { dropFile, keepChange, openView, readPreview } from '../support/drive-library';
-import type { BrowserName, Reader, ReadPage, Root } from '../support/reader';
-import { startServer } from '../support/server';
-import { BUILT, startReader } from '../support/start-reader';
+import { dropFile, keepChange, openView, readPreview } from '../support/browser/drive-library';
+import type { BrowserName, Reader, ReadPage, Root } from '../support/browser/reader';
+import { startServer } from '../support/browser/server';
+import { BUILT, startReader } from '../support/browser/start-reader';
 import { makeArticle } from './made-articles';
 import { median } from './bench-pages';
 import { benchPopups, type PopupFigures } from './popup-bench';

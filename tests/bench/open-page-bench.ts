@@ -1,10 +1,10 @@
 /** What an open page costs while the reader stays: memory over many stories, work beside an advert. Run by reading-bench.ts. */
 import type { CDPSession } from 'puppeteer-core';
-import { sumHeap } from '../support/chromium/weigh';
-import { makeArticle } from '../support/made-pages';
-import type { ReadPage, Reader } from '../support/reader';
-import type { PageServer } from '../support/server';
-import { waitFor } from '../support/wait-for';
+import { sumHeap } from '../support/browser/chromium/weigh';
+import { makeArticle } from '../support/make/made-pages';
+import type { ReadPage, Reader } from '../support/browser/reader';
+import type { PageServer } from '../support/browser/server';
+import { waitFor } from '../support/browser/wait-for';
 
 /** Stories turned to without loading. */
 export const STORIES = 500;

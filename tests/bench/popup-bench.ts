@@ -5,9 +5,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserName, Reader, ReadPage, Root } from '../support/reader';
-import type { PageServer } from '../support/server';
-import { startReader } from '../support/start-reader';
+import type { BrowserName, Reader, ReadPage, Root } from '../support/browser/reader';
+import type { PageServer } from '../support/browser/server';
+import { startReader } from '../support/browser/start-reader';
 import { median } from './bench-pages';
 import { makePinnedProfile } from './popup-profile';
 

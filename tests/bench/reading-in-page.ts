@@ -5,12 +5,12 @@
 import { PageReading } from '../../src/app/page/page-reading';
 import type { PageHints } from '../../src/core/hint/hint';
 import type { Page } from '../../src/core/page/page';
-import { createHitTester } from '../../src/dom/hit-test';
-import type { Mark } from '../../src/dom/mark';
-import { Painter } from '../../src/dom/paint-marks';
-import { rangeInBlock } from '../../src/dom/block-range';
-import { readBlocks, type Reader } from '../../src/dom/read-blocks';
-import { watchText } from '../../src/dom/watch-text';
+import { createHitTester } from '../../src/dom/hover/hit-test';
+import type { Mark } from '../../src/dom/marks/mark';
+import { Painter } from '../../src/dom/marks/paint-marks';
+import { rangeInBlock } from '../../src/dom/text/block-range';
+import { readBlocks, type Reader } from '../../src/dom/text/read-blocks';
+import { watchText } from '../../src/dom/text/watch-text';
 import { DEFAULTS } from '../../src/ext/settings/default-settings';
 
 const NAME = 'Edda Lind';

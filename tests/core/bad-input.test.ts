@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../src/core/compile';
 import { segmentArticle } from '../../src/core/segment/segment-article';
-import { makeSource } from '../support/make-source';
+import { makeSource } from '../support/make/make-source';
 
 const GOOD = 'Mayor Anna Brisk said on Monday that she was “ready”.';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparePage } from '../../src/core/compare-page';
 import type { Claim, Fact } from '../../src/core/model';
 import type { Mention } from '../../src/core/page/page';
-import { makePage } from '../support/make-index';
+import { makePage } from '../support/make/make-index';
 
 const claim = {
   id: 'c1',

@@ -6,7 +6,7 @@ import { compileIndex } from '../../src/core/compile';
 import { EditorialError } from '../../src/core/editorial/editorial';
 import { encodeIndex } from '../../src/core/index/encode-index';
 import type { FactIndex, Source } from '../../src/core/model';
-import { makeSource } from '../support/make-source';
+import { makeSource } from '../support/make/make-source';
 
 const TOPICS = 'tests/fixtures/topics';
 const read = (topic: string): readonly Source[] => readSources(`${TOPICS}/${topic}`);

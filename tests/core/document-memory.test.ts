@@ -6,7 +6,7 @@ import { compileIndex } from '../../src/core/compile';
 import { createDocumentMemory, type DocumentMemory } from '../../src/core/document-memory';
 import { encodeIndex } from '../../src/core/index/encode-index';
 import type { Source } from '../../src/core/model';
-import { makeSource } from '../support/make-source';
+import { makeSource } from '../support/make/make-source';
 
 const TOPICS = 'tests/fixtures/topics';
 const every: readonly Source[] = readdirSync(TOPICS).flatMap((topic) =>

@@ -6,7 +6,7 @@ import { compileIndex } from '../../src/core/compile';
 import { decodeIndex } from '../../src/core/index/decode-index';
 import { encodeIndex } from '../../src/core/index/encode-index';
 import type { FactIndex } from '../../src/core/model';
-import { makeSource, numberSources } from '../support/make-library';
+import { makeSource, numberSources } from '../support/make/make-library';
 
 type Schema = {
   readonly properties: Record<string, unknown>;

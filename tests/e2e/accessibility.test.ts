@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import type { Reader, Root, Surface } from '../support/reader';
-import { useReader } from '../support/use-reader';
+import type { Reader, Root, Surface } from '../support/browser/reader';
+import { useReader } from '../support/browser/use-reader';
 
 type Axe = {
   readonly run: (

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { makeArticle } from '../support/made-pages';
-import type { ReadPage, Root } from '../support/reader';
-import { useReader } from '../support/use-reader';
+import { makeArticle } from '../support/make/made-pages';
+import type { ReadPage, Root } from '../support/browser/reader';
+import { useReader } from '../support/browser/use-reader';
 
 /** Pixels of the page, to compare one look with another. */
 async function lookOf(page: ReadPage): Promise<string> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_PAGES, makeArticle, makeLongArticle, STORY } from '../support/made-pages';
-import { countPainted, useReader } from '../support/use-reader';
-import { waitFor } from '../support/wait-for';
+import { EMPTY_PAGES, makeArticle, makeLongArticle, STORY } from '../support/make/made-pages';
+import { countPainted, useReader } from '../support/browser/use-reader';
+import { waitFor } from '../support/browser/wait-for';
 
 describe('pages with nothing or too much in them', () => {
   const { reader, server } = useReader();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ReadPage, Surface } from '../support/reader';
-import { countPainted, useReader } from '../support/use-reader';
-import { waitFor } from '../support/wait-for';
+import type { ReadPage, Surface } from '../support/browser/reader';
+import { countPainted, useReader } from '../support/browser/use-reader';
+import { waitFor } from '../support/browser/wait-for';
 
 /** Clicks the first button in the card whose words begin so. */
 async function press(card: Surface, words: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle } from '../support/made-pages';
-import type { ReadPage } from '../support/reader';
-import { countPainted, useReader } from '../support/use-reader';
-import { waitFor } from '../support/wait-for';
+import { makeArticle } from '../support/make/made-pages';
+import type { ReadPage } from '../support/browser/reader';
+import { countPainted, useReader } from '../support/browser/use-reader';
+import { waitFor } from '../support/browser/wait-for';
 
 const frameNamed = async (page: ReadPage, name: string) =>
   waitFor(`the frame "${name}"`, async () => {

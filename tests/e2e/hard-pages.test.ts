@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle, STORY } from '../support/made-pages';
-import { countPainted, useReader } from '../support/use-reader';
-import { waitFor } from '../support/wait-for';
+import { makeArticle, STORY } from '../support/make/made-pages';
+import { countPainted, useReader } from '../support/browser/use-reader';
+import { waitFor } from '../support/browser/wait-for';
 
 describe('pages that make it hard', () => {
   const { reader, server } = useReader();

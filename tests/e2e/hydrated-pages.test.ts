@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { HYDRATED, makeHydratedPage } from '../support/hydrated-pages';
-import type { Reader } from '../support/reader';
-import { startReader } from '../support/start-reader';
-import { countPainted, useReader } from '../support/use-reader';
-import { waitFor } from '../support/wait-for';
+import { HYDRATED, makeHydratedPage } from '../support/browser/hydrated-pages';
+import type { Reader } from '../support/browser/reader';
+import { startReader } from '../support/browser/start-reader';
+import { countPainted, useReader } from '../support/browser/use-reader';
+import { waitFor } from '../support/browser/wait-for';
 
 /** React times itself in the console, as often as it happens to draw. */
 const withoutTimes = (noise: readonly string[]): string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle } from '../support/made-pages';
-import { useReader } from '../support/use-reader';
+import { makeArticle } from '../support/make/made-pages';
+import { useReader } from '../support/browser/use-reader';
 
 /** In the page, before any script of ours: writes down every message, and every event whose name somebody else chose. */
 const LISTENER = `<script>

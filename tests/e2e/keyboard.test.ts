@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ReadPage } from '../support/reader';
-import { useReader } from '../support/use-reader';
-import { waitFor } from '../support/wait-for';
+import type { ReadPage } from '../support/browser/reader';
+import { useReader } from '../support/browser/use-reader';
+import { waitFor } from '../support/browser/wait-for';
 
 describe('reading by keyboard', () => {
   const { reader, server } = useReader();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { encodePack } from '../../src/core/pack/encode-pack';
-import { dropFile, keepChange, openView, readPreview } from '../support/drive-library';
-import { makeArticle, STORY } from '../support/made-pages';
-import { makeAdded } from '../support/make-library';
-import { useReader } from '../support/use-reader';
-import { waitFor } from '../support/wait-for';
+import { dropFile, keepChange, openView, readPreview } from '../support/browser/drive-library';
+import { makeArticle, STORY } from '../support/make/made-pages';
+import { makeAdded } from '../support/make/make-library';
+import { useReader } from '../support/browser/use-reader';
+import { waitFor } from '../support/browser/wait-for';
 
 describe('the browser’s own doors', () => {
   const { reader, server } = useReader();

@@ -9,10 +9,10 @@ import {
   openView,
   readPreview,
   savedBy,
-} from '../support/drive-library';
-import { makeAdded, makeText } from '../support/make-library';
-import type { Surface } from '../support/reader';
-import { useReader } from '../support/use-reader';
+} from '../support/browser/drive-library';
+import { makeAdded, makeText } from '../support/make/make-library';
+import type { Surface } from '../support/browser/reader';
+import { useReader } from '../support/browser/use-reader';
 
 const EXPORT = '.source-tools > .button:last-of-type:not([disabled])';
 const waitForSource = (facts: Surface, name: string) =>

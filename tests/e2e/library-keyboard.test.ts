@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Root, Surface } from '../support/reader';
-import { useReader } from '../support/use-reader';
+import type { Root, Surface } from '../support/browser/reader';
+import { useReader } from '../support/browser/use-reader';
 
 /** In a document: what has the focus, by its name; empty when nothing has. */
 function nameOfFocus(root: Root): string {

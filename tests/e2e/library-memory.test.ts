@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dropFile, keepChange, listSources, openView, readPreview } from '../support/drive-library';
-import { ADDON_UUID } from '../support/firefox/addon';
-import { STORY } from '../support/made-pages';
-import { useReader } from '../support/use-reader';
+import { dropFile, keepChange, listSources, openView, readPreview } from '../support/browser/drive-library';
+import { ADDON_UUID } from '../support/browser/firefox/addon';
+import { STORY } from '../support/make/made-pages';
+import { useReader } from '../support/browser/use-reader';
 
 /** Where each browser keeps the extension's databases: a file in that place lets none be opened, as some private windows do. */
 const DATABASES = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openView } from '../support/drive-library';
-import type { Root, Surface } from '../support/reader';
-import { useReader } from '../support/use-reader';
+import { openView } from '../support/browser/drive-library';
+import type { Root, Surface } from '../support/browser/reader';
+import { useReader } from '../support/browser/use-reader';
 
 /** In the page: scrolls the part to its end, and tells whether what names its columns still stands at its top. */
 function staysOnTop(root: Root, part: string, head: string): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { listSources, openView } from '../support/drive-library';
-import { makeArticle } from '../support/made-pages';
-import type { MadePage } from '../support/server';
-import { useReader } from '../support/use-reader';
+import { listSources, openView } from '../support/browser/drive-library';
+import { makeArticle } from '../support/make/made-pages';
+import type { MadePage } from '../support/browser/server';
+import { useReader } from '../support/browser/use-reader';
 
 const STUB = '<p>The harbour council met on Monday evening and talked for hours. Subscribe to read on.</p>';
 const SPANISH = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { dropFile, openView, readPreview } from '../support/drive-library';
-import { STORY } from '../support/made-pages';
-import type { Root, Surface } from '../support/reader';
-import { useReader } from '../support/use-reader';
+import { dropFile, openView, readPreview } from '../support/browser/drive-library';
+import { STORY } from '../support/make/made-pages';
+import type { Root, Surface } from '../support/browser/reader';
+import { useReader } from '../support/browser/use-reader';
 
 const VIEWS = ['facts', 'matrix', 'timeline', 'people', 'sources', 'settings', 'welcome'] as const;
 

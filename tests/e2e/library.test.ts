@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Reader, ReadPage, Surface } from '../support/reader';
-import { useReader } from '../support/use-reader';
+import type { Reader, ReadPage, Surface } from '../support/browser/reader';
+import { useReader } from '../support/browser/use-reader';
 
 const SOURCES = '.source-line';
 const countSources = (facts: Surface): Promise<number> =>

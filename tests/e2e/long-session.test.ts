@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeArticle } from '../support/made-pages';
-import type { ReadPage } from '../support/reader';
-import { startServer, type PageServer } from '../support/server';
-import { addPageAsSource, countPainted, useReader } from '../support/use-reader';
-import { waitFor } from '../support/wait-for';
+import { makeArticle } from '../support/make/made-pages';
+import type { ReadPage } from '../support/browser/reader';
+import { startServer, type PageServer } from '../support/browser/server';
+import { addPageAsSource, countPainted, useReader } from '../support/browser/use-reader';
+import { waitFor } from '../support/browser/wait-for';
 
 /** `npm run soak` asks for two hundred pages; a run of all tests for a few. */
 const PAGES = Number(process.env['SOAK_PAGES'] ?? 12);

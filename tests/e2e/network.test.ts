@@ -1,13 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
 import { decodePack } from '../../src/core/pack/decode-pack';
 import { encodePack } from '../../src/core/pack/encode-pack';
-import { dropFile, keepChange, openView, pasteArticle, savedBy } from '../support/drive-library';
-import { makeAdded } from '../support/make-library';
-import type { Reader } from '../support/reader';
-import type { PageServer } from '../support/server';
-import { startReader } from '../support/start-reader';
-import { useNetwork } from '../support/use-network';
-import { addPageAsSource } from '../support/use-reader';
+import { dropFile, keepChange, openView, pasteArticle, savedBy } from '../support/browser/drive-library';
+import { makeAdded } from '../support/make/make-library';
+import type { Reader } from '../support/browser/reader';
+import type { PageServer } from '../support/browser/server';
+import { startReader } from '../support/browser/start-reader';
+import { useNetwork } from '../support/browser/use-network';
+import { addPageAsSource } from '../support/browser/use-reader';
 
 const PAGES = ['sample.html', 'dark.html', 'shop.html', 'story.html'];
 const VIEWS = ['facts', 'matrix', 'timeline', 'people', 'sources', 'settings', 'welcome'];

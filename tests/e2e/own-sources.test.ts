@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addPageAsSource, useReader } from '../support/use-reader';
+import { addPageAsSource, useReader } from '../support/browser/use-reader';
 
 describe('a page added as a source', () => {
   const { reader, server, restart } = useReader();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeArticle } from '../support/made-pages';
-import { useReader } from '../support/use-reader';
-import { waitFor } from '../support/wait-for';
+import { makeArticle } from '../support/make/made-pages';
+import { useReader } from '../support/browser/use-reader';
+import { waitFor } from '../support/browser/wait-for';
 
 describe('the popup over a page with a frame', () => {
   const { reader, server } = useReader();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Surface } from '../support/reader';
-import { countPainted, useReader } from '../support/use-reader';
+import type { Surface } from '../support/browser/reader';
+import { countPainted, useReader } from '../support/browser/use-reader';
 
 const SWITCH = '[role="switch"]';
 const isSwitch = (popup: Surface, on: boolean) =>

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { PAGE_DOORS } from '../fuzz/page-doors';
 import { bundleFuzz, fuzzInPage } from '../fuzz/run-in-page';
-import type { Reader, ReadPage } from '../support/reader';
-import { startReader } from '../support/start-reader';
+import type { Reader, ReadPage } from '../support/browser/reader';
+import { startReader } from '../support/browser/start-reader';
 
 /** As many as take a second or two; `npm run fuzz` tries a hundred thousand. */
 const CASES = 300;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ReadPage } from '../support/reader';
-import { readQuotes, useReader } from '../support/use-reader';
+import type { ReadPage } from '../support/browser/reader';
+import { readQuotes, useReader } from '../support/browser/use-reader';
 
 type Entry = { readonly file: string; readonly publisher: string };
 

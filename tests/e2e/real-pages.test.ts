@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Reader } from '../support/reader';
-import { startRecordingProxy, type RecordingProxy } from '../support/recording-proxy';
-import { startServer, type PageServer } from '../support/server';
-import { startReader } from '../support/start-reader';
+import type { Reader } from '../support/browser/reader';
+import { startRecordingProxy, type RecordingProxy } from '../support/browser/recording-proxy';
+import { startServer, type PageServer } from '../support/browser/server';
+import { startReader } from '../support/browser/start-reader';
 
 /** Saved pages of real newspapers. They are not ours to pass on, so they lie beside the project where there are any. */
 const FOLDER = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));

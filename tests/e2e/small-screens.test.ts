@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadPage, Root } from '../support/reader';
-import { useReader } from '../support/use-reader';
+import type { ReadPage, Root } from '../support/browser/reader';
+import { useReader } from '../support/browser/use-reader';
 
 describe('small windows, touch and other directions', () => {
   const { reader, server } = useReader();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { makeArticle } from '../support/made-pages';
-import type { ReadPage, Reader } from '../support/reader';
-import { startReader } from '../support/start-reader';
-import { useReader } from '../support/use-reader';
+import { makeArticle } from '../support/make/made-pages';
+import type { ReadPage, Reader } from '../support/browser/reader';
+import { startReader } from '../support/browser/start-reader';
+import { useReader } from '../support/browser/use-reader';
 
 /**
  * Written into the page: notes events that a page may watch, before any script of ours can run. Those of the window itself are

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countPainted, useReader } from '../support/use-reader';
-import { waitFor } from '../support/wait-for';
+import { countPainted, useReader } from '../support/browser/use-reader';
+import { waitFor } from '../support/browser/wait-for';
 
 describe('an open page', () => {
   const { reader, server } = useReader();

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { startReader } from '../support/start-reader';
-import { useNetwork } from '../support/use-network';
+import { startReader } from '../support/browser/start-reader';
+import { useNetwork } from '../support/browser/use-network';
 
 describe('the network', () => {
   const { proxy, server } = useNetwork();

@@ -10,8 +10,8 @@ import {
   type LibraryMigration,
 } from '../../src/ext/library/library-database';
 import { openShelf } from '../../src/ext/library/library-disk';
-import { placeDatabases } from '../support/fake-database';
-import { makeDraft } from '../support/make-library';
+import { placeDatabases } from '../support/fake/fake-database';
+import { makeDraft } from '../support/make/make-library';
 import { add, describeShelf, inspect, open, PATHS, prepare, type Path } from './library-paths';
 
 const nextTurn = (): Promise<void> => new Promise((resume) => setImmediate(resume));

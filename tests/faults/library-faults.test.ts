@@ -5,7 +5,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { LibraryOutcome } from '../../src/ext/library/library-store';
-import { armFaults, FAULTS, type FaultRun } from '../support/fault-database';
+import { armFaults, FAULTS, type FaultRun } from '../support/fake/fault-database';
 import { inspect, open, PATHS, prepare, settle, type Path } from './library-paths';
 
 /** More turns than any event takes to arrive in fake-indexeddb. */

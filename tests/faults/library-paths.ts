@@ -7,8 +7,8 @@ import {
   type LibraryOutcome,
   type LibraryStore,
 } from '../../src/ext/library/library-store';
-import { placeDatabases } from '../support/fake-database';
-import { compileToy, makeDraft, makeSource, makeText, numberSources } from '../support/make-library';
+import { placeDatabases } from '../support/fake/fake-database';
+import { compileToy, makeDraft, makeSource, makeText, numberSources } from '../support/make/make-library';
 
 const bundled = compileToy(numberSources([makeSource('lighthouse'), makeSource('quay')]));
 /** A worker's store, just started. */

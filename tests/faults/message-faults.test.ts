@@ -2,7 +2,7 @@
  * Messages that are lost, answered in vain, doubled or late, and a settings store that fails, on their way through the real channel to
  * the real settings. Afterwards: the settings can be read, no other change is gone, and what was confirmed is there.
  */
-import { deliver, OWN_ID, OWN_PAGE } from '../support/fake-extension';
+import { deliver, OWN_ID, OWN_PAGE } from '../support/fake/fake-extension';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BACKGROUND_SCHEMAS } from '../../src/ext/messages/message-schemas';

@@ -15,7 +15,7 @@ import { PackError } from '../../src/core/pack/pack';
 import { draftSchema } from '../../src/core/pack/pack-schema';
 import { linkToWords } from '../../src/core/cite/text-fragment';
 import { readPackFile, readTextFile } from '../../src/ext/library/library-file';
-import { makeAdded, makeSource, numberSources } from '../support/make-library';
+import { makeAdded, makeSource, numberSources } from '../support/make/make-library';
 import { door, expectThat, throwsOnly, type Door } from './door';
 import { FOLDER_DOORS } from './folder-doors';
 import { anyJson, anyString, mutate, newsText } from './inputs';

@@ -10,7 +10,7 @@ import { SeedErrors } from '../../src/build/seed-errors';
 import { applyEditorial } from '../../src/core/editorial/apply-editorial';
 import { compileIndex } from '../../src/core/compile';
 import { EditorialError, type Editorial } from '../../src/core/editorial/editorial';
-import { makeSource, numberSources } from '../support/make-library';
+import { makeSource, numberSources } from '../support/make/make-library';
 import { door, expectThat, throwsOnly, type Door } from './door';
 import { anyJson, anyPage, anyString, anyTree, mutate, newsText, writeTree } from './inputs';
 

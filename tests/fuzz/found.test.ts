@@ -12,7 +12,7 @@ import { decodePack } from '../../src/core/pack/decode-pack';
 import { PackError } from '../../src/core/pack/pack';
 import { readStoredSource } from '../../src/ext/library/library-schema';
 import { checkSettings } from '../../src/ext/settings/settings-schema';
-import { makeSource } from '../support/make-library';
+import { makeSource } from '../support/make/make-library';
 
 const deepText = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 const deep = JSON.parse(deepText) as unknown;

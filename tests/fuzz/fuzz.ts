@@ -5,8 +5,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { BrowserName } from '../support/reader';
-import { startReader } from '../support/start-reader';
+import type { BrowserName } from '../support/browser/reader';
+import { startReader } from '../support/browser/start-reader';
 import { PAGE_DOORS } from './page-doors';
 import { bundleFuzz, fuzzInPage } from './run-in-page';
 

@@ -1,5 +1,5 @@
 /** The doors of messages and of what is stored: who asks, what is asked, and what a change makes of the settings. */
-import '../support/fake-extension';
+import '../support/fake/fake-extension';
 import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { BACKGROUND_SCHEMAS } from '../../src/ext/messages/message-schemas';
@@ -8,9 +8,9 @@ import { PAGE_SCHEMAS } from '../../src/ext/messages/page-schemas';
 import { serve, type Handlers, type Sender } from '../../src/ext/messages/rpc';
 import { applyChange } from '../../src/ext/settings/settings';
 import { checkSettings } from '../../src/ext/settings/settings-schema';
-import { makeAdded } from '../support/make-library';
+import { makeAdded } from '../support/make/make-library';
 import { asyncDoor, door, expectThat, type Door } from './door';
-import { deliver, OWN_ID, OWN_PAGE } from '../support/fake-extension';
+import { deliver, OWN_ID, OWN_PAGE } from '../support/fake/fake-extension';
 import { anyJson, anyString, mutate } from './inputs';
 
 const page = { url: null, language: 'en', published: null, blocks: [{ text: 'a', kind: 'body' }] };

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { draftSchema } from '../../src/core/pack/pack-schema';
-import { isArticle } from '../../src/dom/is-article';
-import { readBlocks, type ReadBlock } from '../../src/dom/read-blocks';
-import { readHtmlArticle } from '../../src/dom/read-html-article';
-import { readMetadata } from '../../src/dom/read-metadata';
-import { makeReader } from '../support/make-reader';
+import { isArticle } from '../../src/dom/article/is-article';
+import { readBlocks, type ReadBlock } from '../../src/dom/text/read-blocks';
+import { readHtmlArticle } from '../../src/dom/article/read-html-article';
+import { readMetadata } from '../../src/dom/article/read-metadata';
+import { makeReader } from '../support/make/make-reader';
 import { door, expectThat, type Door } from './door';
 import { anyPage, anyString, anyTree, growTree, newsText, writeTree } from './inputs';
 

@@ -5,8 +5,8 @@ import { LIBRARY_DATABASE } from '../../src/ext/library/library-database';
 import { readStoredSource } from '../../src/ext/library/library-schema';
 import { openLibraryStore } from '../../src/ext/library/library-store';
 import { checkSettings } from '../../src/ext/settings/settings-schema';
-import { placeDatabases } from '../support/fake-database';
-import { compileToy, makeAdded, makeSource, numberSources } from '../support/make-library';
+import { placeDatabases } from '../support/fake/fake-database';
+import { compileToy, makeAdded, makeSource, numberSources } from '../support/make/make-library';
 import { asyncDoor, door, expectThat, type Door } from './door';
 import { anyJson, anyString, mutate } from './inputs';
 

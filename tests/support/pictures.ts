@@ -4,10 +4,10 @@
  * stores' size into docs/store/, the popup, which is smaller, into docs/images/.
  */
 import { mkdirSync } from 'node:fs';
-import { dropFile, openView, readPreview } from './drive-library';
-import type { BrowserName, ReadPage, Reader, Surface } from './reader';
-import { startServer } from './server';
-import { startReader } from './start-reader';
+import { dropFile, openView, readPreview } from './browser/drive-library';
+import type { BrowserName, ReadPage, Reader, Surface } from './browser/reader';
+import { startServer } from './browser/server';
+import { startReader } from './browser/start-reader';
 
 type Theme = 'light' | 'dark';
 type Size = { readonly width: number; readonly height: number };

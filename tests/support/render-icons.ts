@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { expectBrowser } from './browsers';
+import { expectBrowser } from './browser/browsers';
 
 /** As the manifest names them. */
 const SIZES = [16, 32, 48, 96, 128];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { BUILT } from './start-reader';
+import { BUILT } from './browser/start-reader';
 
 /** Ends the run with a plain word where there is nothing to test. */
 export default function requireBuild(): void {

@@ -4,9 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { BrowserName, ReadPage, Reader } from './reader';
-import { startServer } from './server';
-import { startReader } from './start-reader';
+import type { BrowserName, ReadPage, Reader } from './browser/reader';
+import { startServer } from './browser/server';
+import { startReader } from './browser/start-reader';
 
 /** A name that the sample page spells as no source does. */
 const SHOWN_NAME = 'Uschakow';

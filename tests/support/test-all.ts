@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expectBrowser } from './browsers';
+import { expectBrowser } from './browser/browsers';
 
 type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
 type Step = { readonly name: string; readonly run: () => Promise<Tally> };

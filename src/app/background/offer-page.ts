@@ -1,5 +1,5 @@
 /** "Add this page as a source": asks the page for its HTML, reads the article here, and offers it to the library. */
-import { readHtmlArticle } from '../../dom/read-html-article';
+import { readHtmlArticle } from '../../dom/article/read-html-article';
 import { MAX_HTML, type PageMessages, type Result } from '../../ext/messages/messages';
 import { askPage } from '../../ext/messages/rpc';
 import { isStillThere, watchLoading, type FrontTab } from '../../ext/tabs';

@@ -3,7 +3,7 @@ import type { BackupSettings, SourceDraft } from '../../core/library/added-sourc
 import { readPlainArticle } from '../../core/library/read-plain-article';
 import { ask } from '../../ext/messages/rpc';
 import type { LibraryReply } from '../../ext/messages/messages';
-import { readHtmlArticle } from '../../dom/read-html-article';
+import { readHtmlArticle } from '../../dom/article/read-html-article';
 import { readPackFile, readTextFile } from '../../ext/library/library-file';
 import { MAX_PACK_BYTES } from '../../core/pack/pack';
 import { t } from '../../ui/text/translate';

@@ -1,5 +1,5 @@
 /** What happens inside the card stays there: the hover machine learns of it, the page does not. */
-import type { HoverEvent } from '../../dom/hover';
+import type { HoverEvent } from '../../dom/hover/hover';
 
 /** Events that would otherwise bubble out of the shadow root and run the page's shortcuts and menus. */
 const KEPT =

@@ -1,7 +1,7 @@
 /** What a page tells the popup: its marks as a list, in page order, the full equivalent for readers who see no marks. */
 import type { HintFact } from '../../core/hint/hint';
 import type { PageFact, PageItem } from '../../core/page/page-report';
-import { wordsOf } from '../../dom/mark';
+import { wordsOf } from '../../dom/marks/mark';
 import { hintOf, type PageMark } from './page-marks';
 
 /** One item a mark; marks without a hint are left out. */

@@ -1,5 +1,5 @@
 /** What a reader can do from a card, but for closing it. In: the mark it is of. Out: actions, null for what cannot be done now. */
-import { wordsOf } from '../../dom/mark';
+import { wordsOf } from '../../dom/marks/mark';
 import type { CardActions } from '../../ui/card/card-actions';
 import { copyText } from './page-clipboard';
 import type { PageMark } from './page-marks';

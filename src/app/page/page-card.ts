@@ -1,8 +1,8 @@
 /** The card on the page: drawn, placed, moved with its mark, taken away. When it opens and closes is decided elsewhere (hover). */
 import type { Hint } from '../../core/hint/hint';
-import { createCardHost, type CardHost } from '../../dom/card-host';
-import { isRtl, themeBehind } from '../../dom/page-theme';
-import { chooseSheetSide, chooseSide, isInView, placeCard, viewportOf } from '../../dom/place';
+import { createCardHost, type CardHost } from '../../dom/card/card-host';
+import { isRtl, themeBehind } from '../../dom/card/page-theme';
+import { chooseSheetSide, chooseSide, isInView, placeCard, viewportOf } from '../../dom/card/place';
 import { Card } from '../../ui/card/card';
 import type { CardActions, CardProps, CardShape } from '../../ui/card/card-actions';
 import { CARD_CSS } from './card-css';

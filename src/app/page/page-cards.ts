@@ -2,11 +2,11 @@
  * When cards open and close on a page: by pointer, tap and key, one at a time. In: the pointer, keys, and the marks painted.
  * Out: a card shown or hidden. What it shows is src/app/page/page-card.ts.
  */
-import { createHitTester, type Hit, type HitTester } from '../../dom/hit-test';
-import { createHover, type Hover } from '../../dom/hover-timers';
-import { closeByKey } from '../../dom/watch-keys';
-import { watchPointer } from '../../dom/watch-pointer';
-import { followScrolling } from '../../dom/watch-scroll';
+import { createHitTester, type Hit, type HitTester } from '../../dom/hover/hit-test';
+import { createHover, type Hover } from '../../dom/hover/hover-timers';
+import { closeByKey } from '../../dom/card/watch-keys';
+import { watchPointer } from '../../dom/hover/watch-pointer';
+import { followScrolling } from '../../dom/marks/watch-scroll';
 import type { PageCommand } from '../../ext/messages/messages';
 import type { CardActions, CardShape } from '../../ui/card/card-actions';
 import { listenInCard } from './card-events';

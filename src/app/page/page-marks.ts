@@ -1,9 +1,9 @@
 /** From the background's answer to marks on the page. In: blocks that were asked about and the answer. Out: marks with live ranges. */
 import type { Hint, PageHints } from '../../core/hint/hint';
 import { expandHint } from '../../core/hint/expand-hint';
-import { nodesInSpan, rangeInBlock } from '../../dom/block-range';
-import type { Mark } from '../../dom/mark';
-import type { ReadBlock } from '../../dom/read-blocks';
+import { nodesInSpan, rangeInBlock } from '../../dom/text/block-range';
+import type { Mark } from '../../dom/marks/mark';
+import type { ReadBlock } from '../../dom/text/read-blocks';
 
 /** A mark and where its hint is. */
 export type PageMark = Mark & { readonly answer: PageHints; readonly hint: number };

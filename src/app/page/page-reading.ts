@@ -3,12 +3,12 @@
  * once; after a change only new blocks are.
  */
 import type { Page } from '../../core/page/page';
-import { chooseMarks } from '../../dom/choose-marks';
-import { createPageText, type PageText } from '../../dom/page-text';
-import type { Painter } from '../../dom/paint-marks';
-import type { ReadBlock, Reader } from '../../dom/read-blocks';
-import { readMetadata } from '../../dom/read-metadata';
-import type { TextChange } from '../../dom/text-change';
+import { chooseMarks } from '../../dom/marks/choose-marks';
+import { createPageText, type PageText } from '../../dom/text/page-text';
+import type { Painter } from '../../dom/marks/paint-marks';
+import type { ReadBlock, Reader } from '../../dom/text/read-blocks';
+import { readMetadata } from '../../dom/article/read-metadata';
+import type { TextChange } from '../../dom/text/text-change';
 import type { Settings } from '../../core/settings/settings';
 import { isVisible, makeMarks, type PageMark } from './page-marks';
 import type { PageServices } from './page-services';

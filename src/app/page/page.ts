@@ -3,12 +3,12 @@
  * The one place of the page's side that catches.
  */
 import { findSwitch } from '../../core/site';
-import { isArticle } from '../../dom/is-article';
-import { Painter } from '../../dom/paint-marks';
-import type { Reader } from '../../dom/read-blocks';
-import { watchReveal, type RevealWatch } from '../../dom/watch-reveal';
-import type { TextChange } from '../../dom/text-change';
-import { watchText, type TextWatch } from '../../dom/watch-text';
+import { isArticle } from '../../dom/article/is-article';
+import { Painter } from '../../dom/marks/paint-marks';
+import type { Reader } from '../../dom/text/read-blocks';
+import { watchReveal, type RevealWatch } from '../../dom/marks/watch-reveal';
+import type { TextChange } from '../../dom/text/text-change';
+import { watchText, type TextWatch } from '../../dom/text/watch-text';
 import type { PageState } from '../../core/page/page-report';
 import { isWanted } from '../../ext/settings/is-wanted';
 import type { Settings } from '../../core/settings/settings';

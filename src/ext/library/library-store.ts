@@ -7,7 +7,7 @@
  *
  * - `store.read(settings.sourcesOff)` gives the index to answer from. Ask it each time: the same library gives the same object
  *   (compare with ===), so a matcher can be kept as long as the index is the same. Nothing added and nothing off: `bundled` itself.
- * - Add, update, remove and import are one door. A page or an .html file (`readHtmlArticle` of src/dom/read-html-article.ts), pasted
+ * - Add, update, remove and import are one door. A page or an .html file (`readHtmlArticle` of src/dom/article/read-html-article.ts), pasted
  *   text (`readPlainArticle` of src/core/library/read-plain-article.ts), a .txt file and a pack (`readTextFile` and `readPackFile` of
  *   src/ext/library/library-file.ts) all end in drafts; `store.preview({ kind: 'add', drafts }, off)` says what would change and keeps
  *   nothing, `store.apply({ kind: 'add', drafts }, off)` does it in one transaction. The same with `{ kind: 'remove', files }`.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stageDrafts, withStaged } from '../../../src/app/background/background-staging';
-import { makeDraft } from '../../support/make-library';
+import { makeDraft } from '../../support/make/make-library';
 
 const [ferry, bridge, tower] = ['ferry', 'bridge', 'tower'].map((topic) => makeDraft(topic));
 const nothing = { kind: 'add', drafts: [] } as const;

@@ -4,7 +4,7 @@ import { LibraryChange } from '../../../src/app/change-library';
 import { offerPage } from '../../../src/app/background/offer-page';
 import type { ask } from '../../../src/ext/messages/rpc';
 import type { ChangeState } from '../../../src/ui/sources/change-state';
-import { makeArticle } from '../../support/made-pages';
+import { makeArticle } from '../../support/make/made-pages';
 
 const ARTICLE = makeArticle().body;
 const URL = 'https://ferry.example/a';

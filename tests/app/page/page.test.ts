@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { runTestPage } from '../../support/run-test-page';
+import { runTestPage } from '../../support/browser/run-test-page';
 
 const ARTICLE = '<meta property="og:type" content="article">';
 const STORY = '<h1>A mill</h1><p>Edda Lind spoke in Oxbow.</p><p>Nobody answered Edda Lind.</p>';

@@ -5,7 +5,7 @@ import {
   type CitationStyle,
   type CitationWords,
 } from '../../../src/core/cite/citation';
-import { makeCitation, makeHintFact } from '../../support/make-hint';
+import { makeCitation, makeHintFact } from '../../support/make/make-hint';
 
 /** The words as the English catalogue has them. */
 const ENGLISH: CitationWords = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractClaims } from '../../../src/core/claim/extract-claims';
 import { linkEvents } from '../../../src/core/link/link-events';
-import { makeSpoken } from '../../support/make-spoken';
+import { makeSpoken } from '../../support/make/make-spoken';
 
 const TEXT = [
   'The harbour was closed on Monday. Mayor Ines Varga said that the pumps had failed twice.',

@@ -5,7 +5,7 @@ import type { Editorial } from '../../../src/core/editorial/editorial';
 import { mergeEntities, suppressEntity } from '../../../src/core/editorial/editorial-entities';
 import { checkReferences } from '../../../src/core/index/check-references';
 import type { FactIndex } from '../../../src/core/model';
-import { makeSource } from '../../support/make-source';
+import { makeSource } from '../../support/make/make-source';
 
 const index = compileIndex([
   makeSource(

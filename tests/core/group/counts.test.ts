@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../src/core/compile';
 import type { Fact } from '../../../src/core/model';
-import { makeSource } from '../../support/make-source';
+import { makeSource } from '../../support/make/make-source';
 
 /** Two articles of one topic, each with a sentence of its own; the rest of them says the same. */
 const STORY =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dropNested } from '../../../src/core/group/drop-nested';
-import { makeSpoken } from '../../support/make-spoken';
+import { makeSpoken } from '../../support/make/make-spoken';
 import { linkEvents } from '../../../src/core/link/link-events';
 import { extractClaims } from '../../../src/core/claim/extract-claims';
 

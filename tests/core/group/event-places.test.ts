@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../src/core/compile';
 import { groupTellings } from '../../../src/core/group/event-facts';
 import { readContainment } from '../../../src/core/link/events/words/place-containment';
-import { makeAttributedDocument } from '../../support/make-document';
-import { makeClaim, makeEntity, makeEvent } from '../../support/make-index';
-import { makeSource } from '../../support/make-source';
+import { makeAttributedDocument } from '../../support/make/make-document';
+import { makeClaim, makeEntity, makeEvent } from '../../support/make/make-index';
+import { makeSource } from '../../support/make/make-source';
 
 const NAMES = ['Oslo', 'Bergen', 'Moss', 'Tarsk Square', 'Tarsk', 'Norway', 'Niger'];
 const PLACES = NAMES.map((name) => `place/${name.toLowerCase().replace(' ', '-')}`);

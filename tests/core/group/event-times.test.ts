@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../src/core/compile';
-import { makeSource } from '../../support/make-source';
+import { makeSource } from '../../support/make/make-source';
 
 const LEAD = 'Mayor Anna Brisk of Norland and Governor Carl Dunmore of Valdoria sent envoys. ';
 const disputedTimes = (first: string, second: string): readonly string[] =>

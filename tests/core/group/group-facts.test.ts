@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../src/core/compile';
 import type { Fact, FactIndex } from '../../../src/core/model';
-import { makeSource } from '../../support/make-source';
+import { makeSource } from '../../support/make/make-source';
 
 const compile = (...texts: readonly string[]): FactIndex =>
   compileIndex(texts.map((text, at) => makeSource(text, at + 1)));

@@ -3,7 +3,7 @@ import { extractClaims } from '../../../src/core/claim/extract-claims';
 import { groupFacts } from '../../../src/core/group/group-facts';
 import { linkEvents } from '../../../src/core/link/link-events';
 import type { Fact } from '../../../src/core/model';
-import { makeSpoken } from '../../support/make-spoken';
+import { makeSpoken } from '../../support/make/make-spoken';
 
 const ABOUT =
   'Mayor Ines Varga met engineer Tomas Lind and the builder Petra Holm at the Lornach dam on Monday.';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../src/core/compile';
 import { judgeClaims } from '../../../src/core/group/judge-claims';
 import { unitOf } from '../../../src/core/group/numbers/counted-units';
-import { makeSource } from '../../support/make-source';
+import { makeSource } from '../../support/make/make-source';
 
 const LEAD = 'Engineer Lena Farrow spoke to Mayor Anna Brisk in Oslo about the mill of Tarsk. ';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../src/core/compile';
 import type { Fact } from '../../../src/core/model';
-import { makeSource } from '../../support/make-source';
+import { makeSource } from '../../support/make/make-source';
 
 const LEAD = 'Norwegian mayoral aide Anna Brisk met Governor Carl Dunmore in Oslo, Norway, on Tuesday. ';
 const factWith = (words: string, ...texts: readonly string[]): Fact => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileIndex } from '../../../src/core/compile';
-import { makeSource } from '../../support/make-source';
+import { makeSource } from '../../support/make/make-source';
 
 const titles = (...texts: readonly string[]): readonly string[] =>
   compileIndex(texts.map((text, at) => makeSource(text, at + 1))).facts.map(({ title }) => title);

@@ -4,7 +4,7 @@ import { readSources } from '../../../src/build/read-sources';
 import { compileIndex, readDocuments } from '../../../src/core/compile';
 import { findTopics } from '../../../src/core/group/topics';
 import type { Source } from '../../../src/core/model';
-import { makeSource } from '../../support/make-document';
+import { makeSource } from '../../support/make/make-document';
 
 const topicsOf = (...texts: readonly string[]): readonly string[] => {
   const sources = texts.map((text, at) => makeSource({ id: `s${at + 1}`, file: `${at}.txt`, text }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileIndex } from '../../../src/core/compile';
 import { readVote } from '../../../src/core/group/numbers/vote-facts';
-import { makeSource } from '../../support/make-source';
+import { makeSource } from '../../support/make/make-source';
 
 test.each([
   ['The House approved the motion by 97 votes to 82 on Wednesday.', '97–82'],

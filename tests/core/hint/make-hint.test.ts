@@ -5,7 +5,14 @@ import type { Claim, FactIndex, Source } from '../../../src/core/model';
 import type { Mention } from '../../../src/core/page/page';
 import { expandHint } from '../../../src/core/hint/expand-hint';
 import { makePageHints } from '../../../src/core/hint/page-hints';
-import { makeClaim, makeEntity, makeEvent, makeFact, makeIndex, makePage } from '../../support/make-index';
+import {
+  makeClaim,
+  makeEntity,
+  makeEvent,
+  makeFact,
+  makeIndex,
+  makePage,
+} from '../../support/make/make-index';
 
 const TEXTS: Record<string, string> = {
   s1: 'Mayor Edda Lind said the mill had “28 looms” in all. Edda Lind, mayor of Oxbow, spoke in May.',

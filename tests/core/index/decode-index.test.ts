@@ -3,7 +3,7 @@ import { compileIndex } from '../../../src/core/compile';
 import { decodeIndex } from '../../../src/core/index/decode-index';
 import { encodeIndex } from '../../../src/core/index/encode-index';
 import { IndexError } from '../../../src/core/index/index-error';
-import { makeSource } from '../../support/make-source';
+import { makeSource } from '../../support/make/make-source';
 
 const index = compileIndex([
   makeSource('Mayor Anna Brisk said the bridge would open in May. “We are ready,” Brisk said.', 1),

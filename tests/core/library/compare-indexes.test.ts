@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareIndexes } from '../../../src/core/library/compare-indexes';
 import type { IndexChange } from '../../../src/core/library/index-change';
 import type { Source } from '../../../src/core/model';
-import { compileToy, makeSource, numberSources } from '../../support/make-library';
+import { compileToy, makeSource, numberSources } from '../../support/make/make-library';
 
 const source = (name: string, ...lines: readonly string[]): Source =>
   makeSource(name, { text: lines.join('\n') });

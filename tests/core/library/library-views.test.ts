@@ -4,7 +4,7 @@ import { makeFactRows } from '../../../src/core/library/fact-row';
 import { filterWords } from '../../../src/core/search/filter-words';
 import { reportSource } from '../../../src/core/library/source-report';
 import { makeTimeline } from '../../../src/core/library/timeline';
-import { harbourLibrary, harbourLookup } from '../../support/make-harbour';
+import { harbourLibrary, harbourLookup } from '../../support/make/make-harbour';
 
 describe('makeLibrary', () => {
   test('leaves texts out and links each claim to its words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listSwitchedOff, mergeSources, sourcesKey } from '../../../src/core/library/merge-sources';
-import { makeAdded, makeSource } from '../../support/make-library';
+import { makeAdded, makeSource } from '../../support/make/make-library';
 
 const bundled = [makeSource('lighthouse'), makeSource('quay', { id: 's2' })];
 const ferry = makeAdded('ferry');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AddedSource, LibraryPlan, SourceDraft } from '../../../src/core/library/added-source';
 import { planChange } from '../../../src/core/library/plan-change';
 import { hashText } from '../../../src/core/text/sha256';
-import { makeAdded, makeDraft, makeSource, makeText } from '../../support/make-library';
+import { makeAdded, makeDraft, makeSource, makeText } from '../../support/make/make-library';
 
 const add = (
   drafts: readonly SourceDraft[],

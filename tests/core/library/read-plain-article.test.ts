@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NOTHING_KNOWN, readPlainArticle } from '../../../src/core/library/read-plain-article';
-import { makeText } from '../../support/make-library';
+import { makeText } from '../../support/make/make-library';
 
 const GERMAN =
   'Der Rat der Stadt hat am Montag über die neue Brücke gesprochen und sich nicht geeinigt. Die Bürgermeisterin sagte, dass das Geld dafür nicht reicht. Niemand von der Opposition war mit dem Plan zufrieden.';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameDocuments } from '../../../src/core/link/name-documents';
-import { makeSegmented } from '../../support/make-segmented';
+import { makeSegmented } from '../../support/make/make-segmented';
 
 /** The spellings of each document in the texts, sorted. */
 function papersIn(...texts: string[]): string[][] {

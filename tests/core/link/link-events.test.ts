@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkEvents } from '../../../src/core/link/link-events';
-import { makeSpoken } from '../../support/make-spoken';
+import { makeSpoken } from '../../support/make/make-spoken';
 
 const FIRST = 'President Rosa Quispe met Foreign Minister Pablo Araya in Lisbon on Tuesday.';
 const SECOND =

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { shortPlace } from '../../../src/core/link/entities/link-places';
 import { nameDocuments } from '../../../src/core/link/name-documents';
-import { makeSegmented } from '../../support/make-segmented';
+import { makeSegmented } from '../../support/make/make-segmented';
 
 /** The entity that each printed name means in a text. */
 const entityOf = (text: string): ReadonlyMap<string, string> =>

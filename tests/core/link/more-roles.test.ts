@@ -1,7 +1,7 @@
 /** Roles behind an age, before a participle, in compounds; and what bodies and capitals are said to be. */
 import { describe, expect, test } from 'vitest';
 import { nameDocuments } from '../../../src/core/link/name-documents';
-import { makeSegmented } from '../../support/make-segmented';
+import { makeSegmented } from '../../support/make/make-segmented';
 
 const rolesOf = (text: string): string[] =>
   nameDocuments(makeSegmented([text])).entities.flatMap(({ name, roles }) =>

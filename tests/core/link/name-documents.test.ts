@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../src/core/model';
 import { nameDocuments } from '../../../src/core/link/name-documents';
-import { makeSegmented } from '../../support/make-segmented';
+import { makeSegmented } from '../../support/make/make-segmented';
 
 const name = (...texts: string[]): ReturnType<typeof nameDocuments> => nameDocuments(makeSegmented(texts));
 const entityOf = (entities: readonly Entity[], surface: string): string | undefined =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameDocuments } from '../../../src/core/link/name-documents';
-import { makeSegmented } from '../../support/make-segmented';
+import { makeSegmented } from '../../support/make/make-segmented';
 
 /** Roles of everybody in a text, as "name: role". */
 function rolesIn(text: string): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../../src/core/compile';
-import { makeSource } from '../../support/make-document';
+import { makeSource } from '../../support/make/make-document';
 
 const peopleOf = (text: string): ReadonlyMap<string, string> => {
   const [document] = readDocuments([makeSource({ text })]).documents;

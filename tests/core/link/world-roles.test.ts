@@ -1,7 +1,7 @@
 /** Roles as newsrooms of many countries state them. */
 import { describe, expect, test } from 'vitest';
 import { nameDocuments } from '../../../src/core/link/name-documents';
-import { makeSegmented } from '../../support/make-segmented';
+import { makeSegmented } from '../../support/make/make-segmented';
 
 const rolesOf = (text: string): string[] =>
   nameDocuments(makeSegmented([text])).entities.flatMap(({ roles }) => roles.map((role) => role.text));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeEntity, makeIndex, makePage } from '../../support/make-index';
+import { makeEntity, makeIndex, makePage } from '../../support/make/make-index';
 
 const matcher = compileMatcher(
   makeIndex({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
 import { tokensOf } from '../../../src/core/match/events/page-tokens';
-import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make-index';
+import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
 
 const index = makeIndex({
   entities: [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make-index';
+import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
 
 const when = (day: string) => ({ from: day, to: day, grain: 'day', basis: 'stated' }) as const;
 const both = ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'];

@@ -7,7 +7,7 @@ import { tokensOf } from '../../../src/core/match/events/page-tokens';
 import { viewPage } from '../../../src/core/match/events/page-view';
 import { isOtherWord } from '../../../src/core/match/events/word-classes';
 import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make-index';
+import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
 
 const talks = makeEvent({
   id: 'event/harbour-talks',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeClaim, makeEntity, makeIndex, makePage } from '../../support/make-index';
+import { makeClaim, makeEntity, makeIndex, makePage } from '../../support/make/make-index';
 
 const entities = [
   makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),

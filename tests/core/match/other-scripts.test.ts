@@ -3,7 +3,7 @@ import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
 import { romanize } from '../../../src/core/match/spelling/romanize';
 import { stripEndings } from '../../../src/core/match/spelling/strip-endings';
-import { makeEntity, makeIndex, makePage } from '../../support/make-index';
+import { makeEntity, makeIndex, makePage } from '../../support/make/make-index';
 
 const matcher = compileMatcher(
   makeIndex({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { foldWord } from '../../../src/core/match/spelling/letters';
 import { scanText } from '../../../src/core/match/scan-text';
-import { makeEntity, makeIndex } from '../../support/make-index';
+import { makeEntity, makeIndex } from '../../support/make/make-index';
 
 const NAMES = [
   'Ida Brandauer',

@@ -5,7 +5,7 @@ import { otherReadings } from '../../../src/core/match/spelling/other-readings';
 import { startInflection } from '../../../src/core/match/page-language';
 import { readKana } from '../../../src/core/match/spelling/read-kana';
 import { isFeminine, stripEndings } from '../../../src/core/match/spelling/strip-endings';
-import { makeEntity, makeIndex, makePage } from '../../support/make-index';
+import { makeEntity, makeIndex, makePage } from '../../support/make/make-index';
 
 const matcher = compileMatcher(
   makeIndex({

@@ -3,7 +3,7 @@ import { decodeBackup, decodePack, sniffFormat } from '../../../src/core/pack/de
 import { encodeBackup, encodePack } from '../../../src/core/pack/encode-pack';
 import { PackError, type PackSource } from '../../../src/core/pack/pack';
 import { hashText } from '../../../src/core/text/sha256';
-import { makeAdded } from '../../support/make-library';
+import { makeAdded } from '../../support/make/make-library';
 
 const whole: PackSource = (({ replaces: _, ...source }) => source)(makeAdded('ferry'));
 const withText = (text: string): PackSource => ({ ...whole, text, sha256: hashText(text) });

@@ -4,7 +4,7 @@ import { decodePack } from '../../../src/core/pack/decode-pack';
 import { encodePack, packFileName } from '../../../src/core/pack/encode-pack';
 import { PackError, type PackSource } from '../../../src/core/pack/pack';
 import { hashText } from '../../../src/core/text/sha256';
-import { makeAdded } from '../../support/make-library';
+import { makeAdded } from '../../support/make/make-library';
 
 const maker = (topic: string, text: string): PackSource => {
   const { replaces: _, ...source } = makeAdded(topic, { text, sha256: hashText(text) });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { decodePack } from '../../../src/core/pack/decode-pack';
 import { encodePack } from '../../../src/core/pack/encode-pack';
 import { compileFolder } from '../../../src/build/compile-folder';
-import { makeAdded } from '../../support/make-library';
+import { makeAdded } from '../../support/make/make-library';
 
 const schema = JSON.parse(readFileSync('docs/pack.schema.json', 'utf8')) as object;
 const isPack = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);

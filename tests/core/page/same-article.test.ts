@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressKey, findOwnSources, isSameText } from '../../../src/core/page/same-article';
 import type { Source } from '../../../src/core/model';
-import { makePage } from '../../support/make-index';
+import { makePage } from '../../support/make/make-index';
 
 describe('addressKey', () => {
   test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../../src/core/page/page';
 import { profilesOf, termsOf } from '../../../src/core/rank/fact-profiles';
 import { startRanking } from '../../../src/core/rank/rank-facts';
-import { makeClaim, makeFact, makeIndex, makePage } from '../../support/make-index';
+import { makeClaim, makeFact, makeIndex, makePage } from '../../support/make/make-index';
 
 const [IDA, OSLO] = ['person/ida', 'place/oslo'];
 const claims = [

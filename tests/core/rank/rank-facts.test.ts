@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../../src/core/page/page';
 import { startRanking } from '../../../src/core/rank/rank-facts';
-import { makeClaim, makeFact, makeIndex, makePage } from '../../support/make-index';
+import { makeClaim, makeFact, makeIndex, makePage } from '../../support/make/make-index';
 
 const TARGET = 'person/ida-brandauer';
 const claim = (id: string, quote: string, value: number | null = null) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceDraft } from '../../../src/core/library/added-source';
-import { compileToy, listFiles, makeDraft, makeText } from '../../support/make-library';
+import { compileToy, listFiles, makeDraft, makeText } from '../../support/make/make-library';
 import { add, bundled, countAnew, filesOf, open, remove, timesCompiled, useToyStore } from './toy-store';
 
 useToyStore();

@@ -7,8 +7,8 @@ import {
   type LibraryMigration,
 } from '../../../src/ext/library/library-database';
 import { openShelf } from '../../../src/ext/library/library-disk';
-import { placeDatabases } from '../../support/fake-database';
-import { makeAdded } from '../../support/make-library';
+import { placeDatabases } from '../../support/fake/fake-database';
+import { makeAdded } from '../../support/make/make-library';
 
 const nothing = (): void => undefined;
 const ferry = makeAdded('ferry');

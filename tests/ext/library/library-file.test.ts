@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeBackup, encodePack } from '../../../src/core/pack/encode-pack';
 import { readPackFile, readTextFile } from '../../../src/ext/library/library-file';
-import { makeAdded, makeDraft, makeText } from '../../support/make-library';
+import { makeAdded, makeDraft, makeText } from '../../support/make/make-library';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { compileIndex } from '../../../src/core/compile';
 import type { SourceDraft } from '../../../src/core/library/added-source';
-import { listFiles, makeDraft, makeText } from '../../support/make-library';
+import { listFiles, makeDraft, makeText } from '../../support/make/make-library';
 import { add, bundled, open, remove, useToyStore } from './toy-store';
 
 useToyStore();

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SourceDraft } from '../../../src/core/library/added-source';
 import { LIBRARY_DATABASE } from '../../../src/ext/library/library-database';
 import { openLibraryStore, type LibraryStore } from '../../../src/ext/library/library-store';
-import { placeDatabases, refuseDatabases } from '../../support/fake-database';
-import { compileToy, listFiles, makeDraft, makeSource, numberSources } from '../../support/make-library';
+import { placeDatabases, refuseDatabases } from '../../support/fake/fake-database';
+import { compileToy, listFiles, makeDraft, makeSource, numberSources } from '../../support/make/make-library';
 
 const bundled = compileToy(numberSources([makeSource('lighthouse'), makeSource('quay')]));
 const open = (): LibraryStore => openLibraryStore({ bundled, version: '1', compile: compileToy });

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { LIBRARY_DATABASE } from '../../../src/ext/library/library-database';
-import { compileToy, listFiles, makeDraft } from '../../support/make-library';
+import { compileToy, listFiles, makeDraft } from '../../support/make/make-library';
 import { add, bundled, countAnew, filesOf, open, timesCompiled, useToyStore } from './toy-store';
 
 useToyStore();

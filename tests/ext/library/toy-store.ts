@@ -3,8 +3,8 @@ import { beforeEach } from 'vitest';
 import type { SourceDraft } from '../../../src/core/library/added-source';
 import type { FactIndex, Source } from '../../../src/core/model';
 import { openLibraryStore, type LibraryStore } from '../../../src/ext/library/library-store';
-import { placeDatabases } from '../../support/fake-database';
-import { compileToy, makeSource, numberSources } from '../../support/make-library';
+import { placeDatabases } from '../../support/fake/fake-database';
+import { compileToy, makeSource, numberSources } from '../../support/make/make-library';
 
 let compiled = 0;
 

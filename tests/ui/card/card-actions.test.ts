@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { useEnglish } from '../../support/english-texts';
-import { makeCitation, makeHint, makeHintFact } from '../../support/make-hint';
+import { makeCitation, makeHint, makeHintFact } from '../../support/make/make-hint';
 import { makeActions, press, show } from './show-card';
 
 useEnglish();

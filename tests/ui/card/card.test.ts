@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { useEnglish } from '../../support/english-texts';
-import { makeCitation, makeHint, makeHintFact } from '../../support/make-hint';
+import { makeCitation, makeHint, makeHintFact } from '../../support/make/make-hint';
 import { press, show } from './show-card';
 
 useEnglish();

@@ -4,7 +4,7 @@ import { makeLookup } from '../../../src/core/library/library-lookup';
 import { readPlace } from '../../../src/core/library/library-place';
 import { FactsView } from '../../../src/ui/facts/FactsView';
 import { useEnglish } from '../../support/english-texts';
-import { stubObservers } from '../../support/stub-observers';
+import { stubObservers } from '../../support/fake/stub-observers';
 
 useEnglish();
 beforeEach(() => {

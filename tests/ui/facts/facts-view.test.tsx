@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readPlace } from '../../../src/core/library/library-place';
 import { FactsView } from '../../../src/ui/facts/FactsView';
 import { useEnglish } from '../../support/english-texts';
-import { harbourLookup } from '../../support/make-harbour';
-import { stubObservers } from '../../support/stub-observers';
+import { harbourLookup } from '../../support/make/make-harbour';
+import { stubObservers } from '../../support/fake/stub-observers';
 
 useEnglish();
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MoreOnScroll } from '../../../src/ui/lists/MoreOnScroll';
-import { stubObservers } from '../../support/stub-observers';
+import { stubObservers } from '../../support/fake/stub-observers';
 import '../../support/english-texts';
 
 beforeEach(() => {

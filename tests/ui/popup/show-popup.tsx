@@ -6,7 +6,7 @@ import { startSearch } from '../../../src/core/search/search';
 import { PopupView } from '../../../src/ui/popup/PopupView';
 import type { PopupActions, PopupState } from '../../../src/ui/popup/popup-state';
 import { useEnglish } from '../../support/english-texts';
-import { harbourLookup } from '../../support/make-harbour';
+import { harbourLookup } from '../../support/make/make-harbour';
 
 /** Call once a test file. */
 export function usePopup(): void {

@@ -4,7 +4,7 @@ import { ChangeBox } from '../../../src/ui/sources/ChangeBox';
 import type { ChangePreview, ChangeState } from '../../../src/ui/sources/change-state';
 import { useCatalogue } from '../../../src/ui/text/translate';
 import { useEnglish } from '../../support/english-texts';
-import { NO_CHANGE } from '../../support/make-library';
+import { NO_CHANGE } from '../../support/make/make-library';
 
 useEnglish();
 afterEach(cleanup);

@@ -13,7 +13,7 @@ import {
 } from '../../../src/ui/text/own-words';
 import { EVENT_KINDS } from '../../../src/ui/text/event-kinds';
 import { useCatalogue } from '../../../src/ui/text/translate';
-import { makeHint, makeHintFact } from '../../support/make-hint';
+import { makeHint, makeHintFact } from '../../support/make/make-hint';
 
 type Texts = Readonly<Record<string, { readonly message: string }>>;
 const useLanguage = (language: string): void => {

@@ -7,8 +7,8 @@ import { FactsView } from '../../../src/ui/facts/FactsView';
 import { PopupView } from '../../../src/ui/popup/PopupView';
 import { SettingsView } from '../../../src/ui/settings/SettingsView';
 import { useCatalogue } from '../../../src/ui/text/translate';
-import { harbourLookup } from '../../support/make-harbour';
-import { stubObservers } from '../../support/stub-observers';
+import { harbourLookup } from '../../support/make/make-harbour';
+import { stubObservers } from '../../support/fake/stub-observers';
 
 /** Every text of ours in right-to-left brackets: what stands outside them was not translated. */
 useCatalogue((key, values) => `⟦${key}${values.map((value) => ` ${value}`).join('')}⟧`, 'ar');

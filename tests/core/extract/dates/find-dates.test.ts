@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeMeasuredDocument } from '../../../support/make-document';
+import { makeMeasuredDocument } from '../../../support/make/make-document';
 
 /** "surface from..to grain" of each time; one day is written once. */
 const read = (text: string, published: string | null = '2025-12-03'): string[] =>

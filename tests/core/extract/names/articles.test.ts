@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { nameDocuments } from '../../../../src/core/link/name-documents';
-import { makeSegmented } from '../../../support/make-segmented';
+import { makeSegmented } from '../../../support/make/make-segmented';
 import { readMarkedArticle } from './marked-article';
 
 const folder = new URL('../../../fixtures/names/', import.meta.url);

@@ -5,7 +5,7 @@ import { tokenizeDocument } from '../../../../src/core/extract/names/token-docum
 import { decideSurfaces } from '../../../../src/core/extract/names/decide-surfaces';
 import { findNames } from '../../../../src/core/extract/names/find-names';
 import { makeNameTable } from '../../../../src/core/extract/names/name-table';
-import { makeSegmented } from '../../../support/make-segmented';
+import { makeSegmented } from '../../../support/make/make-segmented';
 
 /** The stage as the linker runs it: surfaces of all texts, then every place of each. */
 const readNames = (...texts: string[]) => {

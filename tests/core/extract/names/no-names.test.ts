@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocuments } from '../../../../src/core/compile';
-import { makeSource } from '../../../support/make-document';
+import { makeSource } from '../../../support/make/make-document';
 
 const namesIn = (text: string): readonly string[] =>
   readDocuments([makeSource({ text })]).documents[0]!.names.map((name) => `${name.kind} ${name.text}`);

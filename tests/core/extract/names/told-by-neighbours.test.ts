@@ -1,7 +1,7 @@
 /** Names told from the words beside them: a mood, a shouted word, a saint's church, a paper that is quoted. */
 import { expect, test } from 'vitest';
 import { nameDocuments } from '../../../../src/core/link/name-documents';
-import { makeSegmented } from '../../../support/make-segmented';
+import { makeSegmented } from '../../../support/make/make-segmented';
 
 const namesIn = (text: string): string[] =>
   nameDocuments(makeSegmented([text])).documents.flatMap(({ names }) =>

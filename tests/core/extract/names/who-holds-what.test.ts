@@ -1,6 +1,6 @@
 /** Names beside offices, bodies and descriptions, in invented sentences: what is a name there, and of what kind. */
 import { expect, test } from 'vitest';
-import { makeSpoken } from '../../../support/make-spoken';
+import { makeSpoken } from '../../../support/make/make-spoken';
 
 const kinds = (text: string): string[] =>
   makeSpoken([text], '2026-03-02').documents.flatMap(({ names }) =>

@@ -1,7 +1,7 @@
 /** Names as newsrooms of many countries write them; each row is the least text that shows one way of writing. */
 import { describe, expect, test } from 'vitest';
 import { nameDocuments } from '../../../../src/core/link/name-documents';
-import { makeSegmented } from '../../../support/make-segmented';
+import { makeSegmented } from '../../../support/make/make-segmented';
 import { readMarkedArticle } from './marked-article';
 
 const namesIn = (text: string): readonly string[] =>

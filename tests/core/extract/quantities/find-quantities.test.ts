@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCardinal, readOrdinal } from '../../../../src/core/extract/quantities/number-words';
 import { singularOf } from '../../../../src/core/extract/quantities/unit-noun';
-import { makeMeasuredDocument } from '../../../support/make-document';
+import { makeMeasuredDocument } from '../../../support/make/make-document';
 
 /** "value unit qualifier" of each quantity. */
 const read = (text: string, names: Record<string, string> = {}): string[] =>

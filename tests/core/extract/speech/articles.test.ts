@@ -7,7 +7,7 @@ import { measureDocument } from '../../../../src/core/extract/measure-document';
 import { nameDocuments } from '../../../../src/core/link/name-documents';
 import type { Entity } from '../../../../src/core/model';
 import { segmentArticle } from '../../../../src/core/segment/segment-article';
-import { makeSource } from '../../../support/make-document';
+import { makeSource } from '../../../support/make/make-document';
 
 /** Words of the article → a name, "<" and the first words of a description, or null for nobody. */
 type Expected = {

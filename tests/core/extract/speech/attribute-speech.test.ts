@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeAttributedDocument } from '../../../support/make-document';
+import { makeAttributedDocument } from '../../../support/make/make-document';
 import { NAMES, quotes, reported } from './read-speech';
 
 describe('quotations', () => {

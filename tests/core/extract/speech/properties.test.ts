@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import type { AttributedDocument } from '../../../../src/core/document';
-import { makeAttributedDocument } from '../../../support/make-document';
+import { makeAttributedDocument } from '../../../support/make/make-document';
 
 const NAMES = { Blom: 'person/blom', 'Ada Blom': 'person/blom', Strelsau: 'place/strelsau' };
 const PIECES = [

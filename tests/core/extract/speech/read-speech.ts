@@ -1,5 +1,5 @@
 /** Invented texts through the stages before speech, and who says what in them, as lines to compare. */
-import { makeAttributedDocument, type NamesOfTest } from '../../../support/make-document';
+import { makeAttributedDocument, type NamesOfTest } from '../../../support/make/make-document';
 
 /** Names of the invented texts. */
 export const NAMES: NamesOfTest = {

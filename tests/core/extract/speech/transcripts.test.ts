@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTurns } from '../../../../src/core/extract/speech/transcripts';
 import { readUnits } from '../../../../src/core/extract/speech/units';
-import { makeMeasuredDocument } from '../../../support/make-document';
+import { makeMeasuredDocument } from '../../../support/make/make-document';
 import { NAMES, reported } from './read-speech';
 
 const INTERVIEW = [

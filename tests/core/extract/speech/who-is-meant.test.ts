@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeAttributedDocument } from '../../../support/make-document';
+import { makeAttributedDocument } from '../../../support/make/make-document';
 import { NAMES, quotes, read, reported } from './read-speech';
 
 test('a reporter who asks is not the one who answers', () => {

@@ -1,7 +1,7 @@
 /** Happenings behind a leading phrase, by what follows their verb, and several told by a count. */
 import { describe, expect, test } from 'vitest';
 import { linkEvents } from '../../../../src/core/link/link-events';
-import { makeSpoken } from '../../../support/make-spoken';
+import { makeSpoken } from '../../../support/make/make-spoken';
 import { nameEvents } from './read-events';
 
 describe('behind a leading phrase', () => {

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/core/match/tables/name-lexicon';
 import { resolveWord } from '../../../../src/core/match/spelling/resolve-word';
 import { scanText } from '../../../../src/core/match/scan-text';
-import { makeEntity, makeIndex } from '../../../support/make-index';
+import { makeEntity, makeIndex } from '../../../support/make/make-index';
 
 const lexiconOf = (...words: readonly string[]) => {
   const lexicon = createLexicon(words.length, () => false);

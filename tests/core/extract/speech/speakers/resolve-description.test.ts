@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeAttributedDocument } from '../../../../support/make-document';
+import { makeAttributedDocument } from '../../../../support/make/make-document';
 import { quotes, reported } from '../read-speech';
 
 test.each([

@@ -1,0 +1,88 @@
+/**
+ * Paints marks by the CSS Custom Highlight API: no node of the page changes. Looks are in entrypoints/hints.content/style.css.
+ * The registry is the page's own in both browsers, so a page can delete our highlights: each painting puts them back.
+ */
+import type { MarkStatus } from '../../core/hint/hint';
+import type { Mark } from './mark';
+import { NearMarks } from './watch-near';
+
+/** How a mark is drawn; dotted is a thin underline that differs by shape for each status. */
+export type MarkStyle = 'dotted' | 'solid' | 'tint';
+
+const OPEN = 'whosaid-open';
+const STATUSES: readonly MarkStatus[] = ['agreed', 'disputed', 'doubtful'];
+const STYLES: readonly MarkStyle[] = ['dotted', 'solid', 'tint'];
+/** Every name of ours. Firefox cannot iterate the page's registry from here: "Xray wrapping of iterators not supported". */
+const NAMES = [OPEN, ...STATUSES.flatMap((status) => STYLES.map((style) => nameOf(status, style)))];
+
+/**
+ * Puts marks on a page and takes them off. Where the browser has no highlights it does nothing. Never throws. No private names: they cost
+ * double in code that runs for the first time, as this does on every page.
+ */
+export class Painter {
+  private readonly view: Window & typeof globalThis;
+  private readonly highlights: Map<string, Highlight>;
+  private readonly near: NearMarks;
+  private marks: readonly Mark[];
+  private style: MarkStyle;
+
+  constructor(view: Window & typeof globalThis) {
+    this.view = view;
+    this.highlights = new Map();
+    this.near = new NearMarks(view, () => this.paintNear());
+    this.marks = [];
+    this.style = 'dotted';
+  }
+
+  /** Shows exactly these marks, wherever the reader comes near them. */
+  paint(marks: readonly Mark[], style: MarkStyle): void {
+    this.marks = marks;
+    this.style = style;
+    if (this.registry() === null) return;
+    this.near.setMarks(marks);
+    this.paintNear();
+  }
+
+  /** Anew: until the next frame nothing is drawn, and where the same ranges stand nothing looks different then. */
+  private paintNear(): void {
+    for (const [name, highlight] of this.highlights) if (name !== OPEN) highlight.clear();
+    for (const { status, range } of this.near.choose(this.marks))
+      this.highlightFor(nameOf(status, this.style)).add(range);
+  }
+
+  /** Tints the mark whose card is open; null for none. */
+  paintOpen(range: Range | null): void {
+    const registry = this.registry();
+    if (registry === null || (range === null && !this.highlights.has(OPEN))) return;
+    const highlight = this.highlightFor(OPEN);
+    highlight.priority = 1;
+    highlight.clear();
+    if (range === null) registry.delete(OPEN);
+    else highlight.add(range);
+  }
+
+  /** Takes everything of ours off the page, also what an older version of us left behind. */
+  clear(): void {
+    const registry = this.registry();
+    if (registry !== null) for (const name of NAMES) registry.delete(name);
+    for (const highlight of this.highlights.values()) highlight.clear();
+    this.marks = [];
+    this.near.setMarks([]);
+  }
+
+  private registry(): HighlightRegistry | null {
+    return this.view.CSS?.highlights ?? null;
+  }
+
+  private highlightFor(name: string): Highlight {
+    let highlight = this.highlights.get(name);
+    if (highlight === undefined) this.highlights.set(name, (highlight = new this.view.Highlight()));
+    const registry = this.registry();
+    if (registry !== null && registry.get(name) !== highlight) registry.set(name, highlight);
+    return highlight;
+  }
+}
+
+function nameOf(status: MarkStatus, style: MarkStyle): string {
+  return style === 'dotted' ? `whosaid-${status}` : `whosaid-${style}-${status}`;
+}

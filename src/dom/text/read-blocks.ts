@@ -1,0 +1,131 @@
+/**
+ * The page's text in blocks, each character mapped to its node. In: an element or shadow root. Out: `ReadBlock`s in document order.
+ * Inline elements are joined, block borders cut; runs of white space become one space. It reads, and changes nothing.
+ */
+import type { PageBlock } from '../../core/page/page';
+import {
+  isHeading,
+  isInline,
+  isSkippedByAttribute,
+  isSkippedTag,
+  tagOf,
+  TELLING_ATTRIBUTES,
+} from './text-tags';
+import { walkText } from './walk-text';
+
+/** Text of one node that stands in a block: `length` code units from `from` in the node are at `at` in the block. */
+export type Piece = {
+  readonly node: Text;
+  readonly from: number;
+  readonly at: number;
+  readonly length: number;
+};
+
+/** A block of running text with the way back to its nodes. `container` is the nearest element that is not inline. */
+export type ReadBlock = PageBlock & {
+  readonly container: Element;
+  /** The text nodes that stand in the block, in order, at least one. */
+  readonly nodes: readonly Text[];
+  readonly pieces: readonly Piece[];
+};
+
+/** How to look into shadow roots: the extension API knows closed ones, the page's own property only open ones. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+/** What reading needs to know of the world. */
+export type Reader = {
+  readonly shadowRootOf: ShadowRootOf;
+  /** Called with each shadow root met, so that it can be watched and hit-tested too. */
+  readonly onShadowRoot: (root: ShadowRoot) => void;
+  /** Ours: never read. */
+  readonly isOwn: (element: Element) => boolean;
+};
+
+/** All blocks under `root`, `root` included; shadow trees after the light text of their host. */
+export function readBlocks(root: Element | ShadowRoot, reader: Reader): ReadBlock[] {
+  return readUnder(root, lookAbove(hostOf(root), reader), reader);
+}
+
+/**
+ * As `readBlocks` for each of the roots that is in the page; siblings next to each other make one list. What stands around a thousand
+ * of them is looked at once.
+ */
+export function readEach(roots: Iterable<Element | ShadowRoot>, reader: Reader): ReadBlock[][] {
+  const known = new Map<Element, Surroundings>();
+  const runs: ReadBlock[][] = [];
+  let run: ReadBlock[] = [];
+  let last: Element | ShadowRoot | null = null;
+  for (const root of roots) {
+    if (!root.isConnected) continue;
+    const host = hostOf(root);
+    const parent = parentOf(host);
+    const above = parent === null ? 'body' : (known.get(parent) ?? lookAbove(parent, reader));
+    if (parent !== null) known.set(parent, above);
+    const blocks = readUnder(root, above === 'unread' ? above : lookAt(host, above, reader), reader);
+    if (last === null || last !== (root as Partial<Element>).previousElementSibling) runs.push((run = []));
+    for (const block of blocks) run.push(block);
+    last = root;
+  }
+  return runs;
+}
+
+function readUnder(root: Element | ShadowRoot, above: Surroundings, reader: Reader): ReadBlock[] {
+  if (above === 'unread' && root instanceof Element) return [];
+  return walkText({ root, isDeep: true, isInHeading: above === 'heading' }, reader);
+}
+
+/** Only the blocks whose container is `container` itself: what to read again when words in it changed. */
+export function readOwnRuns(container: Element, reader: Reader): ReadBlock[] {
+  const above = lookAbove(container, reader);
+  if (above === 'unread') return [];
+  return walkText({ root: container, isDeep: false, isInHeading: above === 'heading' }, reader);
+}
+
+/** True when the element or one of its ancestors, through shadow hosts, is never read. */
+export function isUnread(element: Element, reader: Reader): boolean {
+  return lookAbove(element, reader) === 'unread';
+}
+
+/** What an element and those around it make of its text: never read, in a heading, or neither. */
+type Surroundings = 'unread' | 'heading' | 'body';
+
+/** Through shadow hosts. Looked at once a walk, from there on counted on the way down. */
+function lookAbove(element: Element, reader: Reader): Surroundings {
+  let kind: Surroundings = 'body';
+  for (let at: Element | null = element; at !== null && kind !== 'unread'; at = parentOf(at))
+    kind = lookAt(at, kind, reader);
+  return kind;
+}
+
+/** What the element alone adds to what is known of others. */
+function lookAt(element: Element, known: Surroundings, reader: Reader): Surroundings {
+  const tag = tagOf(element.tagName);
+  if ((tag.role !== 'block' && isSkippedTag(element, tag)) || reader.isOwn(element)) return 'unread';
+  const isTelling = element.hasAttributes() && element.matches(TELLING_ATTRIBUTES);
+  if (isTelling && isSkippedByAttribute(element)) return 'unread';
+  return tag.isHeading || (isTelling && isHeading(element)) ? 'heading' : known;
+}
+
+/** The nearest ancestor, or the node itself, that is not inline; null for a detached node. */
+export function containerOf(node: Node): Element | null {
+  let at: Element | null = node instanceof Element ? node : node.parentElement;
+  if (at === null) return node.parentNode instanceof ShadowRoot ? node.parentNode.host : null;
+  while (isInline(at)) {
+    const above: Element | null = parentOf(at);
+    if (above === null) return at;
+    at = above;
+  }
+  return at;
+}
+
+/** The element around, through shadow hosts; null at the root. */
+export function parentOf(element: Element): Element | null {
+  const { parentElement } = element;
+  if (parentElement !== null) return parentElement;
+  const { parentNode } = element;
+  return parentNode instanceof ShadowRoot ? parentNode.host : null;
+}
+
+function hostOf(root: Element | ShadowRoot): Element {
+  return root instanceof Element ? root : root.host;
+}
