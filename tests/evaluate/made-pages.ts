@@ -9,6 +9,9 @@ const GOLD = new URL('./gold/', import.meta.url);
 const HEADING = /^=== (\S+) (\S+) (\S+)$/;
 const MARK = /\[([^|\]]+)\|([^\]?]+)(\??)\]|\{([^|}]+)\|(name|event)\}/g;
 
+/** The files in gold/ with pages marked up by hand. */
+export type MadeFile = 'made-news.txt' | 'made-news-2.txt' | 'made-pages.txt';
+
 /** A page's answers and its text without the marks. */
 export type MadePage = { readonly gold: GoldPage; readonly text: string };
 
@@ -30,10 +33,10 @@ const readMarks = (marked: string, file: string, lang: string, topic: string): M
 };
 
 /**
- * All pages of a file in gold/, in its order: made-pages.txt holds spellings in many languages, made-news.txt news as newsrooms
- * write it, written before the matcher met it. Throws for text before the first heading.
+ * All pages of a file in gold/, in its order: made-pages.txt holds spellings in many languages, the made-news files news as
+ * newsrooms write it, written before the matcher met it. Throws for text before the first heading.
  */
-export const readMadePages = (file: 'made-news.txt' | 'made-pages.txt' = 'made-pages.txt'): MadePage[] => {
+export const readMadePages = (file: MadeFile = 'made-pages.txt'): MadePage[] => {
   const pages: { heading: RegExpExecArray; lines: string[] }[] = [];
   for (const line of readFileSync(new URL(file, GOLD), 'utf8').split('\n')) {
     const heading = HEADING.exec(line);
