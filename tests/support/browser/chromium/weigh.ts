@@ -27,6 +27,8 @@ type Snapshot = {
 /** Weighs a page. Chromium only: what Firefox tells is in firefox/weigh.ts. */
 export async function weighPage(page: Page): Promise<Weight> {
   const client = await page.createCDPSession();
+  // Twice: what a finalizer lets go of in the first round is gone after the second.
+  await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
