@@ -4,7 +4,9 @@
 import { findFinite, isFiniteAt } from '../claim/has-verb';
 import type { Claim, Entity, EntityId, Fact } from '../model';
 import { remember } from '../text/remember';
+import { isAuxiliary } from '../text/verb-forms';
 import { findWords } from '../text/words';
+import { termOf } from './alike/term-of';
 
 /** A title of fewer words says too little, of more is not read at a glance. */
 const FEW_WORDS = 4;
@@ -18,7 +20,7 @@ const VAGUE =
   /^(?:he|she|it|they|this|that|these|those|his|her|their|its|such|there|which|who|where|when|while|though|although|because|as|after|before|if|unless|whereas|until|once|since|also|then|only|asked|including|with|following|amid|and|but|\p{Ll}+ing)(?!\p{L})/iu;
 
 /** Words before a clause that says the same without them; "if" and "before" are not among them. */
-const LEADING = /^(?:that|after|as|while|when|whereas|although|though|since)\s+/iu;
+const LEADING = /^(?:meanwhile,|that|after|as|while|when|whereas|although|though|since)\s+/iu;
 
 /** "When commandos stormed a camp" is read as a title without its "when", where a whole clause is left. */
 const readTitle = remember((quote: string): string => {
@@ -40,6 +42,28 @@ function rateTitle(claim: Claim): number {
 /** What stands whole goes before what a word was taken from. */
 const CUT = 8;
 
+/** What holds all that the claims have in common goes before what holds none of it, as a clause goes before what is cut. */
+const APART = 20;
+
+const termsOf = remember((quote: string): ReadonlySet<string> => {
+  const words = findWords(quote, { start: 0, end: quote.length });
+  return new Set(words.map(({ lower }) => termOf(lower)).filter((term) => term !== null));
+});
+
+/**
+ * Gives how much of what several claims say a claim says, 0 to 1: "they arrived in the morning" is a part of the meeting that the others
+ * tell, and no title for it. A word weighs as much as there are other claims with it.
+ */
+function makeCentrality(claims: readonly Claim[]): (claim: Claim) => number {
+  const others = new Map<string, number>();
+  for (const { quote } of claims)
+    for (const term of termsOf(quote)) others.set(term, (others.get(term) ?? -1) + 1);
+  const weigh = (terms: Iterable<string>): number =>
+    [...terms].reduce((sum, term) => sum + (others.get(term) ?? 0), 0);
+  const all = weigh(others.keys());
+  return ({ quote }) => (all === 0 ? 1 : weigh(termsOf(quote)) / all);
+}
+
 /** A quotation stays as it was said. */
 const wordsOf = (claim: Claim): string => (isQuoted(claim) ? claim.quote : readTitle(claim.quote));
 
@@ -50,8 +74,8 @@ function rateWords(claim: Claim): number {
 
 const rateQuote = remember((quote: string): number => {
   const words = findWords(quote, { start: 0, end: quote.length });
-  // A clause that begins with its verb has lost its subject.
-  const isComplete = findFinite(quote, words) > 0;
+  // A clause that begins with its verb has lost its subject; one that ends with "were", what they were.
+  const isComplete = findFinite(quote, words) > 0 && !isAuxiliary(words.at(-1)!.lower);
   const length =
     words.length < FEW_WORDS ? (FEW_WORDS - words.length) * 6 : Math.max(0, words.length - MANY_WORDS) * 2;
   return length + words.length + (isComplete ? 0 : 12) + (VAGUE.test(quote) ? 15 : 0);
@@ -82,7 +106,9 @@ function namesSpeaker({ quote, speakerText }: Claim, speaker: string): boolean {
 
 /** Gives the title of claims that say the same: the best of them, after the speaker's name unless the words name it. Never empty for claims. */
 export function makeTitle(claims: readonly Claim[], names: ReadonlyMap<EntityId, Entity>): string {
-  const best = claims.reduce((least, claim) => (rateTitle(claim) < rateTitle(least) ? claim : least));
+  const centrality = makeCentrality(claims);
+  const rate = (claim: Claim): number => rateTitle(claim) + APART * (1 - centrality(claim));
+  const best = claims.reduce((least, claim) => (rate(claim) < rate(least) ? claim : least));
   const plain = oneLine(wordsOf(best)).replace(/[.,]$/u, '');
   const speaker =
     best.speaker === null ? best.speakerText : (names.get(best.speaker)?.name ?? best.speakerText);

@@ -33,3 +33,21 @@ test('large sums are written in words', () => {
   );
   expect(found.some((title) => title.endsWith('(1.4 billion / 1.6 billion)'))).toBe(true);
 });
+
+test('the title holds what the claims have in common, not the part that one of them adds', () => {
+  const found = titles(
+    'Mayor Anna Brisk met Governor Carl Dunmore in Oslo on Tuesday to discuss the harbour bridge.',
+    'The meeting in Oslo brought together Mayor Anna Brisk and Governor Carl Dunmore for talks on the bridge. Brisk and Dunmore arrived in Oslo in the morning.',
+    'Anna Brisk, the mayor, and Governor Carl Dunmore met in Oslo on Tuesday for talks about the harbour bridge and the tunnel that is to follow it.',
+  );
+  expect(found).toEqual([
+    'Mayor Anna Brisk met Governor Carl Dunmore in Oslo on Tuesday to discuss the harbour bridge',
+  ]);
+});
+
+test('a title does not end before it says what something was', () => {
+  const found = titles(
+    `${LEAD}Brisk said on Tuesday that nine of the ten cranes in Marlow were. Nine of the ten cranes in Marlow were safe, Anna Brisk said.`,
+  );
+  expect(found).toContain('Anna Brisk: Nine of the ten cranes in Marlow were safe');
+});
