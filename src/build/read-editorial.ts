@@ -18,7 +18,8 @@ const isListOf = (value: unknown, isMember: (member: unknown) => boolean): boole
 /** What each kind of entry must have. */
 const ENTRIES: Readonly<Record<keyof Editorial, (entry: Readonly<Record<string, unknown>>) => boolean>> = {
   merge: ({ claims, entities }) => isListOf(claims, isClaimName) !== isListOf(entities, isText),
-  split: ({ claim }) => isClaimName(claim),
+  split: ({ claim, from }) => isClaimName(claim) && (from === undefined || isClaimName(from)),
+  lead: ({ claim }) => isClaimName(claim),
   rename: ({ entity, name }) => isText(entity) && isText(name),
   alias: ({ entity, text }) => isText(entity) && isText(text),
   pin: ({ claim, entity }) => isClaimName(claim) !== isText(entity),

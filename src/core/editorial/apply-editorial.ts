@@ -1,11 +1,8 @@
 /** Human corrections on a compiled index. In: an index and corrections. Out: the corrected index; a correction that finds nothing is an error. */
 import type { ClaimName, Editorial } from './editorial';
 import { addAlias, mergeEntities, renameEntity, suppressEntity, type Corrected } from './editorial-entities';
-import { judgeClaims } from '../group/judge-claims';
-import { makeTitle } from '../group/make-title';
-import { findOriginals } from '../group/near-duplicates';
-import { countTexts, makeOriginFinder } from '../group/origins';
-import type { Claim, ClaimId, Entity, Fact, FactIndex } from '../model';
+import { leadFacts, mergeFacts, splitClaim, splitFrom, suppressClaim } from './editorial-facts';
+import type { ClaimId, Fact, FactIndex } from '../model';
 
 /** Gives the id of a claim by file and words: the quote itself, else the only claim of the file that holds them; or what is wrong, in words. */
 function findClaim(
@@ -20,75 +17,6 @@ function findClaim(
   if (found.length === 1) return { id: found[0]!.id };
   const what = found.length === 0 ? 'no claim' : `${found.length} claims`;
   return { wrong: `${what} of ${file} with the words "${quote}"` };
-}
-
-function makeFactOf(index: FactIndex, key: string, ids: ReadonlySet<ClaimId>): Fact {
-  const claims = index.claims.filter(({ id }) => ids.has(id));
-  const originals = findOriginals(index.sources);
-  const names = new Map<string, Entity>(index.entities.map((entity) => [entity.id, entity]));
-  return {
-    id: `fact/${key}`,
-    title: makeTitle(claims, names),
-    claims: claims.map(({ id }) => id),
-    ...judgeClaims(claims, originals),
-    origins: makeOriginFinder(index, originals)(claims),
-    question: null,
-  };
-}
-
-/** An answered question without some of its claims: answers that lose all of theirs go, and with one answer left nothing differs. */
-function keepQuestion(fact: Fact, claims: readonly Claim[], index: FactIndex): Fact {
-  const originals = findOriginals(index.sources);
-  const ids = new Set(claims.map(({ id }) => id));
-  const answers = fact.answers
-    .map((answer) => ({ ...answer, claims: answer.claims.filter((id) => ids.has(id)) }))
-    .filter((answer) => answer.claims.length > 0);
-  const isOpen = answers.length > 1;
-  const status = isOpen ? fact.status : countTexts(claims, originals) > 1 ? 'agreed' : 'single';
-  const labels = answers.map(({ label }) => label).join(fact.status === 'updated' ? ', ' : ' / ');
-  return {
-    ...fact,
-    title: answers.length === 0 ? fact.title : `${fact.question}: ${labels}`,
-    claims: [...ids],
-    status,
-    differs: isOpen ? fact.differs : null,
-    answers,
-    origins: makeOriginFinder(index, originals)(claims),
-  };
-}
-
-/** A fact without some claims; null when none is left. Status, origins and title are found anew. */
-function without(index: FactIndex, fact: Fact, gone: ReadonlySet<ClaimId>): Fact | null {
-  if (!fact.claims.some((id) => gone.has(id))) return fact;
-  const left = new Set(fact.claims.filter((id) => !gone.has(id)));
-  if (left.size === 0) return null;
-  if (fact.question === null) return makeFactOf(index, fact.id.replace(/^fact\//, ''), left);
-  const claims = index.claims.filter(({ id }) => left.has(id));
-  return keepQuestion(fact, claims, index);
-}
-
-const dropFrom = (index: FactIndex, gone: ReadonlySet<ClaimId>): FactIndex => ({
-  ...index,
-  facts: index.facts.map((fact) => without(index, fact, gone)).filter((fact) => fact !== null),
-});
-
-function suppress(index: FactIndex, id: ClaimId): FactIndex {
-  const dropped = dropFrom(index, new Set([id]));
-  return { ...dropped, claims: dropped.claims.filter((claim) => claim.id !== id) };
-}
-
-function split(index: FactIndex, id: ClaimId): FactIndex {
-  const dropped = dropFrom(index, new Set([id]));
-  return { ...dropped, facts: [...dropped.facts, makeFactOf(index, `${id}-alone`, new Set([id]))] };
-}
-
-function merge(index: FactIndex, ids: readonly ClaimId[]): FactIndex {
-  const touched = index.facts.filter(
-    (fact) => fact.question === null && fact.claims.some((id) => ids.includes(id)),
-  );
-  const whole = new Set<ClaimId>([...ids, ...touched.flatMap(({ claims }) => claims)]);
-  const fact = makeFactOf(index, `${ids[0]!}-merged`, whole);
-  return { ...index, facts: [fact, ...index.facts.filter((other) => !touched.includes(other))] };
 }
 
 function pin(index: FactIndex, isPinned: (fact: Fact) => boolean): FactIndex {
@@ -106,7 +34,7 @@ function pinEntity(index: FactIndex, entity: string): Corrected {
 function onClaims(
   index: FactIndex,
   names: readonly ClaimName[],
-  change: (ids: readonly ClaimId[]) => FactIndex,
+  change: (ids: readonly ClaimId[]) => Corrected,
 ): Corrected {
   const found = names.map((name) => findClaim(index, name));
   const wrong = found.flatMap((one) => ('wrong' in one ? [one.wrong] : []));
@@ -130,6 +58,7 @@ function listSteps<Entry>(
 function listAll({
   merge: merges,
   split: splits,
+  lead: leads,
   rename,
   alias,
   pin: pins,
@@ -141,15 +70,20 @@ function listAll({
     ...listSteps('suppress', gone, (index, entry) =>
       'entity' in entry
         ? suppressEntity(index, entry.entity)
-        : onClaims(index, [entry.claim], ([id]) => suppress(index, id!)),
+        : onClaims(index, [entry.claim], ([id]) => suppressClaim(index, id!)),
     ),
-    ...listSteps('split', splits, (index, { claim }) =>
-      onClaims(index, [claim], ([id]) => split(index, id!)),
+    ...listSteps('split', splits, (index, { claim, from }) =>
+      from === undefined
+        ? onClaims(index, [claim], ([id]) => splitClaim(index, id!))
+        : onClaims(index, [claim, from], ([id, other]) => splitFrom(index, id!, other!)),
     ),
     ...listSteps('merge', merges, (index, entry) =>
       'entities' in entry
         ? mergeEntities(index, entry.entities)
-        : onClaims(index, entry.claims, (ids) => merge(index, ids)),
+        : onClaims(index, entry.claims, (ids) => mergeFacts(index, ids)),
+    ),
+    ...listSteps('lead', leads, (index, { claim }) =>
+      onClaims(index, [claim], ([id]) => leadFacts(index, id!)),
     ),
     ...listSteps('pin', pins, (index, entry) =>
       'entity' in entry

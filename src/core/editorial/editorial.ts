@@ -16,8 +16,10 @@ export type Editorial = {
   /** The facts that hold these claims become one; or the entities become the first of them. */
   readonly merge?: readonly (Why &
     ({ readonly claims: readonly ClaimName[] } | { readonly entities: readonly string[] }))[];
-  /** The claim leaves its facts and stands alone. */
-  readonly split?: readonly (Why & { readonly claim: ClaimName })[];
+  /** The claim leaves its facts and stands alone; with `from`, it leaves the facts it shares with that claim and keeps the others. */
+  readonly split?: readonly (Why & { readonly claim: ClaimName; readonly from?: ClaimName })[];
+  /** The plain facts of this claim, those without answers side by side, are titled by its words. */
+  readonly lead?: readonly (Why & { readonly claim: ClaimName })[];
   /** The entity is shown under another of its printed variants. */
   readonly rename?: readonly (Why & { readonly entity: string; readonly name: string })[];
   /** A spelling the texts do not print leads to the entity as well. */

@@ -67,6 +67,40 @@ describe('corrections of facts', () => {
     const last = correct({ suppress: [one, two] });
     expect(last.facts.find(({ title }) => title === 'People arrested: 19')?.status).toBe('single');
   });
+
+  const SAFE = { file: '01.txt', quote: 'The quay is safe' };
+  const SAFE_TOO = { file: '02.txt', quote: 'The quay is safe' };
+  const factsOf = (of: FactIndex, { file, quote }: typeof SAFE): FactIndex['facts'] => {
+    const source = of.sources.find((one) => one.file === file)?.id;
+    const claim = of.claims.find((one) => one.source === source && one.quote.includes(quote))!;
+    return of.facts.filter(({ claims }) => claims.includes(claim.id));
+  };
+
+  test('split parts one claim from another, and leaves each with what else it is in', () => {
+    expect(factsOf(index, SAFE)).toEqual(factsOf(index, SAFE_TOO));
+    const parted = correct({ split: [{ claim: SAFE, from: SAFE_TOO }] });
+    expect(factsOf(parted, SAFE).map(({ status }) => status)).toEqual(['single']);
+    expect(factsOf(parted, SAFE_TOO).map(({ status }) => status)).toEqual(['single']);
+    expect(factsOf(parted, SAFE)).not.toEqual(factsOf(parted, SAFE_TOO));
+  });
+
+  test('split from one claim keeps a fact that claim is not in', () => {
+    const shared = { claim: { file: '02.txt', quote: 'arrested 27 people' } };
+    const from = { file: '01.txt', quote: 'Police made 19 arrests' };
+    const merged = correct({ merge: [{ claims: [shared.claim, SAFE] }] });
+    const { index: parted, stale } = applyEditorial(merged, { split: [{ ...shared, from }] });
+    expect(stale).toEqual([]);
+    expect(factsOf(parted, shared.claim).map(({ title }) => title)).toEqual([
+      'Anna Brisk: “The quay is safe”',
+    ]);
+    expect(counted(parted)).toBe('People arrested: 19 / 31');
+  });
+
+  test('lead titles a fact by the words of a claim', () => {
+    const claims = [SAFE, { file: '03.txt', quote: 'Anna Brisk was wrong about the quay' }];
+    const led = correct({ merge: [{ claims }], lead: [{ claim: claims[1]! }] });
+    expect(factsOf(led, SAFE)[0]?.title).toBe('Carl Holm: Anna Brisk was wrong about the quay');
+  });
 });
 
 test.each<[Editorial, string]>([
@@ -86,6 +120,21 @@ test.each<[Editorial, string]>([
   [
     { split: [{ claim: { file: '01.txt', quote: 'zebra' } }] },
     'split[0]: no claim of 01.txt with the words "zebra"',
+  ],
+  [
+    {
+      split: [
+        {
+          claim: { file: '01.txt', quote: 'The quay is safe' },
+          from: { file: '03.txt', quote: 'arrested 31 people' },
+        },
+      ],
+    },
+    'split[0]: no fact holds both claims',
+  ],
+  [
+    { lead: [{ claim: { file: '01.txt', quote: 'Police made 19 arrests' } }] },
+    'lead[0]: no fact without answers holds the claim',
   ],
   [
     { suppress: [{ claim: { file: '01.txt', quote: 'a' } }] },
