@@ -8,7 +8,8 @@ import { findDocuments } from './events/find-documents';
 import { findEvents } from './events/find-events';
 import { viewPage } from './events/page-view';
 import type { Matcher } from './matcher';
-import { startInflection } from './page-language';
+import { languageOf, startInflection } from './page-language';
+import { mayBearTwoSurnames } from './judge/second-surname';
 import { readHit } from './read-hits';
 import { scanText, type Hit } from './scan-text';
 import { weighPage, type Verdict } from './judge/weigh-page';
@@ -53,9 +54,12 @@ export function findMentions(matcher: Matcher, page: Page): Mention[] {
   const hits = scanPage(matcher, page);
   if (hits.length === 0) return [];
   const mayInflect = startInflection(page);
+  const language = languageOf(page);
+  const mayGoOn = mayBearTwoSurnames(language);
+  const isCapitalName = language !== 'de';
   const readings = hits.flatMap(({ block, hit }) => {
     const { text } = page.blocks[block]!;
-    return readHit(matcher, { text, block, mayInflect }, hit) ?? [];
+    return readHit(matcher, { text, block, mayInflect, mayGoOn, isCapitalName }, hit) ?? [];
   });
   const names = weighPage(matcher, page, readings).map((verdict) => toMention(matcher, verdict));
   const mentions = isAboutIndex(names) ? [...names, ...findStory(matcher, page, names)] : names;

@@ -3,8 +3,9 @@ import type { HintKind } from '../hint/hint';
 import type { How } from '../page/page';
 import type { Form, Matcher, Target } from './matcher';
 import { foldWord } from './spelling/letters';
-import { judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
+import { isBehindStranger, judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
 import { isNameOfThing } from './judge/other-bearers';
+import { hasSecondSurname } from './judge/second-surname';
 import { romanize } from './spelling/romanize';
 import { soundKey } from './spelling/sound-key';
 import { isGivenKey, isGivenName, isMonth } from './tables/ordinary-words';
@@ -35,6 +36,10 @@ export type BlockContext = {
   readonly text: string;
   readonly block: number;
   readonly mayInflect: (languages: string) => boolean;
+  /** Its page is in a language whose names may go on with a second surname. */
+  readonly mayGoOn: boolean;
+  /** Its page is in a language that writes only names with a capital inside a sentence. */
+  readonly isCapitalName: boolean;
 };
 
 const howOf = (target: Target, form: Form, surface: string, cost: number): How => {
@@ -103,19 +108,37 @@ const isNoForm = (form: Form, hit: Hit, text: string): boolean => {
   return (costOf(hit) > 0 && isAnyGiven(surface)) || isMonth(text, hit.start, hit.end);
 };
 
-const readForm = (
-  matcher: Matcher,
-  { text, block, mayInflect }: BlockContext,
+/** What the words around a hit make of it; a name that goes on with a second surname is another's. */
+const judgeLonger = ({ text, mayGoOn }: BlockContext, target: Target, form: Form, hit: Hit) => {
+  const judged = judge(text, target, form, hit);
+  const isLonger = mayGoOn && judged.standing === 'full' && hasSecondSurname(text, judged.end);
+  return isLonger ? { ...judged, standing: 'other' as const } : judged;
+};
+
+/** Cost of a word that is one edit away. */
+const SLIP_COST = 2;
+const highestOf = (hit: Hit): number => hit.costs.reduce((most, { cost }) => Math.max(most, cost), 0);
+
+/** A surname that is another word where it stands: a woman's by its ending, a slip behind a stranger's given name. */
+const isNoSurname = (
+  { text, isCapitalName }: BlockContext,
   hit: Hit,
   form: Form,
-): Reading | null => {
+  standing: Reading['standing'],
+): boolean => {
+  if (form.kind !== 'surname' || standing === 'full') return false;
+  if (costOf(hit) > 0 && isFeminine(text.slice(hit.start, hit.end))) return true;
+  return isCapitalName && highestOf(hit) >= SLIP_COST && isBehindStranger(text, hit.start);
+};
+
+const readForm = (matcher: Matcher, context: BlockContext, hit: Hit, form: Form): Reading | null => {
+  const { text, block, mayInflect } = context;
   const surface = text.slice(hit.start, hit.end);
   if (isForeignEnding(hit, surface, mayInflect) || isNoForm(form, hit, text)) return null;
   const target = matcher.targetAt(form.target);
   const cost = costOf(hit);
-  const highest = hit.costs.reduce((most, candidate) => Math.max(most, candidate.cost), 0);
-  const { standing, start, end } = judge(text, target, form, hit);
-  if (form.kind === 'surname' && standing !== 'full' && cost > 0 && isFeminine(surface)) return null;
+  const { standing, start, end } = judgeLonger(context, target, form, hit);
+  if (isNoSurname(context, hit, form, standing)) return null;
   return {
     block,
     start,
@@ -123,7 +146,7 @@ const readForm = (
     surface: text.slice(start, end),
     target: form.target,
     kind: target.kind,
-    how: howOf(target, form, surface, highest),
+    how: howOf(target, form, surface, highestOf(hit)),
     cost,
     isInflected: cost > 0 && hit.costs.every((one) => one.cost === 0 || one.inflected !== undefined),
     words: hit.costs.length,

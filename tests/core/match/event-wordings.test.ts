@@ -83,6 +83,11 @@ describe('an event is meant in', () => {
     ],
     ['Persian, digits of its own', 'مذاکرات ژنو در ۶ مه ۲۰۳۱ پنج ساعت بود.', 'مذاکرات'],
     ['Japanese, a place with its particle', '和平案はジュネーブでの協議で修正された。', 'ジュネーブでの協議'],
+    ['Finnish', 'Tereshkovin ja Valmarssonin tapaaminen kesti viisi tuntia.', 'tapaaminen'],
+    ['Lithuanian', 'Derybos tarp Tereshkov ir Valmarsson truko penkias valandas.', 'Derybos'],
+    ['Indonesian', 'Pertemuan Tereshkov dan Valmarsson berlangsung lima jam.', 'Pertemuan'],
+    ['Slovak', 'Stretnutie trvalo päť hodín.', 'Stretnutie'],
+    ['Bulgarian', 'Срещата на Терешков и Валмарсон продължи пет часа.', 'Срещата'],
     ['a verdict on it', 'A useful meeting, said Tereshkov.', 'meeting'],
     [
       'Portuguese, whose article is English for another',
@@ -122,8 +127,29 @@ describe('an event is not meant where', () => {
     ['an unknown owner follows in Greek', 'Η συνάντηση Μαυρουδή ήταν μεγάλη.'],
     ['an unknown owner stands before in Japanese', '町内会の会談は中止された。'],
     ['an unknown owner stands before in Korean', '노사 회담은 결렬됐다.'],
+    ['there is none', 'Their style needs no talks, only readers.'],
+    ['an unknown place follows in Arabic', 'وانتهت محادثات القاهرة دون نتيجة.'],
+    ['an unknown place stands before in Hindi', 'काहिरा वार्ता समाप्त हुई।'],
+    ['a parliament is its place in Hindi', 'संसद की बैठक हुई।'],
     ['another subject follows its place', 'The talks in Geneva on plastics went on.'],
   ])('%s', (_, line) => expect(after(line)).toEqual([]));
+
+  test('the page is reported from its place, days later', () => {
+    const lines = [
+      'GENEVA, May 20, 2031 - Bogdan Tereshkov met Ingrid Valmarsson.',
+      'The talks in Geneva went on.',
+    ];
+    expect(told(lines, '2031-05-20')).toEqual([]);
+    expect(
+      told(['OSLO, May 20, 2031 - Bogdan Tereshkov met Ingrid Valmarsson.', lines[1]!], '2031-05-20'),
+    ).toEqual(['talks in Geneva = harbour-talks']);
+  });
+
+  test('only a visit was told of: the meeting is none', () => {
+    expect(
+      told(['Ingrid Valmarsson visited France on Monday.', 'The meeting of the day was short.']),
+    ).toEqual([]);
+  });
 
   test('a summit told without a day is nowhere on the page', () => {
     const line = 'A summit of Tereshkov and Valmarsson failed.';

@@ -28,12 +28,27 @@ describe('a surname is another’s', () => {
     ['a son in Spanish', 'Habló Tereshkov hijo.'],
     ['a second surname', 'Кирилл и Богдан Терешков-Мамонов рисовал.'],
     ['a shop', "Then Tereshkov's Hardware opened."],
+    ['a shop with a word before its head', "Then Tereshkov's Coastal Grill opened."],
+    [
+      'a second surname in Spanish',
+      'El alcalde Bogdan Tereshkov Navarro dijo que no había más plazas en la villa.',
+    ],
+    [
+      'a second surname in Portuguese',
+      'O padeiro Bogdan Tereshkov Azevedo disse que não há mais pão na vila.',
+    ],
+    ['a stranger’s given name before a slip', 'Our columnist Piersel Terishkov says so.'],
   ])('%s', (_, text) => expect(beside(text)).toEqual([]));
 
   test.each([
     ['an office', 'Then Tereshkov senior adviser Mills left.', 'Tereshkov'],
     ['a word in small letters', 'It was general Tereshkov policy.', 'Tereshkov'],
     ['a rank the sources give', 'Then General Brandtner rode by.', 'Brandtner'],
+    [
+      'an English headline',
+      'The envoy Bogdan Tereshkov Navigates the crisis of the harbour.',
+      'Bogdan Tereshkov',
+    ],
     ['an office of two words', 'Then Attorney General Tereshkov left.', 'Tereshkov'],
     ['a noun declined like a name at a sentence’s beginning', 'Слова Терешкова услышали.', 'Терешкова'],
   ])('but not with %s', (_, text, surface) => expect(beside(text)).toEqual([surface]));
@@ -129,4 +144,12 @@ test('a short surname with a case ending is meant among others', () => {
     ).flatMap(({ block, surface }) => (block === 1 ? [surface] : []));
   expect(on('Premier rozmawiał z Merzem o wojnie.')).toEqual(['Merzem']);
   expect(on('Razgovarao je s Markom Rubiom o ratu.')).toEqual(['Markom Rubiom']);
+});
+
+test('a namesake is no evidence for a bare surname of somebody told of with him', () => {
+  const claim = makeClaim({ id: 'claim/1', quote: 'x', entities: [entities[0]!.id, entities[1]!.id] });
+  const both = compileMatcher(makeIndex({ entities, claims: [claim] }));
+  const text =
+    'Ivana Tereshkov wrote a play about the harbour. Tereshkov will read from it; Valmarsson is a word in it too, used twice or more.';
+  expect(findMentions(both, makePage([text])).filter(({ shown }) => shown)).toEqual([]);
 });

@@ -53,12 +53,16 @@ const mayRunOn = ({
 }: EventCandidate): boolean =>
   !isIndefinite && !isOther && !isVerb && !isOffTopic && !isOfStrangers && (!isUnlocated || hours.length > 0);
 
+/** "The meeting" may go on meaning talks or a summit; of a visit only "the visit" does. */
+const isRunningKind = ({ kinds }: EventCandidate, event: NewsEvent): boolean => {
+  const kind = pageKind(event.kind);
+  return kinds.some((one) => (RUNNING_KINDS.has(kind) && RUNNING_KINDS.has(one)) || one === kind);
+};
+
 /** A noun without details of its own that the running event does not contradict. */
 const meansRunning = (candidate: EventCandidate, running: Running | null, view: PageView): boolean => {
   if (running === null || running.sentences > MAX_DISTANCE) return false;
-  if (!mayRunOn(candidate)) return false;
-  if (!candidate.kinds.some((kind) => RUNNING_KINDS.has(kind) || kind === pageKind(running.event.kind)))
-    return false;
+  if (!mayRunOn(candidate) || !isRunningKind(candidate, running.event)) return false;
   if (candidate.kinds.every((kind) => RARE_KINDS.has(kind)) || isOfOthers(candidate, running.event))
     return false;
   return judgeEvent(candidate, running.event, view) !== null;

@@ -11,6 +11,8 @@ const POINTS = { date: 2, fresh: 0.5 } as const;
 const MAX_STALE_DAYS = 21;
 /** An undated event is news for about this long before and after the sources that tell of it. */
 const MAX_UNDATED_DAYS = 30;
+/** Days for which a report from an event's place is still about the event. */
+const MAX_THERE_DAYS = 3;
 /** A page before the event cannot report it; one day for time zones. */
 const MAX_EARLY_DAYS = 1;
 
@@ -23,8 +25,9 @@ export const datePoints = (candidate: EventCandidate, event: NewsEvent, view: Pa
   if (when !== null && dates.length > 0) {
     return dates.some((date) => dateFits(date, when, view.published)) ? POINTS.date : null;
   }
-  if (!isOfYear(candidate, event, view)) return null;
+  if (!isOfYear(candidate, event, view) || isSettled(candidate, event, dates)) return null;
   if (view.published === null) return 0;
+  if (isReportedThere(candidate, event, view, view.published)) return null;
   return isFresh(event, view, view.published) ? POINTS.fresh : null;
 };
 
@@ -34,6 +37,25 @@ const isFresh = (event: NewsEvent, view: PageView, published: string): boolean =
   const age = daysBetween(event.when.to, published);
   return age <= MAX_STALE_DAYS && (age >= -MAX_EARLY_DAYS || event.holding !== 'held');
 };
+
+/** A meeting that may come has no day yet: "Sunday's meeting" is none of those. */
+const isSettled = (
+  { isOpen, isOther }: EventCandidate,
+  { holding, when }: NewsEvent,
+  dates: readonly PageDate[],
+): boolean => holding === 'possible' && when === null && dates.length > 0 && !isOpen && !isOther;
+
+/** A report from the event's own place, days later, tells of what goes on there now, unless it says how long it took. */
+const isReportedThere = (
+  { hours }: EventCandidate,
+  { when, where, places }: NewsEvent,
+  { dateline }: PageView,
+  published: string,
+): boolean =>
+  when !== null &&
+  hours.length === 0 &&
+  daysBetween(when.to, published) > MAX_THERE_DAYS &&
+  [...places, ...(where === null ? [] : [where])].some((id) => dateline.has(id));
 
 const yearsOf = (event: NewsEvent, view: PageView): readonly string[] =>
   event.when === null

@@ -1,25 +1,40 @@
 /** Places at an event noun or in its sentence that the index does not name. In: a block and its words. */
 import { foldWord } from '../spelling/letters';
-import { countryOfPlace, isPlaceWord } from './country-words';
+import { countryOfPlace, countryOfWord, isPlaceWord } from './country-words';
 import { CHAIN_END, isVerbAt, type Noun } from './event-nouns';
 import type { Token } from './page-tokens';
 import type { BlockView, PageView } from './page-view';
 import { DEFINITE, LOCATIVE } from './word-classes';
 
+/** Arabic, Hebrew and the scripts of India have no capitals; the first two set a place right behind its noun: "محادثات القاهرة". */
+const CASELESS = /^[\u0590-\u06ff\u0900-\u0dff]/;
+
+/** Countries are parties there ("محادثات روسيا"), and a people's word is written like the country's. */
+const isCaselessTown = ({ lower }: Token): boolean =>
+  CASELESS.test(lower) && countryOfWord(foldWord(lower)) === null;
+
 /** A place the index does not name. "La" at a sentence's start is an article, not Los Angeles. */
 const isUnknownPlace = (block: BlockView, token: Token | undefined): boolean =>
   token !== undefined &&
-  token.isCapital &&
+  (token.isCapital || isCaselessTown(token)) &&
   !DEFINITE.has(token.lower) &&
   isPlaceWord(foldWord(token.lower)) &&
   !block.names.some((name) => name.start < token.end && token.start < name.end);
+
+const isPlaceInFront = (block: BlockView, noun: Noun, before: Token | undefined): boolean =>
+  before !== undefined &&
+  noun.start - before.end <= 1 &&
+  !isVerbAt(block, noun) &&
+  isUnknownPlace(block, before);
+
+const isPlaceBehind = (block: BlockView, { end }: Noun, next: Token | undefined): boolean =>
+  next !== undefined && CASELESS.test(next.lower) && next.start - end === 1 && isUnknownPlace(block, next);
 
 /** True when a place the index does not name stands at the noun. */
 export const standsElsewhere = (block: BlockView, noun: Noun): boolean => {
   const at = block.tokens.findIndex((token) => token.end > noun.start);
   const before = block.tokens[at - 1];
-  const isJoined = before !== undefined && noun.start - before.end <= 1 && !isVerbAt(block, noun);
-  if (isJoined && isUnknownPlace(block, before)) return true;
+  if (isPlaceInFront(block, noun, before) || isPlaceBehind(block, noun, block.tokens[at + 1])) return true;
   for (let next = at + 1; next <= at + 3; next++) {
     const [preposition, place] = [block.tokens[next], block.tokens[next + 1]];
     if (preposition === undefined || CHAIN_END.test(block.text.slice(noun.end, preposition.start)))

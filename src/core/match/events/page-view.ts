@@ -38,6 +38,8 @@ export type PageView = {
   readonly published: string | null;
   /** Entity ids of countries: said of a noun they are parties, not places. */
   readonly countryIds: ReadonlySet<string>;
+  /** Places the page is reported from ("MIAMI, Dec 20"), as entity ids. */
+  readonly dateline: ReadonlySet<string>;
   /** Source id → ISO date. */
   readonly sourceDates: ReadonlyMap<string, string | null>;
   /** The country spoken of most is one the index does not know: the page tells another story. */
@@ -61,6 +63,22 @@ const isForeignPage = (blocks: readonly BlockView[], known: ReadonlySet<string>)
     Math.max(0, ...[...counts].filter(([code]) => known.has(code) === of).map(([, count]) => count));
   return highest(false) >= MIN_FOREIGN && highest(false) > highest(true);
 };
+
+/** Blocks among which a dateline stands, and UTF-16 code units within which its date does. */
+const DATELINE_BLOCKS = 3;
+const DATELINE_LENGTH = 60;
+
+/** A place that opens a block, with a whole date behind it. */
+const datelineOf = (blocks: readonly BlockView[]): ReadonlySet<string> =>
+  new Set(
+    blocks.slice(0, DATELINE_BLOCKS).flatMap(({ names, dates }) => {
+      const isDated = dates.some(
+        ({ start, day, month }) => start <= DATELINE_LENGTH && day !== null && month !== null,
+      );
+      const opening = names.filter(({ kind, start }) => kind === 'place' && start === 0);
+      return isDated ? opening.map(({ target }) => target) : [];
+    }),
+  );
 
 const placesOf = (matcher: Matcher): Target[] => matcher.places.map((place) => matcher.targetAt(place));
 
@@ -90,6 +108,7 @@ export const viewPage = (matcher: Matcher, page: Page, names: readonly FoundName
     blocks,
     language: languageOf(page),
     countryIds: new Set([...countries.values()].flat()),
+    dateline: datelineOf(blocks),
     sourceDates: new Map(matcher.index.sources.map(({ id, published }) => [id, published])),
     isForeign: isForeignPage(blocks, known),
     published: dateOfPage(

@@ -4,7 +4,7 @@
  */
 import { foldWord } from '../spelling/letters';
 import type { Target } from '../matcher';
-import { isTitle } from '../tables/ordinary-words';
+import { isCalendarWord, isOrdinaryWord, isTitle } from '../tables/ordinary-words';
 import { fitsGiven, fitsInitial, isInitial, isOtherGiven } from './given-names';
 import {
   hasInlineTitle,
@@ -64,6 +64,18 @@ const givenAfter = (text: string, target: Target, end: number): PersonReading['e
 
 /** A capital here is no sentence's first letter. */
 const INSIDE = /[\p{L}\p{N},;:–—-]\s["“«„(]?$/u;
+
+/** A word in capitals and small letters. */
+const NAME_SHAPED = /^\p{Lu}\p{Ll}+$/u;
+
+/** "Our columnist Piers Kushnir": a capital word inside a sentence that is no title and no English word is somebody's given name. */
+export const isBehindStranger = (text: string, start: number): boolean => {
+  const before = wordBefore(text, start);
+  if (before === null || !NAME_SHAPED.test(before.text)) return false;
+  const folded = foldWord(before.text);
+  if (isTitle(folded) || isCalendarWord(folded) || isOrdinaryWord(folded)) return false;
+  return INSIDE.test(text.slice(Math.max(0, before.start - 3), before.start));
+};
 
 /** What a capitalised word before a surname, not the person's own name, makes of it. */
 const standingAfter = (text: string, before: Neighbour): Standing => {

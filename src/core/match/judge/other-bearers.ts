@@ -61,11 +61,19 @@ export const isOrdinaryAlias = (surface: string): boolean => ORDINARY_ALIASES.ha
 /** "Starmer's Hardware": the shop is named after him. */
 const POSSESSIVE = /^['’]s(?=\s)/;
 
+/** "Starmer's Coastal Grill": a word more before the head. */
+const isHeadBehind = (text: string, between: Neighbour): boolean => {
+  const head = between.isCapital ? wordAfter(text, between.end) : null;
+  return head !== null && head.isCapital && HEADS_AFTER.has(foldWord(head.text));
+};
+
 /** What follows a name makes it a company's, a house's or a game's. */
 export const isThingAfter = (text: string, end: number): boolean => {
   if (INLINE.test(text.charAt(end - 1)) && hasInlineHead(text, end)) return true;
-  const after = wordAfter(text, end + (POSSESSIVE.exec(text.slice(end, end + 4))?.[0].length ?? 0));
+  const owns = POSSESSIVE.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+  const after = wordAfter(text, end + owns);
   if (after === null) return false;
+  if (owns > 0 && isHeadBehind(text, after)) return true;
   const folded = foldWord(after.text);
   return NEVER_AFTER.has(folded) || (after.isCapital && HEADS_AFTER.has(folded));
 };

@@ -56,16 +56,20 @@ const othersStrong = (page: PageWeight, target: number): number =>
 const mayCommon = (seen: Evidence, others: number, { cost, isInflected }: Reading): boolean =>
   seen.titled > 0 ? others >= 1 || cost === 0 : others >= 2 && (cost === 0 || isInflected);
 
+/** Readings that mean somebody or something else. */
+const OTHERS: ReadonlySet<Reading['standing']> = new Set(['other', 'thing', 'elsewhere', 'part']);
+
 /**
  * Something else that the sources tell of together with the target stands on the page; an index that tells nothing asks for nothing.
  * A country or its capital is no evidence: the namesake may well be from there.
  */
 const hasAssociate = (page: PageWeight, target: number): boolean => {
   const associates = page.associates.get(target);
-  return (
-    associates === undefined ||
-    page.readings.some(({ target: other }) => associates.has(other) && !page.isCountry(other))
-  );
+  const isWitness = ({ target: other, standing }: Reading): boolean =>
+    associates!.has(other) &&
+    !OTHERS.has(standing) &&
+    (page.isPerson(other) ? page.strong.has(other) : !page.isCountry(other));
+  return associates === undefined || page.readings.some(isWitness);
 };
 
 const mayAlone = (page: PageWeight, seen: Evidence, target: number): boolean =>

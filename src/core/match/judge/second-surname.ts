@@ -1,0 +1,25 @@
+/**
+ * Whether a whole name goes on with another surname, as Spanish and Portuguese names do: "Marco Rubio Gómez" is not Marco Rubio. These
+ * languages write titles, days and headlines small, so that a capital right behind a name belongs to it. In: a text and the name's end.
+ */
+import { foldWord } from '../spelling/letters';
+import { isCalendarWord, isGivenName, isOrdinaryWord, isTitle } from '../tables/ordinary-words';
+import { wordAfter } from './word-context';
+
+/** Primary tags of languages in which people bear two surnames. */
+const LANGUAGES = new Set(['es', 'pt', 'ca', 'gl']);
+/** Shorter ones are acronyms. */
+const MIN_SURNAME = 4;
+
+/** True for pages on which a name may go on with a second surname. */
+export const mayBearTwoSurnames = (language: string | null): boolean =>
+  language !== null && LANGUAGES.has(language);
+
+/** True when a capital word that is no title, no English word and nobody's given name follows with a space between. */
+export const hasSecondSurname = (text: string, end: number): boolean => {
+  const after = text[end] === ' ' ? wordAfter(text, end) : null;
+  if (after === null || !after.isCapital || after.text.length < MIN_SURNAME) return false;
+  if (after.text === after.text.toUpperCase()) return false;
+  const folded = foldWord(after.text);
+  return ![isTitle, isCalendarWord, isGivenName, isOrdinaryWord].some((isOther) => isOther(folded));
+};
