@@ -1,7 +1,9 @@
 /** What writes to the library, as paths that a fault may cross, and what is looked at afterwards. */
 import { expect } from 'vitest';
 import type { AddedSource, LibraryRequest, SourceDraft } from '../../src/core/library/added-source';
+import { createDocumentMemory } from '../../src/core/document-memory';
 import { mergeSources } from '../../src/core/library/merge-sources';
+import type { FactIndex, Source } from '../../src/core/model';
 import {
   openLibraryStore,
   type LibraryOutcome,
@@ -11,9 +13,19 @@ import { placeDatabases } from '../support/fake/fake-database';
 import { compileToy, makeDraft, makeSource, makeText, numberSources } from '../support/make/make-library';
 
 const bundled = compileToy(numberSources([makeSource('lighthouse'), makeSource('quay')]));
-/** A worker's store, just started. */
-export const open = (version = '1'): LibraryStore =>
-  openLibraryStore({ bundled, compile: compileToy, version });
+/** A worker's store, just started. Its pipeline knows each text by heart once it has read it, and fails where that is not the text. */
+export function open(version = '1'): LibraryStore {
+  const memory = createDocumentMemory();
+  const compile = (sources: readonly Source[]): FactIndex => {
+    for (const source of sources) {
+      const known = memory.open(source)('segments', [], () => source.text);
+      if (known !== source.text) throw new Error(`another text is known of ${source.file}`);
+    }
+    memory.endCompile();
+    return compileToy(sources);
+  };
+  return openLibraryStore({ bundled, compile, version, memory });
+}
 /** A request to add. */
 export const add = (...drafts: readonly SourceDraft[]): LibraryRequest => ({ kind: 'add', drafts });
 
@@ -84,10 +96,9 @@ export const PATHS: readonly Path[] = [
   },
 ];
 
-/** Waits for what a store still writes after it has answered: it does one thing after another, and keeps an index in a turn of its own. */
+/** Waits for what a store still writes after it has answered: it does one thing after another, and keeps an index and readings in turns of their own. */
 export async function settle(store: LibraryStore): Promise<void> {
-  await store.listAdded();
-  await store.listAdded();
+  for (let turn = 0; turn < 3; turn += 1) await store.listAdded();
 }
 
 /** What lies on a disk, read by a worker that was just started, and checked. */

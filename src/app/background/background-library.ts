@@ -24,13 +24,14 @@ import { clearSettings, readSettings, restoreSettings, writeSettings } from '../
 import { clearSync } from '../../ext/settings/settings-sync';
 import { withStaged } from './background-staging';
 
-/** What is known of each article, as long as the background lives: adding one does not read the others anew. */
+/** What is known of each article: adding one does not read the others anew. The store lays it by for the time the background is stopped. */
 const memory = createDocumentMemory();
 
 const store = openLibraryStore({
   bundled,
   compile: (sources) => compileIndex(sources, editorial, { memory, skipsStale: true }),
   version: readVersion(),
+  memory,
 });
 
 let kept: { readonly index: FactIndex; readonly matcher: Matcher } | null = null;

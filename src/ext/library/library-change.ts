@@ -3,7 +3,9 @@ import type { BackupSettings, LibraryPlan, LibraryRequest } from '../../core/lib
 import { hashText } from '../../core/text/sha256';
 import type { LibraryCompiler } from './library-compiler';
 import type { UseShelf } from './library-holder';
-import { ChangeError, expectValid, planFor, previewPlan } from './library-plan';
+import { ChangeError, expectValid, planFor, previewPlan, selectBoth } from './library-plan';
+import type { ReadLibrary } from './library-reader';
+import type { LibraryReadings } from './library-readings';
 import type { Shelf, ShelfContent } from './library-shelf';
 import type { LibraryOutcome, LibraryParts, LibraryPreview, LibraryWork } from './library-store';
 
@@ -34,13 +36,15 @@ type Asked = {
   readonly report: (step: Step) => Promise<void>;
 };
 
+type Helpers = {
+  readonly compiler: LibraryCompiler;
+  readonly readings: LibraryReadings;
+  readonly read: ReadLibrary;
+};
+
 /** A changer over an open library. It rejects with `AbortError` alone. */
-export function createLibraryChange(
-  parts: LibraryParts,
-  use: UseShelf,
-  compiler: LibraryCompiler,
-): ChangeLibrary {
-  const plan = createPlanner(parts, use, compiler);
+export function createLibraryChange(parts: LibraryParts, use: UseShelf, helpers: Helpers): ChangeLibrary {
+  const plan = createPlanner(parts, use, helpers);
   return async (request, off, { signal, onProgress, keep }) => {
     const of = request.kind === 'add' ? request.drafts.length : request.files.length;
     const report = async (step: Step): Promise<void> => {
@@ -67,7 +71,7 @@ export function createLibraryChange(
 function createPlanner(
   parts: LibraryParts,
   use: UseShelf,
-  compiler: LibraryCompiler,
+  { compiler, readings, read }: Helpers,
 ): (asked: Asked) => Promise<Planned> {
   let last: Planned | null = null;
   const recall = async (key: string): Promise<Planned | null> => {
@@ -76,13 +80,17 @@ function createPlanner(
     return last.stamp === stamp ? last : null;
   };
   const plan = async (key: string, { request, off, report }: Asked): Promise<Planned> => {
+    // The index kept on the disk is what the sources gave before, and need not be compiled.
+    await read(off);
     const [stamp, content] = await use(async (shelf) => {
       const there = await shelf.readContent();
       return [stampOf(shelf, there.revision), there] as const;
     });
     const made = planFor(parts, content, request);
     await report('compile');
-    const preview = previewPlan({ parts, compiler, off }, content, made, request.kind);
+    const both = selectBoth(compiler, off, content, made);
+    for (const each of [both.before, both.after]) await readings.bring(compiler.missing(each));
+    const preview = previewPlan({ parts, compiler, both }, content, made, request.kind);
     return { key, stamp, revision: content.revision, plan: made, preview };
   };
   return async (asked) => {
@@ -114,9 +122,21 @@ async function write(
       ? { ...carried, settings }
       : null;
   };
-  await use((shelf) => shelf.change(decide, { revision, change: { ...plan, settings } }));
+  await use((shelf) => changeWhole(shelf, decide, { revision, change: { ...plan, settings } }));
   return { ...preview, steps: carried.steps };
 }
+
+/** Changes the shelf; where the disk is full, readings make room first: they are only copies. */
+async function changeWhole(shelf: Shelf, ...asked: Parameters<Shelf['change']>): Promise<void> {
+  try {
+    await shelf.change(...asked);
+  } catch (error) {
+    if (!isFull(error) || !(await shelf.dropReadings())) throw error;
+    await shelf.change(...asked);
+  }
+}
+
+const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
 function explain(error: unknown): LibraryOutcome<never> {
   if (error instanceof ChangeError) return { ok: false, reason: error.reason, message: error.message };
@@ -126,7 +146,7 @@ function explain(error: unknown): LibraryOutcome<never> {
 /** What a failing database means for a reader. Never throws. */
 export function explainStorage(error: unknown): LibraryOutcome<never> {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  if (name === 'QuotaExceededError') {
+  if (isFull(error)) {
     return { ok: false, reason: 'full', message: 'storage is full; nothing was changed' };
   }
   return { ok: false, reason: 'broken', message: `${name}: ${message}` };

@@ -1,6 +1,8 @@
 /** The shelf on the disk. Every change is one transaction; sources are written through to the disk before it counts as done. */
-import type { IDBPTransaction, StoreNames } from 'idb';
+import type { StoreNames } from 'idb';
 import type { AddedSource, BackupSettings } from '../../core/library/added-source';
+import { readingKey, shelveReadings } from './disk-readings';
+import { finish, heard, type Transaction } from './disk-transaction';
 import { readStoredSource } from './library-schema';
 import {
   openLibraryDatabase,
@@ -33,18 +35,14 @@ function explainRefusal(error: unknown): LibraryState {
   return { kind: 'memory', why: isRefused ? 'refused' : 'broken', message };
 }
 
-type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
-  LibrarySchema,
-  StoreNames<LibrarySchema>[],
-  Mode
->;
-
 function createDiskShelf(database: LibraryDatabase): Shelf {
   const write = <Value>(work: (transaction: Transaction<'readwrite'>) => Promise<Value>): Promise<Value> =>
     finish(database.transaction(STORES, 'readwrite', { durability: 'strict' }), work);
   // Not idb's shortcuts: their transactions' rejections are nobody's, and would show up as unhandled.
   const read = <Value>(work: (transaction: Transaction<'readonly'>) => Promise<Value>): Promise<Value> =>
     finish(database.transaction(STORES, 'readonly'), work);
+  /** For copies, which may be lost. */
+  const writeLightly: typeof write = (work) => finish(database.transaction(STORES, 'readwrite'), work);
   return {
     state: { kind: 'stored' },
     readRevision: () => read(async (transaction) => readNumber(await readKept(transaction, 'revision'))),
@@ -52,10 +50,11 @@ function createDiskShelf(database: LibraryDatabase): Shelf {
     change: (...asked) => write((transaction) => changeShelf(transaction, ...asked)),
     readKept: () => read((transaction) => readKept(transaction, 'index')),
     keep: (revision, value) =>
-      finish(database.transaction(STORES, 'readwrite'), async (transaction) => {
+      writeLightly(async (transaction) => {
         const kept = transaction.objectStore('kept');
         if (readNumber(await kept.get('revision')) === revision) await kept.put(value, 'index');
       }),
+    ...shelveReadings(read, writeLightly),
     readSettings: () => read(readSettings),
     dropSettings: (count) =>
       write(async (transaction) => {
@@ -86,44 +85,15 @@ async function changeShelf(
   const settings = [...waiting, ...change.settings];
   await Promise.all([
     ...change.deletes.map((file) => heard(sources.delete(file))),
+    ...[...change.deletes, ...change.puts.map(({ file }) => file)].map((file) =>
+      heard(kept.delete(readingKey(file))),
+    ),
     ...change.puts.map((source) => heard(sources.put(source))),
     ...(settings.length === 0 ? [] : [heard(kept.put(settings, 'settings'))]),
     heard(kept.delete('index')),
     heard(kept.put(revision + 1, 'revision')),
   ]);
   return revision + 1;
-}
-
-/** The work's result once the transaction is complete; when either fails, nothing of it stays and the first reason is thrown. */
-async function finish<Mode extends IDBTransactionMode, Value>(
-  transaction: Transaction<Mode>,
-  work: (transaction: Transaction<Mode>) => Promise<Value>,
-): Promise<Value> {
-  const done = transaction.done;
-  done.catch(() => undefined);
-  try {
-    const value = await work(transaction);
-    await done;
-    return value;
-  } catch (error) {
-    abort(transaction);
-    // A full disk is told by the transaction; the requests in it only say that they were aborted.
-    throw transaction.error ?? error;
-  }
-}
-
-function abort(transaction: { readonly abort: () => void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It ended already.
-  }
-}
-
-/** The same promise, its rejection heard: when a call after it throws, nobody else will be there to hear it. */
-function heard<Value>(request: Promise<Value>): Promise<Value> {
-  request.catch(() => undefined);
-  return request;
 }
 
 function readKept(transaction: Transaction<'readonly'>, key: string): Promise<unknown> {

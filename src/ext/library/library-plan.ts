@@ -6,7 +6,7 @@ import { planChange } from '../../core/library/plan-change';
 import { MAX_SOURCES } from '../../core/library/source-limits';
 import type { FactIndex } from '../../core/model';
 import { describeIssue, draftsSchema } from '../../core/pack/pack-schema';
-import type { LibraryCompiler } from './library-compiler';
+import type { LibraryCompiler, Selection } from './library-compiler';
 import type { ShelfContent } from './library-shelf';
 import type { LibraryFailure, LibraryParts, LibraryPreview } from './library-store';
 
@@ -47,27 +47,40 @@ function applyPlan(sources: readonly AddedSource[], plan: LibraryPlan): AddedSou
   return [...after.values()];
 }
 
-type Compiling = {
+/** The sources of an index before a change and after it. */
+export type BothSelections = { readonly before: Selection; readonly after: Selection };
+
+/** What is read before and after a plan, without what is in `off`. */
+export function selectBoth(
+  { select }: LibraryCompiler,
+  off: readonly string[],
+  { sources }: ShelfContent,
+  plan: LibraryPlan,
+): BothSelections {
+  return { before: select(sources, off), after: select(applyPlan(sources, plan), off) };
+}
+
+type Planning = {
   readonly parts: LibraryParts;
   readonly compiler: LibraryCompiler;
-  readonly off: readonly string[];
+  readonly both: BothSelections;
 };
 
 /** What a plan changes in the facts. @throws {ChangeError} when the pipeline cannot read what is to be added */
 export function previewPlan(
-  { parts, compiler, off }: Compiling,
+  { parts, compiler, both }: Planning,
   content: ShelfContent,
   plan: LibraryPlan,
   kind: LibraryRequest['kind'],
 ): LibraryPreview {
-  const tryCompile = (sources: readonly AddedSource[]): FactIndex | Error => {
+  const tryCompile = (selection: Selection): FactIndex | Error => {
     try {
-      return compiler.compile(compiler.select(sources, off));
+      return compiler.compile(selection);
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }
   };
-  const [before, after] = [tryCompile(content.sources), tryCompile(applyPlan(content.sources, plan))];
+  const [before, after] = [tryCompile(both.before), tryCompile(both.after)];
   // What cannot be read is not taken in; but taking away must work even then, for it may be the cure.
   if (after instanceof Error && kind === 'add') throw new ChangeError('failed', after.message);
   const orBundled = (index: FactIndex | Error): FactIndex => (index instanceof Error ? parts.bundled : index);

@@ -9,6 +9,7 @@ import type { FactIndex, Source } from '../../core/model';
 import { sourceFields } from '../../core/pack/pack-schema';
 import type { LibraryCompiler } from './library-compiler';
 import type { UseShelf } from './library-holder';
+import type { LibraryReadings } from './library-readings';
 import type { Shelf, ShelfContent } from './library-shelf';
 import type { LibraryNow, LibraryParts } from './library-store';
 
@@ -35,12 +36,17 @@ const keptSchema = object({
   damaged: array(object({ file: string(), what: string() })),
 });
 
+type Helpers = {
+  readonly compiler: LibraryCompiler;
+  readonly readings: LibraryReadings;
+  readonly later: (job: () => Promise<void>) => void;
+};
+
 /** A reader that remembers its last answer. What it keeps of an index it writes in jobs that it gives to `later`, once it has answered. */
 export function createLibraryReader(
   parts: LibraryParts,
   use: UseShelf,
-  compiler: LibraryCompiler,
-  later: (job: () => Promise<void>) => void,
+  { compiler, readings, later }: Helpers,
 ): ReadLibrary {
   const origin = sourcesKey(parts.bundled.sources, parts.version);
   let last: { readonly stamp: string; readonly now: LibraryNow } | null = null;
@@ -57,6 +63,7 @@ export function createLibraryReader(
     }
     const content = await shelf.readContent();
     const selection = compiler.select(content.sources, off);
+    await readings.bring(compiler.missing(selection));
     const index = compiler.compile(selection);
     const now = describe(shelf, content, { index, off, bundled: parts.bundled.sources });
     last = { stamp: stampOf(content.revision), now };
@@ -64,6 +71,7 @@ export function createLibraryReader(
     if (index !== parts.bundled) {
       const named = { stamp: last.stamp, key: selection.key, now };
       later(() => use((open) => keep(open, content.revision, named)));
+      readings.layBy(selection.sources);
     }
     return now;
   };

@@ -40,6 +40,15 @@ export type Shelf = {
   readonly readKept: () => Promise<unknown>;
   /** Keeps a value, unless the shelf changed since `revision`. */
   readonly keep: (revision: number, value: unknown) => Promise<void>;
+  /** What was kept of the readings of these files, unchecked, in their order; undefined where nothing is. A change takes away those of its files. */
+  readonly readReadings: (files: readonly string[]) => Promise<readonly unknown[]>;
+  /** Keeps readings by file, of sources that lie here or in `others`, and forgets those of any other file. */
+  readonly keepReadings: (
+    records: readonly (readonly [file: string, record: unknown])[],
+    others: readonly string[],
+  ) => Promise<void>;
+  /** Forgets all readings; false where there were none. */
+  readonly dropReadings: () => Promise<boolean>;
   /** Settings that changes brought and that are still to be merged, oldest first. */
   readonly readSettings: () => Promise<readonly BackupSettings[]>;
   /** Forgets the oldest `count` of them: they are merged. */
@@ -47,6 +56,15 @@ export type Shelf = {
   /** Takes everything away. */
   readonly clear: () => Promise<void>;
   readonly close: () => void;
+};
+
+/** Copies are for a background that is stopped; what lies in memory is gone with it. */
+const NO_COPIES: Pick<Shelf, 'readKept' | 'keep' | 'readReadings' | 'keepReadings' | 'dropReadings'> = {
+  readKept: () => Promise.resolve(undefined),
+  keep: () => Promise.resolve(),
+  readReadings: () => Promise.resolve([]),
+  keepReadings: () => Promise.resolve(),
+  dropReadings: () => Promise.resolve(false),
 };
 
 /** A shelf that is gone with this context; `state` says why there is no other. */
@@ -75,8 +93,7 @@ export function createMemoryShelf(state: LibraryState): Shelf {
       revision += 1;
       return revision;
     },
-    readKept: () => Promise.resolve(undefined),
-    keep: () => Promise.resolve(),
+    ...NO_COPIES,
     readSettings: () => Promise.resolve(settings),
     dropSettings: (count) => {
       settings = settings.slice(count);

@@ -27,6 +27,7 @@ import type {
   LibraryRequest,
   LibraryStep,
 } from '../../core/library/added-source';
+import type { LastingMemory } from '../../core/document-memory';
 import type { IndexChange } from '../../core/library/index-change';
 import type { ListedSource } from '../../core/library/merge-sources';
 import type { FactIndex, Source } from '../../core/model';
@@ -34,6 +35,7 @@ import { createLibraryChange, explainStorage } from './library-change';
 import { createLibraryCompiler } from './library-compiler';
 import { createShelfHolder } from './library-holder';
 import { createLibraryReader } from './library-reader';
+import { createLibraryReadings } from './library-readings';
 
 /** What the store is made of. */
 export type LibraryParts = {
@@ -43,6 +45,8 @@ export type LibraryParts = {
   readonly compile: (sources: readonly Source[]) => FactIndex;
   /** The extension's version: an index kept by another version is compiled anew. */
   readonly version: string;
+  /** What `compile` knows of each source: with it that is laid by, and brought back for a background that was stopped. */
+  readonly memory?: LastingMemory;
 };
 
 /** Where added sources live, and why only in memory. */
@@ -139,8 +143,9 @@ export function openLibraryStore(parts: LibraryParts): LibraryStore {
   const compiler = createLibraryCompiler(parts);
   const queue = createQueue();
   const later = (job: () => Promise<unknown>): void => void queue(job).catch(() => undefined);
-  const read = createLibraryReader(parts, shelf.use, compiler, later);
-  const change = createLibraryChange(parts, shelf.use, compiler);
+  const readings = createLibraryReadings(parts, shelf.use, later);
+  const read = createLibraryReader(parts, shelf.use, { compiler, readings, later });
+  const change = createLibraryChange(parts, shelf.use, { compiler, readings, read });
   return {
     read: (off) => queue(() => read(off)),
     preview: (request, off, work = {}) => queue(() => change(request, off, { ...work, keep: false })),
