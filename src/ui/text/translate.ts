@@ -3,6 +3,7 @@
  * assets/public/_locales; src/app connects the browser's catalogue here, tests connect the English one.
  */
 import type catalogue from '../../../assets/public/_locales/en/messages.json';
+import { lazily } from '../../core/text/remember';
 
 /** Every key of the English catalogue, which is the complete one. */
 export type TextKey = keyof typeof catalogue;
@@ -17,26 +18,32 @@ export type PluralKey = TextKey extends infer Key
 export type Catalogue = (key: string, values: readonly string[]) => string;
 
 let look: Catalogue = (key) => key;
-let plurals = new Intl.PluralRules('en');
-let dates: Intl.DateTimeFormat[] = [];
-let numbers = new Intl.NumberFormat('en');
 let locale = 'en';
-let collator = new Intl.Collator('en');
+/** Made when they are first asked for: each takes an engine some milliseconds, and a background or a popup just started needs few of them. */
+let ways = makeWays(locale);
+let hasCatalogue = false;
 
 /** Connects a catalogue; `language` is the catalogue's own (a German browser without a German catalogue gets English dates too). */
 export function useCatalogue(catalogueLook: Catalogue, language: string): void {
   look = catalogueLook;
   locale = language;
-  plurals = new Intl.PluralRules(language);
-  numbers = new Intl.NumberFormat(language);
-  collator = new Intl.Collator(language);
-  const forms: Intl.DateTimeFormatOptions[] = [
-    { day: 'numeric', month: 'short', year: 'numeric' },
-    { month: 'long', year: 'numeric' },
-    { year: 'numeric' },
-    { day: 'numeric', month: 'short' },
-  ];
-  dates = forms.map((form) => new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }));
+  ways = makeWays(language);
+  hasCatalogue = true;
+}
+
+/** The engine's ways of writing and sorting in a language. */
+function makeWays(language: string) {
+  const dates = (form: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+    lazily(() => new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }));
+  return {
+    plurals: lazily(() => new Intl.PluralRules(language)),
+    numbers: lazily(() => new Intl.NumberFormat(language)),
+    collator: lazily(() => new Intl.Collator(language)),
+    day: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
+    month: dates({ month: 'long', year: 'numeric' }),
+    year: dates({ year: 'numeric' }),
+    short: dates({ day: 'numeric', month: 'short' }),
+  };
 }
 
 /** The text of a key. */
@@ -46,13 +53,13 @@ export function t(key: TextKey, ...values: readonly string[]): string {
 
 /** The text of a key in the form a count asks for; the count, written in the reader's digits, is `$1`. */
 export function tn(key: PluralKey, count: number, ...values: readonly string[]): string {
-  const all = [numbers.format(count), ...values];
-  return look(`${key}_${plurals.select(count)}`, all) || look(`${key}_other`, all);
+  const all = [ways.numbers().format(count), ...values];
+  return look(`${key}_${ways.plurals().select(count)}`, all) || look(`${key}_other`, all);
 }
 
 /** A number as the reader's language writes it. */
 export function writeNumber(value: number): string {
-  return numbers.format(value);
+  return ways.numbers().format(value);
 }
 
 /** What `writeMeasure` can put behind a number. */
@@ -78,7 +85,7 @@ export function writeMeasure(value: number, unit: MeasureUnit | null): string {
 
 /** Order of two texts in the reader's language. */
 export function compareTexts(a: string, b: string): number {
-  return collator.compare(a, b);
+  return ways.collator().compare(a, b);
 }
 
 /** Two ISO dates as one stretch ("2–3 Dec 2025"), as the reader's language writes it; one date where they are written alike. */
@@ -101,5 +108,6 @@ export function writeDate(iso: string, form: DateForm = 'day'): string {
 }
 
 const timeOf = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+/** Without a catalogue there is no language to write a date in. */
 const formatOf = (form: DateForm): Intl.DateTimeFormat | undefined =>
-  dates[{ day: 0, month: 1, year: 2, short: 3 }[form]];
+  hasCatalogue ? ways[form]() : undefined;
