@@ -6,8 +6,14 @@ import { makeEntity, makeIndex, makePage } from '../../support/make/make-index';
 const PLAN = makeEntity('document', '28-point peace plan', 'US peace plan', 'US-made outline');
 const COUNTER = makeEntity('document', 'counter-proposal from Kyiv and Europe');
 const FOUR = makeEntity('document', 'four additional documents');
+const VALMARSSON = {
+  ...makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
+  roles: [{ text: 'Norwegian Prime Minister', source: 's1', start: 0, end: 24 }],
+};
 const matcher = compileMatcher(
-  makeIndex({ entities: [makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'), PLAN, COUNTER, FOUR] }),
+  makeIndex({
+    entities: [makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'), VALMARSSON, PLAN, COUNTER, FOUR],
+  }),
 );
 
 const documents = (text: string): string[] =>
@@ -26,12 +32,21 @@ describe('a document is meant', () => {
     ['by its points, in Korean', '러시아는 28개항 평화구상을 받았다.', PLAN],
     ['by its points and a word as plain as "text"', 'The initial 28-point text changed.', PLAN],
     ['as an answer to another', 'Leaders drew up a European counter-proposal.', COUNTER],
+    ['by a people of two halves', 'O plano norte-americano mudou.', PLAN],
+    ['by a country with a case behind an apostrophe', "ABD'nin barış planı değişti.", PLAN],
+    ['by a people in Bulgarian', 'Американският мирен план се промени.', PLAN],
+    ['by a country in Finnish', 'Yhdysvaltain rauhansuunnitelma muuttui.', PLAN],
+    ['by a person behind it, in Russian', 'План Терешкова живёт уже третью неделю, и это не конец.', PLAN],
+    ['by a person behind "of"', 'The plan of Tereshkov changed.', PLAN],
+    ['by its points, in Hungarian', 'A 28 pontos béketervről volt szó.', PLAN],
     ['by a count behind it', '러시아는 문서 4건을 받았다.', FOUR],
   ])('%s', (_, text, { id }) => expect(documents(text)).toEqual([id]));
 });
 
 describe('a document is not meant', () => {
   test.each([
+    ['by a person of another country', 'Valmarsson’s peace plan failed.', []],
+    ['by a person of another country behind it', 'Il piano di pace di Valmarsson non è stato più letto.', []],
     ['by a verb', 'The 28-point plan changed. Россия планирует ответ.', [PLAN.id]],
     ['by a planet', 'The 28-point plan changed. No planet is like it.', [PLAN.id]],
     [

@@ -3,7 +3,7 @@ import { foldWord } from '../spelling/letters';
 import { countryOfWord } from './country-words';
 import { numbersWith } from './document-profiles';
 import type { BlockView } from './page-view';
-import { ownersOf } from './document-owners';
+import { ownersOf, personsOf } from './document-owners';
 import type { Token } from './page-tokens';
 import {
   ADDITIONAL,
@@ -57,7 +57,8 @@ export type Description = {
   readonly points: readonly number[];
   readonly count: number | null;
   readonly owners: readonly string[];
-  readonly persons: number;
+  /** Ids of persons whose it is said to be. */
+  readonly persons: readonly string[];
   readonly isPeace: boolean;
   readonly isCounter: boolean;
   readonly isAdditional: boolean;
@@ -101,10 +102,6 @@ const firstDescriber = (tokens: readonly Token[], noun: Noun): number => {
   return start;
 };
 
-/** "Trump's initial plan", "Trump-Plan", "特朗普计划": the person is the document's owner. */
-const isOwnerGap = (gap: string, end: number, noun: Noun): boolean =>
-  end <= noun.start && /^(?:['’]s?\s(?:[\p{Script=Latin}\d-]+\s){0,3}|[\s-]|的|之|の|의\s?)?$/u.test(gap);
-
 /** "four more documents": a number before the noun with only words like "more" between. */
 const countBefore = (tokens: readonly Token[], noun: Noun): number | null => {
   for (const token of tokens.filter(({ end }) => end <= noun.start).reverse()) {
@@ -135,7 +132,7 @@ const isPeaceful = (block: BlockView, noun: Noun, words: readonly string[]): boo
   PEACE.inline.some((word) => block.text.slice(Math.max(0, noun.start - 4), noun.end).includes(word));
 
 /** Reads the words around a document noun. */
-export const describe = (block: BlockView, noun: Noun): Description => {
+export const describe = (block: BlockView, noun: Noun, language: string | null): Description => {
   const { from, to } = window(block, noun);
   const tokens = block.tokens.filter((token) => token.start >= from && token.end <= to);
   const words = tokens.map(({ lower }) => lower);
@@ -147,9 +144,7 @@ export const describe = (block: BlockView, noun: Noun): Description => {
     points: counted === null ? points : [],
     count: counted,
     owners: ownersOf(block, tokens, noun, from),
-    persons: block.names.filter(
-      (name) => name.kind === 'person' && isOwnerGap(block.text.slice(name.end, noun.start), name.end, noun),
-    ).length,
+    persons: personsOf(block, noun, language),
     isPeace: isPeaceful(block, noun, words),
     isCounter:
       COUNTER.has(block.text.slice(noun.start, noun.end).toLowerCase()) || before.slice(-2).some(COUNTER.has),

@@ -13,7 +13,9 @@ const NOT_ENGLISH = /[^a-z'-]/;
 /** Scripts whose genitive needs no preposition: "план США", "طرح آمریکا". */
 const GENITIVE = /^[\u0370-\u06ff]/;
 
-const codeOf = ({ lower }: Token): string | null => countryOfWord(foldWord(lower));
+/** "ABD'nin": Turkish writes a case behind an apostrophe. */
+const codeOf = ({ lower }: Token): string | null =>
+  countryOfWord(foldWord(lower)) ?? countryOfWord(foldWord(lower.split("'")[0]!));
 
 const before = (tokens: readonly Token[], noun: { readonly start: number }): string[] => {
   const owners: string[] = [];
@@ -29,18 +31,43 @@ const before = (tokens: readonly Token[], noun: { readonly start: number }): str
 };
 
 /** "Plan de paix américain", "Friedensplan der USA"; in English a country behind the noun begins a clause ("the plan Russia rejected"). */
-const behind = (tokens: readonly Token[], noun: { readonly end: number }): string[] => {
+const behind = (text: string, tokens: readonly Token[], noun: { readonly end: number }): string[] => {
   let isOf = false;
   for (const token of tokens.filter(({ start }) => start >= noun.end).slice(0, REACH + 1)) {
     const mayOwn = isOf || !token.isCapital || GENITIVE.test(token.lower);
     const code = mayOwn ? codeOf(token) : null;
     if (code !== null) return [code];
     if (OF.has(token.lower)) isOf = true;
-    else if (!DEFINITE.has(token.lower) && !PEACE.has(token.lower)) return [];
     else if (PEACE.has(token.lower)) isOf = false;
+    // "Norte-americano", "nord-américain": the first half is passed over.
+    else if (!DEFINITE.has(token.lower) && text[token.end] !== '-') return [];
   }
   return [];
 };
+
+/** "Trump's initial plan", "Trump-Plan", "特朗普计划": the person in front is the document's owner. */
+const OWNER_GAP = /^(?:['’]s?\s(?:[\p{Script=Latin}\d-]+\s){0,3}|[\s-]|的|之|の|의\s?)?$/u;
+/** "План Трампа", "plan Trump", "piano di pace di Trump": the person behind is. */
+const BEHIND_GAP = /^(?:\s[\p{Ll}]+){0,2}\s(?:(?:de|di|van|do|da|von|of)\s|d['’])$/u;
+/** Languages in which a bare name behind a noun owns it. */
+const OWNER_BEHIND = new Set('fr es it pt ca ro pl cs sk hr sr sl bs ru uk bg mk be el lt lv'.split(' '));
+
+const isOwnerBehind = (gap: string, language: string | null): boolean =>
+  BEHIND_GAP.test(gap) || (gap === ' ' && language !== null && OWNER_BEHIND.has(language));
+
+/** Ids of the persons whose document a noun is said to be; `language` is the page's primary tag, or null. */
+export const personsOf = (
+  { text, names }: BlockView,
+  noun: { readonly start: number; readonly end: number },
+  language: string | null,
+): string[] =>
+  names
+    .filter(({ kind, start, end }) => {
+      if (kind !== 'person') return false;
+      if (end <= noun.start) return OWNER_GAP.test(text.slice(end, noun.start));
+      return start >= noun.end && isOwnerBehind(text.slice(noun.end, start), language);
+    })
+    .map(({ target }) => target);
 
 /** ISO codes of the countries whose document it is said to be; `tokens` are the words of its phrase and `from` where that begins. */
 export const ownersOf = (
@@ -51,5 +78,5 @@ export const ownersOf = (
 ): string[] => [
   ...(AMERICAN.test(block.text.slice(from, noun.start)) ? ['US'] : []),
   ...before(tokens, noun),
-  ...behind(tokens, noun),
+  ...behind(block.text, tokens, noun),
 ];

@@ -14,7 +14,8 @@ export type DocumentProfile = {
   readonly count: number | null;
   /** Countries whose document it is, by ISO code. */
   readonly owners: ReadonlySet<string>;
-  /** Folded words of persons' names that own it ("Trump plan"). */
+  /** Ids of persons whose posts the sources give in other countries alone: "Zelensky's plan" is no American one. */
+  readonly strangers: ReadonlySet<string>;
   readonly isPeace: boolean;
   /** An answer to another document. */
   readonly isCounter: boolean;
@@ -46,6 +47,21 @@ const countOf = (parts: readonly string[]): number | null => {
   return last !== undefined && documentKinds(last).length > 0 ? numberIn(parts[0]!) : null;
 };
 
+/** Countries in a person's roles, by ISO code. */
+const countriesOfRoles = ({ roles }: Entity): ReadonlySet<string> =>
+  new Set(roles.flatMap(({ text }) => partsOf(text).flatMap((part) => countryOfWord(foldWord(part)) ?? [])));
+
+const strangersTo = (owners: ReadonlySet<string>, entities: readonly Entity[]): ReadonlySet<string> =>
+  new Set(
+    entities
+      .filter((entity) => {
+        if (entity.kind !== 'person' || owners.size === 0) return false;
+        const countries = [...countriesOfRoles(entity)];
+        return countries.length > 0 && !countries.some((code) => owners.has(code));
+      })
+      .map(({ id }) => id),
+  );
+
 /** The profiles of an index's documents. */
 export const profileDocuments = (entities: readonly Entity[]): DocumentProfile[] =>
   entities
@@ -55,12 +71,14 @@ export const profileDocuments = (entities: readonly Entity[]): DocumentProfile[]
       const words = texts.flat();
       const points = new Set(texts.flatMap((parts) => numbersWith(parts, POINTS.has)));
       const counted = texts.map((parts) => (parts.some(POINTS.has) ? null : countOf(parts)));
+      const owners = new Set(texts.flatMap(ownersBefore));
       return {
         entity,
         kinds: new Set(words.flatMap(documentKinds)),
         points,
         count: counted.find((count) => count !== null) ?? null,
-        owners: new Set(texts.flatMap(ownersBefore)),
+        owners,
+        strangers: strangersTo(owners, entities),
         isPeace: words.some(PEACE.has),
         isCounter: words.some(COUNTER.has),
       };

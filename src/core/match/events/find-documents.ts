@@ -31,11 +31,12 @@ const isVague = (noun: Noun): boolean =>
 
 /** True when something said beside the noun speaks against this document. */
 const contradicts = (description: Description, noun: Noun, profile: DocumentProfile): boolean => {
-  const { points, count, owners } = description;
+  const { points, count, owners, persons } = description;
   if (description.isCounter !== profile.isCounter) return true;
   if (points.length > 0) return !points.some((value) => profile.points.has(value));
   if (count !== null && count > 1) return true;
   if (isVague(noun) && !description.isPeace) return true;
+  if (persons.length > 0 && persons.every((id) => profile.strangers.has(id))) return true;
   return owners.length > 0 && !owners.some((owner) => profile.owners.has(owner));
 };
 
@@ -47,7 +48,7 @@ const agrees = (description: Description, noun: Noun, profile: DocumentProfile):
   const details: (readonly [isSo: boolean, points: number])[] = [
     [description.points.length > 0, POINTS_OF.number],
     [description.owners.some((owner) => profile.owners.has(owner)), POINTS_OF.owner],
-    [description.persons > 0 && profile.owners.size > 0, POINTS_OF.person],
+    [description.persons.length > 0 && profile.owners.size > 0, POINTS_OF.person],
     [description.isPeace && profile.isPeace, POINTS_OF.peace],
     [description.isCounter && profile.isCounter, POINTS_OF.counter],
   ];
@@ -138,9 +139,10 @@ const remember = (reading: Reading, { profile, score }: Choice, block: number): 
 const isRunning = ({ running }: Reading, at: number): boolean =>
   running !== null && at - running.block <= MAX_DISTANCE;
 
-const readNoun = (reading: Reading, block: BlockView, at: number, noun: Noun): Mention | null => {
+const readNoun = (reading: Reading, view: PageView, at: number, noun: Noun): Mention | null => {
+  const block = view.blocks[at]!;
   if (isNoDocument(block, noun)) return null;
-  const description = describe(block, noun);
+  const description = describe(block, noun, view.language);
   if (isAboutOther(block, noun) || isOfOtherPoints(description, reading.profiles)) {
     reading.running = null;
     reading.tellsOther = true;
@@ -166,7 +168,7 @@ export const findDocuments = (all: readonly DocumentProfile[], view: PageView): 
   return view.blocks.flatMap((block, at) => {
     const mentions: Mention[] = [];
     for (const noun of documentNouns(block).sort((a, b) => a.start - b.start)) {
-      const mention = readNoun(reading, block, at, noun);
+      const mention = readNoun(reading, view, at, noun);
       const last = mentions[mentions.length - 1];
       if (mention !== null && (last === undefined || mention.start >= last.end)) mentions.push(mention);
     }
