@@ -50,10 +50,18 @@ export async function readNow(): Promise<LibraryNow> {
   return store.read((await readSettings()).sourcesOff);
 }
 
-/** All the library says. */
-export async function readLibrary(): Promise<LibraryReply> {
-  const { index, added, switchedOff, damaged, state, problem } = await readNow();
-  return { library: makeLibrary(index, added), switchedOff, damaged, state, problem };
+const stamps = new WeakMap<LibraryNow, string>();
+
+/** All the library says; null where it is the one that is known already, which spares sending megabytes. */
+export async function readLibrary({
+  known,
+}: BackgroundMessages['readLibrary']['request']): Promise<LibraryReply | null> {
+  const now = await readNow();
+  const stamp = stamps.get(now) ?? crypto.randomUUID();
+  stamps.set(now, stamp);
+  if (stamp === known) return null;
+  const { index, added, switchedOff, damaged, state, problem } = now;
+  return { stamp, library: makeLibrary(index, added), switchedOff, damaged, state, problem };
 }
 
 /** Merges the settings of backups that were kept. Gives why it could not, in English; then it is done the next time. Never rejects. */

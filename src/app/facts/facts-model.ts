@@ -29,10 +29,13 @@ export type FactsModel = {
   readonly trouble: string | null;
 };
 
-/** The library as the background answers now. */
-export async function loadLibrary(): Promise<Pick<FactsModel, 'reply' | 'library'>> {
-  const reply = await ask('readLibrary', null);
+/** The library as the background answers now; nothing where it is still the one of `known`. */
+export async function loadLibrary(
+  known: LibraryReply | null,
+): Promise<Partial<Pick<FactsModel, 'reply' | 'library'>>> {
+  const reply = await ask('readLibrary', { known: known?.stamp ?? null });
   if (!reply.ok) return { reply: null, library: 'failed' };
+  if (reply.value === null) return {};
   const { library } = reply.value;
   return {
     reply: reply.value,

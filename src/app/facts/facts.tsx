@@ -45,7 +45,7 @@ export function startFacts(page: Document, view: Window): void {
     model = { ...model, ...part };
     render(<FactsView {...viewProps()} />, root);
   };
-  const reload = oneAtATime(() => loadLibrary().then(update));
+  const reload = oneAtATime(() => loadLibrary(model.reply).then(update));
   const change = new LibraryChange(
     (state) => {
       update({ change: state });

@@ -21,6 +21,15 @@ export type ArticleFinder = {
   readonly find: (draft: SourceDraft) => string | null;
 };
 
+/** Of sources that were put into a finder before: a library is looked through for each article that is added. */
+const knownRuns = new WeakMap<Comparable, readonly number[]>();
+
+function runsOf(source: Comparable): readonly number[] {
+  const known = knownRuns.get(source) ?? sampleRuns(source.text);
+  knownRuns.set(source, known);
+  return known;
+}
+
 /** An empty finder. `put` and `find` cost about one pass over the text. */
 export function createArticleFinder(): ArticleFinder {
   const sources = new Map<string, Comparable>();
@@ -36,7 +45,7 @@ export function createArticleFinder(): ArticleFinder {
     const address = addressOf(source.url);
     if (address !== null && byAddress.get(address) === file) byAddress.delete(address);
     if (byHash.get(source.sha256) === file) byHash.delete(source.sha256);
-    for (const run of sampleRuns(source.text)) byRun.get(run)?.delete(file);
+    for (const run of runsOf(source)) byRun.get(run)?.delete(file);
   };
   const put = (source: Comparable): void => {
     drop(source.file);
@@ -44,7 +53,7 @@ export function createArticleFinder(): ArticleFinder {
     const address = addressOf(source.url);
     if (address !== null) byAddress.set(address, source.file);
     byHash.set(source.sha256, source.file);
-    for (const run of sampleRuns(source.text)) {
+    for (const run of runsOf(source)) {
       const files = byRun.get(run) ?? new Set();
       byRun.set(run, files.add(source.file));
     }

@@ -1,9 +1,9 @@
 /** The shelf on the disk. Every change is one transaction; sources are written through to the disk before it counts as done. */
 import type { StoreNames } from 'idb';
-import type { AddedSource, BackupSettings } from '../../core/library/added-source';
+import type { BackupSettings } from '../../core/library/added-source';
 import { readingKey, shelveReadings } from './disk-readings';
 import { finish, heard, type Transaction } from './disk-transaction';
-import { readStoredSource } from './library-schema';
+import { createRecordsReader } from './library-schema';
 import {
   openLibraryDatabase,
   type LibraryDatabase,
@@ -11,7 +11,7 @@ import {
   type LibrarySchema,
 } from './library-database';
 import { createMemoryShelf, type Shelf, type ShelfContent } from './library-shelf';
-import type { DamagedSource, LibraryState } from './library-store';
+import type { LibraryState } from './library-store';
 
 const STORES: StoreNames<LibrarySchema>[] = ['sources', 'kept'];
 
@@ -43,11 +43,12 @@ function createDiskShelf(database: LibraryDatabase): Shelf {
     finish(database.transaction(STORES, 'readonly'), work);
   /** For copies, which may be lost. */
   const writeLightly: typeof write = (work) => finish(database.transaction(STORES, 'readwrite'), work);
+  const readRecords = createRecordsReader();
   return {
     state: { kind: 'stored' },
     readRevision: () => read(async (transaction) => readNumber(await readKept(transaction, 'revision'))),
-    readContent: () => read(readContent),
-    change: (...asked) => write((transaction) => changeShelf(transaction, ...asked)),
+    readContent: () => read((transaction) => readContent(transaction, readRecords)),
+    change: (...asked) => write((transaction) => changeShelf(transaction, readRecords, ...asked)),
     readKept: () => read((transaction) => readKept(transaction, 'index')),
     keep: (revision, value) =>
       writeLightly(async (transaction) => {
@@ -75,11 +76,13 @@ function createDiskShelf(database: LibraryDatabase): Shelf {
 
 async function changeShelf(
   transaction: Transaction<'readwrite'>,
+  readRecords: ReadRecords,
   ...[decide, foreseen]: Parameters<Shelf['change']>
 ): Promise<number> {
   const [sources, kept] = [transaction.objectStore('sources'), transaction.objectStore('kept')];
   const revision = readNumber(await kept.get('revision'));
-  const change = foreseen?.revision === revision ? foreseen.change : decide(await readContent(transaction));
+  const change =
+    foreseen?.revision === revision ? foreseen.change : decide(await readContent(transaction, readRecords));
   if (change === null) return revision;
   const waiting = change.settings.length === 0 ? [] : await readSettings(transaction);
   const settings = [...waiting, ...change.settings];
@@ -106,21 +109,19 @@ async function readSettings(transaction: Transaction<'readonly' | 'readwrite'>):
   return Array.isArray(kept) ? kept.filter(isObject) : [];
 }
 
-async function readContent(transaction: Transaction<'readonly' | 'readwrite'>): Promise<ShelfContent> {
+type ReadRecords = ReturnType<typeof createRecordsReader>;
+
+async function readContent(
+  transaction: Transaction<'readonly' | 'readwrite'>,
+  readRecords: ReadRecords,
+): Promise<ShelfContent> {
   const store = transaction.objectStore('sources');
   const [revision, keys, values] = await Promise.all([
     heard(transaction.objectStore('kept').get('revision')),
     heard(store.getAllKeys()),
     heard(store.getAll()),
   ]);
-  const sources: AddedSource[] = [];
-  const damaged: DamagedSource[] = [];
-  values.forEach((value, at) => {
-    const read = readStoredSource(value);
-    if ('source' in read) sources.push(read.source);
-    else damaged.push({ file: String(keys[at]), what: read.fault });
-  });
-  return { revision: readNumber(revision), sources, damaged };
+  return { revision: readNumber(revision), ...readRecords(keys.map(String), values) };
 }
 
 const readNumber = (value: unknown): number =>

@@ -86,7 +86,7 @@ export const BACKGROUND_SCHEMAS = {
   },
   countLibrary: { request: null_(), fromPages: false },
   listLibrary: { request: null_(), fromPages: false },
-  readLibrary: { request: null_(), fromPages: false },
+  readLibrary: { request: object({ known: nullable(wordSchema) }), fromPages: false },
   changeLibrary: {
     request: object({ request: requestSchema, keep: boolean(), batch: nullable(wordSchema) }),
     fromPages: false,

@@ -40,8 +40,11 @@ export type BackgroundMessages = {
   readonly countLibrary: { readonly request: null; readonly reply: LibraryCounts };
   /** The popup, once it has drawn its first screen, and after a change: facts and sources as its lists show them. */
   readonly listLibrary: { readonly request: null; readonly reply: LibraryLists };
-  /** The facts page, when it opens and after a change: all the library says, without the sources' texts. */
-  readonly readLibrary: { readonly request: null; readonly reply: LibraryReply };
+  /** The facts page, when it opens and after a change: all the library says, without the sources' texts; null while it is the one of the stamp `known`. */
+  readonly readLibrary: {
+    readonly request: { readonly known: string | null };
+    readonly reply: LibraryReply | null;
+  };
   /** The popup ("Add this page") and the facts page: what a change of sources would do, or (`keep`) do it. */
   readonly changeLibrary: {
     readonly request: {
@@ -110,6 +113,8 @@ export type LibraryLists = {
 
 /** The library with what is not in its index: sources switched off, records that cannot be read, and where it is kept. */
 export type LibraryReply = {
+  /** Tells this library from any other. */
+  readonly stamp: string;
   readonly library: Library;
   readonly switchedOff: LibraryNow['switchedOff'];
   readonly damaged: LibraryNow['damaged'];
