@@ -9,11 +9,12 @@ import { readLanguage, readText } from '../../ext/texts';
 import { useCatalogue } from '../../ui/text/translate';
 import { runPage } from './page';
 import { keepTexts } from './page-texts';
+import { reportFrom } from './report-marks';
 import type { FrameMessages, PageServices } from './page-services';
 
 const services: PageServices = {
   findHints: (page) => ask('findHints', { page }),
-  reportMarks: (counts) => ask('reportMarks', counts),
+  reportMarks: reportFrom((counts) => ask('reportMarks', counts)),
   openLibrary: (at) => ask('openLibrary', { at }),
   changeSettings: (change) => ask('changeSettings', { change }),
   readSettings: readPageSettings,
