@@ -72,7 +72,8 @@ export function readBareMonth(found: Match, around: Surroundings): Days | null {
 
 /** "Until June" is the nearer June. */
 function looksAhead(distance: number, tense: Tense): boolean {
-  return tense === 'future' || (tense === 'near' && (distance + 12) % 12 <= 6);
+  const isEither = tense === 'near' || tense === 'close';
+  return tense === 'future' || (isEither && (distance + 12) % 12 <= 6);
 }
 
 /** In a list of months, or after a preposition. */

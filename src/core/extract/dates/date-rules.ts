@@ -45,8 +45,8 @@ export type Days = {
   readonly stated: boolean;
 };
 
-/** What the words before a date tell: that it is to come, over, near ("until June", either way), or nothing. */
-export type Tense = 'future' | 'past' | 'near' | 'unknown';
+/** What the words before a date tell: that it is to come, over, near ("until June", either way), close (of a plan called off: the closer one), or nothing. */
+export type Tense = 'future' | 'past' | 'near' | 'close' | 'unknown';
 
 /** Where a match stands. */
 export type Surroundings = {

@@ -54,7 +54,8 @@ export const FOLLOWING_RULES: readonly FollowingRule[] = [
   ),
   rule(
     `# a an ${COUNT_WORDS}`,
-    `${START}${COUNT}${GAP}(day|week)s?${GAP}(after|before)${END}(?!${GAP}(?:he|she|it|they)${GAP}(?:was|were|is)${END})`,
+    // "prolonged by 90 days after two days of talks": by how much, not when.
+    `${START}(?<!\\bby${GAP})${COUNT}${GAP}(day|week)s?${GAP}(after|before)${END}(?!${GAP}(?:he|she|it|they)${GAP}(?:was|were|is)${END})`,
     readBeside,
     true,
   ),

@@ -1,5 +1,5 @@
 /** Dates that count from the day of publication: "on Wednesday", "last month", "two weeks ago", "this summer". */
-import type { Days, Match, Surroundings } from './date-rules';
+import type { Days, Match, Surroundings, Tense } from './date-rules';
 import { makeMonth, makeYears } from './absolute-dates';
 import { NAMED_DAYS, QUARTERS, SEASONS, WEEKDAYS } from './calendar-words';
 import { fromDayNumber, toDayNumber, weekdayOf } from './civil';
@@ -30,11 +30,17 @@ export function readWeekday(found: Match, around: Surroundings): Days | null {
   return { from: day, to: day, grain, stated: false };
 }
 
+/** A weekday that may be over or not is the closer one. */
+function stepByTense(back: number, tense: Tense): number {
+  const ahead = tense === 'future' || tense === 'near' || (tense === 'close' && back > 3);
+  return ahead ? (7 - back) % 7 : -back;
+}
+
 /** Days from publication to a weekday that lies `back` days before it (0..6). */
 function stepToWeekday(back: number, step: string, around: Surroundings): number {
-  const named = step === 'next' || step === 'this coming';
-  if (named) return back === 0 ? 7 : 7 - back;
-  if (step === '' && ['future', 'near'].includes(around.tense())) return (7 - back) % 7;
+  const ahead = back === 0 ? 7 : 7 - back;
+  if (step === 'next' || step === 'this coming') return ahead;
+  if (step === '') return stepByTense(back, around.tense());
   return back === 0 && step === 'last' ? -7 : -back;
 }
 

@@ -11,7 +11,7 @@ const POSSESSED = /^['’]s/;
 const ARRANGED = /^(?:is|are|was|were)$/;
 /** "invited leaders to talks on Thursday": what somebody is asked to has not been. */
 const ASKED = /^(?:invite|invites|invited|invitation|invitations|summoned|summons)$/;
-/** Words from "invited" to its "to": "invited the leaders of all parties to talks". */
+/** Words from "invited" to its "to" or "for": "invited the leaders of all parties to talks". */
 const ASKED_REACH = 12;
 
 /** "Monday's price" belongs to its own phrase: what stands before a comma tells nothing about it. */
@@ -22,7 +22,10 @@ function lookBack(before: string, after: string): string {
 /** "is to be signed", "invited leaders to talks". */
 function isArranged(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
-  if (ASKED.test(word)) return words.slice(index + 1, index + ASKED_REACH).includes('to');
+  if (ASKED.test(word))
+    return words
+      .slice(index + 1, index + ASKED_REACH)
+      .some((later, at) => later === 'to' || (later === 'for' && at > 0));
   return word === 'to' && ARRANGED.test(words[index - 1] ?? '') && isBare(words[index + 1] ?? '');
 }
 
@@ -30,6 +33,17 @@ function isArranged(words: readonly string[], index: number): boolean {
 function isOwnTrip(words: readonly string[], index: number): boolean {
   const [before, word, next] = [words[index - 1] ?? '', words[index], words[index + 1]];
   return word === 'go' && next === 'to' && /^(?:i|we|they)$/.test(before);
+}
+
+/** "Let us recall that it burnt on 9 July". */
+const RECALLED = /^(?:recall|remember|remind|note|look|return|not)$/;
+
+/** "calls for a vote on Thursday", "let us vote in May", "have called a protest on Saturday": the perfect takes no day that is over. */
+function isAskedFor(words: readonly string[], index: number): boolean {
+  const [before, word = '', next] = [words[index - 1] ?? '', words[index], words[index + 1]];
+  if (/^call(?:s|ed|ing)?$/.test(word) && next === 'for') return true;
+  if (word === 'let' && next === 'us') return !RECALLED.test(words[index + 2] ?? '');
+  return /^(?:called|convened|scheduled)$/.test(word) && /^(?:has|have)$/.test(before) && next !== 'off';
 }
 
 /** "set to", "due on", "for Jan. 16". */
@@ -83,19 +97,39 @@ function looksAhead(after: string): boolean {
   return false;
 }
 
-const isToCome = (word: string): boolean => FUTURE_WORDS.has(word) || PRESENT_PLANS.has(word);
+/** Whether the word at a place looks ahead, by itself or with its neighbours. */
+function isToCome(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  if (FUTURE_WORDS.has(word) || PRESENT_PLANS.has(word)) return true;
+  return isArranged(words, index) || isAskedFor(words, index) || leadsOn(words, index);
+}
+
+/** "was to have held talks on Thursday": what was arranged and will not be. */
+const isMissed = (words: readonly string[], index: number): boolean =>
+  words[index - 1] === 'have' && words[index - 2] === 'to' && /^(?:was|were)$/.test(words[index - 3] ?? '');
 
 /** What the nearest word before the date that tells says. */
 function readBefore(words: readonly string[]): Tense {
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index] ?? '';
-    if (isToCome(word) || isArranged(words, index) || leadsOn(words, index)) return 'future';
+    if (isMissed(words, index)) return 'close';
+    if (isToCome(words, index)) return 'future';
     // "is to be signed": the participle tells no time; nor does "the last day".
     const tells = words[index - 1] !== 'be' && !(word === 'last' && words[index + 1] === 'day');
     if (isPast(word) && tells) return 'past';
   }
   return 'unknown';
 }
+
+/** "A dinner planned for Monday was cancelled", "scrapped a trip planned for Monday": the day may be over or not. */
+const THEN_OFF =
+  /^,?(?:\s[\p{L}-]+){0,3}\s(?:was|were|been)\s(?:\p{L}+\s)?(?:cancell?ed|scrapped|postponed|abandoned|shelved|called off|put off)(?!\p{L})/u;
+const OFF_BEFORE =
+  /(?:cancell?ed|scrapped|postponed|abandoned|shelved|called off|put off)\s(?:[\p{L}-]+\s){1,6}(?:planned|scheduled|set|due)\s(?:for|on)\s$/iu;
+
+/** "in the second half of April", "until the middle of June": when is told by what stands before. */
+const PART_OF =
+  /(?:the\s)?(?:(?:first|second|last|early|latter)\s)?(?:half|end|middle|beginning|start|course|days|weeks)\sof\s$/iu;
 
 /**
  * The tense of a date by its sentence: the words before it, read from the nearest outwards, the first that tells deciding; else by `after`,
@@ -104,9 +138,11 @@ function readBefore(words: readonly string[]): Tense {
 export function readTense(sentence: string, after: string): Tense {
   const words =
     lookBack(sentence, after)
+      .replace(PART_OF, '')
       .toLowerCase()
       .match(/[\p{L}-]+/gu) ?? [];
   const told = readPlaced(words, after) ?? readBefore(words);
+  if (told === 'future' && (THEN_OFF.test(after) || OFF_BEFORE.test(sentence))) return 'close';
   if (told !== 'unknown' || POSSESSED.test(after)) return told;
   return looksAhead(after) ? 'future' : 'unknown';
 }

@@ -4,6 +4,7 @@
  */
 import type { EntityId, Holding, Span, When } from '../../model';
 import { overlaps } from '../../text/words';
+import { isCalledOff } from './heads/called-off';
 import { findHolding } from './heads/event-holding';
 import { surfaceOf, type EventHead } from './heads/event-heads';
 import { groupOfKind, PERSONAL, SIGNS } from './words/event-words';
@@ -44,6 +45,8 @@ export type EventDraft = {
   /** Countries and organisations that take part through others. */
   readonly sides: readonly EntityId[];
   readonly holding: Holding;
+  /** Told to be called off. */
+  readonly isOff: boolean;
   readonly measures: readonly { readonly unit: string; readonly value: number }[];
   /** Brings up something new: "a bombing", "another vote". */
   readonly isFirst: boolean;
@@ -123,6 +126,11 @@ function findParties(
 const isOnSameDay = ({ text, sentence }: SentenceView): boolean =>
   SIGNS.sameDay.test(text.slice(sentence.start, sentence.end));
 
+const readHolding = (view: SentenceView, head: EventHead): Pick<EventDraft, 'holding' | 'isOff'> => ({
+  holding: findHolding(view.text, view, head),
+  isOff: isCalledOff(view, head),
+});
+
 function readDeterminer(
   { determiner, isPlural }: EventHead,
   pronoun: EventDraft['pronoun'],
@@ -170,7 +178,7 @@ export function draftEvent(
     venues: findVenues(view, places),
     people,
     sides,
-    holding: findHolding(view.text, view, head),
+    ...readHolding(view, head),
     measures,
     isFirst,
     isDefinite,

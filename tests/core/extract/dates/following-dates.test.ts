@@ -23,6 +23,8 @@ test.each([
   ['a week later', '2025-12-08'],
   ['three days earlier', '2025-11-28'],
   ['a year earlier', '2024-01-01'],
+  ['two days after the vote', '2025-11-29'],
+  ['by 90 days after two weeks', null],
   ['nothing at all', null],
 ])('%j leads to %s', (text, day) => {
   expect(follow(text, TOLD)).toBe(day);

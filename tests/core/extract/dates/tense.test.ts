@@ -25,6 +25,19 @@ test.each([
   ['The council, which meets monthly, agreed in Lima on ', '', 'past'],
   ['The cabinet declared ', ' a day of mourning.', 'future'],
   ['She accepted an invitation to talks on ', '', 'future'],
+  ['She had invited all parties for consultations on ', '', 'future'],
+  ['A dinner planned for ', ', was later cancelled.', 'close'],
+  ['A dinner planned for ', ', said Rosa, a guest.', 'future'],
+  ['They called off a dinner planned for ', '.', 'close'],
+  ['He called off a trip to Oslo, where he was to have held talks on ', '', 'close'],
+  ['The next round is to take place in the second half of ', '', 'future'],
+  ['The pause lasts until the middle of ', '', 'near'],
+  ['The ambush of ', ' was denied.', 'past'],
+  ['The union has called a protest in Oslo on ', '', 'future'],
+  ['The union called off a protest in Oslo on ', '', 'past'],
+  ['She has called for a vote on ', '', 'future'],
+  ['Let us hold an election in ', '', 'future'],
+  ['Let us recall that it burnt in ', '', 'unknown'],
 ])('%j before %j speaks of what is %s', (before, after, tense) => {
   expect(readTense(before, after)).toBe(tense);
 });

@@ -62,3 +62,21 @@ describe('articles that say less', () => {
     expect(readKind(/protest/, square, towns)).toHaveLength(2);
   });
 });
+
+describe('what is no one event', () => {
+  test('is an invasion that one article only names and the attacks that another tells of', () => {
+    const attacks = readKind(
+      /attack/,
+      'The envoy spoke of the causes of the invasion.',
+      'He condemned attacks on Chilean ships near Peru. Chile said nothing.',
+    );
+    expect(attacks.map(({ mentions }) => mentions.map(({ surface }) => surface))).toEqual([['attacks']]);
+  });
+
+  test('is a dinner that was called off and one that was given that day', () => {
+    const off = 'A dinner in Lima, planned for Monday night, was cancelled.';
+    const given = 'On Monday evening, Rosa Quispe hosted a working dinner in Lima.';
+    const dinners = readKind(/dinner/, off, given);
+    expect(dinners.map(({ holding }) => holding).sort()).toEqual(['held', 'planned']);
+  });
+});

@@ -5,6 +5,7 @@ import { groupOfKind, ONE_OFF, PERSONAL, RARE, SINGULAR, STRONG } from '../words
 import type { Containment } from '../words/place-containment';
 import { anyOf, countShared } from './members';
 import { isDay, NIGHT_DAYS, sameDays, timesAgree } from './days';
+import { contradictsEnd, endOf, type EventEnd } from './event-ends';
 import { contradictsCompany } from './other-company';
 import { isVenue } from './venues';
 
@@ -20,6 +21,8 @@ export type EventCluster = {
   /** Times stated, each once. */
   readonly times: Map<string, When>;
   readonly holdings: Set<Holding>;
+  /** Whether a mention says that it was called off, and whether one tells when, where or by whom it was held. */
+  readonly ends: Set<EventEnd>;
   /** Years that mentions name without a finer time. */
   readonly years: Set<When>;
   /** Documents that mention it, by place, and their topics. */
@@ -38,6 +41,7 @@ export function startCluster(kind: string): EventCluster {
     venues: new Set(),
     times: new Map(),
     holdings: new Set(),
+    ends: new Set(),
     years: new Set(),
     documents: new Set(),
     topics: new Set(),
@@ -53,6 +57,8 @@ export function addDraft(cluster: EventCluster, draft: EventDraft): void {
   for (const place of draft.venues) cluster.venues.add(place);
   if (draft.when !== null) cluster.times.set(`${draft.when.from} ${draft.when.to}`, draft.when);
   cluster.holdings.add(draft.holding);
+  const end = endOf(draft);
+  if (end !== null) cluster.ends.add(end);
   if (draft.year !== null) cluster.years.add(draft.year);
   cluster.documents.add(draft.doc);
   cluster.topics.add(draft.topic);
@@ -185,7 +191,7 @@ export function fitEvent(cluster: EventCluster, draft: EventDraft, containment: 
   const { when } = draft;
   const slack = slackOf(cluster, draft);
   if (when !== null && anyOf(cluster.times.values(), (time) => !timesAgree(time, when, slack))) return -1;
-  if (contradictsYear(cluster, draft)) return -1;
+  if (contradictsYear(cluster, draft) || contradictsEnd(cluster.ends, draft)) return -1;
   if (contradictsCompany(cluster, draft) || contradictsPlace(cluster, draft, containment)) return -1;
   return countPoints(cluster, draft, containment);
 }

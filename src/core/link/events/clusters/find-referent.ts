@@ -56,11 +56,15 @@ export function findReferent(pool: EventPool, draft: EventDraft): EventCluster |
 /** Known by its year alone: history. */
 const isOfYear = ({ times, years }: EventCluster): boolean => times.size === 0 && years.size > 0;
 
+/** "The invasion" is none of the "attacks" that another article tells of: several are no one. */
+const isSeveral = ({ drafts }: EventCluster): boolean => drafts.every(({ isPlural }) => isPlural);
+
 /** The one event of its group that articles about the same thing tell of: "the ruling" in an article that does not say when. */
 function findOfTopic(pool: EventPool, draft: EventDraft): EventCluster | null {
   const wanted = weighDraft(draft) > 0 ? 1 : 0;
   const own = listOfTopic(pool, draft).filter(
     (cluster) => fitEvent(cluster, draft, pool.containment) >= wanted && !isOfYear(cluster),
   );
-  return own.length === 1 ? own[0]! : null;
+  const [only] = own;
+  return own.length === 1 && only !== undefined && !isSeveral(only) ? only : null;
 }
