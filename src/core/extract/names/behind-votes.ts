@@ -51,6 +51,7 @@ function voteByWordAfter(votes: Votes, tokens: readonly Token[], name: Candidate
   const word = lowerAt(tokens, name.to);
   if (!isComplement(tokens, name.from)) voteByVerb(votes, verbAfter(tokens, name.to));
   if (isFeeling(tokens, name)) votes.person += 1;
+  voteByDefinition(votes, tokens, name);
   if (/^(?:administration|presidency)$/u.test(word)) votes.person += 2;
   if (COMPANY_TRAITS.has(word)) votes.organization += 1.5;
   if (GROUP_NOUNS.has(word)) votes.organization += 2;
@@ -66,6 +67,13 @@ function isFeeling(tokens: readonly Token[], { from, to }: Candidate): boolean {
   return /^(?:tired|exhausted|asleep|awake|hungry|thirsty|pregnant|barefoot|smiling|laughing|weeping|crying|shaking|trembling|ashamed|heartbroken|breathless|married|divorced|widowed|retired)$/u.test(
     lowerAt(tokens, to + 1),
   );
+}
+
+/** "X is the second-largest party" says what X is; "the head of X is a farmer" does not. */
+function voteByDefinition(votes: Votes, tokens: readonly Token[], { from, to }: Candidate): void {
+  if (!/^(?:is|was|remains)$/u.test(lowerAt(tokens, to)) || !/^(?:an?|the)$/u.test(lowerAt(tokens, to + 1)))
+    return;
+  if (!isComplement(tokens, from)) voteByApposition(votes, tokens, to + 1);
 }
 
 /** "X could not independently verify the claim", "the X news agency". */

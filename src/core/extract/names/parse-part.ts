@@ -4,7 +4,6 @@ import {
   GIVEN_NAMES,
   isOrdinaryCapital,
   isOrdinaryWord,
-  LEADING_PARTICLES,
   ORGANIZATION_HEADS,
   PLACE_HEADS,
   WEAK_TITLES,
@@ -12,6 +11,7 @@ import {
 import { findTitle, type Title } from './find-title';
 import { isBehindOffice, isPortfolio } from './offices';
 import type { Candidate } from './parse-run';
+import { isPersonal } from './person-behind';
 import { stripName } from './strip-name';
 import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
@@ -82,11 +82,6 @@ function findServant(tokens: readonly Token[], from: number, to: number): number
     return rest.length <= MAX_WORDS && rest.every((word) => isPersonal(word)) ? seam : to;
   }
   return to;
-}
-
-function isPersonal({ gap, shape, lower }: Token): boolean {
-  if (gap !== ' ' || ORGANIZATION_HEADS.has(lower) || PLACE_HEADS.has(lower)) return false;
-  return shape === 'capital' ? !isOrdinaryWord(lower) : LEADING_PARTICLES.has(lower);
 }
 
 /** "U.S. District | Judge" holds "U.S.", "Marlow GOP | Rep." two names; "US Supreme Court | Justice" one. */

@@ -16,6 +16,7 @@ import {
 } from '../../lexicon/name-words';
 import type { Run } from './find-runs';
 import { parsePart } from './parse-part';
+import { findPersonBehind } from './person-behind';
 import { splitConnectors } from './split-connectors';
 import { isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
@@ -40,7 +41,9 @@ export function parseRun(tokens: readonly Token[], run: Run, alone: Alone): Cand
   const found: Candidate[] = [];
   for (const [start, end] of splitParts(tokens, from, run.to, alone)) {
     for (const [a, b] of splitConnectors(tokens, start, end)) {
-      found.push(...parsePart(tokens, a, b, initial && a === from));
+      const seam = findPersonBehind(tokens, a, b, alone);
+      found.push(...parsePart(tokens, a, seam, initial && a === from));
+      if (seam < b) found.push(...parsePart(tokens, seam, b, false));
     }
   }
   return found;

@@ -141,3 +141,21 @@ describe('names', () => {
     );
   });
 });
+
+describe('a person behind a place or a body', () => {
+  const SHE = 'A clerk, Anja Rautavuori, left the quay.';
+
+  test.each([
+    ['In Brussels Anja Rautavuori warned the mayors.', ['Brussels', 'Anja Rautavuori']],
+    [
+      'The head of the Farmers League Anja Rautavuori called the mayors.',
+      ['Farmers League', 'Anja Rautavuori'],
+    ],
+    ['They met in Florence Nightingale Hospital.', ['Florence Nightingale Hospital']],
+  ])('"%s" names %j', (text, wanted) => expect(printed(SHE, text)[1]).toEqual(wanted));
+});
+
+test('what a name is said to be tells its kind', () => {
+  const { names } = readNames('Borut Kolen, whose Civic List is the second-largest coalition party, stayed.');
+  expect(names.get('Civic List')?.kind).toBe('organization');
+});

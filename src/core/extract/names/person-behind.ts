@@ -1,0 +1,50 @@
+/** In: capitalised words. Out: where a person's name begins behind a place or body that only says where or of what ("In Brussels | Ada Blom"). */
+import { findKnown } from '../../lexicon/gazetteer';
+import {
+  GIVEN_NAMES,
+  isOrdinaryWord,
+  LEADING_PARTICLES,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+} from '../../lexicon/name-words';
+import type { Alone } from './parse-run';
+import { keyOf, lowerAt, type Token } from './tokens';
+
+/** More words are no person's name. */
+const MAX_WORDS = 5;
+
+/**
+ * Place of a person's first word behind "in" and a known place, or behind "the" and a body; `to` when there is none. The person has two
+ * words or more, and a given name or another place of the corpus where the same words stand alone.
+ */
+export function findPersonBehind(tokens: readonly Token[], from: number, to: number, alone: Alone): number {
+  if (to - from < 3 || findKnown(keyOf(tokens.slice(from, to)))) return to;
+  for (let seam = to - 2; seam > from && to - seam <= MAX_WORDS && isPersonal(tokens[seam]!); seam--)
+    if (isPersonal(tokens[to - 1]!) && beginsPerson(tokens, { from, seam, to }, alone)) return seam;
+  return to;
+}
+
+type Seam = { readonly from: number; readonly seam: number; readonly to: number };
+
+function beginsPerson(tokens: readonly Token[], { from, seam, to }: Seam, alone: Alone): boolean {
+  const isAlone = alone(keyOf(tokens.slice(seam, to))) > 0;
+  if (isAlone && isBodyBefore(tokens, from, seam)) return true;
+  return (isAlone || GIVEN_NAMES.has(tokens[seam]!.text)) && isPlaceBefore(tokens, from, seam);
+}
+
+/** "in Brussels", "In the Hague". */
+function isPlaceBefore(tokens: readonly Token[], from: number, seam: number): boolean {
+  if (!/^(?:in|at|from|near)$/u.test(lowerAt(tokens, from - 1))) return false;
+  return findKnown(keyOf(tokens.slice(from, seam)))?.kind === 'place';
+}
+
+/** "of the Farmers’ League". */
+function isBodyBefore(tokens: readonly Token[], from: number, seam: number): boolean {
+  return lowerAt(tokens, from - 1) === 'the' && ORGANIZATION_HEADS.has(lowerAt(tokens, seam - 1));
+}
+
+/** Tells whether a word behind a space may be one of a person's name: a capital that is no ordinary word, body or place; or a particle. */
+export function isPersonal({ gap, shape, lower }: Token): boolean {
+  if (gap !== ' ' || ORGANIZATION_HEADS.has(lower) || PLACE_HEADS.has(lower)) return false;
+  return shape === 'capital' ? !isOrdinaryWord(lower) : LEADING_PARTICLES.has(lower);
+}
