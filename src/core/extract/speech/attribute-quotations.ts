@@ -13,6 +13,7 @@ import { readPhraseBefore } from './phrases/phrases';
 import { verbText } from './attribute-reported';
 import { makeAttribution } from './make-attribution';
 import { resolveSpeaker } from './speakers/resolve-speaker';
+import { readSignature } from './phrases/signatures';
 import { SOURCE_NOUNS } from './phrases/speech-words';
 import { speakerOfName, type Setting, type Speaker } from './speakers/speakers';
 import { hasVerb } from './phrases/token-tests';
@@ -81,17 +82,39 @@ function attributeByPlace(unit: Unit, at: Place, setting: Setting, trail: Trail)
   const { tokens } = unit;
   const own = findOwner(tokens, at.place, setting);
   if (own !== null) return { speaker: own.speaker, speakerSpan: own.span, rule: 'own-words' };
-  if (tokenAt(tokens, at.place - 1).lower === ':') {
-    const lead = findColonLead(unit, at, setting);
-    if (lead !== null) return { speaker: lead.speaker, speakerSpan: lead.span, rule: 'colon' };
-  }
+  const signed = findLabel(unit, at, setting);
+  if (signed !== null) return { speaker: signed.speaker, speakerSpan: signed.span, rule: 'colon' };
   if (unit.kind === 'heading') return readHeadline(unit, at, setting);
   if (tokens.slice(0, at.place).some(({ kind }) => kind !== 'mark')) return null;
   if (trail.leadIn !== null)
     return { speaker: trail.leadIn.speaker, speakerSpan: trail.leadIn.span, rule: 'lead-in' };
   const quotation = tokenAt(tokens, at.place).quotation;
   const whole = quotation !== null && isWholeSentence(quotation, setting.text);
-  return whole ? goOnFrom(unit, trail) : null;
+  return whole && !isLeftOpen(unit, at, setting.text) ? goOnFrom(unit, trail) : null;
+}
+
+/** Who stands before the quotation's colon, or signs behind it. */
+function findLabel(unit: Unit, at: Place, setting: Setting): Found | null {
+  const hasColon = tokenAt(unit.tokens, at.place - 1).lower === ':';
+  return (hasColon ? findColonLead(unit, at, setting) : null) ?? findSigner(unit, at.place, setting);
+}
+
+/** `"The road is closed" – Blom`, `Deal 'close': minister`: who is named behind a dash or colon at the end. */
+function findSigner({ tokens, kind }: Unit, place: number, setting: Setting): Found | null {
+  // In running text "the "fixer" – Ada Blom" tells who he is.
+  if (kind !== 'heading' && tokens.slice(0, place).some((token) => token.kind !== 'mark')) return null;
+  const phrase = readSignature(tokens, place);
+  if (phrase === null || (phrase.name !== null && phrase.name.kind !== 'person')) return null;
+  const speaker = resolveSpeaker(phrase, tokens, [], setting);
+  return speaker === null ? null : { speaker, span: spanOfTokens(tokens, phrase.from, phrase.to) };
+}
+
+/** `"Enough," the crowd agreed`: words that end in a comma are given to whoever stands behind it, known or not. */
+function isLeftOpen({ tokens }: Unit, { place, utterances }: Place, text: string): boolean {
+  const inner = tokenAt(tokens, place).quotation?.inner;
+  if (inner === undefined || utterances.length > 0 || !text.slice(inner.start, inner.end).endsWith(','))
+    return false;
+  return tokens.slice(place + 1).some(({ kind }) => kind === 'word' || kind === 'name');
 }
 
 /** `"Enough" is her verdict`: whose words a noun says they are. */

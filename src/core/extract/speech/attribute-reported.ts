@@ -1,8 +1,10 @@
 /** What a unit reports without quotation marks: the clauses that its speakers stand behind. */
 import type { Attribution } from '../../document';
+import { isAuxiliary } from '../../text/verb-forms';
 import { isDeed } from './frames/deeds';
 import type { Frame } from './frames/make-frame';
 import { makeAttribution } from './make-attribution';
+import { isPronoun } from './phrases/phrase-words';
 import { NAMING_VERBS } from './phrases/speech-words';
 import type { Stretch } from './stretches';
 import { tokenAt, type Token } from './tokens';
@@ -55,5 +57,9 @@ export function verbText(unit: Unit, frame: Frame, text: string): string | null 
 }
 
 function hasOwnWords(tokens: readonly Token[], { from, to }: Stretch): boolean {
-  return tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'name');
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word' || kind === 'name');
+  // "It was, said Blom, "time"": the pronoun and its auxiliary say nothing.
+  const isOpening =
+    words.length === 2 && words.every((token) => isPronoun(token) || isAuxiliary(token.lower));
+  return words.length > 0 && !isOpening;
 }

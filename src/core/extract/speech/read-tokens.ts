@@ -75,6 +75,11 @@ const formOf = remember((printed: string): Pick<Token, 'kind' | 'lower' | 'capit
   upper: /^\p{Lu}{2,}$/u.test(printed),
 }));
 
+/** "Solano - a judge - said": a hyphen between blanks is a dash. */
+function isLooseHyphen(text: string, at: number): boolean {
+  return text[at] === '-' && /\s/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 1));
+}
+
 function readWords(reader: Reader, span: Span, tokens: Token[]): void {
   const { text } = reader.doc.source;
   const { dates } = reader.doc;
@@ -84,7 +89,7 @@ function readWords(reader: Reader, span: Span, tokens: Token[]): void {
     const end = start + match[0].length;
     while ((dates[reader.date]?.end ?? Infinity) <= start) reader.date += 1;
     const date = (dates[reader.date]?.start ?? Infinity) < end;
-    const { kind, lower, capital, upper } = formOf(match[0]);
+    const { kind, lower, capital, upper } = formOf(isLooseHyphen(text, start) ? '–' : match[0]);
     tokens.push({
       start,
       end,

@@ -1,10 +1,12 @@
 /** In: one unit and what is remembered of the text before it. Out: its utterances, each with its speaker. */
-import { listNearSubjects } from './frames/clause-subject';
+import { findClauseSubject, listNearSubjects } from './frames/clause-subject';
 import { findMainSpeaker } from './speakers/main-speaker';
+import { isAnswer } from './frames/frame-places';
 import { findFrames } from './frames/frames';
 import type { Frame } from './frames/make-frame';
+import { isMainAfter } from './frames/opening-gerunds';
 import { resolveSpeaker } from './speakers/resolve-speaker';
-import { SURE_LIKELY, type Setting, type Speaker } from './speakers/speakers';
+import { SURE_LIKELY, speakerOfName, type Setting, type Speaker } from './speakers/speakers';
 import { findScopes, type Scope } from './scopes';
 import { tokenAt, type Token } from './tokens';
 import type { Unit } from './units';
@@ -18,7 +20,8 @@ export function readUtterances(unit: Unit, setting: Setting): readonly Utterance
   frames.forEach((frame, index) => {
     const scope = scopes[index];
     if (scope === undefined) return;
-    const utterance = readUtterance(unit, { frame, scope, before: utterances }, setting);
+    const later = frames.slice(index + 1).find((other) => isMainAfter(unit.tokens, frame, other));
+    const utterance = readUtterance(unit, { frame, scope, before: utterances, later }, setting);
     if (utterance !== null) utterances.push(utterance);
   });
   return utterances.map((utterance) => ({
@@ -40,10 +43,18 @@ function isSame(a: Speaker, b: Speaker): boolean {
   return a.entity === b.entity && a.described === b.described;
 }
 
-type Found = { readonly frame: Frame; readonly scope: Scope; readonly before: readonly Utterance[] };
+/** `later`: the frame behind an opening gerund whose subject it shares. */
+type Found = {
+  readonly frame: Frame;
+  readonly scope: Scope;
+  readonly before: readonly Utterance[];
+  readonly later: Frame | undefined;
+};
 
 function readUtterance(unit: Unit, found: Found, setting: Setting): Utterance | null {
-  const { frame, scope, before } = found;
+  const { scope, before, later } = found;
+  const subject = found.frame.subject ?? later?.subject ?? null;
+  const frame = { ...found.frame, subject };
   const main = before.findLast((utterance) => utterance.via === null && !utterance.frame.relative) ?? null;
   if (frame.subject === null) return goOn(unit, found, main, setting);
   const near = listNear(unit.tokens, found, main);
@@ -84,20 +95,19 @@ function listNear(
   { frame, scope, before }: Found,
   main: Utterance | null,
 ): readonly Speaker[] {
+  // Whoever is asked about is not the one who answers.
   if (isAnswer(tokens, frame)) return [];
   if (!scope.parenthetical) return listNearSubjects(tokens, frame.subject?.from ?? 0, before);
   if (main !== null) return [main.speaker];
   // "The court will rule in spring, it said": a body speaks for itself.
   const body = frame.subject?.head === 'it' && tokenAt(tokens, frame.first - 1).kind === 'mark';
-  return body ? listNearSubjects(tokens, frame.first, before) : [];
+  return body ? [...listMain(tokens, frame.first), ...listNearSubjects(tokens, frame.first, before)] : [];
 }
 
-/** "Asked if Blom would stay, he said": whoever is asked about is not the one who answers. */
-function isAnswer(tokens: readonly Token[], { first }: Frame): boolean {
-  return (
-    /^(?:asked|pressed|questioned)$/.test(tokenAt(tokens, 0).lower) &&
-    tokenAt(tokens, first - 1).lower === ','
-  );
+/** "Strelsau will apply the sanctions the League imposed, it said": whom the whole clause is about comes first. */
+function listMain(tokens: readonly Token[], to: number): readonly Speaker[] {
+  const name = findClauseSubject(tokens.slice(0, to))?.name ?? null;
+  return name === null ? [] : [speakerOfName(name)];
 }
 
 /** The utterance whose words this frame is part of: "Ushakov said that [Putin had called …]". */

@@ -97,13 +97,24 @@ function rememberSpeech(
     trail.last = { ...main, paragraph, quoted: quotations.length > 0 };
     return;
   }
-  const rule = quotations.at(-1)?.rule;
-  if (rule === undefined) return;
-  const by = rule === 'lead-in' ? before.leadIn : /subject/.test(rule) ? before.subject : trail.last;
+  const by = findLast(quotations.at(-1)?.rule ?? null, main, { ...before, last: trail.last });
   if (by === null) return;
   trail.last = { speaker: by.speaker, span: by.span, paragraph, quoted: true };
   memory.source = by.speaker;
   memory.spoke = paragraph;
+}
+
+/** Who spoke a quotation that no verb gives to anybody. */
+function findLast(
+  rule: string | null,
+  main: Main | null,
+  { leadIn, subject, last }: Pick<Trail, 'leadIn' | 'subject' | 'last'>,
+): { readonly speaker: Speaker; readonly span: Main['span'] } | null {
+  if (rule === null) return null;
+  // "The mayor is less coy: "…"": whom the clause before the colon is about.
+  if (rule === 'colon' && main !== null) return main;
+  if (rule === 'lead-in') return leadIn;
+  return /subject/.test(rule) ? subject : last;
 }
 
 function followSubjects(read: Read, main: Main | null, memory: Memory): void {

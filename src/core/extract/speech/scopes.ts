@@ -2,8 +2,9 @@
  * In: a unit's tokens and frames. Out: which tokens each frame's speaker stands behind: to the right of the verb ("said that …"),
  * to its left ("…, he said"), or both ("…, he said, …").
  */
-import { breaksIn, closesUnit, findBound, findOpening, followsSpeech } from './frames/frame-places';
+import { breaksIn, closesUnit, findBound, findOpening, followsSpeech, isAnswer } from './frames/frame-places';
 import type { Frame } from './frames/make-frame';
+import { followsGerund } from './frames/opening-gerunds';
 import { readRight, SCENE } from './frames/right-sides';
 import { hasQuote, trimStretch, type Stretch } from './stretches';
 import { isPastForm } from '../../text/verb-forms';
@@ -79,6 +80,7 @@ function readScope(tokens: readonly Token[], frame: Frame, limits: Limits): Scop
 /** True when what stands before the frame may be what is said. */
 function mayFollow(tokens: readonly Token[], frame: Frame, leftFrom: number): boolean {
   if (frame.shape === 'inherited' || frame.relative) return false;
+  if (followsGerund(tokens, frame) || isAnswer(tokens, frame)) return false;
   return frame.first > leftFrom && followsSpeech(tokens, frame);
 }
 

@@ -69,10 +69,16 @@ function readExplained(
     readPhraseBefore(tokens, beforeBrackets(tokens, place - 1), false) ?? readUnknown(tokens, place);
   const phrase = isWhere(tokens, before, place + 1) ? null : before;
   const named = readNamedApposition(tokens, place + 1, end - 1);
-  if (named !== null && phrase?.kind !== 'name') return readNamed(tokens, place, named, phrase);
+  if (named !== null && (phrase?.kind !== 'name' || isPost(phrase, named)))
+    return readNamed(tokens, place, named, phrase);
   if (phrase === null || !isApposition(tokens, place + 1, end) || isInRelativeClause(tokens, phrase, kind))
     return null;
   return { phrase, from: phrase.start, relative: false };
+}
+
+/** "The Secretary-General of the League, Hassan Tayeb,": a post that was taken for a name. */
+function isPost(phrase: Phrase, named: Phrase): boolean {
+  return phrase.name?.kind === 'unknown' && named.name?.kind === 'person';
 }
 
 /** "the Border League (BL), which": the place before the brackets that end at `to`, else `to`. */

@@ -7,7 +7,7 @@ import { readPhraseBefore } from '../phrases/phrases';
 
 import { speakerOfName, type Speaker } from '../speakers/speakers';
 import { PREPOSITIONS } from '../phrases/speech-words';
-import { isFiniteVerb, isSureVerb, skipTimes } from '../phrases/token-tests';
+import { isBreak, isFiniteVerb, isSureVerb, skipTimes } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import type { Utterance } from '../utterances';
 
@@ -72,7 +72,7 @@ function isSubjectHead(tokens: readonly Token[], place: number): boolean {
     // After a common noun a word in -s may be another noun ("peace talks"), so it is not taken for a verb.
     return isSureVerb(verb) || ((pronoun || token.kind === 'name') && isFiniteVerb(verb));
   };
-  if (token.kind !== 'name' || tokenAt(tokens, place + 1).lower !== ',') return isVerb(place + 1);
+  if (token.kind !== 'name' || !isBreak(tokenAt(tokens, place + 1))) return isVerb(place + 1);
   // "Her deputy, Paul Onslow, was": the name is the apposition.
   const start = findTitleStart(tokens, place);
   const closes = tokenAt(tokens, start - 1).lower === ',' && isVerb(place + 2);
@@ -91,12 +91,13 @@ function isSomebody(tokens: readonly Token[], place: number): boolean {
   return tokens.slice(0, place).some((token) => /^(?:an?|one|another)$/.test(token.lower));
 }
 
-/** The place after the comma that ends an apposition begun at `comma`, or `comma` when none ends. */
-function skipApposition(tokens: readonly Token[], comma: number): number {
-  for (let place = comma + 1; place < Math.min(tokens.length, comma + 16); place += 1) {
-    if (tokenAt(tokens, place).lower === ',') return place + 1;
+/** The place after the comma or dash that ends an apposition begun with the same at `sign`, or `sign` when none ends. */
+function skipApposition(tokens: readonly Token[], sign: number): number {
+  const { lower } = tokenAt(tokens, sign);
+  for (let place = sign + 1; place < Math.min(tokens.length, sign + 16); place += 1) {
+    if (tokenAt(tokens, place).lower === lower) return place + 1;
   }
-  return comma;
+  return sign;
 }
 
 /** True inside a phrase or clause that hangs on something before it ("after Putin met", "the plan that Kyiv rejected"). */

@@ -32,7 +32,18 @@ const DEEDS: ReadonlyMap<string, Test> = new Map<string, Test>([
   // "refused to say", "refused to meet her"
   ['refuse', (words) => words[0]?.lower === 'to' && !words.some(({ kind }) => kind === 'quote')],
   ['say', (words) => SILENCE.test(words[0]?.lower ?? '') && !words.some(({ kind }) => kind === 'quote')],
-  ['answer', (words) => words.slice(0, 3).some(({ lower }) => /^questions?$/.test(lower))],
+  [
+    'answer',
+    (words) => words.slice(0, 3).some(({ lower }) => /^(?:questions?|calls?|phone|doors?|bell)$/.test(lower)),
+  ],
+  // "was commenting on the vote": what he says of it comes later.
+  ['comment', (words) => /^(?:on|about|upon)$/.test(words[0]?.lower ?? '') && !hasQuotation(words)],
+  ...['put it', 'puts it', 'putting it'].map((base): [string, Test] => [
+    base,
+    (words) => !hasQuotation(words),
+  ]),
+  ['offer', isHandedOut],
+  ['add', (words) => words[0]?.lower === 'insult' && !hasQuotation(words)],
   ['write', isWriting],
   ['warn', isBareWarning],
   // "threatening the harvest"
@@ -54,6 +65,20 @@ export function isDeed(tokens: readonly Token[], { verb, verbTo }: Frame, { from
 function isForComment(words: readonly Token[]): boolean {
   const at = words.findIndex(({ lower }) => /^comments?$/.test(lower));
   return at > 0 && words.slice(0, at).some(({ lower }) => lower === 'for');
+}
+
+/** "offers upgrades": goods, not words. */
+function isHandedOut(words: readonly Token[]): boolean {
+  if (hasQuotation(words) || words[0]?.lower === 'to') return false;
+  return !words.slice(0, REACH).some(({ lower }) => OFFERED.test(lower));
+}
+
+/** What is offered by saying so. */
+const OFFERED =
+  /^(?:condolences?|apolog(?:y|ies)|thanks|congratulations|sympath(?:y|ies)|prayers|praise|support|solidarity|help|aid|assistance|assurances?|guarantees?|concessions?|compromise|truce|ceasefire|amnesty|asylum|deal|talks|terms|resignation|reward|explanations?|excuses?|details|comments?|advice|opinions?|views?|warnings?|criticism|evidence|mediation|dialogue)$/;
+
+function hasQuotation(words: readonly Token[]): boolean {
+  return words.some(({ kind }) => kind === 'quote');
 }
 
 /** "warned them twice": of what, nobody says. */

@@ -1,5 +1,6 @@
 /** How a frame stands among the other words of its unit. */
 import type { Frame } from './make-frame';
+import { isMainAfter } from './opening-gerunds';
 import { readRight } from './right-sides';
 import { trimStretch } from '../stretches';
 import { isBreak, isSureVerb, skipTimes } from '../phrases/token-tests';
@@ -11,6 +12,12 @@ const DASH = /^(?:[-—–]|--)$/;
 export function followsSpeech(tokens: readonly Token[], frame: Frame): boolean {
   const before = tokenAt(tokens, frame.first - 1);
   return before.kind === 'quote' || isBreak(before);
+}
+
+/** True in "Asked if Blom would stay, he said" and "When asked, …": the question is not what is said. */
+export function isAnswer(tokens: readonly Token[], { first }: Frame): boolean {
+  const asked = tokenAt(tokens, tokenAt(tokens, 0).lower === 'when' ? 1 : 0).lower;
+  return /^(?:asked|pressed|questioned)$/.test(asked) && tokenAt(tokens, first - 1).lower === ',';
 }
 
 /** True for ", he said," and ", he said.". */
@@ -64,6 +71,7 @@ function boundBefore(tokens: readonly Token[], own: Frame, frame: Frame): number
   // "the source, who said …, told": the main verb ends the clause inside its subject.
   if (frame.first < own.first && !frame.relative) return lastBreak(tokens, own.verbTo, frame.verbFrom);
   if (isApart(tokens, frame)) return frame.first - 1;
+  if (isMainAfter(tokens, own, frame)) return beforeComma(tokens, frame.first);
   if (isJoined(tokens, frame)) return beforeComma(tokens, frame.first - 1);
   return frame.shape === 'source' || breaksIn(tokens, frame) ? beforeComma(tokens, frame.first) : null;
 }
@@ -71,13 +79,16 @@ function boundBefore(tokens: readonly Token[], own: Frame, frame: Frame): number
 /** "who says he won, fled to Tarsk": the comma before the main verb ends what is said. */
 function endOfRelative(tokens: readonly Token[], own: Frame): number {
   for (let place = own.verbTo + 2; place < tokens.length; place += 1)
-    if (isBreak(tokenAt(tokens, place)) && isSureVerb(tokenAt(tokens, place + 1))) return place;
+    if (isBreak(tokenAt(tokens, place)) && isSureVerb(tokenAt(tokens, skipTimes(tokens, place + 1))))
+      return place;
   return tokens.length;
 }
 
-/** "…; the mayor blamed": a clause of its own. */
-function isApart(tokens: readonly Token[], frame: Frame): boolean {
-  return frame.shape === 'own' && !frame.relative && tokenAt(tokens, frame.first - 1).lower === ';';
+/** "…; the mayor blamed", "claimed it would pay for itself even as the bank estimated": a clause of its own. */
+function isApart(tokens: readonly Token[], { shape, relative, first }: Frame): boolean {
+  const [outer, before] = [2, 1].map((back) => tokenAt(tokens, first - back).lower);
+  const apart = before === ';' || (before === 'as' && outer === 'even');
+  return apart && shape === 'own' && !relative;
 }
 
 function beforeComma(tokens: readonly Token[], place: number): number {

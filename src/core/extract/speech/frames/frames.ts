@@ -5,9 +5,8 @@
 import type { Subject } from './appositions';
 import { readAgentFrame } from './agent-frames';
 import { readGerundFrame } from './gerund-frames';
+import { readInverted } from './inverted-frames';
 import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
-import type { Phrase } from '../phrases/make-phrase';
-import { readPhraseAfter } from '../phrases/phrases';
 import { readSourceFrame } from './source-frames';
 import { readVerb } from '../phrases/speech-verbs';
 import { findSubject } from './subjects';
@@ -38,7 +37,8 @@ function readVerbFrame(tokens: readonly Token[], place: number, hasFrame: boolea
   if (at.verb.form === 'gerund') return readGerundFrame(tokens, at);
   const subject = findSubject(tokens, place, at.verb);
   if (subject === null || subject === 'blocked') return readWithout(tokens, at, subject);
-  if (subject !== 'coordinated') return readOwn(tokens, at, subject);
+  if (subject !== 'coordinated')
+    return readOwn(tokens, at, subject) ?? (at.verb.form === 'base' ? readInverted(tokens, at) : null);
   return at.verb.form === 'finite' ? readCoordinated(tokens, at, hasFrame) : null;
 }
 
@@ -55,7 +55,7 @@ function isAskedAside(tokens: readonly Token[], place: number): boolean {
 function readWithout(tokens: readonly Token[], at: VerbPlace, subject: 'blocked' | null): Frame | null {
   const agent = readAgentFrame(tokens, at) ?? readPurpose(tokens, at);
   if (agent !== null || subject === 'blocked') return agent;
-  return at.verb.form === 'finite' ? readInverted(tokens, at) : null;
+  return at.verb.form === 'gerund' ? null : readInverted(tokens, at);
 }
 
 /** "took to X to accuse", "went on television to blast", "used a speech to call": it is done, and with a quotation it is told how. */
@@ -99,38 +99,4 @@ function calls(tokens: readonly Token[], verb: number): boolean {
 function readCoordinated(tokens: readonly Token[], at: VerbPlace, hasFrame: boolean): Frame | null {
   const inherits = at.verb.kind !== 'think' || hasFrame;
   return readInverted(tokens, at) ?? (inherits ? makeInheritedFrame(tokens, at) : null);
-}
-
-/** `"…," said X`, `…, said X`: the verb follows a quotation or a break, and the subject follows the verb. */
-function readInverted(tokens: readonly Token[], at: VerbPlace): Frame | null {
-  const before = tokenAt(tokens, at.place - 1);
-  // ", said X" only with verbs that need no object: ", described the plan as".
-  const opens =
-    before.kind === 'quote' || (isBreak(before) && (at.verb.kind === 'say' || at.verb.base === 'inform'));
-  const phrase = opens ? readPhraseAfter(tokens, at.to + 1) : null;
-  if (phrase === null) return null;
-  const subject = readNameBehind(tokens, phrase) ?? phrase;
-  const { verb, place } = at;
-  return {
-    shape: 'inverted',
-    verb,
-    verbFrom: place,
-    verbTo: subject.to,
-    subject,
-    first: place,
-    relative: false,
-  };
-}
-
-/** `"…," said her lawyer, Adam Reed.`, `said the host, Mayor Adam Reed, who`: the description is named right behind it. */
-function readNameBehind(tokens: readonly Token[], { kind, to, plural }: Phrase): Phrase | null {
-  if (kind !== 'description' || plural || tokenAt(tokens, to + 1).lower !== ',') return null;
-  const named = readPhraseAfter(tokens, to + 2);
-  return named !== null && isAside(tokens, named) ? named : null;
-}
-
-/** A person's name up to the next sign. */
-function isAside(tokens: readonly Token[], { kind, name, to }: Phrase): boolean {
-  if (kind !== 'name' || name?.kind !== 'person') return false;
-  return to === tokens.length - 1 || tokenAt(tokens, to + 1).kind === 'mark';
 }

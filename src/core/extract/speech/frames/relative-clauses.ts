@@ -14,11 +14,11 @@ export function isInRelativeClause(tokens: readonly Token[], phrase: Phrase, { k
   return isRelativeThat(tokens, phrase.start - 1) || isNounBefore(tokens, phrase);
 }
 
-/** "what officials said were drones" is speech, "what the papers say, if true," is none; of calling it always is. */
+/** "what officials said were drones" is speech, "here is what she said: …" too; "what the papers say, if true," is none; of calling it always is. */
 function isFollowedByBeing(tokens: readonly Token[], subject: number): boolean {
   return tokens
     .slice(subject + 1, subject + 5)
-    .some(({ lower }) => /^(?:was|were|is|are|would|amounted)$/.test(lower));
+    .some(({ lower }) => /^(?:was|were|is|are|would|amounted|:)$/.test(lower));
 }
 
 /** True in "if Moscow rejects" and "no group claimed": nothing has been said. */

@@ -1,6 +1,7 @@
 /** What follows a speech verb: "said that …", "told reporters on Monday …", "accused X of …". */
 import { skipListener, skipPaper } from './before-clause';
 import type { Frame } from './make-frame';
+import { followsGerund } from './opening-gerunds';
 import { isSpeakerNoun } from '../phrases/phrase-words';
 import { readPhraseAfter } from '../phrases/phrases';
 import { LISTENERS, PREPOSITIONS, type VerbKind } from '../phrases/speech-words';
@@ -74,11 +75,18 @@ function findClause(tokens: readonly Token[], frame: Frame, { bound, follows }: 
 /** True when what follows a verb of saying is a clause or a quotation, not just where or to whom it was said. */
 function isSaid(tokens: readonly Token[], frame: Frame, right: Stretch, follows: boolean): boolean {
   const quoted = hasQuote(tokens, right);
-  const afterQuote = frame.shape !== 'inherited' && tokenAt(tokens, frame.first - 1).kind === 'quote';
+  const afterQuote =
+    frame.shape !== 'inherited' && isBehindQuote(tokens, frame.first) && !followsGerund(tokens, frame);
   if (afterQuote) return quoted && !follows;
   if (quoted) return true;
   if (!follows && frame.verb?.kind !== 'tell') return !isCircumstance(tokens, right);
   return hasVerb(tokens, right.from, right.to) && !PREPOSITIONS.has(tokenAt(tokens, right.from).lower);
+}
+
+/** `"…," X said` and `"…", X said`. */
+function isBehindQuote(tokens: readonly Token[], first: number): boolean {
+  const before = tokenAt(tokens, first - 1);
+  return before.kind === 'quote' || (before.lower === ',' && tokenAt(tokens, first - 2).kind === 'quote');
 }
 
 /** "responded on Telegram": where, when or to whom, and no clause behind it. */
@@ -136,9 +144,14 @@ function skipAside(tokens: readonly Token[], comma: number): number {
     : comma;
 }
 
+/** Prepositions behind which "that" points at something. */
+const OF_THAT = /^(?:of|about|after|before|at|on|during|from|for|by|with|to|against|behind)$/;
+
 /** Where the clause begins that "that" or "whether" at `place` opens, or null. */
 function clauseAt(tokens: readonly Token[], place: number): number | null {
   const { lower } = tokenAt(tokens, place);
+  // "recalls of that night"
+  if (lower === 'that' && OF_THAT.test(tokenAt(tokens, place - 1).lower)) return null;
   // In "say that is unlikely" the word is a subject.
   if (lower === 'that') return isSureVerb(tokenAt(tokens, place + 1)) ? place : place + 1;
   return lower === 'whether' ? place : null;

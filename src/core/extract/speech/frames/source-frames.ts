@@ -1,8 +1,9 @@
 /** Frames without a verb: "according to X", "in the words of X". */
 import { isPastForm } from '../../../text/verb-forms';
 import type { Frame } from './make-frame';
+import { readNameBehind } from './inverted-frames';
 import { findPhraseEnd, followLinks } from '../phrases/phrase-borders';
-import { isPossessive } from '../phrases/phrase-words';
+import { isHumanNoun, isPossessive } from '../phrases/phrase-words';
 import { makeDescription, makePhrase, makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter } from '../phrases/phrases';
 import { tokenAt, type Token } from '../tokens';
@@ -18,25 +19,48 @@ const SUBJECT_FORMS: Readonly<Record<string, string>> = makeLookupTable({
 const OWNERS: Readonly<Record<string, string>> = makeLookupTable({ his: 'he', her: 'she', their: 'they' });
 const OPINION = /^(?:opinion|view|words|estimation|assessment|telling|account)$/;
 
+const SOURCE_LEAD =
+  /^(?:according to|in the (?:words|view|views|opinion|phrase|phrasing|estimation|assessment|judgment|judgement|telling|eyes) of|from the (?:point of view|viewpoint|perspective|standpoint) of)(?= |$)/;
+const NOTED =
+  /^(?:noted|stated|said|reported|specified|explained|emphasi[sz]ed|stressed|pointed|announced|confirmed|put)$/;
+
 /** The frame that begins at `place`, or null. */
 export function readSourceFrame(tokens: readonly Token[], place: number): Frame | null {
   const { lower } = tokenAt(tokens, place);
-  if (lower !== 'in' && lower !== 'according') return null;
-  return readOpinion(tokens, place) ?? readAccording(tokens, place);
+  if (!/^(?:in|from|according|as|so)$/.test(lower)) return null;
+  if (lower === 'so') return readSo(tokens, place);
+  return readOpinion(tokens, place) ?? readAccording(tokens, place) ?? readNotedBy(tokens, place);
 }
 
+/** "according to X", "in the words of X", "from the point of view of X". */
 function readAccording(tokens: readonly Token[], place: number): Frame | null {
-  const first = tokenAt(tokens, place).lower;
-  if (first !== 'according' && first !== 'in') return null;
-  const words = [1, 2, 3].map((offset) => tokenAt(tokens, place + offset).lower);
-  const size =
-    first === 'according' && words[0] === 'to'
-      ? 2
-      : /^the (?:words|view|opinion) of$/.test(words.join(' '))
-        ? 4
-        : 0;
-  const subject = size === 0 ? null : readSourcePhrase(tokens, place + size);
+  const words = tokens.slice(place, place + 7).map(({ lower }) => lower);
+  const lead = SOURCE_LEAD.exec(words.join(' '));
+  const subject = lead === null ? null : readSourcePhrase(tokens, place + lead[0].split(' ').length);
   return subject === null ? null : makeSourceFrame(subject, place, subject.to);
+}
+
+/** `"…", so Blom.`: translated copy names the speaker of a quotation so. */
+function readSo(tokens: readonly Token[], place: number): Frame | null {
+  const quote = tokenAt(tokens, place - 1).lower === ',' ? place - 2 : place - 1;
+  if (tokenAt(tokens, quote).kind !== 'quote') return null;
+  const subject = readPhraseAfter(tokens, place + 1);
+  if (subject === null || tokenAt(tokens, subject.to + 1).kind !== 'mark') return null;
+  const isPerson = subject.name?.kind === 'person' || isHumanNoun(subject.head);
+  return isPerson && subject.kind !== 'pronoun' ? makeSourceFrame(subject, place, subject.to) : null;
+}
+
+/** "As was noted by X, …", ", as stated by X": up to the next sign. */
+function readNotedBy(tokens: readonly Token[], place: number): Frame | null {
+  const opens = place === 0 || tokenAt(tokens, place - 1).lower === ',';
+  const verb = /^(?:is|was|has)$/.test(tokenAt(tokens, place + 1).lower) ? place + 2 : place + 1;
+  const said = tokenAt(tokens, verb).lower === 'been' ? verb + 1 : verb;
+  if (!opens || !NOTED.test(tokenAt(tokens, said).lower) || tokenAt(tokens, said + 1).lower !== 'by')
+    return null;
+  const subject = readPhraseAfter(tokens, said + 2);
+  if (subject === null) return null;
+  const named = readNameBehind(tokens, subject) ?? subject;
+  return tokenAt(tokens, named.to + 1).kind === 'mark' ? makeSourceFrame(named, place, named.to) : null;
 }
 
 /** The frame of words from `place` to `to` that name their source. */
@@ -46,8 +70,9 @@ function makeSourceFrame(subject: Phrase, place: number, to: number): Frame {
 
 /** "In his opinion, …", "In Blom's view, …". */
 function readOpinion(tokens: readonly Token[], place: number): Frame | null {
-  const noun = [place + 2, place + 3].find((at) => OPINION.test(tokenAt(tokens, at).lower)) ?? 0;
-  if (tokenAt(tokens, place).lower !== 'in' || tokenAt(tokens, noun + 1).lower !== ',') return null;
+  const noun = [place + 2, place + 3].find((at) => OPINION.test(tokenAt(tokens, at).lower));
+  if (noun === undefined || tokenAt(tokens, place).lower !== 'in') return null;
+  if (tokenAt(tokens, noun + 1).lower !== ',') return null;
   const whose = tokenAt(tokens, place + 1);
   if (whose.name?.kind === 'person' && isPossessive(tokenAt(tokens, place + 2)))
     return makeSourceFrame(makePhrase(tokens, 'name', place + 1, place + 1), place, noun);

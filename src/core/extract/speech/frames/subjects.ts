@@ -51,7 +51,8 @@ function readPlainSubject(
   if (outer !== null) return { phrase: outer, from: outer.start, relative: false };
   if (isUnreal(tokens, phrase)) return 'blocked';
   if (isInRelativeClause(tokens, phrase, kind)) return readNaming(tokens, phrase, kind);
-  return { phrase: findLeadOfList(tokens, phrase) ?? phrase, from: phrase.start, relative: false };
+  const lead = findLeadOfList(tokens, phrase) ?? phrase;
+  return { phrase: lead, from: lead.start, relative: false };
 }
 
 /** "A diplomat who has met Blom said": the phrase before the verb belongs to the clause about the diplomat. */
@@ -83,10 +84,19 @@ function isCalledSo(tokens: readonly Token[], subject: number): boolean {
 /** The phrase before a verb. "In a statement posted on his pages": what a preposition governs utters nothing, "posted" tells where it stands. */
 function readUngoverned(tokens: readonly Token[], to: number, loose: boolean): Phrase | null {
   const phrase = readFromTown(tokens, to) ?? readPhraseBefore(tokens, to, loose);
+  return phrase === null || hangs(tokens, phrase, { to, loose }) ? null : phrase;
+}
+
+function hangs(tokens: readonly Token[], phrase: Phrase, at: { to: number; loose: boolean }): boolean {
+  const before = tokenAt(tokens, phrase.start - 1).lower;
   // "a tourist trapped in Tarsk told": a place that hangs on something says nothing.
-  if (phrase?.name?.kind === 'place' && GOVERNING.test(tokenAt(tokens, phrase.start - 1).lower)) return null;
-  if (phrase?.kind !== 'description' || !HANDLED.test(tokenAt(tokens, to + 1).lower)) return phrase;
-  return /^(?:in|on|to|from|through|via|with)$/.test(tokenAt(tokens, phrase.start - 1).lower) ? null : phrase;
+  if (phrase.name?.kind === 'place') return GOVERNING.test(before);
+  if (phrase.kind !== 'description') return false;
+  const stands = HANDLED.test(tokenAt(tokens, at.to + 1).lower);
+  if (stands && /^(?:in|on|to|from|through|via|with)$/.test(before)) return true;
+  // "Nurse diagnosed with cancer writes": a noun for nobody.
+  const governs = /^(?:with|from|of|at|near|about|without|over)$/.test(before);
+  return at.loose && governs && readPhraseBefore(tokens, at.to, false) === null;
 }
 
 /** "Tim Horner from Marlow, Tarsk said": who comes from the town of that county. */

@@ -18,6 +18,7 @@ import { tokenAt, type Token } from '../tokens';
 
 /** Words that stand for people by themselves ("what one called"). */
 const INDEFINITE = /^(?:one|some|many|several|others|both|few|another|most)$/;
+const ONE_OF = /^(?:one|two|three|some|many|several|most|few|both)$/;
 /** "two of her advisers" */
 const NUMERAL = /^(?:two|three|four|five|six)$/;
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
@@ -35,7 +36,8 @@ export function readPhraseBefore(tokens: readonly Token[], to: number, loose: bo
   const token = tokenAt(tokens, to);
   if (isAfterthought(tokens, to)) return readPhraseBefore(tokens, to - 1, loose);
   if (isPronoun(token)) return makePhrase(tokens, 'pronoun', to, to);
-  if (isOneOfThem(tokens, to)) return makePhrase(tokens, 'description', to - 2, to);
+  const some = readSome(tokens, to);
+  if (some > 0) return makePhrase(tokens, 'description', to - some, to);
   if (!isPhraseWord(token) || isPossessive(token)) return null;
   if (INDEFINITE.test(token.lower)) return { ...makePhrase(tokens, 'description', to, to), plural: true };
   const from = findPhraseStart(tokens, to);
@@ -76,7 +78,7 @@ export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase 
   const to = dropParticiples(tokens, from, end);
   if (to < from) return null;
   const last = tokenAt(tokens, to);
-  if (last.kind === 'word' && isSpeakerNoun(last.lower)) {
+  if ((last.kind === 'word' && isSpeakerNoun(last.lower)) || isOneOf(tokens, from, to)) {
     return makePhrase(tokens, 'description', from, followLinks(tokens, from, to));
   }
   const name = tokens.slice(from, to + 1).findLastIndex((token) => token.kind === 'name');
@@ -84,6 +86,11 @@ export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase 
   // "said the losing pair", "said Forte": any noun will do where nothing else can follow.
   const proper = isDeterminer(tokenAt(tokens, from)) || last.capital;
   return proper ? makePhrase(tokens, 'description', from, to) : null;
+}
+
+/** "one of the placards" */
+function isOneOf(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from && ONE_OF.test(tokenAt(tokens, from).lower) && tokenAt(tokens, from + 1).lower === 'of';
 }
 
 /** The end without what hangs behind the noun: "a report released on Friday", "a person familiar with". */
@@ -95,6 +102,24 @@ function dropParticiples(tokens: readonly Token[], from: number, end: number): n
 
 function isNoun(token: Token): boolean {
   return /^\p{L}{3,}/u.test(token.lower) && !isDeterminer(token) && !isSureVerb(token);
+}
+
+/** How many tokens stand before the last one of "one of them" and "the other"; 0 for other words. */
+function readSome(tokens: readonly Token[], to: number): number {
+  if (isOneOfThem(tokens, to)) return 2;
+  return isCounterpart(tokens, to) ? 1 : 0;
+}
+
+/** "the other said", "a third said": one of those told of, without a noun. */
+function isCounterpart(tokens: readonly Token[], to: number): boolean {
+  const { lower } = tokenAt(tokens, to);
+  const [before, outer] = [tokenAt(tokens, to - 1), tokenAt(tokens, to - 2)];
+  if (before.lower === 'the' && !/^(?:other|latter)$/.test(lower)) return false;
+  if (before.lower === 'a' && !/^(?:second|third|fourth)$/.test(lower)) return false;
+  return (
+    /^(?:the|a)$/.test(before.lower) &&
+    (to === 1 || outer.kind === 'mark' || /^(?:and|but|while)$/.test(outer.lower))
+  );
 }
 
 /** "what one of them called" */

@@ -1,5 +1,5 @@
 /** Whether a token is a speech verb in use as a verb: "he claims", not "his claims" or "claims were made". */
-import { isAuxiliary, isPastForm } from '../../../text/verb-forms';
+import { isAuxiliary } from '../../../text/verb-forms';
 import {
   DETERMINERS,
   findSpeechVerb,
@@ -10,6 +10,7 @@ import {
   VERB_PHRASES,
   type SpeechVerb,
 } from './speech-words';
+import { isAppointment, readUnknownVerb } from './doubtful-verbs';
 import { isPronoun } from './phrase-words';
 import { readPhraseBefore } from './phrases';
 import { isAdverb, isBreak, isFiniteVerb, skipTimes } from './token-tests';
@@ -39,7 +40,10 @@ export function readVerb(tokens: readonly Token[], place: number): VerbAt | null
   const phrase = readVerbPhrase(tokens, place, token.lower);
   if (phrase !== null) return phrase;
   const verb = findSpeechVerb(token.lower);
-  if (verb === null) return readUnknownVerb(tokens, place);
+  if (verb === null) {
+    const unknown = readUnknownVerb(tokens, place);
+    return unknown === null ? null : { verb: unknown, to: place };
+  }
   const inUse = verb.base === 'cast' ? isCastAs(tokens, place) : isInUse(tokens, place, verb);
   return inUse ? { verb, to: place } : null;
 }
@@ -74,17 +78,6 @@ function isCastAs(tokens: readonly Token[], place: number): boolean {
   return as > 0 && near.slice(as + 1, as + 5).some(({ kind }) => kind === 'quote');
 }
 
-/** `"…," he pleaded` and `"…," giggled one onlooker`: after a quotation that stops for a speaker any past tense is speech. */
-function readUnknownVerb(tokens: readonly Token[], place: number): VerbAt | null {
-  const { lower } = tokenAt(tokens, place);
-  if (!isPastForm(lower) && !/.{3}ed$/.test(lower)) return null;
-  const before = tokenAt(tokens, place - 1);
-  const phrase =
-    isPronoun(before) || before.kind === 'name' ? readPhraseBefore(tokens, place - 1, false) : null;
-  const follows = before.stops || (phrase !== null && tokenAt(tokens, phrase.start - 1).stops);
-  return follows ? { verb: { base: lower, kind: 'say', form: 'finite' }, to: place } : null;
-}
-
 /** "wanted written guarantees": only with "had" is it a verb. */
 function isBareParticiple(tokens: readonly Token[], place: number): boolean {
   if (!/^(?:written|seen|sworn)$/.test(tokenAt(tokens, place).lower)) return false;
@@ -97,6 +90,8 @@ function isBareParticiple(tokens: readonly Token[], place: number): boolean {
 function isNoun(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
   if (!mayBeNoun(tokenAt(tokens, place).lower, verb)) return false;
   const before = tokenAt(tokens, place - 1);
+  // "he recalls of that night"
+  if (/^(?:he|she|it)$/.test(before.lower)) return false;
   if (/(?:'s|s')$|^'$/.test(before.lower) || (before.kind === 'word' && DETERMINERS.has(before.lower)))
     return true;
   if (isStates(tokens, place)) return true;
@@ -123,7 +118,11 @@ function opensClause(tokens: readonly Token[], place: number): boolean {
   )
     return true;
   if (closesSpeech(tokens, place) || leadsToThat(tokens, place + 1)) return true;
-  return next.kind === 'name' || nearQuote(tokens, place) || hasAuxiliarySoon(tokens, place + 1);
+  return (
+    (next.kind === 'name' && !isAppointment(tokens, place)) ||
+    nearQuote(tokens, place) ||
+    hasAuxiliarySoon(tokens, place + 1)
+  );
 }
 
 /** ", their union announced": a break before the subject, and no object after the verb. */
@@ -134,7 +133,10 @@ function closesSpeech(tokens: readonly Token[], place: number): boolean {
   // ", the minister has just announced."
   while (PERFECT.test(tokenAt(tokens, end).lower) || isAdverb(tokenAt(tokens, end))) end -= 1;
   const subject = readPhraseBefore(tokens, end, false);
-  return subject !== null && isBreak(tokenAt(tokens, subject.start - 1));
+  if (subject === null) return false;
+  const before = tokenAt(tokens, subject.start - 1);
+  // "As the minister noted, …"
+  return isBreak(before) || (before.lower === 'as' && next.lower === ',');
 }
 
 /** "argued for years that": a preposition and a few words before the clause. */

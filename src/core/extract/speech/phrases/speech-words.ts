@@ -57,6 +57,10 @@ export const BODY_VARIATIONS = set(speech.bodyVariations);
 const IRREGULAR: Readonly<Record<string, string>> = speech.irregular;
 const DOUBLING = set(speech.doubling);
 const VERBS = listVerbForms();
+/** "smiles", "shrugged": what somebody does in a sentence between two quotations. */
+export const GESTURES: ReadonlySet<string> = new Set(
+  speech.gestures.split(' ').flatMap((base) => [presentOf(base), pastOf(base)]),
+);
 
 /** Speech verbs of several words ("made clear"), by their first word. */
 export const VERB_PHRASES: ReadonlyMap<

@@ -1,6 +1,6 @@
 /** Questions about single tokens that several readers of a unit ask. */
 import { isAuxiliary, isPastForm, isThirdPerson } from '../../../text/verb-forms';
-import { ADVERBS, BLOCKERS } from './speech-words';
+import { ADVERBS, BLOCKERS, GESTURES } from './speech-words';
 import { tokenAt, type Token } from '../tokens';
 
 const TIME_LINK = /^(?:on|in|at|by|early|late|since|earlier|later)$/;
@@ -58,7 +58,8 @@ export function isSureVerb(token: Token): boolean {
 export function isFiniteVerb(token: Token): boolean {
   return (
     isSureVerb(token) ||
-    (token.kind === 'word' && (isThirdPerson(token.lower) || /.{3}ed$/.test(token.lower)))
+    (token.kind === 'word' &&
+      (isThirdPerson(token.lower) || GESTURES.has(token.lower) || /.{3}ed$/.test(token.lower)))
   );
 }
 

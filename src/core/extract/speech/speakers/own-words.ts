@@ -4,7 +4,7 @@
  */
 import { isPossessive } from '../phrases/phrase-words';
 import { makePhrase, makePronoun, type Phrase } from '../phrases/make-phrase';
-import { readPhraseAfter } from '../phrases/phrases';
+import { readPhraseAfter, readPhraseBefore } from '../phrases/phrases';
 import { tokenAt, type Token } from '../tokens';
 import { makeLookupTable } from '../../../text/lookup-table';
 
@@ -45,7 +45,18 @@ function readBefore(tokens: readonly Token[], place: number): Phrase | null {
     if (owner !== null && tokens.slice(from, place).every(({ kind }) => kind !== 'quote'))
       return owner.phrase;
   }
-  return null;
+  return joint === ':' ? readSender(tokens, place - 2) : null;
+}
+
+/** `Here is the reaction from the mayor, Ada Blom: "…"`: whom the words come from stands before the colon. */
+function readSender(tokens: readonly Token[], to: number): Phrase | null {
+  const phrase = readPhraseBefore(tokens, to, false);
+  if (phrase === null) return null;
+  const explains = tokenAt(tokens, phrase.start - 1).lower === ',';
+  const outer = explains ? readPhraseBefore(tokens, phrase.start - 2, false) : phrase;
+  if (outer === null || !/^(?:from|by)$/.test(tokenAt(tokens, outer.start - 1).lower)) return null;
+  const noun = tokenAt(tokens, outer.start - 2).lower;
+  return WORDS.test(noun) || /^(?:this|these)$/.test(noun) ? phrase : null;
 }
 
 /** "her verdict", "Blom's last word". */

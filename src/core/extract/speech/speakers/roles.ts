@@ -4,6 +4,7 @@
  */
 import type { Name } from '../../../document';
 import type { EntityId } from '../../../model';
+import { makeLookupTable } from '../../../text/lookup-table';
 import { remember } from '../../../text/remember';
 import { singularOf } from '../../quantities/unit-noun';
 import { isHumanNoun } from '../phrases/phrase-words';
@@ -19,6 +20,12 @@ import {
 
 /** The words of one stated role, normalised, and those of them that are nouns for people or bodies. */
 export type Role = { readonly words: ReadonlySet<string>; readonly heads: ReadonlySet<string> };
+
+/** What a "head of state" and a "head of government" are called as well. */
+const HEADS_OF: Readonly<Record<string, readonly string[]>> = makeLookupTable({
+  state: ['leader', 'president'],
+  government: ['premier'],
+});
 
 /** The roles of every person, and what bodies are called. */
 export type RoleTable = ReadonlyMap<EntityId, readonly Role[]>;
@@ -117,10 +124,12 @@ export function makeRole(raw: readonly string[]): Role {
   const words = raw.map(normalise).filter((word) => !DETERMINERS.has(word) && !PREPOSITIONS.has(word));
   const isNoun = (word: string | undefined): boolean =>
     word !== undefined && (isHumanNoun(word) || COLLECTIVE_NOUNS.has(word));
-  // In "chief economist" and "government spokesman" the last noun is the head.
-  const heads = words.slice(0, ownWords(raw)).filter((word, at) => isNoun(word) && !isNoun(words[at + 1]));
+  // In "chief economist" and "government spokesman" the last noun is the head; in "head of the agency" the one before "of".
+  const own = words.slice(0, ownWords(raw));
+  const heads = own.filter((word, at) => isNoun(word) && !isNoun(own[at + 1]));
   const prime = words.some((word, at) => word === 'prime' && words[at + 1] === 'minister');
-  return { words: new Set(words), heads: new Set(prime ? [...heads, 'premier'] : heads) };
+  const of = own.at(-1) === 'head' ? (HEADS_OF[words[own.length] ?? ''] ?? []) : [];
+  return { words: new Set(words), heads: new Set([...heads, ...of, ...(prime ? ['premier'] : [])]) };
 }
 
 /** So many words stand before the first preposition: "spokeswoman for the president" is no president. */
