@@ -5,8 +5,10 @@
 import type { FactId, FactIndex, Status } from '../model';
 import type { Mention, Page } from '../page/page';
 import { profilesOf, termsOf, type FactProfile, type Profiles } from './fact-profiles';
+import { languageOf } from '../match/page-language';
 import { sentenceSpans } from '../match/events/page-tokens';
 import { numberIn } from '../match/events/word-classes';
+import { themesOf } from './themes';
 
 /** Weights found on the gold sentences (tests/evaluate); none is sharp: halving any changes no first fact there. */
 const WEIGHTS = {
@@ -48,11 +50,12 @@ const viewSentence = (page: Page, mentions: readonly Mention[], mention: Mention
   const text = page.blocks[mention.block]?.text ?? '';
   const span = sentenceSpans(text).find(({ end }) => mention.start < end) ?? { start: 0, end: text.length };
   const sentence = text.slice(span.start, span.end);
+  const own = termsOf(sentence);
   const near = mentions.filter(
     ({ block, start }) => block === mention.block && start >= span.start && start < span.end,
   );
   return {
-    terms: termsOf(sentence),
+    terms: languageOf(page) === 'en' ? own : new Set([...own, ...themesOf(sentence)]),
     quoted: termsOf([...sentence.matchAll(QUOTED)].map(([words]) => words).join(' ')),
     targets: new Set(near.map(({ target }) => target)),
     numbers: numbersOf(sentence),
@@ -90,6 +93,19 @@ const scoreFact = (profiles: Profiles, fact: FactProfile, sentence: SentenceView
   WEIGHTS.sources * Math.log(Math.max(1, fact.sources)) +
   STATUS_BONUS[fact.fact.status];
 
+/** Facts that tell nothing the ones before them have not told go last: a reader sees two before he steps on. */
+const newsFirst = (ranked: readonly FactProfile[]): FactProfile[] => {
+  const told = new Set<string>();
+  const fresh: FactProfile[] = [];
+  const repeated: FactProfile[] = [];
+  for (const profile of ranked) {
+    const { claims } = profile.fact;
+    (claims.every((id) => told.has(id)) ? repeated : fresh).push(profile);
+    for (const id of claims) told.add(id);
+  }
+  return [...fresh, ...repeated];
+};
+
 /** Ranks facts for each of a page's mentions: ids, best first, at most `MAX_FACTS`; empty for a target without facts. */
 export const startRanking = (
   index: FactIndex,
@@ -101,10 +117,10 @@ export const startRanking = (
     const candidates = profiles.byTarget.get(mention.target) ?? [];
     if (candidates.length === 0) return [];
     const sentence = viewSentence(page, mentions, mention);
-    return candidates
+    const ranked = candidates
       .map((fact) => ({ fact, score: scoreFact(profiles, fact, sentence, mention.target) }))
       .sort((a, b) => b.score - a.score || a.fact.order - b.fact.order)
-      .slice(0, MAX_FACTS)
-      .map(({ fact }) => fact.fact.id);
+      .slice(0, MAX_FACTS);
+    return newsFirst(ranked.map(({ fact }) => fact)).map(({ fact }) => fact.id);
   };
 };

@@ -26,7 +26,7 @@ const index = makeIndex({
   ],
 });
 
-const firstFact = (text: string): string | undefined => {
+const factsFor = (text: string, from = index): readonly string[] => {
   const page = makePage([text]);
   const mention: Mention = {
     block: 0,
@@ -41,14 +41,29 @@ const firstFact = (text: string): string | undefined => {
     doubt: null,
     facts: [],
   };
-  return startRanking(index, page, [mention])(mention)[0];
+  return startRanking(from, page, [mention])(mention);
 };
+
+const firstFact = (text: string): string | undefined => factsFor(text)[0];
 
 describe('facts for a sentence', () => {
   test.each([
     ['shared words', 'Ida wants the old wall of the harbour rebuilt.', 'fact/wall'],
     ['a number, whatever the language', 'Ida hat einen Plan mit 12 Punkten.', 'fact/points'],
+    ['what it speaks of, in another language', 'Ида говорила о новом плане у моря.', 'fact/points'],
     ['the words it quotes', 'Ida saw the wall and “the fishermen”.', 'fact/visit-disputed'],
     ['status where all else is equal', 'Ida went to see the fishermen at the quay.', 'fact/visit-disputed'],
   ])('are ordered by %s', (_, text, fact) => expect(firstFact(text)).toBe(fact));
+});
+
+test('a fact that only repeats those before it goes last', () => {
+  const wall = makeFact({ id: 'fact/wall', claims: ['c1', 'c2'], status: 'disputed' });
+  const points = makeFact({ id: 'fact/points', claims: ['c2'] });
+  const visit = makeFact({ id: 'fact/visit', claims: ['c3'] });
+  const told = makeIndex({ claims: index.claims, facts: [wall, points, visit] });
+  expect(factsFor('Ida wants the wall of the harbour rebuilt; the plan has points.', told)).toEqual([
+    'fact/wall',
+    'fact/visit',
+    'fact/points',
+  ]);
 });
