@@ -9,49 +9,55 @@ import worldGivenNames from '../../../../assets/given-names-world.json';
 import ordinary from '../../../../assets/ordinary-words.json';
 import negative from '../../../../assets/negative-words.json';
 import nameWords from '../../../../assets/name-words.json';
+import { lazily } from '../../text/remember';
 import { foldWord, isLetter } from '../spelling/letters';
 import { romanize } from '../spelling/romanize';
 import { soundKey } from '../spelling/sound-key';
 
 const foldAll = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
 
-const ORDINARY = foldAll(ordinary.split(' '));
-const GIVEN = foldAll(
-  [givenNames, worldGivenNames, antiPhrases.moreGivenNames].flatMap((list) => list.split(' ')),
+const ORDINARY = lazily(() => foldAll(ordinary.split(' ')));
+const GIVEN = lazily(() =>
+  foldAll([givenNames, worldGivenNames, antiPhrases.moreGivenNames].flatMap((list) => list.split(' '))),
 );
-const GIVEN_KEYS = new Set([...GIVEN].map((name) => soundKey(romanize(name))));
-const TITLES = foldAll([...nameWords.titles, ...nameWords.honorifics]);
+const GIVEN_KEYS = lazily(() => new Set([...GIVEN()].map((name) => soundKey(romanize(name)))));
+const TITLES = lazily(() => foldAll([...nameWords.titles, ...nameWords.honorifics]));
 
 /** True for a common word of news English (folded, lower case). */
-export const isOrdinaryWord = (folded: string): boolean => ORDINARY.has(folded);
-const NEGATIVE = new Set(negative.split(' '));
+export const isOrdinaryWord = (folded: string): boolean => ORDINARY().has(folded);
+const NEGATIVE = lazily(() => new Set(negative.split(' ')));
 
 /** True for a word that must never be taken for a misspelt name: common, or compiled as a look-alike of surnames. */
-export const isNoMisspelling = (folded: string): boolean => ORDINARY.has(folded) || NEGATIVE.has(folded);
+export const isNoMisspelling = (folded: string): boolean => ORDINARY().has(folded) || NEGATIVE().has(folded);
 /** True for a known given name (folded). */
-export const isGivenName = (folded: string): boolean => GIVEN.has(folded);
-const FUNCTION_WORDS = foldAll(Object.values(functionWords).flatMap((list) => list.split(' ')));
+export const isGivenName = (folded: string): boolean => GIVEN().has(folded);
+const FUNCTION_WORDS = lazily(() => foldAll(Object.values(functionWords).flatMap((list) => list.split(' '))));
 /** Shorter ones are words of some language too often. */
 const MIN_RARE_GIVEN = 4;
-const RARE_GIVEN = new Set(
-  [...foldAll(localeGivenNames.split(' '))].filter(
-    (name) => name.length >= MIN_RARE_GIVEN && !ORDINARY.has(name) && !FUNCTION_WORDS.has(name),
-  ),
+const RARE_GIVEN = lazily(
+  () =>
+    new Set(
+      [...foldAll(localeGivenNames.split(' '))].filter(
+        (name) => name.length >= MIN_RARE_GIVEN && !ORDINARY().has(name) && !FUNCTION_WORDS().has(name),
+      ),
+    ),
 );
 /** True for a given name of any of some forty countries; many are surnames or words elsewhere, so it tells only what stands before a surname. */
-export const isRareGivenName = (folded: string): boolean => RARE_GIVEN.has(folded);
+export const isRareGivenName = (folded: string): boolean => RARE_GIVEN().has(folded);
 /** True when some known given name sounds like this key. */
-export const isGivenKey = (key: string): boolean => GIVEN_KEYS.has(key);
+export const isGivenKey = (key: string): boolean => GIVEN_KEYS().has(key);
 /** True for a word that may stand before a name without being part of it ("President", "Mr"). */
-export const isTitle = (folded: string): boolean => TITLES.has(folded);
+export const isTitle = (folded: string): boolean => TITLES().has(folded);
 
-const CALENDAR = foldAll([
-  ...Object.keys(calendar.months),
-  ...Object.keys(calendar.weekdays),
-  ...Object.keys(calendar.seasons),
-]);
+const CALENDAR = lazily(() =>
+  foldAll([
+    ...Object.keys(calendar.months),
+    ...Object.keys(calendar.weekdays),
+    ...Object.keys(calendar.seasons),
+  ]),
+);
 /** True for the name of a month, weekday or season, in English: "Tuesday Witkoff" is no Mr Tuesday. */
-export const isCalendarWord = (folded: string): boolean => CALENDAR.has(folded);
+export const isCalendarWord = (folded: string): boolean => CALENDAR().has(folded);
 
 const MONTHS = new Set(Object.keys(calendarNames.months));
 const NUMBER_AFTER = /^\s\d/;

@@ -5,6 +5,7 @@
 import countryNames from '../../../../assets/country-names.json';
 import worldNames from '../../../../assets/world-names.json';
 import type { Entity } from '../../model';
+import { lazily } from '../../text/remember';
 import { countryNamed } from './countries';
 import { foldWord } from '../spelling/letters';
 
@@ -27,9 +28,9 @@ const toListing = (table: Readonly<Record<string, string>>): Listing => {
   return listing;
 };
 
-const PERSONS = toListing(worldNames.persons);
-const ORGANIZATIONS = toListing(worldNames.organizations);
-const PLACES = toListing(worldNames.places);
+const PERSONS = lazily(() => toListing(worldNames.persons));
+const ORGANIZATIONS = lazily(() => toListing(worldNames.organizations));
+const PLACES = lazily(() => toListing(worldNames.places));
 const MORE_COUNTRY_NAMES = worldNames.countries as Readonly<Record<string, string>>;
 
 const countryForms = (names: readonly string[]): readonly string[] => {
@@ -52,8 +53,8 @@ const lookUpIn = (listings: readonly Listing[], names: readonly string[]): reado
 /** The further forms of an entity, in any language; empty for one the tables do not know. */
 export const worldForms = (entity: Entity): readonly string[] => {
   const names = [entity.name, ...entity.variants.map((variant) => variant.text)].map(foldWord);
-  if (entity.kind === 'person') return lookUpIn([PERSONS], names);
+  if (entity.kind === 'person') return lookUpIn([PERSONS()], names);
   if (entity.kind === 'document') return [];
   const country = entity.kind === 'place' ? countryForms(names) : [];
-  return country.length > 0 ? country : lookUpIn([ORGANIZATIONS, PLACES], names);
+  return country.length > 0 ? country : lookUpIn([ORGANIZATIONS(), PLACES()], names);
 };
