@@ -35,6 +35,8 @@ export type ClaimVector = {
   /** Terms that say who says it, where the source does not name him. */
   readonly by: readonly number[];
   readonly counts: readonly Count[];
+  /** The first and the last day of its time, as ISO dates; null where it gives none. */
+  readonly days: readonly [from: string, to: string] | null;
   /** The words of a quotation as printed, small letters; empty for what is not quoted. */
   readonly wording: ReadonlySet<string>;
   /** The same words in one string, a space before and behind each. */
@@ -44,6 +46,7 @@ export type ClaimVector = {
 /** "#14 district"; a time is "#2026-03-11 2026-03-11". */
 const COUNT = /^#([\d.]+) (.+)$/;
 const DATE = /^#\d{4}-/;
+const DAYS = /^#(\S+) (\S+)$/;
 /** Claims added to the count, so that in two short articles a word of both still weighs something. */
 const PRIOR_CLAIMS = 15;
 const LEAST_WEIGHT = 0.05;
@@ -70,6 +73,11 @@ function readCount(term: string): Omit<Count, 'weight'> | null {
   if (written === undefined || unit === undefined) return null;
   const value = Number(written);
   return { value, unit, isRare: isRare(value) };
+}
+
+function readDays(terms: readonly string[]): ClaimVector['days'] {
+  const [, from, to] = DAYS.exec(terms.find((term) => DATE.test(term)) ?? '') ?? [];
+  return from === undefined || to === undefined ? null : [from, to];
 }
 
 /** The number of each term, in the order they are met, and in how many claims it is. */
@@ -147,6 +155,7 @@ export function makeVectors(all: readonly ClaimTerms[]): {
       isConditional,
       by: by.map((term) => vocabulary.numbers.get(term)!),
       counts,
+      days: readDays(terms),
       wording: new Set(wording),
       phrase: ` ${wording.join(' ')} `,
     };

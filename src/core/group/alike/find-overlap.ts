@@ -8,12 +8,17 @@ export type Overlap = {
   readonly words: number;
   readonly count: number;
   readonly numbers: number;
+  /** How many words, names, times and numbers in common tell claims apart; a number counts twice, for how many and for what. */
+  readonly telling: number;
   /** Both give the same time. */
   readonly isSameTime: boolean;
 };
 
 /** Names and days may weigh so many times what the words do: of three countries that two claims name, each may be told anything. */
 const NAMES_TO_WORDS = 2;
+
+/** A term that weighs less is in so many claims that it tells none of them apart. */
+const LEAST_TELLING = 1.2;
 
 /** Weights and squares of them: of words and numbers, and of names and times. */
 type Sums = {
@@ -24,6 +29,7 @@ type Sums = {
   count: number;
   numbers: number;
   times: number;
+  telling: number;
 };
 
 function addName(sums: Sums, weight: number): void {
@@ -38,6 +44,7 @@ function addWord(sums: Sums, weight: number): void {
 }
 
 function addTerm(sums: Sums, kind: number, weight: number): void {
+  if (weight >= LEAST_TELLING) sums.telling += kind === NUMBER ? 2 : 1;
   if (kind >= TIME) sums.numbers += weight;
   if (kind === TIME) sums.times += 1;
   if (kind === NAME || kind === TIME) addName(sums, weight);
@@ -72,7 +79,16 @@ function addSameCounts(sums: Sums, a: ClaimVector, b: ClaimVector): void {
 
 /** Gives what the claims share. Linear in both. */
 export function findOverlap(space: TermSpace, a: ClaimVector, b: ClaimVector): Overlap {
-  const sums: Sums = { words: 0, wordDot: 0, names: 0, nameDot: 0, count: 0, numbers: 0, times: 0 };
+  const sums: Sums = {
+    words: 0,
+    wordDot: 0,
+    names: 0,
+    nameDot: 0,
+    count: 0,
+    numbers: 0,
+    times: 0,
+    telling: 0,
+  };
   addTerms(sums, space, a, b);
   if (a.counts.length > 0 && b.counts.length > 0) addSameCounts(sums, a, b);
   const { words, names, count, numbers } = sums;
@@ -84,6 +100,7 @@ export function findOverlap(space: TermSpace, a: ClaimVector, b: ClaimVector): O
     words,
     count,
     numbers,
+    telling: sums.telling,
     isSameTime: sums.times > 0,
   };
 }

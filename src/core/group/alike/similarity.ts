@@ -24,6 +24,11 @@ const OPPOSITE = 0.12;
 const TWO_WORDS = 0.06;
 /** Two claims about the same names need a word in common as well, one that not every other claim has. */
 const MIN_SHARED_WORDS = 1.2;
+/**
+ * Added when so many things that tell claims apart are in both, of whatever kind, and together are so seldom met: one claim in e^6.5 = 665 would have
+ * them all by chance. A word, a place and a day are three coincidences; claims that add other things around them are no less about them.
+ */
+const BROAD = { added: 0.15, telling: 3, shared: 6.5 };
 /** Taken off when one source says it twice: it must repeat itself nearly word for word to be one claim. */
 const SAME_SOURCE = 0.2;
 
@@ -40,11 +45,27 @@ function isBacked({ shared, words }: Overlap, { accord }: Relation): boolean {
   return accord === 'same' || shared > words;
 }
 
+/** Whether both give a time, and not one day in common. */
+function areDaysApart({ days: a }: ClaimVector, { days: b }: ClaimVector): boolean {
+  return a !== null && b !== null && (a[0] > b[1] || b[0] > a[1]);
+}
+
+/** Whether claims that do not tell of two days have so much in common that chance does not explain it. */
+function isBroad({ telling, shared }: Overlap, a: ClaimVector, b: ClaimVector): boolean {
+  return telling >= BROAD.telling && shared >= BROAD.shared && !areDaysApart(a, b);
+}
+
 /** What is added or taken off for what the words stand beside. */
-function weighAround(overlap: Overlap, relation: Relation, counts: number): number {
+function weighAround(
+  overlap: Overlap,
+  relation: Relation,
+  [a, b]: readonly [ClaimVector, ClaimVector],
+): number {
+  const counts = compareCounts(a, b);
+  const broad = isBroad(overlap, a, b) ? BROAD.added : 0;
   const isDoubtful = overlap.count < 3 && counts <= 0 && !isBacked(overlap, relation);
   const same = (overlap.isSameTime ? SAME_TIME : 0) + counts * SAME_UNIT;
-  return weighRelation(relation) + same - (isDoubtful ? TWO_WORDS : 0);
+  return weighRelation(relation) + same + broad - (isDoubtful ? TWO_WORDS : 0);
 }
 
 /** 1 where both count one thing and some numbers are near each other, -1 where none is, 0 where they count nothing in common. */
@@ -74,7 +95,7 @@ export function compareClaims(
     return SAME_WORDING + weighRelation(relation);
   const overlap = findOverlap(space, a, b);
   if (overlap.words < MIN_SHARED_WORDS || (overlap.count < 2 && !isBacked(overlap, relation))) return 0;
-  return compareWords(a, b, overlap) + weighAround(overlap, relation, compareCounts(a, b));
+  return compareWords(a, b, overlap) + weighAround(overlap, relation, [a, b]);
 }
 
 /** Words that two quotations share at least, and the share of all their words, to be one utterance whatever the words are. */
@@ -112,12 +133,17 @@ function isOneCounting(a: ClaimVector, b: ClaimVector, { shared, words, isSameTi
   return a.counts.length > 0 !== b.counts.length > 0 && shared <= words && !isSameTime;
 }
 
+/** One word or number in common, and hardly a name or day besides. */
+function isFew({ count, telling }: Overlap): boolean {
+  return count < 2 && telling < BROAD.telling;
+}
+
 /** Half cosine, half containment; numbers count only where both have them, and denial against no denial counts off. */
 function compareWords(a: ClaimVector, b: ClaimVector, overlap: Overlap): number {
-  const { dot, shared, count, numbers } = overlap;
+  const { dot, shared, numbers } = overlap;
   const cosine = dot / (lengthWith(a, numbers) * lengthWith(b, numbers));
-  if (count < 2 && (cosine < ONE_WORD || isOneCounting(a, b, overlap))) return 0;
-  const containment = count < 2 ? cosine : shared / (Math.min(a.total, b.total) + numbers);
+  if (isFew(overlap) && (cosine < ONE_WORD || isOneCounting(a, b, overlap))) return 0;
+  const containment = isFew(overlap) ? cosine : shared / (Math.min(a.total, b.total) + numbers);
   const denial =
     (a.isNegated === b.isNegated ? 0 : OPPOSITE) + (a.isConditional === b.isConditional ? 0 : OPPOSITE);
   return cosine / 2 + containment / 2 + (numbers > 0 ? SAME_NUMBER : 0) - denial;

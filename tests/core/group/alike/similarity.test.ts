@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimTerms } from '../../../../src/core/group/alike/claim-terms';
+import { makeVectors } from '../../../../src/core/group/alike/claim-vectors';
+import { MIN_SIMILARITY } from '../../../../src/core/group/alike/cluster-claims';
+import { compareClaims } from '../../../../src/core/group/alike/similarity';
+
+const claim = (terms: readonly string[]): ClaimTerms => ({
+  terms,
+  isNegated: false,
+  isConditional: false,
+  by: [],
+  wording: [],
+});
+
+/** Claims about other things; all of them have the words of the topic. */
+const TOPIC = ['ferry', 'board'];
+const OTHERS = Array.from({ length: 100 }, (_, at) => claim([`word${at}`, ...TOPIC]));
+
+/** How alike two claims of two sources are that share some terms and say as much besides. */
+const compare = (
+  common: readonly string[],
+  [first, second]: readonly [readonly string[], readonly string[]],
+): number => {
+  const { space, vectors } = makeVectors([
+    claim([...common, ...first]),
+    claim([...common, ...second]),
+    ...OTHERS,
+  ]);
+  const relation = { accord: 'open', isSameSource: false, isSameEvent: false } as const;
+  return compareClaims(space, [vectors[0]!, vectors[1]!], relation);
+};
+
+const FIRST = ['quarrel', 'fees', 'letter', 'mill', 'winter', 'song', 'road', 'bread'];
+const SECOND = ['boat', 'evening', 'storm', 'lunch', 'uncle', 'roof', 'goose', 'stone'];
+/** What the two say besides, in so many words each. */
+const besides = (count: number): readonly [readonly string[], readonly string[]] => [
+  FIRST.slice(0, count),
+  SECOND.slice(0, count),
+];
+
+describe('claims that say much besides are joined', () => {
+  test.each([
+    ['by three words in common', 4, ['recalled', 'captain', 'harbour']],
+    ['by a word, a place and a day', 8, ['recalled', '@place/bergen', '#2026-03-04 2026-03-04']],
+    ['by a word and how many of what, which are two things', 4, ['filling', '#30 day']],
+  ])('%s', (_, count, common) => {
+    expect(compare(common, besides(count))).toBeGreaterThanOrEqual(MIN_SIMILARITY);
+  });
+});
+
+describe('claims that say much besides stay apart', () => {
+  test.each([
+    ['with two words in common', ['recalled', 'captain']],
+    ['with words in common of which all claims are full', ['recalled', 'captain', ...TOPIC]],
+  ])('%s', (_, common) => {
+    expect(compare(common, besides(3))).toBeLessThan(MIN_SIMILARITY);
+  });
+
+  test('with three words in common, told of two days', () => {
+    const [first, second] = besides(4);
+    const days = [
+      [...first, '#2026-03-04 2026-03-04'],
+      [...second, '#2026-05-26 2026-05-26'],
+    ] as const;
+    expect(compare(['recalled', 'captain', 'harbour'], days)).toBeLessThan(MIN_SIMILARITY);
+  });
+});
