@@ -46,19 +46,39 @@ const numbersOf = (text: string): Set<number> =>
       .filter((value) => value !== null && value > 1) as number[],
   );
 
-const viewSentence = (page: Page, mentions: readonly Mention[], mention: Mention): SentenceView => {
-  const text = page.blocks[mention.block]?.text ?? '';
-  const span = sentenceSpans(text).find(({ end }) => mention.start < end) ?? { start: 0, end: text.length };
-  const sentence = text.slice(span.start, span.end);
+const readSentence = (page: Page, near: readonly Mention[], sentence: string): SentenceView => {
   const own = termsOf(sentence);
-  const near = mentions.filter(
-    ({ block, start }) => block === mention.block && start >= span.start && start < span.end,
-  );
   return {
     terms: languageOf(page) === 'en' ? own : new Set([...own, ...themesOf(sentence)]),
     quoted: termsOf([...sentence.matchAll(QUOTED)].map(([words]) => words).join(' ')),
     targets: new Set(near.map(({ target }) => target)),
     numbers: numbersOf(sentence),
+  };
+};
+
+type Sentence = { readonly start: number; readonly end: number; view: SentenceView | null };
+
+/** The sentence a mention stands in; each is read once. */
+const startReading = (page: Page, mentions: readonly Mention[]): ((mention: Mention) => SentenceView) => {
+  const blocks = new Map<number, readonly Sentence[]>();
+  const sentencesOf = (block: number): readonly Sentence[] => {
+    const known = blocks.get(block);
+    if (known !== undefined) return known;
+    const spans = sentenceSpans(page.blocks[block]?.text ?? '').map((span) => ({ ...span, view: null }));
+    blocks.set(block, spans);
+    return spans;
+  };
+  return ({ block, start: at }) => {
+    const text = page.blocks[block]?.text ?? '';
+    const sentence = sentencesOf(block).find(({ end }) => at < end) ?? {
+      start: 0,
+      end: text.length,
+      view: null,
+    };
+    const { start, end } = sentence;
+    const isNear = (one: Mention): boolean => one.block === block && one.start >= start && one.start < end;
+    sentence.view ??= readSentence(page, mentions.filter(isNear), text.slice(start, end));
+    return sentence.view;
   };
 };
 
@@ -113,10 +133,11 @@ export const startRanking = (
   mentions: readonly Mention[],
 ): ((mention: Mention) => readonly FactId[]) => {
   const profiles = profilesOf(index);
+  const sentenceOf = startReading(page, mentions);
   return (mention) => {
     const candidates = profiles.byTarget.get(mention.target) ?? [];
     if (candidates.length === 0) return [];
-    const sentence = viewSentence(page, mentions, mention);
+    const sentence = sentenceOf(mention);
     const ranked = candidates
       .map((fact) => ({ fact, score: scoreFact(profiles, fact, sentence, mention.target) }))
       .sort((a, b) => b.score - a.score || a.fact.order - b.fact.order)
