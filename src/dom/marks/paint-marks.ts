@@ -46,8 +46,14 @@ export class Painter {
   /** Anew: until the next frame nothing is drawn, and where the same ranges stand nothing looks different then. */
   private paintNear(): void {
     for (const [name, highlight] of this.highlights) if (name !== OPEN) highlight.clear();
-    for (const { status, range } of this.near.choose(this.marks))
-      this.highlightFor(nameOf(status, this.style)).add(range);
+    let drawn: MarkStatus | null = null;
+    let highlight: Highlight | null = null;
+    for (const { status, range } of this.near.choose(this.marks)) {
+      // The registry is asked once for many marks.
+      if (highlight === null || status !== drawn) highlight = this.highlightFor(nameOf(status, this.style));
+      drawn = status;
+      highlight.add(range);
+    }
   }
 
   /** Tints the mark whose card is open; null for none. */

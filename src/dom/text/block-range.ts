@@ -7,29 +7,21 @@ import type { Piece, ReadBlock } from './read-blocks';
  * block.
  * Live, not static: measured cheaper per frame, and the browser moves it when text around it changes.
  */
-export function rangeInBlock(block: ReadBlock, { start, end }: Span): Range | null {
-  const { pieces, text } = block;
+export function rangeInBlock({ pieces, text }: ReadBlock, { start, end }: Span): Range | null {
   let nth = indexAt(pieces, start);
-  const first = pieces[nth];
-  if (first === undefined || end <= start || end > text.length || !first.node.isConnected) return null;
-  let last = first;
-  for (let piece: Piece | undefined = first; piece !== undefined && piece.at < end; piece = pieces[++nth]) {
-    if (!isStanding(piece, text, { start, end })) return null;
-    last = piece;
+  if (end <= start || end > text.length) return null;
+  const range = new Range();
+  for (let at = start; at < end; nth++) {
+    const { node, from, at: begin, length } = pieces[nth] as Piece;
+    const words = text.slice(at, Math.min(end, begin + length));
+    const offset = from + at - begin;
+    // A space of the block may be any white space of the page.
+    if (!node.isConnected || (words !== ' ' && !node.data.startsWith(words, offset))) return null;
+    if (at === start) range.setStart(node, offset);
+    at += words.length;
+    if (at === end) range.setEnd(node, offset + words.length);
   }
-  if (last !== first && !last.node.isConnected) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.from + start - first.at);
-  range.setEnd(last.node, last.from + end - last.at);
   return range;
-}
-
-/** False when the page has written something else where the span's words were. */
-function isStanding({ node, from, at, length }: Piece, text: string, { start, end }: Span): boolean {
-  const first = start > at ? start : at;
-  const words = text.slice(first, end < at + length ? end : at + length);
-  // A space of the block may be any white space of the page.
-  return words === ' ' || node.data.startsWith(words, from + first - at);
 }
 
 /** The text nodes the span touches, in order, each once. */

@@ -3,14 +3,7 @@
  * Inline elements are joined, block borders cut; runs of white space become one space. It reads, and changes nothing.
  */
 import type { PageBlock } from '../../core/page/page';
-import {
-  isHeading,
-  isInline,
-  isSkippedByAttribute,
-  isSkippedTag,
-  tagOf,
-  TELLING_ATTRIBUTES,
-} from './text-tags';
+import { isHeading, isInline, isLeftAlone, tagOf, TELLING } from './text-tags';
 import { walkText } from './walk-text';
 
 /** Text of one node that stands in a block: `length` code units from `from` in the node are at `at` in the block. */
@@ -99,11 +92,10 @@ function lookAbove(element: Element, reader: Reader): Surroundings {
 
 /** What the element alone adds to what is known of others. */
 function lookAt(element: Element, known: Surroundings, reader: Reader): Surroundings {
-  const tag = tagOf(element.tagName);
-  if ((tag.role !== 'block' && isSkippedTag(element, tag)) || reader.isOwn(element)) return 'unread';
-  const isTelling = element.hasAttributes() && element.matches(TELLING_ATTRIBUTES);
-  if (isTelling && isSkippedByAttribute(element)) return 'unread';
-  return tag.isHeading || (isTelling && isHeading(element)) ? 'heading' : known;
+  const { role, isHeading: isTitle } = tagOf(element.tagName);
+  const isTelling = element.matches(TELLING);
+  if (role === 'skipped' || reader.isOwn(element) || (isTelling && isLeftAlone(element))) return 'unread';
+  return isTitle || (isTelling && isHeading(element)) ? 'heading' : known;
 }
 
 /** The nearest ancestor, or the node itself, that is not inline; null for a detached node. */

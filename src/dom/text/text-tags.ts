@@ -1,10 +1,10 @@
 /** Which elements hold running text, which cut it, and which are left alone: decided by tag, so that reading forces no layout. */
 
 /**
- * skipped: never read; inline: its text joins what stands around it; cut: ends a run and holds no text; foot: read in articles only; custom:
- * its style decides; block: all else.
+ * skipped: never read; inline: its text joins what stands around it; cut: ends a run and holds no text; custom: its style decides; block:
+ * all else.
  */
-type TagRole = 'skipped' | 'inline' | 'cut' | 'foot' | 'custom' | 'block';
+type TagRole = 'skipped' | 'inline' | 'cut' | 'custom' | 'block';
 /** What a tag means to reading. `isHost`: by the HTML specification such an element may carry a shadow root. */
 export type Tag = { readonly role: TagRole; readonly isHost: boolean; readonly isHeading: boolean };
 
@@ -33,7 +33,6 @@ function makeTags(): ReadonlyMap<string, Tag> {
     ...tagsOf(SKIPPED).map((tag): [string, TagRole] => [tag, 'skipped']),
     ...tagsOf(INLINE).map((tag): [string, TagRole] => [tag, 'inline']),
     ...tagsOf(CUT).map((tag): [string, TagRole] => [tag, 'cut']),
-    ['FOOTER', 'foot'],
   ]);
   const hosts = new Set(tagsOf(HOSTS));
   const headings = new Set(tagsOf(HEADINGS));
@@ -53,21 +52,18 @@ export function tagOf(name: string): Tag {
 
 const NAVIGATION = new Set(['navigation', 'menu', 'menubar', 'search', 'contentinfo']);
 
-/** The attributes that change what a tag means: an element without them is what its tag says. A CSS selector. */
-export const TELLING_ATTRIBUTES = '[role], [contenteditable]';
+/** The elements that are more or less than what their tags say, by attribute or by place. A CSS selector: the browser finds them at once. */
+export const TELLING = '[role], [contenteditable], footer';
 
-/** True where the tag alone says that the text is never read; a page's foot is not, an article's is. */
-export function isSkippedTag(element: Element, { role }: Tag = tagOf(element.tagName)): boolean {
-  return role === 'skipped' || (role === 'foot' && element.closest('article, main') === null);
-}
-
-/** True where a reader can type, and for menus and what stands at a page's foot: names there are not news. */
-export function isSkippedByAttribute(element: Element): boolean {
+/** Of such an element: true where a reader can type, and for menus and what stands at a page's foot, not an article's: names there are
+ * not news. */
+export function isLeftAlone(element: Element): boolean {
   // An attribute check, since `isContentEditable` can force style.
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
-  return role !== null && (role === 'textbox' || NAVIGATION.has(role));
+  const role = element.getAttribute('role') ?? '';
+  if (role === 'textbox' || NAVIGATION.has(role)) return true;
+  return element.matches('footer') && element.closest('article, main') === null;
 }
 
 /** True when the element's text joins its neighbours'. Custom elements are asked for their computed display. */

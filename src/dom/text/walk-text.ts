@@ -4,7 +4,7 @@
  * engine learns anew at each place what it asks.
  */
 import type { Reader, ReadBlock } from './read-blocks';
-import { isInline, isSkippedTag, tagOf, type Tag } from './text-tags';
+import { isInline, tagOf, type Tag } from './text-tags';
 import { cut, isLeftOut, noteTelling, pass, type Open, type Walk } from './walk';
 
 const TEXT = 3;
@@ -102,12 +102,11 @@ function passBlock(walk: Walk, element: Element): undefined {
 
 function visitBlock(walk: Walk, open: Open, tag: Tag, resume: Node | null): Node | null | undefined {
   const { container, first, shadow } = open;
-  const role = tag.role === 'block' ? 'block' : settleRole(open, tag);
-  if (role === 'inline') {
+  if (tag.role === 'custom' && shadow === null && isInline(container, tag)) {
     walk.resumes.push(resume);
     return first;
   }
-  if (role === 'skipped' || walk.reader.isOwn(container)) return pass(walk, container);
+  if (walk.reader.isOwn(container)) return pass(walk, container);
   cut(walk);
   if (!walk.isDeep || (first === null && shadow === null)) return pass(walk, container);
   if (open.isHeading || container === walk.toldHeading) {
@@ -117,12 +116,6 @@ function visitBlock(walk: Walk, open: Open, tag: Tag, resume: Node | null): Node
   open.depth = walk.resumes.push(resume);
   walk.open = open;
   return first;
-}
-
-/** What to do with an element whose tag does not say it. */
-function settleRole({ container, shadow }: Open, tag: Tag): 'inline' | 'skipped' | 'block' {
-  if (tag.role === 'custom' && shadow === null && isInline(container, tag)) return 'inline';
-  return tag.role === 'foot' && isSkippedTag(container, tag) ? 'skipped' : 'block';
 }
 
 /** Gives the node to go on with, behind what ended. */

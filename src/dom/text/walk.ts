@@ -1,7 +1,7 @@
 /** Where a walk over a page's text is, and the small steps that change it. The walk itself is src/dom/text/walk-text.ts. */
 import type { Reader, ReadBlock } from './read-blocks';
 import { JoinedBlock } from './text-run';
-import { isHeading, isSkippedByAttribute, TELLING_ATTRIBUTES } from './text-tags';
+import { isHeading, isLeftAlone, TELLING } from './text-tags';
 
 /** A block element whose children are being read. */
 export type Open = {
@@ -25,7 +25,7 @@ export type Walk = {
   readonly resumes: (Node | null)[];
   open: Open | null;
   headings: number;
-  /** The next element whose attributes matter, and those after it, last first: compared, since a set of elements costs more than reading them. */
+  /** The next element that its tag does not say all of, and those after it, last first: compared, since a set of elements costs more than reading them. */
   next: Element | null;
   readonly telling: Element[];
   /** The last one of them that is a heading. */
@@ -48,22 +48,22 @@ export function cut(walk: Walk): void {
   walk.starts = [];
 }
 
-/** Finds the elements under `root` whose attributes say more than their tags. */
+/** Finds the elements under `root` whose tags do not say all. */
 export function noteTelling(walk: Walk, root: Element | ShadowRoot): void {
   // Most of what comes late is a paragraph of text alone.
   if (root.firstElementChild === null) return;
-  const elements = root.querySelectorAll(TELLING_ATTRIBUTES);
+  const elements = root.querySelectorAll(TELLING);
   const { length } = elements;
   if (length > 0 && walk.next !== null) walk.telling.push(walk.next);
   for (let nth = length - 1; nth > 0; nth--) walk.telling.push(elements[nth] as Element);
   if (length > 0) walk.next = elements[0] as Element;
 }
 
-/** Looks at the attributes of an element that has telling ones. */
+/** Looks at such an element. */
 export function isLeftOut(walk: Walk, element: Element): boolean {
   walk.next = walk.telling.pop() ?? null;
   if (isHeading(element)) walk.toldHeading = element;
-  return isSkippedByAttribute(element);
+  return isLeftAlone(element);
 }
 
 /** Leaves out what is in an element. */

@@ -34,6 +34,14 @@ describe('rangeInBlock', () => {
     expect(rangeInBlock(block, { start: 0, end: 4 })?.toString()).toBe('Edda');
   });
 
+  test('is null where a node between the ends was taken out, though its words are kept', () => {
+    const page = writePage('<p>Edda <b>van der</b> Lind</p>');
+    const [block] = readBlocks(page, makeReader());
+    if (block === undefined) throw new Error('no block');
+    page.querySelector('b')?.remove();
+    expect(rangeInBlock(block, { start: 0, end: block.text.length })).toBeNull();
+  });
+
   test('gives back the block’s words for every span of every page', () => {
     const inline = fc.constantFrom('b', 'i', 'span', 'a');
     const piece = fc.record({

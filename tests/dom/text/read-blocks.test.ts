@@ -55,8 +55,13 @@ describe('readBlocks', () => {
     '<nav>Lind</nav>',
     '<div role="navigation">Lind</div>',
     '<footer>Lind</footer>',
+    '<footer role="note">Lind</footer>',
   ])('never reads %s', (markup) => {
     expect(texts(`<p>one</p>${markup}`)).toEqual(['one']);
+  });
+
+  test('reads a footer in the page’s main part that has a role', () => {
+    expect(texts('<main><section><footer role="note">Lind</footer></section></main>')).toEqual(['Lind']);
   });
 
   test('reads the footer of an article, and what is switched off from editing', () => {
