@@ -14,7 +14,7 @@ import type { FrameMessages, PageServices } from './page-services';
 
 const services: PageServices = {
   findHints: (page) => ask('findHints', { page }),
-  reportMarks: reportFrom((counts) => ask('reportMarks', counts)),
+  reportMarks: reportFrom(window, (counts) => ask('reportMarks', counts)),
   openLibrary: (at) => ask('openLibrary', { at }),
   changeSettings: (change) => ask('changeSettings', { change }),
   readSettings: readPageSettings,
