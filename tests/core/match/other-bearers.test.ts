@@ -153,3 +153,27 @@ test('a namesake is no evidence for a bare surname of somebody told of with him'
     'Ivana Tereshkov wrote a play about the harbour. Tereshkov will read from it; Valmarsson is a word in it too, used twice or more.';
   expect(findMentions(both, makePage([text])).filter(({ shown }) => shown)).toEqual([]);
 });
+
+describe('a bare surname on a page of nobody else', () => {
+  const house = makeEntity('organization', 'Harbour House');
+  const claim = makeClaim({ id: 'claim/1', quote: 'x', entities: [entities[1]!.id, house.id] });
+  const shown = (of: readonly (typeof entities)[number][], text: string): string[] =>
+    findMentions(
+      compileMatcher(makeIndex({ entities: [...of, house], claims: [claim] })),
+      makePage([`${text} So it was all summer long, and the painters of the whole town agreed on it.`]),
+    ).flatMap(({ surface, kind, shown: is }) => (is && kind === 'person' ? [surface] : []));
+
+  test('needs more than an institution where no source prints it alone', () => {
+    const text = 'Valmarsson makes the shirts of the club, which has its rooms in Harbour House.';
+    expect(shown(entities, text)).toEqual(['Valmarsson']);
+    expect(shown([makeEntity('person', 'Ingrid Valmarsson')], text)).toEqual([]);
+  });
+
+  test('has no company in a name that the page writes small too', () => {
+    const alone = [entities[0]!, makeEntity('person', 'Ingrid Valmarsson')];
+    const text =
+      'The tereshkov of the quay won a prize; Tereshkov Week is back. Valmarsson makes the shirts.';
+    expect(shown(alone, text)).toEqual([]);
+    expect(shown(alone, text.replace('The tereshkov of', 'The soup of'))).toContain('Valmarsson');
+  });
+});

@@ -73,6 +73,22 @@ export type PageWeight = {
   readonly isCountry: (target: number) => boolean;
 };
 
+/** The page writes the word in small letters too ("trump card"): here it is a word. */
+export const isWrittenSmall = (page: Page, surface: string): boolean => {
+  const small = surface.toLowerCase();
+  if (small === surface) return false;
+  return page.blocks.some(({ text }) => {
+    for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+      if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + small.length))) return true;
+    }
+    return false;
+  });
+};
+
+/** Every surface of a target is written in small letters too: "Poutine Week" is a feast of fries. */
+const isOnlyWord = (page: Page, readings: readonly Reading[], id: number): boolean =>
+  readings.every(({ target, surface }) => target !== id || isWrittenSmall(page, surface));
+
 /** Weighs a page's readings together. Linear in them. */
 export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]): PageWeight => {
   const evidence = evidenceOf(readings);
@@ -82,6 +98,7 @@ export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]
   const strong = new Set(
     [...evidence]
       .filter(([id, seen]) => isStrong(matcher.targetAt(id), seen) && (firm || !hasSlips || !isPerson(id)))
+      .filter(([id, seen]) => seen.full > 0 || !isPerson(id) || !isOnlyWord(page, readings, id))
       .map(([id]) => id),
   );
   return {
@@ -95,18 +112,6 @@ export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]
     isPerson,
     isCountry: (id) => matcher.targetAt(id).region !== null,
   };
-};
-
-/** The page writes the word in small letters too ("trump card"): here it is a word. */
-export const isWrittenSmall = (page: Page, surface: string): boolean => {
-  const small = surface.toLowerCase();
-  if (small === surface) return false;
-  return page.blocks.some(({ text }) => {
-    for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
-      if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + small.length))) return true;
-    }
-    return false;
-  });
 };
 
 /** Of two people of one surname the bare surname means the one named in full last. */

@@ -72,8 +72,15 @@ const hasAssociate = (page: PageWeight, target: number): boolean => {
   return associates === undefined || page.readings.some(isWitness);
 };
 
+/** Some source prints the name so, or it is known to be written so: a surname no source prints alone needs a person's company. */
+const isPrinted = ({ readings }: PageWeight, target: number): boolean =>
+  readings.some((one) => one.target === target && (one.how === 'exact' || one.how === 'alias'));
+
 const mayAlone = (page: PageWeight, seen: Evidence, target: number): boolean =>
-  seen.exact >= 1 && lengthOf(page.page) >= MIN_ARTICLE_LENGTH && hasAssociate(page, target);
+  seen.exact >= 1 &&
+  isPrinted(page, target) &&
+  lengthOf(page.page) >= MIN_ARTICLE_LENGTH &&
+  hasAssociate(page, target);
 
 const isCommonHere = (target: Target, { surface }: Reading): boolean =>
   target.isCommon || isOrdinaryAlias(surface);
