@@ -49,12 +49,19 @@ export function createLibraryReadings(
     if (records.length > 0) await use((shelf) => shelf.keepReadings(records, bundledFiles));
   };
 
+  /** Each job asks for the next, so that whatever is asked for meanwhile comes between. */
+  const layFrom = (sources: readonly Source[]): void => {
+    if (sources.length === 0) return;
+    later(async () => {
+      await write(sources.slice(0, IN_ONE_JOB));
+      layFrom(sources.slice(IN_ONE_JOB));
+    });
+  };
+
   return {
     bring: (sources) => bring(sources).catch(() => undefined),
     layBy: (sources) => {
-      if (memory === undefined) return;
-      for (let at = 0; at < sources.length; at += IN_ONE_JOB)
-        later(() => write(sources.slice(at, at + IN_ONE_JOB)));
+      if (memory !== undefined) layFrom(sources);
     },
   };
 }
