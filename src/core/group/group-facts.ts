@@ -16,6 +16,7 @@ import { isWithin } from '../text/words';
 import { judgeClaims } from './judge-claims';
 import { makeTitle, titleQuotes } from './make-title';
 import { findOriginals } from './near-duplicates';
+import { groupMatters } from './numbers/matter-facts';
 import { groupNumbers, type JudgedFact } from './numbers/number-facts';
 import { countTexts, makeOriginFinder } from './origins';
 import { groupSameWords } from './alike/same-words';
@@ -166,6 +167,7 @@ export function groupFacts(
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const words = groupSameWords(claims, bySource, { entities, topics, recallOf });
   const numbers = groupNumbers(claims, bySource, events, topics);
+  counted.push(...groupMatters(claims, bySource, { topics, containment }, [...counted, ...numbers]));
   const judged = [...numbers, ...counted, ...told, ...denied];
   const same = dropCounted(dropAbsorbed(words, { told, denied }, setting), counted).map((draft) =>
     makeSameFact(draft, setting),

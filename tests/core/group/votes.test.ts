@@ -9,6 +9,9 @@ test.each([
   ["after Wednesday's 97-82 vote in the lower house", '97–82'],
   ['Senators voted 51–49 for the bill', '51–49'],
   ['The bill passed with 60 in favour and 40 against', '60–40'],
+  ['Metka read out the result of the vote: 47 deputies against the budget, 43 for', '47–43'],
+  ['The deputies voted with 46 against and 42 for', '46–42'],
+  ['The bill was carried with 60 ayes to 40 noes', '60–40'],
   ['A total of 241 lawmakers and senators backed the motion', '241'],
   ['The motion of no confidence gathered 243 votes, ten above the 233 required.', '243'],
   ['The bill passed with 120 votes in favour', '120'],
@@ -33,6 +36,14 @@ test.each([
   [
     ['The council passed the motion by 12 votes to 9.', 'It was a 12-9 vote.'],
     ['Result of the vote: 12–9 [agreed]'],
+  ],
+  [
+    ['The bill fell by 12 votes to 9.', 'Members voted on the bill with 9 in favour and 12 against.'],
+    ['Result of the vote: 12–9 [agreed]'],
+  ],
+  [
+    ['The bill fell by 12 votes to 9.', 'Members voted with 12 against and 8 for.'],
+    ['Result of the vote: 12–9 / 12–8 [disputed]'],
   ],
   [
     ['The motion gathered 12 votes.', 'The council passed the motion by 12 votes to 9.'],

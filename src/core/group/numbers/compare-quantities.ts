@@ -1,5 +1,6 @@
 /** Whether two numbers can be the same number. Approximation is not dispute: "nearly five" and "five" agree. */
 import type { Quantity } from '../../model';
+import { alignTimes } from './time-units';
 
 /** Lowest and highest value a number may stand for. */
 type Range = { readonly low: number; readonly high: number };
@@ -8,11 +9,16 @@ type Range = { readonly low: number; readonly high: number };
 const NEAR = 0.1;
 const BEYOND = 0.25;
 
-/** Half a unit of the last printed digit: 52 may be 52.3, 4 billion may be 4.2 billion; 28 points are 28 points. */
+/** What "million" and its like stand for; numbers below a hundred of one are printed with all their digits. */
+const SCALES: readonly number[] = [1e12, 1e9, 1e6];
+const ALL_DIGITS = 100;
+
+/** Half a unit of the last printed digit: 52 may be 52.3, 4 billion may be 4.2 billion, 20 million is not 18 million; 28 points are 28 points. */
 function roundingOf({ value, unit }: Quantity): number {
-  if (value >= 1e6)
-    return 0.5 * 10 ** (Math.floor(Math.log10(value)) - (String(value).replace(/0+$/, '').length - 1));
-  return unit === 'percent' && Number.isInteger(value) ? 0.5 : 0;
+  const scale = SCALES.find((one) => value >= one);
+  if (scale === undefined) return unit === 'percent' && Number.isInteger(value) ? 0.5 : 0;
+  if (value % scale === 0 && value < ALL_DIGITS * scale) return 0.5 * scale;
+  return 0.5 * 10 ** (Math.floor(Math.log10(value)) - (String(value).replace(/0+$/, '').length - 1));
 }
 
 const ROUGH = new Set(['nearly', 'about', 'more-than', 'less-than']);
@@ -30,8 +36,9 @@ function rangeOf(quantity: Quantity): Range {
 
 const isExact = ({ qualifier }: Quantity): boolean => !ROUGH.has(qualifier ?? '');
 
-/** Tells whether two quantities of one unit can be the same number. Exact ones may differ only in how far they are rounded. */
-export function canBeSame(a: Quantity, b: Quantity): boolean {
+/** Tells whether two quantities of one unit, or times of one scale, can be the same number. Exact ones may differ only in how far they are rounded. */
+export function canBeSame(one: Quantity, other: Quantity): boolean {
+  const [a, b] = alignTimes(one, other);
   if (isExact(a) && isExact(b)) {
     return a.value === b.value || Math.abs(a.value - b.value) < Math.max(roundingOf(a), roundingOf(b));
   }

@@ -12,6 +12,7 @@ import { labelOf, readCounts, type Count } from './counted-matters';
 import type { Verdict } from '../draft-fact';
 import { isFacility } from '../facilities';
 import { answerNumbers, type NumberClaim } from './number-answers';
+import { timesAgree } from './same-times';
 import type { JudgedFact } from './number-facts';
 import { readEach, type ClaimSetting } from '../alike/recall-claims';
 
@@ -68,11 +69,6 @@ function listGiven(claims: readonly Claim[], setting: Setting): ReadonlyMap<stri
 /** A year is history: "the flood of 1991 killed 40". */
 const isHistory = (when: When | null): boolean => when?.grain === 'year';
 
-function timesAgree(a: When | null, b: When | null): boolean {
-  if (a?.grain !== 'day' || b?.grain !== 'day') return true;
-  return a.from <= b.to && b.from <= a.to;
-}
-
 function isOneScene(a: Given, b: Given, { containment }: Setting): boolean {
   const isNear =
     a.places.length === 0 ||
@@ -111,8 +107,8 @@ function splitScenes(given: readonly Given[], setting: Setting): readonly (reado
   return scenes;
 }
 
-/** A rise that ends above what the others say is an update: "12 killed", "the toll rose to 14". */
-function judge(given: readonly Given[]): Verdict {
+/** Gives the verdict on numbers of one matter. A rise that ends above what the others say is an update: "12 killed", "the toll rose to 14". */
+export function judgeCounts(given: readonly NumberClaim[]): Verdict {
   const answers = answerNumbers(given);
   if (answers.length < 2) return { status: 'agreed', differs: null, answers };
   const most = Math.max(...given.map(({ quantity }) => quantity.value));
@@ -136,7 +132,7 @@ function draftScene(key: string, scene: readonly Given[]): JudgedFact | null {
     pickOwn(current.filter(({ claim }) => claim.source === source)),
   );
   if (sourcesOf(picked).size < 2) return null;
-  const verdict = judge(picked);
+  const verdict = judgeCounts(picked);
   const claims = [...new Set(picked.map(({ claim }) => claim))];
   const matter = key.slice(0, key.indexOf(' '));
   return { key, claims, question: labelOf(matter), answers: verdict.answers, verdict };

@@ -7,6 +7,7 @@ import type { Claim, EventId, NewsEvent, Quantity, SourceId } from '../../model'
 import type { DraftFact, Verdict } from '../draft-fact';
 import { answerNumbers, pluralOf, type NumberClaim } from './number-answers';
 import { isTimeUnit, readMeasured, type Measured } from './number-questions';
+import { scaleOfTime } from './time-units';
 import { capitalize, uncapitalize } from '../../text/letter-case';
 
 /** A draft that has its verdict already. */
@@ -39,7 +40,9 @@ function listAnswers(
   // "trimmed to about 20 points" names no thing: it is the one thing of its topic that is measured in points.
   for (const { claim, quantity } of loose) {
     const own = [...byKey].filter(
-      ([key]) => key.startsWith(`${quantity.unit} of `) && key.endsWith(` in ${topics.get(claim.source)}`),
+      ([key]) =>
+        key.startsWith(`${scaleOfTime(quantity.unit)} of `) &&
+        key.endsWith(` in ${topics.get(claim.source)}`),
     );
     if (own.length === 1) add(own[0]![0], { claim, quantity, measured: own[0]![1][0]!.measured });
   }

@@ -10,6 +10,7 @@ import { plainPattern, toSmall } from '../../text/plain-pattern';
 import { isPastForm, isThirdPerson, lemmaOf } from '../../text/verb-forms';
 import { findWords, overlaps } from '../../text/words';
 import { classOf, termOf } from '../alike/term-of';
+import { scaleOfTime } from './time-units';
 import { isOrdinal } from './whole-and-part';
 
 /** What is measured: an event, or a thing by its word; `head` is that word as printed, lower case. */
@@ -17,6 +18,9 @@ export type Measured = { readonly event: EventId | null; readonly head: string; 
 
 const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'decade']);
 const LASTING = new Set(['last', 'stretch', 'run', 'go', 'drag', 'take', 'continue', 'extend']);
+/** "They negotiated for 11 hours": the verb tells what lasted. */
+const MEETING = new Set(['meet', 'talk', 'negotiate', 'confer', 'debate', 'argue', 'bargain', 'haggle']);
+const FOR = /(?:^|\s)for (?:[a-z]+ ){0,3}$/i;
 /** "five hours of talks". */
 const PART_OF = /^ of (?:the |an? )?/;
 /** Characters read after a number for what it measures, and before it for a verb of lasting. */
@@ -54,7 +58,11 @@ function readHead(
 }
 
 function measureEvent(unit: string, event: EventId, head: string): Measured {
-  return { event, head, key: `${unit} of ${event}` };
+  return { event, head, key: `${scaleOfTime(unit)} of ${event}` };
+}
+
+function isFor({ quote, start }: Claim, quantity: Quantity): boolean {
+  return FOR.test(quote.slice(0, Math.max(0, quantity.start - start)).slice(-REACH));
 }
 
 /** "It lasted close to five hours": the event of the clause, or the last one named before it. */
@@ -64,11 +72,18 @@ function readLasting(doc: EventDocument, claim: Claim, quantity: Quantity): Meas
     start: Math.max(claim.start, quantity.start - REACH),
     end: quantity.start,
   });
-  if (!before.some(({ lower }) => LASTING.has(lemmaOf(lower)))) return null;
+  const verb = before.findLast(({ lower }) => LASTING.has(lemmaOf(lower)) || MEETING.has(lemmaOf(lower)));
+  if (verb === undefined || (!LASTING.has(lemmaOf(verb.lower)) && !isFor(claim, quantity))) return null;
   const inside = doc.eventMentions.find((mention) => overlaps(mention, claim));
-  const thing = before.findLast(({ lower }) => findEventNoun(lower) !== null);
+  const thing = before.findLast((word) =>
+    word === verb ? MEETING.has(lemmaOf(word.lower)) : findEventNoun(word.lower) !== null,
+  );
   if (inside === undefined && thing !== undefined) {
-    return { event: null, head: thing.lower, key: `${quantity.unit} of ${classOf(thing.lower)}` };
+    return {
+      event: null,
+      head: thing.lower,
+      key: `${scaleOfTime(quantity.unit)} of ${classOf(thing.lower)}`,
+    };
   }
   const last = inside ?? doc.eventMentions.findLast((mention) => mention.end <= claim.start);
   return last === undefined ? null : measureEvent(quantity.unit, last.event, last.surface.toLowerCase());
@@ -107,5 +122,5 @@ export function readMeasured(doc: EventDocument, claim: Claim, quantity: Quantit
   if (head === null) return null;
   const mention = isTime ? doc.eventMentions.find((one) => overlaps(one, head)) : undefined;
   if (mention !== undefined) return measureEvent(unit, mention.event, head.word);
-  return { event: null, head: head.word, key: `${unit} of ${classOf(head.word)}` };
+  return { event: null, head: head.word, key: `${scaleOfTime(unit)} of ${classOf(head.word)}` };
 }

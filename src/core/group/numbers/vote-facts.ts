@@ -22,6 +22,9 @@ const RESULT = plainPattern(
     `(?:by|voted|vote of|votes of|vote was) ${NUMBER}(?: votes?)?(?: ?[-–] ?| to | against )${NUMBER}`,
     `(?<![\\d-])${NUMBER}[-–]${NUMBER}(?: \\p{L}+){0,2}? (?:vote|votes|ballot|majority)`,
     `${NUMBER}(?: \\p{L}+){0,2}? (?:in favour|in favor|for)(?: and|,| to)? ${NUMBER}(?: \\p{L}+){0,2}? against`,
+    // "47 deputies against the budget, 43 for", "46 against and 42 for".
+    `${NUMBER}(?: \\p{L}+){0,2}? against(?: the \\p{L}+)?(?: and|,| to|, with) ${NUMBER}(?: \\p{L}+){0,2}? (?:in favour|in favor|for)(?!\\p{L})`,
+    `${NUMBER} (?:ayes|yes votes|yeas)(?: and|,| to) ${NUMBER} (?:noes|nays|no votes)(?!\\p{L})`,
   ].join('|'),
 );
 
@@ -60,9 +63,10 @@ const readResult = remember((quote: string): Result | null => {
 
 const show = ({ ayes, noes }: Result): string => (noes === null ? ayes : `${ayes}–${noes}`);
 
-/** "241" agrees with "241–189". */
+/** "241" agrees with "241–189", and "43–46" with "by 46 votes to 43": which side is told first depends on who won. */
 function agree(a: Result, b: Result): boolean {
-  return a.ayes === b.ayes && (a.noes === null || b.noes === null || a.noes === b.noes);
+  if (a.noes === null || b.noes === null) return a.ayes === b.ayes || a.ayes === b.noes || a.noes === b.ayes;
+  return (a.ayes === b.ayes && a.noes === b.noes) || (a.ayes === b.noes && a.noes === b.ayes);
 }
 
 /** One claim for each source, the fullest and of those the shortest; none for a source with two results. */

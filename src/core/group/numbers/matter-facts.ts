@@ -1,0 +1,188 @@
+/**
+ * Numbers of one matter that the sources word each in its own way: "organisers expect to bring some 2,000 tractors", "1,200 tractors are to
+ * converge". In: claims. Out: drafts of numbers that contradict each other, and of nothing else: that two sources agree is found by their words.
+ */
+import type { EventDocument } from '../../document';
+import type { Containment } from '../../link/events/words/place-containment';
+import type { Claim, EntityId, SourceId } from '../../model';
+import { findWords } from '../../text/words';
+import { classOf, termOf } from '../alike/term-of';
+import { canBeSame } from './compare-quantities';
+import { judgeCounts } from './count-facts';
+import { kindOfUnit, type UnitKind } from './counted-units';
+import { listMeasures, type Measure } from './matter-measures';
+import type { JudgedFact } from './number-facts';
+import { timesAgree } from './same-times';
+import { alignTimes } from './time-units';
+
+/**
+ * How much two measures must share: a term that each source uses once counts 1, one used five times a fifth. Tractors of which each source
+ * gives one number need little; people, percentages and days are counted all over an article. Set on pairs of 20 made topics: at these, pairs
+ * that differ are of one matter; below, mostly of two.
+ */
+const LEAST_SHARED: Readonly<Record<UnitKind | 'alone', number>> = {
+  alone: 0.6,
+  thing: 1.25,
+  sum: 1.25,
+  people: 2,
+  time: 2,
+  vague: 2,
+};
+/** Reports of one matter are seldom so far apart: 20 people arrested and 2,000 that marched. */
+const MAX_RATIO = 10;
+/** Terms that more measures share tell nothing, and comparing them all would take time. */
+const MAX_BUCKET = 24;
+
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(classOf);
+
+type Topic = { readonly measures: readonly Measure[]; readonly weigh: (term: string) => number };
+type Setting = { readonly topics: ReadonlyMap<SourceId, SourceId>; readonly containment: Containment };
+type Pair = { readonly a: Measure; readonly b: Measure; readonly shared: number };
+
+function groupBy<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known === undefined) groups.set(keyOf(item), [item]);
+    else known.push(item);
+  }
+  return groups;
+}
+
+/** How often the sources of a topic use each term. */
+function countTerms(documents: readonly EventDocument[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source } of documents) {
+    for (const { lower } of findWords(source.text, { start: 0, end: source.text.length })) {
+      const term = termOf(lower);
+      if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function listTopics(
+  measures: readonly Measure[],
+  documents: ReadonlyMap<SourceId, EventDocument>,
+  topics: ReadonlyMap<SourceId, SourceId>,
+): readonly Topic[] {
+  const topicOf = (source: SourceId): SourceId => topics.get(source) ?? source;
+  const byTopic = groupBy(measures, ({ claim }) => topicOf(claim.source));
+  const sources = groupBy([...documents.values()], ({ source }) => topicOf(source.id));
+  return [...byTopic].flatMap(([topic, own]) => {
+    const texts = sources.get(topic) ?? [];
+    if (new Set(own.map(({ claim }) => claim.source)).size < 2) return [];
+    const counts = countTerms(texts);
+    return [{ measures: own, weigh: (term: string) => Math.min(1, texts.length / (counts.get(term) ?? 1)) }];
+  });
+}
+
+/** The numbers that a source gives of a unit. */
+function listOwn({ measures }: Topic): (like: Measure) => readonly Measure[] {
+  const own = groupBy(measures, ({ claim, unit }) => `${claim.source} ${unit}`);
+  return ({ claim, unit }) => own.get(`${claim.source} ${unit}`) ?? [];
+}
+
+function isFar(one: Measure, other: Measure): boolean {
+  const [a, b] = alignTimes(one.quantity, other.quantity);
+  return Math.max(a.value, b.value) >= MAX_RATIO * Math.min(a.value, b.value);
+}
+
+/** Reports of one matter that both say "on Saturday" mean one day, though one of them was read as the Saturday before. */
+function isOneTime(a: Measure, b: Measure): boolean {
+  return (
+    timesAgree(a.claim.when, b.claim.when) || WEEKDAYS.some((day) => a.terms.has(day) && b.terms.has(day))
+  );
+}
+
+/** What one party won is no answer to what another won, nor the ships off one port to those off another. */
+function isOneScene(a: Measure, b: Measure, { agree }: Containment): boolean {
+  const meet = (left: readonly EntityId[], right: readonly EntityId[]): boolean =>
+    left.length === 0 || right.length === 0 || left.some((one) => right.some((other) => agree(one, other)));
+  return meet(a.places, b.places) && meet(a.others, b.others);
+}
+
+/** Pairs of measures of two sources with one unit that share a term, each once. */
+function visitPairs({ measures }: Topic, visit: (a: Measure, b: Measure) => void): void {
+  const buckets = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    const met = new Set<Measure>();
+    for (const term of measure.terms) {
+      const key = `${measure.unit} ${term}`;
+      const bucket = buckets.get(key) ?? [];
+      buckets.set(key, bucket);
+      if (bucket.length < MAX_BUCKET) bucket.push(measure);
+      bucket
+        .filter((other) => other.claim.source !== measure.claim.source)
+        .forEach((other) => met.add(other));
+    }
+    for (const other of met) visit(other, measure);
+  }
+}
+
+function findPairs(topic: Topic, containment: Containment): readonly Pair[] {
+  const ownOf = listOwn(topic);
+  const pairs: Pair[] = [];
+  visitPairs(topic, (a, b) => {
+    const isSame = canBeSame(a.quantity, b.quantity);
+    if (isFar(a, b) || !isOneTime(a, b) || !isOneScene(a, b, containment)) return;
+    // Where a source gives the other's number too, its own is of something else.
+    const isKnown = (of: Measure, other: Measure): boolean =>
+      ownOf(of).some(({ quantity }) => canBeSame(quantity, other.quantity));
+    if (!isSame && (isKnown(a, b) || isKnown(b, a))) return;
+    const kind = kindOfUnit(a.unit);
+    const isAlone = kind === 'thing' && [a, b].every((one) => ownOf(one).length === 1);
+    const shared = [...a.terms]
+      .filter((term) => b.terms.has(term) && (isSame || !WEEKDAYS.includes(term)))
+      .reduce((sum, term) => sum + topic.weigh(term), 0);
+    if (shared >= LEAST_SHARED[isAlone ? 'alone' : kind]) pairs.push({ a, b, shared });
+  });
+  return pairs.sort((x, y) => y.shared - x.shared);
+}
+
+/** Sets of measures of one matter: most alike first, and never two numbers of one source that cannot be one. */
+function joinPairs(pairs: readonly Pair[]): readonly (readonly Measure[])[] {
+  const groupOf = new Map<Measure, Measure[]>();
+  for (const { a, b } of pairs) {
+    const [left, right] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
+    if (left === right) continue;
+    const contradicts = (one: Measure, other: Measure): boolean =>
+      one.claim.source === other.claim.source && !canBeSame(one.quantity, other.quantity);
+    if (left.some((one) => right.some((other) => contradicts(one, other)))) continue;
+    const joined = [...left, ...right];
+    joined.forEach((measure) => groupOf.set(measure, joined));
+  }
+  return [...new Set(groupOf.values())];
+}
+
+function draftMatter(group: readonly Measure[]): JudgedFact | null {
+  const claims = [...new Set(group.map(({ claim }) => claim))];
+  const verdict = judgeCounts(group);
+  if (verdict.differs === null) return null;
+  const key = `matter/${claims[0]!.id}-${group[0]!.unit.replace(/[^\p{L}\p{N}]+/gu, '')}`;
+  return { key, claims, question: null, answers: verdict.answers, verdict };
+}
+
+/**
+ * Gives a draft for each number in which sources differ, in order of their likeness. `known` are facts that have their numbers side by side
+ * already. Compares measures with a common term alone.
+ */
+export function groupMatters(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<SourceId, EventDocument>,
+  { topics, containment }: Setting,
+  known: readonly JudgedFact[],
+): readonly JudgedFact[] {
+  const taken = new Set(
+    known.flatMap((fact) => (fact.verdict.differs === null ? [] : fact.claims.map(({ id }) => id))),
+  );
+  const measures = listMeasures(claims, documents).filter(({ claim }) => !taken.has(claim.id));
+  return listTopics(measures, documents, topics).flatMap((topic) =>
+    joinPairs(findPairs(topic, containment))
+      .map(draftMatter)
+      .filter((draft) => draft !== null),
+  );
+}
