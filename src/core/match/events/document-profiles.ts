@@ -51,20 +51,26 @@ const countOf = (parts: readonly string[]): number | null => {
 const countriesOfRoles = ({ roles }: Entity): ReadonlySet<string> =>
   new Set(roles.flatMap(({ text }) => partsOf(text).flatMap((part) => countryOfWord(foldWord(part)) ?? [])));
 
-const strangersTo = (owners: ReadonlySet<string>, entities: readonly Entity[]): ReadonlySet<string> =>
+/** Persons whose roles name countries, with these. */
+type Posts = readonly { readonly id: string; readonly countries: readonly string[] }[];
+
+const readPosts = (entities: readonly Entity[]): Posts =>
+  entities
+    .filter(({ kind, roles }) => kind === 'person' && roles.length > 0)
+    .map((entity) => ({ id: entity.id, countries: [...countriesOfRoles(entity)] }))
+    .filter(({ countries }) => countries.length > 0);
+
+const strangersTo = (owners: ReadonlySet<string>, posts: Posts): ReadonlySet<string> =>
   new Set(
-    entities
-      .filter((entity) => {
-        if (entity.kind !== 'person' || owners.size === 0) return false;
-        const countries = [...countriesOfRoles(entity)];
-        return countries.length > 0 && !countries.some((code) => owners.has(code));
-      })
-      .map(({ id }) => id),
+    owners.size === 0
+      ? []
+      : posts.filter(({ countries }) => !countries.some((code) => owners.has(code))).map(({ id }) => id),
   );
 
 /** The profiles of an index's documents. */
-export const profileDocuments = (entities: readonly Entity[]): DocumentProfile[] =>
-  entities
+export const profileDocuments = (entities: readonly Entity[]): DocumentProfile[] => {
+  const posts = readPosts(entities);
+  return entities
     .filter(({ kind }) => kind === 'document')
     .map((entity) => {
       const texts = [entity.name, ...entity.variants.map(({ text }) => text)].map(partsOf);
@@ -78,8 +84,9 @@ export const profileDocuments = (entities: readonly Entity[]): DocumentProfile[]
         points,
         count: counted.find((count) => count !== null) ?? null,
         owners,
-        strangers: strangersTo(owners, entities),
+        strangers: strangersTo(owners, posts),
         isPeace: words.some(PEACE.has),
         isCounter: words.some(COUNTER.has),
       };
     });
+};
