@@ -40,7 +40,6 @@ export async function runPage(
 }
 
 class PageRun {
-  readonly #shadowRoots = new Set<ShadowRoot>();
   readonly #painter: Painter;
   readonly #cards: PageCards;
   readonly #watch: TextWatch;
@@ -64,9 +63,7 @@ class PageRun {
     this.#reader = {
       shadowRootOf: services.shadowRootOf,
       onShadowRoot: (root) => {
-        if (this.#shadowRoots.has(root)) return;
-        this.#shadowRoots.add(root);
-        this.#watch.observe(root);
+        if (!this.#watch.roots.has(root)) this.#watch.observe(root);
       },
       isOwn: (element) => this.#cards.isOwn(element),
     };
@@ -75,8 +72,8 @@ class PageRun {
       signal,
       painter: this.#painter,
       site: this.#host,
-      // Asked at each movement: most pages have no such root.
-      shadowRootOf: (element) => (this.#shadowRoots.size === 0 ? null : services.shadowRootOf(element)),
+      // Asked at each movement: most pages have no root but themselves.
+      shadowRootOf: (element) => (this.#watch.roots.size < 2 ? null : services.shadowRootOf(element)),
       dwellMs: () => this.settings.dwellMs,
       startTexts: services.startTexts,
       pageIsSource: () => this.#reading?.pageIsSource() ?? false,
@@ -106,7 +103,7 @@ class PageRun {
   async #begin(): Promise<void> {
     this.#address = this.#pageAddress();
     // Roots of the page before this one would be kept alive; one that comes back is met again.
-    for (const root of this.#shadowRoots) if (!root.isConnected) this.#shadowRoots.delete(root);
+    for (const root of this.#watch.roots) if (!root.isConnected) this.#watch.roots.delete(root);
     this.#end();
     this.#state = this.#decide();
     if (this.#state !== 'working') return void this.#report([]);

@@ -90,7 +90,8 @@ function rememberCover(added: ReadonlySet<Node>, reader: Reader): (node: Node | 
 }
 
 /** True when the node or one of its ancestors is among these. */
-function isInside(node: Node, roots: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at !== null; at = at.parentNode) if (roots.has(at)) return true;
-  return false;
+export function isInside(node: Node | null, roots: Pick<ReadonlySet<Node>, 'has'>): boolean {
+  let at = node;
+  while (at !== null && !roots.has(at)) at = at.parentNode;
+  return at !== null;
 }

@@ -13,56 +13,77 @@ const LATEST_MS = 400;
 /** A round may cost this share of the time at most, however busy the page: after a long one the next waits longer. */
 const MAX_SHARE = 0.02;
 
+/** All of a subtree's text. */
+const WHOLE: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
 /** A running watch. */
 export type TextWatch = {
-  /** Also watches a shadow root. */
+  /** Also watches the page or a shadow root. */
   readonly observe: (root: Node) => void;
+  /** What is watched; the caller takes out what has left the page. */
+  readonly roots: Set<Node>;
   /** Tickers are listened to again, after navigation. */
   readonly reset: () => void;
 };
 
 type View = Window & typeof globalThis;
-type Options = {
-  readonly reader: Reader;
-  readonly changed: (change: TextChange) => void;
-  readonly signal: AbortSignal;
-};
+type Told = (change: TextChange) => void;
 
-/** Calls `changed` after text changed, until the signal is aborted. */
-export function watchText(
-  view: View,
-  reader: Reader,
-  changed: (change: TextChange) => void,
-  signal: AbortSignal,
-): TextWatch {
-  const rounds = new Rounds(view, { reader, changed, signal });
-  const observer = new view.MutationObserver((batch) => rounds.note(batch));
-  signal.addEventListener('abort', () => observer.disconnect());
-  return {
-    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
-    reset: () => rounds.tickers.clear(),
-  };
+/** Calls `changed` after text of what is observed changed, until the signal is aborted. */
+export function watchText(view: View, reader: Reader, changed: Told, signal: AbortSignal): TextWatch {
+  return new Rounds(view, reader, changed, signal);
 }
 
 /** Gathers what changed and tells of it in rounds. Holds no timer while nothing changes. */
-class Rounds {
-  readonly tickers: Tickers;
+class Rounds implements TextWatch {
+  readonly roots = new Set<Node>();
+  readonly #tickers = new Tickers();
+  readonly #observer: MutationObserver;
   readonly #view: View;
-  readonly #options: Options;
+  readonly #reader: Reader;
+  readonly #changed: Told;
+  readonly #signal: AbortSignal;
   #records: MutationRecord[] = [];
   #isDue = false;
   #isWaking = false;
   #pause = QUIET_MS;
 
-  constructor(view: View, options: Options) {
+  constructor(view: View, reader: Reader, changed: Told, signal: AbortSignal) {
     this.#view = view;
-    this.#options = options;
-    this.tickers = new Tickers(() => view.performance.now());
+    this.#reader = reader;
+    this.#changed = changed;
+    this.#signal = signal;
+    this.#observer = new view.MutationObserver((batch) => this.#note(batch));
+    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  note(batch: readonly MutationRecord[]): void {
+  observe(root: Node): void {
+    this.roots.add(root);
+    this.#observer.observe(root, WHOLE);
+  }
+
+  reset(): void {
+    this.#tickers.clear();
+  }
+
+  /**
+   * An observer cannot leave out a part of what it observes, and is called for whatever an advert does. So while one rests, all that stands
+   * around it is observed by itself. Called in rounds alone: a neighbour that came was read in this one, and nothing waits to be told.
+   */
+  #part(): void {
+    const around = this.#tickers.around();
+    this.#observer.disconnect();
+    for (const root of this.roots) if (!around.has(root)) this.#observer.observe(root, WHOLE);
+    for (const node of around) {
+      this.#observer.observe(node, { childList: true });
+      for (let child = node.firstChild; child !== null; child = child.nextSibling)
+        if (!around.has(child) && !this.#tickers.holds(child)) this.#observer.observe(child, WHOLE);
+    }
+  }
+
+  #note(batch: readonly MutationRecord[]): void {
     for (const record of batch)
-      if (!this.tickers.holds(record.target) && !isOwnRecord(record, this.#options.reader))
+      if (!this.#tickers.holds(record.target) && !isOwnRecord(record, this.#reader))
         this.#records.push(record);
     if (this.#records.length > 0) this.#schedule();
   }
@@ -73,9 +94,9 @@ class Rounds {
     this.#view.setTimeout(() => whenIdle(this.#view, () => this.#run()), this.#pause);
   }
 
-  #scheduleRested(): void {
-    const ms = this.#isWaking ? null : this.tickers.untilRested();
-    if (ms === null) return;
+  #scheduleRested(now: number): void {
+    const ms = this.#tickers.untilRested(now);
+    if (this.#isWaking || ms === Infinity) return;
     this.#isWaking = true;
     this.#view.setTimeout(() => {
       this.#isWaking = false;
@@ -84,28 +105,28 @@ class Rounds {
   }
 
   #run(): void {
-    const { reader, changed, signal } = this.#options;
     const batch = this.#records;
     this.#records = [];
     this.#isDue = false;
-    if (signal.aborted) return;
-    const start = this.#view.performance.now();
-    const change = sumUp(batch, this.tickers.takeRested(), reader);
-    for (const element of rewritten(batch)) this.tickers.count(element);
-    if (change.touched.size > 0 || change.added.size > 0) changed(change);
-    this.#scheduleRested();
-    this.#pause = Math.max(QUIET_MS, (this.#view.performance.now() - start) / MAX_SHARE);
+    if (this.#signal.aborted) return;
+    const { performance } = this.#view;
+    const now = performance.now();
+    const change = sumUp(batch, this.#tickers.takeRested(now), this.#reader);
+    for (const record of batch) {
+      const element = rewrittenIn(record);
+      if (element !== null) this.#tickers.count(element, now);
+    }
+    if (change.touched.size > 0 || change.added.size > 0) this.#changed(change);
+    this.#part();
+    this.#scheduleRested(now);
+    this.#pause = Math.max(QUIET_MS, (performance.now() - now) / MAX_SHARE);
   }
 }
 
-/** Elements whose own text or children were replaced, not only added to. */
-function rewritten(records: readonly MutationRecord[]): Set<Element> {
-  const found = new Set<Element>();
-  for (const { type, target, removedNodes } of records) {
-    const element = target instanceof Element ? target : target.parentElement;
-    if (element !== null && (type === 'characterData' || removedNodes.length > 0)) found.add(element);
-  }
-  return found;
+/** The element whose own text or children were replaced, not only added to. */
+function rewrittenIn({ type, target, removedNodes }: MutationRecord): Element | null {
+  if (type !== 'characterData' && removedNodes.length === 0) return null;
+  return target instanceof Element ? target : target.parentElement;
 }
 
 /** Runs `run` when the page has nothing else to do, soon in any case. */
@@ -115,9 +136,8 @@ export function whenIdle(view: Window, run: () => void): void {
 }
 
 /** Our host coming and going is no change of the page. */
-function isOwnRecord(record: MutationRecord, reader: Reader): boolean {
-  if (record.type !== 'childList' || record.addedNodes.length + record.removedNodes.length !== 1)
-    return false;
-  const node = record.addedNodes[0] ?? record.removedNodes[0];
+function isOwnRecord({ addedNodes, removedNodes }: MutationRecord, reader: Reader): boolean {
+  if (addedNodes.length + removedNodes.length !== 1) return false;
+  const node = addedNodes[0] ?? removedNodes[0];
   return node instanceof Element && reader.isOwn(node);
 }

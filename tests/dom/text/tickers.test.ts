@@ -14,7 +14,7 @@ let advert: HTMLElement;
 
 beforeEach(() => {
   now = 10_000;
-  tickers = new Tickers(() => now);
+  tickers = new Tickers();
   document.body.innerHTML = '<main><p>News.</p></main><div id="advert"><b>1</b></div>';
   advert = document.querySelector('#advert') as HTMLElement;
 });
@@ -23,7 +23,7 @@ beforeEach(() => {
 function tick(element: Element, rounds: number): void {
   for (let nth = 0; nth < rounds; nth++) {
     now += 200;
-    tickers.count(element);
+    tickers.count(element, now);
   }
 }
 
@@ -31,7 +31,7 @@ describe('a place that is rewritten', () => {
   test('a few times is read like any other', () => {
     tick(advert, TICKS - 1);
     expect(tickers.holds(advert)).toBe(false);
-    expect(tickers.untilRested()).toBeNull();
+    expect(tickers.untilRested(now)).toBe(Infinity);
   });
 
   test('again and again is left alone with all that is in it, and nothing else is', () => {
@@ -41,27 +41,32 @@ describe('a place that is rewritten', () => {
     expect(tickers.holds(document.body)).toBe(false);
   });
 
-  test('is looked at once when its rest is over, and only if it changed', () => {
+  test('stands within its ancestors', () => {
     tick(advert, TICKS);
-    now += REST_MS;
-    expect(tickers.takeRested()).toEqual([]);
-    tick(advert, 1);
-    tickers.holds(advert);
-    expect(tickers.takeRested()).toEqual([]);
-    now += tickers.untilRested() ?? 0;
-    expect(tickers.takeRested()).toEqual([advert]);
-    expect(tickers.takeRested()).toEqual([]);
+    expect([...tickers.around()]).toEqual([document.body, document.documentElement, document]);
+  });
+
+  test('is counted once a round', () => {
+    for (let nth = 0; nth < TICKS; nth++) tickers.count(advert, now);
+    expect(tickers.holds(advert)).toBe(false);
+  });
+
+  test('is looked at once when its rest is over', () => {
+    tick(advert, TICKS);
+    expect(tickers.takeRested(now)).toEqual([]);
+    now += tickers.untilRested(now);
+    expect(tickers.takeRested(now)).toEqual([advert]);
+    expect(tickers.takeRested(now)).toEqual([]);
   });
 
   test('rests twice as long each time, up to a minute', () => {
     tick(advert, TICKS);
-    const rests: (number | null)[] = [];
+    const rests: number[] = [];
     for (let nth = 0; nth < 8; nth++) {
-      tickers.holds(advert);
-      rests.push(tickers.untilRested());
-      now += tickers.untilRested() ?? 0;
-      tickers.takeRested();
-      tickers.count(advert);
+      rests.push(tickers.untilRested(now));
+      now += tickers.untilRested(now);
+      tickers.takeRested(now);
+      tickers.count(advert, now);
     }
     expect(rests.slice(0, 4)).toEqual([1, 2, 4, 8].map((times) => times * REST_MS));
     expect(rests.at(-1)).toBe(MAX_REST_MS);
@@ -70,9 +75,9 @@ describe('a place that is rewritten', () => {
   test('is like any other again once it has been calm', () => {
     tick(advert, TICKS);
     now += REST_MS + CALM_MS + 1;
-    expect(tickers.takeRested()).toEqual([]);
-    expect(tickers.untilRested()).toBeNull();
-    tickers.count(advert);
+    expect(tickers.takeRested(now)).toEqual([advert]);
+    expect(tickers.untilRested(now)).toBe(Infinity);
+    tickers.count(advert, now);
     expect(tickers.holds(advert)).toBe(false);
   });
 
@@ -84,10 +89,9 @@ describe('a place that is rewritten', () => {
 
   test('is let go of when it leaves the page', () => {
     tick(advert, TICKS);
-    tickers.holds(advert);
     advert.remove();
-    expect(tickers.takeRested()).toEqual([]);
-    expect(tickers.untilRested()).toBeNull();
+    expect(tickers.takeRested(now)).toEqual([]);
+    expect(tickers.untilRested(now)).toBe(Infinity);
   });
 
   test('is forgotten on another page', () => {

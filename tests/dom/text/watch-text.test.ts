@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reader } from '../../../src/dom/text/read-blocks';
 import type { TextChange } from '../../../src/dom/text/text-change';
-import { watchText } from '../../../src/dom/text/watch-text';
+import { watchText, type TextWatch } from '../../../src/dom/text/watch-text';
 
 const reader: Reader = {
   shadowRootOf: (element) => element.shadowRoot,
@@ -10,16 +10,32 @@ const reader: Reader = {
 };
 let stop: AbortController;
 let changes: TextChange[];
+let watch: TextWatch;
+/** How often the browser has called our observer. */
+let calls: number;
 
 beforeEach(() => {
-  document.body.innerHTML = '<main><p id="first">News.</p></main><div id="advert">0</div>';
+  document.body.innerHTML =
+    '<main><p id="first">News.</p></main><aside id="side"><div id="advert">0</div><p id="near">By it.</p></aside>';
   vi.useFakeTimers();
   stop = new AbortController();
   changes = [];
-  watchText(window, reader, (change) => changes.push(change), stop.signal).observe(document);
+  calls = 0;
+  const Counted = class extends window.MutationObserver {
+    constructor(run: MutationCallback) {
+      super((batch, self) => {
+        calls += 1;
+        run(batch, self);
+      });
+    }
+  };
+  vi.stubGlobal('MutationObserver', Counted);
+  watch = watchText(window, reader, (change) => changes.push(change), stop.signal);
+  watch.observe(document);
 });
 afterEach(() => {
   stop.abort();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -29,6 +45,14 @@ const told = () =>
   changes.map(({ touched, added }) =>
     [[...touched], [...added]].map((each) => each.map((at) => (at as Element).id)),
   );
+
+/** The advert changes sixty times a second. */
+const tick = async (seconds: number) => {
+  for (let frame = 0; frame < seconds * 60; frame++) {
+    find('#advert').textContent = String(frame);
+    await vi.advanceTimersByTimeAsync(1000 / 60);
+  }
+};
 
 describe('watchText', () => {
   test('tells of a burst once, within six tenths of a second', async () => {
@@ -50,18 +74,54 @@ describe('watchText', () => {
   });
 
   test('leaves an advert alone that changes sixty times a second, and hears the story beside it', async () => {
-    const tick = async (seconds: number) => {
-      for (let frame = 0; frame < seconds * 60; frame++) {
-        find('#advert').textContent = String(frame);
-        await vi.advanceTimersByTimeAsync(1000 / 60);
-      }
-    };
     await tick(60);
     const before = changes.length;
     expect(before).toBeLessThanOrEqual(12);
     find('main').insertAdjacentHTML('beforeend', '<p id="late">More.</p>');
     await tick(1);
     expect(told().slice(before)).toContainEqual([[], ['late']]);
+  });
+
+  test('is not called for an advert at rest, and is for all around it', async () => {
+    const root = find('#first').attachShadow({ mode: 'open' });
+    root.innerHTML = '<p id="inside">Inside.</p>';
+    watch.observe(root);
+    await tick(20);
+    calls = 0;
+    await tick(5);
+    expect(calls).toBe(0);
+    changes = [];
+    find('#near').textContent = 'Still by it.';
+    (root.querySelector('#inside') as HTMLElement).textContent = 'Changed inside.';
+    document.body.insertAdjacentHTML('beforeend', '<section><p id="new">New.</p></section>');
+    find('#side').append('Beside.');
+    await tick(1);
+    find('#new').textContent = 'Newer.';
+    await tick(1);
+    expect(changes.flatMap(({ touched }) => [...touched].map(({ id }) => id)).sort()).toEqual([
+      'inside',
+      'near',
+      'new',
+      'side',
+    ]);
+  });
+
+  test('observes the whole page again once the advert has gone', async () => {
+    await tick(10);
+    find('#advert').remove();
+    await vi.advanceTimersByTimeAsync(1000);
+    changes = [];
+    const late = document.createElement('div');
+    find('#side').append(late);
+    await vi.advanceTimersByTimeAsync(1000);
+    late.insertAdjacentHTML('beforeend', '<p id="story">A story.</p>');
+    await vi.advanceTimersByTimeAsync(1000);
+    find('#story').textContent = 'Another.';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told().slice(1)).toEqual([
+      [[], ['story']],
+      [['story'], []],
+    ]);
   });
 
   test('reads what a ticker shows in the end', async () => {
