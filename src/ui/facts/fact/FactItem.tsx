@@ -20,7 +20,7 @@ type Props = {
   readonly isAsked?: boolean;
 };
 
-/** Height of a closed fact with a title of one line and a half, rem; as in fact.css. */
+/** Height of a closed fact with a title of one line and a half, rem. */
 export const FACT_REM = 5.5;
 
 /** A heading that opens and closes what stands under it; printed open. Whether it is open is its own affair: a list of thousands is not drawn anew for one. */
