@@ -56,6 +56,19 @@ describe('claims that say much besides stay apart', () => {
     expect(compare(common, besides(3))).toBeLessThan(MIN_SIMILARITY);
   });
 
+  test('with three words in common that are met together by chance', () => {
+    const common = ['recalled', 'captain', 'harbour'];
+    const many = Array.from({ length: 12 }, () => claim(common));
+    const { space, vectors } = makeVectors([
+      claim([...common, ...FIRST.slice(0, 1)]),
+      claim([...common, ...SECOND.slice(0, 3)]),
+      ...many,
+      ...OTHERS.slice(many.length),
+    ]);
+    const relation = { accord: 'open', isSameSource: false, isSameEvent: false } as const;
+    expect(compareClaims(space, [vectors[0]!, vectors[1]!], relation)).toBeLessThan(MIN_SIMILARITY);
+  });
+
   test('with three words in common, told of two days', () => {
     const [first, second] = besides(4);
     const days = [
