@@ -6,6 +6,7 @@ import type { Attribution, Quotation } from '../../document';
 import type { Span } from '../../model';
 import { chooseUtterance, isScare } from './choose-utterance';
 import { findMainSpeaker, type Found } from './speakers/main-speaker';
+import { findNamed, isLeftOpen } from './left-open';
 import { listNearSubjects } from './frames/clause-subject';
 import type { Phrase } from './phrases/make-phrase';
 import { readOwner } from './speakers/own-words';
@@ -88,9 +89,10 @@ function attributeByPlace(unit: Unit, at: Place, setting: Setting, trail: Trail)
   if (tokens.slice(0, at.place).some(({ kind }) => kind !== 'mark')) return null;
   if (trail.leadIn !== null)
     return { speaker: trail.leadIn.speaker, speakerSpan: trail.leadIn.span, rule: 'lead-in' };
+  if (at.utterances.length === 0 && isLeftOpen(tokens, at.place, setting.text))
+    return giveToNamed(tokens, at.place + 1);
   const quotation = tokenAt(tokens, at.place).quotation;
-  const whole = quotation !== null && isWholeSentence(quotation, setting.text);
-  return whole && !isLeftOpen(unit, at, setting.text) ? goOnFrom(unit, trail) : null;
+  return isWholeSentence(quotation, setting.text) ? goOnFrom(unit, trail) : null;
 }
 
 /** Who stands before the quotation's colon, or signs behind it. */
@@ -109,12 +111,9 @@ function findSigner({ tokens, kind }: Unit, place: number, setting: Setting): Fo
   return speaker === null ? null : { speaker, span: spanOfTokens(tokens, phrase.from, phrase.to) };
 }
 
-/** `"Enough," the crowd agreed`: words that end in a comma are given to whoever stands behind it, known or not. */
-function isLeftOpen({ tokens }: Unit, { place, utterances }: Place, text: string): boolean {
-  const inner = tokenAt(tokens, place).quotation?.inner;
-  if (inner === undefined || utterances.length > 0 || !text.slice(inner.start, inner.end).endsWith(','))
-    return false;
-  return tokens.slice(place + 1).some(({ kind }) => kind === 'word' || kind === 'name');
+function giveToNamed(tokens: readonly Token[], place: number): ByPlace | null {
+  const named = findNamed(tokens, place);
+  return named === null ? null : { speaker: named.speaker, speakerSpan: named.span, rule: 'after-name' };
 }
 
 /** `"Enough" is her verdict`: whose words a noun says they are. */
@@ -186,7 +185,8 @@ function readMember(tokens: readonly Token[], from: number, colon: number): Phra
 }
 
 /** Whole sentences begin with a capital and have several words; scare quotes seldom do. */
-function isWholeSentence(quotation: Quotation, text: string): boolean {
+function isWholeSentence(quotation: Quotation | null, text: string): boolean {
+  if (quotation === null) return false;
   const words = text.slice(quotation.inner.start, Math.min(quotation.inner.end, quotation.inner.start + 400));
   return (
     (/^[…. ]*["'‘“]?[\p{Lu}\p{N}]/u.test(words) && (words.match(/\s+/g)?.length ?? 0) >= 3) ||

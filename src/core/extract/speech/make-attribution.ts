@@ -8,6 +8,8 @@ import type { Utterance } from './utterances';
 const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   /** "…," X said: 46 of 48. */
   after: 0.94,
+  /** "…," X counts up. Not counted: like a colon without a verb. */
+  'after-name': 0.75,
   /** X said … "…" …: 47 of 49. */
   before: 0.94,
   /** The same with one or two words in the marks, where scare quotes hide: 7 of 9. */

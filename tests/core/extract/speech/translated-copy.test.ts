@@ -30,6 +30,15 @@ describe('the speaker is', () => {
       ['<one of her aides>: it rained'],
     ],
     [
+      'one of them, with a reason',
+      'They are calm, according to one of them, because "the others always pay".',
+      [
+        '<one of them>: They are calm',
+        '<one of them>: because "the others always pay"',
+        '<one of them>: «the others always pay»',
+      ],
+    ],
+    [
       'the one of two who has not yet spoken',
       'Two men came. One of them wept. The other said it was too early.',
       ['<the other>: it was too early'],
@@ -67,6 +76,9 @@ describe('the speaker is', () => {
     ],
     ['between hyphens', 'But Blom - a judge - was firm: "That is not my style."'],
     ['using an expression', 'Blom used the expression "that is not my style" twice.'],
+    ['behind the agency that is told', '"That is not my style," told the agency the economist Ada Blom.'],
+    ['doing something else', '"That is not my style," Ada Blom, a farmer from Strelsau, counts up.'],
+    ['whose statement it is', 'Ada Blom waited. “That is not my style,” her statement read.'],
     ['who is convinced', 'Blom is convinced that "that is not my style".'],
   ])('named %s', (_, text) => expect(quotes(text).map((line) => line.replace(/:.*/, ''))).toEqual(['blom']));
 });
@@ -103,6 +115,11 @@ describe('what is said goes on with', () => {
       'blom: «It was cold,»',
     ]));
 
+  test('whom two clauses tell of', () =>
+    expect(
+      quotes('A person who attended the talks and who described the mood as "a long wake" left.'),
+    ).toEqual(['<a person>: «a long wake»']));
+
   test('nobody when it ends in a comma and a stranger follows', () =>
     expect(quotes('"I will stay," Blom said.\n\n"This will never do here," so they all agreed.')).toEqual([
       'blom: «I will stay,»',
@@ -115,8 +132,11 @@ describe('nothing is said by', () => {
     ['who offers goods', 'The company offers some major upgrades.'],
     ['who is commenting on something', 'Blom was commenting on remarks by the minister.'],
     ['who names his choice', 'Novak announced Ada Blom, a banker, as his choice.'],
-    ['cancer', 'A nurse struck down with cancer writes letters.'],
-    ['the interview that is spoken of', 'However, in his interview, it rained for an hour.'],
+    ['cancer', 'A nurse struck down with cancer writes that it hurts.'],
+    [
+      'the interview that is spoken of',
+      'Karel Novak left. However, in his interview, it rained for an hour.',
+    ],
   ])('%s', (_, text) => expect(read(text)).toEqual([]));
 
   test('the question that is answered', () =>

@@ -12,7 +12,7 @@ const DEMANDS = /^(?:demand|vow|pledge|promise)$/;
 
 /** The frame of a verb behind a quotation or a break that its subject follows, or null. */
 export function readInverted(tokens: readonly Token[], at: VerbPlace): Frame | null {
-  const phrase = mayInvert(tokens, at) ? readPhraseAfter(tokens, at.to + 1) : null;
+  const phrase = mayInvert(tokens, at) ? readBehind(tokens, at) : null;
   if (phrase === null || !isSubject(tokens, phrase, at)) return null;
   const subject = readNameBehind(tokens, phrase) ?? phrase;
   const { verb, place } = at;
@@ -25,6 +25,13 @@ export function readInverted(tokens: readonly Token[], at: VerbPlace): Frame | n
     first: place,
     relative: false,
   };
+}
+
+/** The phrase behind the verb; `"…," told the agency the economist Ada Blom`: the one behind who is told. */
+function readBehind(tokens: readonly Token[], { to, verb }: VerbPlace): Phrase | null {
+  const first = readPhraseAfter(tokens, to + 1);
+  const second = verb.kind === 'tell' && first !== null ? readPhraseAfter(tokens, first.to + 1) : null;
+  return second?.name?.kind === 'person' ? second : first;
 }
 
 /** ", said X" only with verbs that need no object: ", described the plan as". */

@@ -27,13 +27,15 @@ const NOTED =
 /** The frame that begins at `place`, or null. */
 export function readSourceFrame(tokens: readonly Token[], place: number): Frame | null {
   const { lower } = tokenAt(tokens, place);
-  if (!/^(?:in|from|according|as|so)$/.test(lower)) return null;
   if (lower === 'so') return readSo(tokens, place);
-  return readOpinion(tokens, place) ?? readAccording(tokens, place) ?? readNotedBy(tokens, place);
+  if (lower === 'as') return readNotedBy(tokens, place);
+  if (lower === 'in') return readOpinion(tokens, place) ?? readAccording(tokens, place);
+  return lower === 'from' || lower === 'according' ? readAccording(tokens, place) : null;
 }
 
 /** "according to X", "in the words of X", "from the point of view of X". */
 function readAccording(tokens: readonly Token[], place: number): Frame | null {
+  if (!/^(?:the|to)$/.test(tokenAt(tokens, place + 1).lower)) return null;
   const words = tokens.slice(place, place + 7).map(({ lower }) => lower);
   const lead = SOURCE_LEAD.exec(words.join(' '));
   const subject = lead === null ? null : readSourcePhrase(tokens, place + lead[0].split(' ').length);

@@ -148,11 +148,22 @@ function isAuxiliaryWord(token: Token): boolean {
 
 /** "Zelensky, who said", "an article that claimed": the phrase before the pronoun. */
 function readAntecedent(tokens: readonly Token[], who: number, loose: boolean): Subject | null {
-  const before = isBreak(tokenAt(tokens, who - 1)) ? who - 2 : who - 1;
+  const joined = tokenAt(tokens, who - 1).lower === 'and' ? findFirstWho(tokens, who) : who;
+  const before = isBreak(tokenAt(tokens, joined - 1)) ? joined - 2 : joined - 1;
   const phrase = readPhraseBefore(tokens, before, loose);
   if (phrase === null) return null;
   return { phrase: readDescribed(tokens, phrase) ?? phrase, from: who, relative: true };
 }
+
+/** "a person who attended the talks and who said": the place of the first of the two. */
+function findFirstWho(tokens: readonly Token[], who: number): number {
+  const from = Math.max(0, who - FIRST_WHO_REACH);
+  const first = tokens.slice(from, who).findLastIndex(({ lower }) => lower === 'who');
+  return first < 0 ? who : from + first;
+}
+
+/** The first of two clauses about somebody is no longer than this, in tokens. */
+const FIRST_WHO_REACH = 20;
 
 /** "Ada Blom, a lawyer from Tarsk, who said": the name that the description explains. */
 function readDescribed(tokens: readonly Token[], { kind, start, plural }: Phrase): Phrase | null {

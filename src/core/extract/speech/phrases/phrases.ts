@@ -78,14 +78,20 @@ export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase 
   const to = dropParticiples(tokens, from, end);
   if (to < from) return null;
   const last = tokenAt(tokens, to);
-  if ((last.kind === 'word' && isSpeakerNoun(last.lower)) || isOneOf(tokens, from, to)) {
-    return makePhrase(tokens, 'description', from, followLinks(tokens, from, to));
-  }
+  const isSpeaker = last.kind === 'word' && isSpeakerNoun(last.lower);
+  if (isSpeaker || isOneOf(tokens, from, to))
+    return makePhrase(tokens, 'description', from, endOf(tokens, from, to));
   const name = tokens.slice(from, to + 1).findLastIndex((token) => token.kind === 'name');
   if (name >= 0) return makePhrase(tokens, 'name', from + name, from + name);
   // "said the losing pair", "said Forte": any noun will do where nothing else can follow.
   const proper = isDeterminer(tokenAt(tokens, from)) || last.capital;
   return proper ? makePhrase(tokens, 'description', from, to) : null;
+}
+
+/** The end of a phrase with what hangs behind its noun: "a spokesman for the ministry", "one of them". */
+function endOf(tokens: readonly Token[], from: number, to: number): number {
+  const isPronoun = /^(?:them|those|us)$/.test(tokenAt(tokens, to + 2).lower);
+  return isPronoun && isOneOf(tokens, from, to) ? to + 2 : followLinks(tokens, from, to);
 }
 
 /** "one of the placards" */
@@ -113,6 +119,7 @@ function readSome(tokens: readonly Token[], to: number): number {
 /** "the other said", "a third said": one of those told of, without a noun. */
 function isCounterpart(tokens: readonly Token[], to: number): boolean {
   const { lower } = tokenAt(tokens, to);
+  if (!/^(?:other|latter|second|third|fourth)$/.test(lower)) return false;
   const [before, outer] = [tokenAt(tokens, to - 1), tokenAt(tokens, to - 2)];
   if (before.lower === 'the' && !/^(?:other|latter)$/.test(lower)) return false;
   if (before.lower === 'a' && !/^(?:second|third|fourth)$/.test(lower)) return false;

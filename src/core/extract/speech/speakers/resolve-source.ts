@@ -1,19 +1,29 @@
 /** Whose "the statement" or "a report by the ministry" is. */
+import { makeLookupTable } from '../../../text/lookup-table';
 import type { Phrase } from '../phrases/make-phrase';
+import { resolvePronoun } from './pronouns';
 import { speakerOfName, SURE_LAST, SURE_LIKELY, type Memory, type Setting, type Speaker } from './speakers';
 
 /** A letter told of lies at most so many paragraphs back. */
 const FRESH = 1;
 const ISSUED = /^(?:statement|letter|post|communique|communiqué|declaration|note|message|tweet)$/;
 
-/** "A statement by the ministry" is the ministry's; "the letter" is its writer's. */
-export function resolveSource(phrase: Phrase, own: Speaker, { memory }: Setting): Speaker {
+const OWNERS: Readonly<Record<string, string>> = makeLookupTable({ his: 'he', her: 'she' });
+
+/** "A statement by the ministry" is the ministry's; "the letter" is its writer's, "her letter" hers. */
+export function resolveSource(phrase: Phrase, own: Speaker, setting: Setting): Speaker {
   // "reports seen by Reuters" are somebody else's.
   if (/ (?:seen|obtained|cited|leaked) /.test(own.described ?? '')) return own;
   const name = phrase.names.find(({ kind }) => kind === 'person' || kind === 'organization');
   if (name !== undefined) return { ...speakerOfName(name), sure: SURE_LAST };
-  const writer = phrase.definite ? findWriter(phrase, memory) : null;
-  return writer === null ? own : { ...writer, sure: Math.min(writer.sure, SURE_LIKELY) };
+  const known = findOwner(own, setting) ?? (phrase.definite ? findWriter(phrase, setting.memory) : null);
+  return known === null ? own : { ...known, sure: Math.min(known.sure, SURE_LIKELY) };
+}
+
+/** Whom "her" means in "her statement". */
+function findOwner({ described }: Speaker, setting: Setting): Speaker | null {
+  const owner = OWNERS[/^(?:his|her)(?= )/.exec(described ?? '')?.[0] ?? ''];
+  return owner === undefined ? null : resolvePronoun(owner, [], setting);
 }
 
 /** Whose "the letter" is: the writer's who was told of, or whoever has just spoken. */
