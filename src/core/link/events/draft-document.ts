@@ -7,7 +7,7 @@ import type { CountryWords } from './words/country-leaders';
 import { draftEvent, type EventDraft } from './draft-event';
 import { findEventHeads } from './heads/event-heads';
 import { isNegated } from './heads/event-holding';
-import { lendTimes, lendUnrest } from './clusters/lend-drafts';
+import { lendAim, lendTimes, lendUnrest } from './clusters/lend-drafts';
 import { resolveOwn, resolvePronouns } from './sentences/resolve-pronouns';
 import { viewSentence, type Inside, type SentenceView } from './sentences/sentence-view';
 
@@ -71,7 +71,8 @@ export function draftDocument(
     );
     const place = { doc: at.doc, topic: at.topic, sentence: number, isUndated };
     const own = heads.map((_, which) => draftEvent(here, heads, which, place));
-    const timed = lendUnrest(lendTimes(here, heads, own), draftsBefore(near, sentence));
+    const before = draftsBefore(near, sentence);
+    const timed = lendAim(lendUnrest(lendTimes(here, heads, own), before), before);
     const found = timed.map((draft) => planAhead(draft, doc.source.published));
     // Who "he" is behind a quotation is told before it; within one its own sentences tell.
     const isQuoted = inside.quotations.some(({ start }) => start <= sentence.start);

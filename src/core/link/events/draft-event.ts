@@ -12,7 +12,7 @@ import { findCompany } from './heads/head-company';
 import { findSpeakerInvolved } from './heads/head-speaker';
 import { findPronoun, findZone } from './heads/find-zone';
 import { hasBody } from './heads/head-body';
-import { findHeadPlaces, findVenues } from './heads/head-places';
+import { findHeadPlaces, findNearby, findVenues } from './heads/head-places';
 import { isMainVerb } from './heads/head-main';
 import { findWhen, findYear, hasLooseTime } from './heads/head-time';
 import { isAside } from './heads/head-uses';
@@ -41,6 +41,8 @@ export type EventDraft = {
   readonly places: readonly EntityId[];
   /** Those of its places that the sentence says are houses: "at the Carlow Hall". */
   readonly venues: readonly EntityId[];
+  /** Those of its places that it was only near. */
+  readonly nearby: readonly EntityId[];
   readonly people: readonly EntityId[];
   /** Countries and organisations that take part through others. */
   readonly sides: readonly EntityId[];
@@ -131,6 +133,15 @@ const readHolding = (view: SentenceView, head: EventHead): Pick<EventDraft, 'hol
   isOff: isCalledOff(view, head),
 });
 
+const readPlaces = (
+  view: SentenceView,
+  places: readonly EntityId[],
+): Pick<EventDraft, 'places' | 'venues' | 'nearby'> => ({
+  places,
+  venues: findVenues(view, places),
+  nearby: findNearby(view, places),
+});
+
 function readDeterminer(
   { determiner, isPlural }: EventHead,
   pronoun: EventDraft['pronoun'],
@@ -174,8 +185,7 @@ export function draftEvent(
     isTimed: when !== null || (at.isUndated && hasLooseTime(view, head, zone)),
     isDayLent: false,
     isSameDay: when === null && isOnSameDay(view),
-    places,
-    venues: findVenues(view, places),
+    ...readPlaces(view, places),
     people,
     sides,
     ...readHolding(view, head),

@@ -2,6 +2,7 @@
 import type { Entity, EntityId, Holding, NewsEvent, SourceId, When } from '../../model';
 import type { EventCluster } from './clusters/event-cluster';
 import type { EventDraft } from './draft-event';
+import { findNoun } from './name-noun';
 import { labelEvent, nameEvent, type NameParts } from './name-event';
 import type { Containment } from './words/place-containment';
 
@@ -71,14 +72,16 @@ type Setting = {
   readonly containment: Containment;
 };
 
-/** "Meeting in Moscow" is read sooner than "Meeting in Kremlin": a town that holds the place stands for it in the name. */
+/** "Meeting in Moscow" is read sooner than "Meeting in Kremlin": a town that holds the place stands for it in the name; of a walk and a lunch, only the town is of both. */
 function findStated(
   places: readonly EntityId[],
   where: EntityId | null,
+  isOfTwo: boolean,
   { entities, containment }: Setting,
 ): EntityId | null {
   if (where === null) return null;
-  const holders = places.filter((place) => place === where || containment.holds(place, where));
+  const all = places.filter((place) => place === where || containment.holds(place, where));
+  const holders = isOfTwo && all.length > 1 ? all.filter((place) => place !== where) : all;
   return holders.find((place) => entities.get(place)?.kind === 'place') ?? where;
 }
 
@@ -93,20 +96,21 @@ function takeId(name: string, when: When | null, taken: Set<string>): string {
 /** Who an event is named after: only those whom mentions of its kind name, so that a visitor's host is no visitor. */
 function nameParts(
   drafts: readonly EventDraft[],
-  event: Pick<NameParts, 'kind' | 'holding' | 'where'>,
+  event: Omit<NameParts, 'people' | 'bodies'>,
   nameOf: (id: EntityId) => string,
 ): NameParts {
   const own = drafts.filter(({ kind }) => kind === event.kind);
   const places = new Set(drafts.flatMap((draft) => draft.places));
   const list = (ids: readonly EntityId[]): readonly string[] => countBy(ids).map(([id]) => nameOf(id));
   return {
-    kind: event.kind,
-    holding: event.holding,
-    where: event.where,
+    ...event,
     people: list(own.flatMap(({ people }) => people)),
     bodies: list(own.flatMap(({ sides }) => sides.filter((side) => !places.has(side)))),
   };
 }
+
+const isOnlyNear = (drafts: readonly EventDraft[], place: EntityId): boolean =>
+  drafts.every(({ places, nearby }) => !places.includes(place) || nearby.includes(place));
 
 /** Gives the event of a cluster, its id unique against `taken`, which it adds to. `sources` are ids by place of document. */
 export function makeEvent(cluster: EventCluster, setting: Setting, taken: Set<string>): NewsEvent {
@@ -116,9 +120,20 @@ export function makeEvent(cluster: EventCluster, setting: Setting, taken: Set<st
   const people = countBy(drafts.flatMap((draft) => draft.people)).map(([person]) => person);
   const participants = [...people, ...[...cluster.sides].filter((side) => !places.includes(side))];
   const where = findWhere(places, setting.containment);
-  const stated = findStated(places, where, setting);
   const [kind, holding, when] = [mergeKind(drafts), mergeHolding(cluster), mergeWhen(cluster)];
-  const parts = nameParts(drafts, { kind, holding, where: stated === null ? null : nameOf(stated) }, nameOf);
+  const noun = findNoun(drafts, kind);
+  const stated = findStated(places, where, noun?.includes(' and ') === true, setting);
+  const parts = nameParts(
+    drafts,
+    {
+      kind,
+      noun,
+      holding,
+      where: stated === null ? null : nameOf(stated),
+      isNear: stated !== null && isOnlyNear(drafts, stated),
+    },
+    nameOf,
+  );
   const name = nameEvent(parts, when);
   const measures = mergeMeasures(drafts);
   const mentions = drafts.map(({ doc, surface, text }) => ({
@@ -127,6 +142,7 @@ export function makeEvent(cluster: EventCluster, setting: Setting, taken: Set<st
     end: surface.end,
     surface: text,
   }));
-  const id = takeId(labelEvent(parts), when, taken);
+  // Ids are made of less than names: they stay when a name says more.
+  const id = takeId(labelEvent({ ...parts, noun: null, isNear: false }), when, taken);
   return { id, name, kind, when, where, places, participants, holding, measures, mentions };
 }

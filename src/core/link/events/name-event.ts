@@ -12,6 +12,10 @@ const MONTHS = 'January February March April May June July August September Octo
 /** What an event's name is made of. `people` and `bodies` are names of participants, most named first. */
 export type NameParts = {
   readonly kind: string;
+  /** What its texts call it where that says more than the kind: "cabinet meeting", "walk and lunch"; null where it does not. */
+  readonly noun: string | null;
+  /** It was only near its place. */
+  readonly isNear: boolean;
   readonly where: string | null;
   readonly people: readonly string[];
   readonly bodies: readonly string[];
@@ -59,15 +63,33 @@ const BEFALLING: ReadonlySet<string> = new Set(['expulsion']);
 /** Kinds of two sides: "Call between X and Y". */
 const BETWEEN: ReadonlySet<string> = new Set(table.between.split(' '));
 
+/** Kinds that people only join: "Forum with Pablo Araya" is not his. */
+const JOINING: ReadonlySet<string> = new Set(table.joining.split(' '));
+
 const isDoneBy = (kind: string, bodies: readonly string[]): boolean =>
   DONE_BY.has(kind) && (bodies.length > 0 || !BEFALLING.has(kind));
 
-function nameCompany({ kind, people, bodies }: NameParts): string {
-  if (DONE_ON.has(kind) && bodies.length === 0 && people.length > 0) return ` on ${joinNames(people)}`;
+function leadOf(kind: string, company: readonly string[]): string {
+  if (JOINING.has(kind)) return 'with';
+  return BETWEEN.has(kind) && company.length > 1 ? 'between' : 'of';
+}
+
+/** "Ruling on Pablo Araya", "No-confidence vote on Pablo Araya": they are not who rules or votes. */
+function isOnPeople({ kind, noun, people, bodies }: NameParts): boolean {
+  const isOn = DONE_ON.has(kind) || noun?.includes('confidence') === true;
+  return isOn && bodies.length === 0 && people.length > 0;
+}
+
+function nameCompany(parts: NameParts): string {
+  const { kind, people, bodies } = parts;
+  if (isOnPeople(parts)) return ` on ${joinNames(people)}`;
   const company = DONE_ON.has(kind) ? bodies : [...people, ...bodies];
   if (company.length === 0) return '';
   if (isDoneBy(kind, bodies)) return ` by ${joinNames(company)}`;
-  return ` ${BETWEEN.has(kind) && company.length > 1 ? 'between' : 'of'} ${joinNames(company)}`;
+  // "told the daily": who asks is no second who answers.
+  const isAsked = kind === 'interview' && company.length > people.length && people.length > 0;
+  if (isAsked) return ` of ${joinNames(people)} with ${joinNames(bodies)}`;
+  return ` ${leadOf(kind, company)} ${joinNames(company)}`;
 }
 
 /** Kinds that have a place as their aim: "visit to", "capture of". */
@@ -82,12 +104,15 @@ function nameAim({ kind, where, people }: NameParts): string | null {
 export function labelEvent(parts: NameParts): string {
   const { kind, where, holding } = parts;
   const front = FRONT[holding];
-  const noun = front === '' ? capitalize(kind) : `${front}${kind}`;
+  const named = parts.noun ?? kind;
+  const noun = front === '' ? capitalize(named) : `${front}${named}`;
   const aim = nameAim(parts);
   if (aim !== null) return `${noun}${aim}`;
   const isByPeople = where === null || holding === 'possible' || PERSONAL_NAMES.has(kind);
   const company = isByPeople ? nameCompany(parts) : '';
-  return company === '' && where !== null ? `${noun} in ${where}` : `${noun}${company}`;
+  return company === '' && where !== null
+    ? `${noun} ${parts.isNear ? 'near' : 'in'} ${where}`
+    : `${noun}${company}`;
 }
 
 /** Kinds named after whom they befall, wherever that was: "Arrest of Pablo Araya". */

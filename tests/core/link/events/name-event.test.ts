@@ -3,7 +3,15 @@ import { labelEvent, labelOf, nameEvent, writeDays } from '../../../../src/core/
 import type { Grain, When } from '../../../../src/core/model';
 
 const when = (from: string, to: string, grain: Grain): When => ({ from, to, grain, basis: 'stated' });
-const TALKS = { kind: 'talks', where: 'Geneva', people: [], bodies: [], holding: 'held' } as const;
+const TALKS = {
+  kind: 'talks',
+  noun: null,
+  isNear: false,
+  where: 'Geneva',
+  people: [],
+  bodies: [],
+  holding: 'held',
+} as const;
 
 describe('a time in an event’s name', () => {
   test.each([
@@ -32,6 +40,17 @@ describe('an event’s name', () => {
       'Ruling by High Court',
     ],
     [{ ...TALKS, kind: 'arrest', people: ['A'] }, 'Arrest of A'],
+    [{ ...TALKS, kind: 'meeting', noun: 'cabinet meeting' }, 'Cabinet meeting in Geneva'],
+    [{ ...TALKS, kind: 'attack', isNear: true }, 'Attack near Geneva'],
+    [{ ...TALKS, kind: 'forum', where: null, people: ['A'] }, 'Forum with A'],
+    [
+      { ...TALKS, kind: 'interview', where: null, people: ['A'], bodies: ['Post'] },
+      'Interview of A with Post',
+    ],
+    [
+      { ...TALKS, kind: 'vote', noun: 'no-confidence vote', where: null, people: ['A'] },
+      'No-confidence vote on A',
+    ],
     [{ ...TALKS, kind: 'vote', where: null }, 'Vote'],
   ])('of %j is %s', (parts, name) => expect(labelEvent(parts)).toBe(name));
 

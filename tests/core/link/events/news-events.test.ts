@@ -37,9 +37,9 @@ describe('a sentence of news', () => {
     ],
     ['Pablo Araya was sentenced to six years in prison on Tuesday.', 'Ruling on Pablo Araya, 3 March 2026'],
     ['A gunman attacked a police station in Tacna on Sunday.', 'Attack in Tacna, 1 March 2026'],
-    ['Two drones struck an oil depot near Tacna on Monday.', 'Attack in Tacna, 2 March 2026'],
+    ['Two drones struck an oil depot near Tacna on Monday.', 'Attack near Tacna, 2 March 2026'],
     ['An earthquake struck southern Peru on Monday.', 'Earthquake in Peru, 2 March 2026'],
-    ['The presidential election is set for 14 May.', 'Planned election, 14 May 2026'],
+    ['The presidential election is set for 14 May.', 'Planned presidential election, 14 May 2026'],
     ['The ceasefire took effect on Monday.', 'Ceasefire, 2 March 2026'],
     [
       'Chilean Foreign Minister Pablo Araya visited Lima on Monday.',

@@ -1,6 +1,6 @@
 /** Happenings told around other words: in relative clauses, after leading clauses, beside what is said or done there. */
 import { describe, expect, test } from 'vitest';
-import { nameEvents, readKind } from './read-events';
+import { nameEvents, readKind, readEvents } from './read-events';
 
 describe('happenings told around other words', () => {
   test.each([
@@ -30,7 +30,7 @@ describe('happenings told around other words', () => {
       'Visit of Rosa Quispe to Tacna, 2 March 2026',
     ],
     ['A dusk-to-dawn curfew is now in force in Tacna.', 'Curfew in Tacna'],
-    ['A general strike has been called for Friday.', 'Planned walkout, 6 March 2026'],
+    ['A general strike has been called for Friday.', 'Planned general strike, 6 March 2026'],
     ['The talks concluded on Monday in Lima.', 'Talks in Lima, 2 March 2026'],
     [
       'The parties discussed a visit of Rosa Quispe to Lima, which may take place next year.',
@@ -142,6 +142,19 @@ describe('a noun that says nothing alone', () => {
     ]);
     expect(nameEvents(before)).toEqual([]);
     expect(nameEvents(`${now} The last exchange of views in Lima was in 2025.`)).toHaveLength(1);
+  });
+});
+
+describe('a visit', () => {
+  test('that is told to be the one before goes to the same town', () => {
+    expect(
+      nameEvents('It was Rosa Quispe’s sixth visit to Lima this year. Her previous visit was on 6 January.'),
+    ).toContain('Visit of Rosa Quispe to Lima, 6 January 2026');
+  });
+
+  test('that was called off is one that was planned', () => {
+    const [visit] = readEvents('Rosa Quispe called off a trip to Lima.');
+    expect(visit!.holding).toBe('planned');
   });
 });
 

@@ -34,7 +34,7 @@ describe('happenings of people', () => {
     ['I go to Lima on Friday, if the airport is open.', 'Planned visit to Lima, 6 March 2026'],
     [
       'Rosa Quispe faces a confidence debate in the Senate on 20 March.',
-      'Planned debate in Senate, 20 March 2026',
+      'Planned confidence debate in Senate, 20 March 2026',
     ],
     ['The conference at the Carlow Hall in Lima was overshadowed by storms.', 'Forum in Carlow Hall'],
     [

@@ -19,7 +19,7 @@ describe('a time that stands apart', () => {
     ['Talks in Lima on a ceasefire in Tacna ended on Monday.', ['Talks in Lima, 2 March 2026']],
     [
       'Pablo Araya resigned on Monday, hours after losing a confidence vote.',
-      ['Resignation of Pablo Araya, 2 March 2026', 'Vote by Pablo Araya, 2 March 2026'],
+      ['Resignation of Pablo Araya, 2 March 2026', 'Confidence vote on Pablo Araya, 2 March 2026'],
     ],
     [
       'Chile imposed sanctions on Bolivia at a summit in Lima on Monday.',

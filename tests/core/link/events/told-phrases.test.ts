@@ -24,7 +24,7 @@ describe('phrases that tell of a happening', () => {
     ['Rosa Quispe walked out of the session on Monday.', 'Walkout of Rosa Quispe, 2 March 2026'],
     [
       'Rosa Quispe has called an emergency meeting for Sunday.',
-      'Planned meeting of Rosa Quispe, 8 March 2026',
+      'Planned emergency meeting of Rosa Quispe, 8 March 2026',
     ],
     ['He is accused of a 2021 attack on a hospital in Lima.', 'Attack in Lima, 2021'],
     [

@@ -8,7 +8,7 @@ describe('happenings by their words', () => {
     ['In an interview on Monday, Rosa Quispe promised a new road.', 'Interview of Rosa Quispe, 2 March 2026'],
     [
       'Rosa Quispe told Andes Radio on Monday that she was tired.',
-      'Interview of Rosa Quispe and Andes Radio, 2 March 2026',
+      'Interview of Rosa Quispe with Andes Radio, 2 March 2026',
     ],
     ['The government imposed a curfew in Tacna on Monday.', 'Curfew in Tacna, 2 March 2026'],
     ['Rosa Quispe returned to Lima on Monday.', 'Return of Rosa Quispe, 2 March 2026'],
@@ -56,7 +56,7 @@ describe('happenings by more of their words', () => {
     ['The accord, adopted in Lima in 2015, set a goal.', 'Signing in Lima, 2015'],
     [
       'Rosa Quispe told The Andes Post on Monday that she was tired.',
-      'Interview of Rosa Quispe and Andes Post, 2 March 2026',
+      'Interview of Rosa Quispe with Andes Post, 2 March 2026',
     ],
     [
       'Rosa Quispe will be received by Pablo Araya in Lima on Friday.',

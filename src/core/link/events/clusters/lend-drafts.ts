@@ -128,12 +128,26 @@ export function lendUnrest(
         when: unrest.when,
         places: unrest.places,
         venues: [],
+        nearby: [],
         isTimed: unrest.when !== null,
       };
     const { kind, isMain, holding, when, people, places } = draft;
     const isBare = when === null && people.length + places.length === 0;
     if (groupOfKind(kind) !== 'arrest' || !isMain || holding !== 'held' || !isBare) return draft;
     return { ...draft, when: unrest.when, places: unrest.places, isTimed: unrest.when !== null };
+  });
+}
+
+const ONE_OF_SEVERAL = /^(?:previous|last|earlier|next|latest|first|second|third)\b/i;
+
+/** "his sixth visit to Lima. His previous visit was in May": to Lima as well. */
+export function lendAim(drafts: readonly EventDraft[], before: readonly EventDraft[]): readonly EventDraft[] {
+  const visits = before.filter(({ kind, places }) => kind === 'visit' && places.length > 0);
+  const [aim] = visits;
+  if (aim === undefined || visits.length > 1) return drafts;
+  return drafts.map((draft) => {
+    const isSame = draft.kind === 'visit' && draft.pronoun === 'one' && ONE_OF_SEVERAL.test(draft.text);
+    return isSame && draft.places.length === 0 ? { ...draft, places: aim.places } : draft;
   });
 }
 

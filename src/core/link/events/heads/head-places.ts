@@ -137,3 +137,10 @@ export function findVenues({ text, actors }: SentenceView, places: readonly Enti
     kind === 'place' && preposition === 'at' && /\bat the $/i.test(text.slice(Math.max(0, start - 7), start));
   return places.filter((place) => actors.some((actor) => actor.entity === place && isHouse(actor)));
 }
+
+/** Gives those of a head's places that it was only near: "attacks near Lima" are not in Lima. */
+export function findNearby({ actors }: SentenceView, places: readonly EntityId[]): readonly EntityId[] {
+  return places.filter((place) =>
+    actors.every(({ entity, preposition }) => entity !== place || preposition === 'near'),
+  );
+}

@@ -59,7 +59,7 @@ export function startsTime(view: SentenceView, at: number): boolean {
 }
 
 const NO_NOUN =
-  /^(?:and|or|but|also|then|later|soon|next|together|today|immediately|reportedly|now|still|early|late)$|ly$/;
+  /^(?:and|or|but|also|then|later|soon|next|together|today|immediately|reportedly|now|still|early|late|this|last|next)$|ly$/;
 
 /** "US President", "Moscow talks": a name right before a noun only describes it. */
 function isModifierAt(text: string, words: readonly Word[], end: number): boolean {
