@@ -7,7 +7,7 @@ import { isFiniteAt } from '../../claim/has-verb';
 import type { EventDocument } from '../../document';
 import { linkDemonyms, listDemonyms } from '../../link/demonyms';
 import type { Claim, Entity, EntityId, Span } from '../../model';
-import { findWords, type Word } from '../../text/words';
+import { findWords, isWithin, type Word } from '../../text/words';
 import { isCondition, isNegation, termOf, termOfPhrase } from './term-of';
 import { readEach, type ClaimSetting } from './recall-claims';
 import { unitOf } from '../numbers/counted-units';
@@ -151,9 +151,12 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
   let date = findFirst(doc.dates, claim.start);
   const words = findWords(doc.source.text, claim);
   addFrame(terms, claim);
-  const by = readBy(claim, setting);
+  const by = new Set(readBy(claim, setting));
   // Another may tell of whom this source only quotes.
   for (const term of by) terms.add(term);
+  const speakers = doc.attributions
+    .map(({ speakerSpan }) => speakerSpan)
+    .filter((span) => isWithin(span, claim));
   addSubject(terms, claim, setting, words);
   words.forEach((word, at) => {
     name = skipTo(doc.names, name, word.start);
@@ -163,10 +166,12 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
     isNegated ||= !isName && isNegation(word.lower);
     const isLeftOut = !isName && isAside(word, claim, doc, { name, date });
     const term = isName ? `@${here.entity}` : isLeftOut ? null : termAt(words, at, demonyms);
-    if (term !== null) terms.add(term);
+    if (term === null) return;
+    terms.add(term);
+    if (speakers.some((span) => isWithin(word, span))) by.add(term);
   });
   const isConditional = words.some(({ lower }) => isCondition(lower));
-  return { terms: [...terms], isNegated, isConditional, by, wording: wordingOf(claim, words) };
+  return { terms: [...terms], isNegated, isConditional, by: [...by], wording: wordingOf(claim, words) };
 }
 
 /** Words for peoples in what describes the speakers of claims. */
