@@ -106,7 +106,8 @@ function namesSpeaker({ quote, speakerText }: Claim, speaker: string): boolean {
 
 /** Gives the title of claims that say the same: the best of them, after the speaker's name unless the words name it. Never empty for claims. */
 export function makeTitle(claims: readonly Claim[], names: ReadonlyMap<EntityId, Entity>): string {
-  const centrality = makeCentrality(claims);
+  // Two claims hold alike what they have in common.
+  const centrality = claims.length > 2 ? makeCentrality(claims) : () => 1;
   const rate = (claim: Claim): number => rateTitle(claim) + APART * (1 - centrality(claim));
   const best = claims.reduce((least, claim) => (rate(claim) < rate(least) ? claim : least));
   const plain = oneLine(wordsOf(best)).replace(/[.,]$/u, '');

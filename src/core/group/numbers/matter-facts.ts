@@ -9,33 +9,17 @@ import { findWords } from '../../text/words';
 import { classOf, termOf } from '../alike/term-of';
 import { canBeSame } from './compare-quantities';
 import { judgeCounts } from './count-facts';
-import { kindOfUnit, type UnitKind } from './counted-units';
+import { kindOfUnit } from './counted-units';
 import { listMeasures, type Measure } from './matter-measures';
+import { LEAST_SHARED, visitPairs, type Topic } from './matter-pairs';
 import type { JudgedFact } from './number-facts';
 import { timesAgree } from './same-times';
 import { alignTimes } from './time-units';
 
-/**
- * How much two measures must share: a term that each source uses once counts 1, one used five times a fifth. Tractors of which each source
- * gives one number need little; people, percentages and days are counted all over an article. Set on pairs of 20 made topics: at these, pairs
- * that differ are of one matter; below, mostly of two.
- */
-const LEAST_SHARED: Readonly<Record<UnitKind | 'alone', number>> = {
-  alone: 0.6,
-  thing: 1.25,
-  sum: 1.25,
-  people: 2,
-  time: 2,
-  vague: 2,
-};
 /** Reports of one matter are seldom so far apart: 20 people arrested and 2,000 that marched. */
 const MAX_RATIO = 10;
-/** Terms that more measures share tell nothing, and comparing them all would take time. */
-const MAX_BUCKET = 24;
-
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(classOf);
 
-type Topic = { readonly measures: readonly Measure[]; readonly weigh: (term: string) => number };
 type Setting = { readonly topics: ReadonlyMap<SourceId, SourceId>; readonly containment: Containment };
 type Pair = { readonly a: Measure; readonly b: Measure; readonly shared: number };
 
@@ -105,30 +89,12 @@ function isOneScene(a: Measure, b: Measure, { agree }: Containment): boolean {
   return meet(a.places, b.places) && meet(a.others, b.others);
 }
 
-/** Pairs of measures of two sources with one unit that share a term, each once. */
-function visitPairs({ measures }: Topic, visit: (a: Measure, b: Measure) => void): void {
-  const buckets = new Map<string, Measure[]>();
-  for (const measure of measures) {
-    const met = new Set<Measure>();
-    for (const term of measure.terms) {
-      const key = `${measure.unit} ${term}`;
-      const bucket = buckets.get(key) ?? [];
-      buckets.set(key, bucket);
-      if (bucket.length < MAX_BUCKET) bucket.push(measure);
-      bucket
-        .filter((other) => other.claim.source !== measure.claim.source)
-        .forEach((other) => met.add(other));
-    }
-    for (const other of met) visit(other, measure);
-  }
-}
-
 function findPairs(topic: Topic, containment: Containment): readonly Pair[] {
   const ownOf = listOwn(topic);
   const pairs: Pair[] = [];
   visitPairs(topic, (a, b) => {
+    if (!isOneScene(a, b, containment) || isFar(a, b) || !isOneTime(a, b)) return;
     const isSame = canBeSame(a.quantity, b.quantity);
-    if (isFar(a, b) || !isOneTime(a, b) || !isOneScene(a, b, containment)) return;
     // Where a source gives the other's number too, its own is of something else.
     const isKnown = (of: Measure, other: Measure): boolean =>
       ownOf(of).some(({ quantity }) => canBeSame(quantity, other.quantity));
