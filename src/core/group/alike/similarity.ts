@@ -50,9 +50,14 @@ function areDaysApart({ days: a }: ClaimVector, { days: b }: ClaimVector): boole
   return a !== null && b !== null && (a[0] > b[1] || b[0] > a[1]);
 }
 
-/** Whether claims that do not tell of two days have so much in common that chance does not explain it. */
+/** "The talks failed" beside "the talks were constructive": the same matter, and no word on whether they say the same of it. */
+function areOpposite(a: ClaimVector, b: ClaimVector): boolean {
+  return a.isNegated !== b.isNegated || a.isConditional !== b.isConditional;
+}
+
+/** Whether claims that tell neither of two days nor the opposite have so much in common that chance does not explain it. */
 function isBroad({ telling, shared }: Overlap, a: ClaimVector, b: ClaimVector): boolean {
-  return telling >= BROAD.telling && shared >= BROAD.shared && !areDaysApart(a, b);
+  return telling >= BROAD.telling && shared >= BROAD.shared && !areDaysApart(a, b) && !areOpposite(a, b);
 }
 
 /** What is added or taken off for what the words stand beside. */

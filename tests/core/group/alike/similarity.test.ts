@@ -20,9 +20,10 @@ const OTHERS = Array.from({ length: 100 }, (_, at) => claim([`word${at}`, ...TOP
 const compare = (
   common: readonly string[],
   [first, second]: readonly [readonly string[], readonly string[]],
+  ofFirst: Partial<ClaimTerms> = {},
 ): number => {
   const { space, vectors } = makeVectors([
-    claim([...common, ...first]),
+    { ...claim([...common, ...first]), ...ofFirst },
     claim([...common, ...second]),
     ...OTHERS,
   ]);
@@ -77,4 +78,14 @@ describe('claims that say much besides stay apart', () => {
     ] as const;
     expect(compare(['recalled', 'captain', 'harbour'], days)).toBeLessThan(MIN_SIMILARITY);
   });
+
+  test.each([{ isNegated: true }, { isConditional: true }])(
+    'with three words in common, one of them %j',
+    (of) => {
+      // 0.12 are taken off for the opposite alone; these would be joined in spite of it.
+      const common = ['recalled', 'captain', 'harbour', 'signal', 'lantern'];
+      expect(compare(common, besides(4))).toBeGreaterThan(MIN_SIMILARITY + 0.12);
+      expect(compare(common, besides(4), of)).toBeLessThan(MIN_SIMILARITY);
+    },
+  );
 });
