@@ -39,7 +39,7 @@ export type Recall = <Value>(stage: Stage, inputs: readonly unknown[], compute: 
 export type RecallOf = (source: Source) => Recall;
 
 /** What is known of one document by stage, in a form that structured cloning carries whole. */
-export type DocumentReading = ReadonlyMap<Stage, unknown>;
+type DocumentReading = ReadonlyMap<Stage, unknown>;
 
 /** Keeps values by document. */
 export type DocumentMemory = {

@@ -19,7 +19,7 @@ export function scaleOfTime(unit: string): string {
 }
 
 /** Gives a quantity in another unit of time of its scale: three weeks, in days, are about 21. Others are given back as they are. */
-export function convertTime(quantity: Quantity, unit: string): Quantity {
+function convertTime(quantity: Quantity, unit: string): Quantity {
   const [from, to] = [UNITS.get(quantity.unit), UNITS.get(unit)];
   if (quantity.unit === unit || from === undefined || to === undefined || from[0] !== to[0]) return quantity;
   const qualifier = from[1] > to[1] ? (quantity.qualifier ?? 'about') : quantity.qualifier;
