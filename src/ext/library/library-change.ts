@@ -80,8 +80,6 @@ function createPlanner(
     return last.stamp === stamp ? last : null;
   };
   const plan = async (key: string, { request, off, report }: Asked): Promise<Planned> => {
-    // The index kept on the disk is what the sources gave before, and need not be compiled.
-    await read(off);
     const [stamp, content] = await use(async (shelf) => {
       const there = await shelf.readContent();
       return [stampOf(shelf, there.revision), there] as const;
@@ -89,6 +87,8 @@ function createPlanner(
     const made = planFor(parts, content, request);
     await report('compile');
     const both = selectBoth(compiler, off, content, made);
+    // Where memory has it not: the index kept on the disk is what the sources gave before, and need not be compiled.
+    if (compiler.recall(both.before.key) === null) await read(off);
     for (const each of [both.before, both.after]) await readings.bring(compiler.missing(each));
     const preview = previewPlan({ parts, compiler, both }, content, made, request.kind);
     return { key, stamp, revision: content.revision, plan: made, preview };
