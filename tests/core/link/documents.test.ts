@@ -51,6 +51,16 @@ describe('named documents', () => {
     ).toEqual([['12-point roadmap'], ['Algiers Accord', 'Algiers accord']]);
   });
 
+  test('begin neither inside a name nor before an owner', () => {
+    const text =
+      'They read Norway’s Constitution and the New Elm Rivers Act. New Zealand rejected the New Zealand Coast Act.';
+    expect(papersIn(text).flat()).toEqual([
+      'New Elm Rivers Act',
+      'New Zealand Coast Act',
+      'Norway’s Constitution',
+    ]);
+  });
+
   test.each([
     ['what a verb parts from its author', 'Erik Holt seals border deal in Oslo.'],
     ['the plan alone', 'The plan failed. They read the proposal.'],

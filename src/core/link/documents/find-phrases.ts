@@ -76,7 +76,7 @@ function readFullPhrase(
   };
 }
 
-/** Begins at the number of points, where there is one; without "earlier" and the like, and without an owner. */
+/** Begins at the number of points, where there is one; without "earlier" and the like, and without an owner when more is left. */
 function startOf(
   { tokens, names }: NamedWords<SentenceName>,
   left: Left,
@@ -84,16 +84,22 @@ function startOf(
   kind: PhraseKind,
 ): number {
   let from = left.pointsAt >= 0 && kind === 'draft' ? left.pointsAt : left.from;
-  while (from < head && LEADING_VERSIONS.has(lowerAt(tokens, from))) from++;
-  return from < head && tokens[from]?.possessive ? afterOwner(names, from, head) : from;
+  const isProper = (at: number): boolean => kind === 'act' && isProperWord(tokens, at);
+  while (from < head && isVersionWord(tokens, from) && !nameAt(names, from) && !isProper(from)) from++;
+  const after = nameAt(names, from)?.to ?? from + 1;
+  return head > after && tokens[after - 1]?.possessive ? after : from;
 }
 
-/** Leaves an owner out when something is left besides the noun. */
-function afterOwner(names: readonly SentenceName[], from: number, head: number): number {
-  const owner = names.find((name) => name.from <= from && name.to > from);
-  const after = owner?.to ?? from + 1;
-  return head > after ? after : from;
+const isVersionWord = (tokens: readonly Token[], at: number): boolean =>
+  LEADING_VERSIONS.has(lowerAt(tokens, at));
+
+/** "the New START Treaty", but not "the new peace plan". The first word of a sentence has its capital anyway. */
+function isProperWord(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && isCapitalAt(tokens, at) && isCapitalAt(tokens, at + 1);
 }
+
+const nameAt = (names: readonly SentenceName[], at: number): SentenceName | undefined =>
+  names.find((name) => name.from <= at && name.to > at);
 
 /** Takes in the closing mark of a quotation that the phrase opens: 28-point "peace plan". */
 function endOf(tokens: readonly Token[], from: number, to: number): number {

@@ -41,6 +41,7 @@ export function readLeft({ tokens, ending }: NamedWords<SentenceName>, head: num
     if (name) {
       left.issuers.push(name.country ?? name.group);
       left.from = name.from;
+      if (isOutermostOwner(name, tokens)) break;
     } else if (!isVerbOf(ending.get(left.from - 1), left, tokens) && takeWord(left, tokens, head))
       left.from--;
     else {
@@ -49,6 +50,11 @@ export function readLeft({ tokens, ending }: NamedWords<SentenceName>, head: num
     }
   }
   return left;
+}
+
+/** "read Norway’s Constitution": nothing before an owner belongs to the phrase, but for an owner of the owner. */
+function isOutermostOwner({ from, to }: SentenceName, tokens: readonly Token[]): boolean {
+  return Boolean(tokens[to - 1]?.possessive) && !tokens[from - 1]?.possessive;
 }
 
 /** "Holt seals border deal": between a person and what the document is about stands a verb. */
