@@ -21,6 +21,16 @@ describe('small words inside last names', () => {
     expect([...peopleOf(text).keys()]).toEqual([name]);
   });
 
+  test('are no given name: the fullest spelling names the person', () => {
+    const text =
+      'Ursula von der Lippe left Oslo. Von der Lippe slept. Von der Lippe and Ben Holt, Holt said, wept. Holt left.';
+    const { entities } = readDocuments([makeSource({ text })]);
+    expect(entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual([
+      'Ben Holt',
+      'Ursula von der Lippe',
+    ]);
+  });
+
   test('a number is none of them', () => {
     expect([...peopleOf('Ten officers met Piet ten Brink, and ten Bulgarians waited.').keys()]).toEqual([
       'Piet ten Brink',

@@ -1,6 +1,7 @@
 /** In: names with the thing each means. Out: entities with variants and roles, and names with entity ids. */
 import type { Name, NamedDocument, SegmentedDocument } from '../../document';
 import type { Entity, EntityKind, SourceId, Span } from '../../model';
+import { LEADING_PARTICLES } from '../../lexicon/name-words';
 import { slug, stripInvisible } from '../../text/fold';
 import { remember } from '../../text/remember';
 
@@ -94,7 +95,8 @@ function displayName(variants: readonly Variant[], kind: EntityKind, preferred: 
 }
 
 function bestOf(variants: readonly Variant[], kind: EntityKind): Variant | undefined {
-  if (kind === 'person') return variants.find(({ text }) => /\s/u.test(text)) ?? variants[0];
+  if (kind === 'person')
+    return variants.find(isFullName) ?? variants.find(({ text }) => /\s/u.test(text)) ?? variants[0];
   if (kind === 'organization') return fullest(variants);
   if (kind !== 'document') return variants[0];
   const numberOf = (text: string): string => /\d+/u.exec(text)?.[0] ?? '';
@@ -105,6 +107,12 @@ function bestOf(variants: readonly Variant[], kind: EntityKind): Variant | undef
     return count + shared + Math.min(words, 3) - Math.max(0, words - 4) - (/["“”]/u.test(text) ? 3 : 0);
   };
   return [...variants].sort((a, b) => points(b) - points(a))[0];
+}
+
+/** Two words or more that a particle does not begin: "Ursula von der Lippe" rather than "von der Lippe". */
+function isFullName({ text }: Variant): boolean {
+  const [first = '', second] = text.split(/\s/u);
+  return second !== undefined && !LEADING_PARTICLES.has(first.toLowerCase());
 }
 
 /** The variant with the most words, the most frequent among equals: "Norwell Group" rather than "Norwell". */
