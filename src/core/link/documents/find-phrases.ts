@@ -77,25 +77,18 @@ function readFullPhrase(
 }
 
 /** Begins at the number of points, where there is one; without "earlier" and the like, and without an owner when more is left. */
-function startOf(
-  { tokens, names }: NamedWords<SentenceName>,
-  left: Left,
-  head: number,
-  kind: PhraseKind,
-): number {
+function startOf(words: NamedWords<SentenceName>, left: Left, head: number, kind: PhraseKind): number {
+  const { tokens, names } = words;
   let from = left.pointsAt >= 0 && kind === 'draft' ? left.pointsAt : left.from;
-  const isProper = (at: number): boolean => kind === 'act' && isProperWord(tokens, at);
-  while (from < head && isVersionWord(tokens, from) && !nameAt(names, from) && !isProper(from)) from++;
+  while (from < head && isLooseVersion(words, from, kind)) from++;
   const after = nameAt(names, from)?.to ?? from + 1;
   return head > after && tokens[after - 1]?.possessive ? after : from;
 }
 
-const isVersionWord = (tokens: readonly Token[], at: number): boolean =>
-  LEADING_VERSIONS.has(lowerAt(tokens, at));
-
-/** "the New START Treaty", but not "the new peace plan". The first word of a sentence has its capital anyway. */
-function isProperWord(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && isCapitalAt(tokens, at) && isCapitalAt(tokens, at + 1);
+/** "the new peace plan", but neither "New Zealand" nor "the New START Treaty". A sentence’s first word has its capital anyway. */
+function isLooseVersion({ tokens, names }: NamedWords<SentenceName>, at: number, kind: PhraseKind): boolean {
+  if (!LEADING_VERSIONS.has(lowerAt(tokens, at)) || nameAt(names, at)) return false;
+  return kind !== 'act' || at === 0 || !isCapitalAt(tokens, at) || !isCapitalAt(tokens, at + 1);
 }
 
 const nameAt = (names: readonly SentenceName[], at: number): SentenceName | undefined =>
