@@ -17,7 +17,8 @@ const MAX_SENTENCE = 2000;
 /** What is dated after the article came out cannot have been held in it. */
 function planAhead(draft: EventDraft, published: string | null): EventDraft {
   const isAhead = published !== null && draft.when !== null && draft.when.from > published;
-  return isAhead && draft.holding === 'held' ? { ...draft, holding: 'planned' } : draft;
+  if (!isAhead) return draft;
+  return { ...draft, isAhead, holding: draft.holding === 'held' ? 'planned' : draft.holding };
 }
 
 /** Gives what lies in each sentence, asked for in order. */
@@ -55,7 +56,7 @@ export function draftDocument(
   countryWords: CountryWords,
 ): readonly EventDraft[] {
   if (doc.source.language !== null && doc.source.language !== 'en') return [];
-  const isUndated = doc.source.published === null;
+  const { published } = doc.source;
   const lookInto = walkInto(doc);
   const drafts: EventDraft[] = [];
   const known = new Set<string>();
@@ -69,11 +70,11 @@ export function draftDocument(
     const heads = findEventHeads(doc.source.text, here, known).filter(
       (head) => !isNegated(doc.source.text, here, head),
     );
-    const place = { doc: at.doc, topic: at.topic, sentence: number, isUndated };
+    const place = { doc: at.doc, topic: at.topic, sentence: number, published };
     const own = heads.map((_, which) => draftEvent(here, heads, which, place));
     const before = draftsBefore(near, sentence);
     const timed = lendAim(lendUnrest(lendTimes(here, heads, own), before), before);
-    const found = timed.map((draft) => planAhead(draft, doc.source.published));
+    const found = timed.map((draft) => planAhead(draft, published));
     // Who "he" is behind a quotation is told before it; within one its own sentences tell.
     const isQuoted = inside.quotations.some(({ start }) => start <= sentence.start);
     const last = isQuoted ? near : told;

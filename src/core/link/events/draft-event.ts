@@ -3,7 +3,6 @@
  * head.
  */
 import type { EntityId, Holding, Span, When } from '../../model';
-import { overlaps } from '../../text/words';
 import { isCalledOff } from './heads/called-off';
 import { findHolding } from './heads/event-holding';
 import { surfaceOf, type EventHead } from './heads/event-heads';
@@ -11,10 +10,12 @@ import { groupOfKind, PERSONAL, SIGNS } from './words/event-words';
 import { findCompany } from './heads/head-company';
 import { findSpeakerInvolved } from './heads/head-speaker';
 import { findPronoun, findZone } from './heads/find-zone';
+import { findMeasures, isCounted, type Measures } from './heads/head-measures';
 import { hasBody } from './heads/head-body';
 import { findHeadPlaces, findNearby, findVenues } from './heads/head-places';
 import { isMainVerb } from './heads/head-main';
 import { findWhen, findYear, hasLooseTime } from './heads/head-time';
+import { findTurn, isToldPast, type Turn } from './heads/head-turn';
 import { isAside } from './heads/head-uses';
 import type { Actor, SentenceView } from './sentences/sentence-view';
 
@@ -49,7 +50,15 @@ export type EventDraft = {
   readonly holding: Holding;
   /** Told to be called off. */
   readonly isOff: boolean;
-  readonly measures: readonly { readonly unit: string; readonly value: number }[];
+  readonly measures: Measures;
+  /** Which one of a row it is, as its own words say. */
+  readonly turn: Turn | null;
+  /** Told as past: "the meeting was short". */
+  readonly isPast: boolean;
+  /** Dated after its article came out. */
+  readonly isAhead: boolean;
+  /** The day on which its article came out. */
+  readonly published: string | null;
   /** Brings up something new: "a bombing", "another vote". */
   readonly isFirst: boolean;
   /** Refers back: "the talks", "his visit", "this week's meeting". */
@@ -64,19 +73,6 @@ export type EventDraft = {
 };
 
 const DEFINITE = new Set("the this these that those his her their its 's both such any".split(' '));
-
-function findMeasures(view: SentenceView, surface: Span): EventDraft['measures'] {
-  return view.quantities
-    .filter(
-      (quantity) =>
-        overlaps(quantity, surface) || /^ of $/.test(view.text.slice(quantity.end, surface.start)),
-    )
-    .map(({ unit, value }) => ({ unit, value }));
-}
-
-/** "seven elections" are several, whatever "elections" alone are; "five hours of talks" are no five talks. */
-const isCounted = (text: string, { start, end }: Span, measures: EventDraft['measures']): boolean =>
-  measures.some(({ unit, value }) => value > 1 && text.slice(start, end).toLowerCase().endsWith(` ${unit}s`));
 
 const SIDES: ReadonlySet<string> = new Set(['group', 'place', 'organization']);
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
@@ -150,12 +146,12 @@ function readDeterminer(
   return { isFirst: /^(?:an?|another)$/.test(determiner ?? ''), isDefinite, isPlural };
 }
 
-/** The places of document, topic and sentence, and whether the article has no date. */
+/** The places of document, topic and sentence, and the day of the article, if it has one. */
 type DraftPlace = {
   readonly doc: number;
   readonly topic: number;
   readonly sentence: number;
-  readonly isUndated: boolean;
+  readonly published: string | null;
 };
 
 /** Gives the draft of the head at place `which`. */
@@ -173,16 +169,14 @@ export function draftEvent(
   const { people, sides } = findParties(view, head, zone.reach, places);
   const { isFirst, isDefinite, isPlural } = readDeterminer(head, pronoun);
   return {
-    doc: at.doc,
-    topic: at.topic,
-    sentence: at.sentence,
+    ...at,
     surface,
     text: view.text.slice(surface.start, surface.end),
     kind: head.kind,
     isMain: isMainVerb(view, head),
     when,
     year: when === null ? findYear(view, head, zone) : null,
-    isTimed: when !== null || (at.isUndated && hasLooseTime(view, head, zone)),
+    isTimed: when !== null || (at.published === null && hasLooseTime(view, head, zone)),
     isDayLent: false,
     isSameDay: when === null && isOnSameDay(view),
     ...readPlaces(view, places),
@@ -190,6 +184,9 @@ export function draftEvent(
     sides,
     ...readHolding(view, head),
     measures,
+    turn: findTurn(view, head),
+    isPast: isToldPast(view, head),
+    isAhead: false,
     isFirst,
     isDefinite,
     isPlural: isPlural || isCounted(view.text, surface, measures),

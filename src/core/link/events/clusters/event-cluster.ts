@@ -1,12 +1,14 @@
 /** Mentions as one event: what a cluster knows, and whether another mention fits it. */
 import type { EntityId, Holding, When } from '../../../model';
 import type { EventDraft } from '../draft-event';
-import { groupOfKind, ONE_OFF, PERSONAL, RARE, SINGULAR, STRONG } from '../words/event-words';
+import { groupOfKind, ONE_OFF, PERSONAL, STRONG } from '../words/event-words';
 import type { Containment } from '../words/place-containment';
 import { anyOf, countShared } from './members';
-import { isDay, NIGHT_DAYS, sameDays, timesAgree } from './days';
+import { isDay, sameDays } from './days';
 import { contradictsEnd, endOf, type EventEnd } from './event-ends';
+import { contradictsTime, isThatTime } from './event-times';
 import { contradictsCompany } from './other-company';
+import { contradictsTurn, saysTurn } from './other-turn';
 import { isVenue } from './venues';
 
 /** Mentions taken for one event, with what they say together; grows as mentions are added. */
@@ -28,6 +30,8 @@ export type EventCluster = {
   /** Documents that mention it, by place, and their topics. */
   readonly documents: Set<number>;
   readonly topics: Set<number>;
+  /** Mentions that say which one of a row it is, or whether it is past or to come. */
+  readonly turned: EventDraft[];
 };
 
 /** Gives an empty cluster for mentions of a kind. */
@@ -45,6 +49,7 @@ export function startCluster(kind: string): EventCluster {
     years: new Set(),
     documents: new Set(),
     topics: new Set(),
+    turned: [],
   };
 }
 
@@ -62,15 +67,7 @@ export function addDraft(cluster: EventCluster, draft: EventDraft): void {
   if (draft.year !== null) cluster.years.add(draft.year);
   cluster.documents.add(draft.doc);
   cluster.topics.add(draft.topic);
-}
-
-/** Articles about the same thing may differ by so many days on when a border was closed or a minister resigned. */
-const DISPUTED_DAYS = 3;
-
-/** Days by which times of a cluster and a mention may differ. */
-function slackOf(cluster: EventCluster, draft: EventDraft): number {
-  const isOther = !cluster.documents.has(draft.doc) && cluster.topics.has(draft.topic);
-  return isOther && RARE.has(cluster.group) ? DISPUTED_DAYS : NIGHT_DAYS;
+  if (saysTurn(draft)) cluster.turned.push(draft);
 }
 
 const isPossible = (holding: Holding): boolean => holding === 'possible';
@@ -100,46 +97,6 @@ function isKnownByKind(cluster: EventCluster, draft: EventDraft, isTimely: boole
 function isCrowd(cluster: EventCluster, { people, topic, doc }: EventDraft): boolean {
   if (cluster.group !== 'arrest' || cluster.people.size + people.length > 0) return false;
   return cluster.topics.has(topic) && !cluster.documents.has(doc);
-}
-
-/** "In Geneva in February" is "in Geneva on February 18" among articles about the same thing, "last week's call" that of Tuesday. */
-function isWithin(cluster: EventCluster, { when, topic }: EventDraft): boolean {
-  if (when === null || !cluster.topics.has(topic)) return false;
-  return anyOf(cluster.times.values(), (time) => !(isDay(time) && isDay(when)) && timesAgree(time, when));
-}
-
-/** Groups of which a topic has one in a month: "the collapse in November" is that of 1 November. */
-const SINGLE: ReadonlySet<string> = new Set([...ONE_OFF, ...SINGULAR]);
-
-const hasTime = ({ years, times }: EventCluster, year: When): boolean =>
-  anyOf(years, (time) => timesAgree(time, year)) || anyOf(times.values(), (time) => timesAgree(time, year));
-
-/** "the 2013 collapse" and "collapsed in 2013". */
-function isKnownYear(cluster: EventCluster, { year, when }: EventDraft): boolean {
-  if (!ONE_OFF.has(cluster.group)) return false;
-  if (year === null) return when !== null && anyOf(cluster.years, (known) => timesAgree(known, when));
-  return hasTime(cluster, year);
-}
-
-/** "Jailed in 2023" and "sentenced in 2023", of one person. */
-const isOfYear = (cluster: EventCluster, { year }: EventDraft): boolean =>
-  year !== null && STRONG.has(cluster.group) && hasTime(cluster, year);
-
-function isSingleIn(cluster: EventCluster, draft: EventDraft): boolean {
-  return SINGLE.has(cluster.group) && isWithin(cluster, draft);
-}
-
-function isOnDayOf(cluster: EventCluster, draft: EventDraft): boolean {
-  const { when } = draft;
-  if (when === null || !isDay(when)) return false;
-  const slack = slackOf(cluster, draft);
-  return anyOf(cluster.times.values(), (time) => isDay(time) && timesAgree(time, when, slack));
-}
-
-/** A point for a time that both name, or that one names roughly where place or company agree. */
-function isThatTime(cluster: EventCluster, draft: EventDraft, isKnown: boolean): boolean {
-  const isExact = isOnDayOf(cluster, draft) || isKnownYear(cluster, draft) || isSingleIn(cluster, draft);
-  return isExact || (isKnown && (isWithin(cluster, draft) || isOfYear(cluster, draft)));
 }
 
 function countPoints(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
@@ -178,20 +135,11 @@ function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment:
   return !(isThatDay && shared >= SHARED_PARTIES);
 }
 
-/** A mention with a year alone is of an event that is known to be of that year; one with a day is of none that only other years are known of. */
-function contradictsYear(cluster: EventCluster, { year, when }: EventDraft): boolean {
-  if (year !== null) return !hasTime(cluster, year);
-  const isOfYears = when !== null && cluster.times.size === 0 && cluster.years.size > 0;
-  return isOfYears && !anyOf(cluster.years, (known) => timesAgree(known, when));
-}
-
 /** Gives how well a mention fits a cluster: points of agreement (time, place, company), or -1 where they contradict. */
 export function fitEvent(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
   if (cluster.group !== groupOfKind(draft.kind) || !holdingsAgree(cluster, draft, containment)) return -1;
-  const { when } = draft;
-  const slack = slackOf(cluster, draft);
-  if (when !== null && anyOf(cluster.times.values(), (time) => !timesAgree(time, when, slack))) return -1;
-  if (contradictsYear(cluster, draft) || contradictsEnd(cluster.ends, draft)) return -1;
+  if (contradictsTime(cluster, draft) || contradictsEnd(cluster.ends, draft)) return -1;
+  if (contradictsTurn(cluster.drafts, cluster.turned, draft)) return -1;
   if (contradictsCompany(cluster, draft) || contradictsPlace(cluster, draft, containment)) return -1;
   return countPoints(cluster, draft, containment);
 }

@@ -1,7 +1,8 @@
 /** What a mention that only refers back ("the talks", "the vote") refers to. In: a pool of events and a mention. Out: an event of its own document or topic, or null. */
 import type { EventDraft } from '../draft-event';
 import { fitEvent, type EventCluster } from './event-cluster';
-import { listOfTopic, type EventPool } from './event-pool';
+import { listOfGroup, listOfTopic, type EventPool } from './event-pool';
+import { GATHERINGS, groupOfKind } from '../words/event-words';
 import { isTelling, weighDraft } from './telling-drafts';
 
 /** Gives the event that a document is most about among those that fit: most telling mentions in it, then most documents; or null. */
@@ -49,8 +50,19 @@ export function findReferent(pool: EventPool, draft: EventDraft): EventCluster |
     findMain(pool, draft.doc, (cluster) => fits(cluster) && isHeld(cluster) && isNamed(cluster)) ??
     findMain(pool, draft.doc, (cluster) => fits(cluster) && isHeld(cluster)) ??
     findMain(pool, draft.doc, fits) ??
+    findOnly(pool, draft, fits) ??
     findOfTopic(pool, draft)
   );
+}
+
+/** "The meeting" of an article that told of "talks in Lornach" alone, which others date. */
+function findOnly(
+  pool: EventPool,
+  { doc }: EventDraft,
+  fits: (cluster: EventCluster) => boolean,
+): EventCluster | null {
+  const [only, ...others] = (pool.byDocument.get(doc) ?? []).filter(fits);
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** Known by its year alone: history. */
@@ -62,7 +74,9 @@ const isSeveral = ({ drafts }: EventCluster): boolean => drafts.every(({ isPlura
 /** The one event of its group that articles about the same thing tell of: "the ruling" in an article that does not say when. */
 function findOfTopic(pool: EventPool, draft: EventDraft): EventCluster | null {
   const wanted = weighDraft(draft) > 0 ? 1 : 0;
-  const own = listOfTopic(pool, draft).filter(
+  // "The Lornach meeting": the only one there.
+  const isThere = GATHERINGS.has(groupOfKind(draft.kind)) && draft.places.length > 0;
+  const own = (isThere ? listOfGroup(pool, draft) : listOfTopic(pool, draft)).filter(
     (cluster) => fitEvent(cluster, draft, pool.containment) >= wanted && !isOfYear(cluster),
   );
   const [only] = own;

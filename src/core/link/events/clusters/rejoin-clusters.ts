@@ -66,12 +66,9 @@ function mayBeDated(pool: EventPool, cluster: EventCluster, other: EventCluster)
   if (other.times.size === 0 || isAhead(cluster) !== isAhead(other)) return false;
   const isSpecific = hasText(cluster, SPECIFIC) && hasText(other, SPECIFIC);
   if (isSpecific && cluster.drafts.some(({ isDefinite }) => isDefinite)) return true;
-  const isThere = [...cluster.places].some((place) =>
-    [...other.places].some((one) => pool.containment.agree(place, one)),
-  );
   // "An emergency meeting" may be the one that another article tells of.
   return (
-    isThere &&
+    isThere(pool, cluster, other) &&
     (isSpecific || cluster.drafts.every(({ isFirst, doc }) => !isFirst || !other.documents.has(doc)))
   );
 }
@@ -117,16 +114,43 @@ const isWithinMonth = (other: EventCluster, times: readonly When[]): boolean =>
 
 const NEXT_ROUND =
   /(?:next|second|third|fourth|fifth|final|another|new)\b.*\b(?:round|talks|negotiations|session)$|^(?:next )?round$/i;
-/** The next round is one, wherever articles about the same thing say that it will be. */
+/** The next round is one, wherever articles about the same thing say that it will be, and that in one town whenever they say so. */
 export function rejoinNextRound(pool: EventPool): void {
   for (const cluster of pool.clusters) {
     const [first] = cluster.drafts;
-    if (first === undefined || !isAhead(cluster) || !hasText(cluster, NEXT_ROUND)) continue;
+    if (first === undefined || !isAhead(cluster)) continue;
+    const isRound = hasText(cluster, NEXT_ROUND);
     const kin = listOfGroup(pool, first).filter(
-      (other) => other !== cluster && isAhead(other) && agreeInTime(cluster, other),
+      (other) =>
+        other !== cluster &&
+        isAhead(other) &&
+        ((isRound && agreeInTime(cluster, other)) || isNextThere(pool, cluster, other)),
     );
     if (kin.length === 1) pourInto(pool, cluster, kin[0]!);
   }
+}
+
+const isThere = ({ containment }: EventPool, cluster: EventCluster, other: EventCluster): boolean =>
+  [...cluster.places].some((place) => [...other.places].some((one) => containment.agree(place, one)));
+
+const isApart = (cluster: EventCluster, other: EventCluster): boolean =>
+  ![...cluster.documents].some((doc) => other.documents.has(doc));
+
+/** Whether all that mentions tell lies ahead of an article of that day. */
+const isAllAhead = ({ drafts }: EventCluster, published: string | null): boolean =>
+  published !== null && drafts.every(({ when }) => when === null || when.from > published);
+
+/** "The next round is to be in Lornach in April", "they meet again in Lornach in May": the next of two articles, neither of which had seen one of them. */
+function isNextThere(pool: EventPool, cluster: EventCluster, other: EventCluster): boolean {
+  const isNext = ({ turned }: EventCluster): boolean => turned.some(({ turn }) => turn === 'next');
+  return (
+    isNext(cluster) &&
+    isNext(other) &&
+    isThere(pool, cluster, other) &&
+    isApart(cluster, other) &&
+    other.drafts.every(({ published }) => isAllAhead(cluster, published)) &&
+    cluster.drafts.every(({ published }) => isAllAhead(other, published))
+  );
 }
 
 const agreeInTime = (cluster: EventCluster, other: EventCluster): boolean =>
@@ -141,8 +165,7 @@ const isOnDay = (cluster: EventCluster, other: EventCluster): boolean =>
 function completes(cluster: EventCluster, other: EventCluster): boolean {
   const isWhere = cluster.people.size + cluster.sides.size === 0;
   const isWho = other.places.size === 0;
-  const isApart = ![...cluster.documents].some((doc) => other.documents.has(doc));
-  return isWhere && isWho && isApart && isOnDay(cluster, other);
+  return isWhere && isWho && isApart(cluster, other) && isOnDay(cluster, other);
 }
 
 /** Joins a gathering told by its place and one told by its company on one day, where articles about the same thing have one of each. */

@@ -1,0 +1,71 @@
+/** Times of a cluster and a mention: whether they may be one, and whether they say that they are. In: both. Out: yes or no. */
+import type { When } from '../../../model';
+import type { EventDraft } from '../draft-event';
+import { ONE_OFF, RARE, SINGULAR, STRONG } from '../words/event-words';
+import { isDay, NIGHT_DAYS, timesAgree } from './days';
+import type { EventCluster } from './event-cluster';
+import { anyOf } from './members';
+
+/** Articles about the same thing may differ by so many days on when a border was closed or a minister resigned. */
+const DISPUTED_DAYS = 3;
+
+/** Days by which times of a cluster and a mention may differ. */
+function slackOf(cluster: EventCluster, draft: EventDraft): number {
+  const isOther = !cluster.documents.has(draft.doc) && cluster.topics.has(draft.topic);
+  return isOther && RARE.has(cluster.group) ? DISPUTED_DAYS : NIGHT_DAYS;
+}
+
+/** "In Geneva in February" is "in Geneva on February 18" among articles about the same thing, "last week's call" that of Tuesday. */
+function isWithin(cluster: EventCluster, { when, topic }: EventDraft): boolean {
+  if (when === null || !cluster.topics.has(topic)) return false;
+  return anyOf(cluster.times.values(), (time) => !(isDay(time) && isDay(when)) && timesAgree(time, when));
+}
+
+/** Groups of which a topic has one in a month: "the collapse in November" is that of 1 November. */
+const SINGLE: ReadonlySet<string> = new Set([...ONE_OFF, ...SINGULAR]);
+
+const hasTime = ({ years, times }: EventCluster, year: When): boolean =>
+  anyOf(years, (time) => timesAgree(time, year)) || anyOf(times.values(), (time) => timesAgree(time, year));
+
+/** "the 2013 collapse" and "collapsed in 2013". */
+function isKnownYear(cluster: EventCluster, { year, when }: EventDraft): boolean {
+  if (!ONE_OFF.has(cluster.group)) return false;
+  if (year === null) return when !== null && anyOf(cluster.years, (known) => timesAgree(known, when));
+  return hasTime(cluster, year);
+}
+
+/** "Jailed in 2023" and "sentenced in 2023", of one person. */
+const isOfYear = (cluster: EventCluster, { year }: EventDraft): boolean =>
+  year !== null && STRONG.has(cluster.group) && hasTime(cluster, year);
+
+function isSingleIn(cluster: EventCluster, draft: EventDraft): boolean {
+  return SINGLE.has(cluster.group) && isWithin(cluster, draft);
+}
+
+function isOnDayOf(cluster: EventCluster, draft: EventDraft): boolean {
+  const { when } = draft;
+  if (when === null || !isDay(when)) return false;
+  const slack = slackOf(cluster, draft);
+  return anyOf(cluster.times.values(), (time) => isDay(time) && timesAgree(time, when, slack));
+}
+
+/** Tells whether both name one time, or one names it roughly and place or company agree (`isKnown`). */
+export function isThatTime(cluster: EventCluster, draft: EventDraft, isKnown: boolean): boolean {
+  const isExact = isOnDayOf(cluster, draft) || isKnownYear(cluster, draft) || isSingleIn(cluster, draft);
+  return isExact || (isKnown && (isWithin(cluster, draft) || isOfYear(cluster, draft)));
+}
+
+/** A mention with a year alone is of an event that is known to be of that year; one with a day is of none that only other years are known of. */
+function contradictsYear(cluster: EventCluster, { year, when }: EventDraft): boolean {
+  if (year !== null) return !hasTime(cluster, year);
+  const isOfYears = when !== null && cluster.times.size === 0 && cluster.years.size > 0;
+  return isOfYears && !anyOf(cluster.years, (known) => timesAgree(known, when));
+}
+
+/** Tells whether the times or years of a mention cannot be those of a cluster. */
+export function contradictsTime(cluster: EventCluster, draft: EventDraft): boolean {
+  const { when } = draft;
+  const slack = slackOf(cluster, draft);
+  if (when !== null && anyOf(cluster.times.values(), (time) => !timesAgree(time, when, slack))) return true;
+  return contradictsYear(cluster, draft);
+}
