@@ -14,6 +14,7 @@ export function isDay({ grain }: When): boolean {
 
 /** Tells whether two times can be one: days within a night (or `days`) of each other, a day within a week or month. */
 export function timesAgree(a: When, b: When, days = NIGHT_DAYS): boolean {
+  if (sameDays(a, b)) return true;
   const slack = isDay(a) && isDay(b) ? days : 0;
   return dayNumber(a.from) - slack <= dayNumber(b.to) && dayNumber(b.from) - slack <= dayNumber(a.to);
 }
