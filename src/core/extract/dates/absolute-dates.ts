@@ -1,6 +1,6 @@
 /** Dates that name their month, day or year: "Nov 23", "3 December 2025", "2025-12-04", "February", "since 2022". */
 import type { Days, Match, Surroundings, Tense } from './date-rules';
-import { MONTH_PREPOSITIONS, MONTHS, YEAR_PREPOSITIONS } from './calendar-words';
+import { MONTH_NOUNS, MONTH_PREPOSITIONS, MONTHS, YEAR_PREPOSITIONS } from './calendar-words';
 import { daysInMonth, fromDayNumber, makeDayNumber, toDayNumber } from './civil';
 
 /** In days. */
@@ -76,9 +76,11 @@ function looksAhead(distance: number, tense: Tense): boolean {
   return tense === 'future' || (isEither && (distance + 12) % 12 <= 6);
 }
 
-/** In a list of months, or after a preposition. */
+/** In a list of months, after a preposition, or as in "the October meeting". */
 function mayBeMonth({ before, after }: Surroundings): boolean {
-  return MONTHS[before] !== undefined || MONTHS[after] !== undefined || MONTH_PREPOSITIONS.has(before);
+  if (MONTHS[before] !== undefined || MONTHS[after] !== undefined || MONTH_PREPOSITIONS.has(before))
+    return true;
+  return /^(?:the|its|an?|no)$/.test(before) && MONTH_NOUNS.has(after);
 }
 
 /** 0 for this year's, 1 for next year's. */

@@ -11,6 +11,9 @@ import {
   MONTH_WORDS,
   NAMED_DAY_PATTERN,
   NAMED_DAY_WORDS,
+  ORDINAL_PATTERN,
+  ORDINAL_WORDS,
+  readOrdinal,
   SEASON_PATTERN,
   SEASON_WORDS,
   WEEKDAY_PATTERN,
@@ -92,6 +95,13 @@ export const DATE_RULES: readonly DateRule[] = [
     `${START}(?:(?:${WEEKDAY_PATTERN}),?${GAP})?${DAY}(?:(?:${DASH}|${GAP}(?:and|to)${GAP})${DAY})?${GAP}(?:of${GAP})?(${MONTH_PATTERN})(?:,?${GAP}${YEAR})?`,
     (found, around) =>
       readDayOfMonth({ month: found[3], day: found[1], last: found[2], year: found[4] }, around),
+  ),
+  rule(
+    ORDINAL_WORDS,
+    `${START}(${ORDINAL_PATTERN})${GAP}of${GAP}(${MONTH_PATTERN})(?!['’]s)(?:,?${GAP}${YEAR})?`,
+    ([, day = '', month, year], around) =>
+      readDayOfMonth({ month, day: String(readOrdinal(day)), year }, around),
+    'giu',
   ),
   rule(
     `last next this ${MONTH_WORDS}`,

@@ -10,6 +10,7 @@ import { toIsoDate } from './civil';
 import { readTense } from './tense';
 import { DATE_RULES, type Days, type Surroundings } from './date-rules';
 import { FOLLOWING_RULES, type Told } from './following-dates';
+import { makeTold } from './told';
 import { makeStartFinder, matchAt } from '../../text/word-starts';
 
 /** `days` is null for one that counts from the day told of before it. */
@@ -19,10 +20,6 @@ type Candidate = Span & {
   readonly groups: readonly string[];
 };
 
-/** Characters within which the sentence before still tells on which day a thing was. */
-const NEXT_SENTENCE = 400;
-/** A day is fresh in mind for so many characters. */
-const TOLD_REACH = 1500;
 /** How far back in its sentence the words around a date are read for their tense, in characters. */
 const TENSE_REACH = 120;
 
@@ -64,36 +61,22 @@ function followDays(
   anchor: Anchor,
 ): readonly (Span & { readonly days: Days })[] {
   const starts = sentences.map(({ start }) => start);
-  let last: LastDay | null = null;
+  const told = makeTold(anchor);
   let sentence = 0;
   const found: (Span & { days: Days })[] = [];
   for (const candidate of chosen) {
     const { start, end } = candidate;
     while ((starts[sentence + 1] ?? Infinity) <= start) sentence += 1;
-    const days: Days | null =
-      candidate.days ?? follow(candidate, readTold(last, start, starts[sentence] ?? 0, anchor));
+    const days: Days | null = candidate.days ?? follow(candidate, told.before(start, starts[sentence] ?? 0));
     if (days === null) continue;
     found.push({ start, end, days });
-    if (isDay(days) && !isAside(candidate)) last = { day: days.from, at: start };
+    if (!isAside(candidate)) told.add(days, start);
   }
   return found;
 }
 
 function isAside({ order }: Candidate): boolean {
   return FOLLOWING_RULES[order - DATE_RULES.length]?.isAside ?? false;
-}
-
-function isDay({ grain, from, to }: Days): boolean {
-  return grain === 'day' && from === to;
-}
-
-type LastDay = { readonly day: number; readonly at: number };
-
-/** The day told of last, unless it was long ago. */
-function readTold(last: LastDay | null, start: number, sentence: number, anchor: Anchor): Told {
-  const fresh = last !== null && start - last.at <= TOLD_REACH ? last : null;
-  const here = fresh !== null && (fresh.at >= sentence || start - fresh.at <= NEXT_SENTENCE);
-  return { day: fresh?.day ?? null, here, anchor: anchor.day };
 }
 
 function follow({ order, groups }: Candidate, told: Told): Days | null {

@@ -9,8 +9,18 @@ import { COUNT_WORDS } from './calendar-words';
 import type { Days, Match } from './date-rules';
 import { shiftPeriod } from './relative-dates';
 
-/** The day told of last, and whether it was in the same sentence or the one before; `anchor`: publication, null when nobody knows. */
-export type Told = { readonly day: number | null; readonly here: boolean; readonly anchor: number | null };
+/** What the text has told of before a date that counts from it; days as numbers. */
+export type Told = {
+  /** The day told of last, null for none or one told of long ago. */
+  readonly day: number | null;
+  /** The same or the first day of the month or year told of after it: what a month or a year may count from. */
+  readonly month: number | null;
+  readonly year: number | null;
+  /** Whether the day stands in the same sentence, and no longer time after it. */
+  readonly here: boolean;
+  /** The day of publication, null when nobody knows. */
+  readonly anchor: number | null;
+};
 
 /** How a written form counts from the day told of. */
 export type FollowingRule = PlacedPattern & {
@@ -45,7 +55,7 @@ export const FOLLOWING_RULES: readonly FollowingRule[] = [
     'the',
     `${START}the${GAP}(previous|following)${GAP}(week|month|year)${END}`,
     ([, step = '', unit = ''], told) =>
-      shift(told.day, unit.toLowerCase(), step.toLowerCase() === 'previous' ? -1 : 1),
+      shift(baseOf(unit, told), unit.toLowerCase(), step.toLowerCase() === 'previous' ? -1 : 1),
   ),
   rule(
     `# a an ${COUNT_WORDS}`,
@@ -62,10 +72,10 @@ export const FOLLOWING_RULES: readonly FollowingRule[] = [
 ];
 
 /** "Two days later": from the day told of; "a day earlier" also from publication. */
-function readLater([, count = '', unit = '', word = '']: Match, { day, anchor }: Told): Days | null {
+function readLater([, count = '', unit = '', word = '']: Match, told: Told): Days | null {
   const back = word.toLowerCase() !== 'later';
   return shift(
-    day ?? (back ? anchor : null),
+    baseOf(unit, told) ?? (back ? told.anchor : null),
     unit.toLowerCase(),
     back ? -readCount(count) : readCount(count),
   );
@@ -79,6 +89,12 @@ function readBeside([, count = '', unit = '', word = '']: Match, { day, here }: 
     unit.toLowerCase(),
     word.toLowerCase() === 'after' ? -readCount(count) : readCount(count),
   );
+}
+
+/** "defaulted in 2022 and was bailed out the following year": from 2022, though a day was told of before it. */
+function baseOf(unit: string, { day, month, year }: Told): number | null {
+  const longer: Readonly<Record<string, number | null>> = { month, year };
+  return longer[unit.toLowerCase()] ?? day;
 }
 
 function readCount(written: string): number {

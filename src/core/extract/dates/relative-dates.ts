@@ -22,7 +22,9 @@ const STRETCHES = new Set(['past', 'last', 'next', 'coming']);
 /** "on Wednesday" is the nearest past one, the day of publication included, unless the words look ahead. */
 export function readWeekday(found: Match, around: Surroundings): Days | null {
   const weekday = WEEKDAYS[(found[3] ?? '').toLowerCase().replace('.', '')];
-  if (weekday === undefined || around.anchor === null) return null;
+  // "every Friday since the arrest" is no day.
+  if (weekday === undefined || around.anchor === null || /^(?:every|each|most)$/.test(around.before))
+    return null;
   const back = (weekdayOf(around.anchor) - weekday + 7) % 7;
   const day = around.anchor + stepToWeekday(back, found[2] ?? '', around);
   // A night belongs to two days: "after midnight on Wednesday" is a point in time that others call Tuesday.

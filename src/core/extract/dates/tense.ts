@@ -14,10 +14,17 @@ const ASKED = /^(?:invite|invites|invited|invitation|invitations|summoned|summon
 /** Words from "invited" to its "to" or "for": "invited the leaders of all parties to talks". */
 const ASKED_REACH = 12;
 
+/** "The crossing, closed last month after a raid, will open": what is put in between commas has its own times. */
+const INSERTED = /, (?:which|who|whose|where|\p{L}{2,}ed) [^,"“”]{1,100},/gu;
+
 /** "Monday's price" belongs to its own phrase: what stands before a comma tells nothing about it. */
 function lookBack(before: string, after: string): string {
-  return POSSESSED.test(after) ? before.slice(before.lastIndexOf(',') + 1) : before;
+  return POSSESSED.test(after)
+    ? before.slice(before.lastIndexOf(',') + 1)
+    : before.replaceAll(INSERTED, ' ').replace(PART_OF, '');
 }
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d-]+/gu) ?? [];
 
 /** "is to be signed", "invited leaders to talks". */
 function isArranged(words: readonly string[], index: number): boolean {
@@ -61,9 +68,21 @@ function isBare(word: string): boolean {
   return word !== '' && !/^(?:the|an?|its|his|her|their|this|that|all|both|some|no|any)$/.test(word);
 }
 
-/** A past tense, as far as its form tells; "so-called" is none. */
-function isPast(word: string): boolean {
-  return PAST_WORDS.has(word) || (/.{3}ed$/.test(word) && !word.includes('-'));
+/** "would put", "to hit": forms that are no past behind these. */
+const BEFORE_BARE = /^(?:will|would|shall|should|can|could|may|might|must|to)$/;
+/** "284 looted objects", "with looted art", "put stranded passengers": behind these a participle belongs to the next noun. */
+const BEFORE_NOUN =
+  /^(?:\d+|the|an?|its|his|her|their|these|some|many|several|of|with|for|put|found|hit|sent)$/;
+/** "the injured on", "those killed in": no noun. */
+const NO_NOUN =
+  /^(?:on|in|at|by|from|to|since|during|after|before|and|or|last|was|were|is|are|had|have|has)$/;
+
+/** A past tense, as far as its form and neighbours tell; "so-called" is none. */
+function isPast(words: readonly string[], index: number): boolean {
+  const [before = '', word = '', next = ''] = [words[index - 1], words[index], words[index + 1]];
+  if (PAST_WORDS.has(word)) return !BEFORE_BARE.test(before);
+  if (!/.{3}ed$/.test(word) || word.includes('-')) return false;
+  return !(BEFORE_NOUN.test(before) && next !== '' && !NO_NOUN.test(next));
 }
 
 /** "declared Monday a day of mourning", "the ambush of October 2". */
@@ -85,16 +104,21 @@ function readPlaced(words: readonly string[], after: string): Tense | null {
 /** Words behind a date that are read for the verb of its clause. */
 const REACH_AFTER = 14;
 
-/** "On Thursday, the objects will be handed back": where nothing before the date tells, the first verb behind it does, if it looks ahead. */
-function looksAhead(after: string): boolean {
+/** "Talks resume on 24 March, she said": the saying is over, not what is said. */
+const SAYING = /^(?:said|told|added|announced|stressed|explained|stated|confirmed|warned)$/;
+
+/** "On Thursday, the objects will be handed back": where nothing before the date tells, the first verb behind it does. */
+function readAfter(after: string): Tense {
   // What is quoted, or another sentence, has its own times.
   const clause = /^[^"“”‘.;]*/u.exec(after)?.[0] ?? '';
-  const words = (clause.toLowerCase().match(/[\p{L}-]+/gu) ?? []).slice(0, REACH_AFTER);
+  const words = wordsOf(clause).slice(0, REACH_AFTER);
   for (const [index, word] of words.entries()) {
-    if (/^(?:will|shall)$/.test(word) || isArranged(words, index)) return true;
-    if (isPast(word)) return false;
+    if (/^(?:will|shall)$/.test(word) || isArranged(words, index)) return 'future';
+    // "On 9 April, a day after the ruling, he left": "after" is no verb.
+    if (/^(?:after|since|earlier|last)$/.test(word)) continue;
+    if (isPast(words, index)) return SAYING.test(word) ? 'unknown' : 'past';
   }
-  return false;
+  return 'unknown';
 }
 
 /** Whether the word at a place looks ahead, by itself or with its neighbours. */
@@ -116,7 +140,7 @@ function readBefore(words: readonly string[]): Tense {
     if (isToCome(words, index)) return 'future';
     // "is to be signed": the participle tells no time; nor does "the last day".
     const tells = words[index - 1] !== 'be' && !(word === 'last' && words[index + 1] === 'day');
-    if (isPast(word) && tells) return 'past';
+    if (isPast(words, index) && tells) return 'past';
   }
   return 'unknown';
 }
@@ -136,13 +160,9 @@ const PART_OF =
  * the characters behind it.
  */
 export function readTense(sentence: string, after: string): Tense {
-  const words =
-    lookBack(sentence, after)
-      .replace(PART_OF, '')
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu) ?? [];
+  const words = wordsOf(lookBack(sentence, after));
   const told = readPlaced(words, after) ?? readBefore(words);
   if (told === 'future' && (THEN_OFF.test(after) || OFF_BEFORE.test(sentence))) return 'close';
   if (told !== 'unknown' || POSSESSED.test(after)) return told;
-  return looksAhead(after) ? 'future' : 'unknown';
+  return readAfter(after);
 }

@@ -50,6 +50,10 @@ describe('against a publication on Wednesday, 3 December 2025', () => {
     ['It ends before the end of the month.', 'end of the month 2025-12-01..2025-12-31 month'],
     ['It ends at the start of next year.', 'start of next year 2026-01-01..2026-12-31 year'],
     ['Published 11.06.2025 in Lima.', '11.06.2025 2025-06-11 day'],
+    ['It starts on the first of January.', 'first of January 2026-01-01 day'],
+    ['The twenty-third of November was cold.', 'twenty-third of November 2025-11-23 day'],
+    ['The October meeting was long.', 'October 2025-10-01..2025-10-31 month'],
+    ['On 9 April, a month after the ruling, he left.', '9 April 2025-04-09 day'],
     ['Published 13/06/2025 in Lima.', '13/06/2025 2025-06-13 day'],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -62,6 +66,11 @@ describe('against a publication on Wednesday, 3 December 2025', () => {
     ['They met on Monday. The same evening they left.', 'The same evening 2025-12-01 day'],
     ['They met on Monday, four days after the vote.', 'four days after 2025-11-27 day'],
     ['They met on Monday, two days before the vote.', 'two days before 2025-12-03 day'],
+    ['She left in 2022 and came back the following year.', 'the following year 2023-01-01..2023-12-31 year'],
+    [
+      'It was built in May 2024; the following month it burnt.',
+      'the following month 2024-06-01..2024-06-30 month',
+    ],
     ['They met on Monday and the following day.', 'the following day 2025-12-02 day'],
   ])('counts from the day told of before in %j', (text, expected) => {
     expect(read(text).at(-1)).toBe(expected);
@@ -86,6 +95,11 @@ describe('against a publication on Wednesday, 3 December 2025', () => {
     ]);
   });
 
+  test('counts from no day that stands in another sentence or before a longer time', () => {
+    expect(read('They met on Monday. Four days after the vote he left.')).toHaveLength(1);
+    expect(read('They met on Monday and left last week, a day after the vote.')).toHaveLength(2);
+  });
+
   test('counts from no day when none was told of', () => {
     expect(read('Five days later they left, three days after the vote.')).toEqual([]);
   });
@@ -100,6 +114,8 @@ describe('against a publication on Wednesday, 3 December 2025', () => {
 
   test.each([
     'He may go.',
+    'She stands there every Friday.',
+    'The March on Rome failed, and the May government fell.',
     'They march today or never, 2025 people in all.',
     'June Carter sang.',
     'almost three hours later',

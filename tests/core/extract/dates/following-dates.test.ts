@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { toDayNumber, toIsoDate } from '../../../../src/core/extract/dates/civil';
 import { FOLLOWING_RULES } from '../../../../src/core/extract/dates/following-dates';
 
-const TOLD = { day: toDayNumber(2025, 12, 1), here: true, anchor: toDayNumber(2025, 12, 3) };
+const DAY = toDayNumber(2025, 12, 1);
+const TOLD = { day: DAY, month: DAY, year: DAY, here: true, anchor: toDayNumber(2025, 12, 3) };
+
+const NOTHING = { day: null, month: null, year: null };
 
 /** The first day that the first matching rule gives, or null. */
 function follow(
@@ -31,6 +34,6 @@ test.each([
 });
 
 test('a day before is counted from publication where the text has told of none', () => {
-  expect(follow('the previous day', { ...TOLD, day: null })).toBe('2025-12-02');
-  expect(follow('two days later', { ...TOLD, day: null })).toBeNull();
+  expect(follow('the previous day', { ...TOLD, ...NOTHING })).toBe('2025-12-02');
+  expect(follow('two days later', { ...TOLD, ...NOTHING })).toBeNull();
 });

@@ -19,7 +19,7 @@ test.each([
   ['At a ceremony in Oslo on ', ', forty masks will be handed back.', 'future'],
   ['On the last day, ', ', forty masks are to be handed back.', 'future'],
   ['On ', ', he said he will resign.', 'unknown'],
-  ['On ', ' he wrote: “We will resign.”', 'unknown'],
+  ['On ', ' he wrote: “We will resign.”', 'past'],
   ['', '’s attack will be looked into.', 'unknown'],
   ['Rosa meets Pablo, the envoy, in Lima on ', '', 'future'],
   ['The council, which meets monthly, agreed in Lima on ', '', 'past'],
@@ -37,6 +37,13 @@ test.each([
   ['The union called off a protest in Oslo on ', '', 'past'],
   ['She has called for a vote on ', '', 'future'],
   ['Let us hold an election in ', '', 'future'],
+  ['The state will open the crossing, closed last month after a raid, to lorries on ', '', 'future'],
+  ['At a ceremony on ', ', 284 looted masks will be handed back.', 'future'],
+  ['She would put stranded passengers on planes on ', '', 'future'],
+  ['On ', ', a day after the ruling, he left Oslo.', 'past'],
+  ['On ', ' talks resume, she said.', 'unknown'],
+  ['Of those killed on ', '', 'past'],
+  ['He put it off on ', '', 'past'],
   ['Let us recall that it burnt in ', '', 'unknown'],
 ])('%j before %j speaks of what is %s', (before, after, tense) => {
   expect(readTense(before, after)).toBe(tense);
