@@ -48,6 +48,14 @@ describe('compiling with a memory', () => {
     for (const sources of [[first], [first, second], [first]])
       expect(compileIndex(sources, undefined, { memory })).toEqual(compileIndex(sources));
   });
+
+  test('gives the same when an article names alone whom another names behind a place', () => {
+    const first = makeSource('In Brussels Kaisa Rautavuori warned on Monday that the quay was wet.', 1);
+    const second = makeSource('The minister thanked Kaisa Rautavuori. Kaisa Rautavuori smiled.', 2);
+    const memory = createDocumentMemory();
+    for (const sources of [[first], [first, second], [first]])
+      expect(compileIndex(sources, undefined, { memory })).toEqual(compileIndex(sources));
+  });
 });
 
 /** A memory that counts how often each stage is computed. */

@@ -26,22 +26,22 @@ export type SurfaceCounts = {
 /** What one document says of a surface; `isPlaced` when it has it where only a name has a capital. */
 export type OwnSurface = SurfaceCounts & { isPlaced: boolean };
 
-/** The surfaces of one document by key, in order of first appearance. Of other documents nothing counts but what parts its compounds. */
+/** The surfaces of one document by key, in order of first appearance. Of other documents nothing counts but what parts its longer runs. */
 export function readSurfaces(
   document: TokenDocument,
   runs: readonly (readonly Run[])[],
   alone: Alone,
 ): ReadonlyMap<string, OwnSurface> {
-  const compounds = document.sentences.flatMap(({ tokens }, i) =>
-    (runs[i] ?? []).filter((run) => hasHyphen(tokens, run)).map((run) => parseRun(tokens, run, alone)),
+  const parted = document.sentences.flatMap(({ tokens }, i) =>
+    (runs[i] ?? []).filter((run) => mayBeParted(tokens, run)).map((run) => parseRun(tokens, run, alone)),
   );
-  return document.recall('surfaces', [compounds], () => {
+  return document.recall('surfaces', [parted], () => {
     const surfaces = new Map<string, OwnSurface>();
     let next = 0;
     document.sentences.forEach((sentence, i) => {
       for (const run of runs[i] ?? []) {
-        const isCompound = hasHyphen(sentence.tokens, run);
-        const names = isCompound ? (compounds[next++] ?? []) : parseRun(sentence.tokens, run, alone);
+        const isKnown = mayBeParted(sentence.tokens, run);
+        const names = isKnown ? (parted[next++] ?? []) : parseRun(sentence.tokens, run, alone);
         for (const name of names) addCandidate(surfaces, document, sentence, name);
       }
     });
@@ -49,7 +49,15 @@ export function readSurfaces(
   });
 }
 
-/** Tells whether a run has a hyphen: only there does it matter what stands alone elsewhere. */
+/** Words of the shortest run with a person behind a place: "Brussels Kaisa Rautavuori". */
+const PARTED_WORDS = 3;
+
+/** Tells whether it matters for a run what stands alone elsewhere. */
+function mayBeParted(tokens: readonly Token[], run: Run): boolean {
+  return run.to - run.from >= PARTED_WORDS || hasHyphen(tokens, run);
+}
+
+/** Tells whether a run has a hyphen. */
 export function hasHyphen(tokens: readonly Token[], { from, to }: Run): boolean {
   for (let at = from + 1; at < to; at++) if (HYPHEN.test((tokens[at] as Token).gap)) return true;
   return false;
