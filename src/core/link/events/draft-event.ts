@@ -15,7 +15,8 @@ import { hasBody } from './heads/head-body';
 import { findHeadPlaces, findNearby, findVenues } from './heads/head-places';
 import { isMainVerb } from './heads/head-main';
 import { findWhen, findYear, hasLooseTime } from './heads/head-time';
-import { findTurn, isToldPast, type Turn } from './heads/head-turn';
+import { findTense } from './heads/head-tense';
+import { findTurn, type Turn } from './heads/head-turn';
 import { isAside } from './heads/head-uses';
 import type { Actor, SentenceView } from './sentences/sentence-view';
 
@@ -53,8 +54,8 @@ export type EventDraft = {
   readonly measures: Measures;
   /** Which one of a row it is, as its own words say. */
   readonly turn: Turn | null;
-  /** Told as past: "the meeting was short". */
-  readonly isPast: boolean;
+  /** Told as past ("the meeting was short") or as to come ("the meeting is due"), or neither. */
+  readonly tense: 'past' | 'ahead' | null;
   /** Dated after its article came out. */
   readonly isAhead: boolean;
   /** The day on which its article came out. */
@@ -185,7 +186,7 @@ export function draftEvent(
     ...readHolding(view, head),
     measures,
     turn: findTurn(view, head),
-    isPast: isToldPast(view, head),
+    tense: findTense(view, head),
     isAhead: false,
     isFirst,
     isDefinite,

@@ -23,3 +23,11 @@ export function timesAgree(a: When, b: When, days = NIGHT_DAYS): boolean {
 export function sameDays(a: When, b: When): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
+
+/** Days after which a happening is history to an article. */
+const HISTORY_DAYS = 30;
+
+/** Tells whether a day lies long before that of an article. */
+export function isLongBefore(day: string, published: string): boolean {
+  return dayNumber(day) + HISTORY_DAYS < dayNumber(published);
+}

@@ -1,8 +1,11 @@
 /** What a mention that only refers back ("the talks", "the vote") refers to. In: a pool of events and a mention. Out: an event of its own document or topic, or null. */
 import type { EventDraft } from '../draft-event';
+import { isLongBefore } from './days';
 import { fitEvent, type EventCluster } from './event-cluster';
 import { listOfGroup, listOfTopic, type EventPool } from './event-pool';
 import { GATHERINGS, groupOfKind } from '../words/event-words';
+import { anyOf } from './members';
+import { isToCome } from './other-turn';
 import { isTelling, weighDraft } from './telling-drafts';
 
 /** Gives the event that a document is most about among those that fit: most telling mentions in it, then most documents; or null. */
@@ -30,11 +33,34 @@ function isStillToCome(cluster: EventCluster, draft: EventDraft): boolean {
   return cluster.drafts.every(({ doc, surface }) => doc !== draft.doc || surface.start > draft.surface.start);
 }
 
+/** Sentences behind the last mention of history in which "the vote" may still mean it, and the first ones, which tell what an article is about. */
+const HISTORY_REACH = 2;
+const LEAD = 3;
+
+/** "The election" of an article is not the one of two years ago that it recalls in passing. */
+function isHistory({ drafts, times }: EventCluster, { doc, sentence, published }: EventDraft): boolean {
+  if (published === null || times.size === 0) return false;
+  if (anyOf(times.values(), ({ to }) => !isLongBefore(to, published))) return false;
+  const own = drafts.filter((one) => one.doc === doc);
+  if (own.length > 1 || own.some((one) => one.sentence < LEAD)) return false;
+  return !own.some((one) => one.sentence <= sentence && sentence - one.sentence <= HISTORY_REACH);
+}
+
+/** "The visit" and "the summit" are told of by that word; "the meeting" may be a summit, but no visit. */
+function isNounOf({ drafts }: EventCluster, draft: EventDraft): boolean {
+  const isKind = (kind: string): boolean => drafts.some((one) => one.kind === kind);
+  if (draft.kind === 'visit' || draft.kind === 'summit') return isKind(draft.kind);
+  return drafts.some(({ kind }) => kind !== 'visit');
+}
+
 /** Gives the event of its own document that a mention refers back to, or null: one named before in the same sentence, else the main one. */
 export function findReferent(pool: EventPool, draft: EventDraft): EventCluster | null {
   const wanted = weighDraft(draft) > 0 ? 1 : 0;
   const fits = (cluster: EventCluster): boolean =>
-    fitEvent(cluster, draft, pool.containment) >= wanted && !isStillToCome(cluster, draft);
+    fitEvent(cluster, draft, pool.containment) >= wanted &&
+    !isStillToCome(cluster, draft) &&
+    !isHistory(cluster, draft) &&
+    isNounOf(cluster, draft);
   const isBefore = (one: EventDraft): boolean =>
     one.doc === draft.doc && one.sentence === draft.sentence && one.surface.start < draft.surface.start;
   const near = (pool.byDocument.get(draft.doc) ?? []).filter(
@@ -55,14 +81,15 @@ export function findReferent(pool: EventPool, draft: EventDraft): EventCluster |
   );
 }
 
-/** "The meeting" of an article that told of "talks in Lornach" alone, which others date. */
+/** "The meeting" of an article that told of "talks in Lornach" alone, which others date; not of those that lie ahead. */
 function findOnly(
   pool: EventPool,
-  { doc }: EventDraft,
+  draft: EventDraft,
   fits: (cluster: EventCluster) => boolean,
 ): EventCluster | null {
-  const [only, ...others] = (pool.byDocument.get(doc) ?? []).filter(fits);
-  return others.length === 0 ? (only ?? null) : null;
+  const [only, ...others] = (pool.byDocument.get(draft.doc) ?? []).filter(fits);
+  if (only === undefined || others.length > 0) return null;
+  return isToCome(draft) || !only.drafts.every(isToCome) ? only : null;
 }
 
 /** Known by its year alone: history. */
@@ -77,7 +104,11 @@ function findOfTopic(pool: EventPool, draft: EventDraft): EventCluster | null {
   // "The Lornach meeting": the only one there.
   const isThere = GATHERINGS.has(groupOfKind(draft.kind)) && draft.places.length > 0;
   const own = (isThere ? listOfGroup(pool, draft) : listOfTopic(pool, draft)).filter(
-    (cluster) => fitEvent(cluster, draft, pool.containment) >= wanted && !isOfYear(cluster),
+    (cluster) =>
+      fitEvent(cluster, draft, pool.containment) >= wanted &&
+      !isOfYear(cluster) &&
+      !isHistory(cluster, draft) &&
+      isNounOf(cluster, draft),
   );
   const [only] = own;
   return own.length === 1 && only !== undefined && !isSeveral(only) ? only : null;

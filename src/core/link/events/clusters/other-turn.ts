@@ -3,12 +3,18 @@ import type { EventDraft } from '../draft-event';
 import { sameDays } from './days';
 
 /** Tells whether a mention tells of what lies ahead of its own article. */
-export function isToCome({ isAhead, turn, holding }: EventDraft): boolean {
-  return isAhead || (turn === 'next' && holding === 'planned');
+export function isToCome({ isAhead, isOff, tense, turn, holding }: EventDraft): boolean {
+  return isAhead || (!isOff && tense === 'ahead') || (turn === 'next' && holding === 'planned');
+}
+
+/** Tells whether it tells of what is over: told as past, or held before the day of its article. */
+function isOver({ tense, holding, when, published }: EventDraft): boolean {
+  if (tense === 'past') return true;
+  return holding === 'held' && when !== null && published !== null && when.to < published;
 }
 
 /** "The meeting was short" and "talks will be held next month": what is told as past was none to come. */
-const isPastAndAhead = (one: EventDraft, other: EventDraft): boolean => one.isPast && isToCome(other);
+const isPastAndAhead = (one: EventDraft, other: EventDraft): boolean => isOver(one) && isToCome(other);
 
 const isOnOneDay = ({ when: a }: EventDraft, { when: b }: EventDraft): boolean =>
   a !== null && b !== null && sameDays(a, b);
@@ -32,7 +38,7 @@ function contradict(one: EventDraft, other: EventDraft): boolean {
 
 /** Tells whether a mention says anything that could make it another one than those without such a word. */
 export function saysTurn(draft: EventDraft): boolean {
-  return draft.turn !== null || draft.isPast || isToCome(draft);
+  return draft.turn !== null || isOver(draft) || isToCome(draft);
 }
 
 /**

@@ -78,7 +78,7 @@ function isDenied(text: string, view: SentenceView, head: EventHead): boolean {
   return head.form === 'verb' && SIGNS.denied.test(wordsBetween(text, view, head.at - DENIAL_REACH, head.at));
 }
 
-const SAID = /\b(?:said|says|announced|confirmed|agreed|added|told)\b/i;
+const SAID = /\b(?:did say|said|says|announced|confirmed|agreed|added|told)\b/i;
 
 /** "They said they would meet again": a plan told of in the past; "would depend" and "if" leave it open. */
 function isAnnounced(text: string, view: SentenceView, head: EventHead, governing: string): boolean {

@@ -22,7 +22,7 @@ const PLANNED = /^(?:set|due|scheduled|planned|expected)$/;
 const AFTER_BEING =
   /^(?:now|already|on|in|at|place|ahead|held|set|due|scheduled|planned|expected|during|near|early|late|effect|into|for|called)$/;
 
-const ADVERB = /^(?:also|then|later|initially|reportedly|previously|originally)$/;
+const ADVERB = /^(?:also|then|later|now|still|soon)$|[^a]lly$|[^l]ly$/;
 
 const isBeingOrBound = (base: string): boolean => BEING.test(base) || BOUND_VERBS.has(base);
 

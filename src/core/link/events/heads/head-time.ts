@@ -10,7 +10,8 @@ const SAYING =
   /(?:said|told|says|announced|added|reported|declared|wrote|confirmed)\s+(?:(?:on|late|early)\s+)*$/;
 
 /** "until Friday", "since 2014": an end or a beginning, not the event's own time. */
-const LASTING = /\b(?:until|till|through|since)\s(?:the\s|late\s|early\s)?$/i;
+const LASTING =
+  /\b(?:until|till|through|since)\s(?:(?:the|late|early|at least|(?:midnight|noon|dawn|dusk)(?:\son)?)\s)?$/i;
 
 /** "said on Tuesday during a visit to Lornach", "told reporters on Monday at a rally": what is said there is said that day. */
 function isSaidThere(view: SentenceView, head: EventHead): boolean {
@@ -22,7 +23,7 @@ function isSaidThere(view: SentenceView, head: EventHead): boolean {
 function isOfOther(view: SentenceView, head: EventHead, date: Span): boolean {
   const { start, end } = view.words[head.from]!;
   const isInFront = date.start < end;
-  if (!isInFront && LASTING.test(view.text.slice(Math.max(0, date.start - 12), date.start))) return true;
+  if (!isInFront && LASTING.test(view.text.slice(Math.max(0, date.start - 20), date.start))) return true;
   if (
     /\b(?:after|before|since|earlier|later)$/.test(view.text.slice(date.start, date.end)) &&
     date.start >= end

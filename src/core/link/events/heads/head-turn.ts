@@ -1,10 +1,5 @@
-/**
- * Which one of a row a head names, and whether it is told as past: "the next round", "the previous talks", "round four", "the meeting was short". In: a
- * head in a sentence view. Out: its turn, and yes or no.
- */
+/** Which one of a row a head names: "the next round", "the previous talks", "round four". In: a head in a sentence view. Out: its turn. */
 import { readCardinal, readOrdinal } from '../../../extract/quantities/number-words';
-import { isAuxiliary, isPastForm } from '../../../text/verb-forms';
-import { eventLemmaOf } from '../words/event-verbs';
 import type { SentenceView } from '../sentences/sentence-view';
 import type { EventHead } from './event-heads';
 
@@ -45,38 +40,4 @@ export function findTurn(view: SentenceView, head: EventHead): Turn | null {
   if (words.some((word) => PREVIOUS.test(word))) return 'previous';
   const isOther = OTHER.test(head.determiner ?? '') || words.some((word) => OTHER.test(word));
   return readOrder(words) ?? (isOther ? 'other' : null);
-}
-
-/** "The meeting was announced", "was due": told before it is. */
-const AHEAD =
-  /^(?:announce|schedule|plan|set|expect|agree|propose|arrange|confirm|due|postpone|move|invite|request|call|want|demand|seek|hope|prepare|go|cancel|need|depend|remain|mean)$/;
-
-/** Words behind a verb in which its meaning lies: "was still to come", "had been due". */
-const REACH = 4;
-
-/** The past of a verb that tells of what took place: "was tense", "came close to collapse", "had ended". */
-function isPastAt({ words, places }: SentenceView, at: number): boolean {
-  const { lower } = words[at]!;
-  if (!/^(?:was|were|had)$/.test(lower))
-    return !isAuxiliary(lower) && isPastForm(lower) && !AHEAD.test(eventLemmaOf(lower));
-  const { part } = places[at]!;
-  const chain = words.slice(at, at + REACH).filter((_, ahead) => places[at + ahead]!.part === part);
-  return !chain.some(({ lower: word }) => word === 'to' || AHEAD.test(eventLemmaOf(word)));
-}
-
-/** "It was the fourth round": what something was. */
-function isWhatWas({ words, places }: SentenceView, at: number): boolean {
-  const { role, verb } = places[at]!;
-  return role === 'object' && verb >= 0 && /^(?:was|were)$/.test(words[verb]!.lower);
-}
-
-/** Tells whether a noun is the subject of a verb in the past, or what something was: "the talks were tense", not "the talks were announced". */
-export function isToldPast(view: SentenceView, { form, at }: EventHead): boolean {
-  if (form !== 'noun') return false;
-  const { part, role } = view.places[at]!;
-  if (role !== 'subject') return isWhatWas(view, at);
-  const verb = view.places.findIndex(
-    (place, index) => index > at && place.part === part && place.verb === index,
-  );
-  return verb >= 0 && isPastAt(view, verb);
 }

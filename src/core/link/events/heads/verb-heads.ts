@@ -1,6 +1,6 @@
 /** Verbs that tell of happenings. In: a word in a sentence view. Out: the kind of event, or null. */
 import { isAuxiliary, isBaseForm, isGerund } from '../../../text/verb-forms';
-import { isFree, type SentenceView } from '../sentences/sentence-view';
+import { isFree, startsTime, type SentenceView } from '../sentences/sentence-view';
 import { findFrame } from '../words/event-frames';
 import { isShunnedVerb } from '../words/neighbours';
 import { isEventFiniteAt, isEventGerund } from '../words/event-verbs';
@@ -49,14 +49,17 @@ function isAfterMany(view: SentenceView, at: number): boolean {
   return isMany && isBaseForm(view.words[at]!.lower);
 }
 
+/** "is due in Lornach" tells as a verb does; what "is due in May" is told of by its noun. */
+const isDue = (view: SentenceView, at: number): boolean =>
+  /^(?:is|are)$/.test(view.words[at - 1]?.lower ?? '') && !startsTime(view, at + 2);
+
 function isVerbHere(text: string, view: SentenceView, at: number): boolean {
   const isMarked = at > 0 && AFTER_MARK.test(view.words[at - 1]!.lower);
   if (isMarked || isUnmarkedPast(text, view, at)) return true;
   // "Voters go", "lawmakers vote": the base form after those who act without a name.
   if (isAfterMany(view, at)) return true;
   const { lower } = view.words[at]!;
-  // "is due in Lornach" tells as a verb does.
-  if (lower === 'due') return /^(?:is|are)$/.test(view.words[at - 1]?.lower ?? '');
+  if (lower === 'due') return isDue(view, at);
   return isEventFiniteAt(text, view.words, at) || isGerund(lower) || isEventGerund(lower);
 }
 
