@@ -39,6 +39,8 @@ export class PageReading {
   readonly #options: Options;
   readonly #text: PageText;
   #marksOf = new Map<ReadBlock, PageMark[]>();
+  /** All of them, in document order. */
+  #marks: readonly PageMark[] = [];
   #painted: readonly PageMark[] = [];
   #pageIsSource = false;
   /** Read once: a reading ends where the address changes. */
@@ -76,6 +78,7 @@ export class PageReading {
     const blocks = this.#text.blocks();
     const all: PageMark[] = [];
     for (const block of blocks) all.push(...(this.#marksOf.get(block) ?? NONE));
+    this.#marks = all;
     const visible = all.filter(isVisible);
     const seen = new Set(visible);
     this.#options.hidden(all.filter((mark) => !seen.has(mark)).map((mark) => mark.block.container));
@@ -97,7 +100,7 @@ export class PageReading {
   /** Takes the marks off; a later answer is dropped. */
   stop(): void {
     this.#isStopped = true;
-    this.#painted = [];
+    this.#marks = this.#painted = [];
     this.#marksOf.clear();
     this.#options.painter.clear();
     this.#options.hidden([]);
@@ -130,20 +133,18 @@ export class PageReading {
    */
   #contextOf(read: readonly ReadBlock[]): ReadBlock[] {
     const fresh = new Set(read);
-    const context: ReadBlock[] = [];
-    const seen = new Set<string>();
-    let nth = 0;
+    const context = new Set<ReadBlock>();
     for (const block of this.#text.blocks()) {
-      const marks = this.#marksOf.get(block) ?? NONE;
-      // Most blocks have no marks: they are asked nothing more.
-      if ((nth >= CONTEXT_BLOCKS && marks.length === 0) || fresh.has(block)) continue;
-      const before = seen.size;
-      for (const { target } of marks) seen.add(target);
-      const isNews = seen.size > before && seen.size <= CONTEXT_TARGETS;
-      if (nth < CONTEXT_BLOCKS || isNews) context.push(block);
-      nth += 1;
+      if (context.size === CONTEXT_BLOCKS) break;
+      if (!fresh.has(block)) context.add(block);
     }
-    return context;
+    const seen = new Set<string>();
+    for (const { block, target } of this.#marks) {
+      if (seen.has(target) || seen.size === CONTEXT_TARGETS) continue;
+      seen.add(target);
+      context.add(block);
+    }
+    return [...context];
   }
 }
 

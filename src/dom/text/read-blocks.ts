@@ -4,7 +4,7 @@
  */
 import type { PageBlock } from '../../core/page/page';
 import { isHeading, isInline, isLeftAlone, tagOf, TELLING } from './text-tags';
-import { walkText } from './walk-text';
+import { startWalk, walkText } from './walk-text';
 
 /** Text of one node that stands in a block: `length` code units from `from` in the node are at `at` in the block. */
 export type Piece = {
@@ -36,7 +36,8 @@ export type Reader = {
 
 /** All blocks under `root`, `root` included; shadow trees after the light text of their host. */
 export function readBlocks(root: Element | ShadowRoot, reader: Reader): ReadBlock[] {
-  return readUnder(root, lookAbove(hostOf(root), reader), reader);
+  const above = lookAbove(hostOf(root), reader);
+  return above === 'unread' && root instanceof Element ? [] : readUnder(root, above, reader, true);
 }
 
 /**
@@ -46,32 +47,38 @@ export function readBlocks(root: Element | ShadowRoot, reader: Reader): ReadBloc
 export function readEach(roots: Iterable<Element | ShadowRoot>, reader: Reader): ReadBlock[][] {
   const known = new Map<Element, Surroundings>();
   const runs: ReadBlock[][] = [];
-  let run: ReadBlock[] = [];
+  let walk = startWalk(reader, true);
   let last: Element | ShadowRoot | null = null;
   for (const root of roots) {
     if (!root.isConnected) continue;
     const host = hostOf(root);
     const parent = parentOf(host);
-    const above = parent === null ? 'body' : (known.get(parent) ?? lookAbove(parent, reader));
-    if (parent !== null) known.set(parent, above);
-    const blocks = readUnder(root, above === 'unread' ? above : lookAt(host, above, reader), reader);
-    if (last === null || last !== (root as Partial<Element>).previousElementSibling) runs.push((run = []));
-    for (const block of blocks) run.push(block);
+    let above = parent === null ? 'body' : known.get(parent);
+    if (above === undefined) known.set(parent as Element, (above = lookAbove(parent as Element, reader)));
+    if (above !== 'unread') above = lookAt(host, above, reader);
+    if (last === null || last !== (root as Partial<Element>).previousElementSibling)
+      runs.push((walk = startWalk(reader, true)).blocks);
+    if (above !== 'unread' || host !== root) walkText(walk, root, above === 'heading');
     last = root;
   }
   return runs;
 }
 
-function readUnder(root: Element | ShadowRoot, above: Surroundings, reader: Reader): ReadBlock[] {
-  if (above === 'unread' && root instanceof Element) return [];
-  return walkText({ root, isDeep: true, isInHeading: above === 'heading' }, reader);
+function readUnder(
+  root: Element | ShadowRoot,
+  above: Surroundings,
+  reader: Reader,
+  isDeep: boolean,
+): ReadBlock[] {
+  const walk = startWalk(reader, isDeep);
+  walkText(walk, root, above === 'heading');
+  return walk.blocks;
 }
 
 /** Only the blocks whose container is `container` itself: what to read again when words in it changed. */
 export function readOwnRuns(container: Element, reader: Reader): ReadBlock[] {
   const above = lookAbove(container, reader);
-  if (above === 'unread') return [];
-  return walkText({ root: container, isDeep: false, isInHeading: above === 'heading' }, reader);
+  return above === 'unread' ? [] : readUnder(container, above, reader, false);
 }
 
 /** True when the element or one of its ancestors, through shadow hosts, is never read. */

@@ -3,7 +3,7 @@
  * more than all else here: a text node is asked for its text, an element for its tag and its first child, each in one place, since an
  * engine learns anew at each place what it asks.
  */
-import type { Reader, ReadBlock } from './read-blocks';
+import type { Reader } from './read-blocks';
 import { isInline, tagOf, type Tag } from './text-tags';
 import { cut, isLeftOut, noteTelling, pass, type Open, type Walk } from './walk';
 
@@ -11,27 +11,15 @@ const TEXT = 3;
 const ELEMENT = 1;
 const SPACE = 0x20;
 
-/** What to read: `isInHeading` for what stands in one, `isDeep` false for the container's own text alone. */
-export type WalkFrom = {
-  readonly root: Element | ShadowRoot;
-  readonly isDeep: boolean;
-  readonly isInHeading: boolean;
-};
-
-/** The blocks under `root`, its shadow tree after its own text; with `isDeep` false only those of which it is the container. */
-export function walkText({ root, isDeep, isInHeading }: WalkFrom, reader: Reader): ReadBlock[] {
-  const isElement = root instanceof Element;
-  const container = isElement ? root : root.host;
-  const first = root.firstChild;
-  const isHost = isDeep && isElement && tagOf(root.tagName).isHost;
-  const shadow = isHost ? reader.shadowRootOf(root) : null;
-  const walk: Walk = {
+/** A walk that has read nothing yet; with `isDeep` false it reads only the text of which what it is given is the container. */
+export function startWalk(reader: Reader, isDeep: boolean): Walk {
+  return {
     reader,
     isDeep,
     blocks: [],
-    resumes: [null],
-    open: { container, first, shadow, around: null, isHeading: false, depth: 1 },
-    headings: isInHeading ? 1 : 0,
+    resumes: [],
+    open: null,
+    headings: 0,
     next: null,
     telling: [],
     toldHeading: null,
@@ -39,9 +27,20 @@ export function walkText({ root, isDeep, isInHeading }: WalkFrom, reader: Reader
     nodes: [],
     starts: [],
   };
+}
+
+/** Adds the blocks under `root`, its shadow tree after its own text. One walk may read one root after the other: what comes late comes in hundreds. */
+export function walkText(walk: Walk, root: Element | ShadowRoot, isInHeading: boolean): void {
+  const { reader, isDeep, resumes } = walk;
+  const isElement = root instanceof Element;
+  const container = isElement ? root : root.host;
+  const first = root.firstChild;
+  const isHost = isDeep && isElement && tagOf(root.tagName).isHost;
+  const shadow = isHost ? reader.shadowRootOf(root) : null;
+  walk.open = { container, first, shadow, around: null, isHeading: false, depth: resumes.push(null) };
+  walk.headings = isInHeading ? 1 : 0;
   noteTelling(walk, root);
   go(walk, first);
-  return walk.blocks;
 }
 
 function go(walk: Walk, first: Node | null): void {

@@ -24,6 +24,7 @@ export type Walk = {
   /** Where to go on when what was entered ends. A stack of its own, since a page may nest deeper than calls can. */
   readonly resumes: (Node | null)[];
   open: Open | null;
+  /** How many headings stand around. */
   headings: number;
   /** The next element that its tag does not say all of, and those after it, last first: compared, since a set of elements costs more than reading them. */
   next: Element | null;

@@ -97,6 +97,17 @@ describe('a page', () => {
     await vi.waitFor(async () => expect((await page.report())?.items).toHaveLength(3));
   });
 
+  test('asks about new paragraphs with those before them that name somebody first, and no others', async () => {
+    document.body.innerHTML =
+      '<h1>A mill</h1><p>one</p><p>two</p><p>three</p><p>Edda Lind</p><p>Edda Lind</p>';
+    const page = start({ density: 'all' });
+    await page.settled('marked');
+    document.body.insertAdjacentHTML('afterbegin', '<p>Later, Edda Lind came back.</p>');
+    await vi.waitFor(() => expect(page.asked).toHaveLength(2), { timeout: 5000 });
+    const asked = page.asked[1]?.blocks.map((block) => block.text);
+    expect(asked).toEqual(['A mill', 'one', 'two', 'Edda Lind', 'Later, Edda Lind came back.']);
+  });
+
   test('tells the toolbar how many marks it has', async () => {
     const page = start();
     await page.settled('marked');

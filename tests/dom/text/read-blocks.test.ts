@@ -140,13 +140,14 @@ describe('readBlocks', () => {
 
 describe('readEach', () => {
   const markup =
-    '<main><h2><p>one</p><nav>two</nav></h2><div role="menu"><p>three</p></div><p>four <b>five</b></p></main><p>six</p>';
+    '<main><h2><p>one</p><nav>two</nav></h2><div role="menu"><p>three</p></div><p>four <b>five</b></p></main><p>six</p>' +
+    '<section><div>one <nav>two</nav></div><h3>three</h3><div contenteditable>four</div><div>five</div></section>';
 
   test('gives what reading one root after the other gives, without those that left the page', () => {
     const page = writePage(markup);
     const gone = document.createElement('p');
     gone.textContent = 'gone';
-    const roots = [...page.querySelectorAll('p, nav'), gone];
+    const roots = [...page.querySelectorAll('p, nav, section > *'), gone];
     const told = (runs: readonly ReadBlock[][]) => runs.flat().map(({ text, kind }) => [text, kind]);
     const each = roots.slice(0, -1).map((root) => readBlocks(root, makeReader()));
     expect(told(readEach(roots, makeReader()))).toEqual(told(each));
@@ -154,6 +155,9 @@ describe('readEach', () => {
       ['one', 'heading'],
       ['four five', 'body'],
       ['six', 'body'],
+      ['one', 'body'],
+      ['three', 'heading'],
+      ['five', 'body'],
     ]);
   });
 
