@@ -143,16 +143,20 @@ function draftNarrated({ text, sentence, said, clauses }: Scene): DraftClaim[] {
 /** A piece of so many words before "according to X" is no statement without what follows: "He had in fact, according to …, asked for it". */
 const FRAGMENT_WORDS = 4;
 
-/** Whether `part` is such a piece, with the name of who says it and a comma after it. */
-function isFragment(text: string, part: Attribution): boolean {
+/** Whether `part` is such a piece, with more of the same speaker's behind who says it and a comma. */
+function isFragment(text: string, part: Attribution, said: readonly Attribution[]): boolean {
   const { what, end, speakerSpan } = part;
-  const isBefore = what === 'reported' && end <= speakerSpan.start;
-  return isBefore && text.charAt(speakerSpan.end) === ',' && findWords(text, part).length <= FRAGMENT_WORDS;
+  if (what !== 'reported' || end > speakerSpan.start || findWords(text, part).length > FRAGMENT_WORDS)
+    return false;
+  if (text.charAt(speakerSpan.end) === ',') return true;
+  // "The wine, by the driver's account, was warm"
+  const isOpen = findFinite(text, findWords(text, part)) < 0;
+  return isOpen && said.some((other) => other.start > speakerSpan.end && other.speakerSpan === speakerSpan);
 }
 
 /** Gives a piece before a speaker's name together with what comes after the name, to the end of the sentence. */
 function joinInterrupted(text: string, sentence: Span, said: readonly Attribution[]): readonly Attribution[] {
-  const fragments = said.filter((part) => isFragment(text, part));
+  const fragments = said.filter((part) => isFragment(text, part, said));
   const joined = said.map((part) => (fragments.includes(part) ? { ...part, end: sentence.end } : part));
   return joined.filter(
     (part) =>

@@ -68,8 +68,10 @@ function readUtterance(unit: Unit, found: Found, setting: Setting): Utterance | 
 
 /** "It read": the letter's writer. */
 function findWriter({ subject, verb }: Frame, { memory }: Setting): Speaker | null {
-  const { written, now } = memory;
-  if (subject?.head !== 'it' || verb?.base !== 'read' || written === null) return null;
+  const { written, now, unit } = memory;
+  if (subject?.head !== 'it' || written === null) return null;
+  const says = verb?.base === 'say' && unit - written.unit === 1;
+  if (verb?.base !== 'read' && !says) return null;
   return now - written.paragraph <= 1 ? { ...written.speaker, sure: SURE_LIKELY } : null;
 }
 

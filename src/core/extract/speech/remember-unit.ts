@@ -8,16 +8,13 @@ import { splitWords } from './speakers/roles';
 import type { Memory, Setting, Speaker } from './speakers/speakers';
 import { tokenAt, type Token } from './tokens';
 import type { Unit } from './units';
+import { rememberWritten } from './remember-written';
 import { spanOfTokens, type Utterance } from './utterances';
 
 /** So many persons and so many bodies are kept in mind. */
 const MAX_SEEN = 60;
 /** So many speakers without a name are kept in mind. */
 const MAX_INTRODUCED = 12;
-
-const WRITTEN =
-  /^(?:letter|statement|post|message|note|tweet|email|e-mail|communique|communiqué|declaration|op-ed)$/;
-const OWN = /^(?:an?|his|her|its|their|written|joint|brief|short|open|resignation|video|farewell)$/;
 
 /** Who asks on behalf of readers. */
 const ASKING = /^(?:reporter|journalist|correspondent|interviewer|moderator|anchor|one|we|i)$/;
@@ -41,7 +38,7 @@ export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Tr
   rememberSpeech(unit, read, main, { memory: setting.memory, trail, before });
   rememberNames(unit, setting.memory);
   rememberIntroduced([...read.utterances.map(({ speaker }) => speaker), main?.speaker], setting.memory);
-  rememberWritten(unit, main, setting.memory);
+  rememberWritten(unit, main, setting);
 }
 
 /** A heading with one person in it: "he" right below may be nobody else. */
@@ -126,15 +123,6 @@ function followSubjects(read: Read, main: Main | null, memory: Memory): void {
     }
     if (speaker?.kind === 'body') memory.body = speaker;
   }
-}
-
-/** "In a letter of four paragraphs": whoever the sentence is about wrote it, and "it read" and "the letter said" are theirs. */
-function rememberWritten({ tokens, paragraph }: Unit, main: Main | null, memory: Memory): void {
-  if (main === null || main.speaker.kind === 'many') return;
-  const at = tokens.findIndex(
-    ({ lower }, place) => WRITTEN.test(lower) && OWN.test(tokenAt(tokens, place - 1).lower),
-  );
-  if (at >= 0) memory.written = { speaker: main.speaker, paragraph };
 }
 
 /** "told the Courier": a paper or channel that listens is no body the talk is of. */

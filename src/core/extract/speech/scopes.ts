@@ -4,6 +4,7 @@
  */
 import { breaksIn, closesUnit, findBound, findOpening, followsSpeech, isAnswer } from './frames/frame-places';
 import type { Frame } from './frames/make-frame';
+import { ASIDE, readInterrupted, type Limits } from './frames/interrupted';
 import { followsGerund } from './frames/opening-gerunds';
 import { readRight, SCENE } from './frames/right-sides';
 import { hasQuote, trimStretch, type Stretch } from './stretches';
@@ -17,12 +18,6 @@ export type Scope = {
   readonly right: Stretch | null;
   readonly parenthetical: boolean;
 };
-
-/** What follows ", he said," when the sentence does not go on: an aside. */
-const ASIDE = /^(?:who|which|when|while|where|as|after|before|during|and|but|in|at|on|with|whose)$|.ing$/;
-
-/** What limits a frame: where its right side must end, where its left side begins, and whether the left is spoken for already. */
-type Limits = { readonly bound: number; readonly leftFrom: number; readonly covered: boolean };
 
 /** One scope a frame, in order. */
 export function findScopes(tokens: readonly Token[], frames: readonly Frame[]): readonly Scope[] {
@@ -64,17 +59,28 @@ function readAsideScope(tokens: readonly Token[], frame: Frame, { bound }: Limit
 }
 
 function readScope(tokens: readonly Token[], frame: Frame, limits: Limits): Scope {
+  const { leftFrom, covered } = limits;
+  if (!mayFollow(tokens, frame, leftFrom)) {
+    const right = frame.shape === 'inverted' ? null : readRight(tokens, frame, { ...limits, follows: false });
+    return { left: null, right, parenthetical: frame.shape === 'inverted' };
+  }
+  const rest = covered ? null : readInterrupted(tokens, frame, limits);
+  if (rest === null) return readFollowing(tokens, frame, limits);
+  return { left: trimStretch(tokens, leftFrom, frame.first), right: rest, parenthetical: true };
+}
+
+/** The scope of a frame behind what may be what is said. */
+function readFollowing(tokens: readonly Token[], frame: Frame, limits: Limits): Scope {
   const { bound, leftFrom, covered } = limits;
-  const follows = mayFollow(tokens, frame, leftFrom);
-  const left = follows && !covered ? readLeft(tokens, leftFrom, frame.first) : null;
-  const quote = follows ? findQuoteAfter(tokens, frame, bound) : null;
+  const left = covered ? null : readLeft(tokens, leftFrom, frame.first);
+  const quote = findQuoteAfter(tokens, frame, bound);
   if (frame.shape === 'inverted') return { left, right: quote, parenthetical: true };
-  const right = readRight(tokens, frame, { bound, follows });
-  if (follows && breaksIn(tokens, frame) && !setsScene(tokens, frame)) {
+  const right = readRight(tokens, frame, { bound, follows: true });
+  if (breaksIn(tokens, frame) && !setsScene(tokens, frame)) {
     return { left, right: goesOn(tokens, right) ? right : quote, parenthetical: true };
   }
   if (right !== null) return { left: null, right, parenthetical: false };
-  return { left, right: quote, parenthetical: follows };
+  return { left, right: quote, parenthetical: true };
 }
 
 /** True when what stands before the frame may be what is said. */

@@ -5,13 +5,15 @@
 import type { Subject } from './appositions';
 import { readAgentFrame } from './agent-frames';
 import { readGerundFrame } from './gerund-frames';
-import { readInverted } from './inverted-frames';
+import { isSeveral, readInverted } from './inverted-frames';
 import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
 import { readSourceFrame } from './source-frames';
 import { readVerb } from '../phrases/speech-verbs';
+import { readTheyFrame, readToldFrame } from './spoken-for';
 import { findSubject } from './subjects';
 import { isBreak } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
+import { isPlainVerb } from '../../../text/verb-forms';
 
 /** In a relative clause the quotation stands within so many tokens of its verb. */
 const ASIDE_REACH = 7;
@@ -37,9 +39,13 @@ function readVerbFrame(tokens: readonly Token[], place: number, hasFrame: boolea
   if (at.verb.form === 'gerund') return readGerundFrame(tokens, at);
   const subject = findSubject(tokens, place, at.verb);
   if (subject === null || subject === 'blocked') return readWithout(tokens, at, subject);
-  if (subject !== 'coordinated')
-    return readOwn(tokens, at, subject) ?? (at.verb.form === 'base' ? readInverted(tokens, at) : null);
+  if (subject !== 'coordinated') return readWith(tokens, at, subject);
   return at.verb.form === 'finite' ? readCoordinated(tokens, at, hasFrame) : null;
+}
+
+function readWith(tokens: readonly Token[], at: VerbPlace, subject: Subject): Frame | null {
+  if (isToldOf(tokens, at, subject)) return readInverted(tokens, at);
+  return readOwn(tokens, at, subject) ?? (at.verb.form === 'base' ? readInverted(tokens, at) : null);
 }
 
 /** "Blom, asked about the leak, says": somebody asks her. */
@@ -53,7 +59,7 @@ function isAskedAside(tokens: readonly Token[], place: number): boolean {
 
 /** Nobody stands before the verb who utters it; "by X" or "said X" may follow. */
 function readWithout(tokens: readonly Token[], at: VerbPlace, subject: 'blocked' | null): Frame | null {
-  const agent = readAgentFrame(tokens, at) ?? readPurpose(tokens, at);
+  const agent = readAgentFrame(tokens, at) ?? readToldFrame(tokens, at) ?? readPurpose(tokens, at);
   if (agent !== null || subject === 'blocked') return agent;
   return at.verb.form === 'gerund' ? null : readInverted(tokens, at);
 }
@@ -72,11 +78,27 @@ function readPurpose(tokens: readonly Token[], at: VerbPlace): Frame | null {
   return null;
 }
 
+/** "Officials, said Blom, were tired": what opens the sentence is what is told of, when somebody stands from verb to comma. */
+function isToldOf(tokens: readonly Token[], at: VerbPlace, { phrase, from }: Subject): boolean {
+  if (from !== 0 || phrase.start !== 0 || phrase.to !== at.place - 2) return false;
+  const inverted = readInverted(tokens, at);
+  return inverted !== null && isBreak(tokenAt(tokens, inverted.verbTo + 1));
+}
+
 function readOwn(tokens: readonly Token[], at: VerbPlace, subject: Subject): Frame | null {
   if (subject.aside === true && !calls(tokens, at.to)) return null;
   // "experts warn": a base form speaks only with a plural subject.
-  const speaks = at.verb.form === 'finite' || subject.phrase.plural || saysOnly(tokens, at);
-  return speaks ? makeOwnFrame(at, subject) : null;
+  const { verb } = at;
+  const several = subject.phrase.plural || (isPlainVerb(verb.base) && isSeveral(subject.phrase));
+  const speaks = verb.form === 'finite' || several || saysOnly(tokens, at) || saysIndeed(tokens, at);
+  return speaks ? (readTheyFrame(tokens, at, subject) ?? makeOwnFrame(at, subject)) : null;
+}
+
+/** "He did say that": stressed, for denials have a "not" and questions begin with the auxiliary. */
+function saysIndeed(tokens: readonly Token[], { place, to, verb }: VerbPlace): boolean {
+  const next = tokenAt(tokens, to + 1);
+  if (next.lower !== 'that' && next.kind !== 'quote') return false;
+  return verb.kind === 'say' && /^(?:did|does)$/.test(tokenAt(tokens, place - 1).lower);
 }
 
 /** "A spokesman would say only that". */

@@ -5,7 +5,8 @@ import { isPossessive, isDeterminer } from '../phrases/phrase-words';
 import { makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseBefore } from '../phrases/phrases';
 import { AUXILIARIES, BLOCKERS, DETERMINERS, PREPOSITIONS, SOURCE_NOUNS } from '../phrases/speech-words';
-import { findSubject, skipAuxiliaries } from './subjects';
+import { skipAuxiliaries } from './auxiliaries';
+import { findSubject } from './subjects';
 import { isAdverb, isBreak } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 

@@ -37,7 +37,7 @@ function readBehind(tokens: readonly Token[], { to, verb }: VerbPlace): Phrase |
 /** ", said X" only with verbs that need no object: ", described the plan as". */
 function mayInvert(tokens: readonly Token[], { place, verb }: VerbPlace): boolean {
   const before = tokenAt(tokens, place - 1);
-  if (before.kind === 'quote') return true;
+  if (before.kind === 'quote' || (place === 0 && verb.base === 'say')) return true;
   if (!isBreak(before)) return false;
   const objectless = verb.kind === 'say' || verb.base === 'inform' || DEMANDS.test(verb.base);
   return objectless || tokenAt(tokens, place - 2).kind === 'quote';
@@ -53,7 +53,7 @@ function isSubject(tokens: readonly Token[], phrase: Phrase, { place, verb }: Ve
 }
 
 /** "…, say economists, …": a base form speaks only for several, or for "police". */
-function isSeveral({ plural, head, name }: Phrase): boolean {
+export function isSeveral({ plural, head, name }: Phrase): boolean {
   return name === null && (plural || COLLECTIVE_NOUNS.has(head));
 }
 

@@ -2,10 +2,12 @@
 import { isPastForm } from '../../../text/verb-forms';
 import type { Frame } from './make-frame';
 import { readNameBehind } from './inverted-frames';
+import { readOwnedWords } from './owned-words';
 import { findPhraseEnd, followLinks } from '../phrases/phrase-borders';
-import { isHumanNoun, isPossessive } from '../phrases/phrase-words';
-import { makeDescription, makePhrase, makePronoun, type Phrase } from '../phrases/make-phrase';
+import { isHumanNoun } from '../phrases/phrase-words';
+import { makeDescription, makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter } from '../phrases/phrases';
+import { hasVerb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import { makeLookupTable } from '../../../text/lookup-table';
 
@@ -16,11 +18,8 @@ const SUBJECT_FORMS: Readonly<Record<string, string>> = makeLookupTable({
   it: 'it',
 });
 
-const OWNERS: Readonly<Record<string, string>> = makeLookupTable({ his: 'he', her: 'she', their: 'they' });
-const OPINION = /^(?:opinion|view|words|estimation|assessment|telling|account)$/;
-
 const SOURCE_LEAD =
-  /^(?:according to|in the (?:words|view|views|opinion|phrase|phrasing|estimation|assessment|judgment|judgement|telling|eyes) of|from the (?:point of view|viewpoint|perspective|standpoint) of)(?= |$)/;
+  /^(?:according to|(?:in|by) the (?:words|view|views|opinion|phrase|phrasing|estimation|assessment|judgment|judgement|telling|eyes|recollection|account|reckoning|admission) of|from the (?:point of view|viewpoint|perspective|standpoint) of)(?= |$)/;
 const NOTED =
   /^(?:noted|stated|said|reported|specified|explained|emphasi[sz]ed|stressed|pointed|announced|confirmed|put)$/;
 
@@ -29,8 +28,10 @@ export function readSourceFrame(tokens: readonly Token[], place: number): Frame 
   const { lower } = tokenAt(tokens, place);
   if (lower === 'so') return readSo(tokens, place);
   if (lower === 'as') return readNotedBy(tokens, place);
-  if (lower === 'in') return readOpinion(tokens, place) ?? readAccording(tokens, place);
-  return lower === 'from' || lower === 'according' ? readAccording(tokens, place) : null;
+  if (lower === 'for' && place === 0) return readFor(tokens);
+  if (lower === 'per') return readPer(tokens, place);
+  if (!/^(?:in|by|from|according)$/.test(lower)) return null;
+  return readOwnedWords(tokens, place) ?? readAccording(tokens, place);
 }
 
 /** "according to X", "in the words of X", "from the point of view of X". */
@@ -42,14 +43,46 @@ function readAccording(tokens: readonly Token[], place: number): Frame | null {
   return subject === null ? null : makeSourceFrame(subject, place, subject.to);
 }
 
+/** `For Blom, it is "a disgrace"`: only the quotation is hers for sure. */
+function readFor(tokens: readonly Token[]): Frame | null {
+  const subject = readPhraseAfter(tokens, 1);
+  if (subject?.name?.kind !== 'person') return null;
+  const near = tokens.slice(subject.to + 1, subject.to + FOR_REACH);
+  const quote = near.findIndex(({ kind }) => kind === 'quote');
+  const opens = /^(?:,|it|this|that)$/.test(tokenAt(near, 0).lower);
+  const says =
+    quote > 0 && near.slice(0, quote).some(({ lower }) => /^(?:is|are|was|were|remains?)$/.test(lower));
+  return opens && says ? { ...makeSourceFrame(subject, 0, subject.to), aside: true } : null;
+}
+
+/** Somebody and the quotation stand within so many tokens. */
+const FOR_REACH = 12;
+
+/** "…, per the Harbor Press": a name up to the next sign; "per month" is none. */
+function readPer(tokens: readonly Token[], place: number): Frame | null {
+  const subject = tokenAt(tokens, place - 1).lower === ',' ? readPhraseAfter(tokens, place + 1) : null;
+  const named = subject?.name?.kind === 'organization' || subject?.name?.kind === 'person';
+  if (!named || tokenAt(tokens, subject.to + 1).kind !== 'mark') return null;
+  return makeSourceFrame(subject, place, subject.to);
+}
+
 /** `"…", so Blom.`: translated copy names the speaker of a quotation so. */
 function readSo(tokens: readonly Token[], place: number): Frame | null {
   const quote = tokenAt(tokens, place - 1).lower === ',' ? place - 2 : place - 1;
   if (tokenAt(tokens, quote).kind !== 'quote') return null;
   const subject = readPhraseAfter(tokens, place + 1);
-  if (subject === null || tokenAt(tokens, subject.to + 1).kind !== 'mark') return null;
+  if (subject === null || !endsSo(tokens, subject.to + 1)) return null;
   const isPerson = subject.name?.kind === 'person' || isHumanNoun(subject.head);
   return isPerson && subject.kind !== 'pronoun' ? makeSourceFrame(subject, place, subject.to) : null;
+}
+
+/** A sign, or what and where it was said of: `"…", so Blom about the strike.` */
+function endsSo(tokens: readonly Token[], place: number): boolean {
+  const next = tokenAt(tokens, place);
+  if (next.kind === 'mark') return true;
+  const sign = tokens.findIndex(({ kind }, at) => at > place && kind === 'mark');
+  const about = /^(?:about|on|in|to|for|during|after|before|regarding|towards?)$/.test(next.lower);
+  return about && !hasVerb(tokens, place, sign < 0 ? tokens.length : sign);
 }
 
 /** "As was noted by X, …", ", as stated by X": up to the next sign. */
@@ -57,7 +90,11 @@ function readNotedBy(tokens: readonly Token[], place: number): Frame | null {
   const opens = place === 0 || tokenAt(tokens, place - 1).lower === ',';
   const verb = /^(?:is|was|has)$/.test(tokenAt(tokens, place + 1).lower) ? place + 2 : place + 1;
   const said = tokenAt(tokens, verb).lower === 'been' ? verb + 1 : verb;
-  if (!opens || !NOTED.test(tokenAt(tokens, said).lower) || tokenAt(tokens, said + 1).lower !== 'by')
+  if (
+    !opens ||
+    !NOTED.test(tokenAt(tokens, said).lower) ||
+    !/^(?:by|from|in)$/.test(tokenAt(tokens, said + 1).lower)
+  )
     return null;
   const subject = readPhraseAfter(tokens, said + 2);
   if (subject === null) return null;
@@ -68,18 +105,6 @@ function readNotedBy(tokens: readonly Token[], place: number): Frame | null {
 /** The frame of words from `place` to `to` that name their source. */
 function makeSourceFrame(subject: Phrase, place: number, to: number): Frame {
   return { shape: 'source', verb: null, verbFrom: place, verbTo: to, subject, first: place, relative: false };
-}
-
-/** "In his opinion, …", "In Blom's view, …". */
-function readOpinion(tokens: readonly Token[], place: number): Frame | null {
-  const noun = [place + 2, place + 3].find((at) => OPINION.test(tokenAt(tokens, at).lower));
-  if (noun === undefined || tokenAt(tokens, place).lower !== 'in') return null;
-  if (tokenAt(tokens, noun + 1).lower !== ',') return null;
-  const whose = tokenAt(tokens, place + 1);
-  if (whose.name?.kind === 'person' && isPossessive(tokenAt(tokens, place + 2)))
-    return makeSourceFrame(makePhrase(tokens, 'name', place + 1, place + 1), place, noun);
-  const head = OWNERS[whose.lower];
-  return head === undefined ? null : makeSourceFrame(makePronoun(place + 1, head), place, place + 2);
 }
 
 /** "him", a name, a description; "data cited by Reuters" is Reuters. */

@@ -3,16 +3,16 @@ import { readAroundApposition, type Subject } from './appositions';
 import type { Phrase } from '../phrases/make-phrase';
 import { readPhraseBefore } from '../phrases/phrases';
 import { isInRelativeClause, isUnreal } from './relative-clauses';
-import { AUXILIARIES, BLOCKERS, type SpeechVerb } from '../phrases/speech-words';
-import { isAdverb, isBreak, isFiniteVerb, isTime } from '../phrases/token-tests';
+import { skipAuxiliaries } from './auxiliaries';
+import { type SpeechVerb } from '../phrases/speech-words';
+import { isBreak, isFiniteVerb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
+import { isBaseForm } from '../../../text/verb-forms';
 
 /** Lists of speakers are read over so many names. */
 const MAX_LIST = 8;
 /** A clause about a subject is no longer than this, in tokens. */
 const WHO_REACH = 14;
-const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-const REPUTED = /^(?:said|reported|understood|alleged|believed|quoted|known|rumoured|rumored) to have$/;
 const GOVERNING = /^(?:in|at|near|from|of|outside|across|around|inside|through|over|by)$/;
 /** What is done to statements and reports. */
 const HANDLED = /^(?:posted|published|released|issued|shared|circulated|broadcast|written|carried|read)$/;
@@ -46,9 +46,12 @@ function readPlainSubject(
   // A capital word alone before its verb is somebody, known or not ("China called the bill …").
   const loose = HUMAN_VERBS.has(kind.base) || (to === 0 && tokenAt(tokens, to).capital);
   const phrase = readUngoverned(tokens, to, loose && kind.form === 'finite');
-  if (phrase === null) return null;
-  const outer = readBeforeWho(tokens, phrase);
+  const outer = readBeforeWho(tokens, phrase?.to ?? to);
   if (outer !== null) return { phrase: outer, from: outer.start, relative: false };
+  return phrase === null ? null : readNearest(tokens, phrase, kind);
+}
+
+function readNearest(tokens: readonly Token[], phrase: Phrase, kind: SpeechVerb): Subject | 'blocked' | null {
   if (isUnreal(tokens, phrase)) return 'blocked';
   if (isInRelativeClause(tokens, phrase, kind)) return readNaming(tokens, phrase, kind);
   const lead = findLeadOfList(tokens, phrase) ?? phrase;
@@ -56,15 +59,15 @@ function readPlainSubject(
 }
 
 /** "A diplomat who has met Blom said": the phrase before the verb belongs to the clause about the diplomat. */
-function readBeforeWho(tokens: readonly Token[], { to }: Phrase): Phrase | null {
+function readBeforeWho(tokens: readonly Token[], to: number): Phrase | null {
   const from = Math.max(1, to - WHO_REACH);
   const who = tokens.slice(from, to).findLastIndex(({ lower, kind }) => lower === 'who' || kind === 'quote');
   const place = from + who;
   if (who < 0 || tokenAt(tokens, place).lower !== 'who') return null;
   const clause = tokens.slice(place + 1, to);
   // "a man who Blom said": the verb of its clause must stand before the phrase, and nothing may part them.
-  if (clause.some((token) => token.kind === 'mark') || !clause.some((token) => isFiniteVerb(token)))
-    return null;
+  const verb = clause.some((token) => isFiniteVerb(token)) || isBaseForm(clause[0]?.lower ?? '');
+  if (clause.some((token) => token.kind === 'mark') || !verb) return null;
   const outer = readPhraseBefore(tokens, place - 1, false);
   return outer !== null && opensClause(tokenAt(tokens, outer.start - 1)) ? outer : null;
 }
@@ -105,45 +108,6 @@ function readFromTown(tokens: readonly Token[], to: number): Phrase | null {
   if (!isPlace(to) || tokenAt(tokens, to - 1).lower !== ',' || !isPlace(to - 2)) return null;
   const hangs = /^(?:from|of|in)$/.test(tokenAt(tokens, to - 3).lower);
   return hangs ? readPhraseBefore(tokens, to - 4, false) : null;
-}
-
-/** The place before the verb's auxiliaries, adverbs and times. */
-export function skipAuxiliaries(
-  tokens: readonly Token[],
-  verb: number,
-  isGerund: boolean,
-): number | 'blocked' {
-  let place = skipReputed(tokens, verb) - 1;
-  for (; place >= 0; place -= 1) {
-    const token = tokenAt(tokens, place);
-    if (token.kind === 'name' || token.kind === 'quote') break;
-    if (takesBack(tokens, place, verb) || (!isGerund && PASSIVE.has(token.lower))) return 'blocked';
-    if (!isTime(tokens, place) && !isAdverb(token) && !isAuxiliaryWord(token)) break;
-  }
-  return place;
-}
-
-/** "is said to have told": the place of "is", else the verb's own. */
-function skipReputed(tokens: readonly Token[], verb: number): number {
-  const words = [3, 2, 1].map((back) => tokenAt(tokens, verb - back).lower);
-  if (!REPUTED.test(words.join(' ')) || !PASSIVE.has(tokenAt(tokens, verb - 4).lower)) return verb;
-  return verb - 4;
-}
-
-/** "would only say", "would say only": that much is said. */
-function isOnly(tokens: readonly Token[], place: number, verb: number): boolean {
-  if (tokenAt(tokens, place).lower !== 'would') return false;
-  return [place + 1, verb + 1].some((at) => tokenAt(tokens, at).lower === 'only');
-}
-
-function takesBack(tokens: readonly Token[], place: number, verb: number): boolean {
-  const token = tokenAt(tokens, place);
-  if (isOnly(tokens, place, verb)) return false;
-  return BLOCKERS.has(token.lower) || token.lower.endsWith("n't");
-}
-
-function isAuxiliaryWord(token: Token): boolean {
-  return token.kind === 'word' && AUXILIARIES.has(token.lower);
 }
 
 /** "Zelensky, who said", "an article that claimed": the phrase before the pronoun. */

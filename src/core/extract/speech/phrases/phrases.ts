@@ -119,9 +119,9 @@ function readSome(tokens: readonly Token[], to: number): number {
 /** "the other said", "a third said": one of those told of, without a noun. */
 function isCounterpart(tokens: readonly Token[], to: number): boolean {
   const { lower } = tokenAt(tokens, to);
-  if (!/^(?:other|latter|second|third|fourth)$/.test(lower)) return false;
+  if (!/^(?:other|former|latter|second|third|fourth)$/.test(lower)) return false;
   const [before, outer] = [tokenAt(tokens, to - 1), tokenAt(tokens, to - 2)];
-  if (before.lower === 'the' && !/^(?:other|latter)$/.test(lower)) return false;
+  if (before.lower === 'the' && !/^(?:other|former|latter)$/.test(lower)) return false;
   if (before.lower === 'a' && !/^(?:second|third|fourth)$/.test(lower)) return false;
   return (
     /^(?:the|a)$/.test(before.lower) &&

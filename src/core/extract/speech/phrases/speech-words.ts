@@ -35,6 +35,8 @@ export const HUMAN_NOUNS = set(speech.human);
 export const COLLECTIVE_NOUNS = set(speech.collective);
 /** Nouns for things that speak for somebody ("a statement"). */
 export const SOURCE_NOUNS = set(speech.sourceNouns);
+/** Nouns for what somebody says or thinks, behind whose it is ("in her words"). */
+export const OPINION_NOUNS = set(speech.opinionNouns);
 /** Nouns for posts that few hold at a time, so that "a Kremlin aide" may be looked up. */
 export const SPECIFIC_ROLES = set(speech.specificRoles);
 export const FEMALE_WORDS = set(speech.femaleTitles);

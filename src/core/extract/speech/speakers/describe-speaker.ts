@@ -25,7 +25,9 @@ function isIdle(lower: string): boolean {
 
 /** A speaker in the description's own words; only the capital of a first plain word becomes small, so that one speaker keeps one description. */
 export function describeSpeaker(phrase: Phrase, tokens: readonly Token[], text: string): Speaker {
-  const words = text.slice(tokenAt(tokens, phrase.from).start, tokenAt(tokens, phrase.to).end);
+  const { end } = tokenAt(tokens, phrase.to);
+  // In "by the aide's account" it is the aide who speaks.
+  const words = text.slice(tokenAt(tokens, phrase.from).start, end).replace(/['’]s?$/u, '');
   const first = tokenAt(tokens, phrase.from).lower;
   const described = isPlainWord(tokens, phrase.from) ? first + words.slice(first.length) : words;
   return { entity: null, described, kind: kindOf(phrase), head: phrase.head, sure: SURE_NAME };

@@ -54,7 +54,7 @@ function readSender(tokens: readonly Token[], to: number): Phrase | null {
   if (phrase === null) return null;
   const explains = tokenAt(tokens, phrase.start - 1).lower === ',';
   const outer = explains ? readPhraseBefore(tokens, phrase.start - 2, false) : phrase;
-  if (outer === null || !/^(?:from|by)$/.test(tokenAt(tokens, outer.start - 1).lower)) return null;
+  if (outer === null || !/^(?:from|by|of)$/.test(tokenAt(tokens, outer.start - 1).lower)) return null;
   const noun = tokenAt(tokens, outer.start - 2).lower;
   return WORDS.test(noun) || /^(?:this|these)$/.test(noun) ? phrase : null;
 }

@@ -8,6 +8,7 @@ import { isHumanNoun, isSpeakerNoun } from '../phrases/phrase-words';
 import type { Phrase } from '../phrases/make-phrase';
 import { findHolders } from './roles';
 import { findFormer } from './former-holders';
+import { findOfTwo } from './of-two';
 import { findHolder, findOnlyHolder } from './holders';
 import { resolveBody } from './resolve-body';
 import { resolveSource } from './resolve-source';
@@ -35,6 +36,17 @@ export function resolveDescription(
   if (part !== null) return { ...speakerOfName(part), sure: SURE_LAST };
   if (SOURCE_NOUNS.has(phrase.head) && !isHumanNoun(phrase.head)) return resolveSource(phrase, own, setting);
   if (phrase.plural) return own;
+  return resolveOne(phrase, tokens, near, { setting, own });
+}
+
+/** Whom a description of one person or body means; `own`: its words. */
+function resolveOne(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  near: readonly Speaker[],
+  { setting, own }: { readonly setting: Setting; readonly own: Speaker },
+): Speaker {
+  if (/^(?:former|latter)$/.test(phrase.head)) return findOfTwo(phrase.head, setting.memory) ?? own;
   const wanted = readWanted(phrase, tokens);
   if (COLLECTIVE_NOUNS.has(phrase.head) && !isHumanNoun(phrase.head))
     return phrase.definite ? resolveBody(wanted, setting, own) : own;

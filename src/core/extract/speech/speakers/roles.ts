@@ -25,6 +25,7 @@ export type Role = { readonly words: ReadonlySet<string>; readonly heads: Readon
 const HEADS_OF: Readonly<Record<string, readonly string[]>> = makeLookupTable({
   state: ['leader', 'president'],
   government: ['premier'],
+  ministry: ['minister'],
 });
 
 /** The roles of every person, and what bodies are called. */

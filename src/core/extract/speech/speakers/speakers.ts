@@ -52,8 +52,8 @@ export type Memory = {
   readonly bodies: Map<EntityId, number>;
   /** Speakers without a name, latest last. */
   readonly introduced: Introduced[];
-  /** Who wrote the letter or statement that was spoken of last, and in which paragraph. */
-  written: { readonly speaker: Speaker; readonly paragraph: number } | null;
+  /** Who wrote the letter or statement that was spoken of last, and in which paragraph and unit. */
+  written: { readonly speaker: Speaker; readonly paragraph: number; readonly unit: number } | null;
 };
 
 /** What resolving needs to know about the document. */

@@ -20,6 +20,7 @@ export type Wanted = {
 const HEADS_OF: Readonly<Record<string, string>> = makeLookupTable({
   state: 'leader',
   government: 'premier',
+  ministry: 'minister',
 });
 
 /** What the phrase says. */

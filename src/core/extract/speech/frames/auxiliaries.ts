@@ -1,0 +1,46 @@
+/** What stands between a verb of speech and its subject: auxiliaries, adverbs, times, and the words that take the speech back. */
+import { AUXILIARIES, BLOCKERS } from '../phrases/speech-words';
+import { isAdverb, isTime } from '../phrases/token-tests';
+import { tokenAt, type Token } from '../tokens';
+
+const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const REPUTED = /^(?:said|reported|understood|alleged|believed|quoted|known|rumoured|rumored) to have$/;
+
+/** The place before the verb's auxiliaries, adverbs and times; "blocked" when they take it back or make it passive. */
+export function skipAuxiliaries(
+  tokens: readonly Token[],
+  verb: number,
+  isGerund: boolean,
+): number | 'blocked' {
+  let place = skipReputed(tokens, verb) - 1;
+  for (; place >= 0; place -= 1) {
+    const token = tokenAt(tokens, place);
+    if (token.kind === 'name' || token.kind === 'quote') break;
+    if (takesBack(tokens, place, verb) || (!isGerund && PASSIVE.has(token.lower))) return 'blocked';
+    if (!isTime(tokens, place) && !isAdverb(token) && !isAuxiliaryWord(token)) break;
+  }
+  return place;
+}
+
+/** "is said to have told": the place of "is", else the verb's own. */
+function skipReputed(tokens: readonly Token[], verb: number): number {
+  const words = [3, 2, 1].map((back) => tokenAt(tokens, verb - back).lower);
+  if (!REPUTED.test(words.join(' ')) || !PASSIVE.has(tokenAt(tokens, verb - 4).lower)) return verb;
+  return verb - 4;
+}
+
+/** "would only say", "would say only": that much is said. */
+function isOnly(tokens: readonly Token[], place: number, verb: number): boolean {
+  if (tokenAt(tokens, place).lower !== 'would') return false;
+  return [place + 1, verb + 1].some((at) => tokenAt(tokens, at).lower === 'only');
+}
+
+function takesBack(tokens: readonly Token[], place: number, verb: number): boolean {
+  const token = tokenAt(tokens, place);
+  if (isOnly(tokens, place, verb)) return false;
+  return BLOCKERS.has(token.lower) || token.lower.endsWith("n't");
+}
+
+function isAuxiliaryWord(token: Token): boolean {
+  return token.kind === 'word' && AUXILIARIES.has(token.lower);
+}

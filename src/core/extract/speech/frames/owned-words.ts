@@ -1,0 +1,57 @@
+/** Frames of a noun that says whose words follow: "in his words", "according to her own account", "by the aide's reckoning". */
+import { isPossessive } from '../phrases/phrase-words';
+import { findPhraseStart } from '../phrases/phrase-borders';
+import { makeDescription, makePhrase, makePronoun, type Phrase } from '../phrases/make-phrase';
+import { OPINION_NOUNS } from '../phrases/speech-words';
+import { isBreak } from '../phrases/token-tests';
+import { tokenAt, type Token } from '../tokens';
+import { makeLookupTable } from '../../../text/lookup-table';
+import type { Frame } from './make-frame';
+
+const OWNERS: Readonly<Record<string, string>> = makeLookupTable({ his: 'he', her: 'she', their: 'they' });
+/** Owner and noun stand within so many tokens of the preposition. */
+const REACH = 9;
+
+/** The frame that begins at `place` with "in", "by" or "according to" and ends with such a noun, or null. */
+export function readOwnedWords(tokens: readonly Token[], place: number): Frame | null {
+  const from = findOwnerStart(tokens, place);
+  if (from === null) return null;
+  const noun = tokens.slice(from, from + REACH).findIndex(({ lower }) => OPINION_NOUNS.has(lower));
+  if (noun < 1 || tokens.slice(from, from + noun).some(({ kind }) => kind === 'mark')) return null;
+  const to = from + noun;
+  const subject = readOwner(tokens, from, to);
+  if (subject === null || !closes(tokens, place, to)) return null;
+  return { shape: 'source', verb: null, verbFrom: place, verbTo: to, subject, first: place, relative: false };
+}
+
+function findOwnerStart(tokens: readonly Token[], place: number): number | null {
+  const { lower } = tokenAt(tokens, place);
+  if (lower === 'in' || lower === 'by') return place + 1;
+  return lower === 'according' && tokenAt(tokens, place + 1).lower === 'to' ? place + 2 : null;
+}
+
+/** A sign behind it, or at the front of a sentence nothing: translations leave the comma out. */
+function closes(tokens: readonly Token[], place: number, to: number): boolean {
+  const next = tokenAt(tokens, to + 1);
+  if (isBreak(next) || next.kind === 'quote' || /^[.:]$/.test(next.lower)) return true;
+  const bare = place === 0 && next.kind !== 'mark' && !/^(?:of|on|about|to|in|at|and)$/.test(next.lower);
+  return bare && tokenAt(tokens, to).lower === 'words';
+}
+
+/** Whose the noun at `noun` is: "his", "Blom's", "the aide's"; "own" may stand between. */
+function readOwner(tokens: readonly Token[], from: number, noun: number): Phrase | null {
+  const to = tokenAt(tokens, noun - 1).lower === 'own' ? noun - 2 : noun - 1;
+  const last = tokenAt(tokens, to);
+  const pronoun = OWNERS[last.lower];
+  if (pronoun !== undefined) return to === from ? makePronoun(to, pronoun) : null;
+  if (isPossessive(last)) return readNamedOwner(tokens, from, to - 1);
+  if (!/[^']'s$|s'$/.test(last.lower) || findPhraseStart(tokens, to) > from) return null;
+  const phrase = makeDescription(tokens, from, to);
+  return { ...phrase, head: phrase.head.replace(/'s?$/, ''), plural: last.lower.endsWith("s'") };
+}
+
+/** "in Blom's words", "in Minister Ada Blom's words". */
+function readNamedOwner(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  const phrase = makePhrase(tokens, 'name', to, to);
+  return phrase.name !== null && phrase.start <= from ? phrase : null;
+}

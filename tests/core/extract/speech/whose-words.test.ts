@@ -1,0 +1,114 @@
+/** Sources that a noun, a body or a paper names, and the two of whom one sentence told. */
+import { describe, expect, test } from 'vitest';
+import { quotes, read } from './read-speech';
+
+describe('words belong to', () => {
+  test.each([
+    [
+      'whose words they are called',
+      'Blom came. According to her words, the tank is full. In his words Novak left.',
+      ['blom: the tank is full'],
+    ],
+    [
+      'whose words they are called, the comma left out',
+      'Karel Novak came. In his words the tank is full.',
+      ['novak: the tank is full'],
+    ],
+    [
+      'by whose account it was so',
+      'The wine, by the driver’s account, was warm.',
+      ['<the driver>: The wine', '<the driver>: was warm'],
+    ],
+    [
+      'by the words of whom it is so',
+      'By the words of Ada Blom, the road is safe.',
+      ['blom: the road is safe'],
+    ],
+    ['the outlet behind "per"', 'Taxes will rise, per Elphberg Palace.', ['palace: Taxes will rise']],
+    [
+      'the body that "they" stand for',
+      'From the ministry they confirm that the plane has landed.',
+      ['<the ministry>: the plane has landed'],
+    ],
+    [
+      'the body that stands behind the verb',
+      '"We will strike," they announced from the union in Strelsau.',
+      ['<the union in Strelsau>: «We will strike,»'],
+    ],
+    [
+      'who told it to those told of',
+      'Diplomats were told by Ada Blom that the road is closed.',
+      ['blom: the road is closed'],
+    ],
+    [
+      'whom it was announced from',
+      'It was announced from the ministry that the road is closed.',
+      ['<the ministry>: the road is closed'],
+    ],
+    [
+      'for whom something is as quoted',
+      'For Ada Blom it is on the contrary "the last chance".',
+      ['blom: «the last chance»'],
+    ],
+    [
+      'who said so about something',
+      '"It is a play", so Ada Blom about the strike.',
+      ['blom: «It is a play»'],
+    ],
+    ['who said it, inverted at the front', 'Said Ada Blom: "No."', ['blom: «No.»']],
+    [
+      'whose reaction it is',
+      'Here is the reaction of the minister, Ada Blom: "About time."',
+      ['blom: «About time.»'],
+    ],
+    [
+      'who breaks into the clause after its auxiliary',
+      'It was, one aide recalled, the quietest dinner of the year.',
+      ['<one aide>: the quietest dinner of the year'],
+    ],
+    [
+      'police without an article',
+      'Police say the blast was heard in Strelsau.',
+      ['<police>: the blast was heard in Strelsau'],
+    ],
+    [
+      'those of whom a clause tells without a past',
+      'The wall fell, several people who work there said.',
+      ['<several people>: The wall fell'],
+    ],
+    ['who did say it', 'Novak did say that the road is closed.', ['novak: the road is closed']],
+    [
+      'the minister who was called head of the ministry',
+      'The head of the Ministry of Trade, Ada Blom, came. The minister said it was over.',
+      ['blom: it was over'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(read(text)).toEqual(found);
+  });
+});
+
+describe('of two', () => {
+  const TWO = 'Ada Blom met Karel Novak. ';
+  test.each([
+    ['the former is the first', 'The former said it was late.', ['blom: it was late']],
+    ['the latter is the second', 'The latter said it was late.', ['novak: it was late']],
+  ])('%s', (_, text, found) => {
+    expect(read(TWO + text)).toEqual(found);
+  });
+
+  test('neither is meant where a third is named', () => {
+    expect(read('Ada Blom and Mara Lind met Karel Novak. The latter said it was late.')).toEqual([
+      '<the latter>: it was late',
+    ]);
+  });
+});
+
+describe('"it says" of a paper', () => {
+  test.each([
+    ['is its sender', 'We have a statement from Ada Blom. It says: "I am going."', ['blom: «I am going.»']],
+    ['is its writer', 'Ada Blom published a letter. It said: "I am going."', ['blom: «I am going.»']],
+    ['is not who received it', 'Ada Blom received a letter. It said: "Go."', []],
+  ])('%s', (_, text, found) => {
+    expect(quotes(text)).toEqual(found);
+  });
+});
