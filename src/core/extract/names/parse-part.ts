@@ -9,7 +9,7 @@ import {
   WEAK_TITLES,
 } from '../../lexicon/name-words';
 import { findTitle, type Title } from './find-title';
-import { isBehindOffice, isPortfolio } from './offices';
+import { isBehindOffice, isPortfolio, isSecondField } from './offices';
 import type { Candidate } from './parse-run';
 import { isPersonal } from './person-behind';
 import { stripName } from './strip-name';
@@ -28,10 +28,10 @@ export function parsePart(tokens: readonly Token[], from: number, to: number, in
 /** Words without a title among them: one name, or behind "Minister of Finance of" the country and who serves it. */
 function parsePlain(tokens: readonly Token[], candidate: Candidate): Candidate[] {
   const { from, to } = candidate;
-  const seam = findServant(tokens, from, to);
+  const seam = isSecondField(tokens, from) ? findMinister(tokens, from, to) : findServant(tokens, from, to);
   const rest = seam === to ? [] : stripName(tokens, { from: seam, to, initial: false, titled: true });
   const field = stripName(tokens, { ...candidate, to: seam }).filter(
-    (name) => !isPortfolioName(tokens, name),
+    (name) => !isPortfolioName(tokens, name) && !(seam < to && isSecondField(tokens, name.from)),
   );
   return [...field, ...rest];
 }
@@ -82,6 +82,13 @@ function findServant(tokens: readonly Token[], from: number, to: number): number
     return rest.length <= MAX_WORDS && rest.every((word) => isPersonal(word)) ? seam : to;
   }
   return to;
+}
+
+/** "Fisheries and Ocean Policy | Torgeir Hauge": place of the first of two words or more that are no ordinary ones; `to` when there is none. */
+function findMinister(tokens: readonly Token[], from: number, to: number): number {
+  let seam = to;
+  while (seam > from && isPersonal(tokens[seam - 1] as Token)) seam--;
+  return to - seam > 1 ? seam : to;
 }
 
 /** "U.S. District | Judge" holds "U.S.", "Marlow GOP | Rep." two names; "US Supreme Court | Justice" one. */

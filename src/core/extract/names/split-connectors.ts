@@ -72,8 +72,20 @@ function goesOn(tokens: readonly Token[], start: number, to: number, joint: Join
   const word = lowerAt(tokens, joint.at);
   if (!ENGLISH.has(word) || knownAcross(tokens, start, joint.after, to)) return true;
   if (word === 'and') return joint.after === joint.at + 1 && joinsByAnd(tokens, start, to, joint);
+  if (word === 'of' && isOfficeForThe(tokens, start, joint.at)) return true;
   return (
     joinsBy(word, tokens[joint.at - 1] as Token) || (word === 'for' && isOfficeOf(tokens, start, joint.at))
+  );
+}
+
+/** "Council for the Exploration | of the Sea": what it is for says of what. */
+function isOfficeForThe(tokens: readonly Token[], start: number, to: number): boolean {
+  const at = to - 3;
+  return (
+    at > start &&
+    lowerAt(tokens, at) === 'for' &&
+    lowerAt(tokens, at + 1) === 'the' &&
+    ORGANIZATION_HEADS.has(lowerAt(tokens, at - 1))
   );
 }
 

@@ -27,6 +27,8 @@ test.each([
 test.each([
   ['Minister of Foreign Affairs of Norway Erik Holt left.', ['place: Norway', 'person: Erik Holt']],
   ['Deputy Minister of Foreign Affairs Ada Blom left.', ['person: Ada Blom']],
+  ['Minister of Fisheries and Ocean Policy Zoltar Bemshid left.', ['person: Zoltar Bemshid']],
+  ['Minister for Health and Social Care Zoltar Bemshid left.', ['person: Zoltar Bemshid']],
   ['Minister of Foreign Affairs Zoltar Bemshid left.', ['person: Zoltar Bemshid']],
   ['Speaker of the State Duma Pavel Orlin left.', ['organization: State Duma', 'person: Pavel Orlin']],
   [

@@ -119,6 +119,11 @@ describe('the words around tell', () => {
       'a country and its minister',
       'It was led by the Minister of Finance of {place:Kazakhstan} {person:Yerlat Zorbatov} there.',
     ],
+    [
+      'a body for the matter of something',
+      'The {organization:International Council for the Exploration of the Sea} met near {place:Mostar}.',
+    ],
+    ['small words of the north', 'The skipper, {person:Hanus í Dalum}, lives in {place:Møre og Romsdal}.'],
     ['a body of a country as one', 'They met at the {organization:Bank of Georgia Zorbat Branch} at noon.'],
     ['a participle before letters as none', 'Leaked {organization:EU} papers were read.'],
   ])('%s', (_, marked) => expectMarked(marked));
