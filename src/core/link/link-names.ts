@@ -8,7 +8,7 @@ import type { EntityKind, Span } from '../model';
 import { fold } from '../text/fold';
 import { readDocumentNames } from './entities/document-names';
 import { linkBodies, type BodyOf } from './entities/link-bodies';
-import { shortPlace } from './entities/link-places';
+import { shortPlace, spelledPlaces } from './entities/link-places';
 import { linkPeople, type PersonOf } from './entities/link-people';
 
 /** A name with the thing it means: `group` is equal for names of one thing; words `from` to `to` (exclusive) of a sentence. */
@@ -36,7 +36,13 @@ export function linkNames(
   });
   const found = counted.map((document) => document.found);
   const places = new Set(found.flat().flatMap(({ key, kind }) => (kind === 'place' ? [key] : [])));
-  const meaning = { places, personOf: linkPeople(counted), bodyOf: linkBodies(documents, found, names) };
+  const spelled = spelledPlaces(places);
+  const meaning = {
+    places,
+    spelled,
+    personOf: linkPeople(counted),
+    bodyOf: linkBodies(documents, found, names),
+  };
   return found.map((list, place) => {
     const groups = list.map((name) => groupOf(name, place, meaning));
     return documents[place]!.recall('linked', [list, groups], () =>
@@ -47,6 +53,7 @@ export function linkNames(
 
 type Meaning = {
   readonly places: ReadonlySet<string>;
+  readonly spelled: ReadonlyMap<string, string>;
   readonly personOf: PersonOf;
   readonly bodyOf: BodyOf;
 };
@@ -69,11 +76,15 @@ function linkName(name: FoundName, meant: string | null): LinkedName {
   };
 }
 
-function groupOf(name: FoundName, place: number, { places, personOf, bodyOf }: Meaning): string | null {
+function groupOf(
+  name: FoundName,
+  place: number,
+  { places, spelled, personOf, bodyOf }: Meaning,
+): string | null {
   if (name.kind === 'person') return personOf(place, name.key);
   if (name.kind === 'place') {
     const short = shortPlace(name.key, places);
-    return short && fold(short);
+    return short ? fold(short) : (spelled.get(name.key.toLowerCase()) ?? null);
   }
   return name.kind === 'organization' ? bodyOf(place, name) : null;
 }

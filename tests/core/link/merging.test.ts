@@ -50,6 +50,18 @@ describe('names in one article', () => {
       'Zorbat Prison',
       'Zorbat',
     ],
+    [
+      'with two letters for one',
+      'They live in Ørbæk town. They met in Ørbæk. Then they left for a court in Oerbaek.',
+      'Ørbæk',
+      'Oerbaek',
+    ],
+    [
+      'by a short form of a country',
+      'They left the Faroe Islands. The Faroes waited.',
+      'Faroe Islands',
+      'Faroes',
+    ],
   ])('are one %s', (_, text, one, other) => {
     const entities = entityOf(text);
     expect(entities.get(one)).toBeDefined();
