@@ -12,7 +12,7 @@ import { draftDocument } from './events/draft-document';
 import type { EventDraft } from './events/draft-event';
 import { joinDrafts } from './events/clusters/join-drafts';
 import { makeEvent } from './events/make-event';
-import { settleStrikes } from './events/clusters/settle-senses';
+import { settleConversations, settleStrikes } from './events/clusters/settle-senses';
 import { readContainment } from './events/words/place-containment';
 import { weighDraft } from './events/clusters/telling-drafts';
 
@@ -68,7 +68,7 @@ export function linkEvents(
   };
   const taken = new Set<string>();
   const mentions: EventMention[][] = docs.map(() => []);
-  const events = joinDrafts(settleStrikes(drafts), containment).map((cluster) => {
+  const events = joinDrafts(settleConversations(settleStrikes(drafts)), containment).map((cluster) => {
     const event = makeEvent(cluster, setting, taken);
     for (const draft of cluster.drafts) {
       mentions[draft.doc]!.push({

@@ -7,7 +7,8 @@ import type { CountryWords } from './words/country-leaders';
 import { draftEvent, type EventDraft } from './draft-event';
 import { findEventHeads } from './heads/event-heads';
 import { isNegated } from './heads/event-holding';
-import { lendAim, lendTimes, lendUnrest } from './clusters/lend-drafts';
+import { lendAim, lendUnrest } from './clusters/lend-drafts';
+import { lendTimes } from './clusters/lend-times';
 import { resolveOwn, resolvePronouns } from './sentences/resolve-pronouns';
 import { viewSentence, type Inside, type SentenceView } from './sentences/sentence-view';
 

@@ -90,13 +90,19 @@ function placesAgree(cluster: EventCluster, draft: EventDraft, containment: Cont
 /** One vote, one ruling a day among articles about the same thing; one resignation a person. */
 function isKnownByKind(cluster: EventCluster, draft: EventDraft, isTimely: boolean, people: number): boolean {
   const isThatDay = isTimely && STRONG.has(cluster.group) && cluster.topics.has(draft.topic);
-  return isThatDay || (people > 0 && PERSONAL.has(cluster.group)) || isCrowd(cluster, draft);
+  const isOfOne =
+    PERSONAL.has(cluster.group) || (cluster.group === 'briefing' && isElsewhere(cluster, draft));
+  return isThatDay || (people > 0 && isOfOne) || isCrowd(cluster, draft);
 }
 
+/** "X told a news conference" in two articles about the same thing. */
+const isElsewhere = ({ topics, documents }: EventCluster, { topic, doc }: EventDraft): boolean =>
+  topics.has(topic) && !documents.has(doc);
+
 /** "Twelve people were arrested in Lornach": two articles about the same thing mean the same. */
-function isCrowd(cluster: EventCluster, { people, topic, doc }: EventDraft): boolean {
-  if (cluster.group !== 'arrest' || cluster.people.size + people.length > 0) return false;
-  return cluster.topics.has(topic) && !cluster.documents.has(doc);
+function isCrowd(cluster: EventCluster, draft: EventDraft): boolean {
+  if (cluster.group !== 'arrest' || cluster.people.size + draft.people.length > 0) return false;
+  return isElsewhere(cluster, draft);
 }
 
 function countPoints(cluster: EventCluster, draft: EventDraft, containment: Containment): number {

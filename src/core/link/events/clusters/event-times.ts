@@ -4,13 +4,23 @@ import type { EventDraft } from '../draft-event';
 import { ONE_OFF, RARE, SINGULAR, STRONG } from '../words/event-words';
 import { isDay, NIGHT_DAYS, timesAgree } from './days';
 import type { EventCluster } from './event-cluster';
-import { anyOf } from './members';
+import { anyOf, countShared } from './members';
 
 /** Articles about the same thing may differ by so many days on when a border was closed or a minister resigned. */
 const DISPUTED_DAYS = 3;
 
+/** "A mine went off on Monday", "they attacked on Tuesday", "he flies there on Monday, a day before the talks": of two kinds, each has its day. */
+function isOtherKind({ drafts, group, people }: EventCluster, { kind, people: own }: EventDraft): boolean {
+  if (group !== 'attack' && group !== 'meeting') return false;
+  // Whoever flies there one night has come for what he is at the next day.
+  if (group === 'meeting' && countShared(own, people) > 0) return false;
+  if (group === 'meeting' && kind !== 'visit') return drafts.every((one) => one.kind === 'visit');
+  return drafts.every((one) => one.kind !== kind);
+}
+
 /** Days by which times of a cluster and a mention may differ. */
 function slackOf(cluster: EventCluster, draft: EventDraft): number {
+  if (isOtherKind(cluster, draft)) return 0;
   const isOther = !cluster.documents.has(draft.doc) && cluster.topics.has(draft.topic);
   return isOther && RARE.has(cluster.group) ? DISPUTED_DAYS : NIGHT_DAYS;
 }

@@ -67,7 +67,26 @@ export function findReferent(pool: EventPool, draft: EventDraft): EventCluster |
     (cluster) => fits(cluster) && cluster.drafts.some(isBefore),
   );
   if (draft.isFirst || near.length > 0) return near[0] ?? null;
-  // "The talks were tense" are rather those that were than those planned for next month.
+  // What a word refers back to was told of before it, if anything was.
+  const isTold = (cluster: EventCluster): boolean => fits(cluster) && isBehind(cluster, draft);
+  return (
+    findMeant(pool, draft, isTold) ??
+    findMeant(pool, draft, fits) ??
+    findOnly(pool, draft, fits) ??
+    findOfTopic(pool, draft)
+  );
+}
+
+/** Whether an article tells of a cluster before a mention. */
+const isBehind = ({ drafts }: EventCluster, { doc, surface }: EventDraft): boolean =>
+  drafts.some((one) => one.doc === doc && one.surface.start < surface.start);
+
+/** Of what an article is most about: "the talks were tense" are rather those that were than those planned for next month, and rather "talks" than a "meeting". */
+function findMeant(
+  pool: EventPool,
+  draft: EventDraft,
+  fits: (cluster: EventCluster) => boolean,
+): EventCluster | null {
   const isHeld = (cluster: EventCluster): boolean => draft.holding === 'held' && cluster.holdings.has('held');
   const noun = lastWord(draft.text);
   const isNamed = (cluster: EventCluster): boolean =>
@@ -75,9 +94,7 @@ export function findReferent(pool: EventPool, draft: EventDraft): EventCluster |
   return (
     findMain(pool, draft.doc, (cluster) => fits(cluster) && isHeld(cluster) && isNamed(cluster)) ??
     findMain(pool, draft.doc, (cluster) => fits(cluster) && isHeld(cluster)) ??
-    findMain(pool, draft.doc, fits) ??
-    findOnly(pool, draft, fits) ??
-    findOfTopic(pool, draft)
+    findMain(pool, draft.doc, fits)
   );
 }
 

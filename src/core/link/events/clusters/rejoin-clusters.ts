@@ -161,10 +161,10 @@ const isOnDay = (cluster: EventCluster, other: EventCluster): boolean =>
     (time) => isDay(time) && [...other.times.values()].some((one) => isDay(one) && timesAgree(time, one, 0)),
   );
 
-/** One names who, the other where: "meets party leaders on Thursday" and "talks at the palace on Thursday". */
+/** One names who, the other where, or one of them neither: "meets party leaders on Thursday" and "talks at the palace on Thursday". */
 function completes(cluster: EventCluster, other: EventCluster): boolean {
   const isWhere = cluster.people.size + cluster.sides.size === 0;
-  const isWho = other.places.size === 0;
+  const isWho = other.places.size === 0 || cluster.places.size === 0;
   return isWhere && isWho && isApart(cluster, other) && isOnDay(cluster, other);
 }
 

@@ -1,6 +1,6 @@
 /**
- * "Strike" in articles about the same thing. In: drafts with their topics. Out: the same, each strike a walkout where one of them surely is: a word keeps
- * its sense in a text (Gale, Church and Yarowsky, One Sense per Discourse, 1992).
+ * Words that a text gives their sense. In: drafts with their topics. Out: the same, "strike" a walkout where one in articles about the same thing surely is,
+ * "the conversation" a call where one was told of: a word keeps its sense in a text (Gale, Church and Yarowsky, One Sense per Discourse, 1992).
  */
 import type { EventDraft } from '../draft-event';
 
@@ -17,5 +17,21 @@ export function settleStrikes(drafts: readonly EventDraft[]): readonly EventDraf
     return isOpen && STRIKE.test(draft.text) && !ARMED.test(draft.text)
       ? { ...draft, kind: 'walkout' }
       : draft;
+  });
+}
+
+const CONVERSATION = /^(?:conversation|discussion)$/i;
+/** Sentences from a call to the conversation that it was. */
+const CALL_REACH = 3;
+
+/** Gives the drafts of a corpus in the order of their articles, a bare "conversation" being the call that its article has just told of. */
+export function settleConversations(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  let call: EventDraft | null = null;
+  return drafts.map((draft) => {
+    if (draft.kind === 'call') call = draft;
+    const isBare = draft.isDefinite && draft.people.length + draft.places.length === 0 && draft.when === null;
+    if (call === null || !isBare || draft.kind !== 'meeting' || !CONVERSATION.test(draft.text)) return draft;
+    const isNear = call.doc === draft.doc && draft.sentence - call.sentence <= CALL_REACH;
+    return isNear ? { ...draft, kind: 'call' } : draft;
   });
 }

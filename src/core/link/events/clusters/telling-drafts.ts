@@ -29,11 +29,11 @@ export function weighDraft({ isTimed, year, places, people, sides, kind }: Event
   );
 }
 
-/** A vote, a ruling, an attack on a day: the day is enough to tell it by; so it is for a body that meets ("the cabinet meets on Monday"). */
-function isDatedStrong({ kind, when, year, holding, hasBody, isPlural }: EventDraft): boolean {
+/** A vote, a ruling, an attack on a day: the day is enough to tell it by; so it is for a body that meets ("the cabinet meets on Monday"), and for what was called off. */
+function isDatedStrong({ kind, when, year, holding, hasBody, isOff, isPlural }: EventDraft): boolean {
   if (holding === 'possible' || (isPlural && !PLURAL_KINDS.has(kind))) return false;
   if (when === null) return year !== null && isKnownByYear(kind);
-  return (hasBody && isDay(when)) || isKnownByTime(groupOfKind(kind), when);
+  return ((hasBody || isOff) && isDay(when)) || isKnownByTime(groupOfKind(kind), when);
 }
 
 /** "the 2013 collapse"; elections and mergers of a year are many. */

@@ -131,7 +131,11 @@ const dropMay = (words: string): string => words.replace(/\bMay\b/g, '');
 
 /** Gives the holding; "held" where nothing that governs the head speaks against it. */
 export function findHolding(text: string, view: SentenceView, head: EventHead): Holding {
-  const governing = governingWords(text, view, head);
+  // "The meeting will show whether they can": the meeting is in no doubt.
+  const governing = governingWords(text, view, head).replace(
+    /(?<=\p{L} .{0,40})\s(?:[“"]\s?)?(?:whether|if)(?!\p{L}).*$/su,
+    '',
+  );
   const front = head.form === 'noun' ? wordsBetween(text, view, head.from - WORDS_BEFORE, head.at) : '';
   if (isClaimed(text, view, head)) return 'claimed';
   if (isDenied(text, view, head)) return 'denied';

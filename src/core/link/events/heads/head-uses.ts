@@ -21,7 +21,8 @@ export function takesSubjects(view: SentenceView, head: EventHead): boolean {
   const { role, preposition } = view.places[head.at]!;
   if (role === 'object' && LIGHT_VERBS.has(verbOf(view, head.at))) return true;
   if (isCarried(view.text, view, head) || isCalledFor(view, head)) return true;
-  if (role !== 'prep' || !GATHERINGS.has(groupOfKind(head.kind))) return false;
+  const group = groupOfKind(head.kind);
+  if (role !== 'prep' || !(GATHERINGS.has(group) || group === 'briefing')) return false;
   return (
     isAt(view, head, preposition) ||
     [isByCall, isPurpose, isOnSidelines].some((isThere) => isThere(view, head))
@@ -59,9 +60,9 @@ function isAt(view: SentenceView, { at, kind }: EventHead, preposition: string |
   return preposition === 'at' || (preposition === 'on' && kind === 'visit');
 }
 
-/** Tells whether something is said in it: a debate, a speech, a meeting. */
+/** Tells whether something is said in it: a debate, a briefing, a speech, a meeting. */
 export function isHeldIn(kind: string): boolean {
-  return kind === 'meeting' || /^(?:debate|speech)$/.test(groupOfKind(kind));
+  return kind === 'meeting' || /^(?:briefing|debate|speech)$/.test(groupOfKind(kind));
 }
 
 /** Tells whether it is the call that something is said in: "X told Y in a phone call", "during a call". */
