@@ -113,7 +113,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     `early late mid after before around shortly just last next this ${WEEKDAY_WORDS}`,
-    `${PART}(?:${START}(last|next|this|this past|this coming)${GAP})?${START}(${WEEKDAY_PATTERN})(?:${GAP}(morning|afternoon|evening|night))?`,
+    `${PART}(?:${START}(last|next|this|this past|this coming)${GAP})?${START}(${WEEKDAY_PATTERN})(?:${GAP}(morning|afternoon|evening|night))?(?:${GAP}(?:of${GAP})?(last|this|next)${GAP}week${END})?`,
     readWeekday,
   ),
   rule(NAMED_DAY_WORDS, `${START}(${NAMED_DAY_PATTERN})${END}`, readNamedDay, 'giu'),

@@ -25,8 +25,13 @@ export function readWeekday(found: Match, around: Surroundings): Days | null {
   // "every Friday since the arrest" is no day.
   if (weekday === undefined || around.anchor === null || /^(?:every|each|most)$/.test(around.before))
     return null;
-  const back = (weekdayOf(around.anchor) - weekday + 7) % 7;
-  const day = around.anchor + stepToWeekday(back, found[2] ?? '', around);
+  const today = weekdayOf(around.anchor);
+  const week = STEPS[(found[5] ?? '').toLowerCase()];
+  const step =
+    week === undefined
+      ? stepToWeekday((today - weekday + 7) % 7, found[2] ?? '', around)
+      : weekday - today + 7 * week;
+  const day = around.anchor + step;
   // A night belongs to two days: "after midnight on Wednesday" is a point in time that others call Tuesday.
   const grain = (found[0] ?? '').toLowerCase().includes('midnight') ? 'hour' : 'day';
   return { from: day, to: day, grain, stated: false };
@@ -43,7 +48,16 @@ function stepToWeekday(back: number, step: string, around: Surroundings): number
   const ahead = back === 0 ? 7 : 7 - back;
   if (step === 'next' || step === 'this coming') return ahead;
   if (step === '') return stepByTense(back, around.tense());
+  if (step === 'this') return stepInWeek(back, around);
   return back === 0 && step === 'last' ? -7 : -back;
+}
+
+/** "this Wednesday" is the one between Monday and Sunday, unless the words say that it is over or to come. */
+function stepInWeek(back: number, around: Surroundings): number {
+  const isOver = back < weekdayOf(around.anchor ?? 0);
+  const tense = around.tense();
+  if (isOver) return tense === 'future' && back > 0 ? 7 - back : -back;
+  return tense === 'past' ? -back : 7 - back;
 }
 
 /** "yesterday", "tomorrow". */
