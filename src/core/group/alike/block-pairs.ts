@@ -48,112 +48,145 @@ function findHeavy({ from, to }: ClaimVector, { ids, kinds, weights, names }: Te
 /** Words of a quotation that make keys two by two: its beginning is enough. */
 const PHRASE_WORDS = 8;
 
-/** Neighbouring words of a quotation. */
-function listPhrases({ wording }: ClaimVector): readonly string[] {
-  const words = [...wording].slice(0, PHRASE_WORDS);
-  return words.slice(1).map((word, at) => `\u0002${words[at]} ${word}`);
+/** Calls `visit` with neighbouring words of a quotation, two by two. */
+function visitPhrases({ wording }: ClaimVector, visit: (phrase: string) => void): void {
+  let before: string | null = null;
+  let place = 0;
+  for (const word of wording) {
+    if (++place > PHRASE_WORDS) return;
+    if (before !== null) visit(`\u0002${before} ${word}`);
+    before = word;
+  }
 }
 
-/** Keys of a claim: below 0 for one term, else for two, or for a term and the speaker. Numbers, because there are twenty for each claim. */
-function keysOf(
+type Numbering = { readonly space: TermSpace; readonly numberOf: (name: string) => number };
+
+/** Calls `visit` with the keys of a claim: below 0 for one term, else for two, or for a term and the speaker. Numbers: each has seventy. */
+function visitKeys(
   vector: ClaimVector,
   speaker: string | null,
-  { space, numberOf }: { readonly space: TermSpace; readonly numberOf: (name: string) => number },
-): number[] {
+  { space, numberOf }: Numbering,
+  visit: (key: number) => void,
+): void {
   const heavy = findHeavy(vector, space);
-  const keys = heavy.map((term) => -1 - term);
+  for (const term of heavy) visit(-1 - term);
   // What one speaker says is compared by any of its weighty words.
   const voice = speaker === null ? -1 : numberOf(`\u0001${speaker}`);
-  heavy.forEach((first, at) => {
+  for (let at = 0; at < heavy.length; at++) {
+    const first = heavy[at]!;
     for (let next = at + 1; next < heavy.length; next++) {
       const second = heavy[next]!;
-      keys.push(Math.min(first, second) * PAIR_BASE + Math.max(first, second));
+      visit(Math.min(first, second) * PAIR_BASE + Math.max(first, second));
     }
-    if (voice >= 0) keys.push(voice * PAIR_BASE + first);
-  });
-  for (const phrase of listPhrases(vector)) keys.push(-1 - numberOf(phrase));
-  return keys;
+    if (voice >= 0) visit(voice * PAIR_BASE + first);
+  }
+  if (vector.wording.size > 1) visitPhrases(vector, (phrase) => visit(-1 - numberOf(phrase)));
 }
 
-/** The claims of each key: those of key `keys[i]` stand in `claims` from `starts[keys[i]]` on; none where a key has too many or but one. */
-type KeyLists = {
-  /** The number of each key of each claim, claim after claim; those of a claim begin at its place in `offsets`. */
+/** Keys of all claims, claim after claim, by numbers from 0 on; those of a claim begin at its place in `offsets`. */
+type KeyNumbers = {
   readonly keys: Int32Array;
   readonly offsets: Int32Array;
+  /** By the number of a key: 1 for one term or phrase, else 0. */
+  readonly isSingle: Uint8Array;
+};
+
+/** Keys that a claim has on average, and those of them that no claim before it has, about. */
+const [KEYS, NEW_KEYS] = [64, 32];
+
+function widen(keys: Int32Array): Int32Array {
+  const wider = new Int32Array(2 * keys.length);
+  wider.set(keys);
+  return wider;
+}
+
+function numberAll(
+  vectors: readonly ClaimVector[],
+  speakerOf: (at: number) => string | null,
+  space: TermSpace,
+): KeyNumbers {
+  const numbering = { space, numberOf: makeNumbering(space.names.length) };
+  const numberOfKey = numberKeys(vectors.length * NEW_KEYS);
+  const offsets = new Int32Array(vectors.length + 1);
+  let keys = new Int32Array(1 + vectors.length * KEYS);
+  let used = 0;
+  let most = -1;
+  const put = (key: number): void => {
+    if (used === keys.length) keys = widen(keys);
+    const number = numberOfKey(key);
+    if (number > most) most = number;
+    // Below 0 where the key is, until all are known.
+    keys[used++] = key < 0 ? -1 - number : number;
+  };
+  vectors.forEach((vector, at) => {
+    visitKeys(vector, speakerOf(at), numbering, put);
+    offsets[at + 1] = used;
+  });
+  keys = keys.subarray(0, used);
+  const isSingle = new Uint8Array(most + 1);
+  for (let at = 0; at < used; at++) {
+    const number = keys[at]!;
+    if (number >= 0) continue;
+    keys[at] = -1 - number;
+    isSingle[-1 - number] = 1;
+  }
+  return { keys, offsets, isSingle };
+}
+
+/** The claims of each key: those of key `k` stand in `claims` from `starts[k]` to `ends[k]`; none where a key has too many or but one. */
+type KeyLists = KeyNumbers & {
   readonly starts: Int32Array;
-  readonly lengths: Int32Array;
+  readonly ends: Int32Array;
   readonly claims: Int32Array;
 };
 
-function listByKey(keysByClaim: readonly (readonly number[])[]): KeyLists {
-  const offsets = new Int32Array(keysByClaim.length + 1);
-  keysByClaim.forEach((keys, at) => (offsets[at + 1] = offsets[at]! + keys.length));
-  const size = offsets[keysByClaim.length]!;
-  const keys = new Int32Array(size);
-  const counts = new Int32Array(size);
-  const limits = new Uint8Array(size);
-  const numberOf = numberKeys();
-  let next = 0;
-  for (const own of keysByClaim) {
-    for (const key of own) {
-      const number = numberOf(key);
-      keys[next++] = number;
-      counts[number]! += 1;
-      limits[number] = key < 0 ? MAX_SINGLE : MAX_DOUBLE;
-    }
-  }
-  return { keys, offsets, ...fillLists(keys, offsets, { counts, limits }) };
-}
-
-function fillLists(
-  keys: Int32Array,
-  offsets: Int32Array,
-  { counts, limits }: { readonly counts: Int32Array; readonly limits: Uint8Array },
-): Pick<KeyLists, 'starts' | 'lengths' | 'claims'> {
-  const starts = new Int32Array(counts.length);
+function listByKey(numbers: KeyNumbers): KeyLists {
+  const { keys, offsets, isSingle } = numbers;
+  const counts = new Int32Array(isSingle.length);
+  for (const key of keys) counts[key]! += 1;
+  const starts = new Int32Array(isSingle.length);
   let used = 0;
   counts.forEach((count, key) => {
     starts[key] = used;
-    if (count > 1 && count <= limits[key]!) used += count;
+    if (count > 1 && count <= (isSingle[key] === 1 ? MAX_SINGLE : MAX_DOUBLE)) used += count;
     else counts[key] = 0;
   });
   const claims = new Int32Array(used);
-  const lengths = new Int32Array(counts.length);
+  const ends = starts.slice();
   for (let claim = 0; claim + 1 < offsets.length; claim++) {
     for (let at = offsets[claim]!; at < offsets[claim + 1]!; at++) {
       const key = keys[at]!;
-      if (counts[key]! > 0) claims[starts[key]! + lengths[key]!++] = claim;
+      if (counts[key]! > 0) claims[ends[key]!++] = claim;
     }
   }
-  return { starts, lengths, claims };
+  return { ...numbers, starts, ends, claims };
 }
 
-/** The claims behind `first` that share a key with it, each once, in order; `seenBy` says for each claim which asked for it last. */
-function findPartners(lists: KeyLists, first: number, seenBy: Int32Array): readonly number[] {
-  const { keys, offsets, starts, lengths, claims } = lists;
-  const partners: number[] = [];
+/** Calls `visit` with each claim behind `first` that shares a key with it, once; `seenBy` says for each claim which asked for it last. */
+function visitPartners(
+  { keys, offsets, starts, ends, claims }: KeyLists,
+  first: number,
+  seenBy: Int32Array,
+  visit: (first: number, second: number) => void,
+): void {
   for (let at = offsets[first]!; at < offsets[first + 1]!; at++) {
     const key = keys[at]!;
-    const end = starts[key]! + lengths[key]!;
-    for (let next = starts[key]!; next < end; next++) {
+    for (let next = starts[key]!; next < ends[key]!; next++) {
       const second = claims[next]!;
       if (second <= first || seenBy[second] === first) continue;
       seenBy[second] = first;
-      partners.push(second);
+      visit(first, second);
     }
   }
-  return partners.sort((a, b) => a - b);
 }
 
-/** Calls `visit` with each pair as places in `vectors`, first below second, each once, in order. Linear in claims times `MAX_DOUBLE`. */
+/** Calls `visit` with each pair as places in `vectors`, first below second, each once, in order of their first. Linear in claims times `MAX_DOUBLE`. */
 export function visitCandidatePairs(
   { space, vectors }: { readonly space: TermSpace; readonly vectors: readonly ClaimVector[] },
   speakerOf: (at: number) => string | null,
   visit: (first: number, second: number) => void,
 ): void {
-  const numbering = { space, numberOf: makeNumbering(space.names.length) };
-  const lists = listByKey(vectors.map((vector, at) => keysOf(vector, speakerOf(at), numbering)));
+  const lists = listByKey(numberAll(vectors, speakerOf, space));
   const seenBy = new Int32Array(vectors.length).fill(-1);
-  for (let first = 0; first < vectors.length; first++)
-    for (const second of findPartners(lists, first, seenBy)) visit(first, second);
+  for (let first = 0; first < vectors.length; first++) visitPartners(lists, first, seenBy, visit);
 }

@@ -76,50 +76,85 @@ function readCount(term: string): Omit<Count, 'weight'> | null {
 }
 
 function readDays(terms: readonly string[]): ClaimVector['days'] {
-  const [, from, to] = DAYS.exec(terms.find((term) => DATE.test(term)) ?? '') ?? [];
+  const time = terms.find((term) => term.startsWith('#') && DATE.test(term));
+  const [, from, to] = time === undefined ? [] : (DAYS.exec(time) ?? []);
   return from === undefined || to === undefined ? null : [from, to];
 }
 
-/** The number of each term, in the order they are met, and in how many claims it is. */
-type Vocabulary = { readonly numbers: ReadonlyMap<string, number>; readonly frequency: readonly number[] };
+/**
+ * The number of each term, in the order they are met, and in how many claims it is; claim after claim the numbers of its terms, in their order.
+ * `known` says what a term counts.
+ */
+type Vocabulary = {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly frequency: readonly number[];
+  readonly known: readonly (Omit<Count, 'weight'> | null)[];
+  readonly own: Int32Array;
+};
 
 function numberTerms(all: readonly ClaimTerms[]): Vocabulary {
   const numbers = new Map<string, number>();
   const frequency: number[] = [];
+  const own = new Int32Array(all.reduce((sum, { terms }) => sum + terms.length, 0));
+  let at = 0;
   for (const { terms } of all) {
     for (const term of terms) {
-      const known = numbers.get(term);
-      if (known !== undefined) frequency[known]! += 1;
-      else {
-        numbers.set(term, numbers.size);
-        frequency.push(1);
+      let number = numbers.get(term);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(term, number);
+        frequency.push(0);
       }
+      frequency[number]! += 1;
+      own[at++] = number;
     }
   }
-  return { numbers, frequency };
+  const known = [...numbers.keys()].map((term) => (term.startsWith('#') ? readCount(term) : null));
+  return { numbers, frequency, known, own };
 }
 
-/** Puts the numbers of a claim's terms into the list from `from` on, ascending; a claim has few. */
-function putSorted(ids: Int32Array, from: number, own: readonly number[]): void {
-  own.forEach((id, at) => {
-    let place = from + at;
+/** Sorts the numbers of a claim's terms in place, ascending; a claim has few. */
+function sortPart(ids: Int32Array, from: number, to: number): void {
+  for (let at = from + 1; at < to; at++) {
+    const id = ids[at]!;
+    let place = at;
     for (; place > from && ids[place - 1]! > id; place--) ids[place] = ids[place - 1]!;
     ids[place] = id;
-  });
+  }
 }
 
 /** Weights are ln((n + 15) / (df + 0.5)), so a term of every claim weighs next to nothing. */
-function makeSpace(
-  { numbers, frequency }: Vocabulary,
-  counts: readonly (Omit<Count, 'weight'> | null)[],
-  { size, claims }: { readonly size: number; readonly claims: number },
-): TermSpace {
+function makeSpace({ numbers, frequency, known, own }: Vocabulary, claims: number): TermSpace {
   const names = [...numbers.keys()];
   const weights = Float64Array.from(frequency, (count, id) => {
     const weight = Math.max(LEAST_WEIGHT, Math.log((claims + PRIOR_CLAIMS) / (count + 0.5)));
-    return counts[id]?.isRare === true ? RARE * weight : weight;
+    return known[id]?.isRare === true ? RARE * weight : weight;
   });
-  return { ids: new Int32Array(size), kinds: Uint8Array.from(names, kindOf), weights, names };
+  return { ids: own.slice(), kinds: Uint8Array.from(names, kindOf), weights, names };
+}
+
+/** Of claims that are not quoted, and of those that count nothing: most of them. */
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_COUNTS: readonly Count[] = [];
+const NO_TERMS: readonly number[] = [];
+
+type Sums = Pick<ClaimVector, 'length' | 'total' | 'counts'>;
+
+/** What the terms of a claim weigh together, added up in the order of its text. */
+function sumTerms({ weights, kinds }: TermSpace, { own, known }: Vocabulary, from: number, to: number): Sums {
+  let squares = 0;
+  let total = 0;
+  let counts: Count[] | null = null;
+  for (let at = from; at < to; at++) {
+    const id = own[at]!;
+    const weight = weights[id]!;
+    const count = known[id] ?? null;
+    if (count !== null) (counts ??= []).push({ ...count, weight });
+    if (kinds[id]! >= TIME) continue;
+    squares += weight * weight;
+    total += weight;
+  }
+  return { length: Math.sqrt(squares), total, counts: counts ?? NO_COUNTS };
 }
 
 /** Gives the vectors of all claims, and the space they lie in. */
@@ -128,35 +163,24 @@ export function makeVectors(all: readonly ClaimTerms[]): {
   readonly vectors: readonly ClaimVector[];
 } {
   const vocabulary = numberTerms(all);
-  const known = [...vocabulary.numbers.keys()].map((term) => (term.startsWith('#') ? readCount(term) : null));
-  const size = all.reduce((sum, { terms }) => sum + terms.length, 0);
-  const space = makeSpace(vocabulary, known, { size, claims: all.length });
-  let from = 0;
+  const space = makeSpace(vocabulary, all.length);
+  let to = 0;
   const vectors = all.map(({ terms, isNegated, isConditional, by, wording }): ClaimVector => {
-    const own = terms.map((term) => vocabulary.numbers.get(term)!);
-    putSorted(space.ids, from, own);
-    let [squares, total] = [0, 0];
-    const counts: Count[] = [];
-    for (const id of own) {
-      const weight = space.weights[id]!;
-      const count = known[id] ?? null;
-      if (count !== null) counts.push({ ...count, weight });
-      if (space.kinds[id]! >= TIME) continue;
-      squares += weight * weight;
-      total += weight;
-    }
-    from += own.length;
+    const from = to;
+    to += terms.length;
+    const { length, total, counts } = sumTerms(space, vocabulary, from, to);
+    sortPart(space.ids, from, to);
     return {
-      from: from - own.length,
-      to: from,
-      length: Math.sqrt(squares),
+      from,
+      to,
+      length,
       total,
       isNegated,
       isConditional,
-      by: by.map((term) => vocabulary.numbers.get(term)!),
+      by: by.length === 0 ? NO_TERMS : by.map((term) => vocabulary.numbers.get(term)!),
       counts,
       days: readDays(terms),
-      wording: new Set(wording),
+      wording: wording.length === 0 ? NO_WORDS : new Set(wording),
       phrase: ` ${wording.join(' ')} `,
     };
   });

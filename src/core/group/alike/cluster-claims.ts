@@ -2,9 +2,7 @@
  * Pairs into groups. In: scored pairs. Out: groups of claims, joined greedily from the best pair down, only where the groups agree on
  * average (average link), so that no chain of half-alike claims forms.
  */
-
-/** Two claims by place, and how alike they are. */
-export type ScoredPair = { readonly a: number; readonly b: number; readonly score: number };
+import { orderPairs, scoreOf, type ScoredPairs } from './scored-pairs';
 
 /** A pair joins from here. Measured on the labelled pairs: the lowest value that joins no "different" pair. */
 export const MIN_SIMILARITY = 0.5;
@@ -28,7 +26,8 @@ export type ClaimPairs = {
 function averageLink(left: readonly number[], right: readonly number[], pairs: ClaimPairs): number {
   const keys: number[] = [];
   const best: number[] = [];
-  const [lefts, rights] = [Math.min(left.length, MAX_COMPARED), Math.min(right.length, MAX_COMPARED)];
+  const lefts = Math.min(left.length, MAX_COMPARED);
+  const rights = Math.min(right.length, MAX_COMPARED);
   for (let at = 0; at < lefts * rights; at++) {
     const a = left[Math.floor(at / rights)]!;
     const b = right[at % rights]!;
@@ -42,26 +41,24 @@ function averageLink(left: readonly number[], right: readonly number[], pairs: C
       best.push(score);
     }
   }
-  return best.reduce((sum, score) => sum + score, 0) / best.length;
+  let sum = 0;
+  for (const score of best) sum += score;
+  return sum / best.length;
 }
 
 /** Gives the groups as sorted lists of places below `claims.size`, singles included, in order of their first member. */
-export function clusterClaims(
-  pairs: readonly ScoredPair[],
-  claims: ClaimPairs,
-): readonly (readonly number[])[] {
+export function clusterClaims(pairs: ScoredPairs, claims: ClaimPairs): readonly (readonly number[])[] {
   const groupOf: number[] = Array.from({ length: claims.size }, (_, at) => at);
   const groups: (readonly number[])[] = groupOf.map((at) => [at]);
-  const ordered = pairs
-    .filter(({ score }) => score >= MIN_SIMILARITY)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const compare: Compare = (a, b) => (a < b ? scoreOf(pairs, a, b) : null) ?? claims.compare(a, b);
+  const known = { ...claims, compare };
   const apart = new Map<readonly number[], Set<readonly number[]>>();
-  for (const { a, b } of ordered) {
-    const left = groupOf[a]!;
-    const right = groupOf[b]!;
+  for (const pair of orderPairs(pairs)) {
+    const left = groupOf[pairs.firsts[pair]!]!;
+    const right = groupOf[pairs.seconds[pair]!]!;
     // Two groups that did not fit do not fit by another pair while they are what they were.
     if (left === right || apart.get(groups[left]!)?.has(groups[right]!)) continue;
-    if (averageLink(groups[left]!, groups[right]!, claims) < AVERAGE_SHARE * MIN_SIMILARITY) {
+    if (averageLink(groups[left]!, groups[right]!, known) < AVERAGE_SHARE * MIN_SIMILARITY) {
       apart.set(groups[left]!, (apart.get(groups[left]!) ?? new Set()).add(groups[right]!));
       continue;
     }

@@ -3,15 +3,15 @@ import { NAME, NUMBER, TIME, type ClaimVector, type TermSpace } from './claim-ve
 
 /** In weights; `words` leaves out names and times, `numbers` is the share of numbers, `count` the words and numbers in common. */
 export type Overlap = {
-  readonly dot: number;
-  readonly shared: number;
-  readonly words: number;
-  readonly count: number;
-  readonly numbers: number;
+  dot: number;
+  shared: number;
+  words: number;
+  count: number;
+  numbers: number;
   /** How many words, names, times and numbers in common tell claims apart; a number counts twice, for how many and for what. */
-  readonly telling: number;
+  telling: number;
   /** Both give the same time. */
-  readonly isSameTime: boolean;
+  isSameTime: boolean;
 };
 
 /** Names and days may weigh so many times what the words do: of three countries that two claims name, each may be told anything. */
@@ -32,23 +32,50 @@ type Sums = {
   telling: number;
 };
 
-function addName(sums: Sums, weight: number): void {
-  sums.names += weight;
-  sums.nameDot += weight * weight;
+/** One of each for all pairs: there are hundreds of thousands, and nothing is kept of one when the next comes. */
+const sums: Sums = {
+  words: 0,
+  wordDot: 0,
+  names: 0,
+  nameDot: 0,
+  count: 0,
+  numbers: 0,
+  times: 0,
+  telling: 0,
+};
+const overlap: Overlap = {
+  dot: 0,
+  shared: 0,
+  words: 0,
+  count: 0,
+  numbers: 0,
+  telling: 0,
+  isSameTime: false,
+};
+
+function startSums(): void {
+  sums.words = 0;
+  sums.wordDot = 0;
+  sums.names = 0;
+  sums.nameDot = 0;
+  sums.count = 0;
+  sums.numbers = 0;
+  sums.times = 0;
+  sums.telling = 0;
 }
 
-function addWord(sums: Sums, weight: number): void {
-  sums.words += weight;
-  sums.wordDot += weight * weight;
-  sums.count += 1;
-}
-
-function addTerm(sums: Sums, kind: number, weight: number): void {
+function addTerm(kind: number, weight: number): void {
   if (weight >= LEAST_TELLING) sums.telling += kind === NUMBER ? 2 : 1;
   if (kind >= TIME) sums.numbers += weight;
   if (kind === TIME) sums.times += 1;
-  if (kind === NAME || kind === TIME) addName(sums, weight);
-  else addWord(sums, weight);
+  if (kind === NAME || kind === TIME) {
+    sums.names += weight;
+    sums.nameDot += weight * weight;
+  } else {
+    sums.words += weight;
+    sums.wordDot += weight * weight;
+    sums.count += 1;
+  }
 }
 
 /** Whether both claims have a term only for what their speakers are called: it says nothing of what they say. */
@@ -57,50 +84,40 @@ function isOfSpeakers(a: ClaimVector, b: ClaimVector, id: number): boolean {
 }
 
 /** Goes through the terms of both, which ascend. */
-function addTerms(sums: Sums, { ids, kinds, weights }: TermSpace, a: ClaimVector, b: ClaimVector): void {
-  let [left, right] = [a.from, b.from];
+function addTerms({ ids, kinds, weights }: TermSpace, a: ClaimVector, b: ClaimVector): void {
+  let left = a.from;
+  let right = b.from;
   while (left < a.to && right < b.to) {
-    const [id, other] = [ids[left]!, ids[right]!];
+    const id = ids[left]!;
+    const other = ids[right]!;
     if (id <= other) left++;
     if (other <= id) right++;
     if (id !== other || isOfSpeakers(a, b, id)) continue;
-    addTerm(sums, kinds[id]!, weights[id]!);
+    addTerm(kinds[id]!, weights[id]!);
   }
 }
 
 /** 1,100 operations and 1,100 surgeries: one rare number is one thing counted, whatever it is called. */
-function addSameCounts(sums: Sums, a: ClaimVector, b: ClaimVector): void {
+function addSameCounts(a: ClaimVector, b: ClaimVector): void {
   for (const { value, unit, weight, isRare } of a.counts) {
     if (!isRare || !b.counts.some((other) => other.value === value)) continue;
-    if (!b.counts.some((other) => other.value === value && other.unit === unit))
-      addTerm(sums, NUMBER, weight);
+    if (!b.counts.some((other) => other.value === value && other.unit === unit)) addTerm(NUMBER, weight);
   }
 }
 
-/** Gives what the claims share. Linear in both. */
-export function findOverlap(space: TermSpace, a: ClaimVector, b: ClaimVector): Overlap {
-  const sums: Sums = {
-    words: 0,
-    wordDot: 0,
-    names: 0,
-    nameDot: 0,
-    count: 0,
-    numbers: 0,
-    times: 0,
-    telling: 0,
-  };
-  addTerms(sums, space, a, b);
-  if (a.counts.length > 0 && b.counts.length > 0) addSameCounts(sums, a, b);
-  const { words, names, count, numbers } = sums;
-  const most = NAMES_TO_WORDS * words;
-  const share = names > most ? most / names : 1;
-  return {
-    dot: sums.wordDot + share * sums.nameDot,
-    shared: words + share * names,
-    words,
-    count,
-    numbers,
-    telling: sums.telling,
-    isSameTime: sums.times > 0,
-  };
+/** Gives what the claims share, until the next two are asked for. Linear in both. */
+export function findOverlap(space: TermSpace, a: ClaimVector, b: ClaimVector): Readonly<Overlap> {
+  startSums();
+  addTerms(space, a, b);
+  if (a.counts.length > 0 && b.counts.length > 0) addSameCounts(a, b);
+  const most = NAMES_TO_WORDS * sums.words;
+  const share = sums.names > most ? most / sums.names : 1;
+  overlap.dot = sums.wordDot + share * sums.nameDot;
+  overlap.shared = sums.words + share * sums.names;
+  overlap.words = sums.words;
+  overlap.count = sums.count;
+  overlap.numbers = sums.numbers;
+  overlap.telling = sums.telling;
+  overlap.isSameTime = sums.times > 0;
+  return overlap;
 }

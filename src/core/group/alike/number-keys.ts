@@ -4,8 +4,8 @@
  * of megabytes.
  */
 
-/** Slots at first; a power of two, doubled when two thirds are taken. */
-const FIRST_SLOTS = 1 << 12;
+/** Slots at least; a power of two, doubled when two thirds are taken. */
+const LEAST_SLOTS = 1 << 12;
 const MAX_LOAD = 2 / 3;
 
 /** Both halves of a key mixed (the multipliers are those of MurmurHash3's last step). */
@@ -43,9 +43,9 @@ function grow(slots: Slots): Slots {
   return larger;
 }
 
-/** Gives a function that numbers safe integers, equal ones alike, from 0 in the order they are first asked for. */
-export function numberKeys(): (key: number) => number {
-  let slots = makeSlots(FIRST_SLOTS);
+/** Gives a function that numbers safe integers, equal ones alike, from 0 in the order they are first asked for; `expected` of them, about. */
+export function numberKeys(expected = 0): (key: number) => number {
+  let slots = makeSlots(Math.max(LEAST_SLOTS, 2 ** Math.ceil(Math.log2(1 + expected / MAX_LOAD))));
   let count = 0;
   return (key) => {
     const slot = findSlot(slots, key);

@@ -6,11 +6,12 @@ import type { EventDocument } from '../../document';
 import type { Claim, Entity, EntityId, EventId, SourceId } from '../../model';
 import { isWithin } from '../../text/words';
 import { visitCandidatePairs } from './block-pairs';
-import { clusterClaims, MIN_SIMILARITY, type ScoredPair } from './cluster-claims';
+import { clusterClaims, MIN_SIMILARITY } from './cluster-claims';
 import { readClaimTerms } from './claim-terms';
 import type { RecallOf } from '../../document-memory';
 import type { DraftFact } from '../draft-fact';
 import { makeVectors } from './claim-vectors';
+import { startPairs } from './scored-pairs';
 import { compareClaims, type Relation } from './similarity';
 import { compareVoices, readVoice } from './voice';
 
@@ -28,6 +29,13 @@ function findRareEvents(claims: readonly Claim[]): (event: EventId) => boolean {
   for (const claim of claims)
     for (const event of claim.events) counts.set(event, (counts.get(event) ?? 0) + 1);
   return (event) => (counts.get(event) ?? 0) <= Math.max(FEW_CLAIMS, MAX_EVENT_SHARE * claims.length);
+}
+
+/** Without a closure: asked for every pair. */
+function haveCommon(mine: readonly EventId[], theirs: readonly EventId[]): boolean {
+  if (theirs.length === 0) return false;
+  for (const event of mine) if (theirs.includes(event)) return true;
+  return false;
 }
 
 /** A number for each, the same for equal ones: numbers are compared tens of thousands of times. */
@@ -66,50 +74,63 @@ function makeCompare(
   const sourceOf = numberAll(claims.map(({ source }) => source));
   return (a, b) => {
     if (topicOf[a] !== topicOf[b]) return -1;
-    const [left, right] = [claims[a]!, claims[b]!];
+    const left = claims[a]!;
+    const right = claims[b]!;
     const isSameSource = sourceOf[a] === sourceOf[b];
-    const pair = [vectors[a]!, vectors[b]!] as const;
-    if (isSameSource && isNested(left, right)) return compareClaims(space, pair, NESTED);
-    const [mine, theirs] = [rareEvents[a]!, rareEvents[b]!];
-    return compareClaims(space, pair, {
-      accord: compareVoices(voices[a]!, voices[b]!, left, right),
-      isSameSource,
-      isSameEvent: mine.length > 0 && theirs.length > 0 && mine.some((event) => theirs.includes(event)),
-    });
+    const first = vectors[a]!;
+    const second = vectors[b]!;
+    if (isSameSource && isNested(left, right)) return compareClaims(space, first, second, NESTED);
+    const accord = compareVoices(voices[a]!, voices[b]!, left, right);
+    const isSameEvent = haveCommon(rareEvents[a]!, rareEvents[b]!);
+    return compareClaims(space, first, second, { accord, isSameSource, isSameEvent });
   };
 }
 
-const countSources = (claims: readonly Claim[]): number => new Set(claims.map(({ source }) => source)).size;
+const isOfSeveral = ([first, ...others]: readonly Claim[]): boolean =>
+  others.some(({ source }) => source !== first?.source);
 
 /** Characters of a text that are looked through together. */
 const STRETCH = 2048;
 
-/** The stretches of its source that a claim touches. */
-function stretchesOf({ source, start, end }: Claim): readonly string[] {
-  const stretches: string[] = [];
-  for (let at = Math.floor(start / STRETCH); at * STRETCH <= end; at++) stretches.push(`${source} ${at}`);
-  return stretches;
+/** Calls `visit` with the stretches of its source that a claim touches, by number, until it gives true; gives whether it did. */
+function anyStretch({ start, end }: Claim, visit: (stretch: number) => boolean): boolean {
+  for (let at = Math.floor(start / STRETCH); at * STRETCH <= end; at++) if (visit(at)) return true;
+  return false;
+}
+
+/** Claims by source and stretch. */
+function startShelf(): {
+  readonly keep: (claim: Claim) => void;
+  readonly isKept: (claim: Claim) => boolean;
+} {
+  const kept = new Map<SourceId, Claim[][]>();
+  return {
+    keep: (claim) => {
+      const own = kept.get(claim.source) ?? [];
+      kept.set(claim.source, own);
+      anyStretch(claim, (at) => {
+        (own[at] ??= []).push(claim);
+        return false;
+      });
+    },
+    isKept: (claim) => {
+      const own = kept.get(claim.source) ?? [];
+      return anyStretch(claim, (at) => own[at]?.some((other) => isNested(claim, other)) ?? false);
+    },
+  };
 }
 
 /** A claim of one source that holds, or stands within, a claim of a fact with several sources adds nothing. */
 function dropEchoes(groups: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
-  const kept = new Map<string, Claim[]>();
-  const keep = (claims: readonly Claim[]): void => {
-    for (const claim of claims) {
-      for (const stretch of stretchesOf(claim)) {
-        const list = kept.get(stretch);
-        if (list === undefined) kept.set(stretch, [claim]);
-        else list.push(claim);
-      }
-    }
-  };
-  const isKept = (claim: Claim): boolean =>
-    stretchesOf(claim).some((stretch) => kept.get(stretch)?.some((other) => isNested(claim, other)));
-  groups.filter((group) => countSources(group) > 1).forEach(keep);
-  return groups.filter((group) => {
-    if (countSources(group) > 1) return true;
+  const { keep, isKept } = startShelf();
+  const told = groups.map((group) => isOfSeveral(group));
+  groups.forEach((group, at) => {
+    if (told[at]) group.forEach(keep);
+  });
+  return groups.filter((group, at) => {
+    if (told[at]) return true;
     const isEcho = group.every(isKept);
-    if (!isEcho) keep(group);
+    if (!isEcho) group.forEach(keep);
     return !isEcho;
   });
 }
@@ -140,18 +161,18 @@ export function groupSameWords(
 ): readonly DraftFact[] {
   const vectors = makeVectors(readClaimTerms(claims, { documents, recallOf }, entities));
   const compare = makeCompare({ claims, documents, entities, topics }, vectors);
-  const scored: ScoredPair[] = [];
+  const scored = startPairs(claims.length);
   visitCandidatePairs(
     vectors,
     (at) => claims[at]!.speaker,
     (a, b) => {
       const score = compare(a, b);
-      if (score >= MIN_SIMILARITY) scored.push({ a, b, score });
+      if (score >= MIN_SIMILARITY) scored.put(a, b, score);
     },
   );
   const statements = numberStatements(claims);
   const pairs = { size: claims.length, compare, statementOf: (at: number) => statements[at]! };
-  const groups = clusterClaims(scored, pairs).map((group) => group.map((at) => claims[at]!));
+  const groups = clusterClaims(scored.end(), pairs).map((group) => group.map((at) => claims[at]!));
   return dropEchoes(groups).map((group) => ({
     key: group[0]!.id,
     claims: group,

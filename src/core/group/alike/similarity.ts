@@ -61,11 +61,7 @@ function isBroad({ telling, shared }: Overlap, a: ClaimVector, b: ClaimVector): 
 }
 
 /** What is added or taken off for what the words stand beside. */
-function weighAround(
-  overlap: Overlap,
-  relation: Relation,
-  [a, b]: readonly [ClaimVector, ClaimVector],
-): number {
+function weighAround(overlap: Overlap, relation: Relation, a: ClaimVector, b: ClaimVector): number {
   const counts = compareCounts(a, b);
   const broad = isBroad(overlap, a, b) ? BROAD.added : 0;
   const isDoubtful = overlap.count < 3 && counts <= 0 && !isBacked(overlap, relation);
@@ -76,6 +72,7 @@ function weighAround(
 /** 1 where both count one thing and some numbers are near each other, -1 where none is, 0 where they count nothing in common. */
 function compareCounts(a: ClaimVector, b: ClaimVector): number {
   let found = 0;
+  if (a.counts.length === 0 || b.counts.length === 0) return found;
   for (const { value, unit } of a.counts) {
     for (const other of b.counts) {
       if (other.unit !== unit) continue;
@@ -90,17 +87,13 @@ function compareCounts(a: ClaimVector, b: ClaimVector): number {
  * Gives how alike two claims are: about 0..1, more is more alike; -1 where they cannot be one. A single word in common proves little, and then as much as it
  * is of both. Linear in the shorter.
  */
-export function compareClaims(
-  space: TermSpace,
-  [a, b]: readonly [ClaimVector, ClaimVector],
-  relation: Relation,
-): number {
+export function compareClaims(space: TermSpace, a: ClaimVector, b: ClaimVector, relation: Relation): number {
   if (relation.accord === 'apart') return -1;
   if (isOneWording(a, b) || (relation.accord === 'same' && isPartOf(a, b)))
     return SAME_WORDING + weighRelation(relation);
   const overlap = findOverlap(space, a, b);
   if (overlap.words < MIN_SHARED_WORDS || (overlap.count < 2 && !isBacked(overlap, relation))) return 0;
-  return compareWords(a, b, overlap) + weighAround(overlap, relation, [a, b]);
+  return compareWords(a, b, overlap) + weighAround(overlap, relation, a, b);
 }
 
 /** Words that two quotations share at least, and the share of all their words, to be one utterance whatever the words are. */
@@ -111,7 +104,8 @@ const SAME_WORDING = 0.6;
 
 /** Whether two quotations are word for word the same but for a few small words (Dice, 1945). */
 function isOneWording(a: ClaimVector, b: ClaimVector): boolean {
-  const [few, many] = a.wording.size < b.wording.size ? [a.wording, b.wording] : [b.wording, a.wording];
+  const few = a.wording.size < b.wording.size ? a.wording : b.wording;
+  const many = few === a.wording ? b.wording : a.wording;
   // Even if all of the fewer words stood in the other.
   if (few.size < MIN_WORDING || 2 * few.size < WORDING_SHARE * (few.size + many.size)) return false;
   let shared = 0;

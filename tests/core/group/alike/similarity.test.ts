@@ -28,7 +28,7 @@ const compare = (
     ...OTHERS,
   ]);
   const relation = { accord: 'open', isSameSource: false, isSameEvent: false } as const;
-  return compareClaims(space, [vectors[0]!, vectors[1]!], relation);
+  return compareClaims(space, vectors[0]!, vectors[1]!, relation);
 };
 
 const FIRST = ['quarrel', 'fees', 'letter', 'mill', 'winter', 'song', 'road', 'bread'];
@@ -67,7 +67,7 @@ describe('claims that say much besides stay apart', () => {
       ...OTHERS.slice(many.length),
     ]);
     const relation = { accord: 'open', isSameSource: false, isSameEvent: false } as const;
-    expect(compareClaims(space, [vectors[0]!, vectors[1]!], relation)).toBeLessThan(MIN_SIMILARITY);
+    expect(compareClaims(space, vectors[0]!, vectors[1]!, relation)).toBeLessThan(MIN_SIMILARITY);
   });
 
   test('with three words in common, told of two days', () => {
