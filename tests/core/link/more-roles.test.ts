@@ -25,6 +25,12 @@ describe('a person’s role', () => {
       'Ada Blom, a geologist employed by the port, spoke.',
       ['Ada Blom: a geologist employed by the port'],
     ],
+    [
+      'says what he became',
+      'Erik Holt, a merchant turned politician, left.',
+      ['Erik Holt: a merchant turned politician'],
+    ],
+    ['stands behind “whose”', 'The League, whose chairman, Erik Holt, left, met.', ['Erik Holt: chairman']],
     ['is whose citizen he is', 'Erik Holt, 41, a Norwegian, left.', ['Erik Holt: a Norwegian']],
     ['ends like a profession', 'They asked the dendrologist Ada Blom.', ['Ada Blom: dendrologist']],
     ['is no byline', 'By Ada Blom, Europe Editor', []],

@@ -116,8 +116,8 @@ function endOf(tokens: readonly Token[], from: number): number {
 /** "a border guard | sentenced to 12 years", "a lawyer | serving nine": what befell or occupies somebody is no part of what he is. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at] as Token;
-  // What somebody is by: "a geologist employed by the agency".
-  if (/^(?:employed|based|appointed|elected)$/u.test(word.lower)) return false;
+  // What somebody is by: "a geologist employed by the agency", "a merchant turned politician".
+  if (/^(?:employed|based|appointed|elected|turned)$/u.test(word.lower)) return false;
   return (
     word.gap === ' ' && !isCapital(word) && /^(?:\p{L}{3,}(?:ed|ing)|known|born|held|seen)$/u.test(word.lower)
   );

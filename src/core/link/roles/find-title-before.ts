@@ -53,9 +53,9 @@ function endsApposition(tokens: readonly Token[], to: number): boolean {
   return tokens[to] === undefined || gapAt(tokens, to).startsWith(',');
 }
 
-/** Beyond a comma only a title with whose or an article is the name's ("Trump’s envoy, …", "a priest, …"). */
+/** Beyond a comma only a title with whose or an article is the name's ("Trump’s envoy, …", "a priest, …", "whose chairman, …"). */
 function saysWhich(tokens: readonly Token[], from: number, head: number): boolean {
-  if (PRONOUN.test(lowerAt(tokens, from)) || lowerAt(tokens, from - 1) === 'the') return true;
+  if (PRONOUN.test(lowerAt(tokens, from)) || /^(?:the|whose)$/u.test(lowerAt(tokens, from - 1))) return true;
   return tokens.slice(from, head).some((word) => word.possessive);
 }
 
