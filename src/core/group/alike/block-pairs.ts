@@ -108,7 +108,7 @@ function numberAll(
   const numbering = { space, numberOf: makeNumbering(space.names.length) };
   const numberOfKey = numberKeys(vectors.length * NEW_KEYS);
   const offsets = new Int32Array(vectors.length + 1);
-  let keys = new Int32Array(1 + vectors.length * KEYS);
+  let keys: Int32Array = new Int32Array(1 + vectors.length * KEYS);
   let used = 0;
   let most = -1;
   const put = (key: number): void => {
