@@ -60,7 +60,10 @@ const judge = (
   hit: Hit,
 ): { standing: Reading['standing']; start: number; end: number } => {
   if (target.kind === 'person') {
-    if (form.kind === 'surname') return judgeSurname(text, target, hit.start, hit.end);
+    const isPlain = hit.costs.every(({ inflected }) => inflected === undefined);
+    const { start, end } = hit;
+    const plain = isPlain ? text.slice(start, end) : null;
+    if (form.kind === 'surname') return judgeSurname(text, target, { start, end, plain });
     return judgeFullName(text, hit.start, hit.end);
   }
   if (isOfLongerName(text, hit.start)) return { standing: 'part', start: hit.start, end: hit.end };

@@ -39,6 +39,40 @@ describe('a surname', () => {
     ['the head of a firm after it', 'Then Tereshkov Pharma grew.'],
   ])('is somebody else’s with %s', (_, text) => expect(found(text)).toEqual([]));
 
+  const family = compileMatcher(
+    makeIndex({
+      entities: [
+        makeEntity('person', 'Marco Belvino', 'Belvino'),
+        makeEntity('person', 'Steve Tarkoff', 'Tarkoff'),
+        makeEntity('person', 'Stephen Brollin', 'Brollin'),
+        makeEntity('person', 'Pavel Ostrenko', 'Ostrenko'),
+      ],
+    }),
+  );
+  const foundOfFamily = (text: string): string[] =>
+    findMentions(family, makePage([text])).flatMap(({ surface, shown }) => (shown ? [surface] : []));
+
+  test.each([
+    'Marek Belvino',
+    'Maria Belvino',
+    'Marta Belvino',
+    'Stephanie Tarkoff',
+    'Stefan Tarkoff',
+    'Petra Ostrenko',
+  ])('is somebody else’s behind a given name that is another name: %s', (name) =>
+    expect(foundOfFamily(`Then ${name} spoke.`)).toEqual([]),
+  );
+
+  test.each(['Marko Belvino', 'Steven Tarkoff', 'Stiv Tarkoff', 'Pavlo Ostrenko', 'Steven Brollin'])(
+    'is the person’s behind another form or spelling of the given name: %s',
+    (name) => expect(foundOfFamily(`Then ${name} spoke.`)).toEqual([name]),
+  );
+
+  test('is the person’s behind a case form that is a name of its own', () => {
+    const polish = 'Nie wiadomo, czy rozmowa się odbyła, ale Marca Belvina nie było już w hotelu.';
+    expect(foundOfFamily(polish)).toEqual(['Marca Belvina']);
+  });
+
   test('is not a Cyrillic given name spelt much like it', () => {
     const dmitriev = compileMatcher(
       makeIndex({ entities: [...entities, makeEntity('person', 'Kirill Dmitriev', 'Dmitriev')] }),

@@ -1,5 +1,5 @@
 /** Whether a given name written before a surname is the person's own, in any spelling or case form. In: a word and a target. */
-import { editBetween } from '../spelling/slips';
+import { editBetween, isLikelySlip } from '../spelling/slips';
 import { foldWord } from '../spelling/letters';
 import type { Target } from '../matcher';
 import { isCalendarWord, isGivenKey, isGivenName, isRareGivenName, isTitle } from '../tables/ordinary-words';
@@ -11,6 +11,8 @@ import type { Neighbour } from './word-context';
 
 const MIN_SHARED_PREFIX = 3;
 const MAX_PREFIX_GAP = 3;
+/** Shorter names have too many neighbours. */
+const MIN_EDITED = 4;
 const sharedPrefix = (left: string, right: string): number => {
   let at = 0;
   while (at < left.length && left[at] === right[at]) at++;
@@ -45,14 +47,38 @@ const isSameGiven = (key: string, given: string): boolean => {
     Math.abs(key.length - given.length) <= MAX_PREFIX_GAP
   )
     return true;
-  return shorter >= 4 && key[0] === given[0] && editBetween(key, given) !== null;
+  return shorter >= MIN_EDITED && key[0] === given[0] && editBetween(key, given) !== null;
 };
 
 /** Scripts that cannot write a foreign name's sounds apart: Arabic has one letter for f and v. */
 const LOOSE_WORD = /^[\u0590-\u06ff\u0900-\u0d7f]/;
 
-/** True when a word on the page is one of the person's given names, in any spelling or case form. */
-export const fitsGiven = (word: string, target: Target): boolean => {
+const VOWEL_LAST = /[aeiou]$/;
+/** Russian and Ukrainian forms of one name end otherwise, "Pavel" and "Pavlo": among those whose surnames end as theirs do. */
+const EAST_SLAVIC = /(?:[eo]v|in|sk[iy]|enko|[aiu]k)[iy]*$/;
+
+/**
+ * Two names that lists have are one where the page's begins the other ("Steve" for Steven), where letters that sound alike part them
+ * ("Steven", "Stephen"), or where both end in a vowel or neither, and one begins the other or they have the same consonants ("Steven",
+ * but not "Stephanie", for Steve).
+ */
+const isSameName = (key: string, given: string, surname: string): boolean => {
+  const shorter = Math.min(key.length, given.length);
+  if (key === given || (shorter >= MIN_SHARED_PREFIX && given.startsWith(key))) return true;
+  if (shorter >= MIN_EDITED && key.at(-1) === given.at(-1) && isLikelySlip(key, given)) return true;
+  if (!key.startsWith(given) && !isSameSkeleton(key, given, sharedPrefix(key, given))) return false;
+  return VOWEL_LAST.test(key) === VOWEL_LAST.test(given) || EAST_SLAVIC.test(soundKey(romanize(surname)));
+};
+
+/**
+ * True when a word on the page is one of the person's given names, in any spelling or case form. `plain` is the surname where it stands
+ * without an ending, else null: beside it a name from the lists is no case form, nor a slip for another ("Marek" and "Marta" are no Marco).
+ */
+export const fitsGiven = (word: string, target: Target, plain: string | null): boolean => {
+  if (plain !== null && isGivenName(foldWord(word))) {
+    const key = soundKey(romanize(word));
+    return target.given.some((given) => isSameName(key, given, plain));
+  }
   const keys = [word, ...stripEndings(word).map(({ stem }) => stem)].map((form) => soundKey(romanize(form)));
   // "Ханна": Cyrillic and Greek have one letter for h and kh.
   if (keys[0]?.startsWith('x') === true) keys.push(...keys.map((key) => key.replace(/^x/, 'h')));

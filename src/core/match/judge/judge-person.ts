@@ -2,6 +2,7 @@
  * Whether a name on a page is the person of the index or a namesake: the words before and after it decide. In: a hit and a target.
  * Out: how much of the name is there, or a veto. It does not look at the rest of the page.
  */
+import type { Span } from '../../model';
 import { foldWord } from '../spelling/letters';
 import type { Target } from '../matcher';
 import { isCalendarWord, isOrdinaryWord, isTitle } from '../tables/ordinary-words';
@@ -20,6 +21,8 @@ import { wordAfter, wordBefore, type Neighbour } from './word-context';
 export type Standing = 'full' | 'titled' | 'bare' | 'other' | 'thing';
 /** What the words around a name make of it, and how far the name reaches. */
 export type PersonReading = { readonly standing: Standing; readonly start: number; readonly end: number };
+/** Where a surname stands alone; `plain` is what stands there, null with a case ending. */
+type Surname = Span & { readonly plain: string | null };
 
 const MAX_NAMES_BACK = 3;
 /** "M. Ouchakov": an initial to the eye, a title to the French. */
@@ -30,12 +33,15 @@ const CASELESS_WORD = /^[\u0590-\u06ff\u0900-\u0d7f\u10a0-\u10ff]/;
 const mayBeGiven = (before: Neighbour, steps: number): boolean =>
   before.isCapital || (steps === 0 && CASELESS_WORD.test(before.text));
 
-const walkBack = (text: string, target: Target, start: number): PersonReading['start'] | null => {
-  let at = start;
+const walkBack = (text: string, target: Target, surname: Surname): PersonReading['start'] | null => {
+  let at = surname.start;
   for (let steps = 0; steps < MAX_NAMES_BACK; steps++) {
     const before: Neighbour | null = wordBefore(text, at);
     if (before === null || !mayBeGiven(before, steps)) return null;
-    if (fitsGiven(before.text, target) || (isInitial(text, before) && fitsInitial(before.text, target)))
+    if (
+      fitsGiven(before.text, target, surname.plain) ||
+      (isInitial(text, before) && fitsInitial(before.text, target))
+    )
       return before.start;
     at = before.start;
   }
@@ -54,10 +60,14 @@ const CYRILLIC = /^[\u0400-\u04ff]/;
  * "Orbán Viktor": the end of the given name after a surname; another person when it is another's, as Cyrillic lists write ("Кушнір Іван"),
  * unless a surname follows it ("помощник Путина Юрий Ушаков").
  */
-const givenAfter = (text: string, target: Target, end: number): PersonReading['end'] | 'other' | null => {
+const givenAfter = (
+  text: string,
+  target: Target,
+  { end, plain }: Surname,
+): PersonReading['end'] | 'other' | null => {
   const after = wordAfter(text, end);
   if (after === null || !after.isCapital || text[end] !== ' ' || after.text.length <= 2) return null;
-  if (fitsGiven(after.text, target)) return after.end;
+  if (fitsGiven(after.text, target, plain)) return after.end;
   const isOther = CYRILLIC.test(after.text) && isOtherGiven(after.text);
   return isOther && wordAfter(text, after.end)?.isCapital !== true ? 'other' : null;
 };
@@ -86,11 +96,12 @@ const standingAfter = (text: string, before: Neighbour): Standing => {
 };
 
 /** Reads the words before a surname alone. */
-const judgeBefore = (text: string, target: Target, start: number, end: number): PersonReading => {
+const judgeBefore = (text: string, target: Target, surname: Surname): PersonReading => {
+  const { start, end } = surname;
   const as = (standing: Standing): PersonReading => ({ standing, start, end });
   const before = wordBefore(text, start);
   if (isNamesake(text, before, start)) return as('other');
-  const whole = walkBack(text, target, start);
+  const whole = walkBack(text, target, surname);
   if (whole !== null) return { standing: isDoubleSurname(text, end) ? 'other' : 'full', start: whole, end };
   if (before !== null && hasOtherRank(text, target, before)) return as('other');
   if (before?.isCapital === true) return as(standingAfter(text, before));
@@ -98,14 +109,15 @@ const judgeBefore = (text: string, target: Target, start: number, end: number): 
 };
 
 /** Reads the words around a surname alone. */
-export const judgeSurname = (text: string, target: Target, start: number, end: number): PersonReading => {
+export const judgeSurname = (text: string, target: Target, surname: Surname): PersonReading => {
+  const { start, end } = surname;
   const as = (standing: Standing): PersonReading => ({ standing, start, end });
   const follows = standingBefore(text, end);
   if (follows !== null) return as(follows);
-  const after = givenAfter(text, target, end);
+  const after = givenAfter(text, target, surname);
   if (after === 'other') return as('other');
   if (after !== null) return { standing: 'full', start, end: after };
-  return judgeBefore(text, target, start, end);
+  return judgeBefore(text, target, surname);
 };
 
 /** Reads the words around a full name: only what follows can make it another person ("Donald Trump Jr."). */
