@@ -122,6 +122,7 @@ function followSubjects(read: Read, main: Main | null, memory: Memory): void {
       memory.focused = memory.unit;
     }
     if (speaker?.kind === 'body') memory.body = speaker;
+    if (speaker?.kind === 'many') memory.several = { speaker, unit: memory.unit };
   }
 }
 

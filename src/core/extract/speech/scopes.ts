@@ -8,7 +8,7 @@ import { ASIDE, readInterrupted, type Limits } from './frames/interrupted';
 import { followsGerund } from './frames/opening-gerunds';
 import { readRight, SCENE } from './frames/right-sides';
 import { hasQuote, trimStretch, type Stretch } from './stretches';
-import { isPastForm } from '../../text/verb-forms';
+import { isBaseForm, isPastForm } from '../../text/verb-forms';
 import { hasVerb, skipTimes } from './phrases/token-tests';
 import { tokenAt, type Token } from './tokens';
 
@@ -94,7 +94,9 @@ function mayFollow(tokens: readonly Token[], frame: Frame, leftFrom: number): bo
 function readLeft(tokens: readonly Token[], from: number, to: number): Stretch | null {
   const left = trimStretch(tokens, from, to);
   if (left === null) return null;
-  return hasVerb(tokens, left.from, left.to) || hasQuote(tokens, left) ? left : null;
+  // "Let them work, they say."
+  const commands = from === 0 && isBaseForm(tokenAt(tokens, left.from).lower);
+  return commands || hasVerb(tokens, left.from, left.to) || hasQuote(tokens, left) ? left : null;
 }
 
 /** "Asked about it, he said, "No."": the comma belongs to what follows, and what stands before is no clause of his. */

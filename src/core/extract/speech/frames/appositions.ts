@@ -35,7 +35,7 @@ export function readAroundApposition(
   for (let place = close - 1; place >= floor; place -= 1) {
     if (!opensAside(tokens, place, end)) continue;
     const found = readExplained(tokens, { place, end }, kind);
-    if (found === null && (best !== null || !isApposition(tokens, place + 1, end))) break;
+    if (found === null && (best !== null || !isAside(tokens, place, end))) break;
     if (found !== null) best = found;
     // A name that a description explains needs no further one.
     if (best !== null && best.phrase.from > place) break;
@@ -71,7 +71,7 @@ function readExplained(
   const named = readNamedApposition(tokens, place + 1, end - 1);
   if (named !== null && (phrase?.kind !== 'name' || isPost(phrase, named)))
     return readNamed(tokens, place, named, phrase);
-  if (phrase === null || !isApposition(tokens, place + 1, end) || isInRelativeClause(tokens, phrase, kind))
+  if (phrase === null || !isAside(tokens, place, end) || isInRelativeClause(tokens, phrase, kind))
     return null;
   return { phrase, from: phrase.start, relative: false };
 }
@@ -139,6 +139,15 @@ function endsName(tokens: readonly Token[], to: number): boolean {
   const last = tokenAt(tokens, to);
   if (last.name !== null) return last.name.kind !== 'place';
   return last.capital && tokenAt(tokens, to - 1).kind === 'name';
+}
+
+/** The same, or a few words of whatever kind from dash to dash ("Blom's critics – there are many – say"). */
+function isAside(tokens: readonly Token[], place: number, end: number): boolean {
+  const [open, close] = [tokenAt(tokens, place).lower, tokenAt(tokens, end).lower];
+  return (
+    (open !== ',' && open === close && end - place <= SHORT_APPOSITION) ||
+    isApposition(tokens, place + 1, end)
+  );
 }
 
 /** What may stand between commas without being a clause of its own: "a senior adviser", "53", "who leads", "visiting", "meanwhile". */

@@ -4,6 +4,7 @@ import type { Name } from '../../../document';
 import { findTitleStart } from '../phrases/phrase-borders';
 import type { Phrase } from '../phrases/make-phrase';
 import { readPhraseBefore } from '../phrases/phrases';
+import { isOpener } from './openers';
 
 import { speakerOfName, type Speaker } from '../speakers/speakers';
 import { PREPOSITIONS } from '../phrases/speech-words';
@@ -63,10 +64,8 @@ function findTopic(tokens: readonly Token[], pronoun: number): Name | null {
 function isSubjectHead(tokens: readonly Token[], place: number): boolean {
   const token = tokenAt(tokens, place);
   const pronoun = isPronoun(token);
-  // "One of those released, X, left": a participle.
-  if (token.lower === 'those') return false;
-  if ((!pronoun && !isPhraseWord(token)) || isPossessive(tokenAt(tokens, place + 1))) return false;
-  if (isSomebody(tokens, place)) return true;
+  if (!mayHead(tokens, place)) return false;
+  if (isSomebody(tokens, place) || isOpener(tokens, place)) return true;
   const isVerb = (at: number): boolean => {
     const verb = tokenAt(tokens, skipTimes(tokens, at));
     // After a common noun a word in -s may be another noun ("peace talks"), so it is not taken for a verb.
@@ -77,6 +76,13 @@ function isSubjectHead(tokens: readonly Token[], place: number): boolean {
   const start = findTitleStart(tokens, place);
   const closes = tokenAt(tokens, start - 1).lower === ',' && isVerb(place + 2);
   return closes || isVerb(skipApposition(tokens, place + 1));
+}
+
+function mayHead(tokens: readonly Token[], place: number): boolean {
+  const token = tokenAt(tokens, place);
+  // "One of those released, X, left": a participle.
+  if (token.lower === 'those' || isPossessive(tokenAt(tokens, place + 1))) return false;
+  return isPronoun(token) || isPhraseWord(token);
 }
 
 /** "A man behind her shook his head", "A woman who gave no name nodded": somebody new at the start of a sentence. */

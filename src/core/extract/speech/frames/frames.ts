@@ -7,6 +7,7 @@ import { readAgentFrame } from './agent-frames';
 import { readGerundFrame } from './gerund-frames';
 import { isSeveral, readInverted } from './inverted-frames';
 import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
+import { readPosition } from './owned-words';
 import { readSourceFrame } from './source-frames';
 import { readVerb } from '../phrases/speech-verbs';
 import { readTheyFrame, readToldFrame } from './spoken-for';
@@ -24,7 +25,10 @@ const PURPOSE_REACH = 9;
 export function findFrames(tokens: readonly Token[]): readonly Frame[] {
   const frames: Frame[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
-    const frame = readSourceFrame(tokens, place) ?? readVerbFrame(tokens, place, frames.length > 0);
+    const frame =
+      readSourceFrame(tokens, place) ??
+      readPosition(tokens, place) ??
+      readVerbFrame(tokens, place, frames.length > 0);
     if (frame === null) continue;
     frames.push(frame);
     place = Math.max(place, frame.verbTo);

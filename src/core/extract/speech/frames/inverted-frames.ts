@@ -45,8 +45,9 @@ function mayInvert(tokens: readonly Token[], { place, verb }: VerbPlace): boolea
 
 /** Any phrase behind verbs of saying; behind the others, which take objects, only people up to the next sign. */
 function isSubject(tokens: readonly Token[], phrase: Phrase, { place, verb }: VerbPlace): boolean {
-  const closes = tokenAt(tokens, phrase.to + 1).kind === 'mark';
-  if (verb.form === 'base') return closes && isSeveral(phrase);
+  const next = tokenAt(tokens, phrase.to + 1);
+  const closes = next.kind === 'mark';
+  if (verb.form === 'base') return (closes || next.lower === 'who') && isSeveral(phrase);
   if (verb.kind === 'say' || verb.base === 'inform' || tokenAt(tokens, place - 1).kind === 'quote')
     return true;
   return closes && (phrase.name?.kind === 'person' || isHumanNoun(phrase.head));

@@ -2,11 +2,11 @@
 import { isPossessive } from '../phrases/phrase-words';
 import { findPhraseStart } from '../phrases/phrase-borders';
 import { makeDescription, makePhrase, makePronoun, type Phrase } from '../phrases/make-phrase';
-import { OPINION_NOUNS } from '../phrases/speech-words';
+import { OPINION_NOUNS, POSITION_NOUNS } from '../phrases/speech-words';
 import { isBreak } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import { makeLookupTable } from '../../../text/lookup-table';
-import type { Frame } from './make-frame';
+import { makeOwnFrame, type Frame } from './make-frame';
 
 const OWNERS: Readonly<Record<string, string>> = makeLookupTable({ his: 'he', her: 'she', their: 'they' });
 /** Owner and noun stand within so many tokens of the preposition. */
@@ -23,6 +23,32 @@ export function readOwnedWords(tokens: readonly Token[], place: number): Frame |
   if (subject === null || !closes(tokens, place, to)) return null;
   return { shape: 'source', verb: null, verbFrom: place, verbTo: to, subject, first: place, relative: false };
 }
+
+/** "Blom's own account, given in June, is that …": what her position is; the frame of the verb at `place`, or null. */
+export function readPosition(tokens: readonly Token[], place: number): Frame | null {
+  const { lower } = tokenAt(tokens, place);
+  if (!/^(?:is|was|remains|remained)$/.test(lower) || tokenAt(tokens, place + 1).lower !== 'that')
+    return null;
+  const noun = findNounBefore(tokens, place);
+  if (!POSITION_NOUNS.has(tokenAt(tokens, noun).lower)) return null;
+  const from = findPhraseStart(tokens, noun);
+  const subject = readOwner(tokens, from, noun);
+  if (subject === null) return null;
+  const verb = { base: 'hold', kind: 'say', form: 'finite' } as const;
+  return makeOwnFrame({ place, to: place, verb }, { phrase: subject, from, relative: false });
+}
+
+/** The place before the verb, or before an aside that a comma closes there. */
+function findNounBefore(tokens: readonly Token[], verb: number): number {
+  if (tokenAt(tokens, verb - 1).lower !== ',') return verb - 1;
+  const open = tokens
+    .slice(Math.max(0, verb - ASIDE_REACH), verb - 1)
+    .findLastIndex(({ lower }) => lower === ',');
+  return open < 0 ? verb - 1 : Math.max(0, verb - ASIDE_REACH) + open - 1;
+}
+
+/** Such an aside is no longer than this, in tokens. */
+const ASIDE_REACH = 20;
 
 function findOwnerStart(tokens: readonly Token[], place: number): number | null {
   const { lower } = tokenAt(tokens, place);

@@ -3,7 +3,7 @@ import { makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
 import type { Subject } from './appositions';
 import type { Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter, readPhraseBefore } from '../phrases/phrases';
-import { COLLECTIVE_NOUNS } from '../phrases/speech-words';
+import { COLLECTIVE_NOUNS, SOURCE_NOUNS } from '../phrases/speech-words';
 import { skipTimes } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 
@@ -45,18 +45,35 @@ function isBody({ name, head, plural }: Phrase): boolean {
 export function readToldFrame(tokens: readonly Token[], at: VerbPlace): Frame | null {
   const { kind, form } = at.verb;
   if (form !== 'finite' || (kind !== 'tell' && kind !== 'say')) return null;
-  const subject = readTeller(tokens, skipTimes(tokens, at.to + 1));
+  const paper = readPaperBefore(tokens, at.place);
+  const subject = paper ?? readTeller(tokens, skipTimes(tokens, at.to + 1));
   if (subject === null) return null;
-  const next = tokenAt(tokens, skipTimes(tokens, subject.to + 1));
+  const verbTo = Math.max(at.to, subject.to);
+  const next = tokenAt(tokens, skipTimes(tokens, verbTo + 1));
   if (next.lower !== 'that' && next.lower !== ':') return null;
-  const frame = makeOwnFrame(at, { phrase: subject, from: at.place, relative: false });
-  return { ...frame, verbTo: subject.to };
+  const from = paper === null ? at.place : paper.start - 1;
+  return { ...makeOwnFrame(at, { phrase: subject, from, relative: false }), verbTo };
+}
+
+/** "In the same statement it is said that": the paper. */
+function readPaperBefore(tokens: readonly Token[], verb: number): Phrase | null {
+  if (!/^(?:is|was)$/.test(tokenAt(tokens, verb - 1).lower) || tokenAt(tokens, verb - 2).lower !== 'it')
+    return null;
+  const to = tokenAt(tokens, verb - 3).lower === ',' ? verb - 4 : verb - 3;
+  const phrase = readPhraseBefore(tokens, to, false);
+  if (phrase === null || !isPaper(phrase) || phrase.start > 1) return null;
+  return tokenAt(tokens, phrase.start - 1).lower === 'in' ? phrase : null;
+}
+
+function isPaper({ head, name }: Phrase): boolean {
+  return name === null && SOURCE_NOUNS.has(head);
 }
 
 /** "by Blom", "from the palace". */
 function readTeller(tokens: readonly Token[], place: number): Phrase | null {
   const link = tokenAt(tokens, place).lower;
-  if (link !== 'by' && link !== 'from') return null;
+  if (!/^(?:by|from|in)$/.test(link)) return null;
   const phrase = readPhraseAfter(tokens, place + 1);
-  return phrase === null || (link === 'from' && !isBody(phrase)) ? null : phrase;
+  if (phrase === null || link === 'by') return phrase;
+  return (link === 'from' ? isBody(phrase) : isPaper(phrase)) ? phrase : null;
 }

@@ -4,7 +4,8 @@ import type { Phrase } from '../phrases/make-phrase';
 import { readPhraseBefore } from '../phrases/phrases';
 import { isInRelativeClause, isUnreal } from './relative-clauses';
 import { skipAuxiliaries } from './auxiliaries';
-import { type SpeechVerb } from '../phrases/speech-words';
+import { findOpener } from './openers';
+import { PREPOSITIONS, type SpeechVerb } from '../phrases/speech-words';
 import { isBreak, isFiniteVerb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import { isBaseForm } from '../../../text/verb-forms';
@@ -48,7 +49,21 @@ function readPlainSubject(
   const phrase = readUngoverned(tokens, to, loose && kind.form === 'finite');
   const outer = readBeforeWho(tokens, phrase?.to ?? to);
   if (outer !== null) return { phrase: outer, from: outer.start, relative: false };
+  const opener = phrase === null || isGoverned(tokens, phrase) ? findOpener(tokens, to + 1) : null;
+  return readFound(tokens, { phrase, opener }, kind);
+}
+
+function readFound(
+  tokens: readonly Token[],
+  { phrase, opener }: { readonly phrase: Phrase | null; readonly opener: Phrase | null },
+  kind: SpeechVerb,
+): Subject | 'blocked' | null {
+  if (opener !== null) return { phrase: opener, from: opener.start, relative: false };
   return phrase === null ? null : readNearest(tokens, phrase, kind);
+}
+
+function isGoverned(tokens: readonly Token[], { start, kind }: Phrase): boolean {
+  return kind !== 'pronoun' && PREPOSITIONS.has(tokenAt(tokens, start - 1).lower);
 }
 
 function readNearest(tokens: readonly Token[], phrase: Phrase, kind: SpeechVerb): Subject | 'blocked' | null {

@@ -18,10 +18,10 @@ import { tokenAt, type Token } from '../tokens';
 const NO_NOUN = /^(?:there|he|she|it|they|i|we|you|him|them|us|me)$/;
 const NO_PHRASE_WORDS = [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS];
 
-/** "the 54-year-old" is a noun for a person. */
-const AGE = /^\d{1,3}-year-old$/;
+/** "the 54-year-old" and "the mum-of-two" are nouns for a person. */
+const AGE = /^(?:\d{1,3}-year-old|(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-\p{L}+)$/u;
 
-/** True for a noun for a person, "54-year-old" among them. */
+/** True for a noun for a person, "54-year-old" and "mum-of-two" among them. */
 export function isHumanNoun(word: string): boolean {
   return HUMAN_NOUNS.has(word) || AGE.test(word);
 }

@@ -37,7 +37,7 @@ export function readPhraseBefore(tokens: readonly Token[], to: number, loose: bo
   if (isAfterthought(tokens, to)) return readPhraseBefore(tokens, to - 1, loose);
   if (isPronoun(token)) return makePhrase(tokens, 'pronoun', to, to);
   const some = readSome(tokens, to);
-  if (some > 0) return makePhrase(tokens, 'description', to - some, to);
+  if (some > 0) return makeSome(tokens, to - some, to);
   if (!isPhraseWord(token) || isPossessive(token)) return null;
   if (INDEFINITE.test(token.lower)) return { ...makePhrase(tokens, 'description', to, to), plural: true };
   const from = findPhraseStart(tokens, to);
@@ -74,6 +74,7 @@ export function readUnknownName(tokens: readonly Token[], place: number): Phrase
 /** The phrase that begins with the token at `from` ("said Kremlin spokesman Dmitry Peskov"), or null. */
 export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase | null {
   if (isPronoun(tokenAt(tokens, from))) return makePhrase(tokens, 'pronoun', from, from);
+  if (isThoseWho(tokens, from)) return { ...makePhrase(tokens, 'description', from, from), plural: true };
   const end = findPhraseEnd(tokens, from);
   const to = dropParticiples(tokens, from, end);
   if (to < from) return null;
@@ -87,6 +88,10 @@ export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase 
   const proper = isDeterminer(tokenAt(tokens, from)) || last.capital;
   return proper ? makePhrase(tokens, 'description', from, to) : null;
 }
+
+/** "say | those who sat at the table" */
+const isThoseWho = (tokens: readonly Token[], from: number): boolean =>
+  tokenAt(tokens, from).lower === 'those' && tokenAt(tokens, from + 1).lower === 'who';
 
 /** The end of a phrase with what hangs behind its noun: "a spokesman for the ministry", "one of them". */
 function endOf(tokens: readonly Token[], from: number, to: number): number {
@@ -108,6 +113,14 @@ function dropParticiples(tokens: readonly Token[], from: number, end: number): n
 
 function isNoun(token: Token): boolean {
   return /^\p{L}{3,}/u.test(token.lower) && !isDeterminer(token) && !isSureVerb(token);
+}
+
+/** "one of them", "two of them" */
+function makeSome(tokens: readonly Token[], from: number, to: number): Phrase {
+  const { lower } = tokenAt(tokens, from);
+  const plural = lower !== 'one' && lower !== 'another' && (INDEFINITE.test(lower) || NUMERAL.test(lower));
+  const phrase = makePhrase(tokens, 'description', from, to);
+  return plural ? { ...phrase, plural } : phrase;
 }
 
 /** How many tokens stand before the last one of "one of them" and "the other"; 0 for other words. */
@@ -133,7 +146,8 @@ function isCounterpart(tokens: readonly Token[], to: number): boolean {
 function isOneOfThem(tokens: readonly Token[], to: number): boolean {
   if (!/^(?:them|those|us)$/.test(tokenAt(tokens, to).lower) || tokenAt(tokens, to - 1).lower !== 'of')
     return false;
-  return INDEFINITE.test(tokenAt(tokens, to - 2).lower);
+  const { lower } = tokenAt(tokens, to - 2);
+  return INDEFINITE.test(lower) || NUMERAL.test(lower);
 }
 
 /** "himself", and letters after a name. */

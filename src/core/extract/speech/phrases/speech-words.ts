@@ -37,6 +37,8 @@ export const COLLECTIVE_NOUNS = set(speech.collective);
 export const SOURCE_NOUNS = set(speech.sourceNouns);
 /** Nouns for what somebody says or thinks, behind whose it is ("in her words"). */
 export const OPINION_NOUNS = set(speech.opinionNouns);
+/** The same where a clause says what it is ("her position is that"). */
+export const POSITION_NOUNS = set(speech.positionNouns);
 /** Nouns for posts that few hold at a time, so that "a Kremlin aide" may be looked up. */
 export const SPECIFIC_ROLES = set(speech.specificRoles);
 export const FEMALE_WORDS = set(speech.femaleTitles);

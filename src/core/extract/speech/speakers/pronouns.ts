@@ -17,11 +17,10 @@ const LATELY = 2;
  * the last speaker the first one whose gender is known to fit, else the first that may fit, else the last person mentioned.
  */
 export function resolvePronoun(pronoun: string, near: readonly Speaker[], setting: Setting): Speaker | null {
-  const { source, focus, body } = setting.memory;
   const wanted = PRONOUNS[pronoun] ?? 'm';
   const headed = near.length === 0 ? findHeaded(wanted, setting) : null;
   if (headed !== null) return headed;
-  const all = [...near, wanted === 'o' ? body : focus, source, focus].filter((speaker) => speaker !== null);
+  const all = [...near, ...listRemembered(wanted, setting)];
   const others = leaveOutQuoted(all, wanted, setting);
   const beside = chooseBeside(near, wanted, setting);
   const found =
@@ -30,6 +29,13 @@ export function resolvePronoun(pronoun: string, near: readonly Speaker[], settin
     choose(all, wanted, near.length > 0, setting) ??
     findSeen(wanted, setting);
   return found === null ? null : { ...found, sure: Math.min(found.sure, SURE_PRONOUN) };
+}
+
+/** Of whom the text told last, for a pronoun; "Others are more cautious. They say": those of the unit before come first. */
+function listRemembered(wanted: string, { memory }: Setting): readonly Speaker[] {
+  const { source, focus, body, several, unit } = memory;
+  const fresh = wanted === 'p' && several !== null && unit - several.unit === 1 ? several.speaker : null;
+  return [fresh, wanted === 'o' ? body : focus, source, focus].filter((speaker) => speaker !== null);
 }
 
 /** "Nunes said that he had": the only one told of in the sentence, when nothing speaks against him. */

@@ -44,6 +44,8 @@ export type Memory = {
   source: Speaker | null;
   /** The person the last clause was about. */
   focus: Speaker | null;
+  /** Those the last clause was about, and its unit's number. */
+  several: { readonly speaker: Speaker; readonly unit: number } | null;
   /** The body the last clause was about. */
   body: Speaker | null;
   /** Persons in the order of their last mention, latest last, with the unit of that mention. */
@@ -105,6 +107,7 @@ export function makeMemory(): Memory {
     headed: null,
     source: null,
     focus: null,
+    several: null,
     body: null,
     seen: new Map(),
     bodies: new Map(),

@@ -46,6 +46,6 @@ function findFresh({ memory: { source, focus, now, spoke } }: Setting): Speaker 
 
 /** Nouns that are no posts, ages, and what somebody was before ("the former wrestler"). */
 function varies(head: string, modifiers: readonly string[]): boolean {
-  if (VARIATIONS.has(head) || head.endsWith('-year-old')) return true;
+  if (VARIATIONS.has(head) || /-year-old$|-of-\p{L}+$/u.test(head)) return true;
   return modifiers.includes('former') && !SPECIFIC_ROLES.has(head);
 }
