@@ -13,6 +13,10 @@ const QUIET_CONTEXT = fileURLToPath(new URL('./src/app/page/content-context.ts',
 const CLOSED =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Of the background's answers; tests/packages/built-files.test.ts looks for what a service worker may not do. */
+const LATER = /^\.\/load-answers$/;
+const AT_ONCE = fileURLToPath(new URL('./src/app/background/load-answers-at-once.ts', import.meta.url));
+
 const licenses = collectLicenses();
 
 export default defineConfig({
@@ -21,9 +25,14 @@ export default defineConfig({
   publicDir: 'assets/public',
   // What is made beside the sources, and no part of them: as in .gitignore.
   zip: { excludeSources: ['coverage/**', 'screenshots/**', '**/*.log'] },
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [preact(), noInnerHtml(), probeAsModule(), bundledIndex(), licenses.plugin],
-    resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
+    resolve: {
+      alias: [
+        { find: 'wxt/utils/content-script-context', replacement: QUIET_CONTEXT },
+        ...(browser === 'firefox' ? [] : [{ find: LATER, replacement: AT_ONCE }]),
+      ],
+    },
     // The polyfill for module preloading fetches; every browser named below preloads by itself, and knows light-dark().
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome128', 'firefox142'] },
   }),

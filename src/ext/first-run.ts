@@ -1,4 +1,4 @@
-/** The moment after installing. */
+/** The moments after installing, and after the browser was started. */
 import { browser } from 'wxt/browser';
 
 /**
@@ -12,4 +12,10 @@ export function onFirstRun(run: () => void): void {
       if (self.installType !== 'development') run();
     });
   });
+}
+
+/** Calls back when the browser was started, and after every installing and update. Register before anything is awaited. */
+export function onNewStart(run: () => void): void {
+  browser.runtime.onStartup.addListener(run);
+  browser.runtime.onInstalled.addListener(run);
 }

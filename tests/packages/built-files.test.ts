@@ -21,6 +21,9 @@ const justified = Array.from(
   ([, name = '']) => name,
 );
 
+/** What Firefox parses for every message of ours while the background sleeps, UTF-16 units; the index and its tables are a hundred times as much. */
+const MAX_WAKING = 20_000;
+
 /** What is shipped, apart from what it does: permissions, policy, and what a store's reviewer looks for. */
 describe.each(FOLDERS)('the files in %s', (folder) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
@@ -70,6 +73,12 @@ describe.each(FOLDERS)('the files in %s', (folder) => {
       const [name = '', ...allowed] = directive.split(' ');
       expect([name, allowed.filter((each) => !["'none'", "'self'"].includes(each))]).toEqual([name, []]);
     }
+  });
+
+  test('wake a background that loads nothing later in Chromium, and little at once in Firefox', () => {
+    const background = scripts.find(({ name }) => name === 'background.js')?.text ?? '';
+    if (folder.includes('chrome')) expect(background).not.toMatch(/\bimport\(/);
+    else expect(background.length).toBeLessThan(MAX_WAKING);
   });
 
   test('suggest no more keys than Chromium takes', () => {

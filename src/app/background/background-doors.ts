@@ -6,7 +6,7 @@ import { onOmnibox, type Suggestion } from '../../ext/omnibox';
 import { openLibraryTab } from '../../ext/tabs';
 import { readText } from '../../ext/texts';
 import { titleInWords } from '../../ui/text/own-words';
-import { findFacts } from './background-lists';
+import { readAnswers } from './index-asked';
 
 /** As many as both browsers show. */
 const SUGGESTIONS = 6;
@@ -27,7 +27,7 @@ export function openDoors(): void {
 }
 
 async function suggest(words: string): Promise<Suggestion[]> {
-  const hits = await findFacts(words);
+  const hits = await (await readAnswers()).findFacts(words);
   return hits.slice(0, SUGGESTIONS).map(({ row }) => ({
     content: `${FACT}${row.id}`,
     description: `${titleInWords(row)} — ${row.publishers.join(', ')}`,

@@ -18,7 +18,12 @@ import {
   type LibraryProgress,
 } from '../../ext/library/library-store';
 import { announceLibrary } from '../../ext/library/library-watch';
-import type { BackgroundMessages, LibraryDone, LibraryReply } from '../../ext/messages/messages';
+import type {
+  BackgroundMessages,
+  LibraryDone,
+  LibraryLists,
+  LibraryReply,
+} from '../../ext/messages/messages';
 import type { Settings } from '../../core/settings/settings';
 import { clearSettings, readSettings, restoreSettings, writeSettings } from '../../ext/settings/settings';
 import { clearSync } from '../../ext/settings/settings-sync';
@@ -45,9 +50,20 @@ export async function readMatcher(
   return kept;
 }
 
+/** Which sources were switched off when a library was read. */
+const offOf = new WeakMap<LibraryNow, readonly string[]>();
+
 /** The library as the store holds it now, without the sources that are switched off. */
 export async function readNow(): Promise<LibraryNow> {
-  return store.read((await readSettings()).sourcesOff);
+  const { sourcesOff } = await readSettings();
+  const now = await store.read(sourcesOff);
+  offOf.set(now, sourcesOff);
+  return now;
+}
+
+/** Keeps the popup's lists, made of a library that `readNow` gave. Never rejects. */
+export function keepLists(now: LibraryNow, lists: LibraryLists): Promise<void> {
+  return store.keepLists(now, offOf.get(now) ?? [], lists);
 }
 
 const stamps = new WeakMap<LibraryNow, string>();

@@ -3,17 +3,12 @@ import { makeFactRows } from '../../core/library/fact-row';
 import { makeLibrary } from '../../core/library/library';
 import type { FactIndex } from '../../core/model';
 import { startSearch, type FactHit, type FactSearch } from '../../core/search/search';
-import type { LibraryCounts, LibraryLists } from '../../ext/messages/messages';
-import { readNow } from './background-library';
+import type { LibraryNow } from '../../ext/library/library-store';
+import type { LibraryLists } from '../../ext/messages/messages';
+import { keepLists, readNow } from './background-library';
 
-type Kept = { readonly index: FactIndex; readonly lists: LibraryLists; readonly search: FactSearch };
+type Kept = { readonly now: LibraryNow; readonly lists: LibraryLists; readonly search: FactSearch };
 let kept: Kept | null = null;
-
-/** How many facts and sources there are. */
-export async function countLibrary(): Promise<LibraryCounts> {
-  const { index } = await readNow();
-  return { facts: index.facts.length, sources: index.sources.length };
-}
 
 /** Facts and sources as lists show them. */
 export async function listLibrary(): Promise<LibraryLists> {
@@ -26,13 +21,19 @@ export async function findFacts(words: string): Promise<FactHit[]> {
 }
 
 async function readKept(): Promise<Kept> {
-  const { index, added } = await readNow();
-  if (kept?.index === index) return kept;
+  const now = await readNow();
+  if (kept?.now === now) return kept;
+  kept = kept?.now.index === now.index ? { ...kept, now } : { ...makeLists(now), now };
+  // For the popup, which finds them without us.
+  void keepLists(now, kept.lists);
+  return kept;
+}
+
+function makeLists({ index, added }: LibraryNow): Pick<Kept, 'lists' | 'search'> {
   // Of sources alone: addresses that open at the words of each claim cost most of a library's time, and no list here shows one.
   const { sources } = makeLibrary({ ...index, claims: [], facts: [] }, added);
   const rows = makeFactRows({ ...index, sources });
-  kept = { index, lists: { rows, sources, factCounts: countFacts(index) }, search: startSearch(rows) };
-  return kept;
+  return { lists: { rows, sources, factCounts: countFacts(index) }, search: startSearch(rows) };
 }
 
 /** In how many facts each source takes part. */

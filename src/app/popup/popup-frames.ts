@@ -3,6 +3,9 @@
  * which each mark has a number of its own, and the place it stands for.
  */
 import type { PageItem } from '../../core/page/page-report';
+import type { PopupMessages } from '../../ext/messages/messages';
+import { POPUP_CHECKS } from '../../ext/messages/popup-checks';
+import { serve } from '../../ext/messages/rpc';
 import type { PagePart } from '../../ui/popup/popup-state';
 
 /** Where a mark is: the frame, 0 for the page itself, and the mark's number there. */
@@ -42,4 +45,16 @@ export class PageFrames {
   placeOf(mention: number): MarkPlace | null {
     return this.#places[mention] ?? null;
   }
+}
+
+/** Calls back when a frame of a tab's page tells its marks. */
+export function hearFrames(
+  told: (tab: number | null, frame: number, items: readonly PageItem[]) => void,
+): void {
+  serve<PopupMessages>(POPUP_CHECKS, {
+    tellFrameHints: ({ items }, { tab, frame }) => {
+      told(tab, frame, items);
+      return null;
+    },
+  });
 }

@@ -1,7 +1,9 @@
 /** The page in front, as the popup shows it: what it says of itself, or why it says nothing. */
 import { findSwitch, hostOf, siteOf } from '../../core/site';
 import { hasAccess } from '../../ext/access';
+import type { PageReport } from '../../core/page/page-report';
 import { askPage } from '../../ext/messages/rpc';
+import { readPageReport } from '../../ext/page-reports';
 import { isWanted } from '../../ext/settings/is-wanted';
 import type { Settings } from '../../core/settings/settings';
 import { isClosed, type FrontTab } from '../../ext/tabs';
@@ -28,7 +30,16 @@ export async function readPagePart(tab: FrontTab | null, answered: () => void): 
     return isBusy ? { host: hostOf(tab.url), page: { kind: 'loading' } } : explain(tab);
   }
   if (!reply.ok) return explain(tab);
-  const { state, host, items, pageIsSource } = reply.value;
+  return partOf(reply.value);
+}
+
+/** What the page said of itself last, as far as it is known without asking it; null where it is not. */
+export async function readKeptPart({ id, url }: FrontTab): Promise<FrontPage | null> {
+  const report = url === null ? null : await readPageReport(id, url);
+  return report === null ? null : partOf(report);
+}
+
+function partOf({ state, host, items, pageIsSource }: PageReport): FrontPage {
   if (state === 'marked') return { host, page: { kind: 'marked', items, isSource: pageIsSource } };
   return { host, page: { kind: state === 'working' ? 'loading' : state } };
 }

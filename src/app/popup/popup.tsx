@@ -2,20 +2,19 @@
 import { render } from 'preact';
 import { PopupView } from '../../ui/popup/PopupView';
 import type { PopupState } from '../../ui/popup/popup-state';
-import type { PopupMessages } from '../../ext/messages/messages';
-import { POPUP_SCHEMAS } from '../../ext/messages/popup-schemas';
-import { askFrames, serve } from '../../ext/messages/rpc';
+import { askFrames } from '../../ext/messages/rpc';
 import { watchLibrary } from '../../ext/library/library-watch';
-import { readSettings, watchSettings } from '../../ext/settings/settings';
+import { readPageSettings, watchPageSettings } from '../../ext/settings/page-settings';
+import type { Settings } from '../../core/settings/settings';
 import { persistQuietly } from '../facts/storage-space';
 import { findFrontTab, watchLoading, type FrontTab } from '../../ext/tabs';
 import { LibraryChange } from '../change-library';
 import { oneAtATime } from '../background/one-at-a-time';
-import { countLibraryPart, readLibraryPart } from './popup-library';
+import { listLibrary } from './popup-library';
 import { makeActions } from './popup-actions';
 import { afterPaint, markUsable } from './popup-clock';
-import { PageFrames } from './popup-frames';
-import { readPagePart, siteOfTab } from './popup-page';
+import { hearFrames, PageFrames } from './popup-frames';
+import { readKeptPart, readPagePart, siteOfTab, type FrontPage } from './popup-page';
 import { startTexts } from '../start-texts';
 import '../../ui/lists/lists.css';
 import '../../ui/status/status.css';
@@ -49,18 +48,22 @@ export function startPopup(page: Document): void {
     render(<PopupView state={state} actions={actions} />, root);
     markUsable(state);
   };
-  const refresh = async (reading = readSettings()): Promise<void> => {
+  const refresh = async (reading = readPageSettings()): Promise<void> => {
     const [settings, found] = await Promise.all([reading, readPagePart(tab, () => void refresh())]);
-    const site = siteOfTab(settings, found.host);
-    own = readersWord(laterWord(own, found.page), site?.on, settings.paused);
-    update({ site, paused: settings.paused, page: frames.join(own) });
+    show(settings, found);
     if (tab !== null) void askFrames(tab.id);
     if (found.page.kind === 'loading') setTimeout(() => void refresh(), ASK_AGAIN_MS);
   };
-  const readAgain = oneAtATime(async () => {
-    update({ library: await readLibraryPart() });
-    await refresh();
-  });
+  const show = (settings: Settings, found: FrontPage): void => {
+    const site = siteOfTab(settings, found.host);
+    own = readersWord(laterWord(own, found.page), site?.on, settings.paused);
+    update({ site, paused: settings.paused, page: frames.join(own) });
+  };
+  const settings = readPageSettings();
+  const library = listLibrary((part) => {
+    update({ library: part });
+  }, settings);
+  const readAgain = oneAtATime(() => library.again().then(() => refresh()));
   const change = new LibraryChange(
     (next) => {
       update({ change: next });
@@ -80,14 +83,11 @@ export function startPopup(page: Document): void {
     change,
     addPage: () => void (tab !== null && offerTab(change, tab)),
   };
-  serve<PopupMessages>(POPUP_SCHEMAS, {
-    tellFrameHints: ({ items }, { tab: from, frame }) => {
-      if (from === tab?.id && frame > 0) frames.tell(frame, items);
-      update({ page: frames.join(own) });
-      return null;
-    },
+  hearFrames((from, frame, items) => {
+    if (from === tab?.id && frame > 0) frames.tell(frame, items);
+    update({ page: frames.join(own) });
   });
-  watchSettings(() => void refresh());
+  watchPageSettings(() => void refresh());
   watchLibrary(readAgain);
   const onLoading = (isLoading: boolean): void => {
     // Whatever is still known is of a page that was left.
@@ -98,24 +98,23 @@ export function startPopup(page: Document): void {
     }
     void follow();
   };
-  const follow = async (): Promise<void> => {
-    // Asked before the tab is known: what the browser answers comes late, and both are needed.
-    const settings = readSettings();
+  const follow = async (reading = readPageSettings()): Promise<void> => {
     const before = tab?.id;
     tab = await findFrontTab();
     if (tab?.id !== before) own = { kind: 'loading' };
     if (before === undefined && tab !== null) watchLoading(tab.id, onLoading);
-    await refresh(settings);
+    const known = tab === null || before === tab.id ? null : await readKeptPart(tab);
+    if (known !== null) {
+      show(await reading, known);
+      // The page need not say it again before all is there.
+      await afterPaint();
+      await library.first();
+    }
+    await refresh(reading);
   };
-  const askLibrary = (): void => {
-    void countLibraryPart().then((library) => {
-      if (state.library.kind === 'loading') update({ library });
-    });
-    readAgain();
-  };
-  // Asked before anything is drawn: the browser answers meanwhile. The library comes after the first screen: asking starts a
-  // background that sleeps, which takes the processor and, in Firefox, the very thread that draws.
-  void follow().finally(() => afterPaint().then(askLibrary));
+  // Asked before anything is drawn: the browser answers meanwhile. Lists come after the first screen: where none are kept, asking
+  // starts a background that sleeps, which takes the processor and, in Firefox, the very thread that draws.
+  void follow(settings).finally(() => afterPaint().then(library.first));
   update({});
   page.querySelector('input')?.focus();
 }

@@ -4,7 +4,7 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 
-/** What lies in the database: `sources` by file; `kept` holds `revision` (a number that every change of `sources` raises), `index` (a compiled index), `settings` (of backups, still to be merged) and `reading/` with a file (what the pipeline read of that source). */
+/** What lies in the database: `sources` by file; `kept` holds `revision` (a number that every change of `sources` raises), `index` (a compiled index), `lists` (what the popup lists of it), `settings` (of backups, still to be merged) and `reading/` with a file (what the pipeline read of that source). */
 export type LibrarySchema = DBSchema & {
   sources: { key: string; value: unknown };
   kept: { key: string; value: unknown };

@@ -3,6 +3,7 @@ import type { StoreNames } from 'idb';
 import type { BackupSettings } from '../../core/library/added-source';
 import { readingKey, shelveReadings } from './disk-readings';
 import { finish, heard, type Transaction } from './disk-transaction';
+import { readNumber } from './read-number';
 import { createRecordsReader } from './library-schema';
 import {
   openLibraryDatabase,
@@ -50,10 +51,10 @@ function createDiskShelf(database: LibraryDatabase): Shelf {
     readContent: () => read((transaction) => readContent(transaction, readRecords)),
     change: (...asked) => write((transaction) => changeShelf(transaction, readRecords, ...asked)),
     readKept: () => read((transaction) => readKept(transaction, 'index')),
-    keep: (revision, value) =>
+    keep: (revision, value, name) =>
       writeLightly(async (transaction) => {
         const kept = transaction.objectStore('kept');
-        if (readNumber(await kept.get('revision')) === revision) await kept.put(value, 'index');
+        if (readNumber(await kept.get('revision')) === revision) await kept.put(value, name);
       }),
     ...shelveReadings(read, writeLightly),
     readSettings: () => read(readSettings),
@@ -94,6 +95,7 @@ async function changeShelf(
     ...change.puts.map((source) => heard(sources.put(source))),
     ...(settings.length === 0 ? [] : [heard(kept.put(settings, 'settings'))]),
     heard(kept.delete('index')),
+    heard(kept.delete('lists')),
     heard(kept.put(revision + 1, 'revision')),
   ]);
   return revision + 1;
@@ -123,6 +125,3 @@ async function readContent(
   ]);
   return { revision: readNumber(revision), ...readRecords(keys.map(String), values) };
 }
-
-const readNumber = (value: unknown): number =>
-  typeof value === 'number' && Number.isSafeInteger(value) ? value : 0;

@@ -54,9 +54,10 @@ export function createLibraryReader(
   const readShelf = async (shelf: Shelf, off: readonly string[]): Promise<LibraryNow> => {
     const stampOf = (revision: number): string =>
       JSON.stringify([shelf.state, revision, origin, [...off].sort()]);
-    const stamp = stampOf(await shelf.readRevision());
+    const revision = await shelf.readRevision();
+    const stamp = stampOf(revision);
     if (last?.stamp === stamp) return last.now;
-    const kept = await readKept(shelf, stamp, compiler);
+    const kept = await readKept(shelf, { stamp, revision }, compiler);
     if (kept !== null) {
       last = { stamp, now: kept };
       return kept;
@@ -85,14 +86,21 @@ export function createLibraryReader(
   };
 }
 
-async function readKept(shelf: Shelf, stamp: string, compiler: LibraryCompiler): Promise<LibraryNow | null> {
+type Moment = { readonly stamp: string; readonly revision: number };
+
+async function readKept(
+  shelf: Shelf,
+  { stamp, revision }: Moment,
+  compiler: LibraryCompiler,
+): Promise<LibraryNow | null> {
   try {
     const kept = safeParse(keptSchema, await shelf.readKept());
     if (!kept.success || kept.output.stamp !== stamp) return null;
     const { key, added, switchedOff, damaged } = kept.output;
     const index = compiler.recall(key) ?? decodeIndex(kept.output.index);
     compiler.remember(key, index);
-    return { index, added: new Set(added), switchedOff, damaged, state: shelf.state, problem: null };
+    const known = { revision, index, added: new Set(added), switchedOff, damaged };
+    return { ...known, state: shelf.state, problem: null };
   } catch {
     return null;
   }
@@ -106,6 +114,7 @@ type Made = {
 
 function describe(shelf: Shelf, content: ShelfContent, { index, off, bundled }: Made): LibraryNow {
   return {
+    revision: content.revision,
     index,
     added: new Set(content.sources.map(({ file }) => file)),
     switchedOff: listSwitchedOff(bundled, content.sources, new Set(off)),
@@ -121,7 +130,7 @@ async function keep(shelf: Shelf, revision: number, { stamp, key, now }: Named):
   const { index, added, switchedOff, damaged } = now;
   const record = { stamp, key, index, added: [...added], switchedOff, damaged };
   // Only a copy: a full disk must not keep the reader from what is there.
-  await shelf.keep(revision, record).catch(() => undefined);
+  await shelf.keep(revision, record, 'index').catch(() => undefined);
 }
 
 type Trouble = { readonly off: readonly string[]; readonly error: unknown };
@@ -130,7 +139,7 @@ type Trouble = { readonly off: readonly string[]; readonly error: unknown };
 function makeFallback(parts: LibraryParts, compiler: LibraryCompiler, { off, error }: Trouble): LibraryNow {
   const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const switchedOff = listSwitchedOff(parts.bundled.sources, [], new Set(off));
-  const known = { added: new Set<string>(), switchedOff, damaged: [], problem };
+  const known = { revision: 0, added: new Set<string>(), switchedOff, damaged: [], problem };
   const state = { kind: 'memory', why: 'broken', message: problem } as const;
   try {
     return { ...known, state, index: compiler.compile(compiler.select([], off)) };

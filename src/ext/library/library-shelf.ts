@@ -38,8 +38,8 @@ export type Shelf = {
   ) => Promise<number>;
   /** What was kept of the index, unchecked; undefined when nothing is. */
   readonly readKept: () => Promise<unknown>;
-  /** Keeps a value, unless the shelf changed since `revision`. */
-  readonly keep: (revision: number, value: unknown) => Promise<void>;
+  /** Keeps the index, or the lists made of it, unless the shelf changed since `revision`. A change takes both away. */
+  readonly keep: (revision: number, value: unknown, name: 'index' | 'lists') => Promise<void>;
   /** What was kept of the readings of these files, unchecked, in their order; undefined where nothing is. A change takes away those of its files. */
   readonly readReadings: (files: readonly string[]) => Promise<readonly unknown[]>;
   /** Keeps readings by file, of sources that lie here or in `others`, and forgets those of any other file. */

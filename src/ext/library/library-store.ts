@@ -35,6 +35,8 @@ import { createLibraryChange, explainStorage } from './library-change';
 import { createLibraryCompiler } from './library-compiler';
 import { createShelfHolder } from './library-holder';
 import { createLibraryReader } from './library-reader';
+import type { LibraryLists } from '../messages/messages';
+import { keepLists } from './library-lists';
 import { createLibraryReadings } from './library-readings';
 
 /** What the store is made of. */
@@ -64,6 +66,8 @@ export type DamagedSource = { readonly file: string; readonly what: string };
 
 /** The library as it is now. */
 export type LibraryNow = {
+  /** Raised by every change of added sources. */
+  readonly revision: number;
   readonly index: FactIndex;
   /** Files of the sources that are the reader's own, switched off or not. */
   readonly added: ReadonlySet<string>;
@@ -129,6 +133,8 @@ export type LibraryStore = {
    * Rejects as `merge` does, and hands them over again the next time.
    */
   readonly handSettings: (merge: (settings: readonly BackupSettings[]) => Promise<void>) => Promise<void>;
+  /** Keeps lists made of what `read` gave without `off`, for `readKeptLists` of library-lists.ts; does nothing once the library is another. Never rejects. */
+  readonly keepLists: (now: LibraryNow, off: readonly string[], lists: LibraryLists) => Promise<void>;
   /** Every source the reader added, whole ones only, sorted by file. */
   readonly listAdded: () => Promise<LibraryOutcome<readonly AddedSource[]>>;
   /** Deletes every added source, damaged ones too, and every index kept. */
@@ -165,6 +171,7 @@ export function openLibraryStore(parts: LibraryParts): LibraryStore {
           await open.dropSettings(settings.length);
         }),
       ),
+    keepLists: (...kept) => queue(() => keepLists(shelf.use, parts.version, ...kept)),
     listAdded: () =>
       queue(() =>
         shelf

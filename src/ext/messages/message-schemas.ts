@@ -84,7 +84,6 @@ export const BACKGROUND_SCHEMAS = {
     request: object({ change: changeSchema }),
     fromPages: object({ change: variant('kind', [...pageChanges]) }),
   },
-  countLibrary: { request: null_(), fromPages: false },
   listLibrary: { request: null_(), fromPages: false },
   readLibrary: { request: object({ known: nullable(wordSchema) }), fromPages: false },
   changeLibrary: {

@@ -36,9 +36,7 @@ export type BackgroundMessages = {
   readonly openLibrary: { readonly request: { readonly at: LibraryPlace | null }; readonly reply: null };
   /** The page's card ("Not here") and the settings: change a setting. One writer, so two tabs never overwrite each other. */
   readonly changeSettings: { readonly request: { readonly change: SettingsChange }; readonly reply: null };
-  /** The popup, when it opens: how much there is, which is all its first screen needs of the library. */
-  readonly countLibrary: { readonly request: null; readonly reply: LibraryCounts };
-  /** The popup, once it has drawn its first screen, and after a change: facts and sources as its lists show them. */
+  /** The popup, where it finds no lists kept: facts and sources as it shows them. */
   readonly listLibrary: { readonly request: null; readonly reply: LibraryLists };
   /** The facts page, when it opens and after a change: all the library says, without the sources' texts; null while it is the one of the stamp `known`. */
   readonly readLibrary: {
@@ -99,9 +97,6 @@ export type LibraryFile = {
  * (https://developer.chrome.com/docs/extensions/develop/concepts/messaging).
  */
 export const MAX_MESSAGE_TEXT = 8_000_000;
-
-/** How much a library holds. */
-export type LibraryCounts = { readonly facts: number; readonly sources: number };
 
 /** The library as lists show it; a quarter of what `LibraryReply` weighs. */
 export type LibraryLists = {

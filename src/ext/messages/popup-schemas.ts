@@ -12,8 +12,6 @@ import {
   pipe,
 } from 'valibot';
 import { wordSchema } from '../settings/settings-schema';
-import type { PopupMessages } from './messages';
-import type { Schemas } from './rpc';
 
 /** More marks than any page shows. */
 const MAX_ITEMS = 10_000;
@@ -42,9 +40,5 @@ const itemSchema = object({
   fact: nullable(factSchema),
 });
 
-const toldSchema = object({ items: pipe(array(itemSchema), maxLength(MAX_ITEMS)) });
-
-/** Checks of what the popup is told. */
-export const POPUP_SCHEMAS = {
-  tellFrameHints: { request: toldSchema, fromPages: true },
-} satisfies Schemas<PopupMessages>;
+/** Of `tellFrameHints`. */
+export const toldSchema = object({ items: pipe(array(itemSchema), maxLength(MAX_ITEMS)) });

@@ -9,12 +9,13 @@ type MessageMap = Readonly<Record<string, { readonly request: unknown; readonly 
 type Request<Map, Name extends keyof Map> = Map[Name] extends { request: infer Asked } ? Asked : never;
 type Reply<Map, Name extends keyof Map> = Map[Name] extends { reply: infer Answer } ? Answer : never;
 
-/** Who asks: the tab's id for a page, `page: false` for the extension's own pages and background; `top` for a tab's own page, whose frame is 0. */
+/** Who asks: the tab's id for a page, `page: false` for the extension's own pages and background; `top` for a tab's own page, whose frame is 0; `url` as the browser tells it. */
 export type Sender = {
   readonly page: boolean;
   readonly tab: number | null;
   readonly frame: number;
   readonly top: boolean;
+  readonly url: string | null;
 };
 
 /** One function for every message of a map; a missing or extra one does not compile. */
@@ -101,7 +102,7 @@ function readSender(raw: RawSender): Sender | null {
   const own = raw.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false;
   const tab = raw.tab?.id ?? null;
   const { frameId: frame = -1 } = raw;
-  return { page: tab !== null && !own, tab, frame, top: frame === 0 };
+  return { page: tab !== null && !own, tab, frame, top: frame === 0, url: raw.url ?? null };
 }
 
 const isEnvelope = (message: unknown): message is Envelope =>

@@ -63,7 +63,7 @@ function EmptyList({ tab, query, state, actions, onSearchAll }: Props) {
       return <PageNotice state={state} actions={actions} />;
     return <NoMatch query={query} onSearchAll={onSearchAll} />;
   }
-  if (library.kind === 'loading' || library.kind === 'counted') return <Notice title={t('loading')} />;
+  if (library.kind === 'loading') return <Notice title={t('loading')} />;
   if (query !== '') return <NoMatch query={query} onSearchAll={null} />;
   if (library.kind === 'failed')
     return <Notice title={t('libraryFailedTitle')} help={t('libraryFailedHelp')} />;

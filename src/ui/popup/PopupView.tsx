@@ -139,8 +139,6 @@ function tabsOf({ page, library }: PopupState) {
 function countsOf(library: LibraryPart): Readonly<Record<'facts' | 'sources', string | null>> {
   if (library.kind === 'ready')
     return { facts: writeNumber(library.rows.length), sources: writeNumber(library.sources.length) };
-  if (library.kind === 'counted')
-    return { facts: writeNumber(library.facts), sources: writeNumber(library.sources) };
   return { facts: null, sources: null };
 }
 

@@ -16,7 +16,7 @@ export type PagePart =
       readonly kind: 'loading' | 'off' | 'paused' | 'other' | 'blocked' | 'reload' | 'revoked' | 'failed';
     };
 
-/** The library: on its way, counted, all there, or not to be read. */
+/** The library: on its way, all there, or not to be read. */
 export type LibraryPart =
   | {
       readonly kind: 'ready';
@@ -26,7 +26,6 @@ export type LibraryPart =
       readonly sources: readonly LibrarySource[];
       readonly factCounts: ReadonlyMap<SourceId, number>;
     }
-  | { readonly kind: 'counted'; readonly facts: number; readonly sources: number }
   | { readonly kind: 'loading' | 'failed' };
 
 /** The site in front; null where there is none. `site` is the name the switch is kept under. */

@@ -58,7 +58,7 @@ export function runTestPage(settings: Partial<Settings> = {}, services: Partial<
   const done = runPage(window, all, stop.signal);
   const report = async () => {
     await done;
-    const sender = { page: false, tab: null, frame: -1, top: false };
+    const sender = { page: false, tab: null, frame: -1, top: false, url: null };
     return handlers === null ? null : await handlers.listPageHints(null, sender);
   };
   const settled = (state: string) =>

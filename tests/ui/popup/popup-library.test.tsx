@@ -25,11 +25,11 @@ describe("the popup's view of the library", () => {
 
   test('needs only the page\u2019s own answer and two counts for its first screen', () => {
     const { status } = FACT;
-    show({ library: { kind: 'counted', facts: 5000, sources: 12 } });
+    show({ library: { kind: 'loading' } });
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
       'This page 3',
-      'All facts 5,000',
-      'Sources 12',
+      'All facts ',
+      'Sources ',
     ]);
     expect(document.querySelector(`.status-${status}`)?.textContent).toContain('Sources differ');
     fireEvent.input(field(), { target: { value: 'quay' } });
