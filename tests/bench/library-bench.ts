@@ -155,12 +155,12 @@ async function addOne(reader: Reader): Promise<Pick<LibraryFigures, 'previewMs' 
 /** Gives the lines that `npm run bench` prints. */
 export function describeLibrary(figures: LibraryFigures): readonly string[] {
   const { browser, facts, letterMs, longestTaskMs, previewMs, keepMs } = figures;
-  const { popupMs, popupOwnMs, popupAllMs, asleepMs, asleepAllMs, emptyMs, emptyOwnMs } = figures;
+  const { popupMs, popupOwnMs, popupAllMs, asleepMs, asleepAllMs, emptyMs, emptyOwnMs, textMs } = figures;
   const ms = (value: number): string => `${value.toFixed(0)} ms`;
   return [
     `library  ${browser}, ${facts[0]} facts: popup usable ${ms(popupMs)} after the click, ${ms(popupOwnMs)} of it ours; all lists ${ms(popupAllMs)}`,
     `library  ${browser}, the same with the background asleep: usable ${ms(asleepMs)}, all lists ${ms(asleepAllMs)}`,
-    `library  ${browser}, an empty popup in the same browser: painted ${ms(emptyMs)} after the click, ${ms(emptyOwnMs)} of it its own`,
+    `library  ${browser}, an empty popup in the same browser: painted ${ms(emptyMs)} after the click, ${ms(emptyOwnMs)} of it its own; one of nothing but text ${ms(textMs)}`,
     `library  ${browser}, ${facts[1]} facts: ${letterMs.toFixed(1)} ms a letter, longest task while scrolling ${ms(longestTaskMs)}`,
     `library  ${browser}, 100 sources: one article more is previewed in ${ms(previewMs)}, kept in ${ms(keepMs)}`,
   ];

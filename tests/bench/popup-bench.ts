@@ -1,6 +1,6 @@
 /**
  * How soon the popup can be used after the click on the button, with the background awake and asleep, and how soon an empty popup of an
- * empty extension is painted in the same browser: no extension can be quicker than that.
+ * empty extension is painted in the same browser, and one of nothing but text: no extension can be quicker than that.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,6 +27,8 @@ export type PopupFigures = {
   /** From the click until an empty popup is painted, and the same from the moment its document begins. */
   readonly emptyMs: number;
   readonly emptyOwnMs: number;
+  /** From the click until a popup of our size is painted that holds a field and some lines of text. */
+  readonly textMs: number;
 };
 
 /** Opens the popup again and again over a page, then an empty one in a browser of its own. The reader's profile is one with the button pinned. */
@@ -38,7 +40,8 @@ export async function benchPopups(
   const marks = ['whosaid-usable', 'whosaid-complete'];
   const own = await openPopups(reader, page, marks);
   const asleep = await openPopups(reader, page, marks, reader.sleepBackground);
-  const empty = await openEmpty(reader.name, server);
+  const empty = await openBare(reader.name, server, '');
+  const text = await openBare(reader.name, server, TEXT);
   return {
     popupMs: median(own.map((opening) => fromClick(opening, 0))),
     popupOwnMs: median(own.map(({ times }) => times[0] ?? NaN)),
@@ -47,6 +50,7 @@ export async function benchPopups(
     asleepAllMs: median(asleep.map((opening) => fromClick(opening, 1))),
     emptyMs: median(empty.map((opening) => fromClick(opening, 0))),
     emptyOwnMs: median(empty.map(({ times }) => times[0] ?? NaN)),
+    textMs: median(text.map((opening) => fromClick(opening, 0))),
   };
 }
 
@@ -80,7 +84,10 @@ function readMarks(root: Root, names: readonly string[]): readonly number[] | nu
   return times.length < names.length ? null : [clock.timeOrigin, ...times];
 }
 
-const EMPTY: Readonly<Record<string, string>> = {
+/** As many lines as our popup shows at once. */
+const TEXT = `<link rel="stylesheet" href="popup.css"><main><input autofocus>${'<p>Nothing but a line of text, and one more to be read below it.</p>'.repeat(12)}</main>`;
+
+const BARE: Readonly<Record<string, string>> = {
   'manifest.json': JSON.stringify({
     manifest_version: 3,
     name: 'Empty',
@@ -88,7 +95,7 @@ const EMPTY: Readonly<Record<string, string>> = {
     action: { default_popup: 'popup.html' },
     browser_specific_settings: { gecko: { id: 'whosaid@example.org' } },
   }),
-  'popup.html': '<!doctype html><script type="module" src="popup.js"></script>',
+  'popup.css': 'body { inline-size: 380px; block-size: 560px; font: 13px system-ui; }',
   'popup.js': "requestAnimationFrame(() => setTimeout(() => performance.mark('painted'), 0));",
   // The driver of Firefox waits for the page after installing.
   'facts.html': '<!doctype html>',
@@ -96,12 +103,19 @@ const EMPTY: Readonly<Record<string, string>> = {
     "globalThis.browser?.runtime.getBrowserInfo && browser.runtime.onInstalled.addListener(() => void browser.tabs.create({ url: '/facts.html' }));",
 };
 
-async function openEmpty(name: BrowserName, server: Pick<PageServer, 'url'>): Promise<Opening[]> {
-  const extension = await mkdtemp(join(tmpdir(), 'whosaid-empty-'));
+/** Opens the popup of an extension that holds nothing but this HTML. */
+async function openBare(
+  name: BrowserName,
+  server: Pick<PageServer, 'url'>,
+  html: string,
+): Promise<Opening[]> {
+  const extension = await mkdtemp(join(tmpdir(), 'whosaid-bare-'));
+  const page = `<!doctype html>${html}<script type="module" src="popup.js"></script>`;
   const background =
     name === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] };
-  for (const [file, text] of Object.entries(EMPTY)) await writeFile(join(extension, file), text);
-  const manifest = { ...(JSON.parse(EMPTY['manifest.json'] ?? '') as object), background };
+  for (const [file, text] of Object.entries({ ...BARE, 'popup.html': page }))
+    await writeFile(join(extension, file), text);
+  const manifest = { ...(JSON.parse(BARE['manifest.json'] ?? '') as object), background };
   await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
   const profile = await makePinnedProfile(extension);
   const reader = await startReader(name, { extension, profile });
