@@ -12,6 +12,7 @@ export type Stage =
   | 'tokens'
   | 'runs'
   | 'alone'
+  | 'asking'
   | 'surfaces'
   | 'words'
   | 'found'
@@ -66,7 +67,18 @@ export type LastingMemory = DocumentMemory & {
  * what names were counted by holds a function; the others cost next to nothing.
  */
 const LASTING: ReadonlySet<Stage> = new Set<Stage>([
-  ...(['language', 'segments', 'runs', 'alone', 'surfaces', 'roles', 'papers', 'names', 'measures'] as const),
+  ...([
+    'language',
+    'segments',
+    'runs',
+    'alone',
+    'asking',
+    'surfaces',
+    'roles',
+    'papers',
+    'names',
+    'measures',
+  ] as const),
   ...(['speech', 'demonyms', 'drafts', 'claims', 'speakerWords', 'terms', 'counts'] as const),
 ]);
 
@@ -78,7 +90,8 @@ type Entry = { readonly stages: Map<Stage, Kept>; used: number; isNew: boolean }
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (!isSame(a[at], b[at])) return false;
+  // Most members are words or numbers, or the same objects.
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at] && !isSame(a[at], b[at])) return false;
   return true;
 }
 
@@ -87,7 +100,7 @@ type Fields = Readonly<Record<string, unknown>>;
 function isSameRecord(a: Fields, b: Fields): boolean {
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
-  for (const key of keys) if (!isSame(a[key], b[key])) return false;
+  for (const key of keys) if (a[key] !== b[key] && !isSame(a[key], b[key])) return false;
   return true;
 }
 

@@ -58,8 +58,11 @@ function makeCentrality(claims: readonly Claim[]): (claim: Claim) => number {
   const others = new Map<string, number>();
   for (const { quote } of claims)
     for (const term of termsOf(quote)) others.set(term, (others.get(term) ?? -1) + 1);
-  const weigh = (terms: Iterable<string>): number =>
-    [...terms].reduce((sum, term) => sum + (others.get(term) ?? 0), 0);
+  const weigh = (terms: Iterable<string>): number => {
+    let sum = 0;
+    for (const term of terms) sum += others.get(term) ?? 0;
+    return sum;
+  };
   const all = weigh(others.keys());
   return ({ quote }) => (all === 0 ? 1 : weigh(termsOf(quote)) / all);
 }
@@ -104,12 +107,23 @@ function namesSpeaker({ quote, speakerText }: Claim, speaker: string): boolean {
   return quote.includes(last) || (speakerText !== null && quote.includes(speakerText));
 }
 
-/** Gives the title of claims that say the same: the best of them, after the speaker's name unless the words name it. Never empty for claims. */
-export function makeTitle(claims: readonly Claim[], names: ReadonlyMap<EntityId, Entity>): string {
+/** The claim with the lowest rate, the first of equals. */
+function findBest(claims: readonly Claim[]): Claim {
+  let best = claims[0]!;
+  if (claims.length === 1) return best;
   // Two claims hold alike what they have in common.
   const centrality = claims.length > 2 ? makeCentrality(claims) : () => 1;
-  const rate = (claim: Claim): number => rateTitle(claim) + APART * (1 - centrality(claim));
-  const best = claims.reduce((least, claim) => (rate(claim) < rate(least) ? claim : least));
+  let least = Infinity;
+  for (const claim of claims) {
+    const rate = rateTitle(claim) + APART * (1 - centrality(claim));
+    if (rate < least) [best, least] = [claim, rate];
+  }
+  return best;
+}
+
+/** Gives the title of claims that say the same: the best of them, after the speaker's name unless the words name it. Never empty for claims. */
+export function makeTitle(claims: readonly Claim[], names: ReadonlyMap<EntityId, Entity>): string {
+  const best = findBest(claims);
   const plain = oneLine(wordsOf(best)).replace(/[.,]$/u, '');
   const speaker =
     best.speaker === null ? best.speakerText : (names.get(best.speaker)?.name ?? best.speakerText);

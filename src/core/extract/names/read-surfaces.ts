@@ -26,35 +26,39 @@ export type SurfaceCounts = {
 /** What one document says of a surface; `isPlaced` when it has it where only a name has a capital. */
 export type OwnSurface = SurfaceCounts & { isPlaced: boolean };
 
-/** The surfaces of one document by key, in order of first appearance. Of other documents nothing counts but what parts its longer runs. */
+/** The surfaces of one document by key, in order of first appearance. Of other documents nothing counts but what parts its runs. */
 export function readSurfaces(
   document: TokenDocument,
   runs: readonly (readonly Run[])[],
   alone: Alone,
 ): ReadonlyMap<string, OwnSurface> {
+  const asking = document.recall('asking', [], () =>
+    document.sentences.map(({ tokens }, i) => (runs[i] ?? []).map((run) => asksOthers(tokens, run))),
+  );
   const parted = document.sentences.flatMap(({ tokens }, i) =>
-    (runs[i] ?? []).filter((run) => mayBeParted(tokens, run)).map((run) => parseRun(tokens, run, alone)),
+    (runs[i] ?? []).filter((_, at) => asking[i]?.[at]).map((run) => parseRun(tokens, run, alone)),
   );
   return document.recall('surfaces', [parted], () => {
     const surfaces = new Map<string, OwnSurface>();
     let next = 0;
     document.sentences.forEach((sentence, i) => {
-      for (const run of runs[i] ?? []) {
-        const isKnown = mayBeParted(sentence.tokens, run);
-        const names = isKnown ? (parted[next++] ?? []) : parseRun(sentence.tokens, run, alone);
+      runs[i]?.forEach((run, at) => {
+        const names = asking[i]?.[at] ? (parted[next++] ?? []) : parseRun(sentence.tokens, run, alone);
         for (const name of names) addCandidate(surfaces, document, sentence, name);
-      }
+      });
     });
     return surfaces;
   });
 }
 
-/** Words of the shortest run with a person behind a place: "Brussels Kaisa Rautavuori". */
-const PARTED_WORDS = 3;
-
-/** Tells whether it matters for a run what stands alone elsewhere. */
-function mayBeParted(tokens: readonly Token[], run: Run): boolean {
-  return run.to - run.from >= PARTED_WORDS || hasHyphen(tokens, run);
+/** Tells whether it matters for a run what stands alone elsewhere: whether that is asked at all no answer can change. */
+function asksOthers(tokens: readonly Token[], run: Run): boolean {
+  let isAsked = false;
+  parseRun(tokens, run, () => {
+    isAsked = true;
+    return 0;
+  });
+  return isAsked;
 }
 
 /** Tells whether a run has a hyphen. */
