@@ -77,9 +77,10 @@ function headline(fact: HintFact): string {
 }
 
 /** The words of a title that are a quotation's own, with or without the speaker before them; null when it is a label. */
-function quotedWords(fact: HintFact): string | null {
-  const words = /^[^“]*: “(.+)”$/s.exec(fact.title)?.[1] ?? fact.title;
-  return fact.citations.some((citation) => citation.quote.includes(words)) ? words : null;
+function quotedWords({ title, citations }: HintFact): string | null {
+  const said = title.replace(/^[^“:]*: /, '');
+  const forms = [said.replace(/^“(.+)”$/s, '$1'), said, title];
+  return forms.find((words) => citations.some(({ quote }) => quote.includes(words))) ?? null;
 }
 
 function quotesThatFit(citations: readonly Citation[]): number {

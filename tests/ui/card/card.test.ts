@@ -84,6 +84,16 @@ describe('Card', () => {
     expect(document.querySelector('.answers')).toBeNull();
   });
 
+  test.each([
+    ['Edda Lind: “The mill has closed”', 'The mill has closed'],
+    ['Edda Lind: some looms were “open for sale.”', 'some looms were “open for sale.”'],
+    ['“We close,” she said: today', '“We close,” she said: today'],
+    ['The mill has closed', 'Ode Berg said: The mill has closed'],
+  ])('gives no title that says what its quotation says: %s', (title, quote) => {
+    show(makeHint({ facts: [makeHintFact({ title, citations: [makeCitation({ quote })] })] }));
+    expect(document.querySelector('h3')).toBeNull();
+  });
+
   test('shows three quotations and the rest on demand', () => {
     const citations = ['one', 'two', 'three', 'four', 'five'].map((quote) => makeCitation({ quote }));
     show(makeHint({ facts: [makeHintFact({ citations })] }));
