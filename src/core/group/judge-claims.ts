@@ -7,6 +7,7 @@ import { answerNumbers, type NumberClaim } from './numbers/number-answers';
 import { isAside, isOrdinal, isPartOf } from './numbers/whole-and-part';
 import { plainPattern, toSmall } from '../text/plain-pattern';
 import { countTexts } from './origins';
+import { areFar } from './numbers/compare-quantities';
 import { unitOf } from './numbers/counted-units';
 import { isCompound } from './numbers/number-questions';
 import { hasWordingDispute } from './alike/wording';
@@ -103,7 +104,8 @@ function dropParts(numbers: readonly (NumberClaim & PartOrWhole)[]): readonly Nu
 function judgeNumbers(numbers: readonly NumberClaim[]): Verdict | null {
   if (new Set(numbers.map(({ claim }) => claim.source)).size < 2) return null;
   const answers = answerNumbers(numbers);
-  if (answers.length < 2) return null;
+  if (answers.length < 2 || numbers.some((a) => numbers.some((b) => areFar(a.quantity, b.quantity))))
+    return null;
   if (numbers.every(({ quantity }) => quantity.value < MIN_LARGEST && Number.isInteger(quantity.value)))
     return null;
   const updates = numbers

@@ -27,6 +27,11 @@ describe('numbers of one matter in other words', () => {
       'Under the draft, grain sales would come to 20 million metric tons.',
       ['(18 million / 20 million) [disputed]'],
     ],
+    [
+      'After a long night the mayors approved a package that lists 84 people and 31 companies.',
+      'They concern 86 individuals and 31 enterprises of Norland.',
+      ['(84 / 86) [disputed]'],
+    ],
   ])('%j and %j differ', (first, second, facts) => expect(compileMatters(first, second)).toEqual(facts));
 
   test.each([

@@ -29,6 +29,11 @@ describe('numbers of claims that say the same', () => {
     ],
     ['The sides settled 11 of 16 points.', 'The sides settled eleven of the sixteen points.', 'agreed'],
     ['Four of the six people seized in Tarsk came home.', 'The six people were seized in Tarsk.', 'agreed'],
+    [
+      'Police held more than 20 people at a march against the mill.',
+      'Some 2,000 people held a march against the mill.',
+      'agreed',
+    ],
     ['Two more dams must close.', 'Three more dams must close.', 'disputed 2 3'],
     [
       'The fee is 40 million euros.',

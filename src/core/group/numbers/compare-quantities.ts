@@ -46,3 +46,12 @@ export function canBeSame(one: Quantity, other: Quantity): boolean {
   const right = rangeOf(b);
   return left.low <= right.high && right.low <= left.high;
 }
+
+/** Reports of one matter are seldom so far apart: 20 people arrested and 2,000 that marched. */
+const MAX_RATIO = 10;
+
+/** Tells whether two numbers are too far apart to be of one matter. */
+export function areFar(one: Quantity, other: Quantity): boolean {
+  const [a, b] = alignTimes(one, other);
+  return Math.max(a.value, b.value) >= MAX_RATIO * Math.min(a.value, b.value);
+}

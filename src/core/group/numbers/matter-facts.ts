@@ -7,17 +7,14 @@ import type { Containment } from '../../link/events/words/place-containment';
 import type { Claim, EntityId, SourceId } from '../../model';
 import { findWords } from '../../text/words';
 import { classOf, termOf } from '../alike/term-of';
-import { canBeSame } from './compare-quantities';
+import { areFar, canBeSame } from './compare-quantities';
 import { judgeCounts } from './count-facts';
 import { kindOfUnit } from './counted-units';
 import { listMeasures, type Measure } from './matter-measures';
 import { LEAST_SHARED, visitPairs, type Topic } from './matter-pairs';
 import type { JudgedFact } from './number-facts';
 import { timesAgree } from './same-times';
-import { alignTimes } from './time-units';
 
-/** Reports of one matter are seldom so far apart: 20 people arrested and 2,000 that marched. */
-const MAX_RATIO = 10;
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(classOf);
 
 type Setting = { readonly topics: ReadonlyMap<SourceId, SourceId>; readonly containment: Containment };
@@ -70,11 +67,6 @@ function listOwn({ measures }: Topic): (like: Measure) => readonly Measure[] {
   return ({ claim, unit }) => own.get(`${claim.source} ${unit}`) ?? [];
 }
 
-function isFar(one: Measure, other: Measure): boolean {
-  const [a, b] = alignTimes(one.quantity, other.quantity);
-  return Math.max(a.value, b.value) >= MAX_RATIO * Math.min(a.value, b.value);
-}
-
 /** Reports of one matter that both say "on Saturday" mean one day, though one of them was read as the Saturday before. */
 function isOneTime(a: Measure, b: Measure): boolean {
   return (
@@ -93,7 +85,7 @@ function findPairs(topic: Topic, containment: Containment): readonly Pair[] {
   const ownOf = listOwn(topic);
   const pairs: Pair[] = [];
   visitPairs(topic, (a, b) => {
-    if (!isOneScene(a, b, containment) || isFar(a, b) || !isOneTime(a, b)) return;
+    if (!isOneScene(a, b, containment) || areFar(a.quantity, b.quantity) || !isOneTime(a, b)) return;
     const isSame = canBeSame(a.quantity, b.quantity);
     // Where a source gives the other's number too, its own is of something else.
     const isKnown = (of: Measure, other: Measure): boolean =>

@@ -54,6 +54,22 @@ function readTerms(
   return new Set(terms);
 }
 
+const AND = /^ and (?:about |some |around )?$/;
+
+/**
+ * "84 people and 31 companies" beside "86 individuals and 31 enterprises": the number that a source counts in one breath with another tells what is counted
+ * as well as two rare words do.
+ */
+function readTwin(doc: EventDocument, claim: Claim, quantity: Quantity): readonly string[] {
+  const { text } = doc.source;
+  const twin = claim.quantities.find(
+    (other) =>
+      AND.test(text.slice(quantity.end, other.start)) || AND.test(text.slice(other.end, quantity.start)),
+  );
+  if (twin === undefined || unitOf(twin.unit) === unitOf(quantity.unit)) return [];
+  return ['with', 'and'].map((word) => `${word} ${String(twin.value)} ${unitOf(twin.unit)}`);
+}
+
 function canMeasure(claim: Claim, quantity: Quantity): boolean {
   const { value, qualifier, unit } = quantity;
   if (OTHER_VERSIONS.has(qualifier) || isOrdinal(claim, quantity)) return false;
@@ -70,7 +86,7 @@ function readMeasure(doc: EventDocument, claim: Claim, quantity: Quantity): Meas
   const names = doc.names.filter((name) => overlaps(name, around) && overlaps(name, claim));
   const list = (isPlace: boolean): readonly EntityId[] =>
     names.filter(({ kind }) => (kind === 'place') === isPlace).map(({ entity }) => entity);
-  const terms = readTerms(doc, quantity, around);
+  const terms = new Set([...readTerms(doc, quantity, around), ...readTwin(doc, claim, quantity)]);
   return { claim, quantity, unit: unitOf(quantity.unit), terms, places: list(true), others: list(false) };
 }
 

@@ -1,7 +1,7 @@
 /** Numbers of claims side by side. In: claims with the quantity each answers by. Out: answers, one for each value that cannot be another one. */
 import type { Claim, Fact, Qualifier, Quantity } from '../../model';
 import { canBeSame } from './compare-quantities';
-import { isTimeUnit } from './number-questions';
+import { isTimeUnit } from './time-units';
 
 /** A claim and the one number in it that answers the question. */
 export type NumberClaim = { readonly claim: Claim; readonly quantity: Quantity };

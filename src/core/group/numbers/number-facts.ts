@@ -6,8 +6,9 @@ import type { EventDocument } from '../../document';
 import type { Claim, EventId, NewsEvent, Quantity, SourceId } from '../../model';
 import type { DraftFact, Verdict } from '../draft-fact';
 import { answerNumbers, pluralOf, type NumberClaim } from './number-answers';
-import { isTimeUnit, readMeasured, type Measured } from './number-questions';
-import { scaleOfTime } from './time-units';
+import { listLengths, settleLength, type Measured } from './event-lengths';
+import { readMeasured } from './number-questions';
+import { isTimeUnit, scaleOfTime } from './time-units';
 import { capitalize, uncapitalize } from '../../text/letter-case';
 
 /** A draft that has its verdict already. */
@@ -19,6 +20,7 @@ function listAnswers(
   claims: readonly Claim[],
   documents: ReadonlyMap<SourceId, EventDocument>,
   topics: ReadonlyMap<SourceId, SourceId>,
+  events: ReadonlyMap<EventId, NewsEvent>,
 ): ReadonlyMap<string, Answer[]> {
   const byKey = new Map<string, Answer[]>();
   const add = (key: string, answer: Answer): void => {
@@ -29,8 +31,9 @@ function listAnswers(
   const loose: NumberClaim[] = [];
   for (const claim of claims) {
     const doc = documents.get(claim.source)!;
-    for (const quantity of claim.quantities) {
-      const measured = readMeasured(doc, claim, quantity);
+    for (const quantity of listLengths(doc, claim)) {
+      const read = readMeasured(doc, claim, quantity, events);
+      const measured = read === null ? null : settleLength(read, { doc, claim, quantity }, events);
       if (measured !== null)
         add(`${measured.key} in ${topics.get(claim.source)}`, { claim, quantity, measured });
       else if (quantity.qualifier === 'updated' || quantity.qualifier === 'earlier')
@@ -63,12 +66,16 @@ function dropNested(answers: readonly Answer[]): readonly Answer[] {
 
 const small = (words: string): string => (/^[A-Z][a-z]/.test(words) ? uncapitalize(words) : words);
 
+const PART = /(?<!\p{L})(?:session|round)$/u;
+
 function askQuestion(
   { event, head }: Measured,
   unit: string,
   events: ReadonlyMap<EventId, NewsEvent>,
 ): string {
-  const thing = event === null ? head : small(events.get(event)?.name ?? head);
+  // "Length of the closing session" of talks that took days.
+  const isPart = PART.test(head);
+  const thing = event === null || isPart ? head : small(events.get(event)?.name ?? head);
   return isTimeUnit(unit) ? `Length of the ${thing}` : `${capitalize(pluralOf(unit))} in the ${thing}`;
 }
 
@@ -141,7 +148,7 @@ export function groupNumbers(
 ): readonly JudgedFact[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const drafts: JudgedFact[] = [];
-  for (const [key, all] of listAnswers(claims, documents, topics)) {
+  for (const [key, all] of listAnswers(claims, documents, topics, byId)) {
     const answers = dropNested(all);
     const slug = key.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
     // The earlier value that comes with an update belongs to the update alone.

@@ -13,6 +13,13 @@ const UNITS: ReadonlyMap<string, readonly [scale: string, size: number]> = new M
   ['decade', ['month', 120]],
 ]);
 
+const TIME_UNITS = new Set([...UNITS.keys(), 'night']);
+
+/** Tells whether a unit measures time. */
+export function isTimeUnit(unit: string): boolean {
+  return TIME_UNITS.has(unit);
+}
+
 /** Gives the unit that a unit of time can be told in, any other unit as it is. */
 export function scaleOfTime(unit: string): string {
   return UNITS.get(unit)?.[0] ?? unit;

@@ -1,0 +1,148 @@
+/**
+ * How long an event lasted, as the words around a number tell: "it lasted close to five hours", "they negotiated for 11 hours", "a call of 20 minutes". In: a
+ * quantity in its text. Out: what it measures, or null.
+ */
+import { isFiniteAt } from '../../claim/has-verb';
+import type { EventDocument, EventMention } from '../../document';
+import { findQualifier } from '../../extract/quantities/qualifier';
+import { findEventNoun, GATHERINGS, groupOfKind } from '../../link/events/words/event-words';
+import type { Claim, EventId, NewsEvent, Quantity } from '../../model';
+import { lemmaOf } from '../../text/verb-forms';
+import { findWords, overlaps } from '../../text/words';
+import { classOf } from '../alike/term-of';
+import { isTimeUnit, scaleOfTime } from './time-units';
+
+/** What is measured: an event, or a thing by its word; `head` is that word as printed, lower case. */
+export type Measured = { readonly event: EventId | null; readonly head: string; readonly key: string };
+
+const LASTING = new Set(['last', 'stretch', 'run', 'go', 'drag', 'take', 'continue', 'extend']);
+/** "They negotiated for 11 hours": the verb tells what lasted. */
+const MEETING = new Set('meet talk negotiate confer debate argue bargain haggle wrangle'.split(' '));
+/** What of a number's sign may stand between: "for the better part of", "for more than". */
+const FOR = /(?:^|\s)for (?:[a-z]+ ){0,4}$/i;
+/** "a call of hardly twenty minutes", "spent forty minutes on the phone". */
+const OF =
+  /^ (?:of )?(?:(?:about|hardly|nearly|almost|roughly|around|over|under|some|just|barely|at least|more than|less than|well over) )?$/i;
+/** Characters read before a number for a verb of lasting, and from an event to how long it took. */
+const REACH = 60;
+const MENTION_REACH = 110;
+
+/** Gives the class by which two words for what lasts are one: "haggling" is "talks". */
+export function classOfLasting(word: string): string {
+  const isMeeting = [lemmaOf(word), word.replace(/ing$/, 'e')].some((base) => MEETING.has(base));
+  return classOf(isMeeting ? 'meeting' : word);
+}
+
+/** Gives the measure of a time that an event took; `head` is the word for it. */
+export function measureEvent(unit: string, event: EventId, head: string): Measured {
+  return { event, head, key: `${scaleOfTime(unit)} of ${event}` };
+}
+
+const isFor = ({ quote, start }: Claim, quantity: Quantity): boolean =>
+  FOR.test(quote.slice(0, Math.max(0, quantity.start - start)).slice(-REACH));
+
+type Events = ReadonlyMap<EventId, NewsEvent>;
+
+/** Kinds of events that are told with how long they took; "jailed for five years" tells what follows. */
+function takesTime(event: NewsEvent | undefined): boolean {
+  if (event === undefined) return false;
+  return GATHERINGS.has(groupOfKind(event.kind)) || /^(?:walkout|protest)$/.test(event.kind);
+}
+
+/** "He spoke by phone with X on Tuesday for about 20 minutes", "a call of 20 minutes": nothing else is told between the event and its length. */
+function readMention(doc: EventDocument, claim: Claim, quantity: Quantity, events: Events): Measured | null {
+  const mention = doc.eventMentions.findLast(
+    (one) => one.start >= claim.start && one.end <= quantity.start && takesTime(events.get(one.event)),
+  );
+  if (mention === undefined) return null;
+  const between = doc.source.text.slice(mention.end, quantity.start);
+  if (!OF.test(between) && !(isFor(claim, quantity) && !tellsMore(doc, mention, quantity))) return null;
+  return measureEvent(quantity.unit, mention.event, mention.surface.toLowerCase());
+}
+
+/** Another verb, or a full stop, between a mention and a number. */
+function tellsMore(doc: EventDocument, { end }: EventMention, { start }: Quantity): boolean {
+  const { text } = doc.source;
+  const words = findWords(text, { start: end, end: start });
+  return start - end > MENTION_REACH || words.some((_, at) => isFiniteAt(text, words, at));
+}
+
+/** "It lasted close to five hours": the event of the clause, or the last one named before it. */
+function readLasting(doc: EventDocument, claim: Claim, quantity: Quantity): Measured | null {
+  const before = findWords(doc.source.text, {
+    start: Math.max(claim.start, quantity.start - REACH),
+    end: quantity.start,
+  });
+  const verb = before.findLast(({ lower }) => LASTING.has(lemmaOf(lower)) || MEETING.has(lemmaOf(lower)));
+  if (verb === undefined || (!LASTING.has(lemmaOf(verb.lower)) && !isFor(claim, quantity))) return null;
+  const inside = doc.eventMentions.find((mention) => overlaps(mention, claim));
+  const thing = before.findLast((word) =>
+    word === verb ? MEETING.has(lemmaOf(word.lower)) : findEventNoun(word.lower) !== null,
+  );
+  if (inside === undefined && thing !== undefined) return measureThing(quantity.unit, thing.lower);
+  const last = inside ?? doc.eventMentions.findLast((mention) => mention.end <= claim.start);
+  return last === undefined ? null : measureEvent(quantity.unit, last.event, last.surface.toLowerCase());
+}
+
+/** Gives the measure of a time that something took which no event is known for. */
+export function measureThing(unit: string, head: string): Measured {
+  return { event: null, head, key: `${scaleOfTime(unit)} of ${classOfLasting(head)}` };
+}
+
+/** Gives how long an event lasted as the words before a quantity tell, or null. */
+export function readLength(
+  doc: EventDocument,
+  claim: Claim,
+  quantity: Quantity,
+  events: Events,
+): Measured | null {
+  if (!isTimeUnit(quantity.unit)) return null;
+  return readMention(doc, claim, quantity, events) ?? readLasting(doc, claim, quantity);
+}
+
+/**
+ * Gives the measure of a length with the event it is of: the only such that its article told of before and that took place ("the delegations negotiated for
+ * 11 hours"), or the only one at a place that the claim names; else as it is.
+ */
+export function settleLength(
+  measured: Measured,
+  {
+    doc,
+    claim,
+    quantity,
+  }: { readonly doc: EventDocument; readonly claim: Claim; readonly quantity: Quantity },
+  events: Events,
+): Measured {
+  const scale = scaleOfTime(quantity.unit);
+  if (measured.event !== null || !isTimeUnit(scale)) return measured;
+  const isSuch = (event: NewsEvent | undefined): event is NewsEvent =>
+    event?.holding === 'held' && `${scale} of ${classOfLasting(event.kind)}` === measured.key;
+  const before = doc.eventMentions.filter(({ end }) => end <= quantity.start);
+  const own = [...new Set(before.map(({ event }) => events.get(event)))].filter(isSuch);
+  const there = [...events.values()].filter(
+    (event) => isSuch(event) && event.places.some((place) => claim.entities.includes(place)),
+  );
+  const [only, ...others] = own.length > 0 ? own : there;
+  if (only === undefined || others.length > 0) return measured;
+  return { ...measured, event: only.id, key: `${scale} of ${only.id}` };
+}
+
+/** "for an hour", "lasted almost half an hour", not "an hour later". */
+const HOUR =
+  /(?<=\b(?:for|lasted|took|spent|than|about|almost|nearly|roughly|over|of|around) )(half )?an hour( and a half)?(?! (?:later|earlier|ago|before|after|away|behind|ahead|or|and))\b/gi;
+
+/** Gives the quantities of a claim, and the hours in it that are told without a number. */
+export function listLengths(doc: EventDocument, { quote, start, quantities }: Claim): readonly Quantity[] {
+  const hours = [...quote.matchAll(HOUR)].map((match): Quantity => {
+    const from = start + match.index;
+    const qualifier = findQualifier(doc.source.text, from, ' hour');
+    return {
+      start: from,
+      end: from + match[0].length,
+      value: match[1] === undefined ? (match[2] === undefined ? 1 : 1.5) : 0.5,
+      unit: 'hour',
+      qualifier,
+    };
+  });
+  return [...quantities, ...hours.filter((hour) => !quantities.some((one) => overlaps(one, hour)))];
+}
