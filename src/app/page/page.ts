@@ -6,6 +6,7 @@ import { findSwitch } from '../../core/site';
 import { isArticle } from '../../dom/article/is-article';
 import { Painter } from '../../dom/marks/paint-marks';
 import type { Reader } from '../../dom/text/read-blocks';
+import { watchReturn } from '../../dom/marks/watch-return';
 import { watchReveal, type RevealWatch } from '../../dom/marks/watch-reveal';
 import type { TextChange } from '../../dom/text/text-change';
 import { watchText, type TextWatch } from '../../dom/text/watch-text';
@@ -91,6 +92,9 @@ class PageRun {
       this.services.watchLibrary(() => this.#guard(this.#begin())),
       this.#answer(),
     ];
+    // Meanwhile it heard of no change, and the button lost its badge.
+    const refresh = async (): Promise<void> => this.#apply(await this.services.readSettings());
+    watchReturn(this.view, () => this.#guard(refresh()), this.signal);
     this.signal.addEventListener('abort', () => {
       for (const stop of stops) stop();
       this.#reading?.stop();
