@@ -22,7 +22,7 @@ describe('the popup', () => {
     await page.close();
   });
 
-  test('moves no tab when the counts come', async () => {
+  test('moves no tab when the counts come, and none when another is chosen', async () => {
     const page = await reader().open(server().url('sample.html'));
     const popup = await reader().popup(page);
     await popup.waitFor((root) =>
@@ -38,6 +38,13 @@ describe('the popup', () => {
       };
       return [place(), show(['', '', '']), show(['9', '4,999', '100'])];
     });
+    // Neither when another is chosen, whose words are bold.
+    await popup.click('#tab-sources');
+    places.push(
+      await popup.run((root) =>
+        [...root.querySelectorAll('[role="tab"]')].map((tab) => Math.round(tab.getBoundingClientRect().left)),
+      ),
+    );
     expect(new Set(places.map(String)).size).toBe(1);
     await popup.close();
     await page.close();

@@ -50,7 +50,13 @@ export function FactsView(props: Props) {
               to={placeOf(view)}
               class={`view-link${view === place.view ? ' view-now' : ''}`}
             >
-              <span aria-current={view === place.view ? 'page' : undefined}>{t(label)}</span>
+              <span
+                class="bold-room"
+                data-words={t(label)}
+                aria-current={view === place.view ? 'page' : undefined}
+              >
+                {t(label)}
+              </span>
             </PlaceLink>
           ))}
         </nav>

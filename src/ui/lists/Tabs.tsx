@@ -44,7 +44,10 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose }: Pro
             onChoose(tab.name);
           }}
         >
-          {tab.label} <span class="tab-count">{tab.count ?? ''}</span>
+          <span class="bold-room" data-words={tab.label}>
+            {tab.label}
+          </span>{' '}
+          <span class="tab-count">{tab.count ?? ''}</span>
         </button>
       ))}
     </div>

@@ -59,7 +59,8 @@ export function PeopleView({ lookup, place, go }: ViewProps) {
 }
 
 function TargetLine({ target }: { readonly target: Target }) {
-  const others = target.spellings.filter((spelling) => spelling !== target.name);
+  // Written in capitals, as at the head of a line, is no other spelling.
+  const others = target.spellings.filter((spelling) => spelling.toLowerCase() !== target.name.toLowerCase());
   return (
     <div class="target-line">
       <PlaceLink to={placeOf('people', target.id)}>{target.name}</PlaceLink>
