@@ -125,20 +125,6 @@ function findParties(
 const isOnSameDay = ({ text, sentence }: SentenceView): boolean =>
   SIGNS.sameDay.test(text.slice(sentence.start, sentence.end));
 
-const readHolding = (view: SentenceView, head: EventHead): Pick<EventDraft, 'holding' | 'isOff'> => ({
-  holding: findHolding(view.text, view, head),
-  isOff: isCalledOff(view, head),
-});
-
-const readPlaces = (
-  view: SentenceView,
-  places: readonly EntityId[],
-): Pick<EventDraft, 'places' | 'venues' | 'nearby'> => ({
-  places,
-  venues: findVenues(view, places),
-  nearby: findNearby(view, places),
-});
-
 function readDeterminer(
   { determiner, isPlural }: EventHead,
   pronoun: EventDraft['pronoun'],
@@ -155,22 +141,21 @@ type DraftPlace = {
   readonly published: string | null;
 };
 
-/** Gives the draft of the head at place `which`. */
-export function draftEvent(
-  view: SentenceView,
-  heads: readonly EventHead[],
-  which: number,
-  at: DraftPlace,
-): EventDraft {
-  const head = heads[which]!;
-  const [zone, surface] = [findZone(view, heads, which), surfaceOf(view, head)];
+/** What is read of a head before the rest. */
+type Parts = { readonly head: EventHead; readonly zone: ReturnType<typeof findZone>; readonly surface: Span };
+
+/** Spelt out: members added to a spread object take engines far longer, here and whenever they are asked for. */
+function spellDraft(view: SentenceView, { head, zone, surface }: Parts, at: DraftPlace): EventDraft {
   const measures = findMeasures(view, surface);
   const places = findHeadPlaces(view, head, zone);
   const [when, pronoun] = [findWhen(view, head, zone), findPronoun(view, head)];
   const { people, sides } = findParties(view, head, zone.reach, places);
   const { isFirst, isDefinite, isPlural } = readDeterminer(head, pronoun);
   return {
-    ...at,
+    doc: at.doc,
+    topic: at.topic,
+    sentence: at.sentence,
+    published: at.published,
     surface,
     text: view.text.slice(surface.start, surface.end),
     kind: head.kind,
@@ -180,10 +165,13 @@ export function draftEvent(
     isTimed: when !== null || (at.published === null && hasLooseTime(view, head, zone)),
     isDayLent: false,
     isSameDay: when === null && isOnSameDay(view),
-    ...readPlaces(view, places),
+    places,
+    venues: findVenues(view, places),
+    nearby: findNearby(view, places),
     people,
     sides,
-    ...readHolding(view, head),
+    holding: findHolding(view.text, view, head),
+    isOff: isCalledOff(view, head),
     measures,
     turn: findTurn(view, head),
     tense: findTense(view, head),
@@ -195,4 +183,15 @@ export function draftEvent(
     pronoun,
     hasBody: hasBody(view, head),
   };
+}
+
+/** Gives the draft of the head at place `which`. */
+export function draftEvent(
+  view: SentenceView,
+  heads: readonly EventHead[],
+  which: number,
+  at: DraftPlace,
+): EventDraft {
+  const head = heads[which]!;
+  return spellDraft(view, { head, zone: findZone(view, heads, which), surface: surfaceOf(view, head) }, at);
 }
