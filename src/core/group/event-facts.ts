@@ -124,18 +124,26 @@ const isOneDay = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to
 function judgeTime(claims: readonly Claim[]): Verdict | null {
   const given = claims.filter(({ when }) => when !== null).map((claim) => ({ claim, value: claim.when! }));
   if (given.some(({ value }) => value.grain === 'hour')) return null;
-  const days = given
-    .filter(({ claim, value }) => value.grain === 'day' && !tellsBound(claim))
-    .filter((one, _, all) => isOfOneMind(one, all, isOneDay));
-  const answers = groupAnswers(days, isOneDay, ({ from }) => from);
+  const own = given.filter(({ claim }) => !tellsBound(claim));
+  const answers = answerTimes(own, 'day').length < 2 ? answerTimes(own, 'month') : answerTimes(own, 'day');
   return answers.length < 2 ? null : { status: 'disputed', differs: 'time', answers };
 }
 
+/** Times of one grain that exclude each other, as ISO days or months. */
+function answerTimes(given: readonly Given<When>[], grain: 'day' | 'month'): Fact['answers'] {
+  const times = given
+    .filter(({ value }) => value.grain === grain)
+    .filter((one, _, all) => isOfOneMind(one, all, isOneDay));
+  return groupAnswers(times, isOneDay, ({ from }) => (grain === 'day' ? from : from.slice(0, 7)));
+}
+
 function askQuestion(event: NewsEvent, verdict: Verdict): string {
-  const kind = event.kind === 'talks' ? 'talks were held' : `${event.kind} took place`;
+  const isAhead = event.holding === 'planned';
+  const told = isAhead ? 'should take place' : 'took place';
+  const kind = event.kind === 'talks' && !isAhead ? 'talks were held' : `${event.kind} ${told}`;
   return verdict.differs === 'place'
     ? `Where the ${kind}`
-    : `When the ${uncapitalize(labelOf(event))} took place`;
+    : `When the ${uncapitalize(labelOf(event))} ${told}`;
 }
 
 const countSources = (claims: readonly Claim[]): number => new Set(claims.map(({ source }) => source)).size;

@@ -17,6 +17,21 @@ describe('the days that sources give for one event', () => {
     expect(found).toEqual(['2025-12-03 / 2025-12-02']);
   });
 
+  test('contradict each other where one names a month and another the next', () => {
+    const compiled = compileIndex(
+      [
+        'The next round of talks is to take place in Oslo in January.',
+        'Negotiators will meet again in Oslo in February.',
+      ].map((text, at) => makeSource(`${LEAD}${text}`, at + 1)),
+    );
+    const fact = compiled.facts.find(({ differs }) => differs === 'time');
+    expect(fact?.answers.map(({ label }) => label)).toEqual(['2026-01', '2026-02']);
+    expect(fact?.title).toMatch(/^When the planned talks in Oslo should take place/);
+    expect(compiled.events.map(({ name }) => name)).toEqual([
+      'Planned talks in Oslo, January 2026 – February 2026',
+    ]);
+  });
+
   test('do not where a source tells of it on several', () => {
     const found = disputedTimes(
       'Envoys of Norland and Valdoria held talks in Oslo on December 2. The envoys of Norland and Valdoria met again for talks in Oslo on December 3.',

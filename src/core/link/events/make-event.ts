@@ -14,11 +14,17 @@ function countBy<Value>(values: readonly Value[]): readonly (readonly [Value, nu
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
+/** "In April" of one article and "in May" of another: both; of coarser times the first. */
+function listCoarse(times: readonly When[]): readonly When[] {
+  const [first] = times;
+  return first?.grain === 'month' ? times.filter(({ grain }) => grain === 'month') : times.slice(0, 1);
+}
+
 /** All days that its mentions name; a week, month or year only where no mention names anything finer. */
 function mergeWhen(cluster: EventCluster): When | null {
   const times = cluster.drafts.map(({ when }) => when).filter((when) => when !== null);
   const fine = times.filter(({ grain }) => FINE.includes(grain));
-  const used = fine.length > 0 ? fine : times.slice(0, 1);
+  const used = fine.length > 0 ? fine : listCoarse(times);
   const [first] = used;
   if (first === undefined) return [...cluster.years][0] ?? null;
   const from = used.map((when) => when.from).sort()[0]!;

@@ -14,6 +14,16 @@ describe('a bare word', () => {
     expect(surfacesOf(/talks/, text)).toEqual([['first round'], ['talks', 'talks']]);
   });
 
+  test('with a town is the only gathering there that another article dates', () => {
+    const dated = 'Peru and Chile held talks in Lima on 1 and 2 March.';
+    const town =
+      'Peru and Chile agreed on a truce after two days of talks in Lima. The meeting came close to collapse.';
+    expect(surfacesOf(/talks|meeting/, dated, town)).toEqual([['talks', 'talks', 'meeting']]);
+    expect(
+      surfacesOf(/talks|meeting/, `${dated} On 20 February, Peru and Chile held talks in Lima.`, town),
+    ).toHaveLength(2);
+  });
+
   test('is the call that was told of, where it is "the conversation"', () => {
     const text =
       'Rosa Quispe and Pablo Araya held talks in Lima on Monday. On Tuesday Rosa Quispe spoke with Pablo Araya by phone. The conversation was frank.';

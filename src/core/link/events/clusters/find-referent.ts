@@ -71,6 +71,7 @@ export function findReferent(pool: EventPool, draft: EventDraft): EventCluster |
   const isTold = (cluster: EventCluster): boolean => fits(cluster) && isBehind(cluster, draft);
   return (
     findMeant(pool, draft, isTold) ??
+    findOnly(pool, draft, isTold) ??
     findMeant(pool, draft, fits) ??
     findOnly(pool, draft, fits) ??
     findOfTopic(pool, draft)
@@ -115,12 +116,23 @@ const isOfYear = ({ times, years }: EventCluster): boolean => times.size === 0 &
 /** "The invasion" is none of the "attacks" that another article tells of: several are no one. */
 const isSeveral = ({ drafts }: EventCluster): boolean => drafts.every(({ isPlural }) => isPlural);
 
+/** "After two days of talks in Lornach": the only gathering there that articles about the same thing tell of, or null. */
+export function findThere(pool: EventPool, draft: EventDraft): EventCluster | null {
+  if (draft.isFirst || draft.places.length === 0 || !GATHERINGS.has(groupOfKind(draft.kind))) return null;
+  return findFitting(draft, pool, listOfGroup(pool, draft));
+}
+
 /** The one event of its group that articles about the same thing tell of: "the ruling" in an article that does not say when. */
-function findOfTopic(pool: EventPool, draft: EventDraft): EventCluster | null {
+const findOfTopic = (pool: EventPool, draft: EventDraft): EventCluster | null =>
+  findThere(pool, draft) ?? findFitting(draft, pool, listOfTopic(pool, draft));
+
+function findFitting(
+  draft: EventDraft,
+  pool: EventPool,
+  clusters: readonly EventCluster[],
+): EventCluster | null {
   const wanted = weighDraft(draft) > 0 ? 1 : 0;
-  // "The Lornach meeting": the only one there.
-  const isThere = GATHERINGS.has(groupOfKind(draft.kind)) && draft.places.length > 0;
-  const own = (isThere ? listOfGroup(pool, draft) : listOfTopic(pool, draft)).filter(
+  const own = clusters.filter(
     (cluster) =>
       fitEvent(cluster, draft, pool.containment) >= wanted &&
       !isOfYear(cluster) &&

@@ -7,7 +7,7 @@ import { isDay } from './days';
 import { type EventCluster } from './event-cluster';
 import { findBest, placeDraft, startPool, type EventPool } from './event-pool';
 import { GATHERINGS, groupOfKind, PERSONAL, STRONG } from '../words/event-words';
-import { findMain, findReferent } from './find-referent';
+import { findMain, findReferent, findThere } from './find-referent';
 import type { Containment } from '../words/place-containment';
 import { rejoinAbductions } from './rejoin-abductions';
 import {
@@ -55,7 +55,7 @@ function placeReferring(pool: EventPool, draft: EventDraft): void {
   const refers = draft.isDefinite || (STRONG.has(group) && isSame);
   const cluster =
     (weighDraft(draft) > 0 ? findBest(pool, draft, MIN_POINTS) : null) ??
-    (refers ? findReferent(pool, draft) : null);
+    (refers ? findReferent(pool, draft) : findThere(pool, draft));
   if (cluster !== null || isToldOutright(draft)) placeDraft(pool, draft, cluster);
 }
 
