@@ -62,7 +62,7 @@ function TargetLine({ target }: { readonly target: Target }) {
   // Written in capitals, as at the head of a line, is no other spelling.
   const others = target.spellings.filter((spelling) => spelling.toLowerCase() !== target.name.toLowerCase());
   return (
-    <div class="target-line">
+    <div class={`target-line${others.length === 0 ? ' target-alone' : ''}`}>
       <PlaceLink to={placeOf('people', target.id)}>{target.name}</PlaceLink>
       <span class="soft">{t(KIND_NAMES[target.kind])}</span>
       <span class="soft target-spelt" dir="auto">
