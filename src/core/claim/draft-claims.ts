@@ -10,6 +10,7 @@ import { makeOverlapWalk } from '../text/span-walk';
 import { findWords, isWithin, overlaps } from '../text/words';
 import { findFinite } from './has-verb';
 import { hasVerbal, splitClauses } from './split-clauses';
+import { joinInterrupted } from './join-interrupted';
 import { trimClaim } from './trim-claim';
 
 /** A claim without id and contents; `frame` is the clause or sentence it stands in. */
@@ -121,6 +122,15 @@ function isStatement(text: string, told: Span, isCut: boolean): boolean {
   return isCut ? findFinite(text, words) > 0 : hasVerbal(text, words);
 }
 
+/** "Result: 46 against, 43 for.": figures that state something without a verb. */
+function isTally(text: string, { start, end }: Span): boolean {
+  return TALLY.test(text.slice(start, Math.min(end, start + MAX_TALLY)));
+}
+
+const TALLY =
+  /^\p{Lu}[^:]*:?\s[^:]*\d[^:]*(?:\b(?:against|in favou?r|abstentions?|per ?cent|votes?|dead|injured|wounded|missing)\b|%)[^:]*\.$/u;
+const MAX_TALLY = 160;
+
 /** A clause that begins inside a quotation begun in an earlier sentence: `What a mess," he said in Rome.` is half of something. */
 function isCutOff({ what, start, end }: Attribution, clause: Span): boolean {
   return what === 'quotation' && start < clause.start && clause.start < end && end < clause.end;
@@ -133,38 +143,12 @@ function draftNarrated({ text, sentence, said, clauses }: Scene): DraftClaim[] {
     if (here.some((part) => isCutOff(part, clause))) continue;
     const before = cutBeforeSpeech(clause, here);
     const told = trimClaim(text, before);
-    const isClause = isStatement(text, told, before.end < clause.end) || sentence.kind === 'list';
+    const isClause =
+      isStatement(text, told, before.end < clause.end) || sentence.kind === 'list' || isTally(text, told);
     if (!isClause || countOwnWords(text, told, here) < MIN_OWN_WORDS) continue;
     drafts.push(makeDraft(told, 'narrated', null, clause));
   }
   return drafts;
-}
-
-/** A piece of so many words before "according to X" is no statement without what follows: "He had in fact, according to …, asked for it". */
-const FRAGMENT_WORDS = 4;
-
-/** Whether `part` is such a piece, with more of the same speaker's behind who says it and a comma. */
-function isFragment(text: string, part: Attribution, said: readonly Attribution[]): boolean {
-  const { what, end, speakerSpan } = part;
-  if (what !== 'reported' || end > speakerSpan.start || findWords(text, part).length > FRAGMENT_WORDS)
-    return false;
-  if (text.charAt(speakerSpan.end) === ',') return true;
-  // "The wine, by the driver's account, was warm"
-  const isOpen = findFinite(text, findWords(text, part)) < 0;
-  return isOpen && said.some((other) => other.start > speakerSpan.end && other.speakerSpan === speakerSpan);
-}
-
-/** Gives a piece before a speaker's name together with what comes after the name, to the end of the sentence. */
-function joinInterrupted(text: string, sentence: Span, said: readonly Attribution[]): readonly Attribution[] {
-  const fragments = said.filter((part) => isFragment(text, part, said));
-  const joined = said.map((part) => (fragments.includes(part) ? { ...part, end: sentence.end } : part));
-  return joined.filter(
-    (part) =>
-      !fragments.some(
-        ({ speakerSpan }) =>
-          part.what === 'reported' && part.start > speakerSpan.end && part.speakerSpan === speakerSpan,
-      ),
-  );
 }
 
 function draftSentence(scene: Scene): DraftClaim[] {

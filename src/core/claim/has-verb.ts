@@ -32,6 +32,13 @@ const PARTICLES = new Set(
   ),
 );
 
+/** What may stand right behind such a past besides: "surprised nobody", "soothed them". */
+const OBJECTS = new Set(
+  'nobody nothing everyone everybody everything someone somebody something anyone anybody anything none many few several all both most him them us me'.split(
+    ' ',
+  ),
+);
+
 /** What a word may be, one bit each. */
 const AUXILIARY = 1;
 const PAST = 2;
@@ -107,7 +114,10 @@ function isNewPastAt(word: Word, before: number, next: Word | undefined): boolea
     (before & (AUXILIARY | LEAD | PREPOSITION)) !== 0
   )
     return false;
-  const isObject = (readForm(next.lower) & (DETERMINER | PREPOSITION)) !== 0 || PARTICLES.has(next.lower);
+  const isObject =
+    (readForm(next.lower) & (DETERMINER | PREPOSITION)) !== 0 ||
+    PARTICLES.has(next.lower) ||
+    OBJECTS.has(next.lower);
   return isObject || /^[\p{Lu}\d]/u.test(next.text);
 }
 

@@ -70,6 +70,14 @@ function continuesInfinitive(left: readonly Word[], words: readonly Word[], at: 
   );
 }
 
+/** "but only when they leave", "but not before dawn": what the clause before it hangs on, and nothing without it. */
+function isCondition([first, second]: readonly Word[]): boolean {
+  if (!/^(?:only|not|never|even)$/.test(first?.lower ?? '')) return false;
+  return /^(?:when|once|if|after|before|until|till|because|as|where|while|unless|since|by|in|on|with|without|for|from|at|under|to)$/.test(
+    second?.lower ?? '',
+  );
+}
+
 /** A bare "and" cuts only before a verb: "reviewed documents and agreed to"; a bare "but" also before an -ing form. */
 function opensClause(text: string, left: readonly Word[], words: readonly Word[], cut: string): boolean {
   const first = words[0] !== undefined && ADVERBS.has(words[0].lower) ? 1 : 0;
@@ -128,6 +136,7 @@ export function splitClauses(text: string, span: Span, quotations: readonly Quot
     const right = findWords(text, { start: cut.start, end: cuts[at + 1]?.end ?? span.end });
     if (left.length < MIN_WORDS || right.length < MIN_WORDS) return;
     if (!hasVerbal(text, left)) return;
+    if (isCondition(right)) return;
     if (DANGLING.has(left.at(-1)!.lower) || !opensClause(text, left, right, cut.words)) return;
     clauses.push({ start, end: cut.end });
     start = cut.start;

@@ -7,13 +7,15 @@ import type { AttributedDocument, Attribution, MeasuredDocument } from '../docum
 import type { Entity } from '../model';
 import { attributeQuotations, type Trail } from './speech/attribute-quotations';
 import { readGenders } from './speech/speakers/genders';
+import { attributeDashes } from './speech/dash-speech';
 import { attributeReported } from './speech/attribute-reported';
 import { makeAttribution } from './speech/make-attribution';
 import { readUtterances } from './speech/read-utterances';
 import { attributeRepeated } from './speech/repeated-quotations';
 import { rememberHeading, rememberUnit } from './speech/remember-unit';
 import { readSurnames } from './speech/speakers/surnames';
-import { beginUnit, makeMemory, type Setting } from './speech/speakers/speakers';
+import { findClauseSubject } from './speech/frames/clause-subject';
+import { beginUnit, makeMemory, speakerOfName, type Setting } from './speech/speakers/speakers';
 import { readRoles } from './speech/speakers/read-roles';
 import { trimStretch } from './speech/stretches';
 import { passesOn } from './speech/frames/passed-on';
@@ -36,16 +38,21 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
   };
   const trail: Trail = { last: null, subject: null, leadIn: null, open: false };
   const turns = readTurns(units);
-  const attributions = units.flatMap((unit) => [
-    ...attributeUnit(unit, setting, trail),
-    ...attributeTurn(unit, turns.get(unit)),
-  ]);
+  const spoken = new Map(
+    units.map((unit) => [
+      unit,
+      [...attributeUnit(unit, setting, trail), ...attributeTurn(unit, turns.get(unit))],
+    ]),
+  );
+  const attributions = [...[...spoken.values()].flat(), ...attributeDashes(spoken)];
   const all = attributeRepeated(units, attributions, doc.source.text);
   return { ...doc, attributions: all.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 function attributeUnit(unit: Unit, setting: Setting, trail: Trail): Attribution[] {
   beginUnit(unit, setting.memory);
+  const subject = findClauseSubject(unit.tokens)?.name ?? null;
+  setting.memory.here = subject?.kind === 'person' ? speakerOfName(subject) : null;
   const utterances = readUtterances(unit, setting);
   const quotations = attributeQuotations(unit, utterances, setting, trail);
   const heading = unit.kind === 'heading';

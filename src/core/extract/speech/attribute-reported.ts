@@ -4,7 +4,8 @@ import { isAuxiliary } from '../../text/verb-forms';
 import { isDeed } from './frames/deeds';
 import type { Frame } from './frames/make-frame';
 import { makeAttribution } from './make-attribution';
-import { isPronoun } from './phrases/phrase-words';
+import type { Phrase } from './phrases/make-phrase';
+import { isHumanNoun, isPronoun } from './phrases/phrase-words';
 import { NAMING_VERBS } from './phrases/speech-words';
 import type { Stretch } from './stretches';
 import { tokenAt, type Token } from './tokens';
@@ -14,7 +15,7 @@ import { spanOfTokens, type Utterance } from './utterances';
 /** The reported clauses of an utterance; a side that is nothing but a quotation is left to the quotations. */
 export function attributeReported(unit: Unit, utterance: Utterance, text: string): Attribution[] {
   const { frame, scope, via } = utterance;
-  if (saysNothing(frame) || isName(unit.tokens, frame)) return [];
+  if (saysNothing(unit.tokens, frame) || isName(unit.tokens, frame)) return [];
   const clause = scope.right !== null && tokenAt(unit.tokens, scope.right.from - 1).lower === 'that';
   const rule = clause && via === null ? 'reported' : ruleOfReported(frame, via !== null);
   return [scope.left, scope.right].flatMap((stretch) => {
@@ -28,9 +29,22 @@ export function attributeReported(unit: Unit, utterance: Utterance, text: string
 }
 
 /** Thoughts, names given to things, and clauses about a noun tell nothing but what they quote. */
-function saysNothing({ aside, verb, shape }: Frame): boolean {
+function saysNothing(tokens: readonly Token[], frame: Frame): boolean {
+  const { aside, verb, shape } = frame;
   if (aside === true || NAMING_VERBS.has(verb?.base ?? '')) return true;
-  return verb?.kind === 'think' && shape !== 'inherited';
+  return verb?.kind === 'think' && shape !== 'inherited' && !isOpinion(tokens, frame);
+}
+
+/** "The analyst believes that …": what one person thinks now, told in a clause of its own, was told to somebody. */
+function isOpinion(tokens: readonly Token[], { verb, verbFrom, verbTo, subject, relative }: Frame): boolean {
+  const that = tokenAt(tokens, verbTo + 1).lower === ',' ? verbTo + 2 : verbTo + 1;
+  if (tokenAt(tokens, that).lower !== 'that' || relative) return false;
+  const isNow = verb?.form === 'finite' && /s$/.test(tokenAt(tokens, verbFrom).lower);
+  return isNow && subject !== null && isPerson(subject);
+}
+
+function isPerson({ name, head }: Phrase): boolean {
+  return name === null ? isHumanNoun(head) || /^(?:he|she)$/.test(head) : name.kind === 'person';
 }
 
 /** "what he described as a pattern": the writer takes over a word, and tells nothing else of his. */

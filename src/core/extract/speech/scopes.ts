@@ -41,10 +41,19 @@ function readLimits(
   const before = frames[index - 1];
   const bound = findBound(tokens, frame, frames.slice(index + 1));
   if (before === undefined || (closesUnit(tokens, frame) && !isOpenedBy(tokens, before, frame)))
-    return { bound, leftFrom: findOpening(tokens), covered: false };
+    return { bound, leftFrom: skipLead(tokens, findOpening(tokens), frame), covered: false };
   const reached = (last?.right?.to ?? -1) >= frame.first - 1;
   const leftFrom = before.first > frame.first ? findOpening(tokens) : before.verbTo + 1;
-  return { bound, leftFrom, covered: reached && !before.relative };
+  return { bound, leftFrom: skipLead(tokens, leftFrom, frame), covered: reached && !before.relative };
+}
+
+/** "Blom begs to differ: without money, she says, the road is lost": what is said begins behind the colon. */
+function skipLead(tokens: readonly Token[], from: number, { first, shape }: Frame): number {
+  if (shape !== 'own' || tokenAt(tokens, first - 1).lower !== ',') return from;
+  const colon = tokens.slice(from, first).findLastIndex(({ lower }) => lower === ':');
+  const leads =
+    colon > 0 && hasVerb(tokens, from, from + colon) && tokenAt(tokens, from + colon + 1).kind !== 'quote';
+  return leads ? from + colon + 1 : from;
 }
 
 /** "According to two envoys, the ministers asked for more": the source stands behind them, not they behind the source. */
@@ -136,6 +145,9 @@ function goesOn(tokens: readonly Token[], right: Stretch | null): boolean {
   const { from, to } = right;
   const first = tokenAt(tokens, from);
   if (first.kind === 'quote' || first.kind === 'name') return true;
+  // "The minister would go, Blom said, but only when the budget was adopted"
+  if (/^(?:but|though)$/.test(first.lower) && /^(?:only|not)$/.test(tokenAt(tokens, from + 1).lower))
+    return true;
   return !ASIDE.test(first.lower) && hasVerb(tokens, from, to);
 }
 

@@ -77,3 +77,31 @@ test('"it said" is the body that the clause before is about', () => {
     reported('Elphberg Palace spoke on Monday. The Border League will rule in spring, it said.'),
   ).toEqual(['league: The Border League will rule in spring']);
 });
+
+test('"she" is the only woman of the paragraph, not one of the paragraph before', () => {
+  expect(
+    quotes(
+      'Ada Blom, the minister, said it was over.\nThe envoys went to see Mara Lind, who had called them. "I want calm heads," she wrote.',
+    ),
+  ).toEqual(['lind: «I want calm heads,»']);
+});
+
+test('"one of them" of a paragraph before is no "she"', () => {
+  expect(
+    quotes(
+      'Officials were calm, according to one of them.\nMs Blom will be driving one of the tractors, she confirmed. "I like it," she said.',
+    ),
+  ).toEqual(['blom: «I like it,»']);
+});
+
+test('who was "he" at the front of a sentence is no "she" behind', () => {
+  expect(
+    quotes('Mara Lind met Sandor Vey. He said, "Come in," and she said, "I want to stay outside."'),
+  ).toContain('lind: «I want to stay outside.»');
+});
+
+test('who opens a sentence may be meant where nobody was told of before', () => {
+  expect(read('The minister, Ada Blom, left early: without money, she says, the road is lost.')).toEqual([
+    'blom: the road is lost',
+  ]);
+});

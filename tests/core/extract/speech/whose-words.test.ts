@@ -6,7 +6,7 @@ describe('words belong to', () => {
   test.each([
     [
       'whose words they are called',
-      'Blom came. According to her words, the tank is full. In his words Novak left.',
+      'Blom came. According to her words, the tank is full.',
       ['blom: the tank is full'],
     ],
     [
@@ -110,5 +110,39 @@ describe('"it says" of a paper', () => {
     ['is not who received it', 'Ada Blom received a letter. It said: "Go."', []],
   ])('%s', (_, text, found) => {
     expect(quotes(text)).toEqual(found);
+  });
+});
+
+describe('dashes in place of quotation marks', () => {
+  test('give all of a paragraph’s speech to who speaks in it, and nothing of the rest', () => {
+    expect(
+      read(
+        '– It is late. We shall go – said Ada Blom. – Whoever waits will wait long.\n– It was late – Blom said. The guests left.',
+      ),
+    ).toEqual([
+      'blom: It is late',
+      'blom: We shall go',
+      'blom: Whoever waits will wait long',
+      'blom: It was late',
+    ]);
+  });
+
+  test('are nobody’s where nobody is said to speak', () => {
+    expect(read('– The road – the old one – is closed. It is late.')).toEqual([]);
+  });
+});
+
+describe('what somebody believes', () => {
+  test.each([
+    ['is told where he believes it now', 'Ada Blom believes that it is late.', ['blom: it is late']],
+    ['with a comma of another language', 'Ada Blom considers, that it is late.', ['blom: it is late']],
+    ['is not where he believed it once', 'Ada Blom believed that it was late.', []],
+    ['is not where a country does', 'Ruritania believes that it is late.', []],
+  ])('%s', (_, text, found) => {
+    expect(read(text)).toEqual(found);
+  });
+
+  test('is told of a forecast', () => {
+    expect(read('Another predicted an end by Easter.')).toEqual(['<another>: an end by Easter']);
   });
 });

@@ -117,13 +117,18 @@ function opensClause(tokens: readonly Token[], place: number): boolean {
     isPronoun(next)
   )
     return true;
-  if (closesSpeech(tokens, place) || leadsToThat(tokens, place + 1)) return true;
+  if (closesSpeech(tokens, place) || leadsToThat(tokens, place + 1) || isCommaThat(tokens, place + 1))
+    return true;
   return (
     (next.kind === 'name' && !isAppointment(tokens, place)) ||
     nearQuote(tokens, place) ||
     hasAuxiliarySoon(tokens, place + 1)
   );
 }
+
+/** "considers, that": a comma that other languages set. */
+const isCommaThat = (tokens: readonly Token[], comma: number): boolean =>
+  tokenAt(tokens, comma).lower === ',' && tokenAt(tokens, comma + 1).lower === 'that';
 
 /** ", their union announced": a break before the subject, and no object after the verb. */
 function closesSpeech(tokens: readonly Token[], place: number): boolean {

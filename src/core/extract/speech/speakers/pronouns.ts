@@ -5,6 +5,7 @@ import {
   SURE_LIKELY,
   SURE_PRONOUN,
   speakerOfPerson,
+  type Memory,
   type Setting,
   type Speaker,
 } from './speakers';
@@ -20,22 +21,39 @@ export function resolvePronoun(pronoun: string, near: readonly Speaker[], settin
   const wanted = PRONOUNS[pronoun] ?? 'm';
   const headed = near.length === 0 ? findHeaded(wanted, setting) : null;
   if (headed !== null) return headed;
+  const found = findMeant(wanted, near, setting);
+  if (found === null) return null;
+  setting.memory.called.set(found.entity ?? '', wanted);
+  return { ...found, sure: Math.min(found.sure, SURE_PRONOUN) };
+}
+
+function findMeant(wanted: string, near: readonly Speaker[], setting: Setting): Speaker | null {
   const all = [...near, ...listRemembered(wanted, setting)];
   const others = leaveOutQuoted(all, wanted, setting);
-  const beside = chooseBeside(near, wanted, setting);
-  const found =
-    beside ??
-    (others.length < all.length ? choose(others, wanted, near.length > 0, setting) : null) ??
-    choose(all, wanted, near.length > 0, setting) ??
-    findSeen(wanted, setting);
-  return found === null ? null : { ...found, sure: Math.min(found.sure, SURE_PRONOUN) };
+  const hasNear = near.length > 0;
+  return (
+    chooseBeside(near, wanted, setting) ??
+    (others.length < all.length ? choose(others, wanted, hasNear, setting) : null) ??
+    choose(all, wanted, hasNear, setting) ??
+    findHere(wanted, setting) ??
+    findSeen(wanted, setting)
+  );
 }
 
 /** Of whom the text told last, for a pronoun; "Others are more cautious. They say": those of the unit before come first. */
 function listRemembered(wanted: string, { memory }: Setting): readonly Speaker[] {
   const { source, focus, body, several, unit } = memory;
   const fresh = wanted === 'p' && several !== null && unit - several.unit === 1 ? several.speaker : null;
-  return [fresh, wanted === 'o' ? body : focus, source, focus].filter((speaker) => speaker !== null);
+  return [fresh, wanted === 'o' ? body : focus, source, focus].filter(
+    (speaker) => speaker !== null && !isForgotten(speaker, memory),
+  ) as readonly Speaker[];
+}
+
+/** "One of them" is nobody any more in the next paragraph. */
+function isForgotten({ entity, kind, head }: Speaker, { spoke, now }: Memory): boolean {
+  return (
+    entity === null && kind !== 'many' && spoke !== now && /^(?:one|another|other|second|third)$/.test(head)
+  );
 }
 
 /** "Nunes said that he had": the only one told of in the sentence, when nothing speaks against him. */
@@ -66,7 +84,10 @@ function choose(
     (speaker) => genderOf(speaker, setting) === wanted && !isStale(speaker, wanted, setting),
   );
   const fits = choices.find((speaker) => fitsPronoun(speaker, wanted, setting)) ?? null;
-  return known ?? findLater(wanted, hasNear, setting) ?? findBeside(fits, wanted, setting) ?? fits;
+  // Somebody of a paragraph before gives way to the only one of this paragraph who surely fits.
+  const isOther = known !== undefined && known.entity !== null && !hasNear;
+  const nearer = !isOther ? null : findBeside(known, wanted, setting);
+  return nearer ?? known ?? findLater(wanted, hasNear, setting) ?? findBeside(fits, wanted, setting) ?? fits;
 }
 
 /** The only one of this paragraph whom the pronoun surely fits, when it would else lead to somebody of another who may not be a "she". */
@@ -126,7 +147,15 @@ function fitsPronoun(speaker: Speaker, wanted: string, setting: Setting): boolea
 /** m or f of a person as far as it is known. */
 function genderOf(speaker: Speaker, setting: Setting): string | undefined {
   if (speaker.kind !== 'person') return undefined;
-  return speaker.entity === null ? genderOfNoun(speaker.head) : setting.genders.get(speaker.entity);
+  if (speaker.entity === null) return genderOfNoun(speaker.head);
+  const called = setting.memory.called.get(speaker.entity);
+  return setting.genders.get(speaker.entity) ?? (called === 'm' || called === 'f' ? called : undefined);
+}
+
+/** "Without it, she said, …" where a name opens the sentence and nobody was told of before. */
+function findHere(wanted: string, setting: Setting): Speaker | null {
+  const { here } = setting.memory;
+  return here !== null && fitsPronoun(here, wanted, setting) ? { ...here, sure: SURE_GUESS } : null;
 }
 
 /** The person mentioned last whose gender fits. */

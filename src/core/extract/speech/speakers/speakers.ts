@@ -44,6 +44,10 @@ export type Memory = {
   source: Speaker | null;
   /** The person the last clause was about. */
   focus: Speaker | null;
+  /** The person whom the unit being read is about, when a name opens it. */
+  here: Speaker | null;
+  /** The pronouns that persons took in the unit being read. */
+  readonly called: Map<EntityId, string>;
   /** Those the last clause was about, and its unit's number. */
   several: { readonly speaker: Speaker; readonly unit: number } | null;
   /** The body the last clause was about. */
@@ -108,6 +112,8 @@ export function makeMemory(): Memory {
     source: null,
     focus: null,
     several: null,
+    here: null,
+    called: new Map(),
     body: null,
     seen: new Map(),
     bodies: new Map(),
@@ -119,6 +125,7 @@ export function makeMemory(): Memory {
 /** Counts a unit that is read now. */
 export function beginUnit({ paragraph, tokens }: Unit, memory: Memory): void {
   memory.unit += 1;
+  memory.called.clear();
   memory.quotes = tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation.inner]));
   if (memory.now !== paragraph) memory.began = memory.unit;
   memory.now = paragraph;

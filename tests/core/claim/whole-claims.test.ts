@@ -1,0 +1,54 @@
+/** Claims that say nothing without another part of their sentence, and figures that state something without a verb. */
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../../src/core/claim/extract-claims';
+import { linkEvents } from '../../../src/core/link/link-events';
+import { makeSpoken } from '../../support/make/make-spoken';
+
+const quotesOf = (text: string): readonly string[] => {
+  const { documents, entities } = makeSpoken([text], '2026-03-12');
+  return linkEvents(documents, entities)
+    .documents.flatMap(extractClaims)
+    .map(({ quote }) => quote);
+};
+
+describe('a claim keeps', () => {
+  test.each([
+    [
+      'what it hangs on',
+      'Karel Novak agreed to talks, but only once the army had left.',
+      'Karel Novak agreed to talks, but only once the army had left.',
+    ],
+    [
+      'a condition in reported speech',
+      'Mayor Ines Varga said the road would open but only after the rains had ended.',
+      'the road would open but only after the rains had ended',
+    ],
+    [
+      'a condition behind the name of who says it',
+      'The minister would go, Ines Varga said, but only when the budget was adopted.',
+      'The minister would go, Ines Varga said, but only when the budget was adopted.',
+    ],
+    [
+      'what its speaker breaks into',
+      'The wine, by the driver’s account, was warm.',
+      'The wine, by the driver’s account, was warm.',
+    ],
+    [
+      'a verb that no list has, before nobody',
+      'The result – 46 against, 43 for – surprised nobody.',
+      'The result – 46 against, 43 for – surprised nobody.',
+    ],
+  ])('%s', (_, text, claim) => {
+    expect(quotesOf(text)).toEqual([claim]);
+  });
+
+  test('the result of a count, which needs no verb', () => {
+    expect(quotesOf('The hall was full. Result: 46 against, 43 for. Nobody spoke then.')).toContain(
+      'Result: 46 against, 43 for.',
+    );
+  });
+
+  test('two clauses apart where neither hangs on the other', () => {
+    expect(quotesOf('Karel Novak agreed to talks, but only the army had left.')).toHaveLength(2);
+  });
+});
