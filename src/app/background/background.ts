@@ -27,7 +27,7 @@ export function startBackground(): void {
     reportMarks: async ({ marks, disputed }, { tab, top, url }) => {
       // The badge counts what the popup lists: the page itself, not what is framed in it.
       if (tab === null || !top) return null;
-      await Promise.all([showBadge(tab, marks, disputed), keepPage(tab, url ?? '', marks)]);
+      await Promise.all([showBadge(tab, marks, disputed), url === null ? null : keepPage(tab, url, marks)]);
       return null;
     },
     openLibrary: async ({ at }) => {

@@ -9,7 +9,7 @@ type MessageMap = Readonly<Record<string, { readonly request: unknown; readonly 
 type Request<Map, Name extends keyof Map> = Map[Name] extends { request: infer Asked } ? Asked : never;
 type Reply<Map, Name extends keyof Map> = Map[Name] extends { reply: infer Answer } ? Answer : never;
 
-/** Who asks: the tab's id for a page, `page: false` for the extension's own pages and background; `top` for a tab's own page, whose frame is 0; `url` as the browser tells it. */
+/** Who asks: the tab's id for a page, `page: false` for the extension's own pages and background; `top` for a tab's own page, whose frame is 0; `url` is null for private tabs, of which nothing is kept. */
 export type Sender = {
   readonly page: boolean;
   readonly tab: number | null;
@@ -49,7 +49,7 @@ type RawSender = {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number } | undefined;
+  tab?: { id?: number; incognito?: boolean } | undefined;
 };
 
 const failure = (reason: Failure, message: string): Result<never> => ({ ok: false, reason, message });
@@ -102,7 +102,8 @@ function readSender(raw: RawSender): Sender | null {
   const own = raw.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false;
   const tab = raw.tab?.id ?? null;
   const { frameId: frame = -1 } = raw;
-  return { page: tab !== null && !own, tab, frame, top: frame === 0, url: raw.url ?? null };
+  const url = raw.tab?.incognito === true ? null : (raw.url ?? null);
+  return { page: tab !== null && !own, tab, frame, top: frame === 0, url };
 }
 
 const isEnvelope = (message: unknown): message is Envelope =>

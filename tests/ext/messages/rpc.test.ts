@@ -56,6 +56,15 @@ describe('serve', () => {
     },
   );
 
+  test('names the page that asks, unless its tab is private', async () => {
+    const forPages: Schemas<Toy> = { greet: { ...schemas.greet, fromPages: true } };
+    serve<Toy>(forPages, { greet: (_, { url }) => url ?? 'nobody' });
+    const asked = greet({ word: 'hello' });
+    await expect(send(asked, PAGE)).resolves.toMatchObject({ value: PAGE.url });
+    const hidden = { ...PAGE, tab: { id: 7, incognito: true } };
+    await expect(send(asked, hidden)).resolves.toMatchObject({ value: 'nobody' });
+  });
+
   test('turns what a handler throws into a reply', async () => {
     serve<Toy>(schemas, {
       greet: () => {
