@@ -102,9 +102,10 @@ function readSender(raw: RawSender): Sender | null {
   const own = raw.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false;
   const tab = raw.tab?.id ?? null;
   const { frameId: frame = -1 } = raw;
-  const url = raw.tab?.incognito === true ? null : (raw.url ?? null);
-  return { page: tab !== null && !own, tab, frame, top: frame === 0, url };
+  return { page: tab !== null && !own, tab, frame, top: frame === 0, url: keepable(raw) };
 }
+
+const keepable = ({ tab, url }: RawSender): string | null => (tab?.incognito === true ? null : (url ?? null));
 
 const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' && message !== null && (message as { whosaid?: unknown }).whosaid === 1;
