@@ -51,20 +51,20 @@ const termsOf = remember((quote: string): ReadonlySet<string> => {
 });
 
 /**
- * Gives how much of what several claims say a claim says, 0 to 1: "they arrived in the morning" is a part of the meeting that the others
+ * Gives how much of what several claims say each of them says, 0 to 1: "they arrived in the morning" is a part of the meeting that the others
  * tell, and no title for it. A word weighs as much as there are other claims with it.
  */
-function makeCentrality(claims: readonly Claim[]): (claim: Claim) => number {
+function rateCentrality(claims: readonly Claim[]): readonly number[] {
+  const own = claims.map(({ quote }) => termsOf(quote));
   const others = new Map<string, number>();
-  for (const { quote } of claims)
-    for (const term of termsOf(quote)) others.set(term, (others.get(term) ?? -1) + 1);
+  for (const terms of own) for (const term of terms) others.set(term, (others.get(term) ?? -1) + 1);
   const weigh = (terms: Iterable<string>): number => {
     let sum = 0;
     for (const term of terms) sum += others.get(term) ?? 0;
     return sum;
   };
   const all = weigh(others.keys());
-  return ({ quote }) => (all === 0 ? 1 : weigh(termsOf(quote)) / all);
+  return own.map((terms) => (all === 0 ? 1 : weigh(terms) / all));
 }
 
 /** A quotation stays as it was said. */
@@ -112,12 +112,12 @@ function findBest(claims: readonly Claim[]): Claim {
   let best = claims[0]!;
   if (claims.length === 1) return best;
   // Two claims hold alike what they have in common.
-  const centrality = claims.length > 2 ? makeCentrality(claims) : () => 1;
+  const centrality = claims.length > 2 ? rateCentrality(claims) : null;
   let least = Infinity;
-  for (const claim of claims) {
-    const rate = rateTitle(claim) + APART * (1 - centrality(claim));
+  claims.forEach((claim, at) => {
+    const rate = rateTitle(claim) + (centrality === null ? 0 : APART * (1 - centrality[at]!));
     if (rate < least) [best, least] = [claim, rate];
-  }
+  });
   return best;
 }
 

@@ -8,7 +8,7 @@ import type { EventDocument } from '../../document';
 import { linkDemonyms, listDemonyms } from '../../link/demonyms';
 import type { Claim, Entity, EntityId, Span } from '../../model';
 import { findWords, isWithin, type Word } from '../../text/words';
-import { isCondition, isNegation, termOf, termOfPhrase } from './term-of';
+import { isCondition, isNegation, termOf, termOfEntity, termOfPhrase } from './term-of';
 import { readEach, type ClaimSetting } from './recall-claims';
 import { unitOf } from '../numbers/counted-units';
 import { isCompound } from '../numbers/number-questions';
@@ -62,7 +62,7 @@ type Setting = { readonly doc: EventDocument; readonly demonyms: ReadonlyMap<str
 /** "Russian" is the country's term, as its name is. */
 function termIn(lower: string, demonyms: ReadonlyMap<string, EntityId>): string | null {
   const country = demonyms.get(lower);
-  return country === undefined ? termOf(lower) : `@${country}`;
+  return country === undefined ? termOf(lower) : termOfEntity(country);
 }
 
 function addSpeaker(
@@ -72,7 +72,7 @@ function addSpeaker(
   demonyms: ReadonlyMap<string, EntityId>,
 ): void {
   const name = doc.names.find(({ text }) => words.includes(text));
-  if (name !== undefined) terms.add(`@${name.entity}`);
+  if (name !== undefined) terms.add(termOfEntity(name.entity));
   const rest = name === undefined ? words : words.replace(name.text, ' ');
   for (const { lower } of findWords(rest, { start: 0, end: rest.length })) {
     const term = termIn(lower, demonyms);
@@ -91,7 +91,7 @@ function addSubject(terms: Set<string>, claim: Claim, { doc }: Setting, words: r
   if (claim.mode !== 'narrated' || !isHeadless) return;
   const sentence = doc.sentences[findFirst(doc.sentences, claim.start)];
   const subject = doc.names[findFirst(doc.names, sentence?.start ?? claim.start)];
-  if (subject !== undefined && subject.end <= claim.start) terms.add(`@${subject.entity}`);
+  if (subject !== undefined && subject.end <= claim.start) terms.add(termOfEntity(subject.entity));
 }
 
 /** Terms of the claim as a whole: its numbers and its time. */
@@ -105,10 +105,10 @@ function addFrame(terms: Set<string>, claim: Claim): void {
   if (claim.when !== null) terms.add(`#${claim.when.from} ${claim.when.to}`);
 }
 
-function readBy({ speaker, speakerText }: Claim, { doc, demonyms }: Setting): readonly string[] {
+function readBy({ speaker, speakerText }: Claim, { doc, demonyms }: Setting): Set<string> {
   const by = new Set<string>();
   if (speaker === null && speakerText !== null) addSpeaker(by, speakerText, doc, demonyms);
-  return [...by];
+  return by;
 }
 
 /** A title, a date, or the number that is in the quantity's own term already. */
@@ -151,7 +151,7 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
   let date = findFirst(doc.dates, claim.start);
   const words = findWords(doc.source.text, claim);
   addFrame(terms, claim);
-  const by = new Set(readBy(claim, setting));
+  const by = readBy(claim, setting);
   // Another may tell of whom this source only quotes.
   for (const term of by) terms.add(term);
   const speakers = doc.attributions
@@ -165,7 +165,7 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
     const isName = here !== undefined && here.start < word.end;
     isNegated ||= !isName && isNegation(word.lower);
     const isLeftOut = !isName && isAside(word, claim, doc, { name, date });
-    const term = isName ? `@${here.entity}` : isLeftOut ? null : termAt(words, at, demonyms);
+    const term = isName ? termOfEntity(here.entity) : isLeftOut ? null : termAt(words, at, demonyms);
     if (term === null) return;
     terms.add(term);
     if (speakers.some((span) => isWithin(word, span))) by.add(term);

@@ -92,3 +92,6 @@ export function termOfPhrase(lower: string, next: string | undefined): string | 
   if (next === undefined || !PARTICLES.has(next)) return null;
   return CLASSES.get(`${lower}${JOINT}${next}`) ?? CLASSES.get(`${baseForm(lower)}${JOINT}${next}`) ?? null;
 }
+
+/** Gives the term of an entity by its id: one string for all claims that name it, hashed once and kept once. */
+export const termOfEntity = remember((entity: string): string => `@${entity}`);
