@@ -52,19 +52,27 @@ function speakerOfLabel(label: Phrase, { tokens }: Unit, setting: Setting): Spea
 /** "Ukraine: '…'", "• The mayor: '…'": who stands alone before the colon, else whoever the clause before it is about. */
 function findColonLead(unit: Unit, at: Place, setting: Setting): Found | null {
   const { tokens } = unit;
-  const from = tokens.findIndex(({ kind }) => kind !== 'mark');
+  const from = findStart(tokens);
   const member = readMember(tokens, from, at.place - 1);
   if (member?.name)
     return { speaker: speakerOfName(member.name), span: spanOfTokens(tokens, member.from, member.to) };
   return readAlone(unit, from, at.place - 2, setting) ?? readClause(unit, from, at, setting);
 }
 
+/** The first word, past the time of an entry in a live page ("13:40 Blom: "…""). */
+function findStart(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ kind, lower }) => kind !== 'mark' && !CLOCK.test(lower));
+}
+
+const CLOCK = /^(?:\d{1,2}|\d{1,2}[.h]\d{2}|[ap]m|gmt|bst|cet|cest|est|edt|utc)$/;
+
 /** The mayor: "…" */
 function readAlone(unit: Unit, from: number, to: number, setting: Setting): Found | null {
   const { tokens } = unit;
   const label = readPhraseBefore(tokens, to, false);
   // "Her message: '…'" is somebody's, and the sentence before may tell whose.
-  if (label?.start !== from || SOURCE_NOUNS.has(label.head) || !isPlain(tokens, label)) return null;
+  if (label === null || label.start > from || label.from < from) return null;
+  if (SOURCE_NOUNS.has(label.head) || !isPlain(tokens, label)) return null;
   const speaker = speakerOfLabel(label, unit, setting);
   return speaker === null ? null : { speaker, span: spanOfTokens(tokens, from, to) };
 }

@@ -53,6 +53,30 @@ describe('the speaker is', () => {
     ['pals', 'Novak is in bits, pals have revealed.', ['<pals>: Novak is in bits']],
     ['who is asked on this', 'Ada Blom on this: "We wait."', ['blom: «We wait.»']],
     [
+      'a family, which is no adverb',
+      'The family asked for "a quiet day".',
+      ['<the family>: for "a quiet day"', '<the family>: «a quiet day»'],
+    ],
+    ['who cuts a question short', '"I know nothing," cut short Ada Blom.', ['blom: «I know nothing,»']],
+    ['who reacts', '"It is a blow," reacts Minister of Ports Ada Blom.', ['blom: «It is a blow,»']],
+    [
+      'circles in which it is said',
+      'In security circles it is said that the warning came late.',
+      ['<security circles>: the warning came late'],
+    ],
+    ['who is named behind the time of a live page', '13:40 Ada Blom: "We wait."', ['blom: «We wait.»']],
+    [
+      'for whom it is so, behind her post',
+      'For the head of the mission, Ada Blom, the result is clear: "There was no vote."',
+      ['blom: «There was no vote.»'],
+    ],
+    [
+      'who speaks about something so',
+      'The envoy, in turn, speaks about "small faults".',
+      ['<the envoy>: «small faults»'],
+    ],
+    ['nobody for a first time', 'For the first time, it was "on time".', []],
+    [
       'the observers’ mission',
       'The count was slow, the mission noted.',
       ['<the mission>: The count was slow'],

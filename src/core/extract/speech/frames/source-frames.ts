@@ -7,6 +7,7 @@ import { findPhraseEnd, followLinks } from '../phrases/phrase-borders';
 import { isHumanNoun } from '../phrases/phrase-words';
 import { makeDescription, makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter } from '../phrases/phrases';
+import { COLLECTIVE_NOUNS } from '../phrases/speech-words';
 import { hasVerb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import { makeLookupTable } from '../../../text/lookup-table';
@@ -45,14 +46,21 @@ function readAccording(tokens: readonly Token[], place: number): Frame | null {
 
 /** `For Blom, it is "a disgrace"`: only the quotation is hers for sure. */
 function readFor(tokens: readonly Token[]): Frame | null {
-  const subject = readPhraseAfter(tokens, 1);
-  if (subject?.name?.kind !== 'person') return null;
+  const phrase = readPhraseAfter(tokens, 1);
+  const subject = phrase === null ? null : (readNameBehind(tokens, phrase) ?? phrase);
+  if (subject === null || !mayView(subject)) return null;
   const near = tokens.slice(subject.to + 1, subject.to + FOR_REACH);
   const quote = near.findIndex(({ kind }) => kind === 'quote');
   const opens = /^(?:,|it|this|that)$/.test(tokenAt(near, 0).lower);
   const says =
     quote > 0 && near.slice(0, quote).some(({ lower }) => /^(?:is|are|was|were|remains?)$/.test(lower));
   return opens && says ? { ...makeSourceFrame(subject, 0, subject.to), aside: true } : null;
+}
+
+/** A person, or a noun for people: "For the first time, …" is no view. */
+function mayView({ name, kind, head }: Phrase): boolean {
+  if (name !== null) return name.kind === 'person';
+  return kind === 'description' && (isHumanNoun(head) || COLLECTIVE_NOUNS.has(head));
 }
 
 /** Somebody and the quotation stand within so many tokens. */

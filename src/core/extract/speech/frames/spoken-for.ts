@@ -55,14 +55,16 @@ export function readToldFrame(tokens: readonly Token[], at: VerbPlace): Frame | 
   return { ...makeOwnFrame(at, { phrase: subject, from, relative: false }), verbTo };
 }
 
-/** "In the same statement it is said that": the paper. */
+/** "In the same statement it is said that", "In security circles it is said": the paper, the body, the circles. */
 function readPaperBefore(tokens: readonly Token[], verb: number): Phrase | null {
   if (!/^(?:is|was)$/.test(tokenAt(tokens, verb - 1).lower) || tokenAt(tokens, verb - 2).lower !== 'it')
     return null;
   const to = tokenAt(tokens, verb - 3).lower === ',' ? verb - 4 : verb - 3;
-  const phrase = readPhraseBefore(tokens, to, false);
-  if (phrase === null || !isPaper(phrase) || phrase.start > 1) return null;
-  return tokenAt(tokens, phrase.start - 1).lower === 'in' ? phrase : null;
+  const phrase = readPhraseBefore(tokens, to, true);
+  const speaks =
+    phrase !== null && (isPaper(phrase) || isBody(phrase) || /^(?:circle|quarter)$/.test(phrase.head));
+  if (!speaks || phrase.start > 1) return null;
+  return /^(?:in|at|from|among)$/.test(tokenAt(tokens, phrase.start - 1).lower) ? phrase : null;
 }
 
 function isPaper({ head, name }: Phrase): boolean {

@@ -13,6 +13,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const AUXILIARIES = set(speech.auxiliaries);
 export const ADVERBS = set(speech.adverbs);
+/** Nouns that look like adverbs. */
+export const NOUNS_IN_LY = set(speech.nounsInLy);
 /** Words that take a verb's speech back ("did not say", "would say", "to say"). */
 export const BLOCKERS = set(speech.blockers);
 export const CONJUNCTIONS = set(speech.conjunctions);

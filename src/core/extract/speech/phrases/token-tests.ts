@@ -1,6 +1,6 @@
 /** Questions about single tokens that several readers of a unit ask. */
 import { isAuxiliary, isPastForm, isThirdPerson } from '../../../text/verb-forms';
-import { ADVERBS, BLOCKERS, GESTURES } from './speech-words';
+import { ADVERBS, BLOCKERS, GESTURES, NOUNS_IN_LY } from './speech-words';
 import { tokenAt, type Token } from '../tokens';
 
 const TIME_LINK = /^(?:on|in|at|by|early|late|since|earlier|later)$/;
@@ -15,7 +15,7 @@ export function isBreak(token: Token): boolean {
 export function isAdverb(token: Token): boolean {
   return (
     token.kind === 'word' &&
-    (ADVERBS.has(token.lower) || /.{2}ly$/.test(token.lower)) &&
+    (ADVERBS.has(token.lower) || (/.{2}ly$/.test(token.lower) && !NOUNS_IN_LY.has(token.lower))) &&
     !BLOCKERS.has(token.lower)
   );
 }
