@@ -42,7 +42,12 @@ const MESSAGES: IndexAnswers = {
   findHints: ({ page }) => findHints(page),
   listLibrary,
   readLibrary,
-  changeLibrary,
+  changeLibrary: async (asked) => {
+    const outcome = await changeLibrary(asked);
+    // Made and kept once the reader has the answer: the popup opened next finds its lists on the disk.
+    if (asked.keep && outcome.ok) void listLibrary();
+    return outcome;
+  },
   stageDrafts: (part) => {
     stageDrafts(part);
     return null;
