@@ -8,6 +8,7 @@ import { probeAsModule } from './src/build/package/probe-as-module';
 import { packAlike } from './src/build/package/pack-alike';
 
 const QUIET_CONTEXT = fileURLToPath(new URL('./src/app/page/content-context.ts', import.meta.url));
+const LAZY_BROWSER = fileURLToPath(new URL('./src/app/page/content-browser.ts', import.meta.url));
 
 /** Nothing may be loaded from or sent to anywhere. Left out of the dev server, whose live reload is a connection. */
 const CLOSED =
@@ -40,8 +41,8 @@ export default defineConfig({
     // Pages and background speak the standard API through the polyfill. The script in every page goes without: it uses
     // messages and ports alone, which both browsers have alike, and what is not in it need not be read at each page's start.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script')) return;
-      const alias = { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
+      const isPage = entrypoints.some(({ type }) => type === 'content-script');
+      const alias = { 'wxt/browser': isPage ? LAZY_BROWSER : '@wxt-dev/webextension-polyfill/browser' };
       config.plugins = [
         ...(config.plugins ?? []),
         { name: 'whosaid:polyfill', config: () => ({ resolve: { alias } }) },

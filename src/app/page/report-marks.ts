@@ -7,12 +7,12 @@ import type { PageServices } from './page-services';
  * page before them may have come between.
  */
 export function reportFrom(
-  { location }: { readonly location: { readonly protocol: string } },
+  view: { readonly location: { readonly protocol: string } },
   tell: PageServices['reportMarks'],
 ): PageServices['reportMarks'] {
   let hasTold = false;
   return (counts) => {
-    if (counts.marks === 0 && !hasTold && location.protocol === 'about:') return Promise.resolve(null);
+    if (counts.marks === 0 && !hasTold && view.location.protocol === 'about:') return Promise.resolve(null);
     hasTold = true;
     return tell(counts);
   };

@@ -12,8 +12,6 @@ export type MarkStyle = 'dotted' | 'solid' | 'tint';
 const OPEN = 'whosaid-open';
 const STATUSES: readonly MarkStatus[] = ['agreed', 'disputed', 'doubtful'];
 const STYLES: readonly MarkStyle[] = ['dotted', 'solid', 'tint'];
-/** Every name of ours. Firefox cannot iterate the page's registry from here: "Xray wrapping of iterators not supported". */
-const NAMES = [OPEN, ...STATUSES.flatMap((status) => STYLES.map((style) => nameOf(status, style)))];
 
 /**
  * Puts marks on a page and takes them off. Where the browser has no highlights it does nothing. Never throws. No private names: they cost
@@ -70,7 +68,9 @@ export class Painter {
   /** Takes everything of ours off the page, also what an older version of us left behind. */
   clear(): void {
     const registry = this.registry();
-    if (registry !== null) for (const name of NAMES) registry.delete(name);
+    // Every name: Firefox cannot iterate the page's registry from here, "Xray wrapping of iterators not supported".
+    for (const status of STATUSES) for (const style of STYLES) registry?.delete(nameOf(status, style));
+    registry?.delete(OPEN);
     for (const highlight of this.highlights.values()) highlight.clear();
     this.marks = [];
     this.near.setMarks([]);

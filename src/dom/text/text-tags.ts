@@ -10,44 +10,44 @@ export type Tag = { readonly role: TagRole; readonly isHost: boolean; readonly i
 
 /** Code, media, fields a reader types in or picks from. SVG and MathML text cannot carry marks that look right. Ruby readings (RT, RP) stand inside a sentence but are not part of its words. */
 const SKIPPED =
-  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE KBD SAMP TEXTAREA INPUT SELECT OPTION DATALIST BUTTON SVG MATH IFRAME FRAME OBJECT EMBED CANVAS ' +
-  'VIDEO AUDIO PICTURE METER PROGRESS HEAD NAV DIALOG-POLYFILL RT RP';
+  ' SCRIPT STYLE NOSCRIPT TEMPLATE CODE KBD SAMP TEXTAREA INPUT SELECT OPTION DATALIST BUTTON SVG MATH IFRAME FRAME OBJECT EMBED CANVAS ' +
+  'VIDEO AUDIO PICTURE METER PROGRESS HEAD NAV DIALOG-POLYFILL RT RP ';
 /** Inline by the HTML specification's rendering section. */
 const INLINE =
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RUBY S SLOT SMALL SPAN STRIKE ' +
-  'STRONG SUB SUP TIME TT U VAR WBR';
-const CUT = 'BR HR IMG';
-const HEADINGS = 'H1 H2 H3 H4 H5 H6';
-const HOSTS = `ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER ${HEADINGS} HEADER MAIN P SECTION SPAN`;
+  ' A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK Q RUBY S SLOT SMALL SPAN STRIKE ' +
+  'STRONG SUB SUP TIME TT U VAR WBR ';
+const CUT = ' BR HR IMG ';
+const HEADINGS = ' H1 H2 H3 H4 H5 H6 ';
+const HOSTS = ` ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER${HEADINGS}HEADER MAIN P SECTION SPAN `;
 
-const tagsOf = (list: string): readonly string[] => list.split(' ');
-
-/** Tags as HTML writes them and as XHTML, SVG and MathML do, so that reading converts none. */
-const TAGS: ReadonlyMap<string, Tag> = makeTags();
-const PLAIN: Tag = { role: 'block', isHost: false, isHeading: false };
-const CUSTOM: Tag = { role: 'custom', isHost: true, isHeading: false };
-
-function makeTags(): ReadonlyMap<string, Tag> {
-  const roles = new Map<string, TagRole>([
-    ...tagsOf(HOSTS).map((tag): [string, TagRole] => [tag, 'block']),
-    ...tagsOf(SKIPPED).map((tag): [string, TagRole] => [tag, 'skipped']),
-    ...tagsOf(INLINE).map((tag): [string, TagRole] => [tag, 'inline']),
-    ...tagsOf(CUT).map((tag): [string, TagRole] => [tag, 'cut']),
-  ]);
-  const hosts = new Set(tagsOf(HOSTS));
-  const headings = new Set(tagsOf(HEADINGS));
-  const tags = new Map<string, Tag>();
-  for (const [name, role] of roles) {
-    const tag = { role, isHost: hosts.has(name), isHeading: headings.has(name) };
-    tags.set(name, tag);
-    tags.set(name.toLowerCase(), tag);
-  }
-  return tags;
-}
+/** By tags as they were met: a page has some twenty, and a table of all would be made anew in each frame that is never read. */
+const TAGS = new Map<string, Tag>();
+/** A page may make up as many names as it likes. */
+const MAX_TAGS = 500;
 
 /** What an element's tag means; attributes and style are not asked. */
 export function tagOf(name: string): Tag {
-  return TAGS.get(name) ?? (name.includes('-') ? CUSTOM : PLAIN);
+  return TAGS.get(name) ?? learnTag(name);
+}
+
+/** As HTML writes it or as XHTML, SVG and MathML do. */
+function learnTag(name: string): Tag {
+  const word = ` ${name.toUpperCase()} `;
+  const role = roleOf(word);
+  const tag = {
+    role,
+    isHost: role === 'custom' || HOSTS.includes(word),
+    isHeading: HEADINGS.includes(word),
+  };
+  if (TAGS.size < MAX_TAGS) TAGS.set(name, tag);
+  return tag;
+}
+
+function roleOf(word: string): TagRole {
+  if (SKIPPED.includes(word)) return 'skipped';
+  if (INLINE.includes(word)) return 'inline';
+  if (CUT.includes(word)) return 'cut';
+  return word.includes('-') ? 'custom' : 'block';
 }
 
 const NAVIGATION = new Set(['navigation', 'menu', 'menubar', 'search', 'contentinfo']);

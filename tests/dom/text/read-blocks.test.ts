@@ -138,6 +138,13 @@ describe('readBlocks', () => {
   });
 });
 
+test('a page may make up as many tags as it likes', () => {
+  const made = Array.from({ length: 600 }, (_, nth) => `<made${nth}>${nth}</made${nth}>`).join('');
+  const read = readBlocks(writePage(`${made}<h3>Lind</h3><svg><text>x</text></svg>`), makeReader());
+  expect(read).toHaveLength(601);
+  expect(read.at(-1)).toMatchObject({ text: 'Lind', kind: 'heading' });
+});
+
 describe('readEach', () => {
   const markup =
     '<main><h2><p>one</p><nav>two</nav></h2><div role="menu"><p>three</p></div><p>four <b>five</b></p></main><p>six</p>' +
