@@ -12,7 +12,7 @@ export type Weight = {
 };
 
 /** Kinds of a heap snapshot that no script made: compiled code, and the browser's own objects. DOM nodes are counted apart. */
-const NOT_VALUES = new Set(['code', 'native', 'hidden', 'synthetic']);
+export const NOT_VALUES: ReadonlySet<string> = new Set(['code', 'native', 'hidden', 'synthetic']);
 
 type Snapshot = {
   readonly snapshot: {
@@ -32,16 +32,16 @@ export async function weighPage(page: Page): Promise<Weight> {
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
-  const values = await sumHeap(client, NOT_VALUES);
+  const values = sumKinds(await weighKinds(client), NOT_VALUES);
   await client.detach();
   return { heap: usedSize, values, nodes, listeners: jsEventListeners };
 }
 
 /**
- * Bytes in use after a collection, without those of the kinds left out. All worlds of a page share one heap.
+ * Bytes in use after a collection, by kind. All worlds of a page share one heap.
  * Format: https://developer.chrome.com/docs/devtools/memory-problems/heap-snapshots
  */
-export async function sumHeap(client: CDPSession, leftOut: ReadonlySet<string>): Promise<number> {
+export async function weighKinds(client: CDPSession): Promise<ReadonlyMap<string, number>> {
   const chunks: string[] = [];
   const take = ({ chunk }: { readonly chunk: string }): void => void chunks.push(chunk);
   client.on('HeapProfiler.addHeapSnapshotChunk', take);
@@ -50,9 +50,15 @@ export async function sumHeap(client: CDPSession, leftOut: ReadonlySet<string>):
   const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
   const { node_fields: fields, node_types: types } = snapshot.meta;
   const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
-  const kinds = types[type] ?? [];
-  let sum = 0;
-  for (let at = 0; at < nodes.length; at += fields.length)
-    if (!leftOut.has(kinds[nodes[at + type] ?? 0] ?? '')) sum += nodes[at + size] ?? 0;
-  return sum;
+  const kinds = new Map<string, number>();
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    const kind = types[type]?.[nodes[at + type] ?? 0] ?? '';
+    kinds.set(kind, (kinds.get(kind) ?? 0) + (nodes[at + size] ?? 0));
+  }
+  return kinds;
+}
+
+/** Bytes of a weighed heap, without those of the kinds left out. */
+export function sumKinds(kinds: ReadonlyMap<string, number>, leftOut: ReadonlySet<string>): number {
+  return [...kinds].reduce((sum, [kind, size]) => (leftOut.has(kind) ? sum : sum + size), 0);
 }
