@@ -3,12 +3,12 @@
  * quantity in its text. Out: what it measures, or null.
  */
 import { isFiniteAt } from '../../claim/has-verb';
-import type { EventDocument, EventMention } from '../../document';
+import type { EventDocument } from '../../document';
 import { findQualifier } from '../../extract/quantities/qualifier';
 import { findEventNoun, GATHERINGS, groupOfKind } from '../../link/events/words/event-words';
-import type { Claim, EventId, NewsEvent, Quantity } from '../../model';
+import type { Claim, EventId, NewsEvent, Quantity, Span } from '../../model';
 import { lemmaOf } from '../../text/verb-forms';
-import { findWords, overlaps } from '../../text/words';
+import { findWords, overlaps, type Word } from '../../text/words';
 import { classOf } from '../alike/term-of';
 import { isTimeUnit, scaleOfTime } from './time-units';
 
@@ -60,11 +60,16 @@ function readMention(doc: EventDocument, claim: Claim, quantity: Quantity, event
   return measureEvent(quantity.unit, mention.event, mention.surface.toLowerCase());
 }
 
-/** Another verb, or a full stop, between a mention and a number. */
-function tellsMore(doc: EventDocument, { end }: EventMention, { start }: Quantity): boolean {
+/** Tells whether another verb stands between words and a number. */
+function tellsMore(doc: EventDocument, { end }: Span, { start }: Quantity): boolean {
   const { text } = doc.source;
   const words = findWords(text, { start: end, end: start });
   return start - end > MENTION_REACH || words.some((_, at) => isFiniteAt(text, words, at));
+}
+
+/** "Lasted five hours", "negotiated for five hours", not "met her beside a canal that has been dry for three weeks". */
+function isLasting(doc: EventDocument, claim: Claim, quantity: Quantity, verb: Word): boolean {
+  return LASTING.has(lemmaOf(verb.lower)) || (isFor(claim, quantity) && !tellsMore(doc, verb, quantity));
 }
 
 /** "It lasted close to five hours": the event of the clause, or the last one named before it. */
@@ -74,7 +79,7 @@ function readLasting(doc: EventDocument, claim: Claim, quantity: Quantity): Meas
     end: quantity.start,
   });
   const verb = before.findLast(({ lower }) => LASTING.has(lemmaOf(lower)) || MEETING.has(lemmaOf(lower)));
-  if (verb === undefined || (!LASTING.has(lemmaOf(verb.lower)) && !isFor(claim, quantity))) return null;
+  if (verb === undefined || !isLasting(doc, claim, quantity, verb)) return null;
   const inside = doc.eventMentions.find((mention) => overlaps(mention, claim));
   const thing = before.findLast((word) =>
     word === verb ? MEETING.has(lemmaOf(word.lower)) : findEventNoun(word.lower) !== null,

@@ -116,9 +116,9 @@ const isOfYear = ({ times, years }: EventCluster): boolean => times.size === 0 &
 /** "The invasion" is none of the "attacks" that another article tells of: several are no one. */
 const isSeveral = ({ drafts }: EventCluster): boolean => drafts.every(({ isPlural }) => isPlural);
 
-/** "After two days of talks in Lornach": the only gathering there that articles about the same thing tell of, or null. */
+/** "After two days of talks in Lornach", "with Norland", "on Friday": the only gathering there, with them or on that day, that articles about the same thing tell of, or null. */
 export function findThere(pool: EventPool, draft: EventDraft): EventCluster | null {
-  if (draft.isFirst || draft.places.length === 0 || !GATHERINGS.has(groupOfKind(draft.kind))) return null;
+  if (draft.isFirst || weighDraft(draft) === 0 || !GATHERINGS.has(groupOfKind(draft.kind))) return null;
   return findFitting(draft, pool, listOfGroup(pool, draft));
 }
 

@@ -14,12 +14,12 @@ import {
   joinComplements,
   rejoinCountries,
   rejoinLoners,
-  rejoinNextRound,
   rejoinMonths,
   rejoinSingular,
   rejoinSummits,
   rejoinUndated,
 } from './rejoin-clusters';
+import { rejoinNextRound } from './rejoin-rounds';
 import { isEvent, isTelling, isToldOutright, MIN_POINTS, weighDraft } from './telling-drafts';
 
 /** "discussions in both Geneva and Florida" were two: one draft for each place that is not within another. */

@@ -87,15 +87,17 @@ function lendByParticiple({ view, heads, which }: Setting): When | null {
   return isDone ? lastDay(view, ({ start }) => partOf(view, start) === next) : null;
 }
 
-/** "The summit, which Lornach will host in May". */
-const HOSTING = /^(?:host|hold|stage)(?:s|ed)?$|^held$/;
+/** "The summit, which Lornach will host in May", "the conversation which she had on Monday". */
+const HOSTING = /^(?:host|hold|stage)(?:s|ed)?$|^(?:held|had)$/;
 
 function lendByHost({ view, heads, which }: Setting): When | null {
   const { form, at, kind } = heads[which]!;
   const first = view.words.findIndex(({ lower }, index) => index > at && lower === 'which');
   if (form !== 'noun' || first < 0 || !GATHERINGS.has(groupOfKind(kind))) return null;
   const { part } = view.places[first]!;
-  if (part !== view.places[at]!.part + 1 || heads[which + 1] !== undefined) return null;
+  const next = heads[which + 1];
+  if (part !== view.places[at]!.part + 1 || (next !== undefined && view.places[next.at]!.part === part))
+    return null;
   const isHosted = view.words.some(
     ({ lower }, index) => view.places[index]!.part === part && HOSTING.test(lower),
   );

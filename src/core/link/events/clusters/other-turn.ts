@@ -3,8 +3,9 @@ import type { EventDraft } from '../draft-event';
 import { sameDays } from './days';
 
 /** Tells whether a mention tells of what lies ahead of its own article. */
-export function isToCome({ isAhead, isOff, tense, turn, holding }: EventDraft): boolean {
-  return isAhead || (!isOff && tense === 'ahead') || (turn === 'next' && holding === 'planned');
+export function isToCome({ isAhead, isOff, tense, turn, holding, text }: EventDraft): boolean {
+  if (isAhead || (!isOff && tense === 'ahead')) return true;
+  return holding === 'planned' && !isOff && (turn === 'next' || /^planned\b/i.test(text));
 }
 
 /** Tells whether it tells of what is over: told as past, or held before the day of its article. */

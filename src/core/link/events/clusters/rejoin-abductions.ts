@@ -1,18 +1,7 @@
 /** Abductions told twice: by another place, or as the ambush they began with. In: a pool of clusters. Out: the pool, some of them emptied into others. */
-import { isDay, timesAgree } from './days';
+import { isApart, isOnDay, isThere } from './cluster-relations';
 import type { EventCluster } from './event-cluster';
 import { listOfTopic, pourInto, type EventPool } from './event-pool';
-
-const isOnDay = (cluster: EventCluster, other: EventCluster): boolean =>
-  [...cluster.times.values()].some(
-    (time) => isDay(time) && [...other.times.values()].some((one) => isDay(one) && timesAgree(time, one, 0)),
-  );
-
-const isThere = ({ containment }: EventPool, cluster: EventCluster, other: EventCluster): boolean =>
-  [...cluster.places].some((place) => [...other.places].some((one) => containment.agree(place, one)));
-
-const isApart = (cluster: EventCluster, other: EventCluster): boolean =>
-  ![...cluster.documents].some((doc) => other.documents.has(doc));
 
 const isAmbush = ({ drafts }: EventCluster): boolean => drafts.every(({ text }) => /ambush/i.test(text));
 

@@ -1,6 +1,7 @@
 /** Clusters that are one event although no two of their mentions said so at first. In: a pool of clusters. Out: the pool, some of them emptied into others. */
 import type { When } from '../../../model';
 import type { EventDraft } from '../draft-event';
+import { hasText, isAhead, isApart, isOnDay, isThere } from './cluster-relations';
 import { isDay, timesAgree } from './days';
 import { fitEvent, type EventCluster } from './event-cluster';
 import { findBest, listOfGroup, pourInto, type EventPool } from './event-pool';
@@ -53,13 +54,8 @@ export function rejoinSingular(pool: EventPool): void {
   }
 }
 
-const hasText = ({ drafts }: EventCluster, pattern: RegExp): boolean =>
-  drafts.some(({ text }) => pattern.test(text));
-
 /** Nouns that say more than "meeting": an article has one of each. */
 const SPECIFIC = /(?:summit|forum|conference|congress)$/i;
-
-const isAhead = ({ holdings }: EventCluster): boolean => !holdings.has('held');
 
 /** "The summit" without a day is the one summit that articles about the same thing date; "his talks in Lornach" are those there. */
 function mayBeDated(pool: EventPool, cluster: EventCluster, other: EventCluster): boolean {
@@ -112,60 +108,30 @@ export function rejoinMonths(pool: EventPool): void {
 const isWithinMonth = (other: EventCluster, times: readonly When[]): boolean =>
   [...other.times.values()].some((day) => isDay(day) && times.every((time) => timesAgree(time, day)));
 
-const NEXT_ROUND =
-  /(?:next|second|third|fourth|fifth|final|another|new)\b.*\b(?:round|talks|negotiations|session)$|^(?:next )?round$/i;
-/** The next round is one, wherever articles about the same thing say that it will be, and that in one town whenever they say so. */
-export function rejoinNextRound(pool: EventPool): void {
-  for (const cluster of pool.clusters) {
-    const [first] = cluster.drafts;
-    if (first === undefined || !isAhead(cluster)) continue;
-    const isRound = hasText(cluster, NEXT_ROUND);
-    const kin = listOfGroup(pool, first).filter(
-      (other) =>
-        other !== cluster &&
-        isAhead(other) &&
-        ((isRound && agreeInTime(cluster, other)) || isNextThere(pool, cluster, other)),
-    );
-    if (kin.length === 1) pourInto(pool, cluster, kin[0]!);
-  }
-}
-
-const isThere = ({ containment }: EventPool, cluster: EventCluster, other: EventCluster): boolean =>
-  [...cluster.places].some((place) => [...other.places].some((one) => containment.agree(place, one)));
-
-const isApart = (cluster: EventCluster, other: EventCluster): boolean =>
-  ![...cluster.documents].some((doc) => other.documents.has(doc));
-
-/** Whether all that mentions tell lies ahead of an article of that day. */
-const isAllAhead = ({ drafts }: EventCluster, published: string | null): boolean =>
-  published !== null && drafts.every(({ when }) => when === null || when.from > published);
-
-/** "The next round is to be in Lornach in April", "they meet again in Lornach in May": the next of two articles, neither of which had seen one of them. */
-function isNextThere(pool: EventPool, cluster: EventCluster, other: EventCluster): boolean {
-  const isNext = ({ turned }: EventCluster): boolean => turned.some(({ turn }) => turn === 'next');
-  return (
-    isNext(cluster) &&
-    isNext(other) &&
-    isThere(pool, cluster, other) &&
-    isApart(cluster, other) &&
-    other.drafts.every(({ published }) => isAllAhead(cluster, published)) &&
-    cluster.drafts.every(({ published }) => isAllAhead(other, published))
-  );
-}
-
-const agreeInTime = (cluster: EventCluster, other: EventCluster): boolean =>
-  [...cluster.times.values()].some((time) => [...other.times.values()].some((one) => timesAgree(time, one)));
-
-const isOnDay = (cluster: EventCluster, other: EventCluster): boolean =>
-  [...cluster.times.values()].some(
-    (time) => isDay(time) && [...other.times.values()].some((one) => isDay(one) && timesAgree(time, one, 0)),
-  );
-
 /** One names who, the other where, or one of them neither: "meets party leaders on Thursday" and "talks at the palace on Thursday". */
 function completes(cluster: EventCluster, other: EventCluster): boolean {
   const isWhere = cluster.people.size + cluster.sides.size === 0;
   const isWho = other.places.size === 0 || cluster.places.size === 0;
-  return isWhere && isWho && isApart(cluster, other) && isOnDay(cluster, other);
+  const isOne = isApart(cluster, other) || isSaidAgain(cluster, other);
+  return isWhere && isWho && isOne && isOnDay(cluster, other);
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+
+/** "Talks broke down on Sunday. ... Sunday's talks, which took place at the palace": its article says by the same word that it is known. */
+function isSaidAgain({ drafts, places }: EventCluster, other: EventCluster): boolean {
+  return (
+    places.size === 0 &&
+    drafts.every(({ doc, surface, text }) =>
+      other.drafts.some(
+        (one) =>
+          one.doc === doc &&
+          one.isDefinite &&
+          one.surface.start > surface.start &&
+          lastWord(one.text) === lastWord(text),
+      ),
+    )
+  );
 }
 
 /** Joins a gathering told by its place and one told by its company on one day, where articles about the same thing have one of each. */

@@ -74,45 +74,64 @@ function findNounAt(text: string, view: SentenceView, at: number): EventWord | n
   return joined ?? findEventNoun(word.lower);
 }
 
+/** "The tariff war began" is of none. */
+const isRealWar = (view: SentenceView, at: number): boolean => isEventNounAt(view.words, at, true);
+
 const WAR: EventWord = { kind: 'war', isPlural: false };
 /** Words from a war to its time: "war of 1945", "war of the 1980s". */
 const WAR_REACH = 3;
 
 /** "the 2006 war", "a five-day war in July 2025": only its time tells which war. */
 function findWarAt(view: SentenceView, at: number): EventWord | null {
-  const { lower, start } = view.words[at]!;
-  if (lower !== 'war') return null;
+  const { lower } = view.words[at]!;
+  return lower === 'war' && isRealWar(view, at) ? findDatedWar(view, at) : null;
+}
+
+function findDatedWar(view: SentenceView, at: number): EventWord | null {
+  const { start } = view.words[at]!;
   const isYear = /^(?:19|20)\d\d$/.test(view.words[at - 1]?.lower ?? '');
   if (isYear || !/^(?:of|in|between|from)$/.test(view.words[at + 1]?.lower ?? '')) return isYear ? WAR : null;
   const end = view.words[Math.min(at + WAR_REACH, view.words.length - 1)]!.end;
   return view.dates.some((date) => date.start > start && date.start < end) ? WAR : null;
 }
 
+/** The head that the word at a place is, or null. */
+function readHead(
+  text: string,
+  view: SentenceView,
+  at: number,
+  known: ReadonlySet<string>,
+): EventHead | null {
+  const verb = readVerb(text, view, at, known);
+  if (verb === null) return readNoun(text, view, at, known);
+  const from = verb === 'war' ? findWarBefore(view, at) : at;
+  if (verb === 'war' && !isRealWar(view, from)) return null;
+  return { at, from, kind: verb, form: 'verb', isPlural: false, determiner: null };
+}
+
+function readNoun(
+  text: string,
+  view: SentenceView,
+  at: number,
+  known: ReadonlySet<string>,
+): EventHead | null {
+  const noun = findNounAt(text, view, at) ?? findSenseAlone(view.words, at) ?? findWarAt(view, at);
+  if (noun === null || !isEventNounAt(view.words, at, known.has(noun.kind)) || isVerbUse(text, view, at))
+    return null;
+  const phrase = startOfPhrase(text, view, at);
+  if (isGerundUse(text, view, at, phrase.determiner)) return null;
+  const kind = findSense(view.words, at, noun.kind);
+  return { at, ...phrase, kind, form: 'noun', isPlural: noun.isPlural };
+}
+
 /** Gives the heads of a sentence in order. `text` is the source's, `known` the kinds it told of so far, which grow. */
 export function findEventHeads(text: string, view: SentenceView, known: Set<string>): readonly EventHead[] {
-  const heads: EventHead[] = [];
-  view.words.forEach((word, at) => {
+  const heads = view.words
     // "24 March" is a day, not a march.
-    if (view.dates.some((date) => overlaps(date, word))) return;
-    const verb = readVerb(text, view, at, known);
-    if (verb !== null) {
-      const from = verb === 'war' ? findWarBefore(view, at) : at;
-      heads.push({ at, from, kind: verb, form: 'verb', isPlural: false, determiner: null });
-      return;
-    }
-    const noun = findNounAt(text, view, at) ?? findSenseAlone(view.words, at) ?? findWarAt(view, at);
-    if (noun === null || !isEventNounAt(view.words, at, known.has(noun.kind)) || isVerbUse(text, view, at))
-      return;
-    const phrase = startOfPhrase(text, view, at);
-    if (isGerundUse(text, view, at, phrase.determiner)) return;
-    heads.push({
-      at,
-      ...phrase,
-      kind: findSense(view.words, at, noun.kind),
-      form: 'noun',
-      isPlural: noun.isPlural,
-    });
-  });
+    .map((word, at) =>
+      view.dates.some((date) => overlaps(date, word)) ? null : readHead(text, view, at, known),
+    )
+    .filter((head) => head !== null);
   for (const { kind } of heads) known.add(kind);
   return joinHeads(text, view, heads);
 }

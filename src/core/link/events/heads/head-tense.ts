@@ -55,9 +55,19 @@ function findTeller(view: SentenceView, head: EventHead): number {
 /** What stands between "will" and its verb. */
 const CHAIN = /^(?:will|is|are|to|due|set|expected|scheduled|planned|likely|be|also|now|still|then|not)$/;
 
+/** "agreed after two days of talks": what something was done after. */
+function isBehindIt({ words, places }: SentenceView, { at, form }: EventHead): boolean {
+  const { preposition, verb } = places[at]!;
+  const own = words.slice(Math.max(0, at - REACH - 1), at).map(({ lower }) => lower);
+  const isAfter = preposition === 'after' || own.includes('after') || own.includes('following');
+  if (form !== 'noun' || verb < 0 || !isAfter) return false;
+  const { lower } = words[verb]!;
+  return isPastForm(lower) || /^(?:has|have)$/.test(words[verb - 1]?.lower ?? '');
+}
+
 /** Gives whether the words of a head's verb tell of it as past or as to come, or null. */
 export function findTense(view: SentenceView, head: EventHead): 'past' | 'ahead' | null {
-  if (head.form === 'noun' && isWhatWas(view, head.at)) return 'past';
+  if ((head.form === 'noun' && isWhatWas(view, head.at)) || isBehindIt(view, head)) return 'past';
   const at = findTeller(view, head);
   if (at < 0) return null;
   if (isComingAt(view, at)) return 'ahead';

@@ -1,5 +1,5 @@
 /** Verbs that tell of happenings. In: a word in a sentence view. Out: the kind of event, or null. */
-import { isAuxiliary, isBaseForm, isGerund } from '../../../text/verb-forms';
+import { isAuxiliary, isBaseForm, isGerund, isPastForm } from '../../../text/verb-forms';
 import { isFree, startsTime, type SentenceView } from '../sentences/sentence-view';
 import { findFrame } from '../words/event-frames';
 import { isShunnedVerb } from '../words/neighbours';
@@ -53,7 +53,17 @@ function isAfterMany(view: SentenceView, at: number): boolean {
 const isDue = (view: SentenceView, at: number): boolean =>
   /^(?:is|are)$/.test(view.words[at - 1]?.lower ?? '') && !startsTime(view, at + 2);
 
+/** "They need signed contracts": a past form between another verb and a noun describes the noun. */
+function isDescribing(text: string, { words, places }: SentenceView, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (before === undefined || next === undefined || !isPastForm(word.lower)) return false;
+  if (places[at - 1]!.verb !== at - 1 || isAuxiliary(before.lower)) return false;
+  const isNext = text.slice(word.end, next.start) === ' ' && /^\p{Ll}/u.test(next.text);
+  return isNext && !BORDERS.test(next.lower) && !DETERMINERS.has(next.lower) && !/ly$/.test(next.lower);
+}
+
 function isVerbHere(text: string, view: SentenceView, at: number): boolean {
+  if (isDescribing(text, view, at)) return false;
   const isMarked = at > 0 && AFTER_MARK.test(view.words[at - 1]!.lower);
   if (isMarked || isUnmarkedPast(text, view, at)) return true;
   // "Voters go", "lawmakers vote": the base form after those who act without a name.
