@@ -28,7 +28,7 @@ const REACH = 60;
 const MENTION_REACH = 110;
 
 /** Gives the class by which two words for what lasts are one: "haggling" is "talks". */
-export function classOfLasting(word: string): string {
+function classOfLasting(word: string): string {
   const isMeeting = [lemmaOf(word), word.replace(/ing$/, 'e')].some((base) => MEETING.has(base));
   return classOf(isMeeting ? 'meeting' : word);
 }

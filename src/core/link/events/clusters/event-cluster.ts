@@ -145,7 +145,8 @@ function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment:
 export function fitEvent(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
   if (cluster.group !== groupOfKind(draft.kind) || !holdingsAgree(cluster, draft, containment)) return -1;
   if (contradictsTime(cluster, draft) || contradictsEnd(cluster.ends, draft)) return -1;
-  if (contradictsTurn(cluster.drafts, cluster.turned, draft)) return -1;
   if (contradictsCompany(cluster, draft) || contradictsPlace(cluster, draft, containment)) return -1;
+  // Asked last, for it looks at mentions one by one.
+  if (contradictsTurn(cluster.drafts, cluster.turned, draft)) return -1;
   return countPoints(cluster, draft, containment);
 }
