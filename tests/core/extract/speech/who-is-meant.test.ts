@@ -105,3 +105,18 @@ test('who opens a sentence may be meant where nobody was told of before', () => 
     'blom: the road is lost',
   ]);
 });
+
+test.each([
+  [
+    'who first called it so',
+    'It was Ada Blom who first called the deal "a bad joke".',
+    ['blom: «a bad joke»'],
+  ],
+  [
+    'who is named with an age and a place before the verb',
+    'The student Ada Blom, 22, from the plenum tells that they have food for ten days.',
+    ['blom: they have food for ten days'],
+  ],
+])('reads %s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

@@ -17,9 +17,22 @@ export function skipAuxiliaries(
     const token = tokenAt(tokens, place);
     if (token.kind === 'name' || token.kind === 'quote') break;
     if (takesBack(tokens, place, verb) || (!isGerund && PASSIVE.has(token.lower))) return 'blocked';
-    if (!isTime(tokens, place) && !isAdverb(token) && !isAuxiliaryWord(token)) break;
+    if (!isSkipped(tokens, place)) break;
   }
   return place;
+}
+
+/** "who first called it": before other words it may be a part of a title ("First Minister"). */
+function isFirst(tokens: readonly Token[], place: number): boolean {
+  return (
+    tokenAt(tokens, place).lower === 'first' && /^(?:who|he|she|they)$/.test(tokenAt(tokens, place - 1).lower)
+  );
+}
+
+/** Times, adverbs, auxiliaries, and "first" in "who first called it". */
+function isSkipped(tokens: readonly Token[], place: number): boolean {
+  const token = tokenAt(tokens, place);
+  return isTime(tokens, place) || isAdverb(token) || isAuxiliaryWord(token) || isFirst(tokens, place);
 }
 
 /** "is said to have told": the place of "is", else the verb's own. */

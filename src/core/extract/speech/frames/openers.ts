@@ -13,7 +13,7 @@ const MAX_NAME = 12;
 export function findOpener(tokens: readonly Token[], verb: number): Phrase | null {
   const at = tokens.slice(0, MAX_NAME).findIndex(({ name }) => name?.kind === 'person');
   if (at < 0 || at >= verb || !opens(tokens, at)) return null;
-  const between = tokens.slice(at + 1, verb);
+  const between = tokens.slice(skipAge(tokens, at + 1), verb);
   return between.some((token) => token.kind !== 'word' && token.kind !== 'name') || between.some(isSureVerb)
     ? null
     : makePhrase(tokens, 'name', at, at);
@@ -26,8 +26,14 @@ export function isOpener(tokens: readonly Token[], place: number): boolean {
   return tokens.slice(place + 2, sign < 0 ? tokens.length : sign).some((token) => isFiniteVerb(token));
 }
 
+/** "Blom, 22, | from": the place behind an age. */
+function skipAge(tokens: readonly Token[], comma: number): number {
+  const [first, age, last] = [0, 1, 2].map((at) => tokenAt(tokens, comma + at).lower);
+  return first === ',' && /^\d{1,3}$/.test(age ?? '') && last === ',' ? comma + 3 : comma;
+}
+
 function opens(tokens: readonly Token[], place: number): boolean {
-  const next = tokenAt(tokens, place + 1);
+  const next = tokenAt(tokens, skipAge(tokens, place + 1));
   const leads = next.date || (PREPOSITIONS.has(next.lower) && next.lower !== 'to');
   return leads && findTitleStart(tokens, place) === 0;
 }
