@@ -18,3 +18,22 @@ export function makeOverlapWalk<Member extends Span>(
     return found;
   };
 }
+
+/** Gives the place of the first member that ends behind `offset`, by binary search; members are sorted and do not overlap. */
+export function findFirst(members: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (members[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Gives the same from place `at` on, one by one: for offsets asked for in order. */
+export function skipTo(members: readonly Span[], at: number, offset: number): number {
+  let next = at;
+  while (next < members.length && members[next]!.end <= offset) next++;
+  return next;
+}

@@ -6,7 +6,8 @@ import nameWords from '../../../../assets/name-words.json';
 import { isFiniteAt } from '../../claim/has-verb';
 import type { EventDocument } from '../../document';
 import { linkDemonyms, listDemonyms } from '../../link/demonyms';
-import type { Claim, Entity, EntityId, Span } from '../../model';
+import type { Claim, Entity, EntityId } from '../../model';
+import { findFirst, skipTo } from '../../text/span-walk';
 import { findWords, isWithin, type Word } from '../../text/words';
 import { isCondition, isNegation, termOf, termOfEntity, termOfPhrase } from './term-of';
 import { readEach, type ClaimSetting } from './recall-claims';
@@ -45,17 +46,6 @@ function isBeforePerson(doc: EventDocument, name: number, end: number): boolean 
 
 /** "The two sides" is no number that tells claims apart. */
 const MIN_NUMBER = 3;
-
-function findFirst(names: readonly Span[], start: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 type Setting = { readonly doc: EventDocument; readonly demonyms: ReadonlyMap<string, EntityId> };
 
@@ -126,15 +116,11 @@ function isAside(
   );
 }
 
-/** Place of the first member from `at` on that does not end before `offset`. */
-function skipTo(members: readonly Span[], at: number, offset: number): number {
-  let next = at;
-  while (next < members.length && members[next]!.end <= offset) next++;
-  return next;
-}
+/** One list for all claims that have none. */
+const NONE: readonly string[] = [];
 
 function wordingOf({ mode }: Claim, words: readonly Word[]): readonly string[] {
-  return mode === 'direct' || mode === 'partial' ? words.map(({ lower }) => lower) : [];
+  return mode === 'direct' || mode === 'partial' ? words.map(({ lower }) => lower) : NONE;
 }
 
 /** The term of a word, or of it and the particle after it: "struck down" is one word. */
@@ -154,9 +140,7 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
   const by = readBy(claim, setting);
   // Another may tell of whom this source only quotes.
   for (const term of by) terms.add(term);
-  const speakers = doc.attributions
-    .map(({ speakerSpan }) => speakerSpan)
-    .filter((span) => isWithin(span, claim));
+  const speakers = doc.attributions.filter(({ speakerSpan }) => isWithin(speakerSpan, claim));
   addSubject(terms, claim, setting, words);
   words.forEach((word, at) => {
     name = skipTo(doc.names, name, word.start);
@@ -168,10 +152,16 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
     const term = isName ? termOfEntity(here.entity) : isLeftOut ? null : termAt(words, at, demonyms);
     if (term === null) return;
     terms.add(term);
-    if (speakers.some((span) => isWithin(word, span))) by.add(term);
+    if (speakers.some(({ speakerSpan }) => isWithin(word, speakerSpan))) by.add(term);
   });
   const isConditional = words.some(({ lower }) => isCondition(lower));
-  return { terms: [...terms], isNegated, isConditional, by: [...by], wording: wordingOf(claim, words) };
+  return {
+    terms: [...terms],
+    isNegated,
+    isConditional,
+    by: by.size > 0 ? [...by] : NONE,
+    wording: wordingOf(claim, words),
+  };
 }
 
 /** Words for peoples in what describes the speakers of claims. */

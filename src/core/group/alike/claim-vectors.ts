@@ -135,6 +135,7 @@ function makeSpace({ numbers, frequency, known, own }: Vocabulary, claims: numbe
 
 /** Of claims that are not quoted, and of those that count nothing: most of them. */
 const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_PHRASE = '  ';
 const NO_COUNTS: readonly Count[] = [];
 const NO_TERMS: readonly number[] = [];
 
@@ -181,7 +182,7 @@ export function makeVectors(all: readonly ClaimTerms[]): {
       counts,
       days: readDays(terms),
       wording: wording.length === 0 ? NO_WORDS : new Set(wording),
-      phrase: ` ${wording.join(' ')} `,
+      phrase: wording.length === 0 ? NO_PHRASE : ` ${wording.join(' ')} `,
     };
   });
   return { space, vectors };
