@@ -55,3 +55,25 @@ test('a round may be known by its month', () => {
   const found = readKind(/talks/, 'The February round in Quito between Peru and Chile broke up.');
   expect(found.map(({ when }) => when?.from)).toEqual(['2026-02-01']);
 });
+
+test('what was said of an election on a day does not date it', () => {
+  expect(readEvents('The election was widely criticised on Monday.')).toEqual([]);
+  expect(readEvents('On Tuesday he spoke of the day of the election.')).toEqual([]);
+});
+
+test('a meeting that hangs on something is in doubt', () => {
+  const [meeting] = readEvents('Peru and Chile will meet in Lima if they can agree.');
+  expect(meeting?.holding).not.toBe('held');
+  const [other] = readEvents('The meeting of Peru and Chile in Lima will be held if they can agree.');
+  expect(other?.holding).toBe('possible');
+});
+
+test('the vote on the day of an election is that election', () => {
+  const election = 'Peru will hold an election on 13 March.';
+  expect(
+    readKind(/vote|election/, election, 'Her aide said the vote on 13 March would be close.'),
+  ).toHaveLength(1);
+  expect(
+    readKind(/vote|election/, election, 'Her aide said the vote on 12 March would be close.'),
+  ).toHaveLength(2);
+});

@@ -14,8 +14,8 @@ function isOtherKind({ drafts, group, people }: EventCluster, { kind, people: ow
   if (group !== 'attack' && group !== 'meeting') return false;
   // Whoever flies there one night has come for what he is at the next day.
   if (group === 'meeting' && countShared(own, people) > 0) return false;
-  if (group === 'meeting' && kind !== 'visit') return drafts.every((one) => one.kind === 'visit');
-  return drafts.every((one) => one.kind !== kind);
+  const special = group === 'meeting' ? 'visit' : 'explosion';
+  return drafts.every((one) => (one.kind === special) !== (kind === special));
 }
 
 /** Days by which times of a cluster and a mention may differ. */

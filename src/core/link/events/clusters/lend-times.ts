@@ -121,14 +121,13 @@ function lendByPlan({ view, heads, which }: Setting): When | null {
 }
 
 /** "Dec. 6 is the most likely date for an election". */
-const DATE_FOR = /(?<!\p{L})(?:date|day) (?:for|of) (?:an?|the|his|her|their)\s+(?:\p{L}+ )?$/iu;
+const DATE_FOR =
+  /^(?:,| (?:is|was|as|to be|(?:would|will|could|may) be))(?: [“"]?\p{L}+){0,5} (?:date|day)[”"]? (?:for|of) (?:an?|the|his|her|their)\s+(?:\p{L}+ )?$/iu;
 
 function lendByDate({ view, heads, which }: Setting): When | null {
   const { at } = heads[which]!;
   const { start } = view.words[at]!;
-  if (!DATE_FOR.test(view.text.slice(Math.max(view.sentence.start, start - 60), start))) return null;
-  const { part } = view.places[at]!;
-  return lastDay(view, (date) => date.end <= start && partOf(view, date.start) === part);
+  return lastDay(view, (date) => date.end <= start && DATE_FOR.test(view.text.slice(date.end, start)));
 }
 
 const RULES = [

@@ -111,7 +111,8 @@ const isWithinMonth = (other: EventCluster, times: readonly When[]): boolean =>
 /** One names who, the other where, or one of them neither: "meets party leaders on Thursday" and "talks at the palace on Thursday". */
 function completes(cluster: EventCluster, other: EventCluster): boolean {
   const isWhere = cluster.people.size + cluster.sides.size === 0;
-  const isWho = other.places.size === 0 || cluster.places.size === 0;
+  const isTalk = [...cluster.drafts, ...other.drafts].every(({ kind }) => kind !== 'visit');
+  const isWho = other.places.size === 0 || (cluster.places.size === 0 && isTalk);
   const isOne = isApart(cluster, other) || isSaidAgain(cluster, other);
   return isWhere && isWho && isOne && isOnDay(cluster, other);
 }

@@ -1,6 +1,6 @@
 /**
  * Words that a text gives their sense. In: drafts with their topics. Out: the same, "strike" a walkout where one in articles about the same thing surely is,
- * "the conversation" a call where one was told of: a word keeps its sense in a text (Gale, Church and Yarowsky, One Sense per Discourse, 1992).
+ * "the conversation" a call where one was told of, "the vote" of an election's day that election: a word keeps its sense in a text (Gale, Church and Yarowsky, One Sense per Discourse, 1992).
  */
 import type { EventDraft } from '../draft-event';
 
@@ -35,3 +35,15 @@ export function settleConversations(drafts: readonly EventDraft[]): readonly Eve
     return isNear ? { ...draft, kind: 'call' } : draft;
   });
 }
+
+/** Gives the drafts, "the vote" on the day of an election being that election in articles about the same thing. */
+export function settleVotes(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const days = new Set(drafts.filter(({ kind, when }) => kind === 'election' && when !== null).map(dayOf));
+  return drafts.map((draft) => {
+    const isNoun = draft.kind === 'vote' && draft.when !== null && /^(?:vote|ballot|poll)$/i.test(draft.text);
+    return isNoun && days.has(dayOf(draft)) ? { ...draft, kind: 'election' } : draft;
+  });
+}
+
+const dayOf = ({ topic, when }: EventDraft): string =>
+  `${String(topic)} ${when?.from ?? ''} ${when?.to ?? ''}`;

@@ -133,7 +133,7 @@ const dropMay = (words: string): string => words.replace(/\bMay\b/g, '');
 export function findHolding(text: string, view: SentenceView, head: EventHead): Holding {
   // "The meeting will show whether they can": the meeting is in no doubt.
   const governing = governingWords(text, view, head).replace(
-    /(?<=\p{L} .{0,40})\s(?:[“"]\s?)?(?:whether|if)(?!\p{L}).*$/su,
+    /(?<=\p{L} .{0,40})\s(?:[“"]\s?)?whether(?!\p{L}).*$/su,
     '',
   );
   const front = head.form === 'noun' ? wordsBetween(text, view, head.from - WORDS_BEFORE, head.at) : '';

@@ -26,12 +26,13 @@ const ADVERB = /^(?:also|then|later|now|still|soon)$|[^a]lly$|[^l]ly$/;
 
 const isBeingOrBound = (base: string): boolean => BEING.test(base) || BOUND_VERBS.has(base);
 
-/** An auxiliary right before another verb of the same chain: "will be", "has been held". */
+/** An auxiliary before another verb of the same chain: "will be", "will probably be", "has been held"; "was widely criticised" is of something else. */
 function isChained(view: SentenceView, at: number): boolean {
-  const next = view.words[at + 1]?.lower ?? '';
-  if (ADVERB.test(next)) return true;
-  if (next === 'to') return isBeingOrBound(lemmaOf(view.words[at + 2]?.lower ?? ''));
-  return isAuxiliary(next) || isBeingOrBound(lemmaOf(next)) || next === 'not';
+  const from = at + 1;
+  const next = view.words.findIndex(({ lower }, index) => index >= from && !ADVERB.test(lower));
+  const { lower } = view.words[next] ?? { lower: '' };
+  if (lower === 'to') return isBeingOrBound(lemmaOf(view.words[next + 1]?.lower ?? ''));
+  return isAuxiliary(lower) || isBeingOrBound(lemmaOf(lower)) || lower === 'not' || PLANNED.test(lower);
 }
 
 /** "for two hours", "for the first time": how long, not what for. */
