@@ -12,7 +12,7 @@ import { draftDocument } from './events/draft-document';
 import type { EventDraft } from './events/draft-event';
 import { joinDrafts } from './events/clusters/join-drafts';
 import { makeEvent } from './events/make-event';
-import { settleConversations, settleStrikes, settleVotes } from './events/clusters/settle-senses';
+import { settleSenses } from './events/clusters/settle-senses';
 import { readContainment } from './events/words/place-containment';
 import { weighDraft } from './events/clusters/telling-drafts';
 
@@ -68,21 +68,19 @@ export function linkEvents(
   };
   const taken = new Set<string>();
   const mentions: EventMention[][] = docs.map(() => []);
-  const events = joinDrafts(settleVotes(settleConversations(settleStrikes(drafts))), containment).map(
-    (cluster) => {
-      const event = makeEvent(cluster, setting, taken);
-      for (const draft of cluster.drafts) {
-        mentions[draft.doc]!.push({
-          start: draft.surface.start,
-          end: draft.surface.end,
-          surface: draft.text,
-          event: event.id,
-          tells: tellsOf(event, draft),
-        });
-      }
-      return event;
-    },
-  );
+  const events = joinDrafts(settleSenses(drafts), containment).map((cluster) => {
+    const event = makeEvent(cluster, setting, taken);
+    for (const draft of cluster.drafts) {
+      mentions[draft.doc]!.push({
+        start: draft.surface.start,
+        end: draft.surface.end,
+        surface: draft.text,
+        event: event.id,
+        tells: tellsOf(event, draft),
+      });
+    }
+    return event;
+  });
   const documents = docs.map((doc, place) => ({
     ...doc,
     eventMentions: mentions[place]!.sort((a, b) => a.start - b.start),

@@ -8,7 +8,7 @@ const STRIKE = /\bstrikes?$/i;
 const ARMED = /\b(?:air|drone|missile|rocket|artillery|army|military|deadly)\b/i;
 
 /** Gives the drafts, "a second strike" being one of workers where the topic has one of workers. */
-export function settleStrikes(drafts: readonly EventDraft[]): readonly EventDraft[] {
+function settleStrikes(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const topics = new Set<number>();
   for (const { kind, text, topic } of drafts) if (kind === 'walkout' && STRIKE.test(text)) topics.add(topic);
   if (topics.size === 0) return drafts;
@@ -25,7 +25,7 @@ const CONVERSATION = /^(?:conversation|discussion)$/i;
 const CALL_REACH = 3;
 
 /** Gives the drafts of a corpus in the order of their articles, a bare "conversation" being the call that its article has just told of. */
-export function settleConversations(drafts: readonly EventDraft[]): readonly EventDraft[] {
+function settleConversations(drafts: readonly EventDraft[]): readonly EventDraft[] {
   let call: EventDraft | null = null;
   return drafts.map((draft) => {
     if (draft.kind === 'call') call = draft;
@@ -37,7 +37,7 @@ export function settleConversations(drafts: readonly EventDraft[]): readonly Eve
 }
 
 /** Gives the drafts, "the vote" on the day of an election being that election in articles about the same thing. */
-export function settleVotes(drafts: readonly EventDraft[]): readonly EventDraft[] {
+function settleVotes(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const days = new Set(drafts.filter(({ kind, when }) => kind === 'election' && when !== null).map(dayOf));
   return drafts.map((draft) => {
     const isNoun = draft.kind === 'vote' && draft.when !== null && /^(?:vote|ballot|poll)$/i.test(draft.text);
@@ -47,3 +47,8 @@ export function settleVotes(drafts: readonly EventDraft[]): readonly EventDraft[
 
 const dayOf = ({ topic, when }: EventDraft): string =>
   `${String(topic)} ${when?.from ?? ''} ${when?.to ?? ''}`;
+
+/** Gives the drafts of a corpus, in the order of their articles, with the senses that the texts give their words. */
+export function settleSenses(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  return settleVotes(settleConversations(settleStrikes(drafts)));
+}
