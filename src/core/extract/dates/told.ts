@@ -10,6 +10,13 @@ const LEAP_YEAR = 366;
 
 type Base = { readonly from: number; readonly at: number };
 
+/** A day of publication above a text: its first sentences tell of that day. */
+const DATELINE_REACH = 400;
+
+function isDateline(day: Base, at: number, anchor: Anchor): boolean {
+  return day.from === anchor.day && at - day.at <= DATELINE_REACH;
+}
+
 /** Takes in the times of a text in their order, and says what one at a place may count from. */
 export function makeTold(anchor: Anchor): {
   readonly add: (days: Days, at: number) => void;
@@ -30,7 +37,7 @@ export function makeTold(anchor: Anchor): {
     before: (at, sentence) => {
       const fresh = (base: Base | null): number | null =>
         base !== null && at - base.at <= REACH ? base.from : null;
-      const here = day !== null && day.at >= sentence && longer < day.at;
+      const here = day !== null && longer < day.at && (day.at >= sentence || isDateline(day, at, anchor));
       return { day: fresh(day), month: fresh(month), year: fresh(year), here, anchor: anchor.day };
     },
   };

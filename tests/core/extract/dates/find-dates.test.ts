@@ -104,6 +104,12 @@ describe('against a publication on Wednesday, 3 December 2025', () => {
     expect(read('They met on Monday and left last week, a day after the vote.')).toHaveLength(2);
   });
 
+  test('counts from the day of publication that stands above the text', () => {
+    expect(read('OSLO, 3 December\nA recount has begun, eight days after the vote.').at(-1)).toBe(
+      'eight days after 2025-11-25 day',
+    );
+  });
+
   test('counts from no day when none was told of', () => {
     expect(read('Five days later they left, three days after the vote.')).toEqual([]);
   });
