@@ -29,6 +29,8 @@ type Pattern = readonly [pattern: RegExp, key: TextKey];
 const QUESTIONS: readonly Pattern[] = [
   [/^Where the (.+) took place$/, 'questionWhere'],
   [/^When the (.+) took place$/, 'questionWhen'],
+  [/^Where the (.+) should take place$/, 'questionWherePlanned'],
+  [/^When the (.+) should take place$/, 'questionWhenPlanned'],
   [/^Length of the (.+)$/, 'questionLength'],
 ];
 const ANSWERS: readonly Pattern[] = [

@@ -34,6 +34,8 @@ const QUESTIONS = [
   'Where the talks were held',
   'Where the earthquake took place',
   'When the Moscow meeting took place',
+  'Where the talks should take place',
+  'When the Oslo summit should take place',
   'Length of the walk',
 ];
 const ANSWERS = ['said', 'claimed', 'denied', 'said by Ada', 'claimed by Ada', 'denied by Ada', 'later 14'];
@@ -82,7 +84,10 @@ describe('labels of the pipeline', () => {
       'matched by spelling: ${',
       'only part of the name is on this page: ${',
     ],
-    ['src/core/group/event-facts.ts', 'talks were held', '} took place', 'Where the ${', 'When the ${'],
+    [
+      'src/core/group/event-facts.ts',
+      ...['talks were held', "'took place'", "'should take place'", 'Where the ${', 'When the ${'],
+    ],
     ['src/core/group/numbers/number-facts.ts', 'Length of the ${'],
     ['src/core/group/numbers/vote-facts.ts', "'Result of the vote'"],
     ['src/core/group/numbers/count-facts.ts', '`later ${'],
