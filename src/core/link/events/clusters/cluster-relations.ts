@@ -1,7 +1,9 @@
 /** How two clusters, or a cluster and its articles, stand to each other. In: clusters. Out: yes or no. */
+import type { When } from '../../../model';
 import { isDay, timesAgree } from './days';
 import type { EventCluster } from './event-cluster';
 import type { EventPool } from './event-pool';
+import { anyOf } from './members';
 
 /** Tells whether a mention is worded so. */
 export function hasText({ drafts }: EventCluster, pattern: RegExp): boolean {
@@ -23,9 +25,16 @@ export function isApart(cluster: EventCluster, other: EventCluster): boolean {
   return ![...cluster.documents].some((doc) => other.documents.has(doc));
 }
 
+/** Tells whether a time of one and a time of the other stand so to each other. */
+export function haveTimes(
+  cluster: EventCluster,
+  other: EventCluster,
+  agree: (time: When, one: When) => boolean,
+): boolean {
+  return anyOf(cluster.times.values(), (time) => anyOf(other.times.values(), (one) => agree(time, one)));
+}
+
 /** Tells whether both are of one day. */
 export function isOnDay(cluster: EventCluster, other: EventCluster): boolean {
-  return [...cluster.times.values()].some(
-    (time) => isDay(time) && [...other.times.values()].some((one) => isDay(one) && timesAgree(time, one, 0)),
-  );
+  return haveTimes(cluster, other, (time, one) => isDay(time) && isDay(one) && timesAgree(time, one, 0));
 }

@@ -8,21 +8,25 @@ import { anyOf } from './members';
 import { isToCome } from './other-turn';
 import { isTelling, weighDraft } from './telling-drafts';
 
-/** Gives the event that a document is most about among those that fit: most telling mentions in it, then most documents; or null. */
-export function findMain(
-  pool: EventPool,
-  doc: number,
-  fits: (cluster: EventCluster) => boolean,
-): EventCluster | null {
+/** Of some events the one that a document is most about: most telling mentions in it, then most documents; or null. */
+function pickMain(clusters: readonly EventCluster[], doc: number): EventCluster | null {
   let main: EventCluster | null = null;
   let most = 0;
-  for (const cluster of pool.byDocument.get(doc) ?? []) {
-    if (!fits(cluster)) continue;
+  for (const cluster of clusters) {
     const own = cluster.drafts.filter((draft) => draft.doc === doc && isTelling(draft)).length;
     const salience = own + cluster.documents.size / 2;
     if (own > 0 && salience > most) [main, most] = [cluster, salience];
   }
   return main;
+}
+
+/** Gives the event that a document is most about among those that fit, or null. */
+export function findMain(
+  pool: EventPool,
+  doc: number,
+  fits: (cluster: EventCluster) => boolean,
+): EventCluster | null {
+  return pickMain((pool.byDocument.get(doc) ?? []).filter(fits), doc);
 }
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
@@ -53,27 +57,29 @@ function isNounOf({ drafts }: EventCluster, draft: EventDraft): boolean {
   return drafts.some(({ kind }) => kind !== 'visit');
 }
 
+/** Whether nothing speaks against a mention being of a cluster, and, where it says anything of its own, something for it. */
+function mayMean({ containment }: EventPool, cluster: EventCluster, draft: EventDraft): boolean {
+  const wanted = weighDraft(draft) > 0 ? 1 : 0;
+  if (fitEvent(cluster, draft, containment) < wanted) return false;
+  return !isHistory(cluster, draft) && isNounOf(cluster, draft);
+}
+
 /** Gives the event of its own document that a mention refers back to, or null: one named before in the same sentence, else the main one. */
 export function findReferent(pool: EventPool, draft: EventDraft): EventCluster | null {
-  const wanted = weighDraft(draft) > 0 ? 1 : 0;
-  const fits = (cluster: EventCluster): boolean =>
-    fitEvent(cluster, draft, pool.containment) >= wanted &&
-    !isStillToCome(cluster, draft) &&
-    !isHistory(cluster, draft) &&
-    isNounOf(cluster, draft);
+  const own = (pool.byDocument.get(draft.doc) ?? []).filter(
+    (cluster) => mayMean(pool, cluster, draft) && !isStillToCome(cluster, draft),
+  );
   const isBefore = (one: EventDraft): boolean =>
     one.doc === draft.doc && one.sentence === draft.sentence && one.surface.start < draft.surface.start;
-  const near = (pool.byDocument.get(draft.doc) ?? []).filter(
-    (cluster) => fits(cluster) && cluster.drafts.some(isBefore),
-  );
-  if (draft.isFirst || near.length > 0) return near[0] ?? null;
+  const near = own.find((cluster) => cluster.drafts.some(isBefore)) ?? null;
+  if (draft.isFirst || near !== null) return near;
   // What a word refers back to was told of before it, if anything was.
-  const isTold = (cluster: EventCluster): boolean => fits(cluster) && isBehind(cluster, draft);
+  const told = own.filter((cluster) => isBehind(cluster, draft));
   return (
-    findMeant(pool, draft, isTold) ??
-    findOnly(pool, draft, isTold) ??
-    findMeant(pool, draft, fits) ??
-    findOnly(pool, draft, fits) ??
+    pickMeant(told, draft) ??
+    pickOnly(told, draft) ??
+    pickMeant(own, draft) ??
+    pickOnly(own, draft) ??
     findOfTopic(pool, draft)
   );
 }
@@ -83,29 +89,16 @@ const isBehind = ({ drafts }: EventCluster, { doc, surface }: EventDraft): boole
   drafts.some((one) => one.doc === doc && one.surface.start < surface.start);
 
 /** Of what an article is most about: "the talks were tense" are rather those that were than those planned for next month, and rather "talks" than a "meeting". */
-function findMeant(
-  pool: EventPool,
-  draft: EventDraft,
-  fits: (cluster: EventCluster) => boolean,
-): EventCluster | null {
-  const isHeld = (cluster: EventCluster): boolean => draft.holding === 'held' && cluster.holdings.has('held');
+function pickMeant(clusters: readonly EventCluster[], draft: EventDraft): EventCluster | null {
+  const held = clusters.filter(({ holdings }) => draft.holding === 'held' && holdings.has('held'));
   const noun = lastWord(draft.text);
-  const isNamed = (cluster: EventCluster): boolean =>
-    cluster.drafts.some(({ text }) => lastWord(text) === noun);
-  return (
-    findMain(pool, draft.doc, (cluster) => fits(cluster) && isHeld(cluster) && isNamed(cluster)) ??
-    findMain(pool, draft.doc, (cluster) => fits(cluster) && isHeld(cluster)) ??
-    findMain(pool, draft.doc, fits)
-  );
+  const named = held.filter(({ drafts }) => drafts.some(({ text }) => lastWord(text) === noun));
+  return pickMain(named, draft.doc) ?? pickMain(held, draft.doc) ?? pickMain(clusters, draft.doc);
 }
 
 /** "The meeting" of an article that told of "talks in Lornach" alone, which others date; not of those that lie ahead. */
-function findOnly(
-  pool: EventPool,
-  draft: EventDraft,
-  fits: (cluster: EventCluster) => boolean,
-): EventCluster | null {
-  const [only, ...others] = (pool.byDocument.get(draft.doc) ?? []).filter(fits);
+function pickOnly(clusters: readonly EventCluster[], draft: EventDraft): EventCluster | null {
+  const [only, ...others] = clusters;
   if (only === undefined || others.length > 0) return null;
   return isToCome(draft) || !only.drafts.every(isToCome) ? only : null;
 }
@@ -119,26 +112,19 @@ const isSeveral = ({ drafts }: EventCluster): boolean => drafts.every(({ isPlura
 /** "After two days of talks in Lornach", "with Norland", "on Friday": the only gathering there, with them or on that day, that articles about the same thing tell of, or null. */
 export function findThere(pool: EventPool, draft: EventDraft): EventCluster | null {
   if (draft.isFirst || weighDraft(draft) === 0 || !GATHERINGS.has(groupOfKind(draft.kind))) return null;
-  return findFitting(draft, pool, listOfGroup(pool, draft));
+  return findFitting(pool, draft, listOfGroup(pool, draft));
 }
 
 /** The one event of its group that articles about the same thing tell of: "the ruling" in an article that does not say when. */
 const findOfTopic = (pool: EventPool, draft: EventDraft): EventCluster | null =>
-  findThere(pool, draft) ?? findFitting(draft, pool, listOfTopic(pool, draft));
+  findThere(pool, draft) ?? findFitting(pool, draft, listOfTopic(pool, draft));
 
 function findFitting(
-  draft: EventDraft,
   pool: EventPool,
+  draft: EventDraft,
   clusters: readonly EventCluster[],
 ): EventCluster | null {
-  const wanted = weighDraft(draft) > 0 ? 1 : 0;
-  const own = clusters.filter(
-    (cluster) =>
-      fitEvent(cluster, draft, pool.containment) >= wanted &&
-      !isOfYear(cluster) &&
-      !isHistory(cluster, draft) &&
-      isNounOf(cluster, draft),
-  );
+  const own = clusters.filter((cluster) => mayMean(pool, cluster, draft) && !isOfYear(cluster));
   const [only] = own;
   return own.length === 1 && only !== undefined && !isSeveral(only) ? only : null;
 }

@@ -1,5 +1,5 @@
 /** The next round, told by several articles. In: a pool of clusters. Out: the pool, some of them emptied into others. */
-import { hasText, isAhead, isApart, isThere } from './cluster-relations';
+import { haveTimes, hasText, isAhead, isApart, isThere } from './cluster-relations';
 import { timesAgree } from './days';
 import type { EventCluster } from './event-cluster';
 import { listOfGroup, pourInto, type EventPool } from './event-pool';
@@ -17,7 +17,7 @@ export function rejoinNextRound(pool: EventPool): void {
         other !== cluster &&
         isAhead(other) &&
         !isJourney(other) &&
-        ((isRound && agreeInTime(cluster, other)) || isNextThere(pool, cluster, other)),
+        ((isRound && haveTimes(cluster, other, timesAgree)) || isNextThere(pool, cluster, other)),
     );
     if (kin.length === 1) pourInto(pool, cluster, kin[0]!);
   }
@@ -42,6 +42,3 @@ function isNextThere(pool: EventPool, cluster: EventCluster, other: EventCluster
     cluster.drafts.every(({ published }) => isAllAhead(other, published))
   );
 }
-
-const agreeInTime = (cluster: EventCluster, other: EventCluster): boolean =>
-  [...cluster.times.values()].some((time) => [...other.times.values()].some((one) => timesAgree(time, one)));
