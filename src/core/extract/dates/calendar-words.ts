@@ -52,19 +52,6 @@ export const PLAN_VERBS: ReadonlySet<string> = new Set(calendar.planVerbs);
 /** Present forms that tell of what is to come wherever the date stands: "X meets Y, the envoy, on Thursday". */
 export const PRESENT_PLANS: ReadonlySet<string> = new Set(calendar.presentPlans);
 
-const ORDINALS: Readonly<Record<string, number>> = makeLookupTable(numbers.ordinals);
-const DAY_ORDINALS = Object.keys(ORDINALS).filter((word) => (ORDINALS[word] ?? 0) <= 30);
-/** What a written day of the month begins with: words parted by spaces. */
-export const ORDINAL_WORDS = `${DAY_ORDINALS.join(' ')} twenty thirty`;
-/** "first", "twenty-third", for use inside a pattern without case. */
-export const ORDINAL_PATTERN = `(?:(?:twenty|thirty)-)?(?:${DAY_ORDINALS.join('|')})`;
-
-/** "twenty-third" → 23; for what ORDINAL_PATTERN matches. */
-export function readOrdinal(written: string): number {
-  const [last = '', tens = ''] = written.toLowerCase().split('-').reverse();
-  return (numbers.cardinals[tens as 'twenty' | 'thirty'] ?? 0) + (ORDINALS[last] ?? 0);
-}
-
 /** Longest first, so that "June" is not read as "Jun"; all capitals count too ("DEC 3"). */
 function alternatives(words: Readonly<Record<string, number>>): string {
   const names = Object.keys(words).sort((a, b) => b.length - a.length);

@@ -11,14 +11,12 @@ import {
   MONTH_WORDS,
   NAMED_DAY_PATTERN,
   NAMED_DAY_WORDS,
-  ORDINAL_PATTERN,
-  ORDINAL_WORDS,
-  readOrdinal,
   SEASON_PATTERN,
   SEASON_WORDS,
   WEEKDAY_PATTERN,
   WEEKDAY_WORDS,
 } from './calendar-words';
+import { ORDINAL_PATTERN, ORDINAL_WORDS, readOrdinal } from '../quantities/number-words';
 import {
   readBareMonth,
   readDayOfMonth,

@@ -5,14 +5,14 @@ import type { Told } from './following-dates';
 
 /** A time is fresh in mind for so many characters. */
 const REACH = 1500;
+/** In characters, from such a line. */
+const DATELINE_REACH = 400;
 /** In days. */
 const LEAP_YEAR = 366;
 
 type Base = { readonly from: number; readonly at: number };
 
-/** A day of publication above a text: its first sentences tell of that day. */
-const DATELINE_REACH = 400;
-
+/** Whether it is the day of publication, standing above a text: the first sentences tell of that day. */
 function isDateline(day: Base, at: number, anchor: Anchor): boolean {
   return day.from === anchor.day && at - day.at <= DATELINE_REACH;
 }
