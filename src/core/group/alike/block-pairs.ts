@@ -4,6 +4,7 @@
  */
 import { TIME, type ClaimVector, type TermSpace } from './claim-vectors';
 import { numberKeys } from './number-keys';
+import { widen } from './widen';
 
 /** A term in more claims than this is no key of its own. */
 const MAX_SINGLE = 12;
@@ -94,12 +95,6 @@ type KeyNumbers = {
 /** Room at first: keys of a claim, and those of them that no claim before it has. News has some 22 and 14, repeated sentences fewer. */
 const [KEYS, NEW_KEYS] = [24, 4];
 
-function widen(keys: Int32Array): Int32Array {
-  const wider = new Int32Array(2 * keys.length);
-  wider.set(keys);
-  return wider;
-}
-
 function numberAll(
   vectors: readonly ClaimVector[],
   speakerOf: (at: number) => string | null,
@@ -112,7 +107,7 @@ function numberAll(
   let used = 0;
   let most = -1;
   const put = (key: number): void => {
-    if (used === keys.length) keys = widen(keys);
+    if (used === keys.length) keys = widen(keys, new Int32Array(2 * used));
     const number = numberOfKey(key);
     if (number > most) most = number;
     // Below 0 where the key is, until all are known.

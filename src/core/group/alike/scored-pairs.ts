@@ -2,6 +2,7 @@
  * Pairs of claims with how alike they are, by the hundred thousand: columns, for an object each would be most of what grouping leaves behind.
  * In: pairs in order of their first claim. Out: the same, to be gone through and looked up.
  */
+import { widen } from './widen';
 
 /** Pairs by place: those of the first claim `a` stand from `offsets[a]` to `offsets[a + 1]`. */
 export type ScoredPairs = {
@@ -13,11 +14,6 @@ export type ScoredPairs = {
 
 /** Room at first. */
 const PAIRS = 1024;
-
-const widen = <Column extends Int32Array | Float64Array>(from: Column, to: Column): Column => {
-  to.set(from);
-  return to;
-};
 
 /** Gives a collector of pairs among `size` claims; `put` wants them in order of their first. */
 export function startPairs(size: number): {
@@ -41,11 +37,10 @@ export function startPairs(size: number): {
       const offsets = new Int32Array(size + 1);
       for (let at = 0; at < used; at++) offsets[firsts[at]! + 1]! += 1;
       for (let at = 0; at < size; at++) offsets[at + 1]! += offsets[at]!;
-      const [from, to] = [0, used];
       return {
-        firsts: firsts.subarray(from, to),
-        seconds: seconds.subarray(from, to),
-        scores: scores.subarray(from, to),
+        firsts: firsts.subarray(0, used),
+        seconds: seconds.subarray(0, used),
+        scores: scores.subarray(0, used),
         offsets,
       };
     },
