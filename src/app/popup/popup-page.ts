@@ -12,6 +12,32 @@ import type { PagePart, SitePart } from '../../ui/popup/popup-state';
 /** What is known of the page in front. `host` is null for pages that are no site. */
 export type FrontPage = { readonly host: string | null; readonly page: PagePart };
 
+/**
+ * How long until a page that was still working is asked again, ms: it answers in a few once it has painted. A page nobody answered for may
+ * just have loaded, with our script still to come; the browser tells of the first and not of the second.
+ */
+const ASK_AGAIN_MS: Partial<Record<PagePart['kind'], number>> = { loading: 150, reload: 300 };
+
+/**
+ * Asks as often as it is called, and calls `again` when it is time to ask once more. Gives null for an answer that came after one to a
+ * later question: it is of a page that was left.
+ */
+export function askInTurn(ask: () => Promise<FrontPage>, again: () => void): () => Promise<FrontPage | null> {
+  let asked = 0;
+  let answered = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return async () => {
+    const turn = ++asked;
+    const found = await ask();
+    if (turn < answered) return null;
+    answered = turn;
+    clearTimeout(timer);
+    const wait = ASK_AGAIN_MS[found.page.kind];
+    if (wait !== undefined) timer = setTimeout(again, wait);
+    return found;
+  };
+}
+
 /** After how long a silent page counts as none, ms; pages answer in a few. */
 const SILENCE_MS = 1000;
 

@@ -14,15 +14,12 @@ import { listLibrary } from './popup-library';
 import { makeActions } from './popup-actions';
 import { afterPaint, markUsable } from './popup-clock';
 import { hearFrames, PageFrames } from './popup-frames';
-import { readKeptPart, readPagePart, siteOfTab, type FrontPage } from './popup-page';
+import { askInTurn, readKeptPart, readPagePart, siteOfTab, type FrontPage } from './popup-page';
 import { startTexts } from '../start-texts';
 import '../../ui/lists/lists.css';
 import '../../ui/status/status.css';
 import '../../ui/sources/sources.css';
 import '../../ui/popup/popup.css';
-
-/** How long until a page that was still working is asked again; it answers in a few ms once it has painted. */
-const ASK_AGAIN_MS = 150;
 
 const NOTHING_YET: PopupState = {
   site: null,
@@ -41,18 +38,20 @@ export function startPopup(page: Document): void {
   let state = NOTHING_YET;
   let tab: FrontTab | null = null;
   /** What the page itself said last, and what frames within it tell when they will. */
-  let own: PopupState['page'] = { kind: 'loading' };
+  let own = NOTHING_YET.page;
   const frames = new PageFrames();
   const update = (part: Partial<PopupState>): void => {
     state = { ...state, ...part };
     render(<PopupView state={state} actions={actions} />, root);
     markUsable(state);
   };
+  const again = (): void => void refresh();
+  const asking = askInTurn(() => readPagePart(tab, again), again);
   const refresh = async (reading = readPageSettings()): Promise<void> => {
-    const [settings, found] = await Promise.all([reading, readPagePart(tab, () => void refresh())]);
+    const [settings, found] = await Promise.all([reading, asking()]);
+    if (found === null) return;
     show(settings, found);
     if (tab !== null) void askFrames(tab.id);
-    if (found.page.kind === 'loading') setTimeout(() => void refresh(), ASK_AGAIN_MS);
   };
   const show = (settings: Settings, found: FrontPage): void => {
     const site = siteOfTab(settings, found.host);
@@ -64,21 +63,13 @@ export function startPopup(page: Document): void {
     update({ library: part });
   }, settings);
   const readAgain = oneAtATime(() => library.again().then(() => refresh()));
-  const change = new LibraryChange(
-    (next) => {
-      update({ change: next });
-    },
-    () => {
-      readAgain();
-      void persistQuietly();
-    },
-  );
+  const change = startChange(update, readAgain);
   const actions = {
     ...makeActions(
       () => tab,
       () => state,
       (mention) => frames.placeOf(mention),
-      () => void refresh(),
+      again,
     ),
     change,
     addPage: () => void (tab !== null && offerTab(change, tab)),
@@ -87,13 +78,13 @@ export function startPopup(page: Document): void {
     if (from === tab?.id && frame > 0) frames.tell(frame, items);
     update({ page: frames.join(own) });
   });
-  watchPageSettings(() => void refresh());
+  watchPageSettings(again);
   watchLibrary(readAgain);
   const onLoading = (isLoading: boolean): void => {
     // Whatever is still known is of a page that was left.
     if (isLoading) {
       frames.forget();
-      own = { kind: 'loading' };
+      own = NOTHING_YET.page;
       update({ page: own });
     }
     void follow();
@@ -101,7 +92,7 @@ export function startPopup(page: Document): void {
   const follow = async (reading = readPageSettings()): Promise<void> => {
     const before = tab?.id;
     tab = await findFrontTab();
-    if (tab?.id !== before) own = { kind: 'loading' };
+    if (tab?.id !== before) own = NOTHING_YET.page;
     if (before === undefined && tab !== null) watchLoading(tab.id, onLoading);
     const known = tab === null || before === tab.id ? null : await readKeptPart(tab);
     if (known !== null) {
@@ -117,6 +108,19 @@ export function startPopup(page: Document): void {
   void follow(settings).finally(() => afterPaint().then(library.first));
   update({});
   page.querySelector('input')?.focus();
+}
+
+/** What is being added, drawn as it goes on, and the lists read anew once it is kept. */
+function startChange(update: (part: Partial<PopupState>) => void, readAgain: () => void): LibraryChange {
+  return new LibraryChange(
+    (change) => {
+      update({ change });
+    },
+    () => {
+      readAgain();
+      void persistQuietly();
+    },
+  );
 }
 
 /** Reading articles is the largest part of our code, and few who open the popup need it. */

@@ -128,6 +128,21 @@ describe('the popup, once opened', () => {
     await until(() => expect(options()[0]).toMatch(/^Runa Lind/));
   });
 
+  test('finds a page whose script came after the browser had told that it was loaded', async () => {
+    const { order } = startBrowser();
+    let isThere = false;
+    const sendMessage = fakeBrowser.tabs.sendMessage.bind(fakeBrowser.tabs);
+    Object.assign(fakeBrowser.tabs, {
+      sendMessage: (tab: number, message: { name: string }) =>
+        isThere ? sendMessage(tab, message) : Promise.reject(new Error('Receiving end does not exist')),
+    });
+    startPopup(document);
+    await until(() => expect(document.querySelector('#panel .button')?.textContent).toMatch(/Reload/));
+    isThere = true;
+    await until(() => expect(options()).toEqual(['Edda Lind']));
+    expect(order).toContain('listPageHints');
+  });
+
   test('keeps the list under the keys while the page works once more', async () => {
     await keepLists();
     const { timesAsked } = startBrowser([REPORT, { ...REPORT, state: 'working', items: [] }]);
