@@ -33,6 +33,14 @@ describe('findTopics', () => {
     expect(topicsOf(HARBOUR, strike)).toEqual(['s1', 's2']);
   });
 
+  test('puts two reports together that dwell on two sides of one event', () => {
+    const atSea =
+      'The ferry Solvej ran aground off Odense with Captain Jens Vinter on the bridge. Vinter called the Danish Maritime Authority. Vinter told TV Fyn that the Solvej had lost her rudder. Vinter then thanked Karen Friis, Peter Dahl and Lise Holm of his crew, and Holm thanked Vinter. Mayor Ada Blom spoke to Vinter. Nordair flew Vinter home. The Solvej, said Vinter, was a good ship.';
+    const ashore =
+      'Mayor Ada Blom closed the harbour. Blom told the Fish Hall that boats must wait, and Blom wrote to Copenhagen. The Danish Maritime Authority told Blom why. Harbour Master Ove Krogh stood beside Blom. Krogh said the Harbour Board would pay. Krogh, whom Nils Juul of the Harbour Board advises, had asked Juul about the Solvej and Jens Vinter. Juul told Krogh to wait. Juul and Krogh will meet the Harbour Board, the Fish Hall and the Rowing Club in Kerteminde.';
+    expect(topicsOf(atSea, ashore)).toEqual(['s1', 's1']);
+  });
+
   test('keeps two briefs apart that name one president and little else', () => {
     const briefs = [
       'President Hanna Orel visited Brno. Orel opened a bridge.',
