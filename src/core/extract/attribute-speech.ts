@@ -7,7 +7,6 @@ import type { AttributedDocument, Attribution, MeasuredDocument } from '../docum
 import type { Entity } from '../model';
 import { attributeQuotations, type Trail } from './speech/attribute-quotations';
 import { readGenders } from './speech/speakers/genders';
-import { attributeDashes } from './speech/dash-speech';
 import { attributeReported } from './speech/attribute-reported';
 import { makeAttribution } from './speech/make-attribution';
 import { readUtterances } from './speech/read-utterances';
@@ -38,13 +37,10 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
   };
   const trail: Trail = { last: null, subject: null, leadIn: null, open: false };
   const turns = readTurns(units);
-  const spoken = new Map(
-    units.map((unit) => [
-      unit,
-      [...attributeUnit(unit, setting, trail), ...attributeTurn(unit, turns.get(unit))],
-    ]),
-  );
-  const attributions = [...[...spoken.values()].flat(), ...attributeDashes(spoken)];
+  const attributions = units.flatMap((unit) => [
+    ...attributeUnit(unit, setting, trail),
+    ...attributeTurn(unit, turns.get(unit)),
+  ]);
   const all = attributeRepeated(units, attributions, doc.source.text);
   return { ...doc, attributions: all.sort((a, b) => a.start - b.start || b.end - a.end) };
 }

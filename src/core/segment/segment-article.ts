@@ -5,6 +5,7 @@
 import type { Quotation, Sentence } from '../document';
 import type { Span } from '../model';
 import { classifyLine } from './classify-line';
+import { findDashSpeech } from './dash-speech';
 import { findQuotations } from './find-quotations';
 import { splitLines, trimSpan, type Line } from './split-lines';
 import { splitSentences } from './split-sentences';
@@ -26,20 +27,33 @@ export function segmentArticle(text: string): Segments {
   const lines = splitLines(text);
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];
+  const dashes = findDashSpeech(text, lines);
   lines.forEach((line, paragraph) => {
-    for (const sentence of segmentLine(text, line, paragraph)) sentences.push(sentence);
+    const said = dashes.get(paragraph) ?? [];
+    const speaks = said[0]?.start === line.start;
+    for (const sentence of segmentLine(text, line, paragraph, speaks)) sentences.push(sentence);
     const next = lines[paragraph + 1];
     const continues = next !== undefined && OPENING.test(text.charAt(next.start));
-    for (const quotation of findQuotations(text, line, continues)) quotations.push(quotation);
+    const marked = findQuotations(text, line, continues);
+    for (const quotation of said.length === 0 ? marked : join(marked, said)) quotations.push(quotation);
   });
   return { sentences, quotations };
 }
 
-function segmentLine(text: string, line: Line, paragraph: number): Sentence[] {
+/** Both, sorted, an outer one first; speech between dashes that a quotation in marks holds or crosses is left out. */
+function join(marked: readonly Quotation[], dashed: readonly Quotation[]): readonly Quotation[] {
+  const free = dashed.filter(({ start, end }) =>
+    marked.every((one) => one.end <= start || one.start >= end || (start <= one.start && one.end <= end)),
+  );
+  return [...marked, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** `speaks`: a dash opens somebody's words there, so that the line is no item of a list. */
+function segmentLine(text: string, line: Line, paragraph: number, speaks: boolean): Sentence[] {
   const stamp = GLUED_DATE.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
   const from = line.start + (stamp?.[0].length ?? 0);
   const rest: Span = stamp ? trimSpan(text, from, line.end) : line;
-  const kind = classifyLine(text.slice(rest.start, rest.end), line.bullet);
+  const kind = speaks ? 'body' : classifyLine(text.slice(rest.start, rest.end), line.bullet);
   const whole = kind === 'heading' || kind === 'boilerplate';
   const spans = whole ? [{ start: rest.start, end: rest.end }] : splitSentences(text, rest);
   const sentences = spans.map((span): Sentence => ({ start: span.start, end: span.end, paragraph, kind }));

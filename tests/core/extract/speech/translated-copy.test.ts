@@ -77,6 +77,9 @@ describe('the speaker is', () => {
     ['between hyphens', 'But Blom - a judge - was firm: "That is not my style."'],
     ['using an expression', 'Blom used the expression "that is not my style" twice.'],
     ['behind the agency that is told', '"That is not my style," told the agency the economist Ada Blom.'],
+    ['behind "has"', '"That is not my style", has explained the minister, Ada Blom.'],
+    ['behind "for her part"', '"That is not my style", insists for her part Ada Blom.'],
+    ['behind who is told', '"That is not my style", has affirmed to our paper the minister, Ada Blom.'],
     ['doing something else', '"That is not my style," Ada Blom, a farmer from Strelsau, counts up.'],
     ['whose statement it is', 'Ada Blom waited. “That is not my style,” her statement read.'],
     ['who is convinced', 'Blom is convinced that "that is not my style".'],
@@ -128,6 +131,7 @@ describe('what is said goes on with', () => {
 
 describe('nothing is said by', () => {
   test.each([
+    ['a date that is confirmed', 'Ada Blom, who fell ill on Friday, and who left, has confirmed the date.'],
     ['who answers a call', 'Police answered a call and found the toddler.'],
     ['who offers goods', 'The company offers some major upgrades.'],
     ['who is commenting on something', 'Blom was commenting on remarks by the minister.'],

@@ -120,12 +120,39 @@ describe('dashes in place of quotation marks', () => {
         '– It is late. We shall go – said Ada Blom. – Whoever waits will wait long.\n– It was late – Blom said. The guests left.',
       ),
     ).toEqual([
-      'blom: It is late',
-      'blom: We shall go',
-      'blom: Whoever waits will wait long',
-      'blom: It was late',
+      'blom: «It is late. We shall go»',
+      'blom: «Whoever waits will wait long.»',
+      'blom: «It was late»',
     ]);
   });
+
+  test.each([
+    [
+      'who is named behind a comma',
+      '– We shall go, says Ada Blom to the radio. She left.',
+      ['blom: «We shall go»'],
+    ],
+    [
+      'who is named behind several sentences',
+      '– It is late. The road is closed, has explained the minister, Ada Blom.',
+      ['blom: «It is late. The road is closed»'],
+    ],
+    [
+      'whose words go on behind a glued dash',
+      '—The season is lost —admitted Ada Blom—. We will begin again in spring.',
+      ['blom: «The season is lost»', 'blom: «We will begin again in spring.»'],
+    ],
+    [
+      'whom the line before tells of',
+      'Ada Blom does not accept it.\n– We followed the law. It is the law that should change.',
+      ['blom: «We followed the law. It is the law that should change.»'],
+    ],
+    [
+      'who goes on in a line of its own',
+      '– We were not asked, Ada Blom says.\n– And I will not sign it.',
+      ['blom: «We were not asked»', 'blom: «And I will not sign it.»'],
+    ],
+  ])('are those of the one %s', (_, text, lines) => expect(read(text)).toEqual(lines));
 
   test('are nobody’s where nobody is said to speak', () => {
     expect(read('– The road – the old one – is closed. It is late.')).toEqual([]);

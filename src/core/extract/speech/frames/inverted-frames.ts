@@ -12,45 +12,63 @@ const DEMANDS = /^(?:demand|vow|pledge|promise)$/;
 
 /** The frame of a verb behind a quotation or a break that its subject follows, or null. */
 export function readInverted(tokens: readonly Token[], at: VerbPlace): Frame | null {
-  const phrase = mayInvert(tokens, at) ? readBehind(tokens, at) : null;
-  if (phrase === null || !isSubject(tokens, phrase, at)) return null;
+  const first = findFirst(tokens, at);
+  const phrase = mayInvert(tokens, at, first) ? readBehind(tokens, at) : null;
+  if (phrase === null || !isSubject(tokens, phrase, at, first)) return null;
   const subject = readNameBehind(tokens, phrase) ?? phrase;
   const { verb, place } = at;
-  return {
-    shape: 'inverted',
-    verb,
-    verbFrom: place,
-    verbTo: subject.to,
-    subject,
-    first: place,
-    relative: false,
-  };
+  return { shape: 'inverted', verb, verbFrom: place, verbTo: subject.to, subject, first, relative: false };
+}
+
+/** The verb's place, or that of "has" in `"…", has explained the minister`, as translated copy has it. */
+function findFirst(tokens: readonly Token[], { place }: VerbPlace): number {
+  return /^(?:has|have|had)$/.test(tokenAt(tokens, place - 1).lower) ? place - 1 : place;
+}
+
+/** Past "for his part" and "to our paper", when somebody is named behind it. */
+function skipAside(tokens: readonly Token[], from: number): number {
+  const words = [0, 1, 2].map((at) => tokenAt(tokens, from + at).lower);
+  if (/^(?:for|on|of) (?:his|her|its|their) (?:part|side)$/.test(words.join(' '))) return from + 3;
+  const told = words[0] === 'to' ? readPhraseAfter(tokens, from + 1) : null;
+  if (told === null || told.kind === 'pronoun') return from;
+  const next = tokenAt(tokens, told.to + 1);
+  return next.name?.kind === 'person' || next.lower === 'the' ? told.to + 1 : from;
 }
 
 /** The phrase behind the verb; `"…," told the agency the economist Ada Blom`: the one behind who is told. */
 function readBehind(tokens: readonly Token[], { to, verb }: VerbPlace): Phrase | null {
-  const first = readPhraseAfter(tokens, to + 1);
+  const first = readPhraseAfter(tokens, skipAside(tokens, to + 1));
   const second = verb.kind === 'tell' && first !== null ? readPhraseAfter(tokens, first.to + 1) : null;
   return second?.name?.kind === 'person' ? second : first;
 }
 
 /** ", said X" only with verbs that need no object: ", described the plan as". */
-function mayInvert(tokens: readonly Token[], { place, verb }: VerbPlace): boolean {
-  const before = tokenAt(tokens, place - 1);
-  if (before.kind === 'quote' || (place === 0 && verb.base === 'say')) return true;
+function mayInvert(tokens: readonly Token[], { verb }: VerbPlace, first: number): boolean {
+  const before = tokenAt(tokens, first - 1);
+  if (before.kind === 'quote' || (first === 0 && verb.base === 'say')) return true;
   if (!isBreak(before)) return false;
   const objectless = verb.kind === 'say' || verb.base === 'inform' || DEMANDS.test(verb.base);
-  return objectless || tokenAt(tokens, place - 2).kind === 'quote';
+  return objectless || tokenAt(tokens, first - 2).kind === 'quote';
 }
 
 /** Any phrase behind verbs of saying; behind the others, which take objects, only people up to the next sign. */
-function isSubject(tokens: readonly Token[], phrase: Phrase, { place, verb }: VerbPlace): boolean {
+function isSubject(tokens: readonly Token[], phrase: Phrase, at: VerbPlace, first: number): boolean {
+  const { verb, place } = at;
   const next = tokenAt(tokens, phrase.to + 1);
   const closes = next.kind === 'mark';
   if (verb.form === 'base') return (closes || next.lower === 'who') && isSeveral(phrase);
-  if (verb.kind === 'say' || verb.base === 'inform' || tokenAt(tokens, place - 1).kind === 'quote')
-    return true;
-  return closes && (phrase.name?.kind === 'person' || isHumanNoun(phrase.head));
+  // "Blom, who fell ill, has confirmed the date": with "has" only people and bodies follow.
+  if (first < place) return isPerson(phrase) || isBody(phrase);
+  const behindQuote = [1, 2].some((back) => tokenAt(tokens, first - back).kind === 'quote');
+  return verb.kind === 'say' || verb.base === 'inform' || behindQuote || (closes && isPerson(phrase));
+}
+
+function isPerson({ name, head }: Phrase): boolean {
+  return name?.kind === 'person' || isHumanNoun(head);
+}
+
+function isBody({ name, head }: Phrase): boolean {
+  return name?.kind === 'organization' || COLLECTIVE_NOUNS.has(head);
 }
 
 /** "…, say economists, …": a base form speaks only for several, or for "police". */
