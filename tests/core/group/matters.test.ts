@@ -32,6 +32,11 @@ describe('numbers of one matter in other words', () => {
       'They concern 86 individuals and 31 enterprises of Norland.',
       ['(84 / 86) [disputed]'],
     ],
+    [
+      'The ration cards of the three counties add up to 214,000 loaves; 9,000 loaves went to waste.',
+      'Cards for 221,000 loaves were printed. Bakers burned 4,000 loaves.',
+      ['(214,000 / 221,000) [disputed]'],
+    ],
   ])('%j and %j differ', (first, second, facts) => expect(compileMatters(first, second)).toEqual(facts));
 
   test.each([

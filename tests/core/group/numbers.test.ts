@@ -18,6 +18,11 @@ test.each<readonly [string, Quantity, Quantity, boolean]>([
   ['4 and 4.2 billion', quantity(4e9, 'dollar'), quantity(4.2e9, 'dollar'), true],
   ['4 and 5 billion', quantity(4e9, 'dollar'), quantity(5e9, 'dollar'), false],
   ['more than 300 and 320', quantity(300, 'person', 'more-than'), quantity(320, 'person'), true],
+  ['about 385,000 and 392,000', quantity(385_000, 'tonne', 'about'), quantity(392_000, 'tonne'), false],
+  ['about 385,000 and 386,200', quantity(385_000, 'tonne', 'about'), quantity(386_200, 'tonne'), true],
+  ['about 2.4 and 2.6', quantity(2.4, 'mile', 'about'), quantity(2.6, 'mile'), true],
+  ['nearly 386,000 and 371,000', quantity(386_000, 'tonne', 'nearly'), quantity(371_000, 'tonne'), false],
+  ['about 60 and 65', quantity(60, 'person', 'about'), quantity(65, 'person'), true],
   ['about 1,200 and 1,500', quantity(1200, 'job', 'about'), quantity(1500, 'job'), false],
 ])('%s', (_, a, b, same) => {
   expect(canBeSame(a, b)).toBe(same);

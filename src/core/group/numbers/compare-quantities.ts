@@ -5,8 +5,12 @@ import { alignTimes } from './time-units';
 /** Lowest and highest value a number may stand for. */
 type Range = { readonly low: number; readonly high: number };
 
-/** How far "nearly" and "about" reach: a tenth; "more than" up to a quarter above, as printed numbers are rounded to a near one. */
+/**
+ * How far "nearly" and "about" reach: a tenth, but not beyond what is printed: "about 385,000" is no 392,000. "More than" reaches up to a quarter above, as
+ * printed numbers are rounded to a near one.
+ */
 const NEAR = 0.1;
+const NEAR_UNITS = 2;
 const BEYOND = 0.25;
 
 /** What "million" and its like stand for; numbers below a hundred of one are printed with all their digits. */
@@ -21,16 +25,27 @@ function roundingOf({ value, unit }: Quantity): number {
   return 0.5 * 10 ** (Math.floor(Math.log10(value)) - (String(value).replace(/0+$/, '').length - 1));
 }
 
+/** One of the last digit that is printed and no zero: 1,000 of 385,000, 10 of 60. */
+function lastUnit(value: number): number {
+  let unit = 1;
+  while (Number.isInteger(value / unit) && value % (unit * 10) === 0 && unit < value) unit *= 10;
+  while (!Number.isInteger(Math.round((value / unit) * 1e6) / 1e6)) unit /= 10;
+  return unit;
+}
+
+const slackOf = ({ value }: Quantity): number =>
+  value === 0 ? 0 : Math.min(value * NEAR, NEAR_UNITS * lastUnit(value));
+
 const ROUGH = new Set(['nearly', 'about', 'more-than', 'less-than']);
 
 /** Gives the values that a quantity may stand for. */
 function rangeOf(quantity: Quantity): Range {
   const { value, qualifier } = quantity;
   const slack = roundingOf(quantity);
-  if (qualifier === 'nearly') return { low: value * (1 - NEAR), high: value };
+  if (qualifier === 'nearly') return { low: value - slackOf(quantity), high: value };
   if (qualifier === 'more-than') return { low: value, high: value * (1 + BEYOND) };
   if (qualifier === 'less-than') return { low: value * (1 - BEYOND), high: value };
-  if (qualifier === 'about') return { low: value * (1 - NEAR), high: value * (1 + NEAR) };
+  if (qualifier === 'about') return { low: value - slackOf(quantity), high: value + slackOf(quantity) };
   return { low: value - slack, high: value + slack };
 }
 
@@ -54,4 +69,13 @@ const MAX_RATIO = 10;
 export function areFar(one: Quantity, other: Quantity): boolean {
   const [a, b] = alignTimes(one, other);
   return Math.max(a.value, b.value) >= MAX_RATIO * Math.min(a.value, b.value);
+}
+
+/** Small numbers are close to each other by chance. */
+const MIN_LARGE = 1000;
+
+/** Tells whether two numbers are large and within a tenth of each other. */
+export function areClose({ value: one }: Quantity, { value: other }: Quantity): boolean {
+  const [low, high] = one < other ? [one, other] : [other, one];
+  return low >= MIN_LARGE && high <= low * (1 + NEAR);
 }

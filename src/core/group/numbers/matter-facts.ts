@@ -7,13 +7,16 @@ import type { Containment } from '../../link/events/words/place-containment';
 import type { Claim, EntityId, SourceId } from '../../model';
 import { findWords } from '../../text/words';
 import { classOf, termOf } from '../alike/term-of';
-import { areFar, canBeSame } from './compare-quantities';
+import { areClose, areFar, canBeSame } from './compare-quantities';
 import { judgeCounts } from './count-facts';
 import { kindOfUnit } from './counted-units';
 import { listMeasures, type Measure } from './matter-measures';
 import { LEAST_SHARED, visitPairs, type Topic } from './matter-pairs';
 import type { JudgedFact } from './number-facts';
 import { timesAgree } from './same-times';
+
+/** Counts as so much in common: that two large numbers of one unit are close is seldom chance. */
+const CLOSE = 0.6;
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(classOf);
 
@@ -95,7 +98,7 @@ function findPairs(topic: Topic, containment: Containment): readonly Pair[] {
     const isAlone = kind === 'thing' && [a, b].every((one) => ownOf(one).length === 1);
     const shared = [...a.terms]
       .filter((term) => b.terms.has(term) && (isSame || !WEEKDAYS.includes(term)))
-      .reduce((sum, term) => sum + topic.weigh(term), 0);
+      .reduce((sum, term) => sum + topic.weigh(term), areClose(a.quantity, b.quantity) ? CLOSE : 0);
     if (shared >= LEAST_SHARED[isAlone ? 'alone' : kind]) pairs.push({ a, b, shared });
   });
   return pairs.sort((x, y) => y.shared - x.shared);

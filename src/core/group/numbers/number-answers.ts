@@ -22,8 +22,8 @@ export function pluralOf(noun: string): string {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
-/** "At least four" is not "more than four". */
-const AT_LEAST = /(?:at least|no fewer than|as many as|up to)(?= $)/iu;
+/** "At least four" is not "more than four"; what adds up to four is four. */
+const AT_LEAST = /(?:at least|no fewer than|as many as|(?<!(?:add|adds|added|adding) )up to)(?= $)/iu;
 const LEAST = /(?:at least|no fewer than) $/iu;
 /** "At least 41" was counted; "at least 40" may be rounded. */
 const ROUND = 10;
