@@ -119,7 +119,7 @@ export function compileIndex(
     const drafts = recallOf(source)('claims', [attributions, names], () => draftClaims(doc));
     return makeClaims(doc, drafts, recallOf(source));
   });
-  const facts = groupFacts(claims, documents, { entities, events, recallOf });
+  const facts = groupFacts(claims, documents, { entities, events, sources, recallOf });
   memory.endCompile();
   const index: FactIndex = { format: INDEX_FORMAT, sources, entities, events, claims, facts };
   const corrected = editorial === undefined ? index : correct(index, editorial, skipsStale);

@@ -5,7 +5,7 @@
 import type { EventDocument } from '../document';
 import { FORGET_ALL, type RecallOf } from '../document-memory';
 import { readContainment } from '../link/events/words/place-containment';
-import type { Claim, Entity, Fact, NewsEvent, SourceId, Status } from '../model';
+import type { Claim, Entity, Fact, NewsEvent, Source, SourceId, Status } from '../model';
 import { groupCounts } from './numbers/count-facts';
 import { groupDenials } from './denials';
 import { dropNested } from './drop-nested';
@@ -138,6 +138,8 @@ function sortFacts(facts: readonly Fact[]): readonly Fact[] {
 type Corpus = {
   readonly entities: readonly Entity[];
   readonly events: readonly NewsEvent[];
+  /** Those of the documents, as the list that the index will have. */
+  readonly sources?: readonly Source[];
   /** What is known of a source from an earlier reading; by default nothing is. */
   readonly recallOf?: RecallOf;
 };
@@ -146,14 +148,11 @@ type Corpus = {
 export function groupFacts(
   claims: readonly Claim[],
   documents: readonly EventDocument[],
-  { entities, events, recallOf = FORGET_ALL }: Corpus,
+  { entities, events, sources = documents.map(({ source }) => source), recallOf = FORGET_ALL }: Corpus,
 ): readonly Fact[] {
   const bySource = new Map(documents.map((doc) => [doc.source.id, doc]));
   const byEntity = new Map(entities.map((entity) => [entity.id, entity]));
-  const originals = findOriginals(
-    documents.map(({ source }) => source),
-    recallOf,
-  );
+  const originals = findOriginals(sources, recallOf);
   const findOrigins = makeOriginFinder({ claims, entities }, originals);
   const setting: Setting = { entities: byEntity, originals, findOrigins };
   const containment = readContainment(entities);

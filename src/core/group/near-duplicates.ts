@@ -76,14 +76,23 @@ function isNearly(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return true;
 }
 
+/** What was found of each list of sources: whoever corrects an index asks for that of its sources many times over. */
+const found = new WeakMap<readonly Source[], ReadonlyMap<SourceId, SourceId>>();
+
 /**
- * Gives for each source the id of the first source with nearly the same text, its own where there is none. Linear in the texts.
- * `recallOf` gives what is known of a source from an earlier reading; by default nothing is.
+ * Gives for each source the id of the first source with nearly the same text, its own where there is none. Linear in the texts, and asked
+ * again of the same list it costs nothing. `recallOf` gives what is known of a source from an earlier reading; by default nothing is.
  */
 export function findOriginals(
   sources: readonly Source[],
   recallOf: RecallOf = FORGET_ALL,
 ): ReadonlyMap<SourceId, SourceId> {
+  const originals = found.get(sources) ?? readOriginals(sources, recallOf);
+  found.set(sources, originals);
+  return originals;
+}
+
+function readOriginals(sources: readonly Source[], recallOf: RecallOf): ReadonlyMap<SourceId, SourceId> {
   const shingles = sources.map((source) => recallOf(source)('shingles', [], () => readShingles(source)));
   const signatures = sources.map((source, at) =>
     recallOf(source)('signature', [], () => makeSignature(shingles[at]!)),
