@@ -33,7 +33,7 @@ describe('numbers of one matter in other words', () => {
       ['(84 / 86) [disputed]'],
     ],
     [
-      'The ration cards of the three counties add up to 214,000 loaves; 9,000 loaves went to waste.',
+      'The ration cards of the three counties come to 214,000 loaves; 9,000 loaves went to waste.',
       'Cards for 221,000 loaves were printed. Bakers burned 4,000 loaves.',
       ['(214,000 / 221,000) [disputed]'],
     ],
