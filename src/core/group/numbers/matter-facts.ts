@@ -84,12 +84,12 @@ function isOneScene(a: Measure, b: Measure, { agree }: Containment): boolean {
   return meet(a.places, b.places) && meet(a.others, b.others);
 }
 
-/** What the words around both weigh; a weekday says nothing of two numbers that differ. */
+/** What the words around both weigh, and that they are close; a weekday says nothing of two numbers that differ. */
 function weighShared({ weigh }: Topic, a: Measure, b: Measure): number {
   const isSame = canBeSame(a.quantity, b.quantity);
   return [...a.terms]
     .filter((term) => b.terms.has(term) && (isSame || !WEEKDAYS.includes(term)))
-    .reduce((sum, term) => sum + weigh(term), 0);
+    .reduce((sum, term) => sum + weigh(term), areClose(a.quantity, b.quantity) ? CLOSE : 0);
 }
 
 function findPairs(topic: Topic, containment: Containment): readonly Pair[] {
@@ -104,7 +104,7 @@ function findPairs(topic: Topic, containment: Containment): readonly Pair[] {
     if (!isSame && (isKnown(a, b) || isKnown(b, a))) return;
     const kind = kindOfUnit(a.unit);
     const isAlone = kind === 'thing' && [a, b].every((one) => ownOf(one).length === 1);
-    const shared = weighShared(topic, a, b) + (areClose(a.quantity, b.quantity) ? CLOSE : 0);
+    const shared = weighShared(topic, a, b);
     if (shared >= LEAST_SHARED[isAlone ? 'alone' : kind]) pairs.push({ a, b, shared });
   });
   return pairs.sort((x, y) => y.shared - x.shared);
