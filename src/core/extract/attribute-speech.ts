@@ -8,6 +8,7 @@ import type { Entity } from '../model';
 import { attributeQuotations, type Trail } from './speech/attribute-quotations';
 import { readGenders } from './speech/speakers/genders';
 import { attributeReported } from './speech/attribute-reported';
+import { nameLate, type Attributed } from './speech/late-speakers';
 import { makeAttribution } from './speech/make-attribution';
 import { readUtterances } from './speech/read-utterances';
 import { attributeRepeated } from './speech/repeated-quotations';
@@ -37,10 +38,15 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
   };
   const trail: Trail = { last: null, subject: null, leadIn: null, open: false };
   const turns = readTurns(units);
-  const attributions = units.flatMap((unit) => [
-    ...attributeUnit(unit, setting, trail),
-    ...attributeTurn(unit, turns.get(unit)),
-  ]);
+  const spoken: Attributed[] = [];
+  for (const unit of units) {
+    const said = [...attributeUnit(unit, setting, trail), ...attributeTurn(unit, turns.get(unit))];
+    const before = spoken.at(-1);
+    const late = before === undefined ? null : nameLate(before, unit, setting, trail);
+    if (before !== undefined && late !== null) spoken[spoken.length - 1] = { unit: before.unit, said: late };
+    spoken.push({ unit, said });
+  }
+  const attributions = spoken.flatMap(({ said }) => said);
   const all = attributeRepeated(units, attributions, doc.source.text);
   return { ...doc, attributions: all.sort((a, b) => a.start - b.start || b.end - a.end) };
 }

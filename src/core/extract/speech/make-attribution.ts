@@ -22,6 +22,8 @@ const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   colon: 0.83,
   /** "…" is her verdict. Not counted: like a colon without a verb. */
   'own-words': 0.7,
+  /** "…" So said X. Not counted: like the one before. */
+  'named-after': 0.75,
   /** A colon ends the paragraph before. Not counted: like a colon, further away. */
   'lead-in': 0.75,
   /** "…," X said. "…": 23 of 24. */

@@ -41,6 +41,8 @@ export const SOURCE_NOUNS = set(speech.sourceNouns);
 export const OPINION_NOUNS = set(speech.opinionNouns);
 /** The same where a clause says what it is ("her position is that"). */
 export const POSITION_NOUNS = set(speech.positionNouns);
+/** Nouns for what somebody said, not for a paper or post of his ("her verdict"). */
+export const WORD_NOUNS = set(speech.wordNouns);
 /** Nouns for posts that few hold at a time, so that "a Kremlin aide" may be looked up. */
 export const SPECIFIC_ROLES = set(speech.specificRoles);
 export const FEMALE_WORDS = set(speech.femaleTitles);

@@ -5,13 +5,11 @@
 import { isPossessive } from '../phrases/phrase-words';
 import { makePhrase, makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter, readPhraseBefore } from '../phrases/phrases';
+import { WORD_NOUNS } from '../phrases/speech-words';
 import { tokenAt, type Token } from '../tokens';
 import { makeLookupTable } from '../../../text/lookup-table';
 
 const OWNERS: Readonly<Record<string, string>> = makeLookupTable({ his: 'he', her: 'she', their: 'they' });
-/** Nouns for what somebody said, not for a paper or post of his. */
-const WORDS =
-  /^(?:verdict|answer|reply|response|message|advice|conclusion|assessment|view|motto|explanation|warning|plea|reaction|comment|comments|line|word|words|summary|argument|promise|retort|description|prediction|judgment|judgement|refrain|admission|boast)$/;
 const BEING = /^(?:is|was|were|came|remains|remained)$/;
 /** Owner, adjectives and noun stand within so many tokens. */
 const MAX_WORDS = 4;
@@ -56,7 +54,7 @@ function readSender(tokens: readonly Token[], to: number): Phrase | null {
   const outer = explains ? readPhraseBefore(tokens, phrase.start - 2, false) : phrase;
   if (outer === null || !/^(?:from|by|of)$/.test(tokenAt(tokens, outer.start - 1).lower)) return null;
   const noun = tokenAt(tokens, outer.start - 2).lower;
-  return WORDS.test(noun) || /^(?:this|these)$/.test(noun) ? phrase : null;
+  return WORD_NOUNS.has(noun) || /^(?:this|these)$/.test(noun) ? phrase : null;
 }
 
 /** "her verdict", "Blom's last word". */
@@ -74,7 +72,7 @@ function readPossessor(tokens: readonly Token[], from: number): { readonly phras
 function findNoun(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + MAX_WORDS; at += 1) {
     const { kind, lower } = tokenAt(tokens, at);
-    if (WORDS.test(lower)) return at;
+    if (WORD_NOUNS.has(lower)) return at;
     if (kind !== 'word' && !isPossessive(tokenAt(tokens, at))) return -1;
   }
   return -1;

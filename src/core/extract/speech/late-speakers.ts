@@ -1,0 +1,79 @@
+/** Quotations that stand alone and whose speaker the next sentence names: `"Not one penny." So said Blom.` */
+import type { Attribution } from '../../document';
+import type { Trail } from './attribute-quotations';
+import { listNearSubjects } from './frames/clause-subject';
+import { makeAttribution } from './make-attribution';
+import { readNameBehind } from './frames/inverted-frames';
+import { readLateName } from './phrases/late-names';
+import { resolveSpeaker } from './speakers/resolve-speaker';
+import type { Setting } from './speakers/speakers';
+import { trimStretch } from './stretches';
+import type { Unit } from './units';
+import { spanOfTokens } from './utterances';
+
+/** Rules that only guess from who spoke before. */
+const GUESSED = /^(?:continue|previous|subject|after-name)/;
+
+/** What a unit and the attributions in it were. */
+export type Attributed = { readonly unit: Unit; readonly said: readonly Attribution[] };
+
+/**
+ * The attributions of the unit before, when `unit` names the speaker of its words; else null. Remembers who it was.
+ * Where a rule by place has given them to somebody, only an outright "So said Blom" takes them away.
+ */
+export function nameLate(
+  before: Attributed,
+  unit: Unit,
+  setting: Setting,
+  trail: Trail,
+): Attribution[] | null {
+  if (!mayName(before.unit, unit)) return null;
+  const late = readLateName(unit.tokens);
+  if (late === null) return null;
+  const quoted = isQuoteAlone(before.unit);
+  const settled = before.said.some(({ rule }) => !late.sure || !GUESSED.test(rule));
+  if (settled || (!quoted && !late.plain)) return null;
+  const phrase = readNameBehind(unit.tokens, late.phrase) ?? late.phrase;
+  const near = listNearSubjects(unit.tokens, phrase.from, []);
+  const speaker = resolveSpeaker(phrase, unit.tokens, near, setting);
+  if (speaker === null) return null;
+  const span = spanOfTokens(unit.tokens, phrase.from, phrase.to);
+  const by = { speaker, speakerSpan: span, via: null, verb: null };
+  if (quoted) {
+    trail.last = { speaker, span, paragraph: unit.paragraph, quoted: true };
+    setting.memory.source = speaker;
+    setting.memory.spoke = unit.paragraph;
+  }
+  return quoted ? giveQuotations(before.unit, by) : giveSentence(before.unit, by);
+}
+
+/** The next sentence of the paragraph, or the first of the next when the words are a paragraph of their own. */
+function mayName(before: Unit, unit: Unit): boolean {
+  if (before.kind === 'heading' || unit.kind === 'heading') return false;
+  return (
+    unit.paragraph === before.paragraph || (unit.paragraph === before.paragraph + 1 && isQuoteAlone(before))
+  );
+}
+
+function isQuoteAlone({ tokens }: Unit): boolean {
+  return (
+    tokens.some(({ kind }) => kind === 'quote') &&
+    tokens.every(({ kind }) => kind === 'quote' || kind === 'mark')
+  );
+}
+
+type By = Parameters<typeof makeAttribution>[1];
+
+function giveQuotations({ tokens }: Unit, by: By): Attribution[] {
+  return tokens.flatMap(({ quotation }) =>
+    quotation === null ? [] : [makeAttribution(quotation.inner, by, 'quotation', 'named-after')],
+  );
+}
+
+/** "The offer is dead. That is the view of Blom": a sentence without marks that nobody else stands behind. */
+function giveSentence({ tokens }: Unit, by: By): Attribution[] {
+  if (tokens.some(({ kind }) => kind === 'quote')) return [];
+  const words = trimStretch(tokens, 0, tokens.length);
+  if (words === null) return [];
+  return [makeAttribution(spanOfTokens(tokens, words.from, words.to - 1), by, 'reported', 'named-after')];
+}
