@@ -4,6 +4,7 @@
  */
 import type catalogue from '../../../assets/public/_locales/en/messages.json';
 import { lazily } from '../../core/text/remember';
+import { smallCount } from './small-counts';
 
 /** Every key of the English catalogue, which is the complete one. */
 export type TextKey = keyof typeof catalogue;
@@ -53,13 +54,16 @@ export function t(key: TextKey, ...values: readonly string[]): string {
 
 /** The text of a key in the form a count asks for; the count, written in the reader's digits, is `$1`. */
 export function tn(key: PluralKey, count: number, ...values: readonly string[]): string {
-  const all = [ways.numbers().format(count), ...values];
-  return look(`${key}_${ways.plurals().select(count)}`, all) || look(`${key}_other`, all);
+  const { digits, form } = smallCount(locale, count) ?? {
+    digits: ways.numbers().format(count),
+    form: ways.plurals().select(count),
+  };
+  return look(`${key}_${form}`, [digits, ...values]) || look(`${key}_other`, [digits, ...values]);
 }
 
 /** A number as the reader's language writes it. */
 export function writeNumber(value: number): string {
-  return ways.numbers().format(value);
+  return smallCount(locale, value)?.digits ?? ways.numbers().format(value);
 }
 
 /** What `writeMeasure` can put behind a number. */
