@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type Entrypoint, type EntrypointGroup } from 'wxt';
 import { bundledIndex } from './src/build/package/bundled-index';
 import { noInnerHtml } from './src/build/package/no-inner-html';
 import { collectLicenses } from './src/build/package/collect-licenses';
@@ -17,6 +17,10 @@ const CLOSED =
 /** Of the background's answers; tests/packages/built-files.test.ts looks for what a service worker may not do. */
 const LATER = /^\.\/load-answers$/;
 const AT_ONCE = fileURLToPath(new URL('./src/app/background/load-answers-at-once.ts', import.meta.url));
+
+/** A group of pages and background as groups of one. */
+const apart = (group: EntrypointGroup): EntrypointGroup[] =>
+  Array.isArray(group) ? (group).map((each) => [each]) : [group];
 
 const licenses = collectLicenses();
 
@@ -38,11 +42,15 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome128', 'firefox142'] },
   }),
   hooks: {
-    // Pages and background speak the standard API through the polyfill. The script in every page goes without: it uses
-    // messages and ports alone, which both browsers have alike, and what is not in it need not be read at each page's start.
+    // Each by itself: pages and background built together share parts, and the popup would wait for five scripts in place of one.
+    'entrypoints:grouped': (_wxt, groups) => {
+      groups.splice(0, groups.length, ...groups.flatMap(apart));
+    },
+    // Facts page and background speak the standard API through the polyfill. The script in every page and the popup go without: they use
+    // what both browsers have alike, and what is not in them need not be read each time they start.
     'vite:build:extendConfig': (entrypoints, config) => {
-      const isPage = entrypoints.some(({ type }) => type === 'content-script');
-      const alias = { 'wxt/browser': isPage ? LAZY_BROWSER : '@wxt-dev/webextension-polyfill/browser' };
+      const isBare = entrypoints.some(({ type }) => type === 'content-script' || type === 'popup');
+      const alias = { 'wxt/browser': isBare ? LAZY_BROWSER : '@wxt-dev/webextension-polyfill/browser' };
       config.plugins = [
         ...(config.plugins ?? []),
         { name: 'whosaid:polyfill', config: () => ({ resolve: { alias } }) },

@@ -1,8 +1,10 @@
 /** The search field of a list: typing filters, arrows move in the list, Enter opens; the focus never leaves the field. */
-import { forwardRef } from 'preact/compat';
+import type { Ref } from 'preact';
 import { t } from '../text/translate';
 
 type Props = {
+  /** The input, for who gives it the focus. */
+  readonly field: Ref<HTMLInputElement>;
   readonly label: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
@@ -17,7 +19,7 @@ type Props = {
 const KEYS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 };
 
 /** An input with the role combobox; Escape empties it first and only then leaves to the browser. */
-export const SearchBox = forwardRef<HTMLInputElement, Props>(function SearchBox(props, field) {
+export function SearchBox({ field, ...props }: Props) {
   const press = (event: KeyboardEvent): void => {
     const step = KEYS[event.key];
     if (step !== undefined) props.onMove(step);
@@ -65,4 +67,4 @@ export const SearchBox = forwardRef<HTMLInputElement, Props>(function SearchBox(
       )}
     </div>
   );
-});
+}

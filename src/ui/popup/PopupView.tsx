@@ -50,7 +50,7 @@ export function PopupView({ state, actions }: Props) {
       <main>
         <Tabs label={t('tabsLabel')} tabs={tabsOf(state)} chosen={tab} onChoose={chooseTab} />
         <SearchBox
-          ref={field}
+          field={field}
           label={t(({ page: 'searchPage', facts: 'searchFacts', sources: 'searchSources' } as const)[tab])}
           query={query}
           onQuery={search}
