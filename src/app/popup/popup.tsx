@@ -29,7 +29,7 @@ const NOTHING_YET: PopupState = {
   library: { kind: 'loading' },
 };
 
-/** Draws at once with what is known, then as each answer arrives; the first screen waits for the page in front and the settings alone. */
+/** Draws for the popup's first frame with what is known, then as each answer arrives; the first screen waits for the page in front and the settings alone. */
 export function startPopup(page: Document): void {
   startTexts(page);
   const root = page.getElementById('popup');
@@ -40,9 +40,12 @@ export function startPopup(page: Document): void {
   /** What the page itself said last, and what frames within it tell when they will. */
   let own = NOTHING_YET.page;
   const frames = new PageFrames();
+  let isDrawn = false;
   const update = (part: Partial<PopupState>): void => {
     state = { ...state, ...part };
     render(<PopupView state={state} actions={actions} />, root);
+    if (!isDrawn) page.querySelector('input')?.focus();
+    isDrawn = true;
     markUsable(state);
   };
   const again = (): void => void refresh();
@@ -106,8 +109,10 @@ export function startPopup(page: Document): void {
   // Asked before anything is drawn: the browser answers meanwhile. Lists come after the first screen: where none are kept, asking
   // starts a background that sleeps, which takes the processor and, in Firefox, the very thread that draws.
   void follow(settings).finally(() => afterPaint().then(library.first));
-  update({});
-  page.querySelector('input')?.focus();
+  // The browser shows the popup when its files are loaded, and mostly has the answers by then: what nobody would see is not drawn.
+  requestAnimationFrame(() => {
+    if (!isDrawn) update({});
+  });
 }
 
 /** What is being added, drawn as it goes on, and the lists read anew once it is kept. */

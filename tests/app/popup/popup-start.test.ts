@@ -92,8 +92,8 @@ describe('the popup, once opened', () => {
     startPopup(document);
     // Asked while it draws, not after.
     expect(order).toEqual(['tab']);
-    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
     await until(() => expect(options()).toEqual(['Edda Lind']));
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
     type('zebra');
     await until(() => expect(options()).toEqual([]));
     await until(() => expect(order).toContain('listLibrary'));
@@ -111,6 +111,14 @@ describe('the popup, once opened', () => {
     startPopup(document);
     await until(() => expect(tabText('facts')).toContain('0'));
     expect(order).not.toContain('listLibrary');
+  });
+
+  test('says that it reads the page where nobody answers before the first frame', () => {
+    startBrowser();
+    Object.assign(fakeBrowser.tabs, { query: () => new Promise(() => undefined) });
+    startPopup(document);
+    expect(document.querySelector('h1')).toBeNull();
+    return until(() => expect(document.querySelector('.notice-title')?.textContent).toMatch(/^Reading/));
   });
 
   test('lists what the page said last while the page itself is too busy to answer', async () => {
