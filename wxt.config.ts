@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Entrypoint, type EntrypointGroup } from 'wxt';
+import { defineConfig, type EntrypointGroup } from 'wxt';
 import { bundledIndex } from './src/build/package/bundled-index';
 import { noInnerHtml } from './src/build/package/no-inner-html';
 import { collectLicenses } from './src/build/package/collect-licenses';
@@ -20,7 +20,7 @@ const AT_ONCE = fileURLToPath(new URL('./src/app/background/load-answers-at-once
 
 /** A group of pages and background as groups of one. */
 const apart = (group: EntrypointGroup): EntrypointGroup[] =>
-  Array.isArray(group) ? (group).map((each) => [each]) : [group];
+  Array.isArray(group) ? group.map((each) => [each]) : [group];
 
 const licenses = collectLicenses();
 
