@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadPage, Root } from '../support/browser/reader';
 import { useReader } from '../support/browser/use-reader';
+import { makeArticle } from '../support/make/made-pages';
 
 describe('small windows, touch and other directions', () => {
   const { reader, server } = useReader();
@@ -30,6 +31,21 @@ describe('small windows, touch and other directions', () => {
     }
     const overflow = await page.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(overflow).toBe(false);
+    await page.close();
+  });
+
+  test('covers no line of a name that stands on two', async () => {
+    await reader().emulate({ width: 600, height: 900 });
+    // Each word on a line of its own.
+    const body = '<p style="word-spacing: 999px">Then Juri Uschakow spoke.</p>';
+    server().add('two-lines.html', makeArticle({ body }));
+    const page = await reader().open(server().url('two-lines.html'));
+    const card = await page.openCard('Uschakow');
+    const box = await card.run(boxOfCard);
+    const lines = await page.page.evaluate(linesOfOpenMark);
+    expect(lines.length).toBe(2);
+    for (const { top, bottom } of lines)
+      expect(box.bottom <= top + 1 || box.top >= bottom - 1, `${box.top} beside ${top}`).toBe(true);
     await page.close();
   });
 
@@ -125,6 +141,12 @@ function showMark(block: string): { x: number; top: number; bottom: number } {
   });
   const box = range?.getClientRects()[0];
   return { x: box?.x ?? 0, top: box?.top ?? 0, bottom: box?.bottom ?? 0 };
+}
+
+/** In the page. */
+function linesOfOpenMark(): { top: number; bottom: number }[] {
+  const [range] = (CSS.highlights as unknown as Map<string, Set<Range>>).get('whosaid-open') ?? [];
+  return [...(range?.getClientRects() ?? [])].map(({ top, bottom }) => ({ top, bottom }));
 }
 
 function boxOfCard(root: Root) {

@@ -2,7 +2,14 @@
 import type { Hint } from '../../core/hint/hint';
 import { createCardHost, type CardHost } from '../../dom/card/card-host';
 import { isRtl, themeBehind } from '../../dom/card/page-theme';
-import { chooseSheetSide, chooseSide, isInView, placeCard, viewportOf } from '../../dom/card/place';
+import {
+  chooseSheetSide,
+  chooseSide,
+  isInView,
+  linesToKeepOff,
+  placeCard,
+  viewportOf,
+} from '../../dom/card/place';
 import { Card } from '../../ui/card/card';
 import type { CardActions, CardProps, CardShape } from '../../ui/card/card-actions';
 import { CARD_CSS } from './card-css';
@@ -127,9 +134,10 @@ export class PageCard {
   }
 
   /** Asks for layout twice: before and after the card's height is bounded. */
-  #moveBeside(line: DOMRect, mark: PageMark, { host, element: card }: Parts): void {
+  #moveBeside(read: DOMRect, mark: PageMark, { host, element: card }: Parts): void {
     const reading = elementOf(mark);
     const viewport = viewportOf(this.#options.page);
+    const line = linesToKeepOff(read, mark.range, viewport);
     const side = chooseSide(line, card.getBoundingClientRect(), viewport);
     host.root.style.setProperty('--room', `${side.room}px`);
     const place = { isBelow: side.isBelow, isRtl: reading !== null && isRtl(reading) };
@@ -138,8 +146,9 @@ export class PageCard {
 
   /** It stays where it is while the page scrolls under it: the line it must not cover is the one that was tapped. */
   #laySheet(mark: PageMark, tapped: DOMRect | null, { host }: Parts): void {
-    const line = tapped ?? mark.range.getBoundingClientRect();
-    const { isBelow, room } = chooseSheetSide(line, viewportOf(this.#options.page));
+    const viewport = viewportOf(this.#options.page);
+    const line = linesToKeepOff(tapped ?? mark.range.getBoundingClientRect(), mark.range, viewport);
+    const { isBelow, room } = chooseSheetSide(line, viewport);
     host.root.style.setProperty('--room', `${room}px`);
     host.root.dataset['edge'] = isBelow ? 'bottom' : 'top';
     host.moveToEdge(isBelow ? 'bottom' : 'top');

@@ -17,6 +17,8 @@ export const LEAST_ROOM_PX = 140;
 
 /** A rectangle's edges, viewport pixels. */
 type Edges = Pick<DOMRectReadOnly, 'top' | 'right' | 'bottom' | 'left'>;
+/** A mark's range, which knows its lines. */
+type Lines = { readonly getClientRects: () => Iterable<Edges> };
 /** Width and height in pixels: of the card as high as it would like to be, of the viewport without its scroll bars. */
 export type Size = { readonly width: number; readonly height: number };
 
@@ -26,6 +28,22 @@ export function isInView(line: Edges, page: Document): boolean {
   if (view === null) return false;
   const { innerWidth, innerHeight } = view;
   return line.bottom > 0 && line.top < innerHeight && line.right > 0 && line.left < innerWidth;
+}
+
+/** How far from a line others of the same mark are kept free too, in heights of the line: a mark may go on in the next column, far off. */
+const NEAR_LINES = 2;
+
+/** What a mark's card keeps off: the line that is read with those around it, as wide as it is; that line alone where they leave no room. */
+export function linesToKeepOff(line: Edges, mark: Lines, viewport: Size): Edges {
+  const { left, right } = line;
+  const far = NEAR_LINES * (line.bottom - line.top);
+  const near = [line, ...mark.getClientRects()].filter(
+    (each) => each.top < line.bottom + far && each.bottom > line.top - far,
+  );
+  const top = Math.min(...near.map((each) => each.top));
+  const bottom = Math.max(...near.map((each) => each.bottom));
+  const room = Math.max(top, viewport.height - bottom) - GAP_PX - EDGE_PX;
+  return room < LEAST_ROOM_PX ? line : { top, right, bottom, left };
 }
 
 /** On which side of the line the card goes, and how high it may be there. */

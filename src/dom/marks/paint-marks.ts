@@ -4,7 +4,7 @@
  */
 import type { MarkStatus } from '../../core/hint/hint';
 import type { Mark } from './mark';
-import { NearMarks } from './watch-near';
+import { MAX_PAINTED_WHOLE, NearMarks } from './watch-near';
 
 /** How a mark is drawn; dotted is a thin underline that differs by shape for each status. */
 export type MarkStyle = 'dotted' | 'solid' | 'tint';
@@ -18,16 +18,18 @@ const STYLES: readonly MarkStyle[] = ['dotted', 'solid', 'tint'];
  * double in code that runs for the first time, as this does on every page.
  */
 export class Painter {
-  private readonly view: Window & typeof globalThis;
-  private readonly highlights: Map<string, Highlight>;
-  private readonly near: NearMarks;
-  private marks: readonly Mark[];
-  private style: MarkStyle;
+  // Declared alone: a field that a class makes by itself is a function more.
+  declare private readonly view: Window & typeof globalThis;
+  declare private readonly highlights: Map<string, Highlight>;
+  /** Null as long as marks are few. */
+  declare private near: NearMarks | null;
+  declare private marks: readonly Mark[];
+  declare private style: MarkStyle;
 
   constructor(view: Window & typeof globalThis) {
     this.view = view;
     this.highlights = new Map();
-    this.near = new NearMarks(view, () => this.paintNear());
+    this.near = null;
     this.marks = [];
     this.style = 'dotted';
   }
@@ -37,7 +39,8 @@ export class Painter {
     this.marks = marks;
     this.style = style;
     if (this.registry() === null) return;
-    this.near.setMarks(marks);
+    if (marks.length > MAX_PAINTED_WHOLE) this.near ??= new NearMarks(this.view, () => this.paintNear());
+    this.near?.setMarks(marks);
     this.paintNear();
   }
 
@@ -46,7 +49,7 @@ export class Painter {
     for (const [name, highlight] of this.highlights) if (name !== OPEN) highlight.clear();
     let drawn: MarkStatus | null = null;
     let highlight: Highlight | null = null;
-    for (const { status, range } of this.near.choose(this.marks)) {
+    for (const { status, range } of this.near?.choose(this.marks) ?? this.marks) {
       // The registry is asked once for many marks.
       if (highlight === null || status !== drawn) highlight = this.highlightFor(nameOf(status, this.style));
       drawn = status;
@@ -73,7 +76,7 @@ export class Painter {
     registry?.delete(OPEN);
     for (const highlight of this.highlights.values()) highlight.clear();
     this.marks = [];
-    this.near.setMarks([]);
+    this.near?.setMarks([]);
   }
 
   private registry(): HighlightRegistry | null {

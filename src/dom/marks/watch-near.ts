@@ -14,27 +14,23 @@ type Margins = IntersectionObserverInit & { readonly scrollMargin: string };
 
 /** Knows which marks are near; all of them where they are few. */
 export class NearMarks {
-  private readonly observer: () => IntersectionObserver;
-  private observing: IntersectionObserver | null;
-  private readonly far: WeakSet<Element>;
+  declare private readonly observer: IntersectionObserver;
+  declare private readonly far: WeakSet<Element>;
 
   /** `changed` is called when others are near than before. */
   constructor(view: Window & typeof globalThis, changed: () => void) {
     const margins: Margins = { rootMargin: MARGIN, scrollMargin: MARGIN };
-    this.observer = () =>
-      new view.IntersectionObserver((entries) => {
-        if (entries.filter((entry) => this.note(entry)).length > 0) changed();
-      }, margins);
-    this.observing = null;
+    this.observer = new view.IntersectionObserver((entries) => {
+      if (entries.filter((entry) => this.note(entry)).length > 0) changed();
+    }, margins);
     this.far = new WeakSet();
   }
 
   /** Watches these marks in place of others. What was never looked at counts as near. */
   setMarks(marks: readonly Mark[]): void {
-    this.observing?.disconnect();
+    this.observer.disconnect();
     if (marks.length <= MAX_PAINTED_WHOLE) return;
-    this.observing ??= this.observer();
-    for (const mark of marks) this.observing.observe(mark.block.container);
+    for (const mark of marks) this.observer.observe(mark.block.container);
   }
 
   /** The near ones of these marks. */

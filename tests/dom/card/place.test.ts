@@ -6,6 +6,7 @@ import {
   EDGE_PX,
   GAP_PX,
   LEAST_ROOM_PX,
+  linesToKeepOff,
   placeCard,
 } from '../../../src/dom/card/place';
 
@@ -65,6 +66,28 @@ describe('the place of a card', () => {
         expect(top + card.height <= line.top + 1 || top >= line.bottom - 1).toBe(true);
       }),
     );
+  });
+});
+
+describe('what the card keeps off', () => {
+  const [first, second] = [lineAt(300, 1000), lineAt(332, 60)];
+  const markOf = (...lines: ReturnType<typeof lineAt>[]) => ({ getClientRects: () => lines });
+
+  test.each([
+    ['the line below too', first, { ...first, bottom: second.bottom }],
+    ['the line above too', second, { ...second, top: first.top }],
+  ])('is, of a mark over two lines, %s', (_which, line, expected) => {
+    expect(linesToKeepOff(line, markOf(first, second), WINDOW)).toEqual(expected);
+  });
+
+  test('is the line alone where the mark goes on in the next column', () => {
+    const [low, high] = [lineAt(800), lineAt(40, 700)];
+    expect(linesToKeepOff(low, markOf(low, high), WINDOW)).toEqual(low);
+  });
+
+  test('is the line alone in a window too low for more', () => {
+    const [low, next] = [lineAt(20), lineAt(52)];
+    expect(linesToKeepOff(low, markOf(low, next), { width: 1200, height: 220 })).toEqual(low);
   });
 });
 
