@@ -29,7 +29,7 @@ const NOTHING_YET: PopupState = {
   library: { kind: 'loading' },
 };
 
-/** Draws for the popup's first frame with what is known, then as each answer arrives; the first screen waits for the page in front and the settings alone. */
+/** Draws when the first answer arrives, then as each does; the first screen waits for the page in front and the settings alone. */
 export function startPopup(page: Document): void {
   startTexts(page);
   const root = page.getElementById('popup');
@@ -109,11 +109,16 @@ export function startPopup(page: Document): void {
   // Asked before anything is drawn: the browser answers meanwhile. Lists come after the first screen: where none are kept, asking
   // starts a background that sleeps, which takes the processor and, in Firefox, the very thread that draws.
   void follow(settings).finally(() => afterPaint().then(library.first));
-  // The browser shows the popup when its files are loaded, and mostly has the answers by then: what nobody would see is not drawn.
-  requestAnimationFrame(() => {
+  setTimeout(() => {
     if (!isDrawn) update({});
-  });
+  }, UNANSWERED_MS);
 }
+
+/**
+ * After how long without an answer it is said that the page is being read, ms. The browser takes about as long to show the popup and mostly
+ * has the answers by then: words that stand for a frame or two are read by nobody, and drawing them takes longer than waiting.
+ */
+const UNANSWERED_MS = 60;
 
 /** What is being added, drawn as it goes on, and the lists read anew once it is kept. */
 function startChange(update: (part: Partial<PopupState>) => void, readAgain: () => void): LibraryChange {

@@ -113,7 +113,7 @@ describe('the popup, once opened', () => {
     expect(order).not.toContain('listLibrary');
   });
 
-  test('says that it reads the page where nobody answers before the first frame', () => {
+  test('says that it reads the page where nobody answers soon', () => {
     startBrowser();
     Object.assign(fakeBrowser.tabs, { query: () => new Promise(() => undefined) });
     startPopup(document);
