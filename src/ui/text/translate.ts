@@ -3,7 +3,7 @@
  * assets/public/_locales; src/app connects the browser's catalogue here, tests connect the English one.
  */
 import type catalogue from '../../../assets/public/_locales/en/messages.json';
-import { lazily } from '../../core/text/remember';
+import { lazily, remember } from '../../core/text/remember';
 import { smallCount } from './small-counts';
 
 /** Every key of the English catalogue, which is the complete one. */
@@ -39,6 +39,7 @@ function makeWays(language: string) {
   return {
     plurals: lazily(() => new Intl.PluralRules(language)),
     numbers: lazily(() => new Intl.NumberFormat(language)),
+    measures: remember((measure) => makeMeasure(language, measure)),
     collator: lazily(() => new Intl.Collator(language)),
     day: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     month: dates({ month: 'long', year: 'numeric' }),
@@ -74,17 +75,23 @@ const LARGE = 1e6;
 
 /** A number with its unit ("3.5 years", "61%"), or alone. */
 export function writeMeasure(value: number, unit: MeasureUnit | null): string {
-  const scale = value < LARGE ? {} : ({ notation: 'compact', compactDisplay: 'long' } as const);
+  const small = unit === null ? smallCount(locale, value) : null;
+  if (small !== null) return small.digits;
+  const share = unit === 'percent' ? 100 : 1;
+  return ways.measures(`${value < LARGE ? 'standard' : 'compact'} ${unit ?? 'none'}`).format(value / share);
+}
+
+/** Of a notation and a unit, as `writeMeasure` asks for them: "compact none". */
+function makeMeasure(language: string, measure: string): Intl.NumberFormat {
+  const [notation, unit] = measure.split(' ') as ['standard' | 'compact', MeasureUnit | 'none'];
   const style =
-    unit === null
+    unit === 'none'
       ? {}
       : unit === 'percent'
         ? ({ style: 'percent' } as const)
         : ({ style: 'unit', unit, unitDisplay: 'long' } as const);
-  const share = unit === 'percent' ? 100 : 1;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3, ...scale, ...style }).format(
-    value / share,
-  );
+  const scale = { notation, compactDisplay: 'long' } as const;
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 3, ...scale, ...style });
 }
 
 /** Order of two texts in the reader's language. */
