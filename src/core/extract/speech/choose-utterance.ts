@@ -133,6 +133,8 @@ function chooseInner(
       place < scope.right.to,
   );
   if (inner === undefined || tokenAt(tokens, place - 1).kind === 'mark') return null;
+  // `It is "nothing", in the words of the minister`: the minister passes on nobody's words.
+  if (outer.frame.shape === 'source' && tokenAt(tokens, outer.frame.first).lower === 'in') return null;
   const breaks = tokens
     .slice(inner.frame.verbTo + 1, place)
     .some((token) => isBreak(token) || /^(?:and|but|;|while)$/.test(token.lower));

@@ -13,6 +13,9 @@ import { tokenAt, type Token } from '../tokens';
 /** Words that may join a gerund to its clause ("and warning", "by saying"). */
 const JOINTS = /^(?:and|but|or|while|by|thus|without)$/;
 
+/** The same, where the gerund is sure to be speech ("before adding", "beyond saying"). */
+const BEHIND = /^(?:before|after|beyond|besides)$/;
+
 /** The frame of a gerund, or null when it is a noun or nobody says it. */
 export function readGerundFrame(tokens: readonly Token[], at: VerbPlace): Frame | null {
   let place = at.place - 1;
@@ -27,6 +30,7 @@ export function readGerundFrame(tokens: readonly Token[], at: VerbPlace): Frame 
 
 function readAfterWord(tokens: readonly Token[], at: VerbPlace, place: number): Frame | null {
   const before = tokenAt(tokens, place);
+  if (BEHIND.test(before.lower) && /^(?:say|tell)$/.test(at.verb.kind)) return makeInheritedFrame(tokens, at);
   if (JOINTS.test(before.lower) || SOURCE_NOUNS.has(before.lower)) return makeInheritedFrame(tokens, at);
   if (isDeterminer(before) || isPossessive(before)) return null;
   if (PREPOSITIONS.has(before.lower)) return readBlamed(tokens, at, place);

@@ -3,7 +3,8 @@ import type { Frame, VerbPlace } from './make-frame';
 import type { Phrase } from '../phrases/make-phrase';
 import { isHumanNoun } from '../phrases/phrase-words';
 import { readPhraseAfter } from '../phrases/phrases';
-import { COLLECTIVE_NOUNS } from '../phrases/speech-words';
+import { COLLECTIVE_NOUNS, SOURCE_NOUNS } from '../phrases/speech-words';
+import { isPastForm } from '../../../text/verb-forms';
 import { isBreak } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 
@@ -15,9 +16,16 @@ export function readInverted(tokens: readonly Token[], at: VerbPlace): Frame | n
   const first = findFirst(tokens, at);
   const phrase = mayInvert(tokens, at, first) ? readBehind(tokens, at) : null;
   if (phrase === null || !isSubject(tokens, phrase, at, first)) return null;
-  const subject = readNameBehind(tokens, phrase) ?? phrase;
+  const subject = readNameBehind(tokens, phrase) ?? readIssuer(tokens, phrase) ?? phrase;
   const { verb, place } = at;
   return { shape: 'inverted', verb, verbFrom: place, verbTo: subject.to, subject, first, relative: false };
+}
+
+/** `"…," read a statement issued by the club`: the club. */
+function readIssuer(tokens: readonly Token[], { name, head, to }: Phrase): Phrase | null {
+  if (name !== null || !SOURCE_NOUNS.has(head)) return null;
+  const by = isPastForm(tokenAt(tokens, to + 1).lower) ? to + 2 : to + 1;
+  return /^(?:by|from)$/.test(tokenAt(tokens, by).lower) ? readPhraseAfter(tokens, by + 1) : null;
 }
 
 /** The verb's place, or that of "has" in `"…", has explained the minister`, as translated copy has it. */

@@ -29,7 +29,7 @@ export function readPosition(tokens: readonly Token[], place: number): Frame | n
   const { lower } = tokenAt(tokens, place);
   if (!/^(?:is|was|remains|remained)$/.test(lower) || tokenAt(tokens, place + 1).lower !== 'that')
     return null;
-  const noun = findNounBefore(tokens, place);
+  const noun = skipAddressee(tokens, findNounBefore(tokens, place));
   if (!POSITION_NOUNS.has(tokenAt(tokens, noun).lower)) return null;
   const from = findPhraseStart(tokens, noun);
   const subject = readOwner(tokens, from, noun);
@@ -46,6 +46,17 @@ function findNounBefore(tokens: readonly Token[], verb: number): number {
     .findLastIndex(({ lower }) => lower === ',');
   return open < 0 ? verb - 1 : Math.max(0, verb - ASIDE_REACH) + open - 1;
 }
+
+/** "her message to the miners": the place of the noun. */
+function skipAddressee(tokens: readonly Token[], to: number): number {
+  if (POSITION_NOUNS.has(tokenAt(tokens, to).lower)) return to;
+  const from = Math.max(0, to - ADDRESSEE_REACH);
+  const link = from + tokens.slice(from, to).findLastIndex(({ lower }) => lower === 'to' || lower === 'for');
+  return link > from && tokens.slice(link, to + 1).every(({ kind }) => kind !== 'mark') ? link - 1 : to;
+}
+
+/** Who is addressed takes so many tokens. */
+const ADDRESSEE_REACH = 7;
 
 /** Such an aside is no longer than this, in tokens. */
 const ASIDE_REACH = 20;

@@ -67,7 +67,7 @@ const BUT_REACH = 10;
 
 function findClause(tokens: readonly Token[], frame: Frame, { bound, follows }: Limits): number | null {
   if (!takesClause(frame)) return null;
-  const direct = follows && isSaidBefore(tokens, frame);
+  const direct = follows && (isSaidBefore(tokens, frame) || isBehindQuote(tokens, frame.first));
   const kind = frame.verb?.kind;
   return findThat(tokens, frame.verbTo + 1, { bound, direct, tells: kind === 'tell', asks: kind === 'ask' });
 }

@@ -4,7 +4,7 @@ import type { Frame } from './make-frame';
 import { readNameBehind } from './inverted-frames';
 import { readOwnedWords } from './owned-words';
 import { findPhraseEnd, followLinks } from '../phrases/phrase-borders';
-import { isHumanNoun } from '../phrases/phrase-words';
+import { isDeterminer, isHumanNoun, isPhraseWord } from '../phrases/phrase-words';
 import { makeDescription, makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter } from '../phrases/phrases';
 import { COLLECTIVE_NOUNS } from '../phrases/speech-words';
@@ -20,7 +20,7 @@ const SUBJECT_FORMS: Readonly<Record<string, string>> = makeLookupTable({
 });
 
 const SOURCE_LEAD =
-  /^(?:according to|(?:in|by) the (?:words|view|views|opinion|phrase|phrasing|estimation|assessment|judgment|judgement|telling|eyes|recollection|account|reckoning|admission) of|from the (?:point of view|viewpoint|perspective|standpoint) of)(?= |$)/;
+  /^(?:according to the (?:words|statements?|account|version|testimony) of|according to|(?:in|by) the (?:words|view|views|opinion|phrase|phrasing|estimation|assessment|judgment|judgement|telling|eyes|recollection|account|reckoning|admission) of|from the (?:point of view|viewpoint|perspective|standpoint) of)(?= |$)/;
 const NOTED =
   /^(?:noted|stated|said|reported|specified|explained|emphasi[sz]ed|stressed|pointed|announced|confirmed|put)$/;
 
@@ -29,7 +29,7 @@ export function readSourceFrame(tokens: readonly Token[], place: number): Frame 
   const { lower } = tokenAt(tokens, place);
   if (lower === 'so') return readSo(tokens, place);
   if (lower === 'as') return readNotedBy(tokens, place);
-  if (lower === 'for' && place === 0) return readFor(tokens);
+  if (place === 0 && (lower === 'for' || lower === 'to')) return readFor(tokens);
   if (lower === 'per') return readPer(tokens, place);
   if (!/^(?:in|by|from|according)$/.test(lower)) return null;
   return readOwnedWords(tokens, place) ?? readAccording(tokens, place);
@@ -44,17 +44,31 @@ function readAccording(tokens: readonly Token[], place: number): Frame | null {
   return subject === null ? null : makeSourceFrame(subject, place, subject.to);
 }
 
-/** `For Blom, it is "a disgrace"`: only the quotation is hers for sure. */
+/** `For Blom, it is "a disgrace"`, `To her, this is "a joke"`: only the quotation is hers for sure. */
 function readFor(tokens: readonly Token[]): Frame | null {
-  const phrase = readPhraseAfter(tokens, 1);
-  const subject = phrase === null ? null : (readNameBehind(tokens, phrase) ?? phrase);
-  if (subject === null || !mayView(subject)) return null;
+  const subject = readViewer(tokens);
+  if (subject === null) return null;
   const near = tokens.slice(subject.to + 1, subject.to + FOR_REACH);
   const quote = near.findIndex(({ kind }) => kind === 'quote');
-  const opens = /^(?:,|it|this|that)$/.test(tokenAt(near, 0).lower);
+  const comma = tokenAt(near, 0).lower === ',';
+  const opens =
+    comma ||
+    (tokenAt(tokens, 0).lower === 'for' &&
+      (subject.kind === 'pronoun' || /^(?:it|this|that)$/.test(tokenAt(near, 0).lower)));
   const says =
     quote > 0 && near.slice(0, quote).some(({ lower }) => /^(?:is|are|was|were|remains?)$/.test(lower));
   return opens && says ? { ...makeSourceFrame(subject, 0, subject.to), aside: true } : null;
+}
+
+/** "For Blom", "To her". */
+function readViewer(tokens: readonly Token[]): Phrase | null {
+  const pronoun = SUBJECT_FORMS[tokenAt(tokens, 1).lower];
+  if (pronoun === 'he' || (pronoun === 'she' && !isPhraseWord(tokenAt(tokens, 2))))
+    return makePronoun(1, pronoun);
+  if (pronoun === 'she' && isDeterminer(tokenAt(tokens, 2))) return makePronoun(1, pronoun);
+  const phrase = readPhraseAfter(tokens, 1);
+  const subject = phrase === null ? null : (readNameBehind(tokens, phrase) ?? phrase);
+  return subject !== null && mayView(subject) ? subject : null;
 }
 
 /** A person, or a noun for people: "For the first time, …" is no view. */

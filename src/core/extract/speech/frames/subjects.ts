@@ -6,7 +6,7 @@ import { isInRelativeClause, isUnreal } from './relative-clauses';
 import { skipAuxiliaries } from './auxiliaries';
 import { findOpener } from './openers';
 import { PREPOSITIONS, type SpeechVerb } from '../phrases/speech-words';
-import { isBreak, isFiniteVerb } from '../phrases/token-tests';
+import { isBreak, isFiniteVerb, skipTimes } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import { isBaseForm } from '../../../text/verb-forms';
 
@@ -89,8 +89,17 @@ function readBeforeWho(tokens: readonly Token[], to: number): Phrase | null {
 
 /** In a clause about a noun only what it is called is speech. */
 function readNaming(tokens: readonly Token[], phrase: Phrase, { kind, form }: SpeechVerb): Subject | null {
-  const names = kind === 'call' || (kind === 'act' && isCalledSo(tokens, phrase.to));
+  const names =
+    kind === 'call' ||
+    (kind === 'act' && isCalledSo(tokens, phrase.to)) ||
+    (kind === 'say' && isSaidToBe(tokens, phrase.to));
   return names && form === 'finite' ? { phrase, from: phrase.start, relative: true, aside: true } : null;
+}
+
+/** "figures, which Blom said were "plucked from the air"" */
+function isSaidToBe(tokens: readonly Token[], subject: number): boolean {
+  const be = skipTimes(tokens, subject + 2);
+  return /^(?:is|was|are|were|had|has|have|would)$/.test(tokenAt(tokens, be).lower);
 }
 
 /** "something Blom has rejected as "unworkable"" */

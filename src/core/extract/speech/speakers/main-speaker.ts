@@ -1,9 +1,11 @@
 /** Whom a unit is about: its speaker, or the subject of its main clause. */
 import type { Span } from '../../../model';
+import type { Phrase } from '../phrases/make-phrase';
+import { readPhraseAfter } from '../phrases/phrases';
 import { findClauseSubject, listNearSubjects } from '../frames/clause-subject';
 import { resolveSpeaker } from './resolve-speaker';
 import { speakerOfName, SURE_GUESS, type Setting, type Speaker } from './speakers';
-import type { Token } from '../tokens';
+import { tokenAt, type Token } from '../tokens';
 import type { Unit } from '../units';
 import { spanOfTokens, type Utterance } from '../utterances';
 
@@ -18,7 +20,8 @@ export function findMainSpeaker(
 ): Found | null {
   const main = utterances.findLast(({ via, frame }) => via === null && !frame.relative) ?? utterances.at(-1);
   if (main !== undefined) return { speaker: main.speaker, span: main.speakerSpan };
-  const subject = findClauseSubject(unit.tokens);
+  const clause = findClauseSubject(unit.tokens);
+  const subject = clause === null ? null : (readNamedPredicate(unit.tokens, clause) ?? clause);
   if (subject === null) return null;
   const speaker =
     subject.name === null
@@ -26,6 +29,14 @@ export function findMainSpeaker(
       : speakerOfName(subject.name);
   if (speaker === null && subject.kind === 'pronoun') return findNamedBefore(unit.tokens, subject.from);
   return speaker === null ? null : { speaker, span: spanOfTokens(unit.tokens, subject.from, subject.to) };
+}
+
+/** "A wiser head is Judge Blom, …": whom the sentence brings in. */
+function readNamedPredicate(tokens: readonly Token[], { kind, name, to }: Phrase): Phrase | null {
+  if (kind !== 'description' || name !== null || !/^(?:is|was)$/.test(tokenAt(tokens, to + 1).lower))
+    return null;
+  const named = readPhraseAfter(tokens, to + 2);
+  return named?.name?.kind === 'person' ? named : null;
 }
 
 /** "When Blom let go of the post she had held": nobody was told of before, so it is the only name before the pronoun. */

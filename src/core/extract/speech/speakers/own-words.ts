@@ -25,11 +25,24 @@ export function readOwner(tokens: readonly Token[], place: number): Phrase | nul
 function readBehind(tokens: readonly Token[], place: number): Phrase | null {
   const be = tokenAt(tokens, place + 1).lower === ',' ? place + 2 : place + 1;
   if (!BEING.test(tokenAt(tokens, be).lower)) return null;
+  if (/^(?:all|what)$/.test(tokenAt(tokens, be + 1).lower)) return readTeller(tokens, be + 2);
   const owner = readPossessor(tokens, be + 1);
   if (owner !== null) return owner.phrase;
   const noun = findNoun(tokens, be + 1);
   const link = tokenAt(tokens, noun + 1).lower;
   return noun > 0 && (link === 'of' || link === 'from') ? readPhraseAfter(tokens, noun + 2) : null;
+}
+
+/** `"…" was all Blom had to say`, `"…" was all that the minister would say`. */
+function readTeller(tokens: readonly Token[], from: number): Phrase | null {
+  const phrase = readPhraseAfter(tokens, tokenAt(tokens, from).lower === 'that' ? from + 1 : from);
+  if (phrase === null) return null;
+  const rest = tokens.slice(phrase.to + 1, phrase.to + 4).map(({ lower }) => lower);
+  return /^(?:had to|would|could|was (?:willing|ready)|has to|will) ?(?:to )?(?:say|tell|offer|add)/.test(
+    rest.join(' '),
+  )
+    ? phrase
+    : null;
 }
 
 /** `Her answer: "…"`, `Blom's message was "…"`: a clause of its own that begins with whose words they are. */

@@ -39,7 +39,9 @@ function isJustTold({ head, modifiers }: Wanted, { memory }: Setting): boolean {
 }
 
 /** Whoever spoke a moment ago, or else whom the talk is of. */
-function findFresh({ memory: { source, focus, now, spoke } }: Setting): Speaker | null {
+function findFresh({ memory: { source, focus, now, spoke, focused, unit, began } }: Setting): Speaker | null {
+  // Whom the sentence before in this paragraph tells of comes before whoever spoke in another.
+  if (focused === unit - 1 && focused >= began && spoke < now && focus !== null) return focus;
   if (now - spoke > FRESH) return null;
   return source?.kind === 'person' ? source : focus;
 }
