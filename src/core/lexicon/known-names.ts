@@ -21,9 +21,12 @@ export type KnownNames = {
 
 type Filling = { readonly names: Map<string, Known>; readonly longest: Map<string, number> };
 
+/** Spellings that are their own key: most, and taking thousands of them into words is half of what reading the assets costs. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** The key a spelling is stored under. */
 function keyOfText(text: string): string {
-  return keyOf(tokenize(text, { start: 0, end: text.length }));
+  return PLAIN.test(text) ? text : keyOf(tokenize(text, { start: 0, end: text.length }));
 }
 
 function add({ names, longest }: Filling, text: string, entry: Known): void {
@@ -33,6 +36,7 @@ function add({ names, longest }: Filling, text: string, entry: Known): void {
   const words = key.split(' ');
   const first = (words[0] ?? '').replace(/'s$/u, '');
   longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  if (PLAIN.test(key)) return;
   const plain = key.normalize('NFD').replace(/\p{M}/gu, '');
   if (plain !== key && !names.has(plain)) names.set(plain, entry);
 }

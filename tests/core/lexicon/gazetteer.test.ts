@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import organizations from '../../../assets/organizations.json';
 import places from '../../../assets/places.json';
 import placeNames from '../../../assets/place-names.json';
 import { keyOf, tokenize } from '../../../src/core/extract/names/tokens';
@@ -35,6 +36,23 @@ describe('what is known', () => {
       }),
     );
     expect(strays).toEqual([]);
+  });
+
+  test('has every body and city under the key that its words have in a text', () => {
+    const bodies = Object.values<readonly string[]>(organizations.bodies).flat();
+    const cities = Object.values<readonly string[]>(places.cities).flat();
+    const left: ReadonlySet<string> = new Set(placeNames.otherwiseCities);
+    const spellings = [
+      ...bodies.flatMap((row) => row.split('|')),
+      ...cities.filter((city) => !left.has(city)),
+    ];
+    const strays = spellings.filter((spelling) => {
+      const key = keyOf(tokenize(spelling, { start: 0, end: spelling.length }));
+      const known = findKnown(/['’]s$/u.test(spelling) ? `${key}'s` : key);
+      return known === null || (/^[\w ]+$/.test(spelling) && key !== spelling);
+    });
+    expect(strays).toEqual([]);
+    expect(findKnown('Zurich')?.name).toBe(findKnown('Zürich')?.name);
   });
 });
 
