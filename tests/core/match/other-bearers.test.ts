@@ -37,6 +37,10 @@ describe('a surname is another’s', () => {
       'a second surname in Portuguese',
       'O padeiro Bogdan Tereshkov Azevedo disse que não há mais pão na vila.',
     ],
+    ['a village', 'Tereshkov, a village in the hills, has a new school.'],
+    ['a kiosk, in one word', 'Tereshkov, en glasskiosk i Ystad, stänger.'],
+    ['a dog', 'Es regnete. Tereshkov, der Hund, bellte.'],
+    ['a ship without an article', 'Терешков, теплоход с тремя палубами, пришёл.'],
     ['a stranger’s given name before a slip', 'Our columnist Piersel Terishkov says so.'],
   ])('%s', (_, text) => expect(beside(text)).toEqual([]));
 
@@ -49,6 +53,8 @@ describe('a surname is another’s', () => {
       'The envoy Bogdan Tereshkov Navigates the crisis of the harbour.',
       'Bogdan Tereshkov',
     ],
+    ['a clause about a village', 'According to Tereshkov, a village in the hills was hit.', 'Tereshkov'],
+    ['an owner of things', 'Tereshkov, a hotel owner, left.', 'Tereshkov'],
     ['an office of two words', 'Then Attorney General Tereshkov left.', 'Tereshkov'],
     ['a noun declined like a name at a sentence’s beginning', 'Слова Терешкова услышали.', 'Терешкова'],
   ])('but not with %s', (_, text, surface) => expect(beside(text)).toEqual([surface]));

@@ -14,6 +14,7 @@ import {
   isGenerationAfter,
   isNamesake,
   isThingAfter,
+  isThingBeside,
 } from './other-bearers';
 import { wordAfter, wordBefore, type Neighbour } from './word-context';
 
@@ -114,6 +115,7 @@ export const judgeSurname = (text: string, target: Target, surname: Surname): Pe
   const as = (standing: Standing): PersonReading => ({ standing, start, end });
   const follows = standingBefore(text, end);
   if (follows !== null) return as(follows);
+  if (surname.plain !== null && isThingBeside(text, surname)) return as('thing');
   const after = givenAfter(text, target, surname);
   if (after === 'other') return as('other');
   if (after !== null) return { standing: 'full', start, end: after };

@@ -1,9 +1,10 @@
 /**
- * Signs beside a surname that somebody or something else bears it: a company, a street, a ship, a saint, a son. Lists of
- * assets/anti-phrases.json. In: a text and the surname's place.
+ * Signs beside a surname that somebody or something else bears it: a company, a street, a ship, a dog, a saint, a son. Lists
+ * of assets/anti-phrases.json. In: a text and the surname's place.
  */
+import type { Span } from '../../model';
 import antiPhrases from '../../../../assets/anti-phrases.json';
-import { foldWord } from '../spelling/letters';
+import { foldWord, isUpper } from '../spelling/letters';
 import { prefixLengths } from '../spelling/strip-endings';
 import type { Target } from '../matcher';
 import { wordAfter, wordBefore, type Neighbour } from './word-context';
@@ -93,6 +94,30 @@ const DOUBLE_SURNAME = /^-[\u0410-\u042f\u0401\u0404\u0406\u0407][\u0430-\u045f]
 /** True when a Cyrillic name goes on behind a hyphen. Only of a whole name: "Путин-Трамп" are two. */
 export const isDoubleSurname = (text: string, end: number): boolean =>
   DOUBLE_SURNAME.test(text.slice(end, end + 3));
+
+/** What bears names and is no person: "Puttin, a kiosk in Ystad". Nominatives, as they stand beside a name. */
+const THINGS = setOf(antiPhrases.thingNouns);
+/** An article and a noun, alone or with a short word behind it, such as "in": in "a hotel owner" the noun goes on. */
+const APPOSITION = /, (\p{L}{1,5} |l['’])?([\p{L}']+)(?=$|[,.;:!?)»”"–—]| [\p{L}–—]{1,4}(?!\p{L}))/uy;
+/** "glasskiosk": Germanic languages write nouns together; shorter ones end other words by chance ("Nachbar"). */
+const SHORTEST_HEAD = 5;
+/** Elsewhere what follows the comma may be another clause: "According to Selin, the village was empty". */
+const FIRST = /(?:^|[.;:!?…]["”»]? )["“„«]?$/;
+
+const isThing = (word: string): boolean => {
+  for (let from = 0; from === 0 || word.length - from >= SHORTEST_HEAD; from++)
+    if (THINGS.has(word.slice(from))) return true;
+  return false;
+};
+
+/** True when what stands beside a sentence's first name says that a village, a ship, a dog or a shop bears it. */
+export const isThingBeside = (text: string, { start, end }: Span): boolean => {
+  if (text[end] !== ',' || !FIRST.test(text.slice(Math.max(0, start - 4), start))) return false;
+  APPOSITION.lastIndex = end;
+  const [, article, noun = ''] = APPOSITION.exec(text) ?? [];
+  // A capital without an article may be the next name of a list.
+  return (article !== undefined || !isUpper(noun.charCodeAt(0))) && isThing(foldWord(noun));
+};
 
 /** True when the word before a surname makes it the name of a street or a ship. */
 export const isNameOfThing = (text: string, start: number): boolean => {
