@@ -11,6 +11,7 @@ import { groupDenials } from './denials';
 import { dropNested } from './drop-nested';
 import type { DraftFact, Verdict } from './draft-fact';
 import { groupTellings } from './event-facts';
+import { judgeCompany } from './company/judge-company';
 import { capitalize } from '../text/letter-case';
 import { isWithin } from '../text/words';
 import { judgeClaims } from './judge-claims';
@@ -31,6 +32,7 @@ type Setting = {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly originals: ReadonlyMap<SourceId, SourceId>;
   readonly findOrigins: ReturnType<typeof makeOriginFinder>;
+  readonly documents: ReadonlyMap<SourceId, EventDocument>;
 };
 
 /** "Points in the plan: 28 / 27"; an update reads "28, later about 20". */
@@ -39,7 +41,7 @@ function titleOf(draft: DraftFact, verdict: Verdict, entities: Setting['entities
   const labels = verdict.answers.map(({ label }) => label);
   if (draft.question === null || labels.length === 0) {
     const title = makeTitle(draft.claims, entities);
-    return verdict.differs === 'number' ? `${title} (${labels.join(' / ')})` : title;
+    return labels.length > 0 ? `${title} (${labels.join(' / ')})` : title;
   }
   return `${draft.question}: ${labels.join(verdict.status === 'updated' ? ', ' : ' / ')}`;
 }
@@ -61,10 +63,16 @@ function makeFact(draft: DraftFact, verdict: Verdict, { entities, findOrigins }:
 /** What one claim alone is judged to be. */
 const SINGLE: Verdict = { status: 'single', differs: null, answers: [] };
 
+/** What the sources differ in, who was there last of all: an article seldom names everybody. */
+function judge(claims: readonly Claim[], { originals, documents }: Setting): Verdict {
+  const verdict = judgeClaims(claims, originals);
+  return (verdict.status === 'agreed' ? judgeCompany(claims, documents) : null) ?? verdict;
+}
+
 /** Judged with all claims, shown with one for each statement. */
 function makeSameFact(draft: DraftFact, setting: Setting): Fact {
   if (draft.claims.length === 1) return makeFact(draft, SINGLE, setting);
-  const verdict = judgeClaims(draft.claims, setting.originals);
+  const verdict = judge(draft.claims, setting);
   const answering = new Set(verdict.answers.flatMap((answer) => answer.claims));
   const claims = dropNested(draft.claims, verdict.differs === 'wording', answering);
   const kept = new Set(claims.map(({ id }) => id));
@@ -154,7 +162,7 @@ export function groupFacts(
   const byEntity = new Map(entities.map((entity) => [entity.id, entity]));
   const originals = findOriginals(sources, recallOf);
   const findOrigins = makeOriginFinder({ claims, entities }, originals);
-  const setting: Setting = { entities: byEntity, originals, findOrigins };
+  const setting: Setting = { entities: byEntity, originals, findOrigins, documents: bySource };
   const containment = readContainment(entities);
   const told = groupTellings(claims, events, { documents: bySource, entities: byEntity, containment });
   const topics = findTopics(documents);

@@ -31,12 +31,16 @@ const QUESTIONS: readonly Pattern[] = [
   [/^When the (.+) took place$/, 'questionWhen'],
   [/^Where the (.+) should take place$/, 'questionWherePlanned'],
   [/^When the (.+) should take place$/, 'questionWhenPlanned'],
+  [/^Who took part in the (.+)$/, 'questionWho'],
+  [/^Who should take part in the (.+)$/, 'questionWhoPlanned'],
   [/^Length of the (.+)$/, 'questionLength'],
 ];
 const ANSWERS: readonly Pattern[] = [
   [/^said by (.+)$/, 'answerSaidBy'],
   [/^claimed by (.+)$/, 'answerClaimedBy'],
   [/^denied by (.+)$/, 'answerDeniedBy'],
+  [/^with (.+)$/, 'answerWith'],
+  [/^without (.+)$/, 'answerWithout'],
 ];
 /** The newer value of a fact that changed. */
 const LATER = /^later (.+)$/;

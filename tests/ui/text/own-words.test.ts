@@ -36,9 +36,21 @@ const QUESTIONS = [
   'When the Moscow meeting took place',
   'Where the talks should take place',
   'When the Oslo summit should take place',
+  'Who took part in the talks',
+  'Who should take part in the Oslo summit',
   'Length of the walk',
 ];
-const ANSWERS = ['said', 'claimed', 'denied', 'said by Ada', 'claimed by Ada', 'denied by Ada', 'later 14'];
+const ANSWERS = [
+  'said',
+  'claimed',
+  'denied',
+  'said by Ada',
+  'claimed by Ada',
+  'denied by Ada',
+  'with Ada',
+  'without Ada',
+  'later 14',
+];
 const NUMBERS = [
   ...['28', '3.5 years', 'nearly 4 years', 'about 20', 'more than 10,000', 'less than 5%', 'at least 61'],
   ...['up to 1.4 billion', '1 hour', '2 nights', '3 decades', 'later about 20', '14.25 million'],
@@ -87,7 +99,9 @@ describe('labels of the pipeline', () => {
     [
       'src/core/group/event-facts.ts',
       ...['talks were held', "'took place'", "'should take place'", 'Where the ${', 'When the ${'],
+      ...['Who ${', "'took'", "'should take'", '} part in the ${'],
     ],
+    ['src/core/group/company/judge-absence.ts', '`with ${', '`without ${'],
     ['src/core/group/numbers/number-facts.ts', 'Length of the ${'],
     ['src/core/group/numbers/vote-facts.ts', "'Result of the vote'"],
     ['src/core/group/numbers/count-facts.ts', '`later ${'],

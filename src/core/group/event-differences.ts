@@ -1,0 +1,126 @@
+/**
+ * What sources differ in that tell of one event: the place, the day, who was there. In: the event and the claims that tell of it. Out: a dispute with the
+ * answers side by side, or null.
+ */
+import { findKnown } from '../lexicon/gazetteer';
+import type { Containment } from '../link/events/words/place-containment';
+import type { EventDocument } from '../document';
+import type { Claim, Entity, EntityId, Fact, NewsEvent, SourceId, When } from '../model';
+import { findWords } from '../text/words';
+import { judgeAbsence, type Absence } from './company/judge-absence';
+import { judgeCompany } from './company/judge-company';
+import type { Verdict } from './draft-fact';
+import { classOf } from './alike/term-of';
+import { isFacility } from './facilities';
+
+/** What telling claims are read with. */
+export type TellingSetting = {
+  readonly documents: ReadonlyMap<SourceId, EventDocument>;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly containment: Containment;
+};
+
+/** Answers that no other answer agrees with stay apart; the most given first. */
+function groupAnswers<Value>(
+  given: readonly { readonly claim: Claim; readonly value: Value }[],
+  agree: (a: Value, b: Value) => boolean,
+  show: (value: Value) => string,
+): Fact['answers'] {
+  const groups: { readonly value: Value; readonly claims: Claim[] }[] = [];
+  for (const { claim, value } of given) {
+    const group = groups.find((one) => agree(one.value, value));
+    if (group === undefined) groups.push({ value, claims: [claim] });
+    else group.claims.push(claim);
+  }
+  return groups.map(({ value, claims }) => ({
+    label: show(value),
+    value: show(value),
+    claims: claims.map(({ id }) => id),
+  }));
+}
+
+/** The most specific place of the event that a claim names, or null; also null where it names several that are apart: "in Oslo, Bergen and Moss". */
+function placeIn(event: NewsEvent, claim: Claim, containment: Containment): EntityId | null {
+  const named = event.places.filter((place) => claim.entities.includes(place));
+  if (named.some((a) => named.some((b) => !containment.agree(a, b)))) return null;
+  return named.find((place) => !named.some((other) => containment.holds(place, other))) ?? null;
+}
+
+/** A square or a palace may be in any town, and a town that no table knows in any country: only the others contradict each other. */
+function agreeOnTowns({ containment, entities }: TellingSetting): Containment['agree'] {
+  const nameOf = (place: EntityId): string => entities.get(place)?.name ?? '';
+  const isIn = (place: EntityId): boolean => isFacility(nameOf(place));
+  const mayLieIn = (town: EntityId, country: EntityId): boolean =>
+    findKnown(nameOf(town)) === null && (findKnown(nameOf(country))?.country ?? null) !== null;
+  return (a, b) => containment.agree(a, b) || isIn(a) !== isIn(b) || mayLieIn(a, b) || mayLieIn(b, a);
+}
+
+type Given<Value> = { readonly claim: Claim; readonly value: Value };
+type PlaceGiven = Given<EntityId>;
+
+/** A source that gives two places, or two days, tells of two happenings, and contradicts nobody. */
+function isOfOneMind<Value>(
+  one: Given<Value>,
+  all: readonly Given<Value>[],
+  agree: (a: Value, b: Value) => boolean,
+): boolean {
+  return all.every(({ claim, value }) => claim.source !== one.claim.source || agree(value, one.value));
+}
+
+function judgePlace(event: NewsEvent, claims: readonly Claim[], setting: TellingSetting): Verdict | null {
+  const { containment, entities } = setting;
+  const given = claims
+    .map((claim) => ({ claim, value: placeIn(event, claim, containment) }))
+    .filter((one): one is PlaceGiven => one.value !== null)
+    .filter((one, _, all) => isOfOneMind(one, all, containment.agree));
+  // The specific first: "Florida" goes with whichever town of it comes first.
+  const specific = [...given].sort(
+    (a, b) => Number(containment.holds(a.value, b.value)) - Number(containment.holds(b.value, a.value)),
+  );
+  const towns = specific.filter(
+    ({ value }) => !specific.some((other) => containment.holds(value, other.value)),
+  );
+  const answers = groupAnswers(towns, agreeOnTowns(setting), (place) => entities.get(place)?.name ?? place);
+  return answers.length < 2 ? null : { status: 'disputed', differs: 'place', answers };
+}
+
+/** "Started on Tuesday" and "ended on Wednesday" are two days of one event. */
+const BOUNDS: ReadonlySet<string> = new Set(['begin', 'open', 'end', 'finish'].map((word) => classOf(word)));
+
+function tellsBound({ quote }: Claim): boolean {
+  return findWords(quote, { start: 0, end: quote.length }).some(({ lower }) => BOUNDS.has(classOf(lower)));
+}
+
+const isOneDay = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Days that differ contradict, unless the event went on into the night: an hour stated ("after midnight") explains the next day. */
+function judgeTime(claims: readonly Claim[]): Verdict | null {
+  const given = claims.filter(({ when }) => when !== null).map((claim) => ({ claim, value: claim.when! }));
+  if (given.some(({ value }) => value.grain === 'hour')) return null;
+  const own = given.filter(({ claim }) => !tellsBound(claim));
+  const answers = answerTimes(own, 'day').length < 2 ? answerTimes(own, 'month') : answerTimes(own, 'day');
+  return answers.length < 2 ? null : { status: 'disputed', differs: 'time', answers };
+}
+
+/** Times of one grain that exclude each other, as ISO days or months. */
+function answerTimes(given: readonly Given<When>[], grain: 'day' | 'month'): Fact['answers'] {
+  const times = given
+    .filter(({ value }) => value.grain === grain)
+    .filter((one, _, all) => isOfOneMind(one, all, isOneDay));
+  return groupAnswers(times, isOneDay, ({ from }) => (grain === 'day' ? from : from.slice(0, 7)));
+}
+
+/** Gives what the claims that tell of an event differ in, or null; `absences` are claims that somebody was not there. */
+export function judgeTellings(
+  event: NewsEvent,
+  telling: readonly Claim[],
+  absences: readonly Absence[],
+  setting: TellingSetting,
+): Verdict | null {
+  return (
+    judgePlace(event, telling, setting) ??
+    judgeTime(telling) ??
+    judgeCompany(telling, setting.documents) ??
+    judgeAbsence(event, telling, absences, setting)
+  );
+}
