@@ -28,6 +28,18 @@ describe('a long view', () => {
     await facts.close();
   });
 
+  test('counts nothing that the browser would count anew with each fact that is drawn', async () => {
+    const facts = await openView(reader(), 'facts');
+    await facts.waitFor((root) => root.querySelector('.fact'));
+    const counting = await facts.run((root) =>
+      [...root.querySelectorAll('.fact, .fact *')]
+        .filter((each) => getComputedStyle(each).counterIncrement !== 'none')
+        .map((each) => each.localName),
+    );
+    expect(counting).toEqual([]);
+    await facts.close();
+  });
+
   test('keeps the dates above the timeline', async () => {
     await reader().emulate({ width: 800, height: 600 });
     const facts = await openView(reader(), 'timeline');
