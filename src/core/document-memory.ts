@@ -30,6 +30,7 @@ export type Stage =
   | 'speakerWords'
   | 'terms'
   | 'counts'
+  | 'termCounts'
   | 'shingles'
   | 'signature';
 

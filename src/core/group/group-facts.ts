@@ -174,7 +174,9 @@ export function groupFacts(
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const words = groupSameWords(claims, bySource, { entities, topics, recallOf });
   const numbers = groupNumbers(claims, bySource, events, topics);
-  counted.push(...groupMatters(claims, bySource, { topics, containment }, [...counted, ...numbers]));
+  counted.push(
+    ...groupMatters(claims, bySource, { topics, containment, recallOf }, [...counted, ...numbers]),
+  );
   const judged = [...numbers, ...counted, ...told, ...denied];
   const same = dropCounted(dropAbsorbed(words, { told, denied }, setting), counted).map((draft) =>
     makeSameFact(draft, setting),

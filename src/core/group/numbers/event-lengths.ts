@@ -7,6 +7,7 @@ import type { EventDocument } from '../../document';
 import { findQualifier } from '../../extract/quantities/qualifier';
 import { findEventNoun, GATHERINGS, groupOfKind } from '../../link/events/words/event-words';
 import type { Claim, EventId, NewsEvent, Quantity, Span } from '../../model';
+import { remember } from '../../text/remember';
 import { lemmaOf } from '../../text/verb-forms';
 import { findWords, overlaps, type Word } from '../../text/words';
 import { classOf } from '../alike/term-of';
@@ -28,10 +29,10 @@ const REACH = 60;
 const MENTION_REACH = 110;
 
 /** Gives the class by which two words for what lasts are one: "haggling" is "talks". */
-function classOfLasting(word: string): string {
+const classOfLasting = remember((word: string): string => {
   const isMeeting = [lemmaOf(word), word.replace(/ing$/, 'e')].some((base) => MEETING.has(base));
   return classOf(isMeeting ? 'meeting' : word);
-}
+});
 
 /** Gives the measure of a time that an event took; `head` is the word for it. */
 export function measureEvent(unit: string, event: EventId, head: string): Measured {
@@ -105,6 +106,27 @@ export function readLength(
   return readMention(doc, claim, quantity, events) ?? readLasting(doc, claim, quantity);
 }
 
+/** The events that took place, by the class of what they are: made once for all the lengths that are settled among them. */
+const heldByClass = new WeakMap<Events, ReadonlyMap<string, readonly NewsEvent[]>>();
+
+function readHeld(events: Events): ReadonlyMap<string, readonly NewsEvent[]> {
+  const held = new Map<string, NewsEvent[]>();
+  for (const event of events.values()) {
+    if (event.holding !== 'held') continue;
+    const lasting = classOfLasting(event.kind);
+    const known = held.get(lasting);
+    if (known === undefined) held.set(lasting, [event]);
+    else known.push(event);
+  }
+  return held;
+}
+
+function listHeld(events: Events, lasting: string): readonly NewsEvent[] {
+  const held = heldByClass.get(events) ?? readHeld(events);
+  heldByClass.set(events, held);
+  return held.get(lasting) ?? [];
+}
+
 /**
  * Gives the measure of a length with the event it is of: the only such that its article told of before and that took place ("the delegations negotiated for
  * 11 hours"), or the only one at a place that the claim names; else as it is.
@@ -120,13 +142,11 @@ export function settleLength(
 ): Measured {
   const scale = scaleOfTime(quantity.unit);
   if (measured.event !== null || !isTimeUnit(scale)) return measured;
-  const isSuch = (event: NewsEvent | undefined): event is NewsEvent =>
-    event?.holding === 'held' && `${scale} of ${classOfLasting(event.kind)}` === measured.key;
-  const before = doc.eventMentions.filter(({ end }) => end <= quantity.start);
-  const own = [...new Set(before.map(({ event }) => events.get(event)))].filter(isSuch);
-  const there = [...events.values()].filter(
-    (event) => isSuch(event) && event.places.some((place) => claim.entities.includes(place)),
-  );
+  const such = listHeld(events, measured.key.slice(`${scale} of `.length));
+  if (such.length === 0) return measured;
+  const told = new Set(doc.eventMentions.map(({ event, end }) => (end <= quantity.start ? event : null)));
+  const own = such.filter(({ id }) => told.has(id));
+  const there = such.filter(({ places }) => places.some((place) => claim.entities.includes(place)));
   const [only, ...others] = own.length > 0 ? own : there;
   if (only === undefined || others.length > 0) return measured;
   return { ...measured, event: only.id, key: `${scale} of ${only.id}` };
@@ -136,8 +156,12 @@ export function settleLength(
 const HOUR =
   /(?<=\b(?:for|lasted|took|spent|than|about|almost|nearly|roughly|over|of|around) )(half )?an hour( and a half)?(?! (?:later|earlier|ago|before|after|away|behind|ahead|or|and))\b/gi;
 
+const AN_HOUR = /an hour/i;
+
 /** Gives the quantities of a claim, and the hours in it that are told without a number. */
 export function listLengths(doc: EventDocument, { quote, start, quantities }: Claim): readonly Quantity[] {
+  // Asked first, for hardly a claim has one.
+  if (!AN_HOUR.test(quote)) return quantities;
   const hours = [...quote.matchAll(HOUR)].map((match): Quantity => {
     const from = start + match.index;
     const qualifier = findQualifier(doc.source.text, from, ' hour');

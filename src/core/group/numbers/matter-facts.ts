@@ -3,8 +3,9 @@
  * converge". In: claims. Out: drafts of numbers that contradict each other, and of nothing else: that two sources agree is found by their words.
  */
 import type { EventDocument } from '../../document';
+import type { RecallOf } from '../../document-memory';
 import type { Containment } from '../../link/events/words/place-containment';
-import type { Claim, EntityId, SourceId } from '../../model';
+import type { Claim, EntityId, Source, SourceId } from '../../model';
 import { findWords } from '../../text/words';
 import { classOf, termOf } from '../alike/term-of';
 import { areClose, areFar, canBeSame } from './compare-quantities';
@@ -20,7 +21,12 @@ const CLOSE = 0.6;
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map(classOf);
 
-type Setting = { readonly topics: ReadonlyMap<SourceId, SourceId>; readonly containment: Containment };
+type Setting = {
+  readonly topics: ReadonlyMap<SourceId, SourceId>;
+  readonly containment: Containment;
+  /** What is known of a source from an earlier reading. */
+  readonly recallOf: RecallOf;
+};
 type Pair = { readonly a: Measure; readonly b: Measure; readonly shared: number };
 
 function groupBy<Item>(
@@ -36,14 +42,21 @@ function groupBy<Item>(
   return groups;
 }
 
+function countTerms({ text }: Source): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lower } of findWords(text, { start: 0, end: text.length })) {
+    const term = termOf(lower);
+    if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** How often the sources of a topic use each term. */
-function countTerms(documents: readonly EventDocument[]): ReadonlyMap<string, number> {
+function sumTerms(documents: readonly EventDocument[], recallOf: RecallOf): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { source } of documents) {
-    for (const { lower } of findWords(source.text, { start: 0, end: source.text.length })) {
-      const term = termOf(lower);
-      if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
+    const own = recallOf(source)('termCounts', [], () => countTerms(source));
+    for (const [term, count] of own) counts.set(term, (counts.get(term) ?? 0) + count);
   }
   return counts;
 }
@@ -51,7 +64,7 @@ function countTerms(documents: readonly EventDocument[]): ReadonlyMap<string, nu
 function listTopics(
   measures: readonly Measure[],
   documents: ReadonlyMap<SourceId, EventDocument>,
-  topics: ReadonlyMap<SourceId, SourceId>,
+  { topics, recallOf }: Setting,
 ): readonly Topic[] {
   const topicOf = (source: SourceId): SourceId => topics.get(source) ?? source;
   const byTopic = groupBy(measures, ({ claim }) => topicOf(claim.source));
@@ -59,7 +72,7 @@ function listTopics(
   return [...byTopic].flatMap(([topic, own]) => {
     const texts = sources.get(topic) ?? [];
     if (new Set(own.map(({ claim }) => claim.source)).size < 2) return [];
-    const counts = countTerms(texts);
+    const counts = sumTerms(texts, recallOf);
     return [{ measures: own, weigh: (term: string) => Math.min(1, texts.length / (counts.get(term) ?? 1)) }];
   });
 }
@@ -140,15 +153,15 @@ function draftMatter(group: readonly Measure[]): JudgedFact | null {
 export function groupMatters(
   claims: readonly Claim[],
   documents: ReadonlyMap<SourceId, EventDocument>,
-  { topics, containment }: Setting,
+  setting: Setting,
   known: readonly JudgedFact[],
 ): readonly JudgedFact[] {
   const taken = new Set(
     known.flatMap((fact) => (fact.verdict.differs === null ? [] : fact.claims.map(({ id }) => id))),
   );
   const measures = listMeasures(claims, documents).filter(({ claim }) => !taken.has(claim.id));
-  return listTopics(measures, documents, topics).flatMap((topic) =>
-    joinPairs(findPairs(topic, containment))
+  return listTopics(measures, documents, setting).flatMap((topic) =>
+    joinPairs(findPairs(topic, setting.containment))
       .map(draftMatter)
       .filter((draft) => draft !== null),
   );

@@ -5,6 +5,7 @@
 import type { EventDocument } from '../../document';
 import type { Claim, EntityId, Quantity, SourceId } from '../../model';
 import { toSmall } from '../../text/plain-pattern';
+import { findFirst } from '../../text/span-walk';
 import { findWords, overlaps } from '../../text/words';
 import { termOf } from '../alike/term-of';
 import { kindOfUnit, unitOf } from './counted-units';
@@ -36,7 +37,8 @@ function readAround(
   { start, end }: Quantity,
 ): { readonly start: number; readonly end: number } {
   const { text } = doc.source;
-  const sentence = doc.sentences.find((one) => one.start <= start && start < one.end);
+  const nearest = doc.sentences[findFirst(doc.sentences, start)];
+  const sentence = nearest !== undefined && nearest.start <= start ? nearest : undefined;
   const before = text.slice(Math.max(sentence?.start ?? 0, start - REACH), start);
   const after = text.slice(end, Math.min(sentence?.end ?? text.length, end + REACH));
   return { start: start - before.split(BORDER).at(-1)!.length, end: end + after.split(BORDER)[0]!.length };

@@ -51,11 +51,14 @@ const HOLDING = plainPattern(
   '(?<!\\p{L})(\\p{L}+) (?:(?:now|still|originally|reportedly|first) )?(?:has|had|contains|contained|comprises|comprised|consists of|consisted of|runs to|ran to) (?:about |around |roughly |some |nearly |at least )?$',
 );
 
+/** What all of these verbs begin with: asked first, for they stand before hardly a number. */
+const MAY_HOLD = / (?:ha[sd]|contain|compris|consist|runs to|ran to)/;
+
 /** "The plan has 26 points" answers what "the 28-point plan" answers. Documents alone: two firms may have as many offices as they like. */
 function readHolding(claim: Claim, { start, unit }: Quantity): Measured | null {
   if (isTimeUnit(unit)) return null;
   const before = toSmall(claim.quote.slice(0, Math.max(0, start - claim.start)).slice(-REACH));
-  const head = HOLDING.exec(before)?.[1];
+  const head = MAY_HOLD.test(before) ? HOLDING.exec(before)?.[1] : undefined;
   if (head === undefined || !DOCUMENT_HEADS.has(head)) return null;
   return { event: null, head, key: `${unit} of ${classOf(head)}` };
 }
