@@ -99,4 +99,12 @@ export const EVENT_KINDS: Readonly<Record<string, TextKey | undefined>> = {
   publication: 'eventPublication',
   accession: 'eventAccession',
   'tax change': 'eventTaxChange',
+  rescue: 'eventRescue',
+  ban: 'eventBan',
+  boycott: 'eventBoycott',
+  veto: 'eventVeto',
+  questioning: 'eventQuestioning',
+  sinking: 'eventSinking',
+  agreement: 'eventAgreement',
+  recount: 'eventRecount',
 };

@@ -92,12 +92,22 @@ const PLACED: ReadonlyMap<string, Tense> = new Map([
   ['of', 'past'],
 ]);
 
+/** "decided to close the border from Sunday", "ordered schools to shut from Monday": what begins then has not begun. */
+function isDecided(words: readonly string[]): boolean {
+  const at = words.findLastIndex((word) => /^(?:decided|ordered|announced|agreed|voted|told)$/.test(word));
+  return at >= 0 && words.slice(at + 1).some((word) => /^(?:to|would)$/.test(word));
+}
+
+const setsEnd = (last: string, after: string): boolean =>
+  NEAR.test(last) && !(last === 'by' && POSSESSED.test(after));
+
 /** What the words right before the date tell: "until June", "meets on Saturday"; "overshadowed by Tuesday's attack" sets no end. */
 function readPlaced(words: readonly string[], after: string): Tense | null {
   const [verb = '', last = ''] = words.slice(-2);
   const told = PLACED.get(last);
   if (told !== undefined) return told;
-  if (NEAR.test(last) && !(last === 'by' && POSSESSED.test(after))) return 'near';
+  if (last === 'from' && isDecided(words)) return 'future';
+  if (setsEnd(last, after)) return 'near';
   return PLAN_VERBS.has(last) || (last === 'on' && PLAN_VERBS.has(verb)) ? 'future' : null;
 }
 

@@ -6,19 +6,18 @@ import type { EntityId, Holding, Span, When } from '../../model';
 import { isCalledOff } from './heads/called-off';
 import { findHolding } from './heads/event-holding';
 import { surfaceOf, type EventHead } from './heads/event-heads';
-import { groupOfKind, PERSONAL, SIGNS } from './words/event-words';
-import { findCompany } from './heads/head-company';
-import { findSpeakerInvolved } from './heads/head-speaker';
+import { SIGNS } from './words/event-words';
+import { findParties } from './heads/head-parties';
 import { findPronoun, findZone } from './heads/find-zone';
 import { findMeasures, isCounted, type Measures } from './heads/head-measures';
 import { hasBody } from './heads/head-body';
 import { findHeadPlaces, findNearby, findVenues } from './heads/head-places';
 import { isMainVerb } from './heads/head-main';
-import { findWhen, findYear, hasLooseTime } from './heads/head-time';
+import { findNight, findWhen, findYear, hasLooseTime } from './heads/head-time';
 import { findTense } from './heads/head-tense';
 import { findTurn, type Turn } from './heads/head-turn';
 import { isAside } from './heads/head-uses';
-import type { Actor, SentenceView } from './sentences/sentence-view';
+import type { SentenceView } from './sentences/sentence-view';
 
 /** A mention with its attributes; empty lists and null where the sentence says nothing. */
 export type EventDraft = {
@@ -40,6 +39,8 @@ export type EventDraft = {
   readonly isDayLent: boolean;
   /** The sentence sets it on the day of the article's main event. */
   readonly isSameDay: boolean;
+  /** Whether it is dated in a sentence that tells of an evening or of a dawn: a night is of two days. */
+  readonly night: { readonly isLate: boolean; readonly isEarly: boolean };
   readonly places: readonly EntityId[];
   /** Those of its places that the sentence says are houses: "at the Carlow Hall". */
   readonly venues: readonly EntityId[];
@@ -48,6 +49,8 @@ export type EventDraft = {
   readonly people: readonly EntityId[];
   /** Countries and organisations that take part through others. */
   readonly sides: readonly EntityId[];
+  /** Those of them that it befell: "attacks on Russian oil vessels". */
+  readonly targets: readonly EntityId[];
   readonly holding: Holding;
   /** Told to be called off. */
   readonly isOff: boolean;
@@ -75,53 +78,6 @@ export type EventDraft = {
 
 const DEFINITE = new Set("the this these that those his her their its 's both such any".split(' '));
 
-const SIDES: ReadonlySet<string> = new Set(['group', 'place', 'organization']);
-const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
-
-/** "attacks on Russian oil vessels": whoever is attacked has a part in it. */
-function findTargets(view: SentenceView, head: EventHead, reach: number): readonly Actor[] {
-  if (groupOfKind(head.kind) !== 'attack') return [];
-  const after = view.words[head.at]!.end;
-  return view.actors.filter(
-    ({ start, preposition, kind }) =>
-      kind !== 'person' &&
-      start >= after &&
-      start < reach &&
-      (preposition === 'on' || preposition === 'against'),
-  );
-}
-
-/** "Judge X will sentence him": who rules is no party to the ruling. */
-function isRuler(view: SentenceView, head: EventHead, { kind, start, role }: Actor): boolean {
-  if (kind !== 'person' || groupOfKind(head.kind) !== 'ruling' || role !== 'subject') return false;
-  return /\b(?:judge|justice|magistrate|president)\s+$/i.test(
-    view.text.slice(Math.max(0, start - 20), start),
-  );
-}
-
-/** Who takes part: people by name, countries and bodies through others. */
-function findParties(
-  view: SentenceView,
-  head: EventHead,
-  reach: number,
-  places: readonly EntityId[],
-): Pick<EventDraft, 'people' | 'sides'> {
-  const company = findCompany(view.text, view, head, reach);
-  const speaker = findSpeakerInvolved(view, head);
-  const isPerson = (actor: Actor): boolean => actor.kind === 'person' && !isRuler(view, head, actor);
-  const people = company.filter(isPerson).map(({ entity }) => entity);
-  // Countries and bodies do not resign, nor are they arrested: they are who appoints.
-  const isOfPerson = PERSONAL.has(groupOfKind(head.kind));
-  const sides = company.filter(
-    (actor) =>
-      isRuler(view, head, actor) || (!isOfPerson && SIDES.has(actor.kind) && !places.includes(actor.entity)),
-  );
-  return {
-    people: unique(speaker === null ? people : [speaker, ...people]),
-    sides: unique([...sides, ...findTargets(view, head, reach)].map(({ entity }) => entity)),
-  };
-}
-
 const isOnSameDay = ({ text, sentence }: SentenceView): boolean =>
   SIGNS.sameDay.test(text.slice(sentence.start, sentence.end));
 
@@ -146,10 +102,9 @@ type Parts = { readonly head: EventHead; readonly zone: ReturnType<typeof findZo
 
 /** Spelt out: members added to a spread object take engines far longer, here and whenever they are asked for. */
 function spellDraft(view: SentenceView, { head, zone, surface }: Parts, at: DraftPlace): EventDraft {
-  const measures = findMeasures(view, surface);
-  const places = findHeadPlaces(view, head, zone);
+  const [measures, places] = [findMeasures(view, surface), findHeadPlaces(view, head, zone)];
   const [when, pronoun] = [findWhen(view, head, zone), findPronoun(view, head)];
-  const { people, sides } = findParties(view, head, zone.reach, places);
+  const { people, sides, targets } = findParties(view, head, zone.reach, places);
   const { isFirst, isDefinite, isPlural } = readDeterminer(head, pronoun);
   return {
     doc: at.doc,
@@ -165,11 +120,13 @@ function spellDraft(view: SentenceView, { head, zone, surface }: Parts, at: Draf
     isTimed: when !== null || (at.published === null && hasLooseTime(view, head, zone)),
     isDayLent: false,
     isSameDay: when === null && isOnSameDay(view),
+    night: findNight(view, when),
     places,
     venues: findVenues(view, places),
     nearby: findNearby(view, places),
     people,
     sides,
+    targets,
     holding: findHolding(view.text, view, head),
     isOff: isCalledOff(view, head),
     measures,

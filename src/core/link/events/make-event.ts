@@ -111,7 +111,11 @@ function nameParts(
   return {
     ...event,
     people: list(own.flatMap(({ people }) => people)),
-    bodies: list(own.flatMap(({ sides }) => sides.filter((side) => !places.has(side)))),
+    bodies: list(
+      own.flatMap(({ sides, targets }) =>
+        sides.filter((side) => !places.has(side) && !targets.includes(side)),
+      ),
+    ),
   };
 }
 

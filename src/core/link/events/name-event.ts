@@ -59,7 +59,9 @@ const DONE_BY: ReadonlySet<string> = new Set(table.doneBy.split(' '));
 /** Kinds that are done to a person: "Ruling on Pablo Araya". */
 const DONE_ON: ReadonlySet<string> = new Set(table.doneOn.split(' '));
 /** Kinds done by bodies that befall people: "Expulsion of Pablo Araya". */
-const BEFALLING: ReadonlySet<string> = new Set(['expulsion']);
+const BEFALLING: ReadonlySet<string> = new Set(['expulsion', 'summons']);
+/** Kinds that are no person's: "Search" of the home of whoever is named beside it. */
+const NOBODYS: ReadonlySet<string> = new Set(table.nobodys.split(' '));
 /** Kinds of two sides: "Call between X and Y". */
 const BETWEEN: ReadonlySet<string> = new Set(table.between.split(' '));
 
@@ -83,7 +85,7 @@ function isOnPeople({ kind, noun, people, bodies }: NameParts): boolean {
 function nameCompany(parts: NameParts): string {
   const { kind, people, bodies } = parts;
   if (isOnPeople(parts)) return ` on ${joinNames(people)}`;
-  const company = DONE_ON.has(kind) ? bodies : [...people, ...bodies];
+  const company = DONE_ON.has(kind) || NOBODYS.has(kind) ? bodies : [...people, ...bodies];
   if (company.length === 0) return '';
   if (isDoneBy(kind, bodies)) return ` by ${joinNames(company)}`;
   // "told the daily": who asks is no second who answers.

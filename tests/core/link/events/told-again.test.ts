@@ -35,9 +35,8 @@ describe('two days in a row', () => {
   test('are of two attacks, where one was a blast', () => {
     const text = 'An explosion shook Tacna on Sunday. Gunmen ambushed soldiers in Tacna on Monday.';
     expect(readKind(/attack|explosion/, text)).toHaveLength(2);
-    expect(
-      readKind(/attack/, 'An ambush in Tacna on Sunday. Gunmen ambushed soldiers in Tacna on Monday.'),
-    ).toHaveLength(1);
+    const night = 'An ambush in Tacna on Sunday night. Gunmen ambushed soldiers in Tacna on Monday.';
+    expect(readKind(/attack/, night)).toHaveLength(1);
   });
 
   test('are of a journey and of talks that its traveller is not told to be at', () => {

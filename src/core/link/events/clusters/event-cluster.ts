@@ -105,6 +105,12 @@ function isCrowd(cluster: EventCluster, draft: EventDraft): boolean {
   return isElsewhere(cluster, draft);
 }
 
+/** Of two that a mention may mean, the one of its very day rather than of the night before: less than any other agreement. */
+const VERY_DAY = 0.5;
+
+const isOnVeryDay = ({ times }: EventCluster, { when }: EventDraft): boolean =>
+  when !== null && anyOf(times.values(), (time) => isDay(time) && sameDays(time, when));
+
 function countPoints(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
   const people = countShared(draft.people, cluster.people);
   const sides = countShared(draft.sides, cluster.sides);
@@ -113,6 +119,7 @@ function countPoints(cluster: EventCluster, draft: EventDraft, containment: Cont
   const placePoints = ONE_OFF.has(cluster.group) ? 2 : 1;
   return (
     (isTimely || isThatTime(cluster, draft, isThere || people + sides > 0) ? 1 : 0) +
+    (isTimely && isOnVeryDay(cluster, draft) ? VERY_DAY : 0) +
     (isThere ? placePoints : 0) +
     Math.min(2, people) +
     Math.min(1, sides) +

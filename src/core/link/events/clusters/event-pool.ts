@@ -123,7 +123,7 @@ export function findBest(
 ): EventCluster | null {
   const search = ++pool.searches;
   let best: EventCluster | null = null;
-  let most = minPoints - 1;
+  let most = 0;
   visitShelves(pool, draft, ({ candidates }) => {
     for (let at = Math.max(0, candidates.length - MAX_CANDIDATES); at < candidates.length; at++) {
       const candidate = candidates[at]!;
@@ -131,7 +131,7 @@ export function findBest(
       if (cluster === except || cluster.drafts.length === 0 || asked === search) continue;
       candidate.asked = search;
       const points = fitEvent(cluster, draft, pool.containment);
-      if (points > most) [best, most] = [cluster, points];
+      if (points >= minPoints && points > most) [best, most] = [cluster, points];
     }
   });
   return best;

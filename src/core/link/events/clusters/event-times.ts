@@ -1,8 +1,8 @@
 /** Times of a cluster and a mention: whether they may be one, and whether they say that they are. In: both. Out: yes or no. */
 import type { When } from '../../../model';
 import type { EventDraft } from '../draft-event';
-import { ONE_OFF, RARE, SINGULAR, STRONG } from '../words/event-words';
-import { isDay, NIGHT_DAYS, timesAgree } from './days';
+import { DURABLE, GATHERINGS, ONE_OFF, RARE, SINGULAR, STRONG } from '../words/event-words';
+import { isDay, NIGHT_DAYS, sameDays, timesAgree } from './days';
 import type { EventCluster } from './event-cluster';
 import { anyOf, countShared } from './members';
 
@@ -18,9 +18,25 @@ function isOtherKind({ drafts, group, people }: EventCluster, { kind, people: ow
   return drafts.every((one) => (one.kind === special) !== (kind === special));
 }
 
+/** One night: the first is told of an evening, or the second of a dawn. */
+function isOneNight(one: EventDraft, other: EventDraft): boolean {
+  const [first, second] = one.when!.from < other.when!.from ? [one, other] : [other, one];
+  return sameDays(one.when!, other.when!) || first.night.isLate || second.night.isEarly;
+}
+
+/** "Drones hit the port on Thursday. On Friday missiles hit a depot": two days are of two happenings, unless they last or are a night; articles may differ on what is rare. */
+function isOtherDay({ group, drafts }: EventCluster, draft: EventDraft): boolean {
+  const isRare = RARE.has(group);
+  const isDated = ({ doc, when }: EventDraft): boolean =>
+    (doc === draft.doc || !isRare) && when !== null && isDay(when);
+  if (GATHERINGS.has(group) || DURABLE.has(group) || !isDated(draft)) return false;
+  const dated = drafts.filter(isDated);
+  return dated.length > 0 && !dated.some((one) => isOneNight(one, draft));
+}
+
 /** Days by which times of a cluster and a mention may differ. */
 function slackOf(cluster: EventCluster, draft: EventDraft): number {
-  if (isOtherKind(cluster, draft)) return 0;
+  if (isOtherKind(cluster, draft) || isOtherDay(cluster, draft)) return 0;
   const isOther = !cluster.documents.has(draft.doc) && cluster.topics.has(draft.topic);
   return isOther && RARE.has(cluster.group) ? DISPUTED_DAYS : NIGHT_DAYS;
 }

@@ -9,6 +9,7 @@ import type { EventHead } from '../heads/event-heads';
 import { SET_UP } from '../heads/head-reach';
 import { GATHERINGS, groupOfKind } from '../words/event-words';
 import { isDay } from './days';
+import { lendByLead, lendByVictims } from './lend-clauses';
 import type { SentenceView } from '../sentences/sentence-view';
 
 /** What a rule looks at: the head at place `which` of `heads`, its draft, and the drafts before it as they now are. */
@@ -90,28 +91,36 @@ function lendByParticiple({ view, heads, which }: Setting): When | null {
 /** "The summit, which Lornach will host in May", "the conversation which she had on Monday". */
 const HOSTING = /^(?:host|hold|stage)(?:s|ed)?$|^(?:held|had)$/;
 
+const isBehindHead = (view: SentenceView, head: EventHead | undefined, date: DateMention): boolean =>
+  head !== undefined && view.words[head.at]!.end < date.start;
+
 function lendByHost({ view, heads, which }: Setting): When | null {
   const { form, at, kind } = heads[which]!;
   const first = view.words.findIndex(({ lower }, index) => index > at && lower === 'which');
   if (form !== 'noun' || first < 0 || !GATHERINGS.has(groupOfKind(kind))) return null;
   const { part } = view.places[first]!;
   const next = heads[which + 1];
-  if (part !== view.places[at]!.part + 1 || (next !== undefined && view.places[next.at]!.part === part))
-    return null;
+  if (part !== view.places[at]!.part + 1) return null;
   const isHosted = view.words.some(
     ({ lower }, index) => view.places[index]!.part === part && HOSTING.test(lower),
   );
-  return isHosted ? (view.dates.find(({ start }) => partOf(view, start) === part)?.when ?? null) : null;
+  const date = view.dates.find(({ start }) => partOf(view, start) === part);
+  if (!isHosted || date === undefined) return null;
+  // "which will hold talks on Monday": of the talks.
+  return isBehindHead(view, next, date) ? null : date.when;
 }
 
 /** "A meeting that had been planned for Tuesday was called off": the clause right behind it says for when. */
-const MEANT = /^(?:planned|scheduled|set|due|expected|arranged)$/;
+const MEANT = /^(?:planned|scheduled|set|due|expected|arranged|called|resume|begin|open|start)$/;
+
+/** Words from an event to the clause behind it: "a trip to Lornach that was planned for Tuesday". */
+const TO_CLAUSE = 4;
 
 function lendByPlan({ view, heads, which }: Setting): When | null {
   const { form, at } = heads[which]!;
-  const next = view.words[at + 1]?.lower ?? '';
-  if (form !== 'noun' || !/^(?:that|which)$/.test(next)) return null;
-  const { part } = view.places[at + 1]!;
+  const clause = view.words.findIndex(({ lower }, index) => index > at && /^(?:that|which)$/.test(lower));
+  if (form !== 'noun' || clause < 0 || clause > at + TO_CLAUSE) return null;
+  const { part } = view.places[clause]!;
   const meant = view.words.findIndex(
     ({ lower }, index) => index > at && view.places[index]!.part === part && MEANT.test(lower),
   );
@@ -140,6 +149,8 @@ const RULES = [
   lendByAnd,
   lendByParticiple,
   lendByHost,
+  ({ view, heads, which }: Setting) => lendByLead(view, heads[which]!),
+  ({ view, heads, which }: Setting) => lendByVictims(view, heads[which]!),
 ];
 
 /** Gives the drafts, those without a time of their own with the one that their sentence lends them. `drafts[i]` belongs to `heads[i]`. */
@@ -153,7 +164,8 @@ export function lendTimes(
     if (draft.when !== null || draft.year !== null) return;
     const setting = { view, heads, drafts: lent, which };
     const when = RULES.map((rule) => rule(setting)).find((found) => found !== null) ?? null;
-    if (when !== null) lent[which] = { ...draft, when, isTimed: true };
+    if (when?.grain === 'year') lent[which] = { ...draft, year: when };
+    else if (when !== null) lent[which] = { ...draft, when, isTimed: true };
   });
   return lent;
 }

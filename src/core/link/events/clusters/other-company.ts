@@ -12,12 +12,21 @@ function isOtherPair(cluster: EventCluster, { people, when }: EventDraft): boole
   return cluster.times.size > 0 && !anyOf(cluster.times.values(), (time) => sameDays(time, when));
 }
 
+const BILATERAL = /\b(?:bilateral|one-on-one|tête-à-tête)\b/i;
+
+/** "A bilateral meeting" on the day of a round of five. */
+function isOfTwo(cluster: EventCluster, { text, people, sides }: EventDraft): boolean {
+  const isMany = cluster.people.size + cluster.sides.size > 2;
+  if (BILATERAL.test(text)) return isMany && !cluster.drafts.some((one) => BILATERAL.test(one.text));
+  return people.length + sides.length > 2 && cluster.drafts.every((one) => BILATERAL.test(one.text));
+}
+
 /** Tells whether who takes part in a mention cannot have in what a cluster knows. */
 export function contradictsCompany(cluster: EventCluster, draft: EventDraft): boolean {
   const isOther = draft.people.length > 0 && countShared(draft.people, cluster.people) === 0;
   const isBefallen = PERSONAL.has(cluster.group) || cluster.group === 'release';
   if (isBefallen && cluster.people.size > 0 && isOther) return true;
-  if (isOtherPair(cluster, draft)) return true;
+  if (isOtherPair(cluster, draft) || isOfTwo(cluster, draft)) return true;
   if (cluster.people.size < 2 || draft.people.length < 2) return false;
   return countShared(draft.people, cluster.people) === 0;
 }

@@ -108,11 +108,16 @@ export function rejoinMonths(pool: EventPool): void {
 const isWithinMonth = (other: EventCluster, times: readonly When[]): boolean =>
   [...other.times.values()].some((day) => isDay(day) && times.every((time) => timesAgree(time, day)));
 
+const sharesKind = ({ drafts }: EventCluster, other: EventCluster): boolean =>
+  drafts.some(({ kind }) => other.drafts.some((one) => one.kind === kind));
+
 /** One names who, the other where, or one of them neither: "meets party leaders on Thursday" and "talks at the palace on Thursday". */
 function completes(cluster: EventCluster, other: EventCluster): boolean {
   const isWhere = cluster.people.size + cluster.sides.size === 0;
   const isTalk = [...cluster.drafts, ...other.drafts].every(({ kind }) => kind !== 'visit');
-  const isWho = other.places.size === 0 || (cluster.places.size === 0 && isTalk);
+  const isWho =
+    (other.places.size === 0 && (isTalk || sharesKind(cluster, other))) ||
+    (cluster.places.size === 0 && isTalk);
   const isOne = isApart(cluster, other) || isSaidAgain(cluster, other);
   return isWhere && isWho && isOne && isOnDay(cluster, other);
 }
@@ -140,6 +145,9 @@ export function joinComplements(pool: EventPool): void {
   for (const cluster of pool.clusters) {
     if (!GATHERINGS.has(cluster.group)) continue;
     const kin = listKin(pool, cluster, 0).filter((other) => completes(cluster, other));
-    if (kin.length === 1) pourInto(pool, cluster, kin[0]!);
+    // "Talks in Lornach" are rather the talks of that day than a meeting of two on its margins.
+    const alike = kin.filter((other) => sharesKind(cluster, other));
+    const [only] = alike.length > 0 ? alike : kin;
+    if (only !== undefined && (alike.length === 1 || kin.length === 1)) pourInto(pool, cluster, only);
   }
 }

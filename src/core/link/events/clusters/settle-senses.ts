@@ -36,6 +36,55 @@ function settleConversations(drafts: readonly EventDraft[]): readonly EventDraft
   });
 }
 
+const topicsOf = (drafts: readonly EventDraft[], fits: (draft: EventDraft) => boolean): ReadonlySet<number> =>
+  new Set(drafts.filter(fits).map(({ topic }) => topic));
+
+const VOTING = /^(?:vote|voted|voting|ballot|poll)$/i;
+
+/** "They voted peacefully": nobody else's vote in articles that tell of an election and of no other vote. */
+const isVoting = ({ kind, text, hasBody, people, sides, places, when }: EventDraft): boolean =>
+  kind === 'vote' &&
+  VOTING.test(text) &&
+  !hasBody &&
+  when === null &&
+  people.length + sides.length + places.length === 0;
+
+/** Gives the drafts, the votes that nothing tells apart being the election that their articles tell of. */
+function settleVoting(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const elected = topicsOf(drafts, ({ kind }) => kind === 'election');
+  const others = topicsOf(drafts, (draft) => draft.kind === 'vote' && !isVoting(draft));
+  return drafts.map((draft) =>
+    isVoting(draft) && elected.has(draft.topic) && !others.has(draft.topic)
+      ? { ...draft, kind: 'election', isDefinite: true }
+      : draft,
+  );
+}
+
+/** What a "disaster" may have been. */
+const DISASTERS = new Set([
+  'crash',
+  'sinking',
+  'collapse',
+  'fire',
+  'flood',
+  'storm',
+  'explosion',
+  'earthquake',
+  'landslide',
+]);
+
+/** Gives the drafts, "the disaster" being the first such happening that its articles tell of. */
+function settleDisasters(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const kinds = new Map<number, string>();
+  for (const { kind, topic, year } of drafts)
+    if (DISASTERS.has(kind) && year === null && !kinds.has(topic)) kinds.set(topic, kind);
+  return drafts.map((draft) =>
+    draft.kind === 'disaster' && draft.year === null
+      ? { ...draft, kind: kinds.get(draft.topic) ?? draft.kind }
+      : draft,
+  );
+}
+
 /** Gives the drafts, "the vote" on the day of an election being that election in articles about the same thing. */
 function settleVotes(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const days = new Set(drafts.filter(({ kind, when }) => kind === 'election' && when !== null).map(dayOf));
@@ -45,10 +94,22 @@ function settleVotes(drafts: readonly EventDraft[]): readonly EventDraft[] {
   });
 }
 
+/** Gives the drafts, "a second round" being one of the election in articles that tell of an election and of no talks. */
+function settleRounds(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const isRound = ({ kind, text }: EventDraft): boolean => kind === 'talks' && /\bround$/i.test(text);
+  const voted = topicsOf(drafts, ({ kind }) => kind === 'election');
+  const talked = topicsOf(drafts, (draft) => draft.kind === 'talks' && !isRound(draft));
+  return drafts.map((draft) =>
+    isRound(draft) && voted.has(draft.topic) && !talked.has(draft.topic)
+      ? { ...draft, kind: 'election' }
+      : draft,
+  );
+}
+
 const dayOf = ({ topic, when }: EventDraft): string =>
   `${String(topic)} ${when?.from ?? ''} ${when?.to ?? ''}`;
 
 /** Gives the drafts of a corpus, in the order of their articles, with the senses that the texts give their words. */
 export function settleSenses(drafts: readonly EventDraft[]): readonly EventDraft[] {
-  return settleVotes(settleConversations(settleStrikes(drafts)));
+  return settleVoting(settleDisasters(settleVotes(settleRounds(settleConversations(settleStrikes(drafts))))));
 }

@@ -29,10 +29,18 @@ export function weighDraft({ isTimed, year, places, people, sides, kind }: Event
   );
 }
 
+/** "Coalition talks are to begin on Thursday", "the two met on Monday": a gathering that a main verb gives its day. */
+function isAnnounced({ kind, when, isMain, tense, isDefinite, pronoun }: EventDraft): boolean {
+  if (when === null || !isDay(when) || !GATHERINGS.has(groupOfKind(kind))) return false;
+  return pronoun === 'many' ? isMain : !isDefinite && tense !== null;
+}
+
 /** A vote, a ruling, an attack on a day: the day is enough to tell it by; so it is for a body that meets ("the cabinet meets on Monday"), and for what was called off. */
-function isDatedStrong({ kind, when, year, holding, hasBody, isOff, isPlural }: EventDraft): boolean {
+function isDatedStrong(draft: EventDraft): boolean {
+  const { kind, when, year, holding, hasBody, isOff, isPlural } = draft;
   if (holding === 'possible' || (isPlural && !PLURAL_KINDS.has(kind))) return false;
   if (when === null) return year !== null && isKnownByYear(kind);
+  if (isAnnounced(draft)) return true;
   return ((hasBody || isOff) && isDay(when)) || isKnownByTime(groupOfKind(kind), when);
 }
 

@@ -8,7 +8,7 @@ import { takesSubjects } from './head-uses';
 /** Words from "talks with" to "leaders": "talks with all parliamentary parties". */
 const BODY_REACH = 5;
 const MET =
-  /^(?:parties|unions|presidents|leaders|ministers|lawmakers|officials|representatives|delegation|delegations|families|council|cabinet|committee|board)$/;
+  /^(?:generals|commanders|governors|bishops|shareholders|judges|directors|parties|unions|presidents|leaders|ministers|lawmakers|officials|representatives|delegation|delegations|families|council|cabinet|committee|board)$/;
 
 const isBodyWord = (word: string): boolean => BODIES.has(word) || MET.test(word);
 

@@ -110,6 +110,9 @@ function isWith(view: SentenceView, head: EventHead, actor: Actor): boolean {
   if (preposition === 'of') return view.words[head.at + 1]?.lower === 'of';
   if (preposition === 'from') return head.form === 'noun' && groupOfKind(head.kind) === 'call';
   if (preposition === 'to') return head.form === 'verb' && groupOfKind(head.kind) === 'call';
+  // "near the border with Lornach".
+  if (/\bborder with (?:the )?$/i.test(view.text.slice(Math.max(0, actor.start - 16), actor.start)))
+    return false;
   return WITH.has(preposition ?? '') || isAgent(view, head, actor);
 }
 

@@ -18,6 +18,15 @@ const isInForce = ({ words }: SentenceView, at: number): boolean =>
       .replace(/(?<=force|effect) .*/, ''),
   );
 
+/** "has got under way". */
+const isUnderWay = ({ words }: SentenceView, at: number): boolean =>
+  /^(?:(?:has|had|have) )?(?:got|gotten|get|gets) under(?:way| way)/.test(
+    words
+      .slice(at, at + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /** Tells whether a verb of happening has a head for its subject: "a rally began", "a storm killed 31 people". */
 export function isSubjectOfHappening(view: SentenceView, { at }: EventHead): boolean {
   const { part, role } = view.places[at]!;
@@ -25,10 +34,15 @@ export function isSubjectOfHappening(view: SentenceView, { at }: EventHead): boo
   const verb = view.places.findIndex(
     (place, index) => index > at && place.part === part && place.verb === index,
   );
-  if (verb < 0 || verb - at > HAPPENING_REACH) return false;
+  return verb >= 0 && verb - at <= HAPPENING_REACH && tellsOfHappening(view, verb);
+}
+
+/** "began", "took place", "was held", "killed 31 people". */
+function tellsOfHappening(view: SentenceView, verb: number): boolean {
   const [base, next] = [eventLemmaOf(view.words[verb]!.lower), view.words[verb + 1]?.lower ?? ''];
   if (base === 'take') return next === 'place';
   if (base === 'be') return /^(?:held|staged|due)$/.test(next) || isInForce(view, verb + 1);
+  if (isUnderWay(view, verb)) return true;
   return HIT_VERBS.has(base) || /^(?:begin|start|open|end)$/.test(base);
 }
 

@@ -35,8 +35,12 @@ function isOwnPlace(view: SentenceView, head: EventHead, actor: Actor): boolean 
 }
 
 /** "in Moscow", "to Paris" of a visit, "in the state of Alaska". */
-function isPlacing(view: SentenceView, head: EventHead, { preposition, start }: Actor): boolean {
+function isPlacing(view: SentenceView, head: EventHead, { preposition, start, kind }: Actor): boolean {
+  if (/\b(?:confidence|trust|faith) in $/i.test(view.text.slice(Math.max(0, start - 14), start)))
+    return false;
   if (preposition === 'to') return head.kind === 'visit';
+  // "the strike on Lornach".
+  if (preposition === 'on') return groupOfKind(head.kind) === 'attack' && kind === 'place';
   if (preposition === 'of') return PLACE_OF.test(view.text.slice(Math.max(0, start - 40), start));
   return AT.has(preposition ?? '');
 }
@@ -111,8 +115,16 @@ function isAimedAt(view: SentenceView, { kind, at }: EventHead, actor: Actor): b
   );
 }
 
+/** "sank off Lornach", "off the island of Lornach": "off" is no preposition to the rest, for it more often ends a verb. */
+const isOffCoast = (text: string, { kind, start }: Actor): boolean =>
+  kind === 'place' &&
+  /(?<!\p{L})off (?:(?:the )?(?:\p{L}+ )?(?:coast|coasts|island|islands|shore|tip) of )?$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
 function isPlacedByPhrase(view: SentenceView, head: EventHead, actor: Actor, zone: Zone): boolean {
   const isObject = head.form === 'verb' && actor.role === 'object' && actor.verb === head.at;
+  if (isOffCoast(view.text, actor)) return isWithinZone(view, head, actor, zone);
   if (isObject) return isAimedAt(view, head, actor);
   return isWithinZone(view, head, actor, zone) && isPlacing(view, head, actor);
 }
@@ -139,8 +151,10 @@ export function findVenues({ text, actors }: SentenceView, places: readonly Enti
 }
 
 /** Gives those of a head's places that it was only near: "attacks near Lima" are not in Lima. */
-export function findNearby({ actors }: SentenceView, places: readonly EntityId[]): readonly EntityId[] {
+export function findNearby({ text, actors }: SentenceView, places: readonly EntityId[]): readonly EntityId[] {
   return places.filter((place) =>
-    actors.every(({ entity, preposition }) => entity !== place || preposition === 'near'),
+    actors.every(
+      (actor) => actor.entity !== place || actor.preposition === 'near' || isOffCoast(text, actor),
+    ),
   );
 }

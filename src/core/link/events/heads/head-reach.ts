@@ -16,11 +16,11 @@ const LASTING = /^(?:hold|last|continue|run|stretch|end)$/;
 /** Words from "for" to "hours": "for more than two hours". */
 const SPELL_REACH = 5;
 /** "was on Aug 6", "took place in", "was held in". */
-const BEING = /^(?:be|take|hold|happen|occur|come|go|enter|agree)$/;
+const BEING = /^(?:be|take|hold|happen|occur|come|go|get|enter|agree)$/;
 /** "is planned for May". */
 const PLANNED = /^(?:set|due|scheduled|planned|expected)$/;
 const AFTER_BEING =
-  /^(?:now|already|on|in|at|place|ahead|held|set|due|scheduled|planned|expected|during|near|early|late|effect|into|for|called)$/;
+  /^(?:now|already|on|in|at|place|ahead|held|set|due|scheduled|planned|expected|during|near|early|late|effect|into|for|called|under|underway)$/;
 
 const ADVERB = /^(?:also|then|later|now|still|soon)$|[^a]lly$|[^l]ly$/;
 
@@ -45,9 +45,13 @@ function isSpell(view: SentenceView, at: number): boolean {
 /** "a warrant for X": whom a verb's object is for is no topic. */
 const isNamed = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
+/** "handed over eleven hostages on Monday". */
+const isParticle = ({ words }: SentenceView, head: EventHead, at: number): boolean =>
+  words[at]!.lower === 'over' && head.form === 'verb' && at === head.at + 1;
+
 function isTopic(view: SentenceView, head: EventHead, at: number): boolean {
   const { lower } = view.words[at]!;
-  if (startsTime(view, at + 1)) return false;
+  if (isParticle(view, head, at) || startsTime(view, at + 1)) return false;
   if (lower === 'for' && (isSpell(view, at + 1) || (head.form === 'verb' && isNamed(view.words[at + 1]))))
     return false;
   return TOPIC.has(lower) || (lower === 'on' && isTopicAfterOn(view, head, at));
@@ -66,7 +70,7 @@ function isReduced(view: SentenceView, at: number): boolean {
 
 /** What is done with an event, never by it. */
 export const SET_UP =
-  /^(?:held|signed|delivered|handed|issued|called|planned|scheduled|announced|imposed|declared|hosted|convened|brokered|organi[sz]ed|chaired|staged|adopted|published|given|dated|agreed|set)$/;
+  /^(?:held|signed|delivered|handed|issued|called|planned|scheduled|pencilled|slated|due|announced|imposed|declared|hosted|convened|brokered|organi[sz]ed|chaired|staged|adopted|published|given|dated|agreed|set)$/;
 
 /** "The ruling, handed down on Friday, sent crowds into the streets": the participle says when it was. */
 function isSetUp(text: string, view: SentenceView, { at: noun, form, kind }: EventHead, at: number): boolean {
@@ -130,12 +134,16 @@ function findVerbSpan(text: string, view: SentenceView, head: EventHead, limit: 
 /** What bounds a head on the right: where the next one begins, and whether the clause has a subject before it that its verb is about. */
 export type Bounds = { readonly limit: number; readonly isLed: boolean };
 
+/** "The stoppage ends on Thursday": what lasts is not of the day on which it ends, read as a verb or not. */
+const isItsEnd = ({ words }: SentenceView, { at, kind, form }: EventHead, index: number): boolean =>
+  form === 'noun' && index === at + 1 && words[index]!.lower === 'ends' && DURABLE.has(groupOfKind(kind));
+
 /** The place of the first word that is no longer the head's. */
 function findStop(text: string, view: SentenceView, head: EventHead, { limit, isLed }: Bounds): number {
   const { part } = view.places[head.at]!;
   const at = view.words.findIndex(({ start }, index) => {
     if (index <= head.at) return false;
-    const isVerb = isLed && view.places[index]!.verb === index;
+    const isVerb = (isLed && view.places[index]!.verb === index) || isItsEnd(view, head, index);
     return (
       start >= limit || isVerb || view.places[index]!.part !== part || isOtherVerb(text, view, head, index)
     );

@@ -1,4 +1,5 @@
 /** When what a head names took place, as its own phrases say. In: a head in a sentence view. Out: a time, a year, or that a time is stated that nothing resolves. */
+import type { DateMention } from '../../../document';
 import type { Span, When } from '../../../model';
 import type { EventHead } from './event-heads';
 import { isSubjectOfHappening } from './head-main';
@@ -17,6 +18,15 @@ const LASTING =
 function isSaidThere(view: SentenceView, head: EventHead): boolean {
   const { role, preposition } = view.places[head.at]!;
   return role === 'prep' && /^(?:during|at)$/.test(preposition ?? '') && takesSubjects(view, head);
+}
+
+/** "It was the third attack on the port this month": what is counted is of that month, the one told of has its own day. */
+const COUNTED = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)\b/i;
+
+function isCountedIn(view: SentenceView, head: EventHead, date: DateMention): boolean {
+  const { start } = view.words[head.from]!;
+  const isWindow = /^(?:this|in)\s/i.test(view.text.slice(date.start, date.end)) && date.when.grain !== 'day';
+  return isWindow && date.start > start && COUNTED.test(view.text.slice(start, view.words[head.at]!.end));
 }
 
 /** "said Thursday she would travel", "four days after an election": the time belongs to the saying, or to what follows. */
@@ -82,7 +92,10 @@ export function findWhen(view: SentenceView, head: EventHead, zone: Zone): When 
   const fine = view.dates.filter(({ when }) => when.grain !== 'year');
   const found = [...fine]
     .sort(laterFirst(border))
-    .find((date) => !isOfOther(view, head, date) && isOwnTime(view, head, zone, date));
+    .find(
+      (date) =>
+        !isOfOther(view, head, date) && !isCountedIn(view, head, date) && isOwnTime(view, head, zone, date),
+    );
   const late = found ?? fine.find((date) => isOfVerb(view, zone, date));
   return late?.when ?? null;
 }
@@ -122,4 +135,17 @@ const LOOSE_TIME =
 /** Tells whether a time that nothing resolves stands in the head's own phrases. */
 export function hasLooseTime(view: SentenceView, head: EventHead, zone: Zone): boolean {
   return LOOSE_TIME.test(view.text.slice(view.words[head.from]!.start, zone.timeReach));
+}
+
+/** "late on Tuesday" may be over on Wednesday, "before dawn on Wednesday" have begun on Tuesday. */
+const LATE = /\b(?:night|midnight|overnight|evening|late)\b/i;
+const EARLY = /\b(?:night|midnight|overnight|dawn|early)\b/i;
+
+/** Gives whether the sentence of what is dated tells of an evening or of a dawn. */
+export function findNight(
+  { text, sentence }: SentenceView,
+  when: When | null,
+): { readonly isLate: boolean; readonly isEarly: boolean } {
+  const told = when === null ? '' : text.slice(sentence.start, sentence.end);
+  return { isLate: LATE.test(told), isEarly: EARLY.test(told) };
 }

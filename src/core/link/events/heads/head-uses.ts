@@ -32,8 +32,8 @@ export function takesSubjects(view: SentenceView, head: EventHead): boolean {
 /** "has called an all-party meeting": whoever calls one holds it; "called the meeting useful" only speaks of one. */
 function isCalledFor(view: SentenceView, head: EventHead): boolean {
   const { at, kind, determiner } = head;
-  // "has cancelled her trip".
-  if (/^(?:his|her|their)$/.test(determiner ?? '')) return isCalledOff(view, head);
+  // "has cancelled her trip", "cancelled a trip to Lornach".
+  if (/^(?:his|her|their|an?)$/.test(determiner ?? '') && isCalledOff(view, head)) return true;
   if (view.places[at]!.role !== 'object' || !/^an?$/.test(determiner ?? '')) return false;
   // "received a call from Y".
   if (groupOfKind(kind) === 'call' && verbOf(view, at) === 'receive') return true;

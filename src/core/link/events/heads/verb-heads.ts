@@ -19,7 +19,12 @@ export function readVerb(
   const word = view.words[at]!;
   if (!isOpeningGerund(view.words, at) && !/^\p{Ll}/u.test(word.text)) return null;
   const alone = isShunnedVerb(view.words, at) ? null : findEventVerb(word.lower);
-  const kind = findFrame(text, view.words, at, { isOfPerson: isOfPerson(view, at), told }) ?? alone;
+  const setting = {
+    isOfPerson: () => isOfPerson(view, at),
+    isToPerson: () => isToPerson(view, at),
+    told,
+  };
+  const kind = findFrame(text, view.words, at, setting) ?? alone;
   if (kind === null) return null;
   if (word.lower.endsWith('ing') && findEventNoun(word.lower) !== null)
     return isMeetingVerb(view, at) ? kind : null;
@@ -27,10 +32,16 @@ export function readVerb(
 }
 
 /** Tells whether the subject of the verb at a place is somebody: a name, "he", or "who" behind a name, and no other verb between. */
-function isOfPerson({ text, actors, places, words }: SentenceView, at: number): boolean {
+function isOfPerson(view: SentenceView, at: number): boolean {
+  const { text, actors, places, words } = view;
   const { part } = places[at]!;
+  // "The captain, X, who swam ashore, was questioned": a verb of the clause in between is another's.
   const near = words.findLastIndex(
-    ({ lower }, index) => index < at && !isAuxiliary(lower) && isEventFiniteAt(text, words, index),
+    ({ lower }, index) =>
+      index < at &&
+      places[index]!.part === part &&
+      !isAuxiliary(lower) &&
+      isEventFiniteAt(text, words, index),
   );
   const isOwn = (index: number): boolean => index > near && index < at && places[index]!.part === part;
   if (words.some(({ lower }, index) => isOwn(index) && /^(?:he|she|i|who)$/.test(lower))) return true;
@@ -39,6 +50,12 @@ function isOfPerson({ text, actors, places, words }: SentenceView, at: number): 
     return actor.kind === 'person' && actor.role === 'subject' && isFree(actor) && isOwn(index);
   });
 }
+
+/** Tells whether the object of the verb at a place is somebody by name. */
+const isToPerson = ({ actors }: SentenceView, at: number): boolean =>
+  actors.some(
+    (actor) => actor.kind === 'person' && actor.role === 'object' && actor.verb === at && isFree(actor),
+  );
 
 /** "Lawmakers vote" is a clause, "the Senate vote" a noun. */
 const MANY = /(?:[^s]s|people|police|jury)$/;
@@ -81,11 +98,11 @@ function isUnmarkedPast(text: string, view: SentenceView, at: number): boolean {
   if (before === undefined || !SAME_PAST.has(view.words[at]!.lower)) return false;
   // "were let go", "was hit".
   if (/^(?:was|were|been|being)$/.test(before.lower)) return true;
-  return (
-    /^\s$/.test(text.slice(before.end, view.words[at]!.start)) &&
-    !BORDERS.test(before.lower) &&
-    !DETERMINERS.has(before.lower)
-  );
+  // "The minister, X, quit".
+  const gap = text.slice(before.end, view.words[at]!.start);
+  const isAfterName =
+    gap === ', ' && view.actors.some(({ kind, end }) => kind === 'person' && end === before.end);
+  return (isAfterName || /^\s$/.test(gap)) && !BORDERS.test(before.lower) && !DETERMINERS.has(before.lower);
 }
 
 /** "a delegation meeting in Miami", "they were meeting": the -ing form that is a noun elsewhere. */

@@ -59,7 +59,7 @@ export function startsTime(view: SentenceView, at: number): boolean {
 }
 
 const NO_NOUN =
-  /^(?:and|or|but|also|then|later|soon|next|together|today|immediately|reportedly|now|still|early|late|this|last|next)$|ly$/;
+  /^(?:and|or|but|also|then|later|soon|next|together|today|immediately|reportedly|now|still|early|late|this|last|next|yesterday|tomorrow|tonight|overnight|again|earlier|afterwards|twice|alone|alongside|instead|following)$|ly$/;
 
 /** "US President", "Moscow talks": a name right before a noun only describes it. */
 function isModifierAt(text: string, words: readonly Word[], end: number): boolean {
@@ -104,12 +104,16 @@ function resolveTitle(
   actor: Actor,
   leaders: CountryWords['leaders'],
 ): Actor {
-  if (actor.kind !== 'place' || !actor.isModifier) return actor;
+  if (actor.kind !== 'place' || !(actor.isModifier || actor.isPossessor)) return actor;
   const at = words.findLastIndex((word) => word.start < actor.end);
   const title = findTitle(text, words, at);
-  const leader = title === null ? undefined : leaders.get(`${actor.entity} ${title.title}`);
-  if (title === null || leader === undefined) return actor;
-  return { ...actor, end: title.end, entity: leader, kind: 'person', isModifier: false };
+  if (title === null) return actor;
+  const leader = leaders.get(`${actor.entity} ${title.title}`);
+  const free = { ...actor, end: title.end, isModifier: false, isPossessor: false };
+  if (leader !== undefined) return { ...free, entity: leader, kind: 'person' };
+  // "Norland's president", whom nobody names, acts for the country.
+  const isNamed = /^,\s\p{Lu}/u.test(text.slice(title.end, title.end + 3));
+  return actor.isPossessor && !isNamed ? { ...free, kind: 'group' } : actor;
 }
 
 /** Who or what a country's word stands for with the words after it: its president, its capital, its people, or itself before a noun. */

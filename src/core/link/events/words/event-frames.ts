@@ -6,6 +6,7 @@ import table from '../../../../../assets/event-words.json';
 import { isFiniteAt } from '../../../claim/has-verb';
 import { isAuxiliary, lemmaOf } from '../../../text/verb-forms';
 import { eventLemmaOf } from './event-verbs';
+import { isBeforeClause, isReduced } from './frame-objects';
 import type { Word } from '../../../text/words';
 
 type Words = ReadonlySet<string>;
@@ -26,6 +27,8 @@ type Frame = {
   readonly told: Words | null;
   /** Its subject is somebody: "was released on Monday" is of films as well. */
   readonly isOfPerson: boolean;
+  /** Its object is somebody by name: "received X". */
+  readonly isToPerson: boolean;
   /** Words from the verb to its particle at most. */
   readonly reach: number;
 };
@@ -50,6 +53,7 @@ for (const { kind, verbs, ...needs } of table.frames as readonly {
   forms?: string;
   isPassive?: boolean;
   isOfPerson?: boolean;
+  isToPerson?: boolean;
   told?: string;
   reach?: number;
 }[]) {
@@ -63,6 +67,7 @@ for (const { kind, verbs, ...needs } of table.frames as readonly {
     forms: wordsOrNull(needs.forms),
     isPassive: needs.isPassive ?? false,
     isOfPerson: needs.isOfPerson ?? false,
+    isToPerson: needs.isToPerson ?? false,
     told: wordsOrNull(needs.told),
     reach: needs.reach ?? PARTICLE_REACH,
   };
@@ -111,42 +116,6 @@ function precedesOne(text: string, list: readonly Word[], at: number, wanted: Wo
   return false;
 }
 
-/** What follows a participle that tells when, where or by whom: "the accord signed in Lornach". */
-const AFTER_PARTICIPLE = /^(?:in|on|at|by|last|between|with|under|after|during|yesterday|earlier|this)$/;
-
-/** "the accord signed in Lornach", "the order, issued on Monday": the object stands right in front of a participle. */
-function isReduced(text: string, list: readonly Word[], at: number, objects: Words): boolean {
-  const before = list[at - 1];
-  if (before === undefined || isAuxiliary(list[at]!.lower)) return false;
-  const gap = text.slice(before.end, list[at]!.start);
-  if (!/^,?\s$/.test(gap) || !AFTER_PARTICIPLE.test(list[at + 1]?.lower ?? '')) return false;
-  return objects.has(before.lower) || (gap === ', ' && isFarAhead(text, list, at, objects));
-}
-
-/** Words from "the accord with Chile, worth more than the loan" to its ", signed in June": no verb stands between. */
-const FAR_REACH = 14;
-
-function isFarAhead(text: string, list: readonly Word[], at: number, objects: Words): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - FAR_REACH); back--) {
-    const { lower } = list[back]!;
-    if (/[;:.?!"”]/.test(text.slice(list[back]!.end, list[back + 1]!.start))) return false;
-    if (objects.has(lower)) return true;
-    if (isAuxiliary(lower) || isFiniteAt(text, list, back)) return false;
-  }
-  return false;
-}
-
-/** "agreements that the two governments signed", "a permit the minister signed": the object stands before the clause. */
-function isBeforeClause(text: string, list: readonly Word[], at: number, objects: Words): boolean {
-  for (let back = at - 1; back > Math.max(0, at - SUBJECT_REACH); back--) {
-    const { lower } = list[back]!;
-    if (/^(?:that|which|the|his|her|their)$/.test(lower) && objects.has(list[back - 1]!.lower))
-      return /^,?\s$/.test(text.slice(list[back - 1]!.end, list[back]!.start));
-    if (isAuxiliary(lower) || isFiniteAt(text, list, back)) return false;
-  }
-  return false;
-}
-
 function isMet(frame: Frame, text: string, list: readonly Word[], at: number): boolean {
   const { objects, subjects, particles, reach } = frame;
   const isBehind = objects !== null && isReduced(text, list, at, objects);
@@ -168,22 +137,25 @@ function isOther({ unless, unlessBefore }: Frame, text: string, list: readonly W
   return unlessBefore !== null && precedesOne(text, list, at, unlessBefore);
 }
 
-/** What is known of a verb beyond the words around it: whether its subject is somebody, and the kinds of event that the text told of before. */
-export type FrameSetting = { readonly isOfPerson: boolean; readonly told: ReadonlySet<string> };
+/** What is known of a verb beyond the words around it, asked for where a frame needs it: whether its subject or object is somebody, and the kinds of event that the text told of before. */
+export type FrameSetting = {
+  readonly isOfPerson: () => boolean;
+  readonly isToPerson: () => boolean;
+  readonly told: ReadonlySet<string>;
+};
 
-const NOTHING_KNOWN: FrameSetting = { isOfPerson: false, told: new Set() };
+const NOTHING_KNOWN: FrameSetting = {
+  isOfPerson: () => false,
+  isToPerson: () => false,
+  told: new Set(),
+};
 
 /** Tells whether the verb stands in the form, the voice and the text that a frame asks for. */
-function isInForm(
-  frame: Frame,
-  list: readonly Word[],
-  at: number,
-  { isOfPerson, told }: FrameSetting,
-): boolean {
-  if (frame.isOfPerson && !isOfPerson) return false;
+function isInForm(frame: Frame, list: readonly Word[], at: number, setting: FrameSetting): boolean {
   if (frame.forms?.has(list[at]!.lower) === false) return false;
-  if (frame.told !== null && ![...frame.told].some((kind) => told.has(kind))) return false;
-  return !frame.isPassive || isPassive(list, at);
+  if (frame.told !== null && ![...frame.told].some((kind) => setting.told.has(kind))) return false;
+  if (frame.isPassive && !isPassive(list, at)) return false;
+  return (!frame.isOfPerson || setting.isOfPerson()) && (!frame.isToPerson || setting.isToPerson());
 }
 
 /** Gives the kind of event that the verb `list[at]` tells of with the words around it, or null. `text` is what the words are offsets into. */

@@ -53,6 +53,8 @@ const wordAt = (list: readonly Word[], at: number): string => list[at]?.lower ??
 
 function isShunned(list: readonly Word[], at: number): boolean {
   const never = NEVER.get(wordAt(list, at));
+  // "the clash of 9 January".
+  if (wordAt(list, at + 1) === 'of' && /^\d{1,2}$/.test(wordAt(list, at + 2))) return false;
   return (
     never !== undefined && (never.before.has(wordAt(list, at - 1)) || never.after.has(wordAt(list, at + 1)))
   );
