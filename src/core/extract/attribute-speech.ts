@@ -8,7 +8,7 @@ import type { Entity } from '../model';
 import { attributeQuotations, type Trail } from './speech/attribute-quotations';
 import { readGenders } from './speech/speakers/genders';
 import { attributeReported } from './speech/attribute-reported';
-import { nameLate, type Attributed } from './speech/late-speakers';
+import { carryAllBack, nameLate, type Attributed } from './speech/late-speakers';
 import { makeAttribution } from './speech/make-attribution';
 import { readUtterances } from './speech/read-utterances';
 import { attributeRepeated } from './speech/repeated-quotations';
@@ -45,6 +45,7 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
     const late = before === undefined ? null : nameLate(before, unit, setting, trail);
     if (before !== undefined && late !== null) spoken[spoken.length - 1] = { unit: before.unit, said: late };
     spoken.push({ unit, said });
+    carryAllBack(spoken);
   }
   const attributions = spoken.flatMap(({ said }) => said);
   const all = attributeRepeated(units, attributions, doc.source.text);

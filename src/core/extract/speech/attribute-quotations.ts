@@ -81,10 +81,15 @@ function attributeByPlace(unit: Unit, at: Place, setting: Setting, trail: Trail)
   if (tokens.slice(0, at.place).some(({ kind }) => kind !== 'mark')) return null;
   if (trail.leadIn !== null)
     return { speaker: trail.leadIn.speaker, speakerSpan: trail.leadIn.span, rule: 'lead-in' };
-  if (at.utterances.length === 0 && isLeftOpen(tokens, at.place, setting.text))
-    return giveToNamed(tokens, at.place + 1);
+  if (at.utterances.length === 0 && waits(tokens, at.place, setting.text))
+    return giveToNamed(tokens, tokenAt(tokens, at.place + 1).lower === ':' ? at.place + 2 : at.place + 1);
   const quotation = tokenAt(tokens, at.place).quotation;
   return isWholeSentence(quotation, setting.text) ? goOnFrom(unit, trail) : null;
+}
+
+/** `"…": Ada Blom, the mayor, was in no mood for comfort`, `"…," the crowd agreed`. */
+function waits(tokens: readonly Token[], place: number, text: string): boolean {
+  return tokenAt(tokens, place + 1).lower === ':' || isLeftOpen(tokens, place, text);
 }
 
 function asLabelled(found: Found | null): ByPlace | null {

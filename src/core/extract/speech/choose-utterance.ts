@@ -21,7 +21,17 @@ export function isScare(
   if (before.lower === ':' || /^(?:after|colon)$/.test(choice?.rule ?? '')) return false;
   if (SCARE_LEADS.has(before.lower) && choice?.utterance.frame.verbTo !== place - 1)
     return !isVerbHere(tokens, place - 1);
-  return isTitle(words) || isOwnedTitle(before, words) || isOfNobody(choice, words);
+  return isTitle(words) || isOwnedTitle(before, words) || isSpokenOf(before, choice, words);
+}
+
+/** What nobody in particular says. */
+function isSpokenOf(before: Token, choice: Choice | null, words: string): boolean {
+  return isOfNobody(choice, words) || isWord(before, choice);
+}
+
+/** `The word "strike" does not appear, Blom said`: the word is spoken of. */
+function isWord({ lower }: Token, choice: Choice | null): boolean {
+  return choice?.rule === 'around' && /^(?:word|phrase|term|expression)$/.test(lower);
 }
 
 /** Two to five words in capitals are a title or a nickname ("Blue House", "Face the Nation"). */

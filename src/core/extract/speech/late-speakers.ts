@@ -1,5 +1,5 @@
 /** Quotations that stand alone and whose speaker the next sentence names: `"Not one penny." So said Blom.` */
-import type { Attribution } from '../../document';
+import type { Attribution, Quotation } from '../../document';
 import type { Trail } from './attribute-quotations';
 import { listNearSubjects } from './frames/clause-subject';
 import { makeAttribution } from './make-attribution';
@@ -45,6 +45,43 @@ export function nameLate(
     setting.memory.spoke = unit.paragraph;
   }
   return quoted ? giveQuotations(before.unit, by) : giveSentence(before.unit, by);
+}
+
+/** Gives open quotations to the speaker whom the last of `spoken` names, as far back as they go on from each other. */
+export function carryAllBack(spoken: Attributed[]): void {
+  for (let place = spoken.length - 1; place > 0; place -= 1) {
+    const [before, after] = [spoken[place - 1], spoken[place]];
+    const said = before === undefined || after === undefined ? null : carryBack(before, after);
+    if (before === undefined || said === null) return;
+    spoken[place - 1] = { unit: before.unit, said };
+  }
+}
+
+/**
+ * `"We lost the vote.` ⏎ `"We lost it twice," Blom said`: a quotation that its paragraph does not close is spoken by whoever the next one
+ * names. The attributions of the unit before, or null.
+ */
+function carryBack(before: Attributed, { unit, said }: Attributed): Attribution[] | null {
+  const open = readOpen(before.unit);
+  if (open === null || unit.paragraph !== before.unit.paragraph + 1) return null;
+  const next = findAt(said, unit.tokens[0]?.quotation ?? null);
+  const own = findAt(before.said, open);
+  const isNamed = next !== null && /^(?:after|named-after|carried-back)/.test(next.rule);
+  if (!isNamed || (own !== null && !GUESSED.test(own.rule))) return null;
+  const { start, end } = open.inner;
+  const others = before.said.filter((item) => item !== own);
+  return [...others, { ...next, start, end, verb: null, rule: 'carried-back' }];
+}
+
+/** The quotation at the end of a unit that no mark closes. */
+function readOpen({ tokens }: Unit): Quotation | null {
+  const last = tokens.at(-1)?.quotation ?? null;
+  return last !== null && last.inner.end === last.end ? last : null;
+}
+
+/** The attribution of the quotation, or null. */
+function findAt(said: readonly Attribution[], quotation: Quotation | null): Attribution | null {
+  return said.find(({ what, start }) => what === 'quotation' && start === quotation?.inner.start) ?? null;
 }
 
 /** The next sentence of the paragraph, or the first of the next when the words are a paragraph of their own. */

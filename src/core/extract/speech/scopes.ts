@@ -134,7 +134,8 @@ function readSourceScope(tokens: readonly Token[], frame: Frame, limits: Limits)
 /** "According to a report released on Friday, …": to the comma behind what was done to the report. */
 function skipParticiple(tokens: readonly Token[], { first, verbTo }: Frame): number {
   const after = verbTo + 1;
-  if (first > 0 || !isPastForm(tokenAt(tokens, after).lower)) return after;
+  const { lower } = tokenAt(tokens, after);
+  if (lower !== 'who' && (first > 0 || !isPastForm(lower))) return after;
   const comma = tokens.slice(after, after + 8).findIndex(({ lower }) => lower === ',');
   return comma < 0 ? after : after + comma;
 }

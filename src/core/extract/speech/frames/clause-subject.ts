@@ -75,7 +75,14 @@ function isSubjectHead(tokens: readonly Token[], place: number): boolean {
   // "Her deputy, Paul Onslow, was": the name is the apposition.
   const start = findTitleStart(tokens, place);
   const closes = tokenAt(tokens, start - 1).lower === ',' && isVerb(place + 2);
-  return closes || isVerb(skipApposition(tokens, place + 1));
+  return closes || listAfterAppositions(tokens, place + 1).some((at) => isVerb(at));
+}
+
+/** The places behind an apposition, and behind another when the first is an age ("Ada Blom, 44, from Tarsk, is"). */
+function listAfterAppositions(tokens: readonly Token[], sign: number): readonly number[] {
+  const behind = skipApposition(tokens, sign);
+  const isAge = /^\d{1,3}$/.test(tokenAt(tokens, sign + 1).lower) && behind === sign + 3;
+  return isAge ? [behind, skipApposition(tokens, behind - 1)] : [behind];
 }
 
 function mayHead(tokens: readonly Token[], place: number): boolean {

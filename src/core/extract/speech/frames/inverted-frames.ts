@@ -33,11 +33,12 @@ function findFirst(tokens: readonly Token[], { place }: VerbPlace): number {
   return /^(?:has|have|had)$/.test(tokenAt(tokens, place - 1).lower) ? place - 1 : place;
 }
 
-/** Past "for his part" and "to our paper", when somebody is named behind it. */
+/** Past "for his part", "to him" and "to our paper", when somebody is named behind it. */
 function skipAside(tokens: readonly Token[], from: number): number {
-  const words = [0, 1, 2].map((at) => tokenAt(tokens, from + at).lower);
-  if (/^(?:for|on|of) (?:his|her|its|their) (?:part|side)$/.test(words.join(' '))) return from + 3;
-  const told = words[0] === 'to' ? readPhraseAfter(tokens, from + 1) : null;
+  const words = [0, 1, 2].map((at) => tokenAt(tokens, from + at).lower).join(' ');
+  if (/^(?:for|on|of) (?:his|her|its|their) (?:part|side)$/.test(words)) return from + 3;
+  if (/^to (?:him|her|them|us|me) /.test(words)) return from + 2;
+  const told = words.startsWith('to ') ? readPhraseAfter(tokens, from + 1) : null;
   if (told === null || told.kind === 'pronoun') return from;
   const next = tokenAt(tokens, told.to + 1);
   return next.name?.kind === 'person' || next.lower === 'the' ? told.to + 1 : from;

@@ -8,10 +8,17 @@ import { tokenAt, type Token } from '../tokens';
 export function isInRelativeClause(tokens: readonly Token[], phrase: Phrase, { kind }: SpeechVerb): boolean {
   const before = tokenAt(tokens, phrase.start - 1);
   const named = kind === 'call' || kind === 'think' || before.lower !== 'what';
-  if (/^(?:which|whom|whose)$/.test(before.lower) || (!named && !isFollowedByBeing(tokens, phrase.to)))
+  if (isRelativePronoun(tokens, phrase.start - 1, kind) || (!named && !isFollowedByBeing(tokens, phrase.to)))
     return true;
   if (kind !== 'act' && kind !== 'call') return false;
   return isRelativeThat(tokens, phrase.start - 1) || isNounBefore(tokens, phrase);
+}
+
+/** "which", "whose"; but "to which Blom replied that" is what he answers. */
+function isRelativePronoun(tokens: readonly Token[], place: number, kind: SpeechVerb['kind']): boolean {
+  const { lower } = tokenAt(tokens, place);
+  const answers = lower === 'which' && kind === 'say' && tokenAt(tokens, place - 1).lower === 'to';
+  return /^(?:which|whom|whose)$/.test(lower) && !answers;
 }
 
 /** "what officials said were drones" is speech, "here is what she said: …" too; "what the papers say, if true," is none; of calling it always is. */

@@ -56,7 +56,8 @@ function readFor(tokens: readonly Token[]): Frame | null {
     (tokenAt(tokens, 0).lower === 'for' &&
       (subject.kind === 'pronoun' || /^(?:it|this|that)$/.test(tokenAt(near, 0).lower)));
   const says =
-    quote > 0 && near.slice(0, quote).some(({ lower }) => /^(?:is|are|was|were|remains?)$/.test(lower));
+    (quote > 0 && tokenAt(near, quote - 1).lower === ',') ||
+    (quote > 0 && near.slice(0, quote).some(({ lower }) => /^(?:is|are|was|were|remains?)$/.test(lower)));
   return opens && says ? { ...makeSourceFrame(subject, 0, subject.to), aside: true } : null;
 }
 

@@ -98,8 +98,7 @@ function readNaming(tokens: readonly Token[], phrase: Phrase, { kind, form }: Sp
 
 /** "figures, which Blom said were "plucked from the air"" */
 function isSaidToBe(tokens: readonly Token[], subject: number): boolean {
-  const be = skipTimes(tokens, subject + 2);
-  return /^(?:is|was|are|were|had|has|have|would)$/.test(tokenAt(tokens, be).lower);
+  return isFiniteVerb(tokenAt(tokens, skipTimes(tokens, subject + 2)));
 }
 
 /** "something Blom has rejected as "unworkable"" */

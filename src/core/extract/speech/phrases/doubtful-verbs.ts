@@ -2,9 +2,17 @@
 import { isPastForm } from '../../../text/verb-forms';
 import { isPronoun, isSpeakerNoun } from './phrase-words';
 import { readPhraseBefore } from './phrases';
-import type { SpeechVerb } from './speech-words';
+import { PREPOSITIONS, type SpeechVerb } from './speech-words';
 import { hasVerb, isAdverb } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
+
+/** A speech verb and the place of its last token ("made clear"). */
+export type VerbAt = { readonly verb: SpeechVerb; readonly to: number };
+
+/** Verbs that are speech only with their quotation: `sees "a bridge"`, `found the vote "orderly"`, `spoke for hours of "greed"`. */
+export function readPlaced(tokens: readonly Token[], place: number): VerbAt | null {
+  return readNaming(tokens, place) ?? readSpokeOf(tokens, place);
+}
 
 /** `"…," he pleaded` and `"…," giggled one onlooker`: after a quotation that stops for a speaker any past tense is speech. */
 export function readUnknownVerb(tokens: readonly Token[], place: number): SpeechVerb | null {
@@ -40,3 +48,53 @@ export function isAppointment(tokens: readonly Token[], place: number): boolean 
 
 /** "as" stands within so many tokens of "announced". */
 const APPOINTED_REACH = 24;
+
+/** `sees "a bridge"`, `found the vote "orderly"`: what somebody takes a thing for, in his own words. */
+function readNaming(tokens: readonly Token[], place: number): VerbAt | null {
+  const { lower } = tokenAt(tokens, place);
+  const before = tokenAt(tokens, place - 1);
+  const isSomebody = before.name?.kind === 'person' || /^(?:he|she)$/.test(before.lower);
+  const sees = lower === 'sees' && isSomebody && tokenAt(tokens, place + 1).kind === 'quote';
+  return sees || (lower === 'found' && isFoundSo(tokens, place))
+    ? { verb: { base: lower === 'sees' ? 'see' : 'find', kind: 'call', form: 'finite' }, to: place }
+    : null;
+}
+
+/** A thing, then the quotation that ends the clause: not `found "the list"`, nor `found a note "in blue"`. */
+function isFoundSo(tokens: readonly Token[], place: number): boolean {
+  const near = tokens.slice(place + 1, place + FOUND_REACH);
+  const quote = near.findIndex(({ kind }) => kind === 'quote');
+  const passive = /^(?:is|was|were|been|being)$/.test(tokenAt(tokens, place - 1).lower);
+  if (passive) return quote === 0;
+  const [first] = near;
+  const isDefinite =
+    first?.kind === 'name' || /^(?:the|its|his|her|their|this|that|it|him|them)$/.test(first?.lower ?? '');
+  return (
+    quote > 0 &&
+    isDefinite &&
+    near.slice(0, quote).every(({ kind, lower }) => kind !== 'mark' && !PREPOSITIONS.has(lower))
+  );
+}
+
+/** What is found is no longer than this, in tokens. */
+const FOUND_REACH = 8;
+
+/** `spoke for two hours of "greed"`: times and places stand between. */
+function readSpokeOf(tokens: readonly Token[], place: number): VerbAt | null {
+  const { lower } = tokenAt(tokens, place);
+  if (!/^(?:spoke|speaks|talked|warned|warns)$/.test(lower)) return null;
+  const near = tokens.slice(place + 1, place + SPOKE_REACH);
+  const of = near.findIndex((token, at) => token.lower === 'of' && near[at + 1]?.kind === 'quote');
+  const between = near.slice(0, of);
+  if (
+    of < 1 ||
+    between.some(
+      ({ kind, lower: word }) => kind === 'mark' || kind === 'quote' || /^(?:that|and|but)$/.test(word),
+    )
+  )
+    return null;
+  return { verb: { base: 'spoke of', kind: 'act', form: 'finite' }, to: place + 1 + of };
+}
+
+/** "of" stands within so many tokens of "spoke". */
+const SPOKE_REACH = 16;

@@ -51,6 +51,8 @@ function maySpeak({ kind, name, head }: Phrase): boolean {
 /** "So said Ada Blom, a baker", "Or so says Blom". */
 function readSoSaid(tokens: readonly Token[]): LateName | null {
   const verb = tokenAt(tokens, 1).lower === 'so' ? 2 : 1;
+  // "Or so Blom, who wrote it, has told her friends."
+  if (verb === 2 && !SAID.test(tokenAt(tokens, 2).lower)) return asLate(readHow(tokens, 2), true, true);
   return SAID.test(tokenAt(tokens, verb).lower)
     ? asLate(readPhraseAfter(tokens, verb + 1), true, true)
     : null;

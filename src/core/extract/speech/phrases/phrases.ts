@@ -74,7 +74,7 @@ export function readUnknownName(tokens: readonly Token[], place: number): Phrase
 /** The phrase that begins with the token at `from` ("said Kremlin spokesman Dmitry Peskov"), or null. */
 export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase | null {
   if (isPronoun(tokenAt(tokens, from))) return makePhrase(tokens, 'pronoun', from, from);
-  if (isThoseWho(tokens, from)) return { ...makePhrase(tokens, 'description', from, from), plural: true };
+  if (isThoseWho(tokens, from)) return makeSome(tokens, from, from);
   const end = findPhraseEnd(tokens, from);
   const to = dropParticiples(tokens, from, end);
   if (to < from) return null;
@@ -89,9 +89,9 @@ export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase 
   return proper ? makePhrase(tokens, 'description', from, to) : null;
 }
 
-/** "say | those who sat at the table" */
+/** "say | those who sat at the table", "in the account of | one who was there" */
 const isThoseWho = (tokens: readonly Token[], from: number): boolean =>
-  tokenAt(tokens, from).lower === 'those' && tokenAt(tokens, from + 1).lower === 'who';
+  /^(?:those|one)$/.test(tokenAt(tokens, from).lower) && tokenAt(tokens, from + 1).lower === 'who';
 
 /** The end of a phrase with what hangs behind its noun: "a spokesman for the ministry", "one of them". */
 function endOf(tokens: readonly Token[], from: number, to: number): number {
@@ -115,12 +115,12 @@ function isNoun(token: Token): boolean {
   return /^\p{L}{3,}/u.test(token.lower) && !isDeterminer(token) && !isSureVerb(token);
 }
 
-/** "one of them", "two of them" */
+/** "one of them", "two of them", "those who" */
 function makeSome(tokens: readonly Token[], from: number, to: number): Phrase {
   const { lower } = tokenAt(tokens, from);
-  const plural = lower !== 'one' && lower !== 'another' && (INDEFINITE.test(lower) || NUMERAL.test(lower));
+  const several = INDEFINITE.test(lower) || NUMERAL.test(lower) || lower === 'those';
   const phrase = makePhrase(tokens, 'description', from, to);
-  return plural ? { ...phrase, plural } : phrase;
+  return several && lower !== 'one' && lower !== 'another' ? { ...phrase, plural: true } : phrase;
 }
 
 /** How many tokens stand before the last one of "one of them" and "the other"; 0 for other words. */

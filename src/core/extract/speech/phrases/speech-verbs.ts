@@ -10,7 +10,7 @@ import {
   VERB_PHRASES,
   type SpeechVerb,
 } from './speech-words';
-import { isAppointment, readUnknownVerb } from './doubtful-verbs';
+import { isAppointment, readPlaced, readUnknownVerb, type VerbAt } from './doubtful-verbs';
 import { isPronoun } from './phrase-words';
 import { readPhraseBefore } from './phrases';
 import { isAdverb, isBreak, isFiniteVerb, skipTimes } from './token-tests';
@@ -30,15 +30,14 @@ const THAT_REACH = 8;
 const INSERTED = /^(?:only|again|also|repeatedly|once|instead|openly|directly|merely|explicitly)$/;
 const PERFECT = /^(?:has|have|had)$/;
 
-/** A speech verb and the place of its last token ("made clear"). */
-type VerbAt = { readonly verb: SpeechVerb; readonly to: number };
-
 /** The speech verb that begins at `place`, phrases before words, or null. */
 export function readVerb(tokens: readonly Token[], place: number): VerbAt | null {
   const token = tokenAt(tokens, place);
   if (token.kind !== 'word' || token.date) return null;
   const phrase = readVerbPhrase(tokens, place, token.lower);
   if (phrase !== null) return phrase;
+  const placed = readPlaced(tokens, place);
+  if (placed !== null) return placed;
   const verb = findSpeechVerb(token.lower);
   if (verb === null) {
     const unknown = readUnknownVerb(tokens, place);
@@ -67,8 +66,13 @@ function isInUse(tokens: readonly Token[], place: number, verb: SpeechVerb): boo
   const that = tokenAt(tokens, skipTimes(tokens, place + 1)).lower === 'that';
   if (QUOTE_VERBS.has(verb.base) && !that && !isBesideQuote(tokens, place)) return false;
   if (verb.base === 'quote' && isPassedOn(tokens, place)) return false;
-  if (THAT_VERBS.has(verb.base)) return that;
-  return !STRICT_VERBS.has(verb.base) || opensClause(tokens, place);
+  return that || mayDoWithout(tokens, place, verb);
+}
+
+/** Speech without "that": of verbs like "rule" only behind what is said ("…, the judges ruled."). */
+function mayDoWithout(tokens: readonly Token[], place: number, { base }: SpeechVerb): boolean {
+  if (THAT_VERBS.has(base)) return closesSpeech(tokens, place);
+  return !STRICT_VERBS.has(base) || opensClause(tokens, place);
 }
 
 /** "cast it as an "onslaught"", not "cast a vote". */

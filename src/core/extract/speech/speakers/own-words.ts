@@ -67,7 +67,7 @@ function readSender(tokens: readonly Token[], to: number): Phrase | null {
   const outer = explains ? readPhraseBefore(tokens, phrase.start - 2, false) : phrase;
   if (outer === null || !/^(?:from|by|of)$/.test(tokenAt(tokens, outer.start - 1).lower)) return null;
   const noun = tokenAt(tokens, outer.start - 2).lower;
-  return WORD_NOUNS.has(noun) || /^(?:this|these)$/.test(noun) ? phrase : null;
+  return WORD_NOUNS.has(noun) || /^(?:this|these|more)$/.test(noun) ? phrase : null;
 }
 
 /** "her verdict", "Blom's last word". */

@@ -1,4 +1,5 @@
 /** Other words for whoever has just spoken or was told of: "the 54-year-old", "the embattled minister". */
+import type { EntityId } from '../../../model';
 import { genderOfNoun } from './pronouns';
 import { COUNTRIES, isElsewhere, normalise, SOFT } from './roles';
 import { SPECIFIC_ROLES, VARIATIONS } from '../phrases/speech-words';
@@ -25,10 +26,17 @@ export function findVariation(wanted: Wanted, setting: Setting): Speaker | null 
 /** "Blom has answered. "No," the Ruritanian president wrote", "the embattled minister": somebody told of whose post nobody states. */
 export function findTopic(wanted: Wanted, setting: Setting): Speaker | null {
   const { focus } = setting.memory;
-  if (wanted.possessed || focus === null || focus.entity === null || setting.roles.has(focus.entity))
+  if (wanted.possessed || focus === null || focus.entity === null || hasPost(focus.entity, setting))
     return null;
   const soft = wanted.modifiers.some((word) => SOFT.test(word)) && findFresh(setting) === focus;
   return soft || isJustTold(wanted, setting) ? { ...focus, sure: SURE_LIKELY } : null;
+}
+
+/** An age is no post. */
+function hasPost(entity: EntityId, { roles }: Setting): boolean {
+  return (
+    roles.get(entity)?.some(({ heads }) => [...heads].some((head) => !head.endsWith('-year-old'))) === true
+  );
 }
 
 /** The sentence before, in the same paragraph, is about that person; only for a bare post may it be speech. */

@@ -1,0 +1,78 @@
+/** Quotations that run over paragraphs, and verbs that are speech beside a quotation alone. */
+import { describe, expect, test } from 'vitest';
+import { quotes, read, reported } from './read-speech';
+
+describe('a quotation that its paragraph does not close', () => {
+  test('is spoken by whom the next one names', () =>
+    expect(quotes('“We had no road.\n\n“We had no boat.\n\n“We had no house,” Ada Blom recalls.')).toEqual([
+      'blom: «We had no road.»',
+      'blom: «We had no boat.»',
+      'blom: «We had no house,»',
+    ]));
+
+  test('is not when it was closed', () =>
+    expect(quotes('“We had no road.”\n\n“We had no house,” Ada Blom recalls.')).toEqual([
+      'blom: «We had no house,»',
+    ]));
+});
+
+describe('the words are those of the one', () => {
+  test.each([
+    ['who sees it so', 'Where others see a bridge, Ada Blom sees “a toll booth”.', 'a toll booth'],
+    ['who found it so', 'Ada Blom found the vote “orderly and fair”.', 'orderly and fair'],
+    ['by whom it was found so', 'Karel Novak was found “unfit for office” by Ada Blom.', 'unfit for office'],
+    [
+      'who spoke of it for hours',
+      'Ada Blom spoke in Strelsau for two hours of “greed in a robe”.',
+      'greed in a robe',
+    ],
+    ['who ruled so', 'The term was “far too long”, Ada Blom ruled.', 'far too long'],
+    [
+      'who was categorical',
+      '“The street does not govern”, Ada Blom was categorical.',
+      'The street does not govern',
+    ],
+    ['who answered him', '“He is lying”, retorted to him the deputy Ada Blom.', 'He is lying'],
+    [
+      'for whom it is so',
+      'For Ada Blom, who leads the court, “the law is dead letter”.',
+      'the law is dead letter',
+    ],
+    ['behind a colon', '“It is over”: Ada Blom, a baker, was in no mood for comfort.', 'It is over'],
+    ['from whom there is more', 'More from Ada Blom: “You did what we asked.”', 'You did what we asked.'],
+    [
+      'who says what a thing did',
+      'Novak left the road, which Ada Blom said posed “a risk to all”.',
+      'a risk to all',
+    ],
+  ])('%s', (_, text, words) => expect(quotes(text)).toEqual([`blom: «${words}»`]));
+
+  test('told of with an age and a town', () =>
+    expect(
+      quotes('Mara Lind, 51, from Strelsau, took the stand. The banker said it was “never once” seen.'),
+    ).toEqual(['lind: «never once»']));
+
+  test.each([
+    ['found a thing with words on it', 'Ada Blom found a note “in blue ink”.'],
+    ['found what the words name', 'Ada Blom found “the list” at home.'],
+    ['speaks of a word', 'The word “strike” does not appear, Ada Blom said.'],
+  ])('not where somebody %s', (_, text) => expect(quotes(text)).toEqual([]));
+});
+
+describe('what is told', () => {
+  test.each([
+    [
+      'by one who was there',
+      'In the account of one who was there, it was a long night.',
+      ['<one>: it was a long night'],
+    ],
+    ['in answer', 'It was late, to which Ada Blom replied that it was early.', ['blom: it was early']],
+    ['as an assessment', 'Ada Blom assessed that the strike was over.', ['blom: the strike was over']],
+    ['of no task', 'Ada Blom assessed the damage.', []],
+  ])('%s', (_, text, lines) => expect(reported(text)).toEqual(lines));
+
+  test('behind "Or so"', () =>
+    expect(read('The reform will fail. Or so Ada Blom, who wrote it, has told her friends.')[0]).toBe(
+      'blom: The reform will fail',
+    ));
+});
