@@ -6,8 +6,12 @@ export function readText(key: string, values: readonly string[]): string {
   return browser.i18n.getMessage(key as never, [...values]);
 }
 
-/** The language of the catalogue in use, and which way it runs. */
-export function readLanguage(): { readonly language: string; readonly direction: 'ltr' | 'rtl' } {
-  const direction = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-  return { language: readText('catalogueLanguage', []) || 'en', direction };
+/** The language of the catalogue in use. */
+export function readLanguage(): string {
+  return readText('catalogueLanguage', []) || 'en';
+}
+
+/** Which way that language runs. */
+export function readDirection(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }

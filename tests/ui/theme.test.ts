@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 /** Theme and mark colours as written, so that a change of one is checked against all the others. */
-const theme = readFileSync('assets/theme.css', 'utf8');
+const theme = ['theme', 'theme-pages'].map((name) => readFileSync(`assets/${name}.css`, 'utf8')).join('\n');
 const marks = readFileSync('entrypoints/hints.content/style.css', 'utf8');
 const colours = new Map(
   [...theme.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [

@@ -21,7 +21,7 @@ import { keepPage } from './keep-page';
 
 /** Registers every listener at once, before anything is awaited: the event that woke us must find its listener. */
 export function startBackground(): void {
-  useCatalogue(readText, readLanguage().language);
+  useCatalogue(readText, readLanguage());
   serve<BackgroundMessages>(BACKGROUND_SCHEMAS, {
     findHints: fromIndex('findHints'),
     reportMarks: async ({ marks, disputed }, { tab, top, url }) => {

@@ -26,7 +26,7 @@ const services: PageServices = {
   isAlive,
   shadowRootOf: closedShadowRootOf,
   startTexts: () => {
-    const { language } = readLanguage();
+    const language = readLanguage();
     useCatalogue(keepTexts(readText), language);
     return language;
   },

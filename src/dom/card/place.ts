@@ -35,15 +35,15 @@ const NEAR_LINES = 2;
 
 /** What a mark's card keeps off: the line that is read with those around it, as wide as it is; that line alone where they leave no room. */
 export function linesToKeepOff(line: Edges, mark: Lines, viewport: Size): Edges {
-  const { left, right } = line;
-  const far = NEAR_LINES * (line.bottom - line.top);
-  const near = [line, ...mark.getClientRects()].filter(
-    (each) => each.top < line.bottom + far && each.bottom > line.top - far,
-  );
-  const top = Math.min(...near.map((each) => each.top));
-  const bottom = Math.max(...near.map((each) => each.bottom));
+  let { top, bottom } = line;
+  const far = NEAR_LINES * (bottom - top);
+  for (const each of mark.getClientRects()) {
+    if (each.top > line.bottom + far || each.bottom < line.top - far) continue;
+    top = Math.min(top, each.top);
+    bottom = Math.max(bottom, each.bottom);
+  }
   const room = Math.max(top, viewport.height - bottom) - GAP_PX - EDGE_PX;
-  return room < LEAST_ROOM_PX ? line : { top, right, bottom, left };
+  return room < LEAST_ROOM_PX ? line : { top, bottom, left: line.left, right: line.right };
 }
 
 /** On which side of the line the card goes, and how high it may be there. */

@@ -2,7 +2,8 @@
  * Numbers and days that the pipeline writes into answers ("nearly 4 years", "1.4 billion", "2025-12-02"), in the reader's language. In: an
  * answer as src/core/group/numbers/number-answers.ts or event-facts.ts writes it. Out: the same in words of ours; null for any other text.
  */
-import { t, tn, writeDate, writeMeasure, type MeasureUnit, type PluralKey, type TextKey } from './translate';
+import { t, tn, writeDate, type PluralKey, type TextKey } from './translate';
+import { writeMeasure, type MeasureUnit } from './write-measure';
 
 const SIGNS: Readonly<Record<string, TextKey>> = {
   nearly: 'numberNearly',

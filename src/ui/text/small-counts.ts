@@ -7,9 +7,9 @@ type Form = 'one' | 'few' | 'many' | 'other';
 
 /** CLDR's plural rules, for these numbers: https://www.unicode.org/cldr/charts/48/supplemental/language_plural_rules.html */
 const FORMS: Readonly<Record<string, (count: number) => Form>> = {
-  en: (count) => (count === 1 ? 'one' : 'other'),
-  de: (count) => (count === 1 ? 'one' : 'other'),
-  es: (count) => (count === 1 ? 'one' : 'other'),
+  en: oneOrOther,
+  de: oneOrOther,
+  es: oneOrOther,
   fr: (count) => (count < 2 ? 'one' : 'other'),
   uk: (count) => {
     const [ones, isTeen] = [count % 10, count % 100 > 10 && count % 100 < 15];
@@ -17,6 +17,10 @@ const FORMS: Readonly<Record<string, (count: number) => Form>> = {
     return ones > 1 && ones < 5 && !isTeen ? 'few' : 'many';
   },
 };
+
+function oneOrOther(count: number): Form {
+  return count === 1 ? 'one' : 'other';
+}
 
 /** The digits of a number and the plural form it asks for in a language ("en-GB"); null where the engine has to be asked. */
 export function smallCount(

@@ -3,7 +3,7 @@
  * assets/public/_locales; src/app connects the browser's catalogue here, tests connect the English one.
  */
 import type catalogue from '../../../assets/public/_locales/en/messages.json';
-import { lazily, remember } from '../../core/text/remember';
+import { lazily } from '../../core/text/remember';
 import { smallCount } from './small-counts';
 
 /** Every key of the English catalogue, which is the complete one. */
@@ -32,6 +32,11 @@ export function useCatalogue(catalogueLook: Catalogue, language: string): void {
   hasCatalogue = true;
 }
 
+/** The language that texts, numbers and dates are in. */
+export function textLanguage(): string {
+  return locale;
+}
+
 /** The engine's ways of writing and sorting in a language. */
 function makeWays(language: string) {
   const dates = (form: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
@@ -39,7 +44,6 @@ function makeWays(language: string) {
   return {
     plurals: lazily(() => new Intl.PluralRules(language)),
     numbers: lazily(() => new Intl.NumberFormat(language)),
-    measures: remember((measure) => makeMeasure(language, measure)),
     collator: lazily(() => new Intl.Collator(language)),
     day: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     month: dates({ month: 'long', year: 'numeric' }),
@@ -65,33 +69,6 @@ export function tn(key: PluralKey, count: number, ...values: readonly string[]):
 /** A number as the reader's language writes it. */
 export function writeNumber(value: number): string {
   return smallCount(locale, value)?.digits ?? ways.numbers().format(value);
-}
-
-/** What `writeMeasure` can put behind a number. */
-export type MeasureUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'percent';
-
-/** From here on numbers are read by their scale: "1.4 billion". */
-const LARGE = 1e6;
-
-/** A number with its unit ("3.5 years", "61%"), or alone. */
-export function writeMeasure(value: number, unit: MeasureUnit | null): string {
-  const small = unit === null ? smallCount(locale, value) : null;
-  if (small !== null) return small.digits;
-  const share = unit === 'percent' ? 100 : 1;
-  return ways.measures(`${value < LARGE ? 'standard' : 'compact'} ${unit ?? 'none'}`).format(value / share);
-}
-
-/** Of a notation and a unit, as `writeMeasure` asks for them: "compact none". */
-function makeMeasure(language: string, measure: string): Intl.NumberFormat {
-  const [notation, unit] = measure.split(' ') as ['standard' | 'compact', MeasureUnit | 'none'];
-  const style =
-    unit === 'none'
-      ? {}
-      : unit === 'percent'
-        ? ({ style: 'percent' } as const)
-        : ({ style: 'unit', unit, unitDisplay: 'long' } as const);
-  const scale = { notation, compactDisplay: 'long' } as const;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 3, ...scale, ...style });
 }
 
 /** Order of two texts in the reader's language. */
