@@ -52,7 +52,11 @@ export function PageLine({ group, ranges }: PageLineProps) {
     <>
       <p class="option-title option-name">
         <MarkedText text={group.name} ranges={ranges} />
-        {group.spelt.length > 0 && <span class="option-spelt">{t('spelt', group.spelt.join(', '))}</span>}
+        {group.spelt.length > 0 && (
+          <span class="option-spelt">
+            {t('spelt', group.spelt.map((words) => t('quoted', words)).join(', '))}
+          </span>
+        )}
         {group.mentions.length > 1 && <span class="option-count">{tn('times', group.mentions.length)}</span>}
       </p>
       {group.status === 'doubtful' && <p class="option-doubt">{t('statusDoubtful')}</p>}

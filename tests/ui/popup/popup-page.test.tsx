@@ -19,6 +19,12 @@ describe("the popup's list of this page", () => {
     expect(options()[0]).toContain('2 times');
   });
 
+  test('quotes each of several spellings by itself', () => {
+    const items = [makeItem(0, { surface: 'Adda Quill' }), makeItem(1, { surface: 'A. Quil' })];
+    show({ page: { kind: 'marked', isSource: false, items } });
+    expect(options()[0]).toContain('spelt “Adda Quill”, “A. Quil”');
+  });
+
   test('a click goes to the mark, another to the next one', () => {
     const actions = show();
     const option = screen.getAllByRole('option')[0]!;
