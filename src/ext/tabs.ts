@@ -12,6 +12,11 @@ export async function findFrontTab(): Promise<FrontTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** Whether a tab is still loading what it shows; false for one that is gone. */
+export async function isLoading(tab: number): Promise<boolean> {
+  return (await browser.tabs.get(tab).catch(() => null))?.status === 'loading';
+}
+
 /** Whether a tab still shows the site it was found with; true where the browser did not tell the address then. */
 export async function isStillThere({ id, url }: FrontTab): Promise<boolean> {
   const now = await browser.tabs.get(id).catch(() => null);

@@ -6,7 +6,7 @@ import { askPage } from '../../ext/messages/rpc';
 import { readPageReport } from '../../ext/page-reports';
 import { isWanted } from '../../ext/settings/is-wanted';
 import type { Settings } from '../../core/settings/settings';
-import { isClosed, type FrontTab } from '../../ext/tabs';
+import { isClosed, isLoading, type FrontTab } from '../../ext/tabs';
 import type { PagePart, SitePart } from '../../ui/popup/popup-state';
 
 /** What is known of the page in front. `host` is null for pages that are no site. */
@@ -77,7 +77,10 @@ async function explain(tab: FrontTab): Promise<FrontPage> {
   // Without access the browser does not tell the address either: what was taken away is the likelier reason.
   if (tab.url === null) return { host: null, page: { kind: isAllowed ? 'blocked' : 'revoked' } };
   if (isClosed(tab.url)) return { host: null, page: { kind: 'blocked' } };
-  return { host: hostOf(tab.url), page: { kind: isAllowed ? 'reload' : 'revoked' } };
+  const host = hostOf(tab.url);
+  if (!isAllowed) return { host, page: { kind: 'revoked' } };
+  // A page on its way has no script of ours yet, and would have none sooner for being loaded anew.
+  return { host, page: { kind: (await isLoading(tab.id)) ? 'loading' : 'reload' } };
 }
 
 /** The site of a host and the switch that holds there; null without a host. */

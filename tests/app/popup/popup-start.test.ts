@@ -136,6 +136,20 @@ describe('the popup, once opened', () => {
     await until(() => expect(options()[0]).toMatch(/^Runa Lind/));
   });
 
+  test('asks nobody to reload a page that is still loading', async () => {
+    startBrowser();
+    let status = 'loading';
+    Object.assign(fakeBrowser.tabs, {
+      sendMessage: () => Promise.reject(new Error('Receiving end does not exist')),
+      get: (id: number) => Promise.resolve({ id, status }),
+    });
+    startPopup(document);
+    await until(() => expect(document.querySelector('h1')?.textContent).toBe('mill.example'));
+    expect(document.querySelector('.notice-title')?.textContent).toMatch(/^Reading/);
+    status = 'complete';
+    await until(() => expect(document.querySelector('#panel .button')?.textContent).toMatch(/Reload/));
+  });
+
   test('finds a page whose script came after the browser had told that it was loaded', async () => {
     const { order } = startBrowser();
     let isThere = false;
