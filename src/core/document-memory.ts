@@ -31,6 +31,7 @@ export type Stage =
   | 'terms'
   | 'counts'
   | 'termCounts'
+  | 'numberTerms'
   | 'shingles'
   | 'signature';
 

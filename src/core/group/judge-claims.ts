@@ -83,6 +83,7 @@ function isLatest({ claim, quantity }: NumberClaim, numbers: readonly NumberClai
 function readNumbers(claims: readonly Claim[]): ReadonlyMap<string, (NumberClaim & PartOrWhole)[]> {
   const byUnit = new Map<string, (NumberClaim & PartOrWhole)[]>();
   for (const claim of claims) {
+    if (claim.quantities.length === 0) continue;
     for (const [unit, own] of listByUnit(claim)) {
       const large = own.filter(({ quantity }) => quantity.value >= MIN_LARGEST);
       const [number, second] = large.length > 0 ? large : own;

@@ -12,20 +12,25 @@ export type ClaimSetting = {
   readonly recallOf: RecallOf;
 };
 
-/** Reading a claim. It must not depend on ids of claims and sources, nor on events, nor on other documents but through `others`. */
-export type ClaimReader<Value> = {
+/** Reading all claims of a source. It must not depend on ids of claims and sources, nor on events, nor on other documents but through `others`. */
+export type SourceReader<Value> = {
   readonly stage: Stage;
   readonly others: (doc: EventDocument, claims: readonly Claim[]) => readonly unknown[];
+  readonly read: (claims: readonly Claim[], doc: EventDocument) => Value;
+};
+
+/** The same for a claim alone. */
+export type ClaimReader<Value> = Omit<SourceReader<Value>, 'read'> & {
   readonly read: (claim: Claim, doc: EventDocument) => Value;
 };
 
-/** Gives what `reader` reads of each claim, in their order. The claims of a source stand together. */
-export function readEach<Value>(
+/** Calls `visit` with the claims of each source, in their order, and what `reader` reads of them. The claims of a source stand together. */
+export function visitSources<Value>(
   claims: readonly Claim[],
   { documents, recallOf }: ClaimSetting,
-  { stage, others, read }: ClaimReader<Value>,
-): readonly Value[] {
-  const values: Value[] = [];
+  { stage, others, read }: SourceReader<Value>,
+  visit: (own: readonly Claim[], value: Value) => void,
+): void {
   for (let from = 0; from < claims.length;) {
     const { source } = claims[from]!;
     let to = from + 1;
@@ -34,9 +39,25 @@ export function readEach<Value>(
     const doc = documents.get(source)!;
     const { names, dates, quantities, attributions } = doc;
     const inputs = [names, dates, quantities, attributions, ...others(doc, own)];
-    const kept = recallOf(doc.source)(stage, inputs, () => own.map((claim) => read(claim, doc)));
-    for (const value of kept) values.push(value);
+    visit(
+      own,
+      recallOf(doc.source)(stage, inputs, () => read(own, doc)),
+    );
     from = to;
   }
+}
+
+/** Gives what `reader` reads of each claim, in their order. */
+export function readEach<Value>(
+  claims: readonly Claim[],
+  setting: ClaimSetting,
+  { stage, others, read }: ClaimReader<Value>,
+): readonly Value[] {
+  const values: Value[] = [];
+  const readAll = (own: readonly Claim[], doc: EventDocument): readonly Value[] =>
+    own.map((claim) => read(claim, doc));
+  visitSources(claims, setting, { stage, others, read: readAll }, (_, kept) => {
+    for (const value of kept) values.push(value);
+  });
   return values;
 }

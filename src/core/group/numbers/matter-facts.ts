@@ -159,7 +159,9 @@ export function groupMatters(
   const taken = new Set(
     known.flatMap((fact) => (fact.verdict.differs === null ? [] : fact.claims.map(({ id }) => id))),
   );
-  const measures = listMeasures(claims, documents).filter(({ claim }) => !taken.has(claim.id));
+  const measures = listMeasures(claims, { documents, recallOf: setting.recallOf }).filter(
+    ({ claim }) => !taken.has(claim.id),
+  );
   return listTopics(measures, documents, setting).flatMap((topic) =>
     joinPairs(findPairs(topic, setting.containment))
       .map(draftMatter)

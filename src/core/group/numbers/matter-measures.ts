@@ -3,24 +3,28 @@
  * which two sources that count the same thing in other words are found. Numbers that other rules read ("28-point", "the sixth") are left out.
  */
 import type { EventDocument } from '../../document';
-import type { Claim, EntityId, Quantity, SourceId } from '../../model';
+import type { Claim, EntityId, Quantity } from '../../model';
 import { toSmall } from '../../text/plain-pattern';
 import { findFirst } from '../../text/span-walk';
 import { findWords, overlaps } from '../../text/words';
+import { visitSources, type ClaimSetting } from '../alike/recall-claims';
 import { termOf } from '../alike/term-of';
 import { kindOfUnit, unitOf } from './counted-units';
 import type { NumberClaim } from './number-answers';
 import { isCompound } from './number-questions';
 import { isAside, isOrdinal, isPartOf } from './whole-and-part';
 
-/** A number of a source, the terms around it and the names among them; `unit` is one word for all words of that measure. */
-export type Measure = NumberClaim & {
+/** The terms around a number and the names among them; `unit` is one word for all words of that measure. */
+type Telling = {
   readonly unit: string;
   readonly terms: ReadonlySet<string>;
   /** Places among the words, and all other names. */
   readonly places: readonly EntityId[];
   readonly others: readonly EntityId[];
 };
+
+/** A number of a source, and what stands around it. */
+export type Measure = NumberClaim & Telling;
 
 /** Characters before and after a number in which the words tell what it counts: a clause of some 15 words on either side. */
 const REACH = 100;
@@ -82,31 +86,43 @@ function canMeasure(claim: Claim, quantity: Quantity): boolean {
   return !isCompound(printed, quantity) && !isPartOf(before) && !isAside(before);
 }
 
-function readMeasure(doc: EventDocument, claim: Claim, quantity: Quantity): Measure {
+function readTelling(doc: EventDocument, claim: Claim, quantity: Quantity): Telling {
   const around = readAround(doc, quantity);
   // Of the claim alone: an outlet or a speaker named around it is no part of what is counted.
   const names = doc.names.filter((name) => overlaps(name, around) && overlaps(name, claim));
   const list = (isPlace: boolean): readonly EntityId[] =>
     names.filter(({ kind }) => (kind === 'place') === isPlace).map(({ entity }) => entity);
   const terms = new Set([...readTerms(doc, quantity, around), ...readTwin(doc, claim, quantity)]);
-  return { claim, quantity, unit: unitOf(quantity.unit), terms, places: list(true), others: list(false) };
+  return { unit: unitOf(quantity.unit), terms, places: list(true), others: list(false) };
+}
+
+/** A number by its place: the claim among those of its source, the number among those of the claim. */
+type Placed = { readonly claim: number; readonly quantity: number };
+
+/** The numbers of a source that measure something, each once, in the shortest claim that holds it. */
+function readOwn(claims: readonly Claim[], doc: EventDocument): readonly (Placed & { telling: Telling })[] {
+  const best = new Map<string, Placed>();
+  claims.forEach(({ quantities, quote }, claim) => {
+    for (const [quantity, { start, value }] of quantities.entries()) {
+      const known = best.get(`${start} ${value}`);
+      if (known === undefined || quote.length < claims[known.claim]!.quote.length)
+        best.set(`${start} ${value}`, { claim, quantity });
+    }
+  });
+  return [...best.values()].flatMap((placed) => {
+    const claim = claims[placed.claim]!;
+    const quantity = claim.quantities[placed.quantity]!;
+    return canMeasure(claim, quantity) ? [{ ...placed, telling: readTelling(doc, claim, quantity) }] : [];
+  });
 }
 
 /** Gives the measures of claims, each number once with the shortest claim that holds it. Linear in the claims. */
-export function listMeasures(
-  claims: readonly Claim[],
-  documents: ReadonlyMap<SourceId, EventDocument>,
-): readonly Measure[] {
-  const best = new Map<string, { readonly claim: Claim; readonly quantity: Quantity }>();
-  for (const claim of claims) {
-    for (const quantity of claim.quantities) {
-      const key = `${claim.source} ${quantity.start} ${quantity.value}`;
-      const known = best.get(key);
-      if (known === undefined || claim.quote.length < known.claim.quote.length)
-        best.set(key, { claim, quantity });
-    }
-  }
-  return [...best.values()]
-    .filter(({ claim, quantity }) => canMeasure(claim, quantity))
-    .map(({ claim, quantity }) => readMeasure(documents.get(claim.source)!, claim, quantity));
+export function listMeasures(claims: readonly Claim[], setting: ClaimSetting): readonly Measure[] {
+  const measures: Measure[] = [];
+  const reader = { stage: 'numberTerms', others: () => [], read: readOwn } as const;
+  visitSources(claims, setting, reader, (own, numbers) => {
+    for (const { claim, quantity, telling } of numbers)
+      measures.push({ claim: own[claim]!, quantity: own[claim]!.quantities[quantity]!, ...telling });
+  });
+  return measures;
 }
