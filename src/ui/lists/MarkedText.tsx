@@ -5,6 +5,8 @@ type Props = { readonly text: string; readonly ranges: readonly Span[] };
 
 /** The text unchanged, its `ranges` (sorted, apart) in mark elements. */
 export function MarkedText({ text, ranges }: Props) {
+  // Most of a list of thousands: an element less for each.
+  if (ranges.length === 0) return <span dir="auto">{text}</span>;
   return (
     <span dir="auto">
       {cut(text, ranges).map((piece, place) =>

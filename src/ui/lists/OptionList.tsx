@@ -14,8 +14,8 @@ type Props<Item> = {
   readonly onOpen: (item: Item) => void;
 };
 
-/** Options drawn at first: a screen of the popup and what lies close below it. Each letter in the search draws them anew. */
-const FIRST = 12;
+/** Options drawn at first: a screen of the popup, which holds six of the lowest, and what lies close below it. Each letter in the search draws them anew. */
+const FIRST = 8;
 /** Options drawn with each step of scrolling; about four screens. */
 const STEP = 40;
 /** How close to the end of what is drawn more is drawn, px. */

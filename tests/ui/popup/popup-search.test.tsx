@@ -45,7 +45,7 @@ describe("the popup's search", () => {
     const rows = Array.from({ length: 5000 }, (_, at) => ({ ...lookup.rows[0]!, id: `x${at}` }));
     show({ library: { kind: 'ready', rows, search: startSearch(rows), sources: [], factCounts: new Map() } });
     fireEvent.click(screen.getByRole('tab', { name: /All facts/ }));
-    expect(options()).toHaveLength(12);
+    expect(options()).toHaveLength(8);
     fireEvent.keyDown(field(), { key: 'PageDown' });
     const current = document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
     expect([current?.getAttribute('aria-posinset'), current?.getAttribute('aria-setsize')]).toEqual([
