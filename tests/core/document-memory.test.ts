@@ -6,6 +6,7 @@ import { compileIndex } from '../../src/core/compile';
 import { createDocumentMemory, type DocumentMemory } from '../../src/core/document-memory';
 import { encodeIndex } from '../../src/core/index/encode-index';
 import type { Source } from '../../src/core/model';
+import { makeArticle } from '../bench/made-articles';
 import { makeSource } from '../support/make/make-source';
 
 const TOPICS = 'tests/fixtures/topics';
@@ -26,6 +27,29 @@ describe('compiling with a memory', () => {
         const redated = { ...every[0]!, published: `2025-02-${String(day).padStart(2, '0')}` };
         for (const library of [...libraries, [redated, ...every.slice(1)], every]) {
           const sources = number(library);
+          expect(encodeIndex(compileIndex(sources, undefined, { memory }))).toBe(
+            encodeIndex(compileIndex(sources)),
+          );
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('gives the same while articles about the same people and places come and go, in any order', () => {
+    const shelf = Array.from({ length: 7 }, (_, at) => {
+      const made = makeArticle(at % 6);
+      // The last is a copy of the first under another name.
+      return { ...made, file: `made-${at}.txt`, text: made.text.slice(0, 1500) };
+    });
+    const steps = fc.array(fc.nat({ max: shelf.length - 1 }), { minLength: 3, maxLength: 8 });
+    fc.assert(
+      fc.property(steps, (turned) => {
+        const memory = createDocumentMemory();
+        const there = new Set<Source>(shelf.slice(0, 3));
+        for (const at of turned) {
+          if (!there.delete(shelf[at]!)) there.add(shelf[at]!);
+          const sources = number([...there]);
           expect(encodeIndex(compileIndex(sources, undefined, { memory }))).toBe(
             encodeIndex(compileIndex(sources)),
           );
