@@ -23,6 +23,8 @@ const apart = (group: EntrypointGroup): EntrypointGroup[] =>
   Array.isArray(group) ? group.map((each) => [each]) : [group];
 
 const licenses = collectLicenses();
+/** True in a build for Firefox. */
+let isFirefox = false;
 
 export default defineConfig({
   manifestVersion: 3,
@@ -42,14 +44,18 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome128', 'firefox142'] },
   }),
   hooks: {
+    'config:resolved': ({ config }) => {
+      isFirefox = config.browser === 'firefox';
+    },
     // Each by itself: pages and background built together share parts, and the popup would wait for five scripts in place of one.
     'entrypoints:grouped': (_wxt, groups) => {
       groups.splice(0, groups.length, ...groups.flatMap(apart));
     },
-    // Facts page and background speak the standard API through the polyfill. The script in every page and the popup go without: they use
-    // what both browsers have alike, and what is not in them need not be read each time they start.
+    // In Chromium facts page and background speak the standard API through the polyfill; Firefox has it. The script in every page and the
+    // popup go without: they use what both browsers have alike, and what is not in them need not be read each time they start.
     'vite:build:extendConfig': (entrypoints, config) => {
-      const isBare = entrypoints.some(({ type }) => type === 'content-script' || type === 'popup');
+      const isBare =
+        isFirefox || entrypoints.some(({ type }) => type === 'content-script' || type === 'popup');
       const alias = { 'wxt/browser': isBare ? LAZY_BROWSER : '@wxt-dev/webextension-polyfill/browser' };
       config.plugins = [
         ...(config.plugins ?? []),
