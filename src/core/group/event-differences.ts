@@ -6,10 +6,11 @@ import { findKnown } from '../lexicon/gazetteer';
 import type { Containment } from '../link/events/words/place-containment';
 import type { EventDocument } from '../document';
 import type { Claim, Entity, EntityId, Fact, NewsEvent, SourceId, When } from '../model';
-import { findWords } from '../text/words';
+import { findWords, isWithin } from '../text/words';
 import { judgeAbsence, type Absence } from './company/judge-absence';
 import { judgeCompany } from './company/judge-company';
 import type { Verdict } from './draft-fact';
+import { judgeHours } from './hours/judge-hours';
 import { classOf } from './alike/term-of';
 import { isFacility } from './facilities';
 
@@ -85,11 +86,13 @@ function judgePlace(event: NewsEvent, claims: readonly Claim[], setting: Telling
 }
 
 /** "Started on Tuesday" and "ended on Wednesday" are two days of one event. */
-const BOUNDS: ReadonlySet<string> = new Set(['begin', 'open', 'end', 'finish'].map((word) => classOf(word)));
+const ENDS: ReadonlySet<string> = new Set(['end', 'finish'].map((word) => classOf(word)));
+const BOUNDS: ReadonlySet<string> = new Set([...ENDS, ...['begin', 'open'].map((word) => classOf(word))]);
 
-function tellsBound({ quote }: Claim): boolean {
-  return findWords(quote, { start: 0, end: quote.length }).some(({ lower }) => BOUNDS.has(classOf(lower)));
-}
+const hasOneOf = ({ quote }: Claim, classes: ReadonlySet<string>): boolean =>
+  findWords(quote, { start: 0, end: quote.length }).some(({ lower }) => classes.has(classOf(lower)));
+const tellsBound = (claim: Claim): boolean => hasOneOf(claim, BOUNDS);
+const tellsEnd = (claim: Claim): boolean => hasOneOf(claim, ENDS);
 
 const isOneDay = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to;
 
@@ -110,6 +113,30 @@ function answerTimes(given: readonly Given<When>[], grain: 'day' | 'month'): Fac
   return groupAnswers(times, isOneDay, ({ from }) => (grain === 'day' ? from : from.slice(0, 7)));
 }
 
+/** "He arrived at five" is no answer to "the talks began at eight": hours are compared where one word tells of the event. */
+function judgeHour(
+  { id }: NewsEvent,
+  telling: readonly Claim[],
+  { documents }: TellingSetting,
+): Verdict | null {
+  const byWord = new Map<string, Claim[]>();
+  for (const claim of telling) {
+    const own = documents
+      .get(claim.source)!
+      .eventMentions.filter((one) => one.event === id && isWithin(one, claim));
+    const words = new Set(own.map(({ surface }) => classOf(surface.toLowerCase().split(' ').at(-1)!)));
+    const [word] = words;
+    if (words.size !== 1 || word === undefined) continue;
+    const key = `${word} ${tellsEnd(claim) ? 'ended' : ''}`;
+    byWord.set(key, [...(byWord.get(key) ?? []), claim]);
+  }
+  for (const claims of byWord.values()) {
+    const verdict = judgeHours(claims);
+    if (verdict !== null) return verdict;
+  }
+  return null;
+}
+
 /** Gives what the claims that tell of an event differ in, or null; `absences` are claims that somebody was not there. */
 export function judgeTellings(
   event: NewsEvent,
@@ -120,6 +147,7 @@ export function judgeTellings(
   return (
     judgePlace(event, telling, setting) ??
     judgeTime(telling) ??
+    judgeHour(event, telling, setting) ??
     judgeCompany(telling, setting.documents) ??
     judgeAbsence(event, telling, absences, setting)
   );
