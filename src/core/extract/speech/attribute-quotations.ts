@@ -6,6 +6,7 @@ import type { Attribution, Quotation } from '../../document';
 import type { Span } from '../../model';
 import { chooseUtterance, isScare } from './choose-utterance';
 import { findLabel, readHeadline, type Place } from './labels';
+import { findGapped } from './gapped';
 import { findNamed, isLeftOpen } from './left-open';
 import type { Found } from './speakers/main-speaker';
 import { listNearSubjects } from './frames/clause-subject';
@@ -50,11 +51,13 @@ export function attributeQuotations(
     if (quotation === null) return [];
     const { inner } = quotation;
     const words = setting.text.slice(inner.start, Math.min(inner.end, inner.start + MAX_READ));
+    const gapped = utterances.length === 0 ? null : findGapped(unit.tokens, place);
+    if (gapped !== null) return [makeAttribution(inner, byFound(gapped), 'quotation', 'gapped')];
     const choice = chooseUtterance(unit.tokens, place, utterances);
     if (isScare(unit.tokens, place, choice, words)) return [];
     if (choice !== null) {
       const by = { ...choice.utterance, verb: verbText(unit, choice.utterance.frame, setting.text) };
-      const rule = choice.rule === 'before' && isShort(words) ? 'before-short' : choice.rule;
+      const rule = choice.rule === 'before' && isShort(words) ? ruleOfShort(unit.tokens, place) : choice.rule;
       return [makeAttribution(inner, by, 'quotation', rule)];
     }
     const other = attributeByPlace(unit, { place, utterances }, setting, trail);
@@ -66,6 +69,15 @@ export function attributeQuotations(
 /** One or two words in the marks: the ones among which scare quotes hide. */
 function isShort(words: string): boolean {
   return words.trim().split(/\s+/).length <= SHORT_WORDS;
+}
+
+/** `a new "war" over fish`: behind an article it may be anybody's name for a thing. */
+function ruleOfShort(tokens: readonly Token[], place: number): string {
+  return /^(?:an?|the|new)$/.test(tokenAt(tokens, place - 1).lower) ? 'before-noun' : 'before-short';
+}
+
+function byFound({ speaker, span }: Found): Parameters<typeof makeAttribution>[1] {
+  return { speaker, speakerSpan: span, via: null, verb: null };
 }
 
 type ByPlace = { readonly speaker: Speaker; readonly speakerSpan: Span; readonly rule: string };

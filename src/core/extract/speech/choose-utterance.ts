@@ -26,7 +26,7 @@ export function isScare(
 
 /** What nobody in particular says. */
 function isSpokenOf(before: Token, choice: Choice | null, words: string): boolean {
-  return isOfNobody(choice, words) || isWord(before, choice);
+  return isOfNobody(choice, words) || isWord(before, choice) || isNameOf(before, words);
 }
 
 /** `The word "strike" does not appear, Blom said`: the word is spoken of. */
@@ -42,6 +42,11 @@ function isTitle(words: string): boolean {
 /** "told Channel Four's "The Ledger."": a broadcast. */
 function isOwnedTitle({ lower }: Token, words: string): boolean {
   return /(?:'s|s')$/.test(lower) && TITLE.test(words.replace(/[.,]$/, ''));
+}
+
+/** `said the "Jeddah understandings" held`: a name, not the speaker's word. */
+function isNameOf({ lower }: Token, words: string): boolean {
+  return lower === 'the' && /^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){1,2}$/u.test(words);
 }
 
 const TITLE = /^\p{Lu}\S*(?: (?:(?:of|the|and|in|to|for|with|on|a) ){0,2}\p{Lu}\S*){1,4}$/u;

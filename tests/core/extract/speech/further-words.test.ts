@@ -1,6 +1,7 @@
 /** Quotations that run over paragraphs, and verbs that are speech beside a quotation alone. */
 import { describe, expect, test } from 'vitest';
-import { quotes, read, reported } from './read-speech';
+import { makeAttributedDocument } from '../../../support/make/make-document';
+import { NAMES, quotes, read, reported } from './read-speech';
 
 describe('a quotation that its paragraph does not close', () => {
   test('is spoken by whom the next one names', () =>
@@ -75,4 +76,22 @@ describe('what is told', () => {
     expect(read('The reform will fail. Or so Ada Blom, who wrote it, has told her friends.')[0]).toBe(
       'blom: The reform will fail',
     ));
+});
+
+test('the verb of the clause before serves for who stands behind a semicolon', () =>
+  expect(quotes('Ada Blom called it “a start”; its critic, Karel Novak, “the end of it all”.')).toEqual([
+    'blom: «a start»',
+    'novak: «the end of it all»',
+  ]));
+
+test('a name behind an article is nobody’s word', () =>
+  expect(quotes('Ada Blom said the “Strelsau understandings” would hold.')).toEqual([]));
+
+test('one or two words behind an article are hers with doubt', () => {
+  const { attributions } = makeAttributedDocument(
+    'Ada Blom said a “painful” answer was near, and “bitter”.',
+    NAMES,
+  );
+  const sure = attributions.filter(({ what }) => what === 'quotation').map(({ confidence }) => confidence);
+  expect(sure).toEqual([0.5, 0.78]);
 });
