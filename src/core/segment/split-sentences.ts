@@ -2,6 +2,7 @@
  * In: one line. Out: where its sentences begin and end. Rules only: the running engine's own segmenter differs between
  * browsers and would make the index differ with it.
  */
+import { findSpeechVerb } from '../extract/speech/phrases/speech-words';
 import type { Span } from '../model';
 import { trimSpan } from './split-lines';
 
@@ -35,8 +36,8 @@ const STARTERS = new Set(
     'last next another more such now then here one two three all'
   ).split(' '),
 );
-const SPEECH_AFTER_QUOTE =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3} (?:said|says|asked|told|wrote|added|replied)\b/u;
+/** "Ada Blom asked", "Ada Blom laughed": a name and the word behind it. */
+const NAME_AND_VERB = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3} (\p{Ll}+)(?=[ .,;:])/u;
 /** Characters looked at on either side of a stop: longer than any abbreviation or name. */
 const REACH = 80;
 
@@ -98,7 +99,15 @@ function endsBefore(words: string, stop: RegExpExecArray, rest: string): boolean
   if (/^\p{Ll}/u.test(next)) return false;
   if (marks === '.' && closers === '') return endsAfterWord(words, stop.index, next);
   const isQuestion = /[!?]/u.test(marks) && /["”’']/u.test(closers);
-  return !(isQuestion && SPEECH_AFTER_QUOTE.test(next));
+  return !(isQuestion && isSpeaker(next));
+}
+
+/** `"Why?" Ada Blom asked.` goes on; `"Why?" Ada Blom left.` does not. */
+function isSpeaker(next: string): boolean {
+  const [whole = '', word = ''] = NAME_AND_VERB.exec(next) ?? [];
+  const verb = findSpeechVerb(word);
+  const speaks = verb?.form === 'finite' && /^(?:say|tell|ask)$/.test(verb.kind);
+  return speaks || (/^want(?:s|ed)$/.test(word) && next.startsWith(' to know', whole.length));
 }
 
 /** "TARSK, Calif. — The mayor": a dash behind an abbreviation at the head of a line. */

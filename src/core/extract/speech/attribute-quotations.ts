@@ -15,6 +15,7 @@ import { verbText } from './attribute-reported';
 import { makeAttribution } from './make-attribution';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import type { Setting, Speaker } from './speakers/speakers';
+import { hasVerb } from './phrases/token-tests';
 import { tokenAt, type Token } from './tokens';
 import type { Unit } from './units';
 import { spanOfTokens, type Utterance } from './utterances';
@@ -90,13 +91,26 @@ function attributeByPlace(unit: Unit, at: Place, setting: Setting, trail: Trail)
   const signed = asLabelled(findLabel(unit, at, setting));
   if (signed !== null) return signed;
   if (unit.kind === 'heading') return asLabelled(readHeadline(unit, at, setting));
-  if (tokens.slice(0, at.place).some(({ kind }) => kind !== 'mark')) return null;
+  if (tokens.slice(0, at.place).some(({ kind }) => kind !== 'mark'))
+    return isTopic(tokens, at) ? goOnFrom(unit, trail) : null;
+  return attributeOpening(unit, at, setting, trail);
+}
+
+/** Quotations that open their unit. */
+function attributeOpening(unit: Unit, at: Place, setting: Setting, trail: Trail): ByPlace | null {
+  const { tokens } = unit;
   if (trail.leadIn !== null)
     return { speaker: trail.leadIn.speaker, speakerSpan: trail.leadIn.span, rule: 'lead-in' };
   if (at.utterances.length === 0 && waits(tokens, at.place, setting.text))
     return giveToNamed(tokens, tokenAt(tokens, at.place + 1).lower === ':' ? at.place + 2 : at.place + 1);
   const quotation = tokenAt(tokens, at.place).quotation;
   return isWholeSentence(quotation, setting.text) ? goOnFrom(unit, trail) : null;
+}
+
+/** `On the red card: "…"`: whoever spoke goes on. */
+function isTopic(tokens: readonly Token[], { place, utterances }: Place): boolean {
+  const leads = /^(?:on|about)$/.test(tokenAt(tokens, 0).lower) && tokenAt(tokens, place - 1).lower === ':';
+  return leads && utterances.length === 0 && !hasVerb(tokens, 0, place);
 }
 
 /** `"…": Ada Blom, the mayor, was in no mood for comfort`, `"…," the crowd agreed`. */

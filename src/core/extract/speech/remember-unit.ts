@@ -5,7 +5,7 @@ import { findMainSpeaker, type Found as Main } from './speakers/main-speaker';
 import { readPhraseBefore } from './phrases/phrases';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { splitWords } from './speakers/roles';
-import type { Memory, Setting, Speaker } from './speakers/speakers';
+import { SURE_LAST, type Memory, type Setting, type Speaker } from './speakers/speakers';
 import { tokenAt, type Token } from './tokens';
 import type { Unit } from './units';
 import { rememberWritten } from './remember-written';
@@ -94,7 +94,7 @@ function rememberSpeech(
     trail.last = { ...main, paragraph, quoted: quotations.length > 0 };
     return;
   }
-  const by = findLast(quotations.at(-1)?.rule ?? null, main, { ...before, last: trail.last });
+  const by = findLast(quotations.at(-1) ?? null, main, { ...before, last: trail.last });
   if (by === null) return;
   trail.last = { speaker: by.speaker, span: by.span, paragraph, quoted: true };
   memory.source = by.speaker;
@@ -103,15 +103,20 @@ function rememberSpeech(
 
 /** Who spoke a quotation that no verb gives to anybody. */
 function findLast(
-  rule: string | null,
+  quotation: Attribution | null,
   main: Main | null,
   { leadIn, subject, last }: Pick<Trail, 'leadIn' | 'subject' | 'last'>,
 ): { readonly speaker: Speaker; readonly span: Main['span'] } | null {
-  if (rule === null) return null;
-  // "The mayor is less coy: "…"": whom the clause before the colon is about.
-  if (rule === 'colon' && main !== null) return main;
-  if (rule === 'lead-in') return leadIn;
-  return /subject/.test(rule) ? subject : last;
+  if (quotation === null) return null;
+  // "The mayor is less coy: "…"": whom the clause before the colon is about; "Blom on this: "…"": the label.
+  if (quotation.rule === 'colon') return main ?? readLabelled(quotation) ?? last;
+  if (quotation.rule === 'lead-in') return leadIn;
+  return quotation.rule.includes('subject') ? subject : last;
+}
+
+function readLabelled({ speaker: entity, described, speakerSpan: span }: Attribution): Main | null {
+  if (entity?.startsWith('person/') !== true) return null;
+  return { speaker: { entity, described, kind: 'person', head: '', sure: SURE_LAST }, span };
 }
 
 function followSubjects(read: Read, main: Main | null, memory: Memory): void {

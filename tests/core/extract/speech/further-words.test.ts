@@ -95,3 +95,25 @@ test('one or two words behind an article are hers with doubt', () => {
   const sure = attributions.filter(({ what }) => what === 'quotation').map(({ confidence }) => confidence);
   expect(sure).toEqual([0.5, 0.78]);
 });
+
+describe('short sentences behind a question', () => {
+  test.each([
+    ['that say who wanted to know', '“Who signed this?” Ada Blom wanted to know.'],
+    ['that say who laughed', '“Who signed this?” Ada Blom laughs. She left.'],
+    ['with a verb of speech', '“Who signed this?” Ada Blom scoffed.'],
+  ])('%s', (_, text) => expect(quotes(text)).toEqual(['blom: «Who signed this?»']));
+
+  test('that tell of something else', () =>
+    expect(quotes('“Who signed this?” Ada Blom left the room.')).toEqual([]));
+});
+
+test('whoever a label named goes on behind a topic', () =>
+  expect(quotes('Ada Blom on the vote: “I saw it.” On the count: “I heard it.”')).toEqual([
+    'blom: «I saw it.»',
+    'blom: «I heard it.»',
+  ]));
+
+test('a promise that its day follows breaks into its clause', () =>
+  expect(quotes('The tram, promised Ada Blom in 2019, would be “faster than gossip”.')).toEqual([
+    'blom: «faster than gossip»',
+  ]));

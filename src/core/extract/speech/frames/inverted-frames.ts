@@ -5,7 +5,7 @@ import { isHumanNoun } from '../phrases/phrase-words';
 import { readPhraseAfter } from '../phrases/phrases';
 import { COLLECTIVE_NOUNS, SOURCE_NOUNS } from '../phrases/speech-words';
 import { isPastForm } from '../../../text/verb-forms';
-import { isBreak } from '../phrases/token-tests';
+import { isBreak, skipTimes } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 
 /** Acts whose object is never a person: behind a clause, who follows them does them ("…, demanded Vogt."). */
@@ -63,7 +63,7 @@ function mayInvert(tokens: readonly Token[], { verb }: VerbPlace, first: number)
 /** Any phrase behind verbs of saying; behind the others, which take objects, only people up to the next sign. */
 function isSubject(tokens: readonly Token[], phrase: Phrase, at: VerbPlace, first: number): boolean {
   const { verb, place } = at;
-  const next = tokenAt(tokens, phrase.to + 1);
+  const next = tokenAt(tokens, skipTimes(tokens, phrase.to + 1));
   const closes = next.kind === 'mark';
   if (verb.form === 'base') return (closes || next.lower === 'who') && isSeveral(phrase);
   // "Blom, who fell ill, has confirmed the date": with "has" only people and bodies follow.

@@ -5,7 +5,7 @@
 import { makePhrase, makePronoun, type Phrase } from './make-phrase';
 import { isPossessive, isSpeakerNoun } from './phrase-words';
 import { readPhraseAfter } from './phrases';
-import { findSpeechVerb, WORD_NOUNS } from './speech-words';
+import { findSpeechVerb, GESTURES, WORD_NOUNS } from './speech-words';
 import { isBreak, skipTimes } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
 
@@ -161,11 +161,15 @@ function readOwnWords(tokens: readonly Token[]): LateName | null {
   return told && !being && !tokens.some(({ kind }) => kind === 'quote') ? asLate(phrase, false, false) : null;
 }
 
-/** "Ada Blom was speaking after the vote." */
+/** "Ada Blom was speaking after the vote.", "Ada Blom laughs." */
 function readTalking(tokens: readonly Token[]): LateName | null {
   const phrase = readPhraseAfter(tokens, 0);
   if (phrase === null || tokens.some(({ kind }) => kind === 'quote')) return null;
-  const talks =
-    BEING.test(tokenAt(tokens, phrase.to + 1).lower) && TALKING.test(tokenAt(tokens, phrase.to + 2).lower);
-  return talks ? asLate(phrase, false, false) : null;
+  const words = tokens.slice(phrase.to + 1, phrase.to + 3).map(({ lower }) => lower);
+  const smiles = phrase.name?.kind === 'person' && GESTURES.has(words[0] ?? '');
+  return smiles || isTalking(words) ? asLate(phrase, false, false) : null;
+}
+
+function isTalking([verb = '', next = '']: readonly string[]): boolean {
+  return BEING.test(verb) && TALKING.test(next);
 }
