@@ -4,13 +4,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Three rooms: plain Node; a page (happy-dom); an extension (happy-dom with the browser's API faked in memory by WXT). */
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     projects: [
       {
         test: {
           name: 'node',
           include: ['tests/*.test.ts', 'tests/{core,build,support,evaluate,bench,faults}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'page',
           environment: 'happy-dom',
           include: ['tests/{dom,ui,fuzz}/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'extension',
           environment: 'happy-dom',
           include: ['tests/{ext,app}/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
     ],

@@ -8,6 +8,9 @@ const TEXT =
   'LORNACH -- Prime Minister Ada Brun met President Teo Vann in Lornach on Tuesday.\n' +
   '"The bridge will open in May," Brun said. She spoke to reporters on Wednesday.\n';
 
+/** It reads some eighty articles twice: half a minute on an idle machine. The limit is there for what hangs, not for what is slow. */
+const WHOLE_RUN_MS = 600_000;
+
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'evaluate-'));
@@ -141,4 +144,4 @@ test('npm run evaluate measures the seeds, matching and every made topic; the se
   expect(seeds).toMatch(/WITHOUT editorial\.json +WITH editorial\.json/);
   expect(seeds).toContain('matching on the gold pages');
   expect(seeds).not.toMatch(/BELOW/);
-});
+}, WHOLE_RUN_MS);
