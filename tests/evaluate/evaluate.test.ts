@@ -134,14 +134,20 @@ describe('npm run evaluate -- FOLDER', () => {
   });
 });
 
-test('npm run evaluate measures the seeds, matching and every made topic; the seeds reach each target', () => {
-  const { status, stdout } = run();
-  expect(status).toBe(0);
-  const parts = stdout.split(/^(?=\S+: \d+ articles$)/m).filter((part) => /^\S+: \d+ articles\n/.test(part));
-  const [seeds = '', ...others] = parts;
-  expect(others.length).toBeGreaterThan(0);
-  expect(figures(seeds, 'events')).toHaveLength(3);
-  expect(seeds).toMatch(/WITHOUT editorial\.json +WITH editorial\.json/);
-  expect(seeds).toContain('matching on the gold pages');
-  expect(seeds).not.toMatch(/BELOW/);
-}, WHOLE_RUN_MS);
+test(
+  'npm run evaluate measures the seeds, matching and every made topic; the seeds reach each target',
+  () => {
+    const { status, stdout } = run();
+    expect(status).toBe(0);
+    const parts = stdout
+      .split(/^(?=\S+: \d+ articles$)/m)
+      .filter((part) => /^\S+: \d+ articles\n/.test(part));
+    const [seeds = '', ...others] = parts;
+    expect(others.length).toBeGreaterThan(0);
+    expect(figures(seeds, 'events')).toHaveLength(3);
+    expect(seeds).toMatch(/WITHOUT editorial\.json +WITH editorial\.json/);
+    expect(seeds).toContain('matching on the gold pages');
+    expect(seeds).not.toMatch(/BELOW/);
+  },
+  WHOLE_RUN_MS,
+);
