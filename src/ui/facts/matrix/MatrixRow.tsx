@@ -15,6 +15,7 @@ type Props = Pick<ViewProps, 'lookup' | 'go'> & {
 
 /** The row, and a second one while a cell is open. */
 export function MatrixRow({ row, lookup, open, onOpen }: Props) {
+  const asksValues = row.cells.some((cell) => cell.value !== null);
   return (
     <>
       <tr>
@@ -30,6 +31,7 @@ export function MatrixRow({ row, lookup, open, onOpen }: Props) {
           <td key={cell.source}>
             <CellButton
               cell={cell}
+              asksValues={asksValues}
               label={lookup.names.get(cell.source) ?? ''}
               open={open === cell}
               onOpen={() => {
@@ -52,12 +54,14 @@ export function MatrixRow({ row, lookup, open, onOpen }: Props) {
 
 type CellProps = {
   readonly cell: Cell;
+  /** True where other sources give values: a tick would say that this one gives what most give. */
+  readonly asksValues: boolean;
   readonly label: string;
   readonly open: boolean;
   readonly onOpen: () => void;
 };
 
-function CellButton({ cell, label, open, onOpen }: CellProps) {
+function CellButton({ cell, asksValues, label, open, onOpen }: CellProps) {
   if (cell.stand === 'silent')
     return (
       <span class="cell cell-silent">
@@ -65,17 +69,33 @@ function CellButton({ cell, label, open, onOpen }: CellProps) {
         <span class="hidden-words">{t('cellSilent')}</span>
       </span>
     );
-  const stand = t(cell.stand === 'said' ? 'cellSaid' : 'cellOtherwise');
+  const { look, shown, stand } = faceOf(cell, asksValues);
   return (
     <button
       type="button"
-      class={`cell cell-${cell.stand}`}
+      class={`cell cell-${look}`}
       aria-expanded={open}
       aria-label={[label, stand, cell.value].filter(Boolean).join(': ')}
       title={cell.value ?? stand}
       onClick={onOpen}
     >
-      {cell.value ?? (cell.stand === 'said' ? '✓' : '≠')}
+      {shown}
     </button>
   );
+}
+
+/** How a cell with claims looks, what stands in it, and that in words. */
+function faceOf(
+  { stand, value, claims }: Cell,
+  asksValues: boolean,
+): { readonly look: string; readonly shown: string; readonly stand: string } {
+  const quote = claims[0]?.quote;
+  if (asksValues && value === null && quote !== undefined)
+    return { look: 'words', shown: '“…”', stand: quote };
+  const isSaid = stand === 'said';
+  return {
+    look: stand,
+    shown: value ?? (isSaid ? '✓' : '≠'),
+    stand: t(isSaid ? 'cellSaid' : 'cellOtherwise'),
+  };
 }
