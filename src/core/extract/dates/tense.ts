@@ -7,6 +7,8 @@ const NEAR = /^(?:by|until|till|beyond|before)$/;
 
 /** "Tuesday's attack". */
 const POSSESSED = /^['’]s/;
+/** "will appeal against Thursday's verdict": what one is against has been. */
+const DONE_BEFORE = /^(?:against|despite|over|following)$/;
 /** "is to be signed", "are to meet": what is arranged. */
 const ARRANGED = /^(?:is|are|was|were)$/;
 /** "invited leaders to talks on Thursday": what somebody is asked to has not been. */
@@ -171,6 +173,7 @@ const PART_OF =
  */
 export function readTense(sentence: string, after: string): Tense {
   const words = wordsOf(lookBack(sentence, after));
+  if (POSSESSED.test(after) && DONE_BEFORE.test(words.at(-1) ?? '')) return 'past';
   const told = readPlaced(words, after) ?? readBefore(words);
   if (told === 'future' && (THEN_OFF.test(after) || OFF_BEFORE.test(sentence))) return 'close';
   if (told !== 'unknown' || POSSESSED.test(after)) return told;

@@ -32,6 +32,11 @@ describe('kinds of happenings', () => {
       'Rosa Quispe is to be received in Lima on 29 March.',
       'Planned visit of Rosa Quispe to Lima, 29 March 2026',
     ],
+    ['A court convicted a civil servant, Pablo Araya, of spying.', 'Ruling on Pablo Araya'],
+    ['Gunmen attacked a polling station near Tacna.', 'Attack near Tacna'],
+    ["Peru's president called in the Chilean ambassador on Monday.", 'Summons by Peru, 2 March 2026'],
+    ['Peru threw out nine Chilean diplomats on Monday.', 'Expulsion by Peru, 2 March 2026'],
+    ['The observers will present their report on Friday.', 'Planned publication, 6 March 2026'],
   ])('%s', (text, name) => {
     expect(nameEvents(text)).toEqual([name]);
   });
@@ -41,6 +46,7 @@ describe('kinds of happenings', () => {
     ['troops that fly in pay no visit', 'French troops flew in to Tacna on Monday.'],
     ['treatment is no guest', 'The wounded were receiving treatment on Monday while the president slept.'],
     ['what lasts is not of the day on which it ends', 'The stoppage ends on Friday.'],
+    ['shares of the vote are none', 'The party won 63 percent of the vote in Tacna.'],
     ['ballots are no votes', 'Thousands of votes went missing in Tacna on Monday.'],
   ])('%s', (_what, text) => {
     expect(nameEvents(text)).toEqual([]);
@@ -83,6 +89,16 @@ describe('who and where', () => {
       'where a trip is called off',
       'Pablo Araya cancelled a trip to Lima that was planned for Friday.',
       'Planned visit of Pablo Araya to Lima, 6 March 2026',
+    ],
+    [
+      'where they are officials of a body',
+      'Pablo Araya met the observers of the African Union on Monday.',
+      'Meeting of Pablo Araya and African Union, 2 March 2026',
+    ],
+    [
+      'where something is said after talks',
+      'Pablo Araya demanded more after talks with Rosa Quispe on Monday.',
+      'Talks between Pablo Araya and Rosa Quispe, 2 March 2026',
     ],
   ])('are known %s', (_what, text, name) => {
     expect(nameEvents(text)).toEqual([name]);
@@ -127,6 +143,16 @@ describe('the day', () => {
       'from which something is decided is to come',
       'It was decided to close the border from Monday.',
       'Planned closure, 9 March 2026',
+    ],
+    [
+      'that something is against is over',
+      "His lawyer will appeal against Thursday's verdict in Lima.",
+      'Ruling in Lima, 26 February 2026',
+    ],
+    [
+      'of a verb is that of the noun behind it',
+      'Pablo Araya won a third term in January, in an election.',
+      'Election of Pablo Araya, January 2026',
     ],
   ])('%s', (_what, text, name) => {
     expect(nameEvents(text)).toEqual([name]);

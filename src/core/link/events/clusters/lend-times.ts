@@ -111,10 +111,10 @@ function lendByHost({ view, heads, which }: Setting): When | null {
 }
 
 /** "A meeting that had been planned for Tuesday was called off": the clause right behind it says for when. */
-const MEANT = /^(?:planned|scheduled|set|due|expected|arranged|called|resume|begin|open|start)$/;
+const MEANT = /^(?:planned|scheduled|set|due|expected|arranged|fixed|called|resume|begin|open|start)$/;
 
 /** Words from an event to the clause behind it: "a trip to Lornach that was planned for Tuesday". */
-const TO_CLAUSE = 4;
+const TO_CLAUSE = 6;
 
 function lendByPlan({ view, heads, which }: Setting): When | null {
   const { form, at } = heads[which]!;
@@ -139,7 +139,16 @@ function lendByDate({ view, heads, which }: Setting): When | null {
   return lastDay(view, (date) => date.end <= start && DATE_FOR.test(view.text.slice(date.end, start)));
 }
 
+/** "won a third term in January, in an election": the noun names what its verb tells of. */
+function lendByVerb({ view, heads, drafts, which }: Setting): When | null {
+  const { at, form, kind } = heads[which]!;
+  const carrier = heads.findIndex((head) => head.form === 'verb' && head.at === view.places[at]!.verb);
+  if (form !== 'noun' || carrier < 0) return null;
+  return groupOfKind(heads[carrier]!.kind) === groupOfKind(kind) ? drafts[carrier]!.when : null;
+}
+
 const RULES = [
+  lendByVerb,
   lendByPlan,
   lendByDate,
   lendByWhen,

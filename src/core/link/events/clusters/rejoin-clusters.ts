@@ -6,6 +6,7 @@ import { isDay, timesAgree } from './days';
 import { fitEvent, type EventCluster } from './event-cluster';
 import { findBest, listOfGroup, pourInto, type EventPool } from './event-pool';
 import { findMain } from './find-referent';
+import { countShared } from './members';
 import { GATHERINGS, SINGULAR, STRONG } from '../words/event-words';
 import { MIN_POINTS } from './telling-drafts';
 
@@ -57,11 +58,17 @@ export function rejoinSingular(pool: EventPool): void {
 /** Nouns that say more than "meeting": an article has one of each. */
 const SPECIFIC = /(?:summit|forum|conference|congress)$/i;
 
+/** Two parties are in both. */
+const shareParties = (cluster: EventCluster, other: EventCluster): boolean =>
+  countShared([...cluster.sides, ...cluster.people], new Set([...other.sides, ...other.people])) > 1;
+
 /** "The summit" without a day is the one summit that articles about the same thing date; "his talks in Lornach" are those there. */
 function mayBeDated(pool: EventPool, cluster: EventCluster, other: EventCluster): boolean {
   if (other.times.size === 0 || isAhead(cluster) !== isAhead(other)) return false;
   const isSpecific = hasText(cluster, SPECIFIC) && hasText(other, SPECIFIC);
   if (isSpecific && cluster.drafts.some(({ isDefinite }) => isDefinite)) return true;
+  // "Talks with its neighbour" are those of the same two parties that have a day.
+  if (shareParties(cluster, other) && cluster.drafts.every(({ isFirst }) => !isFirst)) return true;
   // "An emergency meeting" may be the one that another article tells of.
   return (
     isThere(pool, cluster, other) &&

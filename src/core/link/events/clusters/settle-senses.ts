@@ -42,8 +42,9 @@ const topicsOf = (drafts: readonly EventDraft[], fits: (draft: EventDraft) => bo
 const VOTING = /^(?:vote|voted|voting|ballot|poll)$/i;
 
 /** "They voted peacefully": nobody else's vote in articles that tell of an election and of no other vote. */
-const isVoting = ({ kind, text, hasBody, people, sides, places, when }: EventDraft): boolean =>
+const isVoting = ({ kind, text, hasBody, people, sides, places, when, isFirst }: EventDraft): boolean =>
   kind === 'vote' &&
+  !isFirst &&
   VOTING.test(text) &&
   !hasBody &&
   when === null &&

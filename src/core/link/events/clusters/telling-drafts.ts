@@ -4,6 +4,7 @@ import type { EventDraft } from '../draft-event';
 import { isDay } from './days';
 import { type EventCluster } from './event-cluster';
 import {
+  BY_BODIES,
   GATHERINGS,
   groupOfKind,
   ONE_OFF,
@@ -55,13 +56,22 @@ function isKnownByTime(group: string, when: When): boolean {
   return isDay(when) || (isOneMonth && !PERSONAL.has(group));
 }
 
+/** "A court convicted X", "gunmen attacked a station near Lornach": who did it is told, if not by name. */
+const isByBody = ({ kind, people, places, hasBody }: EventDraft): boolean =>
+  hasBody && BY_BODIES.has(groupOfKind(kind)) && people.length + places.length > 0;
+
 /** "Hamas freed two hostages", "the government declared three days of mourning": told in a main verb, by whom or where. */
 export function isToldOutright(draft: EventDraft): boolean {
-  const { isMain, holding, kind, people, sides, places, hasBody } = draft;
+  const { isMain, holding, kind } = draft;
   const group = groupOfKind(kind);
   if (!isMain || holding === 'possible' || holding === 'denied') return false;
-  if (SURE.has(group)) return true;
-  if (!OUTRIGHT.has(group)) return false;
+  if (SURE.has(group) || isByBody(draft)) return true;
+  return OUTRIGHT.has(group) && hasWhoOrWhere(draft);
+}
+
+function hasWhoOrWhere(draft: EventDraft): boolean {
+  const { kind, people, sides, places, hasBody } = draft;
+  const group = groupOfKind(kind);
   // "until a cabinet is sworn in": who is made or unmade must be named.
   if (PERSONAL.has(group)) return people.length > 0 || isOfCrowd(draft);
   // "Prosecutors opened an inquiry": who does so is told.

@@ -5,7 +5,7 @@
 import { lemmaOf } from '../../../text/verb-forms';
 import type { EventHead } from './event-heads';
 import { eventLemmaOf } from '../words/event-verbs';
-import { AGENTS, groupOfKind, LINKING_VERBS, PERSONAL } from '../words/event-words';
+import { AGENTS, GROUP_NOUNS, groupOfKind, LINKING_VERBS, PERSONAL } from '../words/event-words';
 import { isBody } from './head-places';
 import { isByCall, takesSubjects } from './head-uses';
 import {
@@ -67,7 +67,7 @@ function isDirectSubject(view: SentenceView, head: EventHead, actor: Actor): boo
 /** People in the head's own phrases: "between X and Y", "with Z", objects of "met", what the meeting "brought together". */
 function isCompanion(view: SentenceView, head: EventHead, actor: Actor, reach: number): boolean {
   if (isByCall(view, head) && isCalled(view, head, actor)) return true;
-  if (!canFollow(view, head, actor)) return false;
+  if (!canFollow(view, head, actor) || isBeyondBorder(view, actor)) return false;
   if (isOwnPhrase(view, head, actor)) return actor.start < reach && isWith(view, head, actor);
   return isObject(view, head, actor) || (actor.start < reach && isLinked(view, head, actor));
 }
@@ -104,17 +104,27 @@ function isCalled(view: SentenceView, head: EventHead, actor: Actor): boolean {
   return actor.role === 'object' || actor.preposition === 'with' || actor.preposition === 'to';
 }
 
+/** "met the observers of the African Union": they act for it. */
+function isOfMet(view: SentenceView, head: EventHead, { start, verb }: Actor): boolean {
+  const of = view.words.findLastIndex((word) => word.end < start && word.lower === 'of');
+  const isNear = of >= 0 && /^\s(?:the )?$/i.test(view.text.slice(view.words[of]!.end, start));
+  return (
+    isNear && head.form === 'verb' && verb === head.at && GROUP_NOUNS.has(view.words[of - 1]?.lower ?? '')
+  );
+}
+
 function isWith(view: SentenceView, head: EventHead, actor: Actor): boolean {
   const { preposition } = actor;
   // "a session at the request of X": only what follows right away says of whom.
-  if (preposition === 'of') return view.words[head.at + 1]?.lower === 'of';
+  if (preposition === 'of') return view.words[head.at + 1]?.lower === 'of' || isOfMet(view, head, actor);
   if (preposition === 'from') return head.form === 'noun' && groupOfKind(head.kind) === 'call';
   if (preposition === 'to') return head.form === 'verb' && groupOfKind(head.kind) === 'call';
-  // "near the border with Lornach".
-  if (/\bborder with (?:the )?$/i.test(view.text.slice(Math.max(0, actor.start - 16), actor.start)))
-    return false;
   return WITH.has(preposition ?? '') || isAgent(view, head, actor);
 }
+
+/** "near the border with Lornach". */
+const isBeyondBorder = ({ text }: SentenceView, { start }: Actor): boolean =>
+  /\bborder with (?:the )?$/i.test(text.slice(Math.max(0, start - 16), start));
 
 /** "was signed by X and Y", "was passed by the Senate", "the deal, brokered by X". */
 function isAgent(view: SentenceView, head: EventHead, { preposition }: Actor): boolean {

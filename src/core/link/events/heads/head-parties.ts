@@ -1,6 +1,6 @@
 /** Who takes part in what a head names, as people or through others. In: a head in a sentence view. Out: entities. */
 import type { EntityId } from '../../../model';
-import { groupOfKind, PERSONAL } from '../words/event-words';
+import { GATHERINGS, groupOfKind, PERSONAL } from '../words/event-words';
 import type { Actor, SentenceView } from '../sentences/sentence-view';
 import type { EventHead } from './event-heads';
 import { findCompany } from './head-company';
@@ -22,6 +22,10 @@ function findTargets(view: SentenceView, head: EventHead, reach: number): readon
       (preposition === 'on' || preposition === 'against'),
   );
 }
+
+/** "Norland expelled two Sudland diplomats": they are whom it befell, unless they met. */
+const isStruck = ({ form, at, kind }: EventHead, { role, verb }: Actor): boolean =>
+  form === 'verb' && role === 'object' && verb === at && !GATHERINGS.has(groupOfKind(kind));
 
 /** "Judge X will sentence him": who rules is no party to the ruling. */
 function isRuler(view: SentenceView, head: EventHead, { kind, start, role }: Actor): boolean {
@@ -55,7 +59,7 @@ export function findParties(
     (actor) =>
       isRuler(view, head, actor) || (!isOfPerson && SIDES.has(actor.kind) && !places.includes(actor.entity)),
   );
-  const targets = findTargets(view, head, reach);
+  const targets = [...findTargets(view, head, reach), ...sides.filter((actor) => isStruck(head, actor))];
   return {
     people: unique(speaker === null ? people : [speaker, ...people]),
     sides: unique([...sides, ...targets].map(({ entity }) => entity)),

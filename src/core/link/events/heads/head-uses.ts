@@ -7,7 +7,7 @@ import { findFrame } from '../words/event-frames';
 import { isCalledOff } from './called-off';
 import type { EventHead } from './event-heads';
 import { GATHERINGS, groupOfKind, LIGHT_VERBS, PURPOSE_VERBS } from '../words/event-words';
-import type { SentenceView } from '../sentences/sentence-view';
+import { isFree, type SentenceView } from '../sentences/sentence-view';
 
 /** Gives the base form of the verb that a word depends on, or "". */
 export function verbOf(view: SentenceView, at: number): string {
@@ -25,7 +25,17 @@ export function takesSubjects(view: SentenceView, head: EventHead): boolean {
   if (role !== 'prep' || !(GATHERINGS.has(group) || group === 'briefing')) return false;
   return (
     isAt(view, head, preposition) ||
-    [isByCall, isPurpose, isOnSidelines].some((isThere) => isThere(view, head))
+    [isByCall, isPurpose, isOnSidelines, isAfterOwn].some((isThere) => isThere(view, head))
+  );
+}
+
+/** "X demanded a vote after talks with Y": X was at them. */
+function isAfterOwn(view: SentenceView, { at, determiner }: EventHead): boolean {
+  const { preposition, part } = view.places[at]!;
+  const isAfter = preposition === 'after' || preposition === 'following';
+  if (!isAfter || determiner !== null || view.words[at + 1]?.lower !== 'with') return false;
+  return view.actors.some(
+    (actor) => actor.part === part && actor.kind === 'person' && actor.role === 'subject' && isFree(actor),
   );
 }
 

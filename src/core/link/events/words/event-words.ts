@@ -35,6 +35,8 @@ export const ONE_OFF = words(table.oneOff);
 export const PAIR_NOUNS = words(table.pairNouns);
 /** Groups that a main verb tells of with whoever did it or where: "Lornach freed two hostages". */
 export const OUTRIGHT = words(table.outright);
+/** Groups that a main verb tells of with a body that has no name, and whom or where: "a court convicted X". */
+export const BY_BODIES = words(table.byBodies);
 /** Groups of which articles about the same thing rarely tell two. */
 export const SINGULAR = words(table.singular);
 /** Verbs that a vote of confidence does to a government: "was ousted in a no-confidence vote" tells of one thing. */

@@ -55,9 +55,10 @@ function isShunned(list: readonly Word[], at: number): boolean {
   const never = NEVER.get(wordAt(list, at));
   // "the clash of 9 January".
   if (wordAt(list, at + 1) === 'of' && /^\d{1,2}$/.test(wordAt(list, at + 2))) return false;
-  return (
-    never !== undefined && (never.before.has(wordAt(list, at - 1)) || never.after.has(wordAt(list, at + 1)))
-  );
+  if (never === undefined) return false;
+  // "63 percent of the vote".
+  const isPart = wordAt(list, at - 2) === 'of' && never.before.has(wordAt(list, at - 3));
+  return isPart || never.before.has(wordAt(list, at - 1)) || never.after.has(wordAt(list, at + 1));
 }
 
 function hasNeeded(list: readonly Word[], at: number, needs: Words): boolean {
