@@ -8,12 +8,16 @@ import { findSpeechTag, type SpeechTag } from './speech-tags';
 import { trimSpan } from './split-lines';
 
 /** A dash at the head of a line, or behind the end of a sentence or a colon, before a capital. */
-const OPENING =
-  /(?:^|(?<=[\p{Ll}\d)\]”"»’%][.!?…:]["”»’)]?\s))(?:[–—―]\s?|--?\s)(?=["“«‘¿¡…]{0,2}[\p{Lu}\d])/gu;
+const OPENING = /(?:^|(?<=[\p{Ll}\d)\]”"»’%][.!?…:]["”»’)]?\s))(?:[–—―]\s?|--?\s)(?=[¿¡…]{0,2}[\p{Lu}\d])/gu;
 /** Who speaks says so of himself or to somebody. */
 const PERSONAL = /\b(?:I|I['’]\p{Ll}+|[Ww]e|[Ww]e['’]\p{Ll}+|[Oo]ur|us|[Mm]y|me|[Yy]ou|[Yy]our)\b|[?!]/u;
 const FIRST_PERSON = /\b(?:I|I['’]\p{Ll}+|[Ww]e|[Ww]e['’]\p{Ll}+|[Oo]ur|[Mm]y)\b/u;
 const CLOSED = /[.!?…]["”»’)]*$/u;
+const MARKED = /["“«][^"“”«»]*["”»]/gu;
+/** Where such a line has marks of its own, dashes open items. */
+const MARKED_ITEM = /^(?:[–—―]\s?|--?\s)["“«‘]/u;
+/** Datelines are no longer than this, in characters. */
+const DATELINE = 50;
 const LEAST_WORDS = 3;
 
 /** What one dash opens, up to the next or the end of the line; `tag`: where in its words their speaker is named. */
@@ -32,7 +36,8 @@ export function findDashSpeech(
 ): ReadonlyMap<number, readonly Quotation[]> {
   const found = new Map<number, Quotation[]>();
   const blocks = lines.flatMap((line, number) => readBlocks(text, line, number));
-  if (blocks.length === 0) return found;
+  if (blocks.length === 0 || lines.some((line) => MARKED_ITEM.test(text.slice(line.start, line.start + 4))))
+    return found;
   const lists = findLists(text, lines, blocks);
   if (!blocks.some((block) => !lists.has(block.line) && isSurely(text, block))) return found;
   for (const block of blocks) {
@@ -47,13 +52,18 @@ export function findDashSpeech(
 function readBlocks(text: string, { start, end }: Span, line: number): Block[] {
   const words = text.slice(start, end);
   if (!/[–—―-]/u.test(words)) return [];
-  const openings = [...words.matchAll(OPENING)];
+  const openings = [...words.matchAll(OPENING)].filter(({ index }) => !isDateline(words.slice(0, index)));
   return openings.map(({ index, 0: dash }, at) => {
     const from = start + index + dash.length;
     const own = trimSpan(text, from, start + (openings[at + 1]?.index ?? end - start));
     const tag = findSpeechTag(text.slice(own.start, own.end));
     return { line, start: start + index, words: own, tag, opensLine: index === 0 };
   });
+}
+
+/** "TARSK, Calif. – The mayor resigned": the full stop is that of an abbreviation. */
+function isDateline(before: string): boolean {
+  return before.length < DATELINE && /^[^.]{2,40}, \p{Lu}\p{Ll}{1,5}\.\s$/u.test(before);
 }
 
 /** "– I regret this, says Blom": a person speaks; "– Two boats sank, police said" may be an item of a list. */
@@ -63,8 +73,8 @@ function isSurely(text: string, { start, words, tag, opensLine }: Block): boolea
     const said = text.slice(words.start, words.end);
     return long && opensLine && FIRST_PERSON.test(said) && CLOSED.test(said) && !said.endsWith('?');
   }
-  const said = text.slice(words.start, words.start + tag.end);
-  return tag.dashed || !opensLine || (long && tag.inverted) || PERSONAL.test(said);
+  const said = text.slice(words.start, words.start + tag.end).replace(MARKED, '');
+  return tag.dashed || PERSONAL.test(said) || (long && (!opensLine || tag.inverted));
 }
 
 /** Lines that a dash opens behind a line with a colon, or beside others that nobody is named in. */
