@@ -26,12 +26,15 @@ const TIME = /(?:second|minute|hour|day|week|month|year|decade)s?$/i;
 const DURING =
   /(?<!\b(?:for|after|lasted|lasting|spent|spending|took|taken|takes|with|of|and|waited|served|was|were|is|are)) over (?=$)/i;
 
+/** What adds up to four is four. */
+const SUM = / add(?:s|ed|ing)? up to $/i;
+
 /** How far before the number its qualifiers are looked for, in characters. */
 const REACH = 48;
 
 /** The qualifier of the number that begins at `start`; `noun` is the text between the number and the end of its noun. */
 export function findQualifier(text: string, start: number, noun: string): Qualifier | null {
-  const raw = text.slice(Math.max(0, start - REACH), start);
+  const raw = text.slice(Math.max(0, start - REACH), start).replace(SUM, ' ');
   const before = TIME.test(noun) ? raw.replace(DURING, ' ') : raw;
   const near = readBefore(before);
   const version =

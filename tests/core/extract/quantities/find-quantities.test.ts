@@ -46,6 +46,7 @@ describe('numbers with their nouns', () => {
     ['around a dozen houses', '12 house about'],
     ['at least 37 people', '37 person more-than'],
     ['up to 3,000 jobs', '3000 job less-than'],
+    ['jobs that add up to 3,000 hours', '3000 hour'],
     ['two dozen countries', '24 country'],
     ['twenty-eight points', '28 point'],
     ['his sixth visit to town', '6 visit'],

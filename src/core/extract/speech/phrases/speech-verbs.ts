@@ -61,8 +61,12 @@ function readVerbPhrase(tokens: readonly Token[], place: number, first: string):
   return null;
 }
 
+/** "The cards add up to 214 loaves." */
+const isSum = (tokens: readonly Token[], place: number): boolean =>
+  /^add/.test(tokenAt(tokens, place).lower) && tokenAt(tokens, place + 1).lower === 'up';
+
 function isInUse(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
-  if (isNoun(tokens, place, verb) || isBareParticiple(tokens, place)) return false;
+  if (isNoun(tokens, place, verb) || isBareParticiple(tokens, place) || isSum(tokens, place)) return false;
   const that = tokenAt(tokens, skipTimes(tokens, place + 1)).lower === 'that';
   if (QUOTE_VERBS.has(verb.base) && !that && !isBesideQuote(tokens, place)) return false;
   if (verb.base === 'quote' && isPassedOn(tokens, place)) return false;
