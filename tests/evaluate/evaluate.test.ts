@@ -134,6 +134,15 @@ describe('npm run evaluate -- FOLDER', () => {
   });
 });
 
+test('with --figures it shows no answer and no error', () => {
+  write('seeds.json', answers('Ada'));
+  expect(run(folder).stdout).toContain('names: missed');
+  const { stdout } = run(folder, '--figures');
+  expect(stdout).toMatch(/^names +/m);
+  expect(stdout).toMatch(/errors without editorial\.json: \d/);
+  expect(stdout).not.toContain('missed');
+});
+
 test(
   'npm run evaluate measures the seeds, matching and every made topic; the seeds reach each target',
   () => {
