@@ -95,3 +95,49 @@ test.each([
 ])('%s has a short name among %j: %j', (key, names, short) =>
   expect(shortPlace(key, new Set(names))).toBe(short),
 );
+
+describe('names in two articles', () => {
+  /** Whether two names, each of its own article, are one person. */
+  const areOne = (first: string, second: string, a: string, b: string): boolean => {
+    const [one, other] = nameDocuments(makeSegmented([first, second])).documents.map(({ names }) => names);
+    const entity = (names: typeof one, text: string) => names?.find((name) => name.text === text)?.entity;
+    expect([entity(one, a), entity(other, b)]).not.toContain(undefined);
+    return entity(one, a) === entity(other, b);
+  };
+  const SHORT = 'President Lucía Brandes spoke in Lima. Brandes met Carlos Tarsko.';
+
+  test.each([
+    [
+      'with the second family name or without',
+      SHORT,
+      'Lucía Brandes Oteiza went to Lima.',
+      'Lucía Brandes',
+      'Lucía Brandes Oteiza',
+      true,
+    ],
+    [
+      'by the first of two family names',
+      SHORT,
+      'Lucía Brandes Oteiza went to Lima. “No,” Brandes said.',
+      'Brandes',
+      'Brandes',
+      true,
+    ],
+    [
+      'not in another story',
+      SHORT,
+      'Lucía Brandes Oteiza went to Oslo.',
+      'Lucía Brandes',
+      'Lucía Brandes Oteiza',
+      false,
+    ],
+    [
+      'not where two go on from it',
+      SHORT,
+      'Lucía Brandes Oteiza went to Lima with her cousin, Lucía Brandes Quiroz.',
+      'Lucía Brandes',
+      'Lucía Brandes Oteiza',
+      false,
+    ],
+  ] as const)('%s', (_, first, second, a, b, one) => expect(areOne(first, second, a, b)).toBe(one));
+});

@@ -2,10 +2,9 @@
  * In: where the names of people stand in each document. Out: which person each means there. A last name alone means somebody of the
  * same article first; only without one is the rest of the corpus asked, and only an article that shares other names.
  */
-import { fold } from '../../text/fold';
 import type { DocumentNames } from './document-names';
+import { joinFullNames, sharedNames, type FullName } from './full-names';
 import {
-  areNamesAlike,
   areSurnamesAlike,
   isLastNameAlone,
   readPersonName,
@@ -16,18 +15,9 @@ import {
 /** Gives the person that a key means in a document: any stable string, equal for equal people. */
 export type PersonOf = (document: number, key: string) => string;
 
-type FullName = {
-  readonly key: string;
-  readonly name: PersonName;
-  readonly documents: number[];
-  leader: string;
-};
-
 /** Links the keys of people. Linear in the number of documents for a bounded number of namesakes. */
 export function linkPeople(documents: readonly DocumentNames[]): PersonOf {
-  const full = collectFullNames(documents);
-  mergeFullNames(full, documents);
-  mergeTurned(full);
+  const full = joinFullNames(documents);
   const bySurname = groupBySurname(full);
   const singles = new Map<string, FullName[]>();
   const meanings = documents.map((document, place) => {
@@ -49,19 +39,6 @@ export function linkPeople(documents: readonly DocumentNames[]): PersonOf {
   return (document, key) => meanings[document]?.get(key) ?? key;
 }
 
-function collectFullNames(documents: readonly DocumentNames[]): Map<string, FullName> {
-  const full = new Map<string, FullName>();
-  documents.forEach((document, place) => {
-    for (const key of document.people.keys()) {
-      if (isLastNameAlone(key)) continue;
-      const found = full.get(key);
-      if (found) found.documents.push(place);
-      else full.set(key, { key, name: readPersonName(key.split(' ')), documents: [place], leader: key });
-    }
-  });
-  return full;
-}
-
 function groupBySurname(full: ReadonlyMap<string, FullName>): Map<string, FullName[]> {
   const groups = new Map<string, FullName[]>();
   for (const name of full.values()) {
@@ -69,43 +46,6 @@ function groupBySurname(full: ReadonlyMap<string, FullName>): Map<string, FullNa
     groups.set(key, [...(groups.get(key) ?? []), name]);
   }
   return groups;
-}
-
-/** Joins spellings of one full name under the one found first. */
-function mergeFullNames(full: ReadonlyMap<string, FullName>, documents: readonly DocumentNames[]): void {
-  const buckets = new Map<string, FullName[]>();
-  for (const entry of full.values()) {
-    const key = `${surnameKey(entry.name)} ${entry.name.first.charAt(0).replace('j', 'y').replace('i', 'y')}`;
-    const bucket = buckets.get(key) ?? [];
-    const same = bucket.find(
-      (other) => areNamesAlike(other.name, entry.name) && !standApart(other, entry, documents),
-    );
-    if (same) entry.leader = same.leader;
-    bucket.push(entry);
-    buckets.set(key, bucket);
-  }
-}
-
-/** Joins names that differ in order alone: "Kinga Blomi", "Blomi Kinga"; "Jae-myung Lim", "Lim Jae-myung". */
-function mergeTurned(full: ReadonlyMap<string, FullName>): void {
-  for (const entry of full.values()) {
-    const words = entry.key.split(' ');
-    if (words.length > 3) continue;
-    const other = full.get([words.at(-1), ...words.slice(0, -1)].join(' '));
-    if (other && other !== entry && other.leader !== entry.leader) other.leader = entry.leader;
-  }
-}
-
-/** Two spellings in one sentence are two people (father and son), unless one only leaves out a middle name. */
-function standApart(a: FullName, b: FullName, documents: readonly DocumentNames[]): boolean {
-  if (a.name.last === b.name.last && a.name.first === b.name.first) return false;
-  const others = new Set(b.documents);
-  return a.documents
-    .filter((place) => others.has(place))
-    .some((place) => {
-      const sentences = new Set(documents[place]?.sentencesOf(b.key));
-      return documents[place]?.sentencesOf(a.key).some((sentence) => sentences.has(sentence));
-    });
 }
 
 /** The full name in the same article that ends in these words ("Ashdown-Leigh"). */
@@ -148,25 +88,6 @@ function findElsewhere(
     if (shared >= MIN_SHARED && (!best || shared > best.shared)) best = { leader: entry.leader, shared };
   }
   return best?.leader ?? null;
-}
-
-/** Other articles looked at for each namesake: enough to see whether the topic is one, and it bounds the cost. */
-const MAX_COMPARED = 20;
-
-function sharedNames(
-  place: number,
-  { name, documents: others }: FullName,
-  documents: readonly DocumentNames[],
-): number {
-  const own = documents[place]?.topics ?? new Set<string>();
-  let most = 0;
-  for (const other of others.slice(0, MAX_COMPARED)) {
-    const shared = [...(documents[other]?.topics ?? [])].filter(
-      (topic) => own.has(topic) && fold(topic) !== name.last,
-    );
-    most = Math.max(most, shared.length);
-  }
-  return most;
 }
 
 /** Last names with no full name anywhere: equal ones, and spellings of one, are one person in articles that share other names. */
