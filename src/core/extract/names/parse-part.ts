@@ -72,10 +72,18 @@ function endsBody(tokens: readonly Token[], at: number, to: number): boolean {
 /** A person's name has so many words at most behind the country's: "of Saudi Arabia | Faisal bin Farhan Al Saud". */
 const MAX_WORDS = 6;
 
+/** "Ambassador to Latvia | Ada Blom", "envoy to". */
+const SENT = /^(?:ambassador|envoy|emissary|consul|representative|delegate|attache)$/u;
+
+/** Tells whether the words before a country say that somebody serves it or is sent there. */
+function isServed(tokens: readonly Token[], from: number): boolean {
+  const [before, last] = [lowerAt(tokens, from - 2), lowerAt(tokens, from - 1)];
+  return /^of(?: the)?$/u.test(last) || before === 'of' || (last === 'to' && SENT.test(before));
+}
+
 /** Place behind a country's name, "of" before it and two words or more of no body, place or office behind; `to` when there is none. */
 function findServant(tokens: readonly Token[], from: number, to: number): number {
-  const isOf = /^of(?: the)?$/u.test(lowerAt(tokens, from - 1)) || /^of$/u.test(lowerAt(tokens, from - 2));
-  if (!isOf || to - from < 3 || findKnown(keyOf(tokens.slice(from, to)))) return to;
+  if (!isServed(tokens, from) || to - from < 3 || findKnown(keyOf(tokens.slice(from, to)))) return to;
   for (let seam = to - 2; seam > from; seam--) {
     if (!findKnown(keyOf(tokens.slice(from, seam)))?.country) continue;
     const rest = tokens.slice(seam, to);

@@ -26,6 +26,8 @@ test.each([
 
 test.each([
   ['Minister of Foreign Affairs of Norway Erik Holt left.', ['place: Norway', 'person: Erik Holt']],
+  ['The Russian Ambassador to Latvia Ada Blom left.', ['place: Latvia', 'person: Ada Blom']],
+  ['The envoy to Saudi Arabia Zoltar Bemshid left.', ['place: Saudi Arabia', 'person: Zoltar Bemshid']],
   ['Deputy Minister of Foreign Affairs Ada Blom left.', ['person: Ada Blom']],
   ['Minister of Fisheries and Ocean Policy Zoltar Bemshid left.', ['person: Zoltar Bemshid']],
   ['Minister for Health and Social Care Zoltar Bemshid left.', ['person: Zoltar Bemshid']],
