@@ -1,6 +1,7 @@
 /** Whether a date is to come or over, by the words before it. It reads English. */
 import { FUTURE_WORDS, PAST_WORDS, PLAN_VERBS, PRESENT_PLANS } from './calendar-words';
 import type { Tense } from './date-rules';
+import { isOff, readMoved } from './moved-days';
 
 /** What lasts until a date may be over or not. */
 const NEAR = /^(?:by|until|till|beyond|before)$/;
@@ -13,6 +14,7 @@ const DONE_BEFORE = /^(?:against|despite|over|following)$/;
 const ARRANGED = /^(?:is|are|was|were)$/;
 /** "invited leaders to talks on Thursday": what somebody is asked to has not been. */
 const ASKED = /^(?:invite|invites|invited|invitation|invitations|summoned|summons)$/;
+const OFFICE = /^(?:ministry|embassy|chancellery|department)$/;
 /** Words from "invited" to its "to" or "for": "invited the leaders of all parties to talks". */
 const ASKED_REACH = 12;
 
@@ -31,7 +33,8 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d-]
 /** "is to be signed", "invited leaders to talks". */
 function isArranged(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
-  if (ASKED.test(word))
+  // "was summoned to the ministry on Wednesday" tells when he was.
+  if (ASKED.test(word) && !words.slice(index).some((later) => OFFICE.test(later)))
     return words
       .slice(index + 1, index + ASKED_REACH)
       .some((later, at) => later === 'to' || (later === 'for' && at > 0));
@@ -157,12 +160,6 @@ function readBefore(words: readonly string[]): Tense {
   return 'unknown';
 }
 
-/** "A dinner planned for Monday was cancelled", "scrapped a trip planned for Monday": the day may be over or not. */
-const THEN_OFF =
-  /^,?(?:\s[\p{L}-]+){0,3}\s(?:was|were|been)\s(?:\p{L}+\s)?(?:cancell?ed|scrapped|postponed|abandoned|shelved|called off|put off)(?!\p{L})/u;
-const OFF_BEFORE =
-  /(?:cancell?ed|scrapped|postponed|abandoned|shelved|called off|put off)\s(?:[\p{L}-]+\s){1,6}(?:planned|scheduled|set|due)\s(?:for|on)\s$/iu;
-
 /** "in the second half of April", "until the middle of June": when is told by what stands before. */
 const PART_OF =
   /(?:the\s)?(?:(?:first|second|last|early|latter)\s)?(?:half|end|middle|beginning|start|course|days|weeks)\sof\s$/iu;
@@ -174,8 +171,8 @@ const PART_OF =
 export function readTense(sentence: string, after: string): Tense {
   const words = wordsOf(lookBack(sentence, after));
   if (POSSESSED.test(after) && DONE_BEFORE.test(words.at(-1) ?? '')) return 'past';
-  const told = readPlaced(words, after) ?? readBefore(words);
-  if (told === 'future' && (THEN_OFF.test(after) || OFF_BEFORE.test(sentence))) return 'close';
+  const told = readMoved(words, after) ?? readPlaced(words, after) ?? readBefore(words);
+  if (told === 'future' && isOff(sentence, after)) return 'close';
   if (told !== 'unknown' || POSSESSED.test(after)) return told;
   return readAfter(after);
 }

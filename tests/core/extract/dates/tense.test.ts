@@ -4,6 +4,11 @@ import { readTense } from '../../../../src/core/extract/dates/tense';
 test.each([
   ['They will meet on ', '', 'future'],
   ['They met on ', '', 'past'],
+  ['The meeting has now been moved to ', ', a guest said.', 'future'],
+  ['Parliament put off a vote on the road from ', ' to next week.', 'close'],
+  ['They moved the boats from the quay. It burnt on ', ' to the ground.', 'past'],
+  ['The envoy was summoned to the Foreign Ministry on ', ', where he was handed a note.', 'past'],
+  ['The meeting, which had been announced for ', ', did not take place.', 'close'],
   ['The hearing is set for ', '', 'future'],
   ['The council meets on ', '', 'future'],
   ['He stays until ', '', 'near'],
