@@ -40,6 +40,8 @@ describe('a person’s role', () => {
       ['Ada Blom: Under-Secretary-General'],
     ],
     ['has letters', 'They met Norwegian PM Ada Blom.', ['Ada Blom: Norwegian PM']],
+    ['keeps its dot', 'They met Col. Ada Blom.', ['Ada Blom: Col.']],
+    ['takes no full stop', 'They met Ada Blom, a colonel. Erik Holt left.', ['Ada Blom: a colonel']],
     ['is no time of day', 'At 5 PM Ada Blom spoke.', []],
     ['counts the children', 'Dad-of-four Erik Holt, 44, laughed.', ['Erik Holt: Dad-of-four']],
     [

@@ -34,7 +34,8 @@ export function findRoles(words: NamedWords<PlacedName>): FoundRole[] {
     const found = name.person
       ? [...findTitles(words, name), ...findAppositions(words, name)]
       : findBodyRoles(words, name);
-    for (const role of found) if (!isHalf(words, role)) roles.push(toRole(words, role, at));
+    for (const role of found)
+      if (!isHalf(words, role)) roles.push(toRole(words, role, { at, from: name.from }));
   });
   return roles;
 }
@@ -54,9 +55,14 @@ function isHalf({ tokens }: NamedWords<PlacedName>, { from, to }: RoleWords): bo
   return KINSHIP.has(said.map((word) => word.lower).join('-')) && !said.some((word) => word.possessive);
 }
 
-function toRole({ tokens }: NamedWords<PlacedName>, { from, to }: RoleWords, name: number): FoundRole {
+function toRole(
+  { tokens }: NamedWords<PlacedName>,
+  { from, to }: RoleWords,
+  name: { readonly at: number; readonly from: number },
+): FoundRole {
   const last = tokens[to - 1];
-  // The bracket behind a body's letters belongs to them.
-  const end = (last?.end ?? 0) + (last?.gap === ' (' ? 1 : 0);
-  return { start: tokens[from]?.start ?? 0, end, name };
+  // The bracket behind a body's letters belongs to them, and its dot to "Col. Ada Blom".
+  const isShort = to === name.from && gapAt(tokens, to) === '. ';
+  const end = (last?.end ?? 0) + (isShort || last?.gap === ' (' ? 1 : 0);
+  return { start: tokens[from]?.start ?? 0, end, name: name.at };
 }
