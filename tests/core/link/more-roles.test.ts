@@ -40,6 +40,13 @@ describe('a person’s role', () => {
       ['Ada Blom: Under-Secretary-General'],
     ],
     ['has letters', 'They met Norwegian PM Ada Blom.', ['Ada Blom: Norwegian PM']],
+    [
+      'is of two fields',
+      'They met Energy and Mines Minister Ada Blom.',
+      ['Ada Blom: Energy and Mines Minister'],
+    ],
+    ['is one of two', 'The President and Foreign Minister Ada Blom left.', ['Ada Blom: Foreign Minister']],
+    ['is hers alone', 'Erik Holt and Foreign Minister Ada Blom left.', ['Ada Blom: Foreign Minister']],
     ['keeps its dot', 'They met Col. Ada Blom.', ['Ada Blom: Col.']],
     ['takes no full stop', 'They met Ada Blom, a colonel. Erik Holt left.', ['Ada Blom: a colonel']],
     ['is no time of day', 'At 5 PM Ada Blom spoke.', []],

@@ -2,6 +2,7 @@
 import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
 import {
   HONORIFICS,
+  isOrdinaryWord,
   SPEECH_VERBS,
   STATUS_ADJECTIVES,
   STOP_WORDS,
@@ -125,16 +126,38 @@ function headBeforeOffice({ tokens, ending }: NamedWords<PlacedName>, at: number
   return null;
 }
 
+type Ending = Pick<NamedWords<PlacedName>, 'tokens' | 'ending'>;
+
 /** Place of the title's next word to the left, or null where it begins. Names are taken whole. */
 function stepLeft({ tokens, ending }: NamedWords<PlacedName>, from: number, head: number): number | null {
-  // "Under-Secretary": the word before a hyphen belongs to the one behind it.
-  if (gapAt(tokens, from) === '-' && !ending.has(from)) return from - 1;
+  const joined = stepOverJoint({ tokens, ending }, from, head);
+  if (joined !== null) return joined;
   if (!/^(?: |-|\. )$/u.test(gapAt(tokens, from))) return null;
   const before = tokens[from - 1] as Token;
   const name = ending.get(from);
   if (name) return !name.person || before.possessive ? name.from : null;
   if (isFullStop(tokens, from) || !isTitlePart(before, isCapitalAt(tokens, head))) return null;
   return from - 1;
+}
+
+/** "Under-Secretary": the word before a hyphen belongs to the one behind it; so does "Energy" in "Energy and Mines Minister". */
+function stepOverJoint(words: Ending, from: number, head: number): number | null {
+  if (gapAt(words.tokens, from) === '-' && !words.ending.has(from)) return from - 1;
+  return lowerAt(words.tokens, from - 1) === 'and' && isFirstField(words, from - 2, head) ? from - 2 : null;
+}
+
+const TWO_FIELDS = /^(?:minister|secretary|commissioner)$/u;
+
+/** "Energy and | Mines Minister": the first of two fields, no name and no post. */
+function isFirstField({ tokens, ending }: Ending, at: number, head: number): boolean {
+  return (
+    TWO_FIELDS.test(lowerAt(tokens, head)) &&
+    isCapitalAt(tokens, at) &&
+    gapAt(tokens, at + 1) === ' ' &&
+    isOrdinaryWord(lowerAt(tokens, at)) &&
+    !ending.has(at + 1) &&
+    !isRoleHead(tokens, at)
+  );
 }
 
 /** Drops words at the front that belong to the sentence rather than the title; takes in the "the" of "the restaurant’s director". */
