@@ -41,11 +41,12 @@ export function startPopup(page: Document): void {
   let own = NOTHING_YET.page;
   const frames = new PageFrames();
   let isDrawn = false;
+  const focusSearch = makeFocus(page);
   const update = (part: Partial<PopupState>): void => {
     state = { ...state, ...part };
     render(<PopupView state={state} actions={actions} />, root);
-    if (!isDrawn) page.querySelector('input')?.focus();
     isDrawn = true;
+    focusSearch();
     markUsable(state);
   };
   const again = (): void => void refresh();
@@ -112,6 +113,22 @@ export function startPopup(page: Document): void {
   setTimeout(() => {
     if (!isDrawn) update({});
   }, UNANSWERED_MS);
+}
+
+/**
+ * Gives a function that puts the focus into the search field, until it was there once. Firefox gives none to what has no layout yet, as while
+ * the style sheet loads: it is tried again with each drawing, and once all has loaded.
+ */
+function makeFocus(page: Document): () => void {
+  let isDone = false;
+  const focus = (): void => {
+    const field = page.querySelector<HTMLElement>('[role="combobox"]');
+    if (isDone || field === null) return;
+    field.focus();
+    isDone = page.activeElement === field;
+  };
+  page.defaultView?.addEventListener('load', focus, { once: true });
+  return focus;
 }
 
 /**

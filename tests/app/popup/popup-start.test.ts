@@ -105,6 +105,25 @@ describe('the popup, once opened', () => {
     await until(() => expect(isMarked('whosaid-complete')).toBe(true));
   });
 
+  test('has the focus in the search field, not on what stands before it', async () => {
+    startBrowser([{ ...REPORT, host: 'news.mill.example' }]);
+    startPopup(document);
+    await until(() => expect(options()).toEqual(['Edda Lind']));
+    expect(document.querySelector('input')?.type).toBe('checkbox');
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+  });
+
+  test('puts the focus there later where the browser would not at first', async () => {
+    startBrowser();
+    const refused = vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(() => undefined);
+    startPopup(document);
+    await until(() => expect(options()).toEqual(['Edda Lind']));
+    expect(document.activeElement?.getAttribute('role') ?? null).toBeNull();
+    refused.mockRestore();
+    window.dispatchEvent(new Event('load'));
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+  });
+
   test('lists the library that is kept on the disk without asking the background', async () => {
     await keepLists();
     const { order } = startBrowser();
