@@ -2,11 +2,13 @@
  * What one side says and another denies. In: documents with their claims. Out: drafts with both sides, disputed: "Kyiv denied this" after what Moscow claimed.
  */
 import type { EventDocument, Sentence } from '../document';
-import type { Claim, Entity, EntityId, Fact, NewsEvent, SourceId } from '../model';
+import type { Claim, Entity, EntityId, Fact, NewsEvent } from '../model';
 import { plainPattern, toSmall } from '../text/plain-pattern';
 import { makeOverlapWalk } from '../text/span-walk';
 import { makeStartFinder } from '../text/word-starts';
 import { overlaps } from '../text/words';
+import { makeAnswer } from './answers';
+import { groupBy } from './group-by';
 import { makeTitle } from './make-title';
 import type { JudgedFact } from './numbers/number-facts';
 
@@ -31,11 +33,10 @@ const unvoiced = (claim: Claim): Claim => ({ ...claim, speaker: null, speakerTex
 const NO_NAMES: ReadonlyMap<EntityId, Entity> = new Map();
 
 /** "claimed by Moscow": the side is named as its claims name it. */
-function makeAnswer(what: string, claims: readonly Claim[], { entities }: Setting): Fact['answers'][number] {
+function answerOf(what: string, claims: readonly Claim[], { entities }: Setting): Fact['answers'][number] {
   const voiced = claims.find(({ speaker, speakerText }) => speaker !== null || speakerText !== null);
   const name = voiced === undefined ? null : (entities.get(voiced.speaker ?? '')?.name ?? voiced.speakerText);
-  const value = name === null ? what : `${what} by ${name}`;
-  return { label: value, value, claims: claims.map(({ id }) => id) };
+  return makeAnswer(name === null ? what : `${what} by ${name}`, claims);
 }
 
 /** What the sentence before the denial says, when somebody else says it. */
@@ -56,8 +57,8 @@ function draftDenial({ doc, claimsIn }: Scene, at: number, setting: Setting): Ju
     .map((id) => setting.events.get(id))
     .find((one) => one?.holding === 'claimed');
   const answers = [
-    makeAnswer(event === undefined ? 'said' : 'claimed', denied, setting),
-    makeAnswer('denied', denying, setting),
+    answerOf(event === undefined ? 'said' : 'claimed', denied, setting),
+    answerOf('denied', denying, setting),
   ];
   return {
     key: `denied/${doc.source.id}.${at}`,
@@ -97,12 +98,7 @@ export function groupDenials(
   entities: ReadonlyMap<EntityId, Entity>,
 ): readonly JudgedFact[] {
   const setting: Setting = { events: new Map(events.map((event) => [event.id, event])), entities };
-  const bySource = new Map<SourceId, Claim[]>();
-  for (const claim of claims) {
-    const own = bySource.get(claim.source);
-    if (own === undefined) bySource.set(claim.source, [claim]);
-    else own.push(claim);
-  }
+  const bySource = groupBy(claims, ({ source }) => source);
   return documents.flatMap((doc) => {
     const denials = listDenials(doc);
     if (denials.length === 0) return [];

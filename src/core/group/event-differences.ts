@@ -7,10 +7,12 @@ import type { Containment } from '../link/events/words/place-containment';
 import type { EventDocument } from '../document';
 import type { Claim, Entity, EntityId, Fact, NewsEvent, SourceId, When } from '../model';
 import { findWords, isWithin } from '../text/words';
+import { groupAnswers, keepOfOneMind, type Given } from './answers';
 import { judgeAbsence, type Absence } from './company/judge-absence';
 import { judgeCompany } from './company/judge-company';
 import type { Verdict } from './draft-fact';
 import { judgeHours } from './hours/judge-hours';
+import { groupBy } from './group-by';
 import { classOf } from './alike/term-of';
 import { isFacility } from './facilities';
 
@@ -20,25 +22,6 @@ export type TellingSetting = {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly containment: Containment;
 };
-
-/** Answers that no other answer agrees with stay apart; the most given first. */
-function groupAnswers<Value>(
-  given: readonly { readonly claim: Claim; readonly value: Value }[],
-  agree: (a: Value, b: Value) => boolean,
-  show: (value: Value) => string,
-): Fact['answers'] {
-  const groups: { readonly value: Value; readonly claims: Claim[] }[] = [];
-  for (const { claim, value } of given) {
-    const group = groups.find((one) => agree(one.value, value));
-    if (group === undefined) groups.push({ value, claims: [claim] });
-    else group.claims.push(claim);
-  }
-  return groups.map(({ value, claims }) => ({
-    label: show(value),
-    value: show(value),
-    claims: claims.map(({ id }) => id),
-  }));
-}
 
 /** The most specific place of the event that a claim names, or null; also null where it names several that are apart: "in Oslo, Bergen and Moss". */
 function placeIn(event: NewsEvent, claim: Claim, containment: Containment): EntityId | null {
@@ -56,26 +39,13 @@ function agreeOnTowns({ containment, entities }: TellingSetting): Containment['a
   return (a, b) => containment.agree(a, b) || isIn(a) !== isIn(b) || mayLieIn(a, b) || mayLieIn(b, a);
 }
 
-type Given<Value> = { readonly claim: Claim; readonly value: Value };
-type PlaceGiven = Given<EntityId>;
-
-/** A source that gives two places, or two days, tells of two happenings, and contradicts nobody. */
-function isOfOneMind<Value>(
-  one: Given<Value>,
-  all: readonly Given<Value>[],
-  agree: (a: Value, b: Value) => boolean,
-): boolean {
-  return all.every(({ claim, value }) => claim.source !== one.claim.source || agree(value, one.value));
-}
-
 function judgePlace(event: NewsEvent, claims: readonly Claim[], setting: TellingSetting): Verdict | null {
   const { containment, entities } = setting;
   const given = claims
     .map((claim) => ({ claim, value: placeIn(event, claim, containment) }))
-    .filter((one): one is PlaceGiven => one.value !== null)
-    .filter((one, _, all) => isOfOneMind(one, all, containment.agree));
+    .filter((one): one is Given<EntityId> => one.value !== null);
   // The specific first: "Florida" goes with whichever town of it comes first.
-  const specific = [...given].sort(
+  const specific = [...keepOfOneMind(given, containment.agree)].sort(
     (a, b) => Number(containment.holds(a.value, b.value)) - Number(containment.holds(b.value, a.value)),
   );
   const towns = specific.filter(
@@ -101,37 +71,34 @@ function judgeTime(claims: readonly Claim[]): Verdict | null {
   const given = claims.filter(({ when }) => when !== null).map((claim) => ({ claim, value: claim.when! }));
   if (given.some(({ value }) => value.grain === 'hour')) return null;
   const own = given.filter(({ claim }) => !tellsBound(claim));
-  const answers = answerTimes(own, 'day').length < 2 ? answerTimes(own, 'month') : answerTimes(own, 'day');
+  const days = answerTimes(own, 'day');
+  const answers = days.length < 2 ? answerTimes(own, 'month') : days;
   return answers.length < 2 ? null : { status: 'disputed', differs: 'time', answers };
 }
 
 /** Times of one grain that exclude each other, as ISO days or months. */
 function answerTimes(given: readonly Given<When>[], grain: 'day' | 'month'): Fact['answers'] {
-  const times = given
-    .filter(({ value }) => value.grain === grain)
-    .filter((one, _, all) => isOfOneMind(one, all, isOneDay));
-  return groupAnswers(times, isOneDay, ({ from }) => (grain === 'day' ? from : from.slice(0, 7)));
+  const times = given.filter(({ value }) => value.grain === grain);
+  return groupAnswers(keepOfOneMind(times, isOneDay), isOneDay, ({ from }) =>
+    grain === 'day' ? from : from.slice(0, 7),
+  );
 }
 
 /** "He arrived at five" is no answer to "the talks began at eight": hours are compared where one word tells of the event. */
-function judgeHour(
+function judgeHoursByWord(
   { id }: NewsEvent,
   telling: readonly Claim[],
   { documents }: TellingSetting,
 ): Verdict | null {
-  const byWord = new Map<string, Claim[]>();
-  for (const claim of telling) {
-    const own = documents
-      .get(claim.source)!
-      .eventMentions.filter((one) => one.event === id && isWithin(one, claim));
+  const wordOf = (claim: Claim): string | null => {
+    const { eventMentions } = documents.get(claim.source)!;
+    const own = eventMentions.filter((one) => one.event === id && isWithin(one, claim));
     const words = new Set(own.map(({ surface }) => classOf(surface.toLowerCase().split(' ').at(-1)!)));
     const [word] = words;
-    if (words.size !== 1 || word === undefined) continue;
-    const key = `${word} ${tellsEnd(claim) ? 'ended' : ''}`;
-    byWord.set(key, [...(byWord.get(key) ?? []), claim]);
-  }
-  for (const claims of byWord.values()) {
-    const verdict = judgeHours(claims);
+    return words.size !== 1 || word === undefined ? null : `${word} ${tellsEnd(claim) ? 'ended' : ''}`;
+  };
+  for (const [word, claims] of groupBy(telling, wordOf)) {
+    const verdict = word === null ? null : judgeHours(claims);
     if (verdict !== null) return verdict;
   }
   return null;
@@ -147,7 +114,7 @@ export function judgeTellings(
   return (
     judgePlace(event, telling, setting) ??
     judgeTime(telling) ??
-    judgeHour(event, telling, setting) ??
+    judgeHoursByWord(event, telling, setting) ??
     judgeCompany(telling, setting.documents) ??
     judgeAbsence(event, telling, absences, setting)
   );

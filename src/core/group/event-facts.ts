@@ -4,11 +4,12 @@
  */
 import type { EventMention } from '../document';
 import { labelOf } from '../link/events/name-event';
-import type { Claim, EventId, NewsEvent, SourceId } from '../model';
+import type { Claim, EventId, NewsEvent } from '../model';
 import { uncapitalize } from '../text/letter-case';
 import { isWithin } from '../text/words';
 import type { Verdict } from './draft-fact';
-import { listAbsences, type Absence } from './company/judge-absence';
+import { judgeAbsence, listAbsences, type Absence } from './company/judge-absence';
+import { groupBy } from './group-by';
 import { judgeTellings, type TellingSetting } from './event-differences';
 import type { JudgedFact } from './numbers/number-facts';
 
@@ -26,14 +27,8 @@ function listTelling(
   claims: readonly Claim[],
   setting: TellingSetting,
 ): ReadonlyMap<EventId, readonly Claim[]> {
-  const bySource = new Map<SourceId, Claim[]>();
-  for (const claim of claims) {
-    const own = bySource.get(claim.source);
-    if (own === undefined) bySource.set(claim.source, [claim]);
-    else own.push(claim);
-  }
   const telling = new Map<EventId, Set<Claim>>();
-  for (const [source, own] of bySource) {
+  for (const [source, own] of groupBy(claims, ({ source }) => source)) {
     for (const mention of setting.documents.get(source)!.eventMentions) {
       const claim = mention.tells ? findTelling(own, mention) : null;
       if (claim !== null) telling.set(mention.event, (telling.get(mention.event) ?? new Set()).add(claim));
@@ -65,9 +60,11 @@ function draftEvent(
   { telling, absences }: Told,
   setting: TellingSetting,
 ): JudgedFact | null {
-  const found = judgeTellings(event, telling, absences, setting);
-  if (countSources(telling) < 2 && found?.differs !== 'participants') return null;
-  const verdict = found ?? AGREED;
+  const isOfOne = countSources(telling) < 2;
+  const verdict = isOfOne
+    ? judgeAbsence(event, telling, absences, setting)
+    : (judgeTellings(event, telling, absences, setting) ?? AGREED);
+  if (verdict === null) return null;
   const answering = new Set(verdict.answers.flatMap((answer) => answer.claims));
   // Who says that somebody was not there does not tell of it, and is quoted.
   const beside = absences

@@ -2,6 +2,7 @@
 import table from '../../../assets/counted-matters.json';
 import { CARDINAL_PATTERN, readCardinal } from '../extract/quantities/number-words';
 import type { Claim, Quantity, SourceId } from '../model';
+import { makeAnswer } from './answers';
 import type { Verdict } from './draft-fact';
 import { answerNumbers, type NumberClaim } from './numbers/number-answers';
 import { isAside, isOrdinal, isPartOf } from './numbers/whole-and-part';
@@ -121,10 +122,7 @@ function judgeNumbers(numbers: readonly NumberClaim[]): Verdict | null {
 function judgeWording(claims: readonly Claim[]): Verdict | null {
   if (!hasWordingDispute(claims)) return null;
   const quoted = claims.filter(({ mode }) => mode === 'direct' || mode === 'partial');
-  const answers = quoted.map(({ id, quote }) => {
-    const words = quote.replace(/[.,]$/u, '');
-    return { label: words, value: words, claims: [id] };
-  });
+  const answers = quoted.map((claim) => makeAnswer(claim.quote.replace(/[.,]$/u, ''), [claim]));
   return { status: 'disputed', differs: 'wording', answers };
 }
 

@@ -2,6 +2,7 @@
 import { linkDemonyms } from '../link/demonyms';
 import type { Claim, Entity, EntityId, SourceId } from '../model';
 import { findWords } from '../text/words';
+import { groupBy } from './group-by';
 
 /** What is known of all claims. */
 type Corpus = { readonly claims: readonly Claim[]; readonly entities: readonly Entity[] };
@@ -12,14 +13,8 @@ type Originals = ReadonlyMap<SourceId, SourceId>;
 const namedBy = (claim: Claim): string | null => claim.via ?? claim.speaker ?? claim.speakerText;
 
 function listSpoken(claims: readonly Claim[]): ReadonlyMap<SourceId, readonly Claim[]> {
-  const bySource = new Map<SourceId, Claim[]>();
-  for (const claim of claims) {
-    if (claim.mode !== 'direct' && claim.mode !== 'partial') continue;
-    const own = bySource.get(claim.source);
-    if (own === undefined) bySource.set(claim.source, [claim]);
-    else own.push(claim);
-  }
-  return bySource;
+  const spoken = claims.filter(({ mode }) => mode === 'direct' || mode === 'partial');
+  return groupBy(spoken, ({ source }) => source);
 }
 
 /** The first of claims, which are sorted by place, that stands within another. */

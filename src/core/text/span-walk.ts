@@ -31,7 +31,16 @@ export function findFirst(members: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Gives the same from place `at` on, one by one: for offsets asked for in order. */
+/** Gives the members that lie within a span; members are sorted and do not overlap. */
+export function listWithin<Member extends Span>(members: readonly Member[], span: Span): readonly Member[] {
+  const within: Member[] = [];
+  for (let at = findFirst(members, span.start); at < members.length && members[at]!.end <= span.end; at++) {
+    if (members[at]!.start >= span.start) within.push(members[at]!);
+  }
+  return within;
+}
+
+/** Gives the place of the first that ends behind `offset` from place `at` on, one by one: for offsets asked for in order. */
 export function skipTo(members: readonly Span[], at: number, offset: number): number {
   let next = at;
   while (next < members.length && members[next]!.end <= offset) next++;

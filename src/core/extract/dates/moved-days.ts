@@ -15,12 +15,17 @@ export function readMoved(words: readonly string[], after: string): Tense | null
   return last === 'from' && /^ to (?:the |next |later )?\p{L}/u.test(after) ? 'close' : null;
 }
 
+const CALLED_OFF = '(?:cancell?ed|scrapped|postponed|abandoned|shelved|called off|put off)';
 /** "A dinner planned for Monday was cancelled", "scrapped a trip planned for Monday": the day may be over or not. */
-const THEN_OFF =
-  /^,?(?:\s[\p{L}-]+){0,3}\s(?:was|were|been)\s(?:\p{L}+\s)?(?:cancell?ed|scrapped|postponed|abandoned|shelved|called off|put off)(?!\p{L})/u;
+const THEN_OFF = new RegExp(
+  `^,?(?:\\s[\\p{L}-]+){0,3}\\s(?:was|were|been)\\s(?:\\p{L}+\\s)?${CALLED_OFF}(?!\\p{L})`,
+  'u',
+);
 const NOT_HELD = /^, (?:did not|never) (?:take place|happen|go ahead|begin|start)(?!\p{L})/u;
-const OFF_BEFORE =
-  /(?:cancell?ed|scrapped|postponed|abandoned|shelved|called off|put off)\s(?:[\p{L}-]+\s){1,6}(?:planned|scheduled|set|due)\s(?:for|on)\s$/iu;
+const OFF_BEFORE = new RegExp(
+  `${CALLED_OFF}\\s(?:[\\p{L}-]+\\s){1,6}(?:planned|scheduled|set|due)\\s(?:for|on)\\s$`,
+  'iu',
+);
 
 /** Tells whether what was planned for a day is said not to have been. @param after the characters behind the date */
 export const isOff = (sentence: string, after: string): boolean =>

@@ -3,9 +3,10 @@
  * Ada Holm / without Ada Holm", or null.
  */
 import type { EventDocument } from '../../document';
-import type { Claim, Entity, EntityId, EventId, Fact, NewsEvent, SourceId } from '../../model';
+import type { Claim, Entity, EntityId, EventId, NewsEvent, SourceId } from '../../model';
 import { plainPattern, toSmall } from '../../text/plain-pattern';
-import { findFirst } from '../../text/span-walk';
+import { listWithin } from '../../text/span-walk';
+import { makeAnswer } from '../answers';
 import type { Verdict } from '../draft-fact';
 
 type Setting = {
@@ -30,14 +31,10 @@ const REACH = 90;
 
 /** Those who a claim says were not there. */
 function listAbsent({ source: { text }, names }: EventDocument, claim: Claim): readonly EntityId[] {
-  const absent: EntityId[] = [];
-  for (let at = findFirst(names, claim.start); at < names.length && names[at]!.end <= claim.end; at++) {
-    const { start, end, entity, kind } = names[at]!;
-    const isThere = start >= claim.start && (kind === 'person' || kind === 'place');
-    if (isThere && ABSENT.test(toSmall(text.slice(end, Math.min(claim.end, end + REACH)))))
-      absent.push(entity);
-  }
-  return absent;
+  return listWithin(names, claim)
+    .filter(({ kind }) => kind === 'person' || kind === 'place')
+    .filter(({ end }) => ABSENT.test(toSmall(text.slice(end, Math.min(claim.end, end + REACH)))))
+    .map(({ entity }) => entity);
 }
 
 /** A claim that somebody was not at an event. */
@@ -87,14 +84,8 @@ export function judgeAbsence(
     );
     const name = entities.get(person)?.name;
     if (there.length === 0 || name === undefined || !participants.includes(person)) continue;
-    const answers = [answer(`with ${name}`, there), answer(`without ${name}`, without)];
+    const answers = [makeAnswer(`with ${name}`, there), makeAnswer(`without ${name}`, without)];
     return { status: 'disputed', differs: 'participants', answers };
   }
   return null;
 }
-
-const answer = (label: string, claims: readonly Claim[]): Fact['answers'][number] => ({
-  label,
-  value: label,
-  claims: claims.map(({ id }) => id),
-});

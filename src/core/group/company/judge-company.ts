@@ -4,10 +4,9 @@
  */
 import type { EventDocument } from '../../document';
 import type { Claim, SourceId } from '../../model';
+import { makeAnswer, type Given } from '../answers';
 import type { Verdict } from '../draft-fact';
 import { membersOf, readCompany, type Company } from './read-company';
-
-type Given = { readonly claim: Claim; readonly company: Company };
 
 /** Lists of one happening share so many at least. */
 const MIN_SHARED = 2;
@@ -28,7 +27,7 @@ function mayBeOne(one: string, other: string): boolean {
 }
 
 /** Another stands in one's place, or one list has all it says there were, and the other has more or fewer. */
-function areApart({ company: a }: Given, { company: b }: Given): boolean {
+function areApart(a: Company, b: Company): boolean {
   if (a.slot !== b.slot) return false;
   const [mine, theirs] = [listOwn(a, b), listOwn(b, a)];
   const shared = membersOf(a).size - new Set(mine.map(({ entity }) => entity)).size;
@@ -50,18 +49,21 @@ export function judgeCompany(
   claims: readonly Claim[],
   documents: ReadonlyMap<SourceId, EventDocument>,
 ): Verdict | null {
-  const given = claims.flatMap((claim): readonly Given[] => {
+  const given = claims.flatMap((claim): readonly Given<Company>[] => {
     const company = readCompany(documents.get(claim.source)!, claim);
-    return company === null ? [] : [{ claim, company }];
+    return company === null ? [] : [{ claim, value: company }];
   });
   for (const [at, one] of given.entries()) {
     const other = given
       .slice(at + 1)
-      .find((next) => next.claim.source !== one.claim.source && areApart(one, next));
+      .find((next) => next.claim.source !== one.claim.source && areApart(one.value, next.value));
     if (other === undefined) continue;
-    const answers = [one, other].map(({ company }) => {
-      const own = given.filter((next) => isOneList(next.company, company)).map(({ claim }) => claim.id);
-      return { label: showList(company), value: showList(company), claims: own };
+    const answers = [one, other].map(({ value: company }) => {
+      const own = given.filter(({ value }) => isOneList(value, company));
+      return makeAnswer(
+        showList(company),
+        own.map(({ claim }) => claim),
+      );
     });
     return { status: 'disputed', differs: 'participants', answers };
   }

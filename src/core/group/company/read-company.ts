@@ -5,7 +5,7 @@
 import { isFiniteAt } from '../../claim/has-verb';
 import type { EventDocument, Name } from '../../document';
 import type { Claim, EntityId, Quantity, Span } from '../../model';
-import { findFirst } from '../../text/span-walk';
+import { listWithin } from '../../text/span-walk';
 import { findWords, type Word } from '../../text/words';
 import { classOf } from '../alike/term-of';
 
@@ -108,10 +108,7 @@ function readSlot(text: string, claim: Claim, start: number): Pick<Company, 'slo
 
 /** Gives the longest closed list of three and more in a claim, or null. Linear in the names of the claim. */
 export function readCompany({ source: { text }, names }: EventDocument, claim: Claim): Company | null {
-  const own: Name[] = [];
-  for (let at = findFirst(names, claim.start); at < names.length && names[at]!.end <= claim.end; at++) {
-    if (names[at]!.start >= claim.start) own.push(names[at]!);
-  }
+  const own = listWithin(names, claim);
   if (own.length < MIN_MEMBERS) return null;
   const [run] = listRuns(text, own)
     .filter((one) => isClosed(text, one, claim.start))

@@ -2,10 +2,12 @@
  * At what hour, where sources differ. In: the claims that tell of one event by one word. Out: a dispute with the hours as printed side by side, or null.
  */
 import type { Claim } from '../../model';
+import { groupAnswers, keepOfOneMind, type Given } from '../answers';
 import type { Verdict } from '../draft-fact';
 import { readClock, type ClockTime } from './read-clock';
 
-type Given = { readonly claim: Claim; readonly time: ClockTime };
+/** An hour with its words as shown. */
+type Hour = ClockTime & { readonly words: string };
 
 /** Hours that two reports give for one thing are seldom nearer than this without being one, minutes; rough ones reach further. */
 const APART = 15;
@@ -21,34 +23,22 @@ function distance(a: ClockTime, b: ClockTime): number {
   return Math.min(apart, day - apart);
 }
 
-const agree = (a: Given, b: Given): boolean =>
-  distance(a.time, b.time) < (a.time.isRough || b.time.isRough ? ROUGHLY_APART : APART);
+const agree = (a: Hour, b: Hour): boolean =>
+  distance(a, b) < (a.isRough || b.isRough ? ROUGHLY_APART : APART);
 
 /** The one hour of a claim that says when it happened, or none. */
-function readHour(claim: Claim): readonly Given[] {
+function readHour(claim: Claim): readonly Given<Hour>[] {
   const [time, second] = readClock(claim.quote);
-  return time === undefined || second !== undefined || time.isBound ? [] : [{ claim, time }];
+  if (time === undefined || second !== undefined || time.isBound) return [];
+  const words = `${time.isRough ? 'about ' : ''}${claim.quote.slice(time.start, time.end)}`;
+  return [{ claim, value: { ...time, words } }];
 }
 
-/** Gives the dispute over the hour, or null; a source that gives two hours tells of two things, and contradicts nobody. */
+/** Gives the dispute over the hour, or null. */
 export function judgeHours(claims: readonly Claim[]): Verdict | null {
-  const all = claims.flatMap(readHour);
-  const given = all.filter((one) =>
-    all.every((other) => other.claim.source !== one.claim.source || agree(one, other)),
-  );
-  const zones = new Set(given.map(({ time: { zone } }) => (isLocal(zone) ? null : zone)));
+  const given = keepOfOneMind(claims.flatMap(readHour), agree);
+  const zones = new Set(given.map(({ value: { zone } }) => (isLocal(zone) ? null : zone)));
   if (zones.size > 1) return null;
-  const groups: Given[][] = [];
-  for (const one of given) {
-    const group = groups.find(([first]) => agree(first!, one));
-    if (group === undefined) groups.push([one]);
-    else group.push(one);
-  }
-  if (groups.length < 2) return null;
-  const answers = groups.map((group) => {
-    const { claim, time } = group[0]!;
-    const words = `${time.isRough ? 'about ' : ''}${claim.quote.slice(time.start, time.end)}`;
-    return { label: words, value: words, claims: group.map(({ claim: { id } }) => id) };
-  });
-  return { status: 'disputed', differs: 'time', answers };
+  const answers = groupAnswers(given, agree, ({ words }) => words);
+  return answers.length < 2 ? null : { status: 'disputed', differs: 'time', answers };
 }

@@ -11,6 +11,7 @@ import { remember } from '../../text/remember';
 import { lemmaOf } from '../../text/verb-forms';
 import { findWords, overlaps, type Word } from '../../text/words';
 import { classOf } from '../alike/term-of';
+import { groupBy } from '../group-by';
 import { isTimeUnit, scaleOfTime } from './time-units';
 
 /** What is measured: an event, or a thing by its word; `head` is that word as printed, lower case. */
@@ -110,15 +111,8 @@ export function readLength(
 const heldByClass = new WeakMap<Events, ReadonlyMap<string, readonly NewsEvent[]>>();
 
 function readHeld(events: Events): ReadonlyMap<string, readonly NewsEvent[]> {
-  const held = new Map<string, NewsEvent[]>();
-  for (const event of events.values()) {
-    if (event.holding !== 'held') continue;
-    const lasting = classOfLasting(event.kind);
-    const known = held.get(lasting);
-    if (known === undefined) held.set(lasting, [event]);
-    else known.push(event);
-  }
-  return held;
+  const held = [...events.values()].filter(({ holding }) => holding === 'held');
+  return groupBy(held, ({ kind }) => classOfLasting(kind));
 }
 
 function listHeld(events: Events, lasting: string): readonly NewsEvent[] {

@@ -8,6 +8,7 @@ import type { Containment } from '../../link/events/words/place-containment';
 import type { Claim, EntityId, Source, SourceId } from '../../model';
 import { findWords } from '../../text/words';
 import { classOf, termOf } from '../alike/term-of';
+import { groupBy } from '../group-by';
 import { areClose, areFar, canBeSame } from './compare-quantities';
 import { judgeCounts } from './count-facts';
 import { kindOfUnit } from './counted-units';
@@ -28,19 +29,6 @@ type Setting = {
   readonly recallOf: RecallOf;
 };
 type Pair = { readonly a: Measure; readonly b: Measure; readonly shared: number };
-
-function groupBy<Item>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known === undefined) groups.set(keyOf(item), [item]);
-    else known.push(item);
-  }
-  return groups;
-}
 
 function countTerms({ text }: Source): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

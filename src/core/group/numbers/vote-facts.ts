@@ -3,15 +3,16 @@
  * of two votes, and is left aside.
  */
 import table from '../../../../assets/counted-matters.json';
-import type { Claim, Fact, SourceId } from '../../model';
+import type { Claim, SourceId } from '../../model';
 import { plainPattern, toSmall } from '../../text/plain-pattern';
 import { remember } from '../../text/remember';
+import { groupAnswers, type Given } from '../answers';
 import type { Verdict } from '../draft-fact';
+import { groupBy } from '../group-by';
 import type { JudgedFact } from './number-facts';
 
 /** `noes` is null where only those in favour are counted. */
 type Result = { readonly ayes: string; readonly noes: string | null };
-type Given = { readonly claim: Claim; readonly result: Result };
 
 const QUESTION = 'Result of the vote';
 const VOTING = plainPattern(`(?<!\\p{L})(?:${table.voting})(?!\\p{L})`);
@@ -70,34 +71,21 @@ function agree(a: Result, b: Result): boolean {
 }
 
 /** One claim for each source, the fullest and of those the shortest; none for a source with two results. */
-function pickOwn(given: readonly Given[]): readonly Given[] {
-  const bySource = new Map<SourceId, Given[]>();
-  for (const one of given) bySource.set(one.claim.source, [...(bySource.get(one.claim.source) ?? []), one]);
-  const isBetter = (a: Given, b: Given): boolean => {
-    if ((a.result.noes === null) !== (b.result.noes === null)) return a.result.noes !== null;
+function pickOwn(given: readonly Given<Result>[]): readonly Given<Result>[] {
+  const bySource = groupBy(given, ({ claim }) => claim.source);
+  const isBetter = (a: Given<Result>, b: Given<Result>): boolean => {
+    if ((a.value.noes === null) !== (b.value.noes === null)) return a.value.noes !== null;
     return a.claim.quote.length < b.claim.quote.length;
   };
   return [...bySource.values()]
-    .filter((own) => own.every(({ result }) => agree(result, own[0]!.result)))
+    .filter((own) => own.every(({ value }) => agree(value, own[0]!.value)))
     .map((own) => own.reduce((a, b) => (isBetter(b, a) ? b : a)));
 }
 
-function judge(given: readonly Given[]): Verdict {
+function judge(given: readonly Given<Result>[]): Verdict {
   // Full results first: those in favour alone go with them.
-  const ordered = [...given].sort((a, b) => Number(a.result.noes === null) - Number(b.result.noes === null));
-  const groups: { readonly result: Result; readonly claims: Claim[] }[] = [];
-  for (const { claim, result } of ordered) {
-    const group = groups.find((one) => agree(one.result, result));
-    if (group === undefined) groups.push({ result, claims: [claim] });
-    else group.claims.push(claim);
-  }
-  const answers: Fact['answers'] = groups
-    .map(({ result, claims }) => ({
-      label: show(result),
-      value: show(result),
-      claims: claims.map(({ id }) => id),
-    }))
-    .sort((a, b) => b.claims.length - a.claims.length);
+  const ordered = [...given].sort((a, b) => Number(a.value.noes === null) - Number(b.value.noes === null));
+  const answers = [...groupAnswers(ordered, agree, show)].sort((a, b) => b.claims.length - a.claims.length);
   return answers.length > 1
     ? { status: 'disputed', differs: 'number', answers }
     : { status: 'agreed', differs: null, answers };
@@ -108,12 +96,11 @@ export function groupVotes(
   claims: readonly Claim[],
   topics: ReadonlyMap<SourceId, SourceId>,
 ): readonly JudgedFact[] {
-  const byTopic = new Map<SourceId, Given[]>();
-  for (const claim of claims) {
-    const result = readResult(claim.quote);
-    const topic = topics.get(claim.source) ?? claim.source;
-    if (result !== null) byTopic.set(topic, [...(byTopic.get(topic) ?? []), { claim, result }]);
-  }
+  const results = claims.flatMap((claim): readonly Given<Result>[] => {
+    const value = readResult(claim.quote);
+    return value === null ? [] : [{ claim, value }];
+  });
+  const byTopic = groupBy(results, ({ claim: { source } }) => topics.get(source) ?? source);
   return [...byTopic].flatMap(([topic, all]) => {
     const given = pickOwn(all);
     if (given.length < 2) return [];

@@ -126,11 +126,10 @@ function headBeforeOffice({ tokens, ending }: NamedWords<PlacedName>, at: number
   return null;
 }
 
-type Ending = Pick<NamedWords<PlacedName>, 'tokens' | 'ending'>;
-
 /** Place of the title's next word to the left, or null where it begins. Names are taken whole. */
-function stepLeft({ tokens, ending }: NamedWords<PlacedName>, from: number, head: number): number | null {
-  const joined = stepOverJoint({ tokens, ending }, from, head);
+function stepLeft(words: NamedWords<PlacedName>, from: number, head: number): number | null {
+  const { tokens, ending } = words;
+  const joined = stepOverJoint(words, from, head);
   if (joined !== null) return joined;
   if (!/^(?: |-|\. )$/u.test(gapAt(tokens, from))) return null;
   const before = tokens[from - 1] as Token;
@@ -141,7 +140,7 @@ function stepLeft({ tokens, ending }: NamedWords<PlacedName>, from: number, head
 }
 
 /** "Under-Secretary": the word before a hyphen belongs to the one behind it; so does "Energy" in "Energy and Mines Minister". */
-function stepOverJoint(words: Ending, from: number, head: number): number | null {
+function stepOverJoint(words: NamedWords<PlacedName>, from: number, head: number): number | null {
   if (gapAt(words.tokens, from) === '-' && !words.ending.has(from)) return from - 1;
   return lowerAt(words.tokens, from - 1) === 'and' && isFirstField(words, from - 2, head) ? from - 2 : null;
 }
@@ -149,7 +148,7 @@ function stepOverJoint(words: Ending, from: number, head: number): number | null
 const TWO_FIELDS = /^(?:minister|secretary|commissioner)$/u;
 
 /** "Energy and | Mines Minister": the first of two fields, no name and no post. */
-function isFirstField({ tokens, ending }: Ending, at: number, head: number): boolean {
+function isFirstField({ tokens, ending }: NamedWords<PlacedName>, at: number, head: number): boolean {
   return (
     TWO_FIELDS.test(lowerAt(tokens, head)) &&
     isCapitalAt(tokens, at) &&
