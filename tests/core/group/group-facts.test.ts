@@ -40,6 +40,23 @@ describe('facts', () => {
     expect(factWith(index, 'urgent repairs').status).toBe('single');
   });
 
+  test.each([
+    [
+      'The yield on the ten-year note has risen to 3.1 percent. The council’s economists predict that the yield on the note will climb to 4.2 percent in 2031.',
+      '4.2 percent',
+    ],
+  ])('keep apart what one source says in much the same words of another thing: %s', (text, words) => {
+    const index = compile(text);
+    expect(factWith(index, words).claims).toHaveLength(1);
+  });
+
+  test('join what one source says twice, in its headline and below', () => {
+    const index = compile(
+      'Unmanned ferry sinks in Tarsk harbour minutes after its launch\n\nAn unmanned ferry sank in Tarsk harbour on Monday, minutes after its launch, owing to a fault in its pumps.\n\nThe unmanned ferry Gannet sank in Tarsk harbour minutes after its launch owing to an unknown fault in its pumps, the port said.',
+    );
+    expect(factWith(index, 'An unmanned ferry').claims).toHaveLength(2);
+  });
+
   test('set numbers that differ side by side, with the question in the title', () => {
     const index = compile(
       `${LEAD}Brisk presented a 12-point plan to the council.`,

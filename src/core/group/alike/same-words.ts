@@ -11,6 +11,7 @@ import { readClaimTerms } from './claim-terms';
 import type { RecallOf } from '../../document-memory';
 import type { DraftFact } from '../draft-fact';
 import { makeVectors } from './claim-vectors';
+import { partUnrepeated } from './repeats';
 import { startPairs } from './scored-pairs';
 import { compareClaims, type Relation } from './similarity';
 import { compareVoices, readVoice } from './voice';
@@ -172,8 +173,13 @@ export function groupSameWords(
   );
   const statements = numberStatements(claims);
   const pairs = { size: claims.length, compare, statementOf: (at: number) => statements[at]! };
-  const groups = clusterClaims(scored.end(), pairs).map((group) => group.map((at) => claims[at]!));
-  return dropEchoes(groups).map((group) => ({
+  const claimsOf = (places: readonly number[]): readonly Claim[] => places.map((at) => claims[at]!);
+  const groups = clusterClaims(scored.end(), pairs)
+    .flatMap((places) =>
+      isOfSeveral(claimsOf(places)) ? [places] : partUnrepeated(places, { ...vectors, ...pairs }),
+    )
+    .sort((a, b) => a[0]! - b[0]!);
+  return dropEchoes(groups.map(claimsOf)).map((group) => ({
     key: group[0]!.id,
     claims: group,
     question: null,

@@ -102,8 +102,8 @@ const WORDING_SHARE = 0.75;
 /** What one utterance scores: enough to join where the speakers are one or one is not named. */
 const SAME_WORDING = 0.6;
 
-/** Whether two quotations are word for word the same but for a few small words (Dice, 1945). */
-function isOneWording(a: ClaimVector, b: ClaimVector): boolean {
+/** Tells whether two quotations are word for word the same but for a few small words (Dice, 1945). */
+export function isOneWording(a: ClaimVector, b: ClaimVector): boolean {
   const few = a.wording.size < b.wording.size ? a.wording : b.wording;
   const many = few === a.wording ? b.wording : a.wording;
   // Even if all of the fewer words stood in the other.
@@ -113,8 +113,8 @@ function isOneWording(a: ClaimVector, b: ClaimVector): boolean {
   return shared >= MIN_WORDING && 2 * shared >= WORDING_SHARE * (few.size + many.size);
 }
 
-/** Whether all the words of one quotation stand in a row in the other: "in days, not weeks". */
-function isPartOf(a: ClaimVector, b: ClaimVector): boolean {
+/** Tells whether all the words of one quotation stand in a row in the other: "in days, not weeks". */
+export function isPartOf(a: ClaimVector, b: ClaimVector): boolean {
   if (a.wording.size < MIN_WORDING || b.wording.size < MIN_WORDING) return false;
   const [short, long] = a.phrase.length < b.phrase.length ? [a, b] : [b, a];
   return short.wording.size >= MIN_WORDING && long.phrase.includes(short.phrase);
