@@ -124,3 +124,10 @@ describe('names in two articles', () => {
     ['where two go on from it', 'Lucía Brandes Oteiza went to Lima with her cousin, Lucía Brandes Quiroz.'],
   ])('not %s', (_, other) => expect(areOne(other, ['Lucía Brandes', 'Lucía Brandes Oteiza'])).toBe(false));
 });
+
+test('a town that stands in capitals alone, in a dateline, is called as it is usually written', () => {
+  const { entities } = nameDocuments(makeSegmented(['CAIRO — Two ferries met at dawn. They are large.']));
+  expect(entities.map(({ name, variants }) => [name, variants.map(({ text }) => text)])).toEqual([
+    ['Cairo', ['CAIRO']],
+  ]);
+});

@@ -1,6 +1,7 @@
 /** In: names with the thing each means. Out: entities with variants and roles, and names with entity ids. */
 import type { Name, NamedDocument, SegmentedDocument } from '../../document';
 import type { Entity, EntityKind, SourceId, Span } from '../../model';
+import { findKnown, withoutCapitals } from '../../lexicon/gazetteer';
 import { LEADING_PARTICLES } from '../../lexicon/name-words';
 import { slug, stripInvisible } from '../../text/fold';
 import { remember } from '../../text/remember';
@@ -90,8 +91,14 @@ function makeEntity(group: Group, roles: Entity['roles'], taken: Set<string>): E
 function displayName(variants: readonly Variant[], kind: EntityKind, preferred: string | null): string {
   if (preferred && variants.some(({ text }) => text === preferred)) return preferred;
   const mixed = variants.filter(({ text }) => text !== text.toUpperCase() || text.length < 4);
-  const best = bestOf(mixed.length > 0 ? mixed : variants, kind);
-  return best?.text ?? 'x';
+  const best = bestOf(mixed.length > 0 ? mixed : variants, kind)?.text ?? 'x';
+  return mixed.length === 0 && kind === 'place' ? withoutShouting(best) : best;
+}
+
+/** A place that stands in a dateline alone is not called "CAIRO"; "DPRK" is. */
+function withoutShouting(place: string): string {
+  const usual = withoutCapitals(place);
+  return findKnown(usual) === null ? place : usual;
 }
 
 function bestOf(variants: readonly Variant[], kind: EntityKind): Variant | undefined {
