@@ -27,12 +27,17 @@ const HIGHEST_TOTAL = (words: number): number => words + 1;
 /** Shortest keys for a word that stands alone: same key, one edit. Names of several words may have shorter ones. From 130 real pages. */
 const MIN_ALONE = { same: 5, edit: 6 } as const;
 
+/** Letters of a word's key, or of its base form's: a case ending makes no name longer ("Darens" is no longer than "Daren"). */
+const shortestKey = ({ lexicon }: Matcher, { key }: Candidate): number =>
+  Math.min(...(lexicon.exact[key] ?? [{ key }]).map((one) => lexicon.keys[one.key]!.length));
+
 const isLongEnough = (matcher: Matcher, costs: readonly Candidate[]): boolean => {
   const [only] = costs;
   if (only?.wholeOnly === true && costs.length === 1) return false;
   if (only === undefined || costs.length > 1 || only.cost === 0 || only.inflected !== undefined) return true;
-  const { length } = matcher.lexicon.keys[only.key]!;
-  return length >= (only.cost === 1 ? MIN_ALONE.same : MIN_ALONE.edit);
+  return only.cost === 1
+    ? matcher.lexicon.keys[only.key]!.length >= MIN_ALONE.same
+    : shortestKey(matcher, only) >= MIN_ALONE.edit;
 };
 
 const totalCost = (costs: readonly Candidate[]): number => {

@@ -177,8 +177,7 @@ describe('a bare surname on a page of nobody else', () => {
 
   test('has no company in a name that the page writes small too', () => {
     const alone = [entities[0]!, makeEntity('person', 'Ingrid Valmarsson')];
-    const text =
-      'The tereshkov of the quay won a prize; Tereshkov Week is back. Valmarsson makes the shirts.';
+    const text = 'The tereshkov of the quay won a prize; Tereshkov is back. Valmarsson makes the shirts.';
     expect(shown(alone, text)).toEqual([]);
     expect(shown(alone, text.replace('The tereshkov of', 'The soup of'))).toContain('Valmarsson');
   });

@@ -3,6 +3,7 @@ import type { Page } from '../../page/page';
 import { isLetter } from '../spelling/letters';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
+import { joinedReadings } from './name-goes-on';
 import { isOrdinaryAlias } from './other-bearers';
 
 /** Counts of the readings of one target on one page. */
@@ -30,9 +31,10 @@ const COUNTED: Readonly<Record<Reading['standing'], keyof Evidence | null>> = {
 const isWordHere = ({ standing, surface }: Reading): boolean =>
   standing === 'bare' && isOrdinaryAlias(surface);
 
-const evidenceOf = (readings: readonly Reading[]): Map<number, Evidence> => {
+const evidenceOf = (readings: readonly Reading[], joined: ReadonlySet<Reading>): Map<number, Evidence> => {
   const all = new Map<number, Evidence>();
   for (const reading of readings) {
+    if (joined.has(reading)) continue;
     const { target, standing, cost } = reading;
     const seen = all.get(target) ?? { full: 0, titled: 0, exact: 0, bare: 0, other: 0, elsewhere: 0 };
     const counted = COUNTED[standing];
@@ -52,15 +54,29 @@ const isStrong = (target: Target, seen: Evidence): boolean => {
 /** Scripts in which a name's sounds are written out: a letter more or less is a slip, or another name. */
 const WRITTEN_OUT = /^[\u0041-\u024f\u0370-\u052f]/;
 
-/** A name as it is written, no slip: what else stands on the page may be trusted with it. */
-const isFirm = (target: Target, { standing, how }: Reading): boolean =>
+/** A name as it is written, no slip. */
+const isWritten = (target: Target, { standing, how }: Reading): boolean =>
   target.kind === 'person' &&
   how !== 'edit' &&
   (standing === 'full' || (!target.isCommon && (standing === 'titled' || standing === 'bare')));
 
+/** Persons whose surname alone is written right: one may be a dish or a hill, and no witness for slips. */
+const MIN_FIRM = 2;
+
+/** Names as they are written, no slips: what else stands on the page may be trusted with them. */
+const areFirm = (matcher: Matcher, readings: readonly Reading[]): boolean => {
+  const written = readings.filter((reading) => isWritten(matcher.targetAt(reading.target), reading));
+  return (
+    written.some(({ standing }) => standing === 'full') ||
+    new Set(written.map(({ target }) => target)).size >= MIN_FIRM
+  );
+};
+
 /** The page as the verdicts need it. */
 export type PageWeight = {
   readonly evidence: Map<number, Evidence>;
+  /** Surnames alone that go on into another name ("Velmar Village residents"). */
+  readonly joined: ReadonlySet<Reading>;
   readonly strongPersons: number;
   /** Some person of the index stands on the page as he is written, not only with a slip. */
   readonly isFirm: boolean;
@@ -91,8 +107,13 @@ const isOnlyWord = (page: Page, readings: readonly Reading[], id: number): boole
 
 /** Weighs a page's readings together. Linear in them. */
 export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]): PageWeight => {
-  const evidence = evidenceOf(readings);
-  const firm = readings.some((reading) => isFirm(matcher.targetAt(reading.target), reading));
+  const persons = readings.filter(({ kind }) => kind === 'person');
+  const joined = joinedReadings(page, readings);
+  const evidence = evidenceOf(readings, joined);
+  const firm = areFirm(
+    matcher,
+    persons.filter((reading) => !joined.has(reading)),
+  );
   const hasSlips = readings.some(({ how, surface }) => how === 'edit' && WRITTEN_OUT.test(surface));
   const isPerson = (id: number): boolean => matcher.targetAt(id).kind === 'person';
   const strong = new Set(
@@ -103,6 +124,7 @@ export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]
   );
   return {
     evidence,
+    joined,
     strong,
     strongPersons: [...strong].filter(isPerson).length,
     isFirm: firm,

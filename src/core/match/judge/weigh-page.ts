@@ -96,10 +96,14 @@ const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean =>
   return others >= 1 || mayAlone(page, seen, reading.target);
 };
 
+/** Goes on into another name, on a page without the whole one. */
+const isJoined = (page: PageWeight, reading: Reading): boolean =>
+  page.joined.has(reading) && (page.evidence.get(reading.target)?.full ?? 0) === 0;
+
 const judgePersonReading = (page: PageWeight, target: Target, reading: Reading): number | null => {
   const base = SCORES[reading.how];
   if (reading.standing === 'other' || reading.standing === 'thing') return null;
-  if (isSlipAlone(page, reading)) return null;
+  if (isSlipAlone(page, reading) || isJoined(page, reading)) return null;
   if (reading.standing === 'full')
     return reading.words > 1 && reading.how === 'edit' ? base + BARE_PENALTY : base;
   if (!mayBare(page, target, reading)) return null;
