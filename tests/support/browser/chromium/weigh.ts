@@ -27,14 +27,27 @@ type Snapshot = {
 /** Weighs a page. Chromium only: what Firefox tells is in firefox/weigh.ts. */
 export async function weighPage(page: Page): Promise<Weight> {
   const client = await page.createCDPSession();
-  // Twice: what a finalizer lets go of in the first round is gone after the second.
-  await client.send('HeapProfiler.collectGarbage');
-  await client.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await collectAll(client);
   const { usedSize } = await client.send('Runtime.getHeapUsage');
-  const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
   const values = sumKinds(await weighKinds(client), NOT_VALUES);
   await client.detach();
   return { heap: usedSize, values, nodes, listeners: jsEventListeners };
+}
+
+/** Rounds of collecting at most. */
+const ROUNDS = 10;
+
+/** Collects until a round frees no node: what a finalizer, or a task that held a node, lets go of in one round is gone after the next. */
+async function collectAll(client: CDPSession): Promise<{ nodes: number; jsEventListeners: number }> {
+  await client.send('HeapProfiler.collectGarbage');
+  let last = await client.send('Memory.getDOMCounters');
+  for (let round = 1; round < ROUNDS; round++) {
+    await client.send('HeapProfiler.collectGarbage');
+    const next = await client.send('Memory.getDOMCounters');
+    if (next.nodes >= last.nodes) return next;
+    last = next;
+  }
+  return last;
 }
 
 /**
