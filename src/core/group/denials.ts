@@ -12,10 +12,14 @@ import { groupBy } from './group-by';
 import { makeTitle } from './make-title';
 import type { JudgedFact } from './numbers/number-facts';
 
-const THIS =
-  '(?:this|that|it|(?:the|these|those|such) (?:claim|claims|report|reports|allegation|allegations|accusation|accusations|charge|charges))';
+const THAT_CLAIM =
+  '(?:the|these|those|such) (?:claim|claims|report|reports|allegation|allegations|accusation|accusations|charge|charges)(?!\\p{L})';
+const THIS = `(?:this|that|it|${THAT_CLAIM})`;
+/** What may follow "denied it": in "denied it had known" and "denied that there was a ransom" what is denied comes behind. */
+const AFTER_PRONOUN =
+  '(?=\\s*(?:[.,;:!?”"’)–—-]|$)|\\s+(?:and|but|as|on|in|at|to|when|while|through|during|last|this|yesterday|today|again|later|outright|flatly|strongly|categorically|saying|calling|too|also)(?!\\p{L}))';
 const DENIAL = plainPattern(
-  `(?<!\\p{L})(?:denied|denies|deny|disputed|disputes|rejected|rejects|dismissed|refuted)\\s+${THIS}(?!\\p{L})(?!\\s+(?:was|is|a|an|the)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:denied|denies|deny|disputed|disputes|rejected|rejects|dismissed|refuted)\\s+(?:(?:this|that|it)${AFTER_PRONOUN}|${THAT_CLAIM}(?!\\s+(?:that|of|about)(?!\\p{L})))`,
 );
 /** "called it “nonsense”": only such words deny, for "called it “a responsible mix”" praises. */
 const CALLED_FALSE = plainPattern(

@@ -105,6 +105,11 @@ describe('facts', () => {
   test.each([
     ['called it a lie', 'Brisk called it “an outright lie”.', 1],
     ['dismissed the claim', 'Brisk dismissed the claim.', 1],
+    ['denied it in a letter', 'Brisk denied it in a letter to the council.', 1],
+    ['denied that, and why', 'Brisk denied that, saying two ferries had run.', 1],
+    ['denied something else', 'Brisk denied that anybody had been paid.', 0],
+    ['denied another thing, without “that”', 'Brisk denied it had received a letter.', 0],
+    ['dismissed another claim', 'Brisk dismissed the claim that she had been paid.', 0],
     ['called something else good', 'Brisk called it “a fair and careful budget” in May.', 0],
   ])('know a denial from praise: %s', (_, denial, denials) => {
     const index = compile(`${LEAD}Dunmore said the bridge had been closed for weeks. ${denial}`);
