@@ -6,7 +6,7 @@ import type { Containment } from '../words/place-containment';
 import { anyOf, countShared } from './members';
 import { isDay, sameDays } from './days';
 import { contradictsEnd, endOf, type EventEnd } from './event-ends';
-import { contradictsTime, isThatTime } from './event-times';
+import { contradictsTime, isRoughlyThen, isThatTime } from './event-times';
 import { contradictsCompany } from './other-company';
 import { contradictsTurn, saysTurn } from './other-turn';
 import { isVenue } from './venues';
@@ -83,8 +83,12 @@ function holdingsAgree(cluster: EventCluster, draft: EventDraft, containment: Co
   return placesAgree(cluster, draft, containment);
 }
 
+/** Without closures, as all that is asked for each pair: they would be a third of what a compile leaves behind. */
 function placesAgree(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
-  return draft.places.some((place) => anyOf(cluster.places, (other) => containment.agree(place, other)));
+  if (cluster.places.size === 0) return false;
+  for (const place of draft.places)
+    for (const other of cluster.places) if (containment.agree(place, other)) return true;
+  return false;
 }
 
 /** One vote, one ruling a day among articles about the same thing; one resignation a person. */
@@ -108,17 +112,21 @@ function isCrowd(cluster: EventCluster, draft: EventDraft): boolean {
 /** Of two that a mention may mean, the one of its very day rather than of the night before: less than any other agreement. */
 const VERY_DAY = 0.5;
 
-const isOnVeryDay = ({ times }: EventCluster, { when }: EventDraft): boolean =>
-  when !== null && anyOf(times.values(), (time) => isDay(time) && sameDays(time, when));
+function isOnVeryDay({ times }: EventCluster, { when }: EventDraft): boolean {
+  if (when === null) return false;
+  for (const time of times.values()) if (isDay(time) && sameDays(time, when)) return true;
+  return false;
+}
 
-function countPoints(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
+/** Gives how well a mention fits a cluster that it does not contradict: points of agreement (time, place, company). */
+export function countPoints(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
   const people = countShared(draft.people, cluster.people);
   const sides = countShared(draft.sides, cluster.sides);
   const isThere = placesAgree(cluster, draft, containment);
-  const isTimely = isThatTime(cluster, draft, false);
+  const isTimely = isThatTime(cluster, draft);
   const placePoints = ONE_OFF.has(cluster.group) ? 2 : 1;
   return (
-    (isTimely || isThatTime(cluster, draft, isThere || people + sides > 0) ? 1 : 0) +
+    (isTimely || ((isThere || people + sides > 0) && isRoughlyThen(cluster, draft)) ? 1 : 0) +
     (isTimely && isOnVeryDay(cluster, draft) ? VERY_DAY : 0) +
     (isThere ? placePoints : 0) +
     Math.min(2, people) +
@@ -133,27 +141,38 @@ const SHARED_PARTIES = 2;
 /** So many places are no one venue: "rallies in Lornach, Tessin and Ost". */
 const MANY_TOWNS = 3;
 
+const areHouses = ({ places, venues }: EventCluster): boolean =>
+  !anyOf(places, (place) => !isVenue(place) && !venues.has(place));
+const isOfHouses = ({ places, venues }: EventDraft): boolean =>
+  places.every((place) => isVenue(place) || venues.includes(place));
+
 /** Two towns for one event contradict, unless the very day (not the night after) and both parties say that it is one. */
 function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
   if (cluster.places.size === 0 || draft.places.length === 0) return false;
   if (placesAgree(cluster, draft, containment)) return false;
-  const isHouse =
-    !anyOf(cluster.places, (place) => !isVenue(place) && !cluster.venues.has(place)) ||
-    draft.places.every((place) => isVenue(place) || draft.venues.includes(place));
+  const isHouse = areHouses(cluster) || isOfHouses(draft);
   if (isHouse && draft.places.length < MANY_TOWNS && cluster.places.size < MANY_TOWNS) return false;
-  const { when } = draft;
-  const isThatDay =
-    when !== null && anyOf(cluster.times.values(), (time) => isDay(time) && sameDays(time, when));
+  const isThatDay = isOnVeryDay(cluster, draft);
   const shared = countShared(draft.people, cluster.people) + countShared(draft.sides, cluster.sides);
   return !(isThatDay && shared >= SHARED_PARTIES);
 }
 
-/** Gives how well a mention fits a cluster: points of agreement (time, place, company), or -1 where they contradict. */
-export function fitEvent(cluster: EventCluster, draft: EventDraft, containment: Containment): number {
-  if (cluster.group !== groupOfKind(draft.kind) || !holdingsAgree(cluster, draft, containment)) return -1;
-  if (contradictsTime(cluster, draft) || contradictsEnd(cluster.ends, draft)) return -1;
-  if (contradictsCompany(cluster, draft) || contradictsPlace(cluster, draft, containment)) return -1;
+/** Tells whether a mention cannot be of the event of a cluster. */
+export function contradicts(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
+  if (cluster.group !== groupOfKind(draft.kind) || !holdingsAgree(cluster, draft, containment)) return true;
+  if (contradictsEnd(cluster.ends, draft) || contradictsTime(cluster, draft)) return true;
+  if (contradictsCompany(cluster, draft) || contradictsPlace(cluster, draft, containment)) return true;
   // Asked last, for it looks at mentions one by one.
-  if (contradictsTurn(cluster.drafts, cluster.turned, draft)) return -1;
-  return countPoints(cluster, draft, containment);
+  return contradictsTurn(cluster.drafts, cluster.turned, draft);
+}
+
+/** Tells whether a mention contradicts nothing that a cluster knows, and agrees with it in so many points at least. */
+export function fitsEvent(
+  cluster: EventCluster,
+  draft: EventDraft,
+  containment: Containment,
+  least: number,
+): boolean {
+  if (least > 0 && countPoints(cluster, draft, containment) < least) return false;
+  return !contradicts(cluster, draft, containment);
 }

@@ -1,7 +1,7 @@
 /** Events under construction, found by the entities they involve. */
 import type { EntityId } from '../../../model';
 import type { EventDraft } from '../draft-event';
-import { addDraft, fitEvent, startCluster, type EventCluster } from './event-cluster';
+import { addDraft, contradicts, countPoints, startCluster, type EventCluster } from './event-cluster';
 import { GATHERINGS, groupOfKind, STRONG } from '../words/event-words';
 import type { Containment } from '../words/place-containment';
 
@@ -130,8 +130,11 @@ export function findBest(
       const { cluster, asked } = candidate;
       if (cluster === except || cluster.drafts.length === 0 || asked === search) continue;
       candidate.asked = search;
-      const points = fitEvent(cluster, draft, pool.containment);
-      if (points >= minPoints && points > most) [best, most] = [cluster, points];
+      // Most agree in too little to be asked whether they contradict.
+      const points = countPoints(cluster, draft, pool.containment);
+      if (points < minPoints || points <= most || contradicts(cluster, draft, pool.containment)) continue;
+      best = cluster;
+      most = points;
     }
   });
   return best;

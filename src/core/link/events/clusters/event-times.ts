@@ -15,7 +15,8 @@ function isOtherKind({ drafts, group, people }: EventCluster, { kind, people: ow
   // Whoever flies there one night has come for what he is at the next day.
   if (group === 'meeting' && countShared(own, people) > 0) return false;
   const special = group === 'meeting' ? 'visit' : 'explosion';
-  return drafts.every((one) => (one.kind === special) !== (kind === special));
+  for (const one of drafts) if ((one.kind === special) === (kind === special)) return false;
+  return true;
 }
 
 /** One night: the first is told of an evening, or the second of a dawn. */
@@ -24,14 +25,19 @@ function isOneNight(one: EventDraft, other: EventDraft): boolean {
   return sameDays(one.when!, other.when!) || first.night.isLate || second.night.isEarly;
 }
 
+const hasDay = ({ when }: EventDraft): boolean => when !== null && isDay(when);
+
 /** "Drones hit the port on Thursday. On Friday missiles hit a depot": two days are of two happenings, unless they last or are a night; articles may differ on what is rare. */
 function isOtherDay({ group, drafts }: EventCluster, draft: EventDraft): boolean {
+  if (GATHERINGS.has(group) || DURABLE.has(group) || !hasDay(draft)) return false;
   const isRare = RARE.has(group);
-  const isDated = ({ doc, when }: EventDraft): boolean =>
-    (doc === draft.doc || !isRare) && when !== null && isDay(when);
-  if (GATHERINGS.has(group) || DURABLE.has(group) || !isDated(draft)) return false;
-  const dated = drafts.filter(isDated);
-  return dated.length > 0 && !dated.some((one) => isOneNight(one, draft));
+  let isDated = false;
+  for (const one of drafts) {
+    if (!hasDay(one) || (isRare && one.doc !== draft.doc)) continue;
+    if (isOneNight(one, draft)) return false;
+    isDated = true;
+  }
+  return isDated;
 }
 
 /** Days by which times of a cluster and a mention may differ. */
@@ -44,7 +50,9 @@ function slackOf(cluster: EventCluster, draft: EventDraft): number {
 /** "In Geneva in February" is "in Geneva on February 18" among articles about the same thing, "last week's call" that of Tuesday. */
 function isWithin(cluster: EventCluster, { when, topic }: EventDraft): boolean {
   if (when === null || !cluster.topics.has(topic)) return false;
-  return anyOf(cluster.times.values(), (time) => !(isDay(time) && isDay(when)) && timesAgree(time, when));
+  for (const time of cluster.times.values())
+    if (!(isDay(time) && isDay(when)) && timesAgree(time, when)) return true;
+  return false;
 }
 
 /** Groups of which a topic has one in a month: "the collapse in November" is that of 1 November. */
@@ -70,28 +78,36 @@ function isSingleIn(cluster: EventCluster, draft: EventDraft): boolean {
 
 function isOnDayOf(cluster: EventCluster, draft: EventDraft): boolean {
   const { when } = draft;
-  if (when === null || !isDay(when)) return false;
+  if (when === null || !isDay(when) || cluster.times.size === 0) return false;
   const slack = slackOf(cluster, draft);
-  return anyOf(cluster.times.values(), (time) => isDay(time) && timesAgree(time, when, slack));
+  for (const time of cluster.times.values()) if (isDay(time) && timesAgree(time, when, slack)) return true;
+  return false;
 }
 
-/** Tells whether both name one time, or one names it roughly and place or company agree (`isKnown`). */
-export function isThatTime(cluster: EventCluster, draft: EventDraft, isKnown: boolean): boolean {
-  const isExact = isOnDayOf(cluster, draft) || isKnownYear(cluster, draft) || isSingleIn(cluster, draft);
-  return isExact || (isKnown && (isWithin(cluster, draft) || isOfYear(cluster, draft)));
+/** Tells whether both name one time. */
+export function isThatTime(cluster: EventCluster, draft: EventDraft): boolean {
+  return isOnDayOf(cluster, draft) || isKnownYear(cluster, draft) || isSingleIn(cluster, draft);
+}
+
+/** Tells whether one names roughly the time of the other: enough where place or company agree. */
+export function isRoughlyThen(cluster: EventCluster, draft: EventDraft): boolean {
+  return isWithin(cluster, draft) || isOfYear(cluster, draft);
 }
 
 /** A mention with a year alone is of an event that is known to be of that year; one with a day is of none that only other years are known of. */
 function contradictsYear(cluster: EventCluster, { year, when }: EventDraft): boolean {
   if (year !== null) return !hasTime(cluster, year);
-  const isOfYears = when !== null && cluster.times.size === 0 && cluster.years.size > 0;
-  return isOfYears && !anyOf(cluster.years, (known) => timesAgree(known, when));
+  if (when === null || cluster.times.size > 0 || cluster.years.size === 0) return false;
+  for (const known of cluster.years) if (timesAgree(known, when)) return false;
+  return true;
 }
 
 /** Tells whether the times or years of a mention cannot be those of a cluster. */
 export function contradictsTime(cluster: EventCluster, draft: EventDraft): boolean {
   const { when } = draft;
-  const slack = slackOf(cluster, draft);
-  if (when !== null && anyOf(cluster.times.values(), (time) => !timesAgree(time, when, slack))) return true;
+  if (when !== null && cluster.times.size > 0) {
+    const slack = slackOf(cluster, draft);
+    for (const time of cluster.times.values()) if (!timesAgree(time, when, slack)) return true;
+  }
   return contradictsYear(cluster, draft);
 }

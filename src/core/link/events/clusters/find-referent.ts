@@ -1,7 +1,7 @@
 /** What a mention that only refers back ("the talks", "the vote") refers to. In: a pool of events and a mention. Out: an event of its own document or topic, or null. */
 import type { EventDraft } from '../draft-event';
 import { isLongBefore } from './days';
-import { fitEvent, type EventCluster } from './event-cluster';
+import { fitsEvent, type EventCluster } from './event-cluster';
 import { listOfGroup, listOfTopic, type EventPool } from './event-pool';
 import { GATHERINGS, groupOfKind } from '../words/event-words';
 import { anyOf } from './members';
@@ -60,7 +60,7 @@ function isNounOf({ drafts }: EventCluster, draft: EventDraft): boolean {
 /** Whether nothing speaks against a mention being of a cluster, and, where it says anything of its own, something for it. */
 function mayMean({ containment }: EventPool, cluster: EventCluster, draft: EventDraft): boolean {
   const wanted = weighDraft(draft) > 0 ? 1 : 0;
-  if (fitEvent(cluster, draft, containment) < wanted) return false;
+  if (!fitsEvent(cluster, draft, containment, wanted)) return false;
   return !isHistory(cluster, draft) && isNounOf(cluster, draft);
 }
 

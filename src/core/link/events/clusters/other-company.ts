@@ -3,13 +3,14 @@ import type { EventDraft } from '../draft-event';
 import { GATHERINGS, PERSONAL } from '../words/event-words';
 import { sameDays } from './days';
 import type { EventCluster } from './event-cluster';
-import { anyOf, countShared } from './members';
+import { countShared } from './members';
 
 /** "X met Y on Tuesday", "X was to see Z on Wednesday": another day, and another of two. */
 function isOtherPair(cluster: EventCluster, { people, when }: EventDraft): boolean {
   if (when === null || cluster.people.size !== 2 || people.length !== 2) return false;
   if (!GATHERINGS.has(cluster.group) || countShared(people, cluster.people) === 2) return false;
-  return cluster.times.size > 0 && !anyOf(cluster.times.values(), (time) => sameDays(time, when));
+  for (const time of cluster.times.values()) if (sameDays(time, when)) return false;
+  return cluster.times.size > 0;
 }
 
 const BILATERAL = /\b(?:bilateral|one-on-one|tête-à-tête)\b/i;

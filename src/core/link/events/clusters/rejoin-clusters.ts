@@ -3,7 +3,7 @@ import type { When } from '../../../model';
 import type { EventDraft } from '../draft-event';
 import { hasText, isAhead, isApart, isOnDay, isThere } from './cluster-relations';
 import { isDay, timesAgree } from './days';
-import { fitEvent, type EventCluster } from './event-cluster';
+import { fitsEvent, type EventCluster } from './event-cluster';
 import { findBest, listOfGroup, pourInto, type EventPool } from './event-pool';
 import { findMain } from './find-referent';
 import { countShared } from './members';
@@ -29,7 +29,7 @@ export function rejoinCountries(pool: EventPool): void {
     const [only] = cluster.drafts;
     if (only === undefined || cluster.drafts.length > 1 || !isBare(only)) continue;
     const fits = (other: EventCluster): boolean =>
-      other !== cluster && fitEvent(other, only, pool.containment) > 0;
+      other !== cluster && fitsEvent(other, only, pool.containment, 1);
     const main = findMain(pool, only.doc, fits);
     if (main !== null) pourInto(pool, cluster, main);
   }
@@ -41,8 +41,7 @@ function listKin(pool: EventPool, cluster: EventCluster, wanted: number): readon
   if (first === undefined) return [];
   return listOfGroup(pool, first).filter(
     (other) =>
-      other !== cluster &&
-      cluster.drafts.every((draft) => fitEvent(other, draft, pool.containment) >= wanted),
+      other !== cluster && cluster.drafts.every((draft) => fitsEvent(other, draft, pool.containment, wanted)),
   );
 }
 

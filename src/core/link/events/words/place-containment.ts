@@ -68,10 +68,10 @@ export function readContainment(entities: readonly Entity[]): Containment {
   }
   const holds = (outer: EntityId, inner: EntityId): boolean => {
     const direct = outers.get(inner);
-    return (
-      direct !== undefined &&
-      (direct.has(outer) || [...direct].some((middle) => outers.get(middle)?.has(outer)))
-    );
+    if (direct === undefined) return false;
+    if (direct.has(outer)) return true;
+    for (const middle of direct) if (outers.get(middle)?.has(outer) === true) return true;
+    return false;
   };
   return { holds, agree: (a, b) => a === b || holds(a, b) || holds(b, a) };
 }
