@@ -18,15 +18,18 @@ import {
   type LibraryProgress,
 } from '../../ext/library/library-store';
 import { announceLibrary } from '../../ext/library/library-watch';
-import type {
-  BackgroundMessages,
-  LibraryDone,
-  LibraryLists,
-  LibraryReply,
+import {
+  MAX_MESSAGE_TEXT,
+  type BackgroundMessages,
+  type LibraryDone,
+  type LibraryLists,
+  type LibraryReply,
+  type LibraryText,
 } from '../../ext/messages/messages';
 import type { Settings } from '../../core/settings/settings';
 import { clearSettings, readSettings, restoreSettings, writeSettings } from '../../ext/settings/settings';
 import { clearSync } from '../../ext/settings/settings-sync';
+import { cutText } from '../cut-text';
 import { withStaged } from './background-staging';
 
 /** What is known of each article: adding one does not read the others anew. The store lays it by for the time the background is stopped. */
@@ -67,17 +70,31 @@ export function keepLists(now: LibraryNow, lists: LibraryLists): Promise<void> {
 }
 
 const stamps = new WeakMap<LibraryNow, string>();
+/** The last library that was asked for, until its last part was fetched. */
+let told: { readonly stamp: string; readonly parts: readonly string[] } | null = null;
 
-/** All the library says; null where it is the one that is known already, which spares sending megabytes. */
+/** A part of all the library says; null where it is the one that is known already, which spares sending megabytes. */
 export async function readLibrary({
   known,
-}: BackgroundMessages['readLibrary']['request']): Promise<LibraryReply | null> {
+  part,
+}: BackgroundMessages['readLibrary']['request']): Promise<LibraryText | null> {
   const now = await readNow();
   const stamp = stamps.get(now) ?? crypto.randomUUID();
   stamps.set(now, stamp);
   if (stamp === known) return null;
-  const { index, added, switchedOff, damaged, state, problem } = now;
-  return { stamp, library: makeLibrary(index, added), switchedOff, damaged, state, problem };
+  if (part === 0 || told?.stamp !== stamp)
+    told = { stamp, parts: cutText(writeLibrary(now, stamp), MAX_MESSAGE_TEXT) };
+  const { parts } = told;
+  if (part >= parts.length - 1) told = null;
+  return { stamp, text: parts[part] ?? '', parts: parts.length };
+}
+
+function writeLibrary(
+  { index, added, switchedOff, damaged, state, problem }: LibraryNow,
+  stamp: string,
+): string {
+  const library = makeLibrary(index, added);
+  return JSON.stringify({ stamp, library, switchedOff, damaged, state, problem } satisfies LibraryReply);
 }
 
 /** Merges the settings of backups that were kept. Gives why it could not, in English; then it is done the next time. Never rejects. */

@@ -2,7 +2,7 @@
 import { makeLookup, type LibraryLookup } from '../../core/library/library-lookup';
 import type { LibraryPlace } from '../../core/library/library-place';
 import type { Settings } from '../../core/settings/settings';
-import type { LibraryReply } from '../../ext/messages/messages';
+import type { LibraryReply, Result } from '../../ext/messages/messages';
 import { hasAccess } from '../../ext/access';
 import { ask } from '../../ext/messages/rpc';
 import { listShortcuts, type CommandKeys } from '../../ext/shortcuts';
@@ -33,14 +33,27 @@ export type FactsModel = {
 export async function loadLibrary(
   known: LibraryReply | null,
 ): Promise<Partial<Pick<FactsModel, 'reply' | 'library'>>> {
-  const reply = await ask('readLibrary', { known: known?.stamp ?? null });
-  if (!reply.ok) return { reply: null, library: 'failed' };
-  if (reply.value === null) return {};
-  const { library } = reply.value;
-  return {
-    reply: reply.value,
-    library: makeLookup({ ...library, facts: library.facts.map(factInWords) }),
-  };
+  const fetched = await fetchLibrary(known?.stamp ?? null);
+  if (!fetched.ok) return { reply: null, library: 'failed' };
+  if (fetched.value === null) return {};
+  const reply = JSON.parse(fetched.value) as LibraryReply;
+  const { library } = reply;
+  return { reply, library: makeLookup({ ...library, facts: library.facts.map(factInWords) }) };
+}
+
+/** The text of a library in all its parts, from the first one again where it changed meanwhile; null where it is the known one. */
+async function fetchLibrary(known: string | null): Promise<Result<string | null>> {
+  let texts: string[] = [];
+  let stamp: string | null = null;
+  for (let parts = 1; texts.length < parts;) {
+    const reply = await ask('readLibrary', { known, part: texts.length });
+    if (!reply.ok) return reply;
+    if (reply.value === null) return { ok: true, value: null };
+    const isOther = reply.value.stamp !== stamp && texts.length > 0;
+    ({ stamp, parts } = reply.value);
+    texts = isOther ? [] : [...texts, reply.value.text];
+  }
+  return { ok: true, value: texts.join('') };
 }
 
 /** Keys, and the space used; what the browser does not tell is left out. */

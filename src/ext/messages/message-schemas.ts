@@ -85,7 +85,7 @@ export const BACKGROUND_SCHEMAS = {
     fromPages: object({ change: variant('kind', [...pageChanges]) }),
   },
   listLibrary: { request: null_(), fromPages: false },
-  readLibrary: { request: object({ known: nullable(wordSchema) }), fromPages: false },
+  readLibrary: { request: object({ known: nullable(wordSchema), part: count }), fromPages: false },
   changeLibrary: {
     request: object({ request: requestSchema, keep: boolean(), batch: nullable(wordSchema) }),
     fromPages: false,

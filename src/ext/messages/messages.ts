@@ -40,8 +40,12 @@ export type BackgroundMessages = {
   readonly listLibrary: { readonly request: null; readonly reply: LibraryLists };
   /** The facts page, when it opens and after a change: all the library says, without the sources' texts; null while it is the one of the stamp `known`. */
   readonly readLibrary: {
-    readonly request: { readonly known: string | null };
-    readonly reply: LibraryReply | null;
+    readonly request: {
+      readonly known: string | null;
+      /** Which part of the text is asked for, from 0. */
+      readonly part: number;
+    };
+    readonly reply: LibraryText | null;
   };
   /** The popup ("Add this page") and the facts page: what a change of sources would do, or (`keep`) do it. */
   readonly changeLibrary: {
@@ -105,6 +109,12 @@ export type LibraryLists = {
   /** In how many facts each source takes part, in the order of the sources. */
   readonly factCounts: readonly number[];
 };
+
+/**
+ * A part of a `LibraryReply` as JSON; parts of equal `stamp` belong together. As text, for Firefox copies an object of a hundred articles
+ * member by member, on the thread that draws our pages, and takes ten times as long.
+ */
+export type LibraryText = { readonly stamp: string; readonly text: string; readonly parts: number };
 
 /** The library with what is not in its index: sources switched off, records that cannot be read, and where it is kept. */
 export type LibraryReply = {

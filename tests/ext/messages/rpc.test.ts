@@ -85,12 +85,12 @@ describe('ask', () => {
     [new Error('Could not establish connection. Receiving end does not exist.'), 'unreachable'],
   ])('gives a reason for %s', async (error, reason) => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(error);
-    await expect(ask('readLibrary', { known: null })).resolves.toMatchObject({ ok: false, reason });
+    await expect(ask('readLibrary', { known: null, part: 0 })).resolves.toMatchObject({ ok: false, reason });
   });
 
   test('calls a missing answer unreachable', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
-    await expect(ask('readLibrary', { known: null })).resolves.toMatchObject({ reason: 'unreachable' });
+    await expect(ask('readLibrary', { known: null, part: 0 })).resolves.toMatchObject({ reason: 'unreachable' });
   });
 });
 
