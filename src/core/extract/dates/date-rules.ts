@@ -76,6 +76,8 @@ const DASH = ' ?[-–—] ?';
 const START = '(?<![\\p{L}\\d])';
 const END = '(?![\\p{L}\\d])';
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
+/** "Jan-Peter" is no January; "May-June" is May. */
+const NO_NAME = `(?!-(?!${MONTH_PATTERN})\\p{Lu})`;
 const PART = `(?:(?:${START}(early|late|mid)[ -](?:on )?)|(?:(?:after|before|around|shortly after|just after) midnight (?:on )?))?`;
 
 /** In order of preference: where two rules match at one place the longer match wins, then the earlier rule. */
@@ -103,7 +105,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     `last next this ${MONTH_WORDS}`,
-    `${START}(?:(last|next|this)${GAP})?(${MONTH_PATTERN})(?:,?${GAP}(?:of${GAP})?(?:${YEAR}|(last|next|this)${GAP}year${END}))?`,
+    `${START}(?:(last|next|this)${GAP})?(${MONTH_PATTERN})${NO_NAME}(?:,?${GAP}(?:of${GAP})?(?:${YEAR}|(last|next|this)${GAP}year${END}))?`,
     (found, around) =>
       (found[3] ?? '') + (found[4] ?? '') === ''
         ? readBareMonth(found, around)

@@ -120,7 +120,9 @@ function readSurroundings(
 ): Surroundings {
   const floor = Math.max(sentence?.start ?? 0, start - TENSE_REACH);
   const ceiling = Math.max(end + 2, Math.min(sentence?.end ?? end, end + TENSE_REACH));
-  const before = /([(\p{L}]{1,20})[ ,\u00a0\n"“‘'-]{0,3}$/u.exec(text.slice(Math.max(0, start - 24), start));
+  const before = /((?:as (?:early|late|recently) as)|[(\p{L}]{1,20})[ ,\u00a0\n"“‘'-]{0,3}$/u.exec(
+    text.slice(Math.max(0, start - 24), start),
+  );
   const after = /^[ ,\u00a0\n]{0,3}(?:and |or )?(\p{L}{1,20})/u.exec(text.slice(end, end + 28));
   return {
     anchor,

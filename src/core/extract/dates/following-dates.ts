@@ -46,7 +46,7 @@ export const FOLLOWING_RULES: readonly FollowingRule[] = [
   rule(
     'the',
     `${START}(?:the${GAP}(?:previous|preceding)${GAP}${PART}|the${GAP}${PART}${GAP}before${END}(?!${GAP}\\p{L}))${END}`,
-    (_, told) => shift(told.day ?? told.anchor, 'day', -1),
+    (_, told) => shift(dayBefore(told), 'day', -1),
   ),
   rule('the', `${START}the${GAP}(?:next|following)${GAP}${PART}${END}`, (_, told) =>
     shift(told.day, 'day', 1),
@@ -59,7 +59,7 @@ export const FOLLOWING_RULES: readonly FollowingRule[] = [
   ),
   rule(
     `# a an ${COUNT_WORDS}`,
-    `${START}${COUNT}${GAP}(day|week|month|year)s?${GAP}(earlier|later|previously)${END}`,
+    `${START}${COUNT}${GAP}(day|week|month|year)s?${GAP}(earlier|later|previously)${END}(?!${GAP}than${END})`,
     readLater,
   ),
   rule(
@@ -70,6 +70,12 @@ export const FOLLOWING_RULES: readonly FollowingRule[] = [
     true,
   ),
 ];
+
+/** "She is due on Monday. He had written the night before": not before Monday. */
+function dayBefore({ day, here, anchor }: Told): number | null {
+  const isAhead = day !== null && anchor !== null && day > anchor;
+  return isAhead && !here ? anchor : (day ?? anchor);
+}
 
 /** "Two days later": from the day told of; "a day earlier" also from publication. */
 function readLater([, count = '', unit = '', word = '']: Match, told: Told): Days | null {

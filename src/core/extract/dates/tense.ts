@@ -2,6 +2,7 @@
 import { FUTURE_WORDS, PAST_WORDS, PLAN_VERBS, PRESENT_PLANS } from './calendar-words';
 import type { Tense } from './date-rules';
 import { isOff, readMoved } from './moved-days';
+import { isPlannedVerb } from './planned-verbs';
 
 /** What lasts until a date may be over or not. */
 const NEAR = /^(?:by|until|till|beyond|before)$/;
@@ -140,6 +141,7 @@ function readAfter(after: string): Tense {
 function isToCome(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   if (FUTURE_WORDS.has(word) || PRESENT_PLANS.has(word)) return true;
+  if (isPlannedVerb(words, index)) return true;
   return isArranged(words, index) || isAskedFor(words, index) || leadsOn(words, index);
 }
 
