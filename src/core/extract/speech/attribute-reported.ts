@@ -36,9 +36,10 @@ function saysNothing(tokens: readonly Token[], frame: Frame): boolean {
 }
 
 /** "The analyst believes that …": what one person thinks now, told in a clause of its own, was told to somebody. */
-function isOpinion(tokens: readonly Token[], { verb, verbFrom, verbTo, subject, relative }: Frame): boolean {
+function isOpinion(tokens: readonly Token[], frame: Frame): boolean {
+  const { verb, verbFrom, verbTo, subject, relative, shape } = frame;
   const that = tokenAt(tokens, verbTo + 1).lower === ',' ? verbTo + 2 : verbTo + 1;
-  if (tokenAt(tokens, that).lower !== 'that' || relative) return false;
+  if ((tokenAt(tokens, that).lower !== 'that' && shape !== 'inverted') || relative) return false;
   const isNow = verb?.form === 'finite' && /s$/.test(tokenAt(tokens, verbFrom).lower);
   return isNow && subject !== null && isPerson(subject);
 }

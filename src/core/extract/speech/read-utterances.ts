@@ -5,6 +5,7 @@ import { isAnswer } from './frames/frame-places';
 import { findFrames } from './frames/frames';
 import type { Frame } from './frames/make-frame';
 import { isMainAfter } from './frames/opening-gerunds';
+import { findTellerOf } from './speakers/teller-of';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { SURE_LIKELY, speakerOfName, type Setting, type Speaker } from './speakers/speakers';
 import { findScopes, type Scope } from './scopes';
@@ -58,13 +59,16 @@ function readUtterance(unit: Unit, found: Found, setting: Setting): Utterance | 
   const main = before.findLast((utterance) => utterance.via === null && !utterance.frame.relative) ?? null;
   if (frame.subject === null) return goOn(unit, found, main, setting);
   const near = listNear(unit.tokens, found, main);
-  const speaker = findWriter(frame, setting) ?? resolveSpeaker(frame.subject, unit.tokens, near, setting);
+  const speaker = findTold(unit, frame, setting) ?? resolveSpeaker(frame.subject, unit.tokens, near, setting);
   if (speaker === null) return null;
   const outer = findOuter(before, frame);
   const via = outer !== null && !isSame(outer.speaker, speaker) ? outer.speaker : null;
   const speakerSpan = spanOfTokens(unit.tokens, frame.subject.from, frame.subject.to);
   return { frame, scope, speaker, speakerSpan, via };
 }
+
+const findTold = (unit: Unit, frame: Frame, setting: Setting): Speaker | null =>
+  findWriter(frame, setting) ?? findTellerOf(unit, frame, setting);
 
 /** "It read": the letter's writer. */
 function findWriter({ subject, verb }: Frame, { memory }: Setting): Speaker | null {

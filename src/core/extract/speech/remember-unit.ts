@@ -3,6 +3,7 @@ import type { Attribution } from '../../document';
 import type { Trail } from './attribute-quotations';
 import { findMainSpeaker, type Found as Main } from './speakers/main-speaker';
 import { readPhraseBefore } from './phrases/phrases';
+import { readOwnerAsked } from './speakers/own-words';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { splitWords } from './speakers/roles';
 import { SURE_LAST, type Memory, type Setting, type Speaker } from './speakers/speakers';
@@ -28,7 +29,7 @@ export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Tr
   const main = findMainSpeaker(unit, read.utterances, setting);
   const silent = read.utterances.length === 0;
   if (unit.kind !== 'list' || !silent) {
-    trail.leadIn = endsInColon(unit) ? readLeadIn(unit, main, !silent, setting) : null;
+    trail.leadIn = endsInColon(unit) ? readLeadIn(unit, main, !silent, setting) : readAnswerer(unit, setting);
     followSubjects(read, main, setting.memory);
   }
   setting.memory.silent = saysNothing(read);
@@ -69,6 +70,14 @@ function readLeadIn(unit: Unit, main: Main | null, speaks: boolean, setting: Set
   const speaker = resolveSpeaker(phrase, unit.tokens, [], setting);
   const span = spanOfTokens(unit.tokens, phrase.from, phrase.to);
   return speaker === null || speaker.kind === 'many' ? null : { speaker, span, speaks };
+}
+
+/** "Blom's answer?": whose words the quotation behind it is. */
+function readAnswerer({ tokens }: Unit, setting: Setting): Trail['leadIn'] {
+  const phrase = readOwnerAsked(tokens);
+  const speaker = phrase === null ? null : resolveSpeaker(phrase, tokens, [], setting);
+  if (phrase === null || speaker === null) return null;
+  return { speaker, span: spanOfTokens(tokens, phrase.from, phrase.to), speaks: true };
 }
 
 function endsInColon({ tokens }: Unit): boolean {

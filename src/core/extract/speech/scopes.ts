@@ -2,7 +2,15 @@
  * In: a unit's tokens and frames. Out: which tokens each frame's speaker stands behind: to the right of the verb ("said that …"),
  * to its left ("…, he said"), or both ("…, he said, …").
  */
-import { breaksIn, closesUnit, findBound, findOpening, followsSpeech, isAnswer } from './frames/frame-places';
+import {
+  breaksIn,
+  closesUnit,
+  findBound,
+  findOpening,
+  followsSpeech,
+  isAnswer,
+  isSourceInside,
+} from './frames/frame-places';
 import type { Frame } from './frames/make-frame';
 import { ASIDE, readInterrupted, type Limits } from './frames/interrupted';
 import { followsGerund } from './frames/opening-gerunds';
@@ -25,7 +33,10 @@ export function findScopes(tokens: readonly Token[], frames: readonly Frame[]): 
   frames.forEach((frame, index) => {
     const limits = readLimits(tokens, frames, index, scopes.at(-1) ?? null);
     const isSource = frame.shape === 'source';
-    if (frame.aside === true) scopes.push(readAsideScope(tokens, frame, limits));
+    const before = frames[index - 1];
+    if (before !== undefined && isSourceInside(tokens, before, frame))
+      scopes.push({ left: null, right: null, parenthetical: true });
+    else if (frame.aside === true) scopes.push(readAsideScope(tokens, frame, limits));
     else scopes.push(isSource ? readSourceScope(tokens, frame, limits) : readScope(tokens, frame, limits));
   });
   return scopes;
@@ -105,8 +116,21 @@ function readLeft(tokens: readonly Token[], from: number, to: number): Stretch |
   if (left === null) return null;
   // "Let them work, they say."
   const commands = from === 0 && isBaseForm(tokenAt(tokens, left.from).lower);
-  return commands || hasVerb(tokens, left.from, left.to) || hasQuote(tokens, left) ? left : null;
+  const says = commands || isFragment(tokens, left);
+  return says || hasVerb(tokens, left.from, left.to) || hasQuote(tokens, left) ? left : null;
 }
+
+/** "Not so, says Blom.", "No deal, her office said." */
+function isFragment(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  return (
+    from === 0 &&
+    to <= FRAGMENT &&
+    /^(?:not|no|nothing|nobody|never|wrong|nonsense)$/.test(tokenAt(tokens, 0).lower)
+  );
+}
+
+/** No longer than this, in tokens. */
+const FRAGMENT = 5;
 
 /** "Asked about it, he said, "No."": the comma belongs to what follows, and what stands before is no clause of his. */
 function setsScene(tokens: readonly Token[], frame: Frame): boolean {
@@ -122,7 +146,9 @@ function readSourceScope(tokens: readonly Token[], frame: Frame, limits: Limits)
   const opens = tokenAt(tokens, after).lower === ',' || frame.first === 0;
   const says = rest !== null && (hasVerb(tokens, rest.from, rest.to) || hasQuote(tokens, rest));
   const right = opens && says ? rest : null;
-  const joined = [1, 2].some((back) => /^(?:and|but|that)$/.test(tokenAt(tokens, frame.first - back).lower));
+  const joined = [1, 2].some((back) =>
+    /^(?:and|but|that|who|which)$/.test(tokenAt(tokens, frame.first - back).lower),
+  );
   const taken = joined || limits.covered || frame.first === 0;
   return {
     left: taken ? null : trimStretch(tokens, limits.leftFrom, frame.first),

@@ -24,7 +24,7 @@ type Test = (words: readonly Token[]) => boolean;
 
 /** Verbs whose right side may be a deed, and how it is told. */
 const DEEDS: ReadonlyMap<string, Test> = new Map<string, Test>([
-  ['dismiss', (words) => !words.some(({ lower, kind }) => kind === 'quote' || STATEMENT.test(lower))],
+  ['dismiss', isFiring],
   ['post', (words) => words.slice(0, REACH).some(({ lower }) => PICTURE.test(lower))],
   // "asked not to be named because the talks were private"
   ['ask', (words) => words.slice(0, REACH).some(({ lower }) => HIDDEN.test(lower)) || isForComment(words)],
@@ -59,6 +59,13 @@ export function isDeed(tokens: readonly Token[], { verb, verbTo }: Frame, { from
   const test = DEEDS.get(verb?.base ?? '');
   if (test === undefined || from <= verbTo || tokenAt(tokens, from - 1).lower === 'that') return false;
   return test(tokens.slice(from, to));
+}
+
+/** "dismissed the governor, drawing a warning": whom, up to the comma; a statement is dismissed with words. */
+function isFiring(words: readonly Token[]): boolean {
+  const comma = words.findIndex(({ lower }) => lower === ',');
+  const whom = comma < 0 ? words : words.slice(0, comma);
+  return !hasQuotation(words) && !whom.some(({ lower }) => STATEMENT.test(lower));
 }
 
 /** "asked the embassy for a comment" */

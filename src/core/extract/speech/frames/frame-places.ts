@@ -65,6 +65,27 @@ function closingDash(tokens: readonly Token[], { shape, first, verbTo }: Frame):
   return close < 0 ? null : close;
 }
 
+/** A source or another speaker ends what is said, unless it stands inside it. */
+function breaksOff(tokens: readonly Token[], own: Frame, frame: Frame): boolean {
+  if (frame.shape !== 'source') return breaksIn(tokens, frame);
+  return !isSourceInside(tokens, own, frame);
+}
+
+/** "who were there" stands behind a source in so many tokens. */
+const INSIDE_REACH = 8;
+
+/** "said, according to two guests, that": who passes it on stands between verb and clause. */
+export function isSourceInside(tokens: readonly Token[], { verbTo }: Frame, source: Frame): boolean {
+  if (source.shape !== 'source' || source.first < verbTo + 2) return false;
+  const between = tokens.slice(verbTo + 1, source.first - 1);
+  if (between.length > INSIDE_REACH || between.some(isSign)) return false;
+  const near = tokens.slice(source.verbTo + 1, source.verbTo + INSIDE_REACH);
+  const comma = near.findIndex(isSign);
+  return tokenAt(near, comma).lower === ',' && tokenAt(near, comma + 1).lower === 'that';
+}
+
+const isSign = ({ kind }: Token): boolean => kind === 'mark' || kind === 'quote';
+
 /** Where `own` ends because of a later frame, or null when it goes on through it. */
 function boundBefore(tokens: readonly Token[], own: Frame, frame: Frame): number | null {
   if (frame.shape === 'inherited' || frame.shape === 'inverted') return frame.first;
@@ -73,7 +94,7 @@ function boundBefore(tokens: readonly Token[], own: Frame, frame: Frame): number
   if (isApart(tokens, frame)) return frame.first - 1;
   if (isMainAfter(tokens, own, frame)) return beforeComma(tokens, frame.first);
   if (isJoined(tokens, frame)) return beforeComma(tokens, frame.first - 1);
-  return frame.shape === 'source' || breaksIn(tokens, frame) ? beforeComma(tokens, frame.first) : null;
+  return breaksOff(tokens, own, frame) ? beforeComma(tokens, frame.first) : null;
 }
 
 /** "who says he won, fled to Tarsk": the comma before the main verb ends what is said. */

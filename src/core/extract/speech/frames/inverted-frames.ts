@@ -52,19 +52,28 @@ function readBehind(tokens: readonly Token[], { to, verb }: VerbPlace): Phrase |
 }
 
 /** ", said X" only with verbs that need no object: ", described the plan as". */
-function mayInvert(tokens: readonly Token[], { verb }: VerbPlace, first: number): boolean {
+function mayInvert(tokens: readonly Token[], { verb, place }: VerbPlace, first: number): boolean {
   const before = tokenAt(tokens, first - 1);
   if (before.kind === 'quote' || (first === 0 && verb.base === 'say')) return true;
   if (!isBreak(before)) return false;
-  const objectless = verb.kind === 'say' || verb.base === 'inform' || DEMANDS.test(verb.base);
+  const objectless =
+    verb.kind === 'say' || verb.base === 'inform' || DEMANDS.test(verb.base) || thinksSo(tokens, place);
   return objectless || tokenAt(tokens, first - 2).kind === 'quote';
 }
+
+/** "Little will change, thinks Blom." */
+const thinksSo = (tokens: readonly Token[], place: number): boolean =>
+  /^(?:thinks|believes)$/.test(tokenAt(tokens, place).lower);
+
+/** A sign behind the subject, or "who" in "thinks Blom who". */
+const endsAt = (tokens: readonly Token[], verb: number, { kind, lower }: Token): boolean =>
+  kind === 'mark' || (lower === 'who' && thinksSo(tokens, verb));
 
 /** Any phrase behind verbs of saying; behind the others, which take objects, only people up to the next sign. */
 function isSubject(tokens: readonly Token[], phrase: Phrase, at: VerbPlace, first: number): boolean {
   const { verb, place } = at;
   const next = tokenAt(tokens, skipTimes(tokens, phrase.to + 1));
-  const closes = next.kind === 'mark';
+  const closes = endsAt(tokens, place, next);
   if (verb.form === 'base') return (closes || next.lower === 'who') && isSeveral(phrase);
   // "Blom, who fell ill, has confirmed the date": with "has" only people and bodies follow.
   if (first < place) return isPerson(phrase) || isBody(phrase);

@@ -75,16 +75,22 @@ function readNearest(tokens: readonly Token[], phrase: Phrase, kind: SpeechVerb)
 
 /** "A diplomat who has met Blom said": the phrase before the verb belongs to the clause about the diplomat. */
 function readBeforeWho(tokens: readonly Token[], to: number): Phrase | null {
-  const from = Math.max(1, to - WHO_REACH);
-  const who = tokens.slice(from, to).findLastIndex(({ lower, kind }) => lower === 'who' || kind === 'quote');
-  const place = from + who;
-  if (who < 0 || tokenAt(tokens, place).lower !== 'who') return null;
-  const clause = tokens.slice(place + 1, to);
+  const last = findWho(tokens, to);
+  if (last === null) return null;
+  const place = tokenAt(tokens, last - 1).lower === 'and' ? findFirstWho(tokens, last) : last;
+  const clause = tokens.slice(last + 1, to);
   // "a man who Blom said": the verb of its clause must stand before the phrase, and nothing may part them.
   const verb = clause.some((token) => isFiniteVerb(token)) || isBaseForm(clause[0]?.lower ?? '');
   if (clause.some((token) => token.kind === 'mark') || !verb) return null;
   const outer = readPhraseBefore(tokens, place - 1, false);
   return outer !== null && opensClause(tokenAt(tokens, outer.start - 1)) ? outer : null;
+}
+
+/** The nearest "who" before `to`, not past a quotation, or null. */
+function findWho(tokens: readonly Token[], to: number): number | null {
+  const from = Math.max(1, to - WHO_REACH);
+  const who = tokens.slice(from, to).findLastIndex(({ lower, kind }) => lower === 'who' || kind === 'quote');
+  return who >= 0 && tokenAt(tokens, from + who).lower === 'who' ? from + who : null;
 }
 
 /** In a clause about a noun only what it is called is speech. */

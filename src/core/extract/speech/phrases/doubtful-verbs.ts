@@ -11,7 +11,7 @@ export type VerbAt = { readonly verb: SpeechVerb; readonly to: number };
 
 /** Verbs that are speech only with their quotation: `sees "a bridge"`, `found the vote "orderly"`, `spoke for hours of "greed"`. */
 export function readPlaced(tokens: readonly Token[], place: number): VerbAt | null {
-  return readNaming(tokens, place) ?? readSpokeOf(tokens, place);
+  return readNaming(tokens, place) ?? readSpokeOf(tokens, place) ?? readPutAt(tokens, place);
 }
 
 /** `"…," he pleaded` and `"…," giggled one onlooker`: after a quotation that stops for a speaker any past tense is speech. */
@@ -54,7 +54,7 @@ function readNaming(tokens: readonly Token[], place: number): VerbAt | null {
   const { lower } = tokenAt(tokens, place);
   const before = tokenAt(tokens, place - 1);
   const isSomebody = before.name?.kind === 'person' || /^(?:he|she)$/.test(before.lower);
-  const sees = lower === 'sees' && isSomebody && tokenAt(tokens, place + 1).kind === 'quote';
+  const sees = /^(?:sees|finds)$/.test(lower) && isSomebody && tokenAt(tokens, place + 1).kind === 'quote';
   return sees || (lower === 'found' && isFoundSo(tokens, place))
     ? { verb: { base: lower === 'sees' ? 'see' : 'find', kind: 'call', form: 'finite' }, to: place }
     : null;
@@ -78,6 +78,19 @@ function isFoundSo(tokens: readonly Token[], place: number): boolean {
 
 /** What is found is no longer than this, in tokens. */
 const FOUND_REACH = 8;
+
+/** "put the reserves at 4 billion euros": an estimate is somebody's word. */
+function readPutAt(tokens: readonly Token[], place: number): VerbAt | null {
+  if (!/^puts?$/.test(tokenAt(tokens, place).lower)) return null;
+  const near = tokens.slice(place + 1, place + PUT_REACH);
+  const at = near.findIndex(({ kind, lower }) => lower === 'at' || kind === 'mark' || kind === 'quote');
+  const isFigure = near.slice(at + 1, at + 4).some(({ lower }) => /^\d|^[$€£¥₹]$/.test(lower));
+  const fits = at > 0 && tokenAt(near, at).lower === 'at' && isFigure;
+  return fits ? { verb: { base: 'put', kind: 'act', form: 'finite' }, to: place } : null;
+}
+
+/** The figure stands within so many tokens of "put". */
+const PUT_REACH = 12;
 
 /** `spoke for two hours of "greed"`: times and places stand between. */
 function readSpokeOf(tokens: readonly Token[], place: number): VerbAt | null {

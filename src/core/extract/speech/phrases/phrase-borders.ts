@@ -7,7 +7,7 @@ import { tokenAt, type Token } from '../tokens';
 const MAX_PHRASE = 14;
 /** Words that hang one noun phrase on another. */
 export const LINKS: ReadonlySet<string> = new Set(
-  'of for to in from with at by on near within inside outside'.split(' '),
+  'of for to in from with at by on near since within inside outside'.split(' '),
 );
 /** Adjectives after their noun: "a person familiar with the talks". */
 const POSTNOMINAL = /^(?:familiar|close|briefed|involved|present|aware|knowledgeable)$/;

@@ -21,6 +21,14 @@ export function readOwner(tokens: readonly Token[], place: number): Phrase | nul
   return readBehind(tokens, place) ?? readBefore(tokens, place);
 }
 
+/** "Blom's answer?", "Her verdict?": a question that is nothing else. */
+export function readOwnerAsked(tokens: readonly Token[]): Phrase | null {
+  const last = tokens.length - 1;
+  if (tokenAt(tokens, last).lower !== '?') return null;
+  const owner = readPossessor(tokens, 0);
+  return owner !== null && findNoun(tokens, 1) === last - 1 ? owner.phrase : null;
+}
+
 /** `"…" is her verdict`, `"…" was the reply from Blom`. */
 function readBehind(tokens: readonly Token[], place: number): Phrase | null {
   const be = tokenAt(tokens, place + 1).lower === ',' ? place + 2 : place + 1;

@@ -148,7 +148,8 @@ function fitsPronoun(speaker: Speaker, wanted: string, setting: Setting): boolea
 function genderOf(speaker: Speaker, setting: Setting): string | undefined {
   if (speaker.kind !== 'person') return undefined;
   if (speaker.entity === null) return genderOfNoun(speaker.head);
-  const called = setting.memory.called.get(speaker.entity);
+  const { called: now, calledBefore } = setting.memory;
+  const called = now.get(speaker.entity) ?? calledBefore.get(speaker.entity);
   return setting.genders.get(speaker.entity) ?? (called === 'm' || called === 'f' ? called : undefined);
 }
 

@@ -46,8 +46,9 @@ export type Memory = {
   focus: Speaker | null;
   /** The person whom the unit being read is about, when a name opens it. */
   here: Speaker | null;
-  /** The pronouns that persons took in the unit being read. */
+  /** The pronouns that persons took in the unit being read, and in the one before. */
   readonly called: Map<EntityId, string>;
+  calledBefore: ReadonlyMap<EntityId, string>;
   /** Those the last clause was about, and its unit's number. */
   several: { readonly speaker: Speaker; readonly unit: number } | null;
   /** The body the last clause was about. */
@@ -114,6 +115,7 @@ export function makeMemory(): Memory {
     several: null,
     here: null,
     called: new Map(),
+    calledBefore: new Map(),
     body: null,
     seen: new Map(),
     bodies: new Map(),
@@ -125,6 +127,7 @@ export function makeMemory(): Memory {
 /** Counts a unit that is read now. */
 export function beginUnit({ paragraph, tokens }: Unit, memory: Memory): void {
   memory.unit += 1;
+  memory.calledBefore = new Map(memory.called);
   memory.called.clear();
   memory.quotes = tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation.inner]));
   if (memory.now !== paragraph) memory.began = memory.unit;
