@@ -20,11 +20,54 @@ const primary = (page: Page): string | null => page.language?.toLowerCase().spli
 /** Asked for every mention of a page. */
 const languages = new WeakMap<Page, string | null>();
 
+/** Letters that in Latin script only one language has, or few of which this is the one most printed. */
+const LETTERS: readonly (readonly [tag: string, letters: RegExp])[] = [
+  ['hu', /[őű]/],
+  ['ro', /[țșţ]/],
+  ['pl', /[łęąśźń]/],
+  ['cs', /[řěů]/],
+  ['sk', /[ľĺŕ]/],
+  ['tr', /[ığ]/],
+  ['lv', /[āēīķļņģ]/],
+  ['lt', /[ųėį]/],
+  ['da', /[øæ]/],
+  ['sv', /å/],
+];
+/** Letters of several languages, asked for when no such letter is there. */
+const UMLAUT = /[äöü]/;
+/** Words with such letters: fewer may be names. */
+const MIN_LETTERED = 3;
+const PERSIAN = /[پچژگ]/g;
+const MIN_PERSIAN_SHARE = 0.005;
+/** Finnish and Estonian double their letters. */
+const FINNISH = /(?:aa|ää|uu|oo|ii|kk)\p{L}/u;
+
+/** The language of a text too short for its common words, by letters only it has; null when there are none. */
+const languageByLetters = (sample: string): string | null => {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const count = (letters: RegExp): number => words.filter((word) => letters.test(word)).length;
+  let best: string | null = null;
+  let most = MIN_LETTERED - 1;
+  for (const [tag, letters] of LETTERS) {
+    const found = count(letters);
+    if (found > most) [best, most] = [tag, found];
+  }
+  if (best !== null || count(UMLAUT) < MIN_LETTERED) return best;
+  return count(FINNISH) > count(UMLAUT) / 2 ? 'fi' : null;
+};
+
+const detect = (sample: string): string | null => {
+  const language = detectLanguage(sample);
+  if (language !== 'ar') return language;
+  return (sample.match(PERSIAN)?.length ?? 0) > sample.length * MIN_PERSIAN_SHARE ? 'fa' : 'ar';
+};
+
 /** Primary tag ("de"): what the text itself shows, else what the page says, else null. Pages often carry a wrong tag. */
 export const languageOf = (page: Page): string | null => {
   const known = languages.get(page);
   if (known !== undefined) return known;
-  const language = detectLanguage(sampleOf(page)) ?? primary(page);
+  const sample = sampleOf(page);
+  const language = detect(sample) ?? primary(page) ?? languageByLetters(sample);
   languages.set(page, language);
   return language;
 };

@@ -2,7 +2,17 @@
 import words from '../../../../assets/page-event-words.json';
 import { CHAIN_END } from './event-nouns';
 import { countryIds, type BlockView, type FoundName, type PageView } from './page-view';
-import { AND, CONNECTING, DEFINITE, HOURS, INDEFINITE, LOCATIVE, numberIn, OF } from './word-classes';
+import {
+  AND,
+  CONNECTING,
+  DEFINITE,
+  HOURS,
+  INDEFINITE,
+  LOCATIVE,
+  numberIn,
+  OF,
+  TOWARDS,
+} from './word-classes';
 import type { Token } from './page-tokens';
 
 const COUNTRY_LETTERS = new Map(Object.entries(words.countryLetters));
@@ -60,6 +70,7 @@ const areLeading = (gap: string, words: readonly Token[], isFirst: boolean): boo
   // Past a comma only joining words go on: "in visita a Dublino, attende notizie da Umerov" does not.
   if (gap.includes(',') && (isFirst || !words.every(isJoining))) return false;
   if (words.length === 0 || words.length > MAX_TITLE_WORDS) return false;
+  if (isFirst && TOWARDS.has(words[0]!.lower)) return true;
   return /^['’]s?\s/.test(gap) || words.some(({ lower }) => isLeading(lower, isFirst));
 };
 

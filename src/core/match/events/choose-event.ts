@@ -16,6 +16,9 @@ const VERB_DETAILS = 2;
 /** Sorts of detail that must agree. */
 const MIN_DETAILS = 1;
 
+/** The same, where the noun itself says little. */
+const VAGUE_DETAILS = 2;
+
 /** Kinds of which there are several a day in one capital. */
 const COMMON_KINDS = new Set(['meeting', 'talks']);
 
@@ -31,8 +34,15 @@ const detailsFor = ({ kinds }: EventCandidate, { when, places, kind }: NewsEvent
     ? MIN_DETAILS + 1
     : MIN_DETAILS;
 
+/** "A five-hour meeting" of nobody and nowhere is one of many, and talks are no visit because a country is said with them. */
+const isVague = (candidate: EventCandidate, event: NewsEvent): boolean =>
+  !candidate.kinds.some((kind) => RARE_KINDS.has(kind)) &&
+  ((candidate.isIndefinite && candidate.hours.length > 0) ||
+    (pageKind(event.kind) === 'visit' && !candidate.kinds.includes('visit')));
+
 const isEnough = (candidate: EventCandidate, event: NewsEvent, { points, kinds }: Evidence): boolean => {
   if (kinds < detailsFor(candidate, event)) return false;
+  if (kinds < VAGUE_DETAILS && isVague(candidate, event)) return false;
   if (!candidate.isVerb) return points >= MIN_POINTS;
   return points >= SURE_POINTS || (points >= VERB_POINTS && kinds >= VERB_DETAILS);
 };

@@ -3,13 +3,16 @@ import { CHAIN_GAP, namesAfter, namesBefore, namesInFront, pairBefore } from './
 import type { PageDate } from './page-dates';
 import type { PageHours } from './page-hours';
 import { countryIds, isForeign, type BlockView, type FoundName, type PageView } from './page-view';
+import { hasDayBehind, mayDate } from './dates-beside';
+import { mayBeDefinite } from './definite';
 import { isVerbAt, type Noun } from './event-nouns';
 import { countriesOf, isInOtherPlace, standsElsewhere } from './other-places';
+import { isOfInlineStrangers } from './inline-strangers';
 import type { Token } from './page-tokens';
 import { isOpenSentence, isUnlocated } from './sentence-signs';
 import { isCalendarWord } from '../tables/ordinary-words';
 import { isOfBody, isOffTopic, isOfStrangers, namesBody } from './other-meetings';
-import { isIndefinite, LEADERS, OPPOSITES, VERDICTS } from './word-classes';
+import { HOURS, isIndefinite, LEADERS, OPPOSITES, VERDICTS } from './word-classes';
 
 /** An event noun in its sentence. `start`/`end` span the phrase that is marked. */
 export type EventCandidate = {
@@ -40,6 +43,10 @@ export type EventCandidate = {
   /** The sentence speaks of what may or will be. */
   readonly isOpen: boolean;
   readonly isIndefinite: boolean;
+  /** A day is said right beside it: "the meeting on Tuesday". */
+  readonly isDated: boolean;
+  /** False where its language would show that it is the one spoken of before, and does not. */
+  readonly mayBeDefinite: boolean;
   /** "of the two presidents" follows. */
   readonly namesLeaders: boolean;
   /** The sentence names a country the index does not know. */
@@ -131,8 +138,11 @@ const isVerdict = (block: BlockView, noun: Noun, before: readonly Token[]): bool
     .slice(0, 2)
     .some(({ lower }) => VERDICTS.has(lower));
 
+/** "A five-hour meeting": the length stands between the article and its noun. */
 const hasIndefinite = (view: PageView, before: readonly Token[]): boolean =>
-  before.slice(-2).some(({ lower }) => isIndefinite(lower, view.language));
+  before
+    .slice(HOURS.has(before[before.length - 1]?.lower ?? '') ? -3 : -2)
+    .some(({ lower }) => isIndefinite(lower, view.language));
 
 const isOfLeaders = (block: BlockView, noun: Noun): boolean =>
   block.tokens
@@ -159,19 +169,22 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     near: block.names.filter((name) => holds(name) && !attached.includes(name)),
     sides: new Set(tokens.flatMap((token) => countryIds(view, token))),
     pair: pairBefore(view, block, noun.start),
-    dates: block.dates.filter(holds),
+    dates: block.dates.filter((date) => holds(date) && mayDate(block, noun, date)),
     hours: hoursNearby(view, at, sentence, hours),
     isElsewhere: standsElsewhere(block, noun),
     isUnlocated: view.language !== 'de' && isUnlocated(block, tokens),
     isOther: before.some(({ lower }) => OPPOSITES.has(lower) && !isCalendarWord(lower)),
     isOpen: isOpenSentence(tokens),
+    isDated: hasDayBehind(block, noun),
+    mayBeDefinite:
+      block.isHeading || isVerdict(block, noun, before) || mayBeDefinite(block, noun, view.language),
     isIndefinite: hasIndefinite(view, before) && !isVerdict(block, noun, before),
     namesLeaders: isOfLeaders(block, noun),
     isForeign: tokens.some((token) => isForeign(view, token)),
     isOfBody: isOfBody(block, noun),
     namesBody: namesBody(tokens),
     isOffTopic: isOffTopic(block, noun),
-    isOfStrangers: isOfStrangers(block, noun),
+    isOfStrangers: isOfStrangers(block, noun) || isOfInlineStrangers(view, block, noun),
     countries: countriesOf(view, block, tokens),
     isInPlace: isInOtherPlace(block, tokens),
   };

@@ -88,6 +88,22 @@ const phrasesIn = ({ text }: BlockView): Noun[] =>
     kinds: SPENT_KINDS,
   }));
 
+/** "Cabinet meeting", "σύνοδος κορυφής": of two nouns side by side the second is told apart, and is what either says. */
+const joinNeighbours = (nouns: readonly Noun[], block: BlockView): Noun[] =>
+  nouns.flatMap((noun, at): Noun[] => {
+    const isFirstOf = (one: Noun | undefined, two: Noun | undefined): boolean =>
+      one !== undefined &&
+      two !== undefined &&
+      block.text.slice(one.end, two.start) === ' ' &&
+      !isVerbAt(block, one) &&
+      !isVerbAt(block, two);
+    if (isFirstOf(noun, nouns[at + 1])) return [];
+    const first = nouns[at - 1];
+    return [
+      isFirstOf(first, noun) ? { ...noun, kinds: [...new Set([...first!.kinds, ...noun.kinds])] } : noun,
+    ];
+  });
+
 /** The event nouns of a block, in order; `language` is its page's, for words that are other words there (Dutch "met"). */
 export const eventNouns = (block: BlockView, language: string | null = null): Noun[] => [
   ...block.hours
@@ -95,10 +111,13 @@ export const eventNouns = (block: BlockView, language: string | null = null): No
     .map(({ start, end }): Noun => ({ start, end, kinds: SPENT_KINDS, isLength: true })),
   ...yearsOfPlaces(block),
   ...phrasesIn(block),
-  ...block.tokens.flatMap((token, at): Noun[] => {
-    const kinds = isOtherWord(token.lower, language) ? [] : kindsAt(block, at);
-    return kinds.length === 0 ? [] : [{ start: token.start, end: token.end, kinds }];
-  }),
+  ...joinNeighbours(
+    block.tokens.flatMap((token, at): Noun[] => {
+      const kinds = isOtherWord(token.lower, language) ? [] : kindsAt(block, at);
+      return kinds.length === 0 ? [] : [{ start: token.start, end: token.end, kinds }];
+    }),
+    block,
+  ),
   ...(HAS_CJK.test(block.text) ? inlineNouns(block.text) : []),
 ];
 

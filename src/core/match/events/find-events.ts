@@ -8,7 +8,7 @@ import { readCandidate, type EventCandidate } from './event-candidates';
 import { eventNouns } from './event-nouns';
 import { leadEvent } from './lead-event';
 import { chooseEvent, SURE_POINTS } from './choose-event';
-import { RARE_KINDS } from './event-kinds';
+import { kindsOfEvent, RARE_KINDS } from './event-kinds';
 import { judgeEvent } from './judge-event';
 import { pageKind } from './word-classes';
 import type { PageView } from './page-view';
@@ -41,28 +41,37 @@ const isOfOthers = (candidate: EventCandidate, event: NewsEvent): boolean => {
   );
 };
 
+/** Said to be the one spoken of, or with something of its own to tell. */
+const isOneSpokenOf = ({ mayBeDefinite, isIndefinite, hours, dates, attached }: EventCandidate): boolean =>
+  !isIndefinite && (mayBeDefinite || [hours, dates, attached].some(({ length }) => length > 0));
+
 /** "The meeting", said of nothing else and nowhere else. */
-const mayRunOn = ({
-  isIndefinite,
-  isOther,
-  isVerb,
-  isUnlocated,
-  hours,
-  isOffTopic,
-  isOfStrangers,
-}: EventCandidate): boolean =>
-  !isIndefinite && !isOther && !isVerb && !isOffTopic && !isOfStrangers && (!isUnlocated || hours.length > 0);
+const mayRunOn = (candidate: EventCandidate): boolean =>
+  isOneSpokenOf(candidate) &&
+  !candidate.isOther &&
+  !candidate.isVerb &&
+  !candidate.isOffTopic &&
+  !candidate.isOfStrangers &&
+  (!candidate.isUnlocated || candidate.hours.length > 0);
 
 /** "The meeting" may go on meaning talks or a summit; of a visit only "the visit" does. */
 const isRunningKind = ({ kinds }: EventCandidate, event: NewsEvent): boolean => {
   const kind = pageKind(event.kind);
+  // Talks are no summit until somebody calls them one.
+  if (kinds.every((one) => one === 'summit') && !kindsOfEvent(event).has('summit')) return false;
   return kinds.some((one) => (RUNNING_KINDS.has(kind) && RUNNING_KINDS.has(one)) || one === kind);
 };
+
+/** A day or a length is said, and the sources give the event none: another is meant. */
+const isToldApart = ({ dates, hours }: EventCandidate, { when }: NewsEvent): boolean =>
+  when === null &&
+  (hours.length > 0 || dates.some(({ day, month, weekday }) => (day ?? month ?? weekday) !== null));
 
 /** A noun without details of its own that the running event does not contradict. */
 const meansRunning = (candidate: EventCandidate, running: Running | null, view: PageView): boolean => {
   if (running === null || running.sentences > MAX_DISTANCE) return false;
   if (!mayRunOn(candidate) || !isRunningKind(candidate, running.event)) return false;
+  if (isToldApart(candidate, running.event)) return false;
   if (candidate.kinds.every((kind) => RARE_KINDS.has(kind)) || isOfOthers(candidate, running.event))
     return false;
   return judgeEvent(candidate, running.event, view) !== null;
@@ -132,6 +141,9 @@ const follow = (candidate: EventCandidate, thread: Thread, view: PageView): News
   );
 };
 
+/** What takes hours with somebody: a meeting, talks or a summit, no call. */
+const isSession = ({ kind }: NewsEvent): boolean => RUNNING_KINDS.has(pageKind(kind));
+
 const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thread: Thread): Found[] => {
   const found: Found[] = [];
   let sentence = 0;
@@ -139,7 +151,7 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
     const candidate = readCandidate(view, at, noun);
     if (thread.last !== null) thread.last.sentences += Math.max(0, candidate.sentence - sentence);
     sentence = Math.max(sentence, candidate.sentence);
-    const choice = chooseEvent(candidate, events, view);
+    const choice = chooseEvent(candidate, noun.isLength === true ? events.filter(isSession) : events, view);
     if (choice !== null) {
       thread.last = { event: choice.event, sentences: 0 };
       thread.main ??= choice.event;

@@ -40,10 +40,11 @@ const isFresh = (event: NewsEvent, view: PageView, published: string): boolean =
 
 /** A meeting that may come has no day yet: "Sunday's meeting" is none of those. */
 const isSettled = (
-  { isOpen, isOther }: EventCandidate,
+  { isOpen, isOther, isDated }: EventCandidate,
   { holding, when }: NewsEvent,
   dates: readonly PageDate[],
-): boolean => holding === 'possible' && when === null && dates.length > 0 && !isOpen && !isOther;
+): boolean =>
+  holding === 'possible' && when === null && dates.length > 0 && (isDated || (!isOpen && !isOther));
 
 /** A report from the event's own place, days later, tells of what goes on there now, unless it says how long it took. */
 const isReportedThere = (

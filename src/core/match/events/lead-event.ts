@@ -3,6 +3,7 @@
  * them ("X and Y spoke with Z for five hours on Tuesday"). "The meeting" after that is this event.
  */
 import type { NewsEvent } from '../../model';
+import { daysBetween } from './date-fits';
 import type { EventCandidate } from './event-candidates';
 import { judgeEvent } from './judge-event';
 import type { PageView } from './page-view';
@@ -51,6 +52,8 @@ const toCandidate = (lead: Lead, event: NewsEvent): EventCandidate => ({
   isOther: false,
   isOpen: false,
   isIndefinite: false,
+  isDated: false,
+  mayBeDefinite: true,
   namesLeaders: false,
   isForeign: false,
   isOfBody: false,
@@ -68,6 +71,12 @@ const hasEverybody = (lead: Lead, event: NewsEvent): boolean => {
   );
 };
 
+/** Days after an event for which a page may open with it; later ones look back. */
+const MAX_LEAD_DAYS = 7;
+
+const isNews = ({ when }: NewsEvent, published: string | null): boolean =>
+  when !== null && (published === null || daysBetween(when.to, published) <= MAX_LEAD_DAYS);
+
 /** The event held that the opening tells of, or null; null too when two fit equally. */
 export const leadEvent = (events: readonly NewsEvent[], view: PageView): NewsEvent | null => {
   const lead = readLead(view);
@@ -75,7 +84,7 @@ export const leadEvent = (events: readonly NewsEvent[], view: PageView): NewsEve
     .filter(
       (event) =>
         event.holding === 'held' &&
-        event.when !== null &&
+        isNews(event, view.published) &&
         KINDS.has(pageKind(event.kind)) &&
         hasEverybody(lead, event),
     )

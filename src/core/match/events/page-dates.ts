@@ -1,5 +1,6 @@
 /** Dates a page states, in the languages of assets/calendar-names.json. In: a block's text and words. */
 import calendar from '../../../../assets/calendar-names.json';
+import words from '../../../../assets/page-event-words.json';
 import { prefixLengths } from '../spelling/strip-endings';
 import type { Token } from './page-tokens';
 
@@ -12,6 +13,8 @@ export type PageDate = {
   readonly day: number | null;
   /** 1 Monday … 7 Sunday. */
   readonly weekday: number | null;
+  /** A month by itself ("in October"): it dates only the noun it stands beside. */
+  readonly isMonth?: true;
 };
 
 const MONTHS = new Map(Object.entries(calendar.months));
@@ -25,29 +28,10 @@ const NUMERIC = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./
 const CJK = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/g;
 const CJK_WEEKDAY =
   /(?:星期|周|週|禮拜|礼拜)([一二三四五六日天])|([月火水木金土日])曜|([월화수목금토일])요일/g;
-const CJK_WEEKDAYS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  日: 7,
-  天: 7,
-  月: 1,
-  火: 2,
-  水: 3,
-  木: 4,
-  金: 5,
-  土: 6,
-  월: 1,
-  화: 2,
-  수: 3,
-  목: 4,
-  금: 5,
-  토: 6,
-  일: 7,
-};
+/** Monday to Sunday, in Chinese, Japanese and Korean. */
+const CJK_WEEKDAYS = ['一月월', '二火화', '三水수', '四木목', '五金금', '六土토', '日天일'];
+const cjkWeekday = (letter: string): number | null =>
+  CJK_WEEKDAYS.findIndex((letters) => letters.includes(letter)) + 1 || null;
 
 const MIN_WEEKDAY = 5;
 /** What may stand behind a weekday's name: a case, an article, a time of day. */
@@ -63,8 +47,15 @@ const weekdayWithin = (word: string): number | null => {
   return null;
 };
 
+/** Adjectives of weekdays, which Slavic languages set before the noun: "czwartkowe rozmowy". */
+const WEEKDAY_ADJECTIVES = Object.entries(words.weekdayStems).flatMap(([day, list]) =>
+  list.split(' ').map((stem) => [stem.replace('*', ''), Number(day)] as const),
+);
+const weekdayInAdjective = (word: string): number | null =>
+  WEEKDAY_ADJECTIVES.find(([stem]) => word.startsWith(stem))?.[1] ?? null;
+
 const weekdayOf = (word: string): number | null => {
-  const known = WEEKDAYS.get(word) ?? weekdayWithin(word);
+  const known = WEEKDAYS.get(word) ?? weekdayWithin(word) ?? weekdayInAdjective(word);
   if (known !== null) return known;
   // "среду" of "среда", "środę" of "środa": the last letter is the case.
   if (word.length < 5) return null;
@@ -126,6 +117,17 @@ const bareWeekday = (token: Token, next: Token | undefined): PageDate[] => {
     : [{ start: token.start, end: token.end, year: null, month: null, day: null, weekday }];
 };
 
+/** Shorter ones are articles and particles elsewhere: "des". */
+const MIN_MONTH = 4;
+/** Code units up to which a month is not told from other words: "march", "mars", "maja". */
+const SHORT_MONTH = 5;
+
+/** "In October", "last August's summit": a month without a day; a short one only with a capital. */
+const bareMonth = (token: Token, month: number): PageDate[] =>
+  token.lower.length < MIN_MONTH || (token.lower.length <= SHORT_MONTH && !token.isCapital)
+    ? []
+    : [{ start: token.start, end: token.end, year: null, month, day: null, weekday: null, isMonth: true }];
+
 /** "בדצמבר": Hebrew and Arabic write a preposition onto the month. */
 const monthOf = (word: string): number | undefined =>
   MONTHS.get(word) ??
@@ -136,8 +138,9 @@ const monthOf = (word: string): number | undefined =>
 const inWords = (tokens: readonly Token[]): PageDate[] => {
   const dates = tokens.flatMap((token, at): PageDate[] => {
     const month = monthOf(token.lower);
-    const date = month === undefined ? null : dateAtMonth(tokens, at, month);
-    return date === null ? bareWeekday(token, tokens[at + 1]) : [date];
+    if (month === undefined) return bareWeekday(token, tokens[at + 1]);
+    const date = dateAtMonth(tokens, at, month);
+    return date === null ? bareMonth(token, month) : [date];
   });
   const years = tokens.filter(
     (token) => isYear(token) && !dates.some(({ start, end }) => start <= token.start && token.end <= end),
@@ -173,7 +176,7 @@ const inDigits = (text: string): PageDate[] => [
     year: null,
     month: null,
     day: null,
-    weekday: CJK_WEEKDAYS[found[1] ?? found[2] ?? found[3] ?? ''] ?? null,
+    weekday: cjkWeekday(found[1] ?? found[2] ?? found[3]!),
   })),
 ];
 

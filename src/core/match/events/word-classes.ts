@@ -113,6 +113,8 @@ export const isIndefinite = (word: string, language: string | null): boolean =>
   INDEFINITE.has(word) && (language === null || ARTICLE_LANGUAGES.get(word)?.has(language) !== false);
 export const LOCATIVE = wordClass('locative', words.locative);
 export const CONNECTING = wordClass('with', words.with);
+/** What leads from a visit to its place. */
+export const TOWARDS = wordClass('towards', words.towards);
 /** Of the connecting words those that only add ("and"). */
 export const AND = wordClass('and', words.and);
 /** Of the connecting words those that make an owner of what follows ("of"). */

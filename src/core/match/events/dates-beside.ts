@@ -1,0 +1,26 @@
+/** Which of a block's dates stand beside an event noun. In: a block and the noun's place. */
+import type { Noun } from './event-nouns';
+import type { PageDate } from './page-dates';
+import type { BlockView } from './page-view';
+
+/** Code units between a noun and the month that dates it. */
+const MONTH_GAP = 16;
+
+/** A month by itself dates the noun beside it alone: "the meeting in April", "last April's meeting". */
+const isBeside = ({ text }: BlockView, noun: Noun, { start, end }: PageDate, reach: number): boolean => {
+  const gap = end <= noun.start ? text.slice(end, noun.start) : text.slice(noun.end, start);
+  return gap.length <= reach && !/[.,;:!?()]/.test(gap);
+};
+
+/** False for a month by itself that stands elsewhere in the sentence. */
+export const mayDate = (block: BlockView, noun: Noun, date: PageDate): boolean =>
+  date.isMonth !== true || isBeside(block, noun, date, MONTH_GAP);
+
+/** Code units between a noun and its day: "a meeting with the Russian leader on Tuesday". */
+const DAY_GAP = 40;
+/** True when a day is said behind the noun with nothing but a few words between. */
+export const hasDayBehind = (block: BlockView, noun: Noun): boolean =>
+  block.dates.some(
+    (date) =>
+      (date.day ?? date.weekday) !== null && date.start >= noun.end && isBeside(block, noun, date, DAY_GAP),
+  );
