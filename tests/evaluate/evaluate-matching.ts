@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compileFolder } from '../../src/build/compile-folder';
 import { compileMatcher } from '../../src/core/match/compile-matcher';
 import { findMentions } from '../../src/core/match/find-mentions';
-import type { FactIndex } from '../../src/core/model';
+import type { FactIndex, Span } from '../../src/core/model';
 import { identify } from './gold-identity';
 import type { GoldEntities } from './gold-shape';
 import { readMadePages, type MadePage } from './made-pages';
@@ -50,6 +50,8 @@ export type MatchingFigures = {
   readonly unrelatedWrong: number;
   /** Gold sentences in which some mention shows a listed passage in its first two facts. */
   readonly relevant: number;
+  /** The same where the mention must stand in the very words that the gold lists of the sentence. */
+  readonly relevantWords: number;
   readonly sentences: number;
   /** The gold sentences in which none does. */
   readonly irrelevant: readonly string[];
@@ -64,9 +66,12 @@ const countRelevant = (
   items: readonly GoldRelevance[],
   found: ReadonlyMap<string, readonly Found[]>,
 ) => {
-  const lost = items.filter((item) => scoreRelevance(item, found.get(item.file) ?? [], index).hits === 0);
+  const isLost = (item: GoldRelevance, span: Span): boolean =>
+    scoreRelevance({ ...item, ...span }, found.get(item.file) ?? [], index).hits === 0;
+  const lost = items.filter((item) => isLost(item, item.sentence));
   return {
     relevant: items.length - lost.length,
+    relevantWords: items.filter((item) => !isLost(item, item)).length,
     sentences: items.length,
     irrelevant: lost.map(({ file, text, about }) => `${file}: ${text} (${about})`),
   };
@@ -132,7 +137,9 @@ export const describeMatching = (figures: MatchingFigures, details: boolean): st
   lines.push(`  traps hit: ${figures.traps.length}`, ...figures.traps.map((trap) => `      ${trap}`));
   lines.push(`  unrelated pages: ${figures.unrelatedWrong} wrong hints on ${figures.unrelatedPages} pages`);
   if (figures.sentences > 0)
-    lines.push(`  relevance: ${figures.relevant} of ${figures.sentences} gold sentences`);
+    lines.push(
+      `  relevance: ${figures.relevant} of ${figures.sentences} gold sentences, ${figures.relevantWords} by a mention in the listed words`,
+    );
   if (details) lines.push(...figures.irrelevant.map((line) => `      missed ${line}`));
   return lines;
 };

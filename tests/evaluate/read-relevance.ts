@@ -1,5 +1,7 @@
 /** Reads the sentences of gold/relevance*.json: what a page's sentence is about, and the passages of the seeds worth showing there. */
 import { readFileSync } from 'node:fs';
+import type { Span } from '../../src/core/model';
+import { sentenceSpans } from '../../src/core/match/events/page-tokens';
 import type { MadePage } from './made-pages';
 import type { GoldRelevance } from './score-relevance';
 
@@ -7,7 +9,7 @@ const GOLD = new URL('./gold/', import.meta.url);
 const SEEDS = new URL('../../seeds/', import.meta.url);
 
 /** A sentence as relevance-2.json has it: offsets may be left out, the words then say where. */
-type Row = Omit<GoldRelevance, 'start' | 'end' | 'seedQuotes'> & {
+type Row = Omit<GoldRelevance, 'start' | 'end' | 'sentence' | 'seedQuotes'> & {
   readonly start?: number;
   readonly end?: number;
   readonly seedQuotes: readonly { readonly seed: string; readonly quote: string; readonly start?: number }[];
@@ -17,6 +19,14 @@ const startOf = (words: string, text: string, where: string): number => {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`${where} has no “${words}”`);
   return start;
+};
+
+/** The sentence or sentences of a line that some words of it stand in. */
+const sentenceAround = (text: string, { start, end }: Span): Span => {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const [line = ''] = text.slice(from).split('\n', 1);
+  const own = sentenceSpans(line).filter((span) => from + span.start < end && start < from + span.end);
+  return { start: from + (own[0]?.start ?? 0), end: from + (own.at(-1)?.end ?? line.length) };
 };
 
 /**
@@ -40,7 +50,8 @@ export const readRelevance = (pages: readonly MadePage[]): GoldRelevance[] => {
         ...quoted,
         start: quoted.start ?? startOf(quoted.quote, seedText(quoted.seed), quoted.seed),
       }));
-      return [{ ...item, start, end: item.end ?? start + item.text.length, seedQuotes }];
+      const span = { start, end: item.end ?? start + item.text.length };
+      return [{ ...item, ...span, sentence: sentenceAround(text, span), seedQuotes }];
     });
   });
 };

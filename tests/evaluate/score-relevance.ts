@@ -1,5 +1,5 @@
 /** Scores the facts shown for a page's sentences against gold/relevance.json. Pure. */
-import type { FactIndex } from '../../src/core/model';
+import type { FactIndex, Span } from '../../src/core/model';
 import type { Mention } from '../../src/core/page/page';
 
 /** A sentence of a page and the passages of the seeds most worth showing there. */
@@ -8,6 +8,8 @@ export type GoldRelevance = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The whole sentence around the listed words. */
+  readonly sentence: Span;
   readonly about: string;
   readonly seedQuotes: readonly { readonly seed: string; readonly quote: string; readonly start: number }[];
 };
