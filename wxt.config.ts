@@ -78,9 +78,9 @@ export default defineConfig({
     omnibox: { keyword: 'who' },
     ...(command === 'build' ? { content_security_policy: { extension_pages: CLOSED } } : {}),
     action: { default_title: '__MSG_actionTitle__' },
-    // Chromium suggests at most four keys.
+    // Chromium takes at most four suggestions, and none of a key that is its own (Alt+Shift+W).
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggleSite__' },
       'next-mark': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_commandNext__' },
       'previous-mark': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_commandPrevious__' },

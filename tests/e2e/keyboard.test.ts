@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openView } from '../support/browser/drive-library';
 import type { ReadPage } from '../support/browser/reader';
 import { useReader } from '../support/browser/use-reader';
 import { waitFor } from '../support/browser/wait-for';
@@ -57,6 +58,16 @@ describe('reading by keyboard', () => {
     expect(words.length).toBeGreaterThan(0);
     await reader().command('close-card', page);
     await page.waitForNoCard();
+  });
+
+  test('has a key for the popup, for the marks and for the site in this browser', async () => {
+    const settings = await openView(reader(), 'settings');
+    const keys = await settings.waitFor((root) => {
+      const found = [...root.querySelectorAll('kbd')].map((key) => key.textContent);
+      return found.length === 0 ? null : found.sort();
+    });
+    expect(keys).toEqual(['Alt+Comma', 'Alt+Period', 'Alt+Shift+H', 'Alt+Shift+S']);
+    await settings.close();
   });
 });
 
