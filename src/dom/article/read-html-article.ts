@@ -31,7 +31,7 @@ export function readHtmlArticle(html: string, address: string | null): ArticleRe
   const { language, published } = readMetadata(page);
   const url = readAddress(page, address);
   const publisher = readPublisher(page) ?? (url === null ? null : hostOf(url));
-  const text = readText(page);
+  const text = readText(page, publisher);
   if (text === null) return { ok: false, refusal: { why: 'not-article' } };
   const dated = published === null ? readDayIn(url) : { published, publishedBasis: 'stated by the page' };
   return readPlainArticle(text, { publisher, url, ...dated, language });
@@ -47,7 +47,7 @@ function readDayIn(url: string | null): Pick<SourceDraft, 'published' | 'publish
 }
 
 /** Headline and running text, a line a block. Readability takes the document apart, so everything else is read before. */
-function readText(page: Document): string | null {
+function readText(page: Document, publisher: string | null): string | null {
   try {
     const article = new Readability<Node>(page, {
       charThreshold: SHORT_ARTICLE,
@@ -57,11 +57,17 @@ function readText(page: Document): string | null {
     const content = article?.content ?? null;
     if (article === null || content === null) return null;
     const lines = linesOf(content);
-    const title = article.title?.trim() ?? '';
+    const title = withoutSite(article.title?.trim() ?? '', publisher);
     return (title === '' || lines.includes(title) ? lines : [title, ...lines]).join('\n\n');
   } catch {
     return null;
   }
+}
+
+/** The headline of a page's title: "Ferry to sail again - Harbour News". */
+function withoutSite(title: string, publisher: string | null): string {
+  const [, headline = title, site = ''] = /^(.*\S)\s+[-|–—·]\s+(.*)$/.exec(title) ?? [];
+  return site.toLowerCase() === publisher?.toLowerCase() ? headline : title;
 }
 
 function linesOf(root: Node): string[] {
@@ -106,7 +112,13 @@ function readPublisher(page: Document): string | null {
     .map((script) => publisherIn(parse(script.textContent ?? '')))
     .find((name) => name !== null);
   const meta = page.querySelector('meta[property="og:site_name"], meta[name="application-name"]');
-  return linked ?? (meta?.getAttribute('content')?.trim() || null);
+  return linked ?? siteName(meta?.getAttribute('content')?.trim() ?? '');
+}
+
+/** Some sites put their address in place of their name, or a motto behind it: "Harbour News - All the latest". */
+function siteName(stated: string): string | null {
+  const name = /^\S+:\/\/\S+$/.test(stated) ? hostOf(stated) : stated.replace(/\s[-|–—·]\s.*$/, '');
+  return name === '' ? null : name;
 }
 
 function parse(json: string): unknown {

@@ -20,6 +20,27 @@ const ldJson = (value: unknown): string =>
 const draftOf = (reading: ArticleReading) => (reading.ok ? reading.draft : reading.refusal);
 
 describe('the article of a page', () => {
+  test.each([
+    ['http://www.courier.example', 'courier.example'],
+    ['The Courier - All the latest from the bay', 'The Courier'],
+    ['The Courier | News', 'The Courier'],
+    ['Post-Courier', 'Post-Courier'],
+  ])('is from the site called "%s", which is %s', (stated, publisher) => {
+    const head = `<meta property="og:site_name" content="${stated}">`;
+    expect(draftOf(readHtmlArticle(page({ head }), AT))).toMatchObject({ publisher });
+  });
+
+  test.each([
+    ['Ferry to sail - The Courier', 'Ferry to sail'],
+    ['Ferry to sail | The courier', 'Ferry to sail'],
+    ['Ferry to sail - a comment', 'Ferry to sail - a comment'],
+  ])('of the title "%s" begins with "%s"', (title, headline) => {
+    const head = '<meta property="og:site_name" content="The Courier">';
+    const html = page({ head }).replace('Council meets<', `${title}<`);
+    const draft = draftOf(readHtmlArticle(html, AT));
+    expect('text' in draft ? draft.text.split('\n')[0] : draft).toBe(headline);
+  });
+
   test('is its paragraphs, a line each, without menus and footers', () => {
     const draft = draftOf(readHtmlArticle(page(), AT));
     expect(draft).toMatchObject({ url: AT, language: 'en', publisher: 'courier.example', published: null });
