@@ -3,13 +3,15 @@
  * In: the index, which sources are switched off or the reader's own. Out: `Library`.
  */
 import type { Claim, FactIndex, Source } from '../model';
-import { nameSource } from '../cite/source-name';
+import { headlineOf, nameSource } from '../cite/source-name';
 import { linkToWords } from '../cite/text-fragment';
 
 /** A source as the reader sees it in lists. */
 export type LibrarySource = Omit<Source, 'text'> & {
   /** What it is called: cite/source-name.ts. */
   readonly name: string;
+  /** How its text begins: cite/source-name.ts. */
+  readonly headline: string;
   /** Length of the text in words. */
   readonly words: number;
   /** True for a source the reader added, false for a bundled one. */
@@ -42,7 +44,13 @@ export function makeLibrary(index: FactIndex, added: ReadonlySet<string> = new S
 function describeSource(source: Source, added: ReadonlySet<string>): LibrarySource {
   const { text, ...rest } = source;
   const words = text.match(/\S+/g)?.length ?? 0;
-  return { ...rest, name: nameSource(source), words, added: added.has(rest.file) };
+  return {
+    ...rest,
+    name: nameSource(source),
+    headline: headlineOf(source),
+    words,
+    added: added.has(rest.file),
+  };
 }
 
 /** Display name of who speaks: the entity's name, else the source's words for them; null for the source's own voice. */

@@ -1,5 +1,5 @@
 /** The sources an index is compiled from. In: bundled and added sources and which are switched off. Out: one numbered list. */
-import { nameSource } from '../cite/source-name';
+import { headlineOf, nameSource } from '../cite/source-name';
 import { INDEX_FORMAT, type Source } from '../model';
 import { hashText } from '../text/sha256';
 import type { AddedSource } from './added-source';
@@ -39,6 +39,8 @@ export function sourcesKey(sources: readonly Source[], version: string): string 
 export type ListedSource = Omit<Source, 'id' | 'text'> & {
   /** What it is called: cite/source-name.ts. */
   readonly name: string;
+  /** How its text begins: cite/source-name.ts. */
+  readonly headline: string;
   /** Length of the text in words. */
   readonly words: number;
   /** True for a source the reader added, false for a bundled one. */
@@ -58,6 +60,7 @@ export function listSwitchedOff(
     .map(({ file, publisher, url, published, publishedBasis, language, sha256, text }) => ({
       ...{ file, publisher, url, published, publishedBasis, language, sha256 },
       name: nameSource({ file, publisher, url, text }),
+      headline: headlineOf({ file, publisher, url, text }),
       words: text.match(/\S+/g)?.length ?? 0,
       added: own.has(file),
     }));

@@ -22,6 +22,7 @@ const listedSchema = object({
   ...metadata,
   sha256: string(),
   name: string(),
+  headline: string(),
   words: number(),
   added: boolean(),
 });

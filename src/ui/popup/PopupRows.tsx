@@ -72,13 +72,18 @@ export function PageLine({ group, ranges }: PageLineProps) {
   );
 }
 
-/** Publisher, date and how it is known, and how many facts a source takes part in. */
+/** Publisher, how it begins, date and how that is known, and how many facts a source takes part in. */
 export function SourceLine({ source, facts }: { readonly source: LibrarySource; readonly facts: number }) {
   return (
     <>
       <p class="option-title" dir="auto">
         {source.name}
       </p>
+      {source.headline !== '' && (
+        <p class="option-detail option-headline" dir="auto">
+          {source.headline}
+        </p>
+      )}
       <p class="option-detail">
         <span title={source.publishedBasis ?? undefined}>{sourceDate(source)}</span> ·{' '}
         {tn('sourceFacts', facts)}

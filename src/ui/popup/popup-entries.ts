@@ -5,6 +5,7 @@ import { filterWords } from '../../core/search/filter-words';
 import type { LibrarySource } from '../../core/library/library';
 import type { Span, Status } from '../../core/model';
 import type { FactHit } from '../../core/search/search';
+import { newestFirst } from '../lists/source-date';
 import { usePrepared } from '../lists/use-prepared';
 import { groupByTarget, type PageGroup } from './page-groups';
 import type { PopupState } from './popup-state';
@@ -71,8 +72,8 @@ function sourceEntries(
   counts: ReadonlyMap<string, number>,
   query: string,
 ): Entry[] {
-  return sources.flatMap((source): Entry[] => {
-    const ranges = filterWords(query, [source.name, source.url ?? '']);
+  return newestFirst(sources).flatMap((source): Entry[] => {
+    const ranges = filterWords(query, [source.name, source.headline, source.url ?? '']);
     return ranges === null ? [] : [{ kind: 'source', source, ranges, facts: counts.get(source.id) ?? 0 }];
   });
 }

@@ -2,7 +2,7 @@
 import { t, tn } from '../text/translate';
 
 type Props = {
-  readonly sources: readonly { readonly file: string; readonly name: string }[];
+  readonly sources: readonly { readonly file: string; readonly name: string; readonly headline: string }[];
   readonly onSwitchOn: (file: string) => void;
 };
 
@@ -15,7 +15,12 @@ export function SwitchedOff({ sources, onSwitchOn }: Props) {
       <ul class="plain-list">
         {sources.map((source) => (
           <li key={source.file} class="setting-line">
-            <span dir="auto">{source.name}</span>
+            <span>
+              <span dir="auto">{source.name}</span>
+              <span class="source-headline" dir="auto">
+                {source.headline}
+              </span>
+            </span>
             <button
               type="button"
               class="button"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameSource } from '../../../src/core/cite/source-name';
+import { headlineOf, nameSource } from '../../../src/core/cite/source-name';
 
 const FILE = 'added-3f1c0a9be2d47715.txt';
 const TEXT = '\n  Harbour council votes on the ferry\n\nThe council of Old Harbour met on Monday.';
@@ -18,4 +18,17 @@ test.each([
   ['its file where it has no words', { text: ' \n' }, FILE],
 ])('a source is called by %s', (_name, known, words) => {
   expect(nameSource({ publisher: null, url: null, file: FILE, text: TEXT, ...known })).toBe(words);
+});
+
+test.each([
+  ['its first line', { publisher: 'The Harbour Courier' }, 'Harbour council votes on the ferry'],
+  ['nothing where it is called by that', {}, ''],
+  ['nothing where it has no words', { publisher: 'The Harbour Courier', text: ' \n' }, ''],
+  [
+    'more of a long one than a name holds',
+    { publisher: 'The Harbour Courier', text: LONG },
+    `The council of Old Harbour ${'and its neighbours '.repeat(4)}and its…`,
+  ],
+])('a source is told from others of its publisher by %s', (_name, known, words) => {
+  expect(headlineOf({ publisher: null, url: null, file: FILE, text: TEXT, ...known })).toBe(words);
 });

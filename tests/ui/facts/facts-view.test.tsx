@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { options, type VNode } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeLookup } from '../../../src/core/library/library-lookup';
 import { readPlace } from '../../../src/core/library/library-place';
 import { FactsView } from '../../../src/ui/facts/FactsView';
 import { useEnglish } from '../../support/english-texts';
@@ -110,6 +111,71 @@ describe('the matrix', () => {
     expect(screen.getByRole('columnheader', { name: /Fact/ }).getAttribute('aria-sort')).toBe('ascending');
     fireEvent.click(screen.getByRole('button', { name: /Fact/ }));
     expect(titles()[0]).toContain('The quay reopened');
+  });
+});
+
+describe('the matrix of a library of many subjects', () => {
+  test('is narrowed by words, to the facts and to the sources that speak of them', () => {
+    const { go } = show('#matrix');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'boats' } });
+    expect(go).toHaveBeenCalledWith({ view: 'matrix', item: null, query: 'boats' });
+    cleanup();
+    show('#matrix?q=boats');
+    expect(screen.getAllByRole('rowheader')).toHaveLength(1);
+    expect(screen.getAllByRole('columnheader').map((each) => each.textContent)).toEqual([
+      'Fact',
+      'Sources↓',
+      'Harbour Post',
+      'Quay Times',
+    ]);
+    expect(screen.queryByText('silent', { selector: '.hidden-words' })).toBeNull();
+    cleanup();
+    show('#matrix?q=zeppelin');
+    expect(screen.getByText('Nothing matches “zeppelin”')).toBeTruthy();
+  });
+
+  test('tells the columns of one publisher apart by their days', () => {
+    const lookup = harbourLookup();
+    const sources = lookup.library.sources.map((source, at) =>
+      at === 2 ? source : { ...source, name: 'Harbour Post', published: `2031-05-0${at + 4}` },
+    );
+    show('#matrix', makeLookup({ ...lookup.library, sources }));
+    expect(screen.getByRole('columnheader', { name: 'Harbour Post 4 May 2031' })).toBeTruthy();
+    expect(screen.getByRole('columnheader', { name: 'Harbour Post about 5 May 2031' })).toBeTruthy();
+    expect(screen.getByRole('columnheader', { name: 'Gull Weekly' })).toBeTruthy();
+  });
+});
+
+describe('an address of what is not there any more', () => {
+  test.each([
+    ['#facts/f99', 'That fact is not in the library any more'],
+    ['#sources/s99', 'That source is not in the library any more'],
+    ['#people/person%2Fnobody', 'That name is not in the library any more'],
+  ])('%s says so above the list', (hash, words) => {
+    show(hash);
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(
+      document.querySelectorAll('main [id^="fact-"], main li, main .target-line').length,
+    ).toBeGreaterThan(0);
+  });
+});
+
+describe('the sources', () => {
+  test('stand with how they begin, the newest first', () => {
+    const lookup = harbourLookup();
+    const days = ['2031-05-01', null, '2031-05-09'];
+    const sources = lookup.library.sources.map((source, at) => ({ ...source, published: days[at] ?? null }));
+    show('#sources', makeLookup({ ...lookup.library, sources }));
+    expect([...document.querySelectorAll('.source-title')].map((each) => each.textContent)).toEqual([
+      'Gull WeeklyQuay reopens, says Quill.',
+      'Harbour PostAda Quill said 12 boats came. The quay reopened. A gull stole the ribbon.',
+      'Quay TimesThere were 14 boats, Ada Quill counted. The quay reopened on Sunday.',
+    ]);
+    cleanup();
+    show('#sources?q=ribbon');
+    expect([...document.querySelectorAll('.source-name')].map((each) => each.textContent)).toEqual([
+      'Harbour Post',
+    ]);
   });
 });
 

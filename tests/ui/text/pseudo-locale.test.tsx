@@ -27,7 +27,7 @@ function untranslated(): string[] {
     ...lookup.rows.flatMap((row) => [row.title, ...row.quotes]),
     ...lookup.library.facts.flatMap((fact) => fact.question ?? []),
     ...lookup.library.events.map((event) => event.name),
-    ...lookup.library.sources.flatMap((source) => source.url ?? []),
+    ...lookup.library.sources.flatMap((source) => [source.url ?? '', source.headline]),
     'harbour master',
   ].sort((a, b) => b.length - a.length);
   const shown = [...document.querySelectorAll('body *')]
@@ -37,8 +37,8 @@ function untranslated(): string[] {
       ...['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
     ]);
   return shown
-    .map((text) => text.replace(/⟦[^⟧]*⟧/g, '').replace(NAMES, ''))
-    .map((text) => theirs.reduce((rest, own) => rest.replace(own, ''), text))
+    .map((text) => text.replace(/⟦[^⟧]*⟧/g, ''))
+    .map((text) => theirs.reduce((rest, own) => rest.replace(own, ''), text).replace(NAMES, ''))
     .filter((text) => /[A-Za-z]{3}/.test(text));
 }
 

@@ -38,6 +38,7 @@ export function FactsList({ lookup, place, go }: ViewProps) {
       <p class="list-count" role="status">
         {tn('factCount', hits.length)}
       </p>
+      {place.item !== null && !lookup.facts.has(place.item) && <Notice title={t('unknownFact')} />}
       {hits.length === 0 ? (
         <EmptyFacts total={lookup.rows.length} query={place.query} />
       ) : (

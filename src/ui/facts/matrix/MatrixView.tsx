@@ -3,8 +3,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { makeAgreement, type AgreementRow, type Cell } from '../../../core/library/agreement';
 import { Check } from '../../lists/Check';
 import { Notice } from '../../lists/Notice';
+import { useFactSearch } from '../../lists/use-fact-search';
 import { t } from '../../text/translate';
 import type { ViewProps } from '../facts-context';
+import { SearchField } from '../SearchField';
+import { columnsOf, cutToColumns, type MatrixColumn } from './matrix-columns';
 import { MatrixRow } from './MatrixRow';
 import { sortAgreement, type MatrixSort } from './matrix-sort';
 import { SortHeader } from './SortHeader';
@@ -12,26 +15,40 @@ import { SortHeader } from './SortHeader';
 /** Rows drawn at a time: a table of thousands of rows lays out slowly. */
 const STEP = 100;
 
+/** What most sources speak of comes first. */
+const WIDEST: MatrixSort = { by: 'voices', down: true };
+
 /** A real table with header cells; sorted by pressing a header, and again for the other way round. */
-export function MatrixView({ lookup, go }: ViewProps) {
+export function MatrixView({ lookup, place, go }: ViewProps) {
   const [single, setSingle] = useState(false);
-  const [sort, setSort] = useState<MatrixSort>({ by: 'voices', down: true });
+  const [sort, setSort] = useState<MatrixSort>(WIDEST);
   const [open, setOpen] = useState<string | null>(null);
   const [drawn, setDrawn] = useState(STEP);
-  const rows = useMemo(() => makeAgreement(lookup, single ? 1 : 2), [lookup, single]);
-  const sorted = useMemo(() => sortAgreement(rows, sort), [rows, sort]);
+  const search = useFactSearch(lookup.rows);
   const { sources } = lookup.library;
+  const all = useMemo(() => sortAgreement(makeAgreement(lookup, single ? 1 : 2), WIDEST), [lookup, single]);
+  const found = useMemo(() => new Set(search(place.query).map((hit) => hit.row.id)), [search, place.query]);
+  const { columns, rows } = useMemo(() => {
+    const kept = all.filter((row) => found.has(row.fact));
+    const own = columnsOf(kept, sources);
+    return { columns: own, rows: cutToColumns(kept, own) };
+  }, [all, found, sources]);
+  const sorted = useMemo(() => sortAgreement(rows, sort), [rows, sort]);
   if (sources.length === 0)
     return (
       <section aria-label={t('viewMatrix')}>
         <Notice title={t('noSourcesTitle')} help={t('noSourcesHelp')} />
       </section>
     );
-  const header = (by: string, label: string) => (
-    <SortHeader key={by} by={by} label={label} sort={sort} onSort={setSort} />
-  );
   return (
     <section aria-label={t('viewMatrix')}>
+      <SearchField
+        label={t('searchFacts')}
+        query={place.query}
+        onQuery={(query) => {
+          go({ view: 'matrix', item: null, query });
+        }}
+      />
       <div class="view-tools">
         <Legend />
         <Check on={single} onChange={setSingle}>
@@ -39,17 +56,11 @@ export function MatrixView({ lookup, go }: ViewProps) {
         </Check>
       </div>
       {rows.length === 0 ? (
-        <Notice title={t('matrixEmptyTitle')} help={t('matrixEmptyHelp')} />
+        <EmptyMatrix query={found.size === 0 ? place.query : ''} />
       ) : (
         <div class="matrix-scroll" tabIndex={0} role="group" aria-label={t('viewMatrix')}>
           <table class="matrix">
-            <thead>
-              <tr>
-                {header('title', t('matrixFact'))}
-                {header('voices', t('matrixVoices'))}
-                {sources.map((source) => header(source.id, lookup.names.get(source.id) ?? source.file))}
-              </tr>
-            </thead>
+            <Head columns={columns} sort={sort} onSort={setSort} />
             <tbody>
               {sorted.slice(0, drawn).map((row) => (
                 <MatrixRow
@@ -80,6 +91,32 @@ export function MatrixView({ lookup, go }: ViewProps) {
       )}
     </section>
   );
+}
+
+type HeadProps = {
+  readonly columns: readonly MatrixColumn[];
+  readonly sort: MatrixSort;
+  readonly onSort: (sort: MatrixSort) => void;
+};
+
+function Head({ columns, sort, onSort }: HeadProps) {
+  const own = { sort, onSort };
+  return (
+    <thead>
+      <tr>
+        <SortHeader by="title" label={t('matrixFact')} {...own} />
+        <SortHeader by="voices" label={t('matrixVoices')} {...own} />
+        {columns.map(({ source: { id, name, headline }, note }) => (
+          <SortHeader key={id} by={id} label={name} note={note} title={headline} {...own} />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function EmptyMatrix({ query }: { readonly query: string }) {
+  if (query !== '') return <Notice title={t('noMatchTitle', query)} help={t('noMatchHelp')} />;
+  return <Notice title={t('matrixEmptyTitle')} help={t('matrixEmptyHelp')} />;
 }
 
 const cellKey = (row: AgreementRow, cell: Cell): string => `${row.fact} ${cell.source}`;

@@ -26,6 +26,7 @@ export function SourceView({ lookup, source, tools }: Props) {
   const { name } = source;
   return (
     <Target view="sources" name={name}>
+      {source.headline !== '' && <p dir="auto">{source.headline}</p>}
       <p class="soft">
         {sourceDate(source)}
         {source.publishedBasis !== null && ` (${source.publishedBasis})`} · {tn('sourceWords', source.words)}{' '}

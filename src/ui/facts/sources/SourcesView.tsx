@@ -1,8 +1,9 @@
 /** All sources, or the chosen one with what it brings: its claims in order, what only it says, what it leaves out. */
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { filterWords } from '../../../core/search/filter-words';
 import { Notice } from '../../lists/Notice';
-import { sourceDate } from '../../lists/source-date';
+import { newestFirst, sourceDate } from '../../lists/source-date';
 import { t, tn } from '../../text/translate';
 import { placeOf, type ViewProps } from '../facts-context';
 import { PlaceLink } from '../PlaceLink';
@@ -15,13 +16,15 @@ type Props = ViewProps & {
   readonly toolsOf?: (file: string) => ComponentChildren;
 };
 
-/** The view; bundled and added sources are told apart in words. */
+/** The view; bundled and added sources are told apart in words, and those of one publisher by how they begin. */
 export function SourcesView({ lookup, place, go, tools, toolsOf }: Props) {
+  const sources = useMemo(() => newestFirst(lookup.library.sources), [lookup]);
   const chosen = place.item === null ? undefined : lookup.sources.get(place.item);
   if (chosen !== undefined)
     return <SourceView lookup={lookup} source={chosen} tools={toolsOf?.(chosen.file)} />;
-  const { sources } = lookup.library;
-  const shown = sources.filter((source) => filterWords(place.query, [source.name, source.url ?? '']));
+  const shown = sources.filter(({ name, headline, url }) =>
+    filterWords(place.query, [name, headline, url ?? '']),
+  );
   return (
     <section aria-label={t('viewSources')}>
       {tools}
@@ -32,13 +35,19 @@ export function SourcesView({ lookup, place, go, tools, toolsOf }: Props) {
           go({ view: 'sources', item: null, query });
         }}
       />
+      {place.item !== null && <Notice title={t('unknownSource')} />}
       {shown.length === 0 && <Empty query={place.query} />}
       <ul class="plain-list">
         {shown.map((source) => (
           <li key={source.id} class="source-line">
-            <PlaceLink to={placeOf('sources', source.id)} class="source-name">
-              {source.name}
-            </PlaceLink>
+            <div class="source-title">
+              <PlaceLink to={placeOf('sources', source.id)} class="source-name">
+                {source.name}
+              </PlaceLink>
+              <p class="source-headline" dir="auto">
+                {source.headline}
+              </p>
+            </div>
             <span class="soft" title={source.publishedBasis ?? undefined}>
               {sourceDate(source)}
             </span>
