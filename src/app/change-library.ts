@@ -46,10 +46,10 @@ export class LibraryChange implements ChangeActions {
     return this.#reading.signal;
   };
 
-  /** What was read cannot be taken. */
-  readonly refuse = (refusal: Refusal): void => {
+  /** What was read cannot be taken; `file` names it where it was one of several. */
+  readonly refuse = (refusal: Refusal, file = ''): void => {
     this.#drop();
-    this.#update({ kind: 'refused', refusal });
+    this.#update({ kind: 'refused', refusal, file });
   };
 
   readonly keep = (): void => void this.#run(true);

@@ -19,13 +19,15 @@ export async function offerFiles(change: LibraryChange, files: readonly File[]):
     const read = await readFile(file, signal);
     if (signal.aborted) return;
     if (!read.ok) {
-      change.refuse(read.refusal);
+      change.refuse(read.refusal, files.length > 1 ? file.name : '');
       return;
     }
     drafts.push(...read.drafts);
     if (read.settings !== null) settings.push(read.settings);
   }
-  change.offer({ kind: 'add', drafts, ...(settings.length > 0 ? { settings } : {}) });
+  // A pack may hold no source at all.
+  if (drafts.length === 0 && settings.length === 0) change.refuse({ why: 'empty' });
+  else change.offer({ kind: 'add', drafts, ...(settings.length > 0 ? { settings } : {}) });
 }
 
 type FileReading =

@@ -43,6 +43,9 @@ export function ChangeBox({ state, actions }: Props) {
   );
 }
 
+const refusedWords = ({ refusal, file }: Extract<ChangeState, { kind: 'refused' }>): string =>
+  file === '' ? refusalWords(refusal) : `${file}: ${refusalWords(refusal)}`;
+
 type Ready = Extract<ChangeState, { kind: 'ready' }>;
 type Done = Extract<ChangeState, { kind: 'done' }>;
 
@@ -56,8 +59,7 @@ const isBusy = (state: ChangeState): boolean => state.kind === 'reading' || stat
 
 function Body({ state, actions }: Props) {
   if (state.kind === 'reading') return <p role="status">{t('changeReading')}</p>;
-  if (state.kind === 'refused')
-    return <Notice title={t('refusedTitle')} help={refusalWords(state.refusal)} />;
+  if (state.kind === 'refused') return <Notice title={t('refusedTitle')} help={refusedWords(state)} />;
   if (state.kind === 'failed') return <Notice title={t('changeFailed')} help={state.message} />;
   if (state.kind === 'working') return <Working state={state} />;
   if (state.kind === 'done') return <Finished state={state} />;
@@ -66,9 +68,24 @@ function Body({ state, actions }: Props) {
     <>
       <h2>{t('pastePreview')}</h2>
       <p>{stepWords(state.preview, state.mergesSettings)}</p>
+      {state.removes.length > 0 && <Going steps={state.preview.steps} />}
       {only !== undefined && <DraftFields draft={only} onEdit={actions.edit} />}
       <Lines preview={state.preview} />
     </>
+  );
+}
+
+/** Which articles go: a library may hold many of one publisher. */
+function Going({ steps }: Pick<ChangePreview, 'steps'>) {
+  const known = steps.map(({ publisher, url }) => [publisher, url].filter(Boolean).join(' · '));
+  return (
+    <ul class="change-going">
+      {known.filter(Boolean).map((words) => (
+        <li key={words} dir="auto">
+          {words}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -23,7 +23,12 @@ export type Refusal =
 /** Where a change is. */
 export type ChangeState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      /** Which of several files it was; empty where there was but one thing to read. */
+      readonly file: string;
+    }
   | { readonly kind: 'working'; readonly progress: ChangeProgress; readonly keeping: boolean }
   | {
       readonly kind: 'ready';

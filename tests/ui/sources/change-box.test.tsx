@@ -37,6 +37,18 @@ describe('a change that adds no article', () => {
   });
 });
 
+test('articles that go are named: a library may hold many of one publisher', () => {
+  const step = { kind: 'remove', file: 'a.txt', replaces: null } as const;
+  const steps = [{ ...step, publisher: 'Quay Times', url: 'https://quay.example/ferry' }];
+  show({ ...READY, removes: ['a.txt'], preview: { ...NOTHING, steps }, mergesSettings: false });
+  screen.getByText('Quay Times · https://quay.example/ferry');
+});
+
+test('of several files the one that cannot be taken is named', () => {
+  show({ kind: 'refused', refusal: { why: 'empty' }, file: 'ferry.txt' });
+  screen.getByText('ferry.txt: There is no text in it.');
+});
+
 test('a change whose settings could not be merged says so, and not that they were', () => {
   show({ kind: 'done', preview: NOTHING, mergesSettings: true, trouble: 'the disk is full' });
   screen.getByText('The settings were not merged: the disk is full');
