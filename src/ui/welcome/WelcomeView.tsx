@@ -55,6 +55,8 @@ export function WelcomeView({ article, hasAccess, onAsk, onShown }: Props) {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </article>
+      <h3>{t('welcomeKnows')}</h3>
+      <p>{t('welcomeKnowsHelp', t('addPage'))}</p>
       <h3>{t('welcomeAccess')}</h3>
       <p>{t('welcomeAccessHelp')}</p>
       {!hasAccess && (
