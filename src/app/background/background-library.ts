@@ -14,8 +14,7 @@ import {
   openLibraryStore,
   type LibraryNow,
   type LibraryOutcome,
-  type LibraryPreview,
-  type LibraryProgress,
+  type LibraryWork,
 } from '../../ext/library/library-store';
 import { announceLibrary } from '../../ext/library/library-watch';
 import {
@@ -31,6 +30,7 @@ import { clearSettings, readSettings, restoreSettings, writeSettings } from '../
 import { clearSync } from '../../ext/settings/settings-sync';
 import { cutText } from '../cut-text';
 import { withStaged } from './background-staging';
+import { startWork, waitForWork } from './library-work';
 
 /** What is known of each article: adding one does not read the others anew. The store lays it by for the time the background is stopped. */
 const memory = createDocumentMemory();
@@ -48,6 +48,7 @@ let kept: { readonly index: FactIndex; readonly matcher: Matcher } | null = null
 export async function readMatcher(
   settings: Settings,
 ): Promise<{ readonly index: FactIndex; readonly matcher: Matcher }> {
+  await waitForWork();
   const { index } = await store.read(settings.sourcesOff);
   if (kept?.index !== index) kept = { index, matcher: compileMatcher(index) };
   return kept;
@@ -78,6 +79,7 @@ export async function readLibrary({
   known,
   part,
 }: BackgroundMessages['readLibrary']['request']): Promise<LibraryText | null> {
+  await waitForWork();
   const now = await readNow();
   const stamp = stamps.get(now) ?? crypto.randomUUID();
   stamps.set(now, stamp);
@@ -121,10 +123,6 @@ export async function listSources(): Promise<LibraryOutcome<ExportSources>> {
 /** What is done is done, whether or not the other contexts hear of it. */
 const announce = (): Promise<void> => announceLibrary().catch(() => undefined);
 
-type Work = { readonly abort: AbortController; progress: LibraryProgress };
-/** The change that runs; a new one gives the one before up, for only one preview is in front of the reader. */
-let work: Work | null = null;
-
 /** Previews a change of sources, or does it. A change that was given up is `failed`, with nothing changed. */
 export async function changeLibrary(
   asked: BackgroundMessages['changeLibrary']['request'],
@@ -132,42 +130,33 @@ export async function changeLibrary(
   const request = withStaged(asked.request, asked.batch);
   if (request === null)
     return { ok: false, reason: 'failed', message: 'the import was interrupted; try again' };
-  work?.abort.abort();
-  const own: Work = { abort: new AbortController(), progress: { step: 'check', done: 0, of: 1 } };
-  work = own;
-  try {
-    const outcome = await run(own, request, asked.keep);
-    if (!outcome.ok) return outcome;
-    const settingsWait = asked.keep ? await mergeBackupSettings() : null;
-    if (asked.keep && outcome.value.changesAnything) await announce();
-    return { ok: true, value: { ...outcome.value, settingsWait } };
-  } catch (error) {
-    if (!own.abort.signal.aborted) throw error;
-    return { ok: false, reason: 'failed', message: 'cancelled' };
-  } finally {
-    if (work === own) work = null;
-  }
-}
-
-async function run(
-  own: Work,
-  request: LibraryRequest,
-  keep: boolean,
-): Promise<LibraryOutcome<LibraryPreview>> {
-  const { sourcesOff } = await readSettings();
-  return (keep ? store.apply : store.preview)(request, sourcesOff, {
-    signal: own.abort.signal,
-    onProgress: (progress) => {
-      own.progress = progress;
-    },
+  return startWork(async (work) => {
+    try {
+      return await change(request, asked.keep, work);
+    } catch (error) {
+      if (!work.signal.aborted) throw error;
+      return { ok: false, reason: 'failed', message: 'cancelled' };
+    }
   });
 }
 
-/** How far the running change is; null when none runs. */
-export function watchChange({ cancel }: { readonly cancel: boolean }): LibraryProgress | null {
-  if (cancel) work?.abort.abort();
-  return work?.progress ?? null;
+async function change(
+  request: LibraryRequest,
+  keep: boolean,
+  work: LibraryWork,
+): Promise<LibraryOutcome<LibraryDone>> {
+  const { sourcesOff } = await readSettings();
+  const outcome = await (keep ? store.apply : store.preview)(request, sourcesOff, work);
+  if (!outcome.ok) return outcome;
+  const merging = keep ? mergeBackupSettings() : null;
+  // It comes after the index of what was kept, for which only those wait who brought settings.
+  const settingsWait = hasSettings(request) ? await merging : null;
+  if (keep && outcome.value.changesAnything) await announce();
+  return { ok: true, value: { ...outcome.value, settingsWait } };
 }
+
+const hasSettings = (request: LibraryRequest): boolean =>
+  request.kind === 'add' && (request.settings ?? []).length > 0;
 
 /** Deletes added sources, then settings; when the first fails, nothing else is touched. */
 export async function deleteEverything(): Promise<LibraryOutcome<null>> {

@@ -20,10 +20,10 @@ import {
   mergeBackupSettings,
   readLibrary,
   readMatcher,
-  watchChange,
 } from './background-library';
 import { findFacts, listLibrary } from './background-lists';
 import { stageDrafts } from './background-staging';
+import { waitForWork, watchChange } from './library-work';
 
 /** The messages that are answered from the index. */
 export type IndexAnswers = Pick<
@@ -45,7 +45,7 @@ const MESSAGES: IndexAnswers = {
   changeLibrary: async (asked) => {
     const outcome = await changeLibrary(asked);
     // Made and kept once the reader has the answer: the popup opened next finds its lists on the disk.
-    if (asked.keep && outcome.ok) void listLibrary();
+    if (asked.keep && outcome.ok) void waitForWork().then(listLibrary);
     return outcome;
   },
   stageDrafts: (part) => {
@@ -63,6 +63,7 @@ export const INDEX_ANSWERS = { messages: MESSAGES, listLibrary, findFacts, merge
 async function findHints(page: Page): Promise<PageHints> {
   const settings = await readSettings();
   const { index, matcher } = await readMatcher(settings);
+  await waitForWork();
   const host = (page.url === null ? null : hostOf(page.url)) ?? '';
   const isReadable = startLanguageFilter(languageOf(page), settings.languagesOff);
   const mentions = findMentions(matcher, page).filter(
