@@ -54,7 +54,16 @@ type Profile = {
   readonly heaviest: readonly EntityId[];
 };
 
-function makeProfile({ names }: EventDocument): Profile {
+/** Of the names of documents: topics are asked for before the events are known and after, and again when an article is added. */
+const profiles = new WeakMap<EventDocument['names'], Profile>();
+
+function profileOf({ names }: EventDocument): Profile {
+  const known = profiles.get(names) ?? makeProfile(names);
+  profiles.set(names, known);
+  return known;
+}
+
+function makeProfile(names: EventDocument['names']): Profile {
   const counts = new Map<EntityId, number>();
   const places = new Set<EntityId>();
   for (const { entity, kind } of names) {
@@ -104,12 +113,12 @@ export function findTopics(documents: readonly EventDocument[]): ReadonlyMap<Sou
   const forest = makeForest(documents.length);
   const events = documents.map(({ eventMentions }) => eventMentions.map(({ event }) => event));
   for (const list of listBy(events).values()) for (const at of list) forest.join(list[0]!, at);
-  const profiles = documents.map(makeProfile);
-  for (const list of listBy(profiles.map(({ heaviest }) => heaviest)).values()) {
+  const all = documents.map(profileOf);
+  for (const list of listBy(all.map(({ heaviest }) => heaviest)).values()) {
     list.forEach((at, nth) => {
       for (const other of list.slice(Math.max(0, nth - MAX_COMPARED), nth)) {
         if (forest.find(at) === forest.find(other)) continue;
-        if (isAlike(profiles[at]!, profiles[other]!)) forest.join(at, other);
+        if (isAlike(all[at]!, all[other]!)) forest.join(at, other);
       }
     });
   }

@@ -23,46 +23,59 @@ export type KeyedFacts = {
 
 /** Gives a reader of indexes: what two of them say in the same words of the same article gets the same key from both. */
 export function startKeys(same: SameFiles): (index: FactIndex) => KeyedFacts {
-  /** File → words → the keys of their first, second, … time: a source may say the same twice, and the second time is another claim. */
-  const articles = new Map<string, Map<string, number[]>>();
-  let next = 0;
-  const articleOf = (file: string): Map<string, number[]> => {
-    const known = articles.get(file) ?? new Map<string, number[]>();
+  /** File → words → the first time they are said. */
+  const articles = new Map<string, Map<string, Saying>>();
+  let [nextKey, nextTurn] = [0, 0];
+  const articleOf = (file: string): Map<string, Saying> => {
+    const known = articles.get(file) ?? new Map<string, Saying>();
     articles.set(file, known);
     return known;
   };
+  const readSaying = (article: Map<string, Saying>, words: string, turn: number): Saying => {
+    let saying = article.get(words);
+    if (saying === undefined) article.set(words, (saying = { key: nextKey++, again: null, turn: -1 }));
+    // Said already in this index: the next time.
+    while (saying.turn === turn) saying = saying.again ??= { key: nextKey++, again: null, turn: -1 };
+    saying.turn = turn;
+    return saying;
+  };
   return ({ sources, claims, facts }) => {
+    const turn = nextTurn++;
     const files = new Map<string, string>(sources.map(({ id, file }) => [id, same.get(file) ?? file]));
-    const times = new Map<readonly number[], number>();
-    const known = new Map<string, { readonly key: number; readonly file: string }>();
+    const known = new Map<string, KeyedClaim>();
+    const keys = new Set<number>();
     for (const { id, source, quote } of claims) {
       const file = files.get(source) ?? '';
-      const article = articleOf(file);
-      const keys = article.get(quote) ?? [];
-      if (keys.length === 0) article.set(quote, keys);
-      const time = times.get(keys) ?? 0;
-      times.set(keys, time + 1);
-      known.set(id, { key: (keys[time] ??= next++), file });
+      const { key } = readSaying(articleOf(file), quote, turn);
+      keys.add(key);
+      known.set(id, { key, file });
     }
-    const keyed = facts.map((fact): KeyedFact => {
-      const own = fact.claims.flatMap((id) => known.get(id) ?? []);
-      return {
-        fact,
-        claims: unique(own.map(({ key }) => key)),
-        files: unique(own.map(({ file }) => file)),
-      };
-    });
-    return {
-      facts: keyed,
-      claims: new Set([...known.values()].map(({ key }) => key)),
-      byClaim: listByClaim(keyed),
-    };
+    const keyed = facts.map((fact) => keyFact(fact, known));
+    return { facts: keyed, claims: keys, byClaim: listByClaim(keyed) };
   };
 }
 
-/** Most facts have one claim: a set for each of them would be half of the work. */
-const unique = <Value>(values: readonly Value[]): readonly Value[] =>
-  values.length < 2 ? values : [...new Set(values)];
+/** Words of an article, said for the first, second, … time: a source may say the same twice, and the second time is another claim. */
+type Saying = {
+  readonly key: number;
+  again: Saying | null;
+  /** The last index that said it. */ turn: number;
+};
+
+type KeyedClaim = { readonly key: number; readonly file: string };
+
+/** Most facts have one claim, and a claim stands but once in most. */
+function keyFact(fact: Fact, known: ReadonlyMap<string, KeyedClaim>): KeyedFact {
+  const claims: number[] = [];
+  const files: string[] = [];
+  for (const id of fact.claims) {
+    const claim = known.get(id);
+    if (claim === undefined) continue;
+    if (!claims.includes(claim.key)) claims.push(claim.key);
+    if (!files.includes(claim.file)) files.push(claim.file);
+  }
+  return { fact, claims, files };
+}
 
 function listByClaim(facts: readonly KeyedFact[]): Map<number, KeyedFact[]> {
   const byClaim = new Map<number, KeyedFact[]>();

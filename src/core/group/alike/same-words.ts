@@ -73,6 +73,8 @@ function makeCompare(
   const rareEvents = claims.map(({ events }) => events.filter(isRare));
   const topicOf = numberAll(claims.map(({ source }) => topics.get(source)));
   const sourceOf = numberAll(claims.map(({ source }) => source));
+  /** One for all pairs: nothing is kept of one when the next comes. */
+  const relation: { -readonly [Field in keyof Relation]: Relation[Field] } = { ...NESTED };
   return (a, b) => {
     if (topicOf[a] !== topicOf[b]) return -1;
     const left = claims[a]!;
@@ -81,14 +83,15 @@ function makeCompare(
     const first = vectors[a]!;
     const second = vectors[b]!;
     if (isSameSource && isNested(left, right)) return compareClaims(space, first, second, NESTED);
-    const accord = compareVoices(voices[a]!, voices[b]!, left, right);
-    const isSameEvent = haveCommon(rareEvents[a]!, rareEvents[b]!);
-    return compareClaims(space, first, second, { accord, isSameSource, isSameEvent });
+    relation.accord = compareVoices(voices[a]!, voices[b]!, left, right);
+    relation.isSameSource = isSameSource;
+    relation.isSameEvent = haveCommon(rareEvents[a]!, rareEvents[b]!);
+    return compareClaims(space, first, second, relation);
   };
 }
 
-const isOfSeveral = ([first, ...others]: readonly Claim[]): boolean =>
-  others.some(({ source }) => source !== first?.source);
+const isOfSeveral = (group: readonly Claim[]): boolean =>
+  group.length > 1 && group.some(({ source }) => source !== group[0]!.source);
 
 /** Characters of a text that are looked through together. */
 const STRETCH = 2048;
@@ -96,6 +99,11 @@ const STRETCH = 2048;
 /** Calls `visit` with the stretches of its source that a claim touches, by number, until it gives true; gives whether it did. */
 function anyStretch({ start, end }: Claim, visit: (stretch: number) => boolean): boolean {
   for (let at = Math.floor(start / STRETCH); at * STRETCH <= end; at++) if (visit(at)) return true;
+  return false;
+}
+
+function isNestedInAny(claim: Claim, others: readonly Claim[] = []): boolean {
+  for (const other of others) if (isNested(claim, other)) return true;
   return false;
 }
 
@@ -115,8 +123,8 @@ function startShelf(): {
       });
     },
     isKept: (claim) => {
-      const own = kept.get(claim.source) ?? [];
-      return anyStretch(claim, (at) => own[at]?.some((other) => isNested(claim, other)) ?? false);
+      const own = kept.get(claim.source);
+      return own !== undefined && anyStretch(claim, (at) => isNestedInAny(claim, own[at]));
     },
   };
 }

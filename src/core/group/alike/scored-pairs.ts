@@ -60,7 +60,12 @@ export function scoreOf(
 
 /** Gives the places of the pairs, best first, equal ones by their claims. */
 export function orderPairs({ firsts, seconds, scores }: ScoredPairs): Int32Array {
-  return Int32Array.from(firsts, (_, at) => at).sort(
-    (x, y) => scores[y]! - scores[x]! || firsts[x]! - firsts[y]! || seconds[x]! - seconds[y]!,
-  );
+  const places = new Int32Array(firsts.length);
+  for (let at = 0; at < places.length; at++) places[at] = at;
+  return places.sort((x, y) => {
+    const [one, other] = [scores[x]!, scores[y]!];
+    // No difference of scores: engines put each into a box.
+    if (one !== other) return one > other ? -1 : 1;
+    return firsts[x]! - firsts[y]! || seconds[x]! - seconds[y]!;
+  });
 }

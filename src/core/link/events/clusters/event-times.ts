@@ -4,7 +4,7 @@ import type { EventDraft } from '../draft-event';
 import { DURABLE, GATHERINGS, ONE_OFF, RARE, SINGULAR, STRONG } from '../words/event-words';
 import { isDay, NIGHT_DAYS, sameDays, timesAgree } from './days';
 import type { EventCluster } from './event-cluster';
-import { anyOf, countShared } from './members';
+import { countShared } from './members';
 
 /** Articles about the same thing may differ by so many days on when a border was closed or a minister resigned. */
 const DISPUTED_DAYS = 3;
@@ -58,13 +58,20 @@ function isWithin(cluster: EventCluster, { when, topic }: EventDraft): boolean {
 /** Groups of which a topic has one in a month: "the collapse in November" is that of 1 November. */
 const SINGLE: ReadonlySet<string> = new Set([...ONE_OFF, ...SINGULAR]);
 
-const hasTime = ({ years, times }: EventCluster, year: When): boolean =>
-  anyOf(years, (time) => timesAgree(time, year)) || anyOf(times.values(), (time) => timesAgree(time, year));
+function hasTime({ years, times }: EventCluster, year: When): boolean {
+  for (const time of times.values()) if (timesAgree(time, year)) return true;
+  return isInYears(years, year);
+}
+
+function isInYears(years: ReadonlySet<When>, when: When): boolean {
+  for (const year of years) if (timesAgree(year, when)) return true;
+  return false;
+}
 
 /** "the 2013 collapse" and "collapsed in 2013". */
 function isKnownYear(cluster: EventCluster, { year, when }: EventDraft): boolean {
   if (!ONE_OFF.has(cluster.group)) return false;
-  if (year === null) return when !== null && anyOf(cluster.years, (known) => timesAgree(known, when));
+  if (year === null) return when !== null && isInYears(cluster.years, when);
   return hasTime(cluster, year);
 }
 
@@ -98,8 +105,7 @@ export function isRoughlyThen(cluster: EventCluster, draft: EventDraft): boolean
 function contradictsYear(cluster: EventCluster, { year, when }: EventDraft): boolean {
   if (year !== null) return !hasTime(cluster, year);
   if (when === null || cluster.times.size > 0 || cluster.years.size === 0) return false;
-  for (const known of cluster.years) if (timesAgree(known, when)) return false;
-  return true;
+  return !isInYears(cluster.years, when);
 }
 
 /** Tells whether the times or years of a mention cannot be those of a cluster. */
