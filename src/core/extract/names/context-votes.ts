@@ -21,6 +21,7 @@ import { voteByWordsBehind } from './behind-votes';
 import { voteByDateline } from './dateline-votes';
 import { isInitial } from './find-runs';
 import { isMotion } from './motion';
+import { voteByParty } from './party-votes';
 import { voteByPost } from './office-votes';
 import type { Candidate } from './parse-run';
 import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
@@ -28,10 +29,11 @@ import type { Votes } from './votes';
 
 /** Adds to `votes` what the words around a name say. */
 export function voteByContext(votes: Votes, tokens: readonly Token[], name: Candidate): void {
-  if (name.titled) votes.person += 4;
+  if (name.titled || isCalledSo(tokens, name.from - 1)) votes.person += 4;
   if (name.from < 6) voteByDateline(votes, tokens, name);
   if (name.from > 0) voteBefore(votes, tokens, name);
   voteByWordsBehind(votes, tokens, name);
+  voteByParty(votes, tokens, name);
 }
 
 function voteBefore(votes: Votes, tokens: readonly Token[], name: Candidate): void {
@@ -73,6 +75,17 @@ function voteByWordBefore(votes: Votes, tokens: readonly Token[], at: number): v
   if (gapAt(tokens, at) === '-') voteByCompound(votes, word);
   if (word === 'and') voteByPartner(votes, tokens, at);
   voteByPairBefore(votes, earlier, word);
+}
+
+/** "gave her name only as X", "identified himself as X", "asked to be called X". */
+function isCalledSo(tokens: readonly Token[], at: number): boolean {
+  const words = [4, 3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ');
+  const word = lowerAt(tokens, at);
+  if (word === 'called') return /asked to be$/u.test(words);
+  return (
+    word === 'as' &&
+    /(?:(?:his|her|their) (?:first )?name|(?:himself|herself|identified))(?: only)?$/u.test(words)
+  );
 }
 
 /** "President-elect X", "state-owned X", "London-based X". */

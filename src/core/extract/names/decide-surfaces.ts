@@ -7,7 +7,7 @@ import type { Surface } from './collect-surfaces';
 import { isUnheardOf } from './form-votes';
 import { addHeadWords } from './head-words';
 import { isNoName, isPlainlySomebody, isShouted, isStray } from './no-names';
-import { addShortNames, shortNames } from './short-names';
+import { addShortNames, isParticled, shortNames } from './short-names';
 import { isLocalAdjective, spreadKinds } from './spread-kinds';
 import { keyOf, type Token } from './tokens';
 import type { Votes } from './votes';
@@ -155,15 +155,6 @@ function isUsedLikePerson(surface: Surface, kind: EntityKind): boolean {
   return (
     contextPoints(surface, 'person') > contextPoints(surface, rival) || (!entry && kind !== 'organization')
   );
-}
-
-/** "Bin Laden", "Van Gogh" without the given name. */
-function isParticled({ words }: Surface): boolean {
-  return words
-    .slice(0, -1)
-    .every((word) =>
-      /^(?:van|von|de|der|di|da|del|bin|ibn|ben|al|el|dos|du|la|le|dela|ap)$/u.test(word.lower),
-    );
 }
 
 function isName(surface: Surface, kind: EntityKind, people: PeopleWords): boolean {

@@ -7,7 +7,7 @@ import type { Token } from './tokens';
 const ONE_OF_A_KIND = /^(?:parliament|gendarmerie|presidency|chancellery)$/u;
 /** Head words that stand for a longer name of the same article. */
 const SHORTENED =
-  /^(?:commission|council|union|assembly|senate|ministry|directorate|authority|tribunal|federation|league|chamber|agency|alliance|secretariat|tribunal|inspectorate|ombudsman|prosecutor)$/u;
+  /^(?:commission|council|union|assembly|senate|ministry|directorate|authority|tribunal|federation|league|chamber|agency|alliance|secretariat|tribunal|inspectorate|ombudsman|prosecutor|fund|bank|court|committee|board|foundation|institute)$/u;
 
 /** Whether a word is the head of a body's name that may stand for it in the same article. */
 export function isShortened(lower: string): boolean {
@@ -35,14 +35,20 @@ export function addHeadWords(
   return found;
 }
 
-/** The documents that have a longer name with each last word. */
+/** "Fund" of "International Grain Fund", "Bank" of "Bank of Marlow". */
+function headOf(words: readonly Token[]): string {
+  const joint = words.findIndex(({ lower }) => /^(?:of|for)$/u.test(lower));
+  return (words.at(joint > 0 ? joint - 1 : -1) as Token).lower;
+}
+
+/** The documents that have a longer name with each head word. */
 function findEnds(
   surfaces: ReadonlyMap<string, Surface>,
   kinds: ReadonlyMap<string, EntityKind>,
 ): Map<string, Set<number>> {
   const ends = new Map<string, Set<number>>();
   for (const [key, { words, documents }] of surfaces) {
-    const last = (words.at(-1) as Token).lower;
+    const last = headOf(words);
     if (words.length < 2 || kinds.get(key) !== 'organization' || !isShortened(last)) continue;
     const places = ends.get(last) ?? new Set();
     for (const place of documents) places.add(place);

@@ -6,6 +6,7 @@ import {
   LEADING_PARTICLES,
   ORGANIZATION_HEADS,
   PLACE_HEADS,
+  ROLE_HEADS,
 } from '../../lexicon/name-words';
 import type { Alone } from './parse-run';
 import { keyOf, lowerAt, type Token } from './tokens';
@@ -29,6 +30,7 @@ type Seam = { readonly from: number; readonly seam: number; readonly to: number 
 function beginsPerson(tokens: readonly Token[], { from, seam, to }: Seam, alone: Alone): boolean {
   const isAlone = alone(keyOf(tokens.slice(seam, to))) > 0;
   if (isAlone && isBodyBefore(tokens, from, seam)) return true;
+  if (isServedBody(tokens, { from, seam, to })) return true;
   return (isAlone || GIVEN_NAMES.has(tokens[seam]!.text)) && isPlaceBefore(tokens, from, seam);
 }
 
@@ -42,6 +44,19 @@ function isPlaceBefore(tokens: readonly Token[], from: number, seam: number): bo
 function isBodyBefore(tokens: readonly Token[], from: number, seam: number): boolean {
   return lowerAt(tokens, from - 1) === 'the' && ORGANIZATION_HEADS.has(lowerAt(tokens, seam - 1));
 }
+
+/** "Member of the State Duma | Ada Blom": who serves a body; behind an assembly two words that nobody knows are somebody as well. */
+function isServedBody(tokens: readonly Token[], { from, seam, to }: Seam): boolean {
+  const [role, of, the] = [3, 2, 1].map((back) => lowerAt(tokens, from - back));
+  if (the !== 'the' || of !== 'of' || !ROLE_HEADS.has(role ?? '')) return false;
+  if (!ORGANIZATION_HEADS.has(lowerAt(tokens, seam - 1))) return false;
+  if (tokens.slice(seam, to).some(({ text }) => findKnown(text) !== null)) return false;
+  if (GIVEN_NAMES.has(tokens[seam]!.text)) return true;
+  return to - seam === 2 && ASSEMBLY.test(lowerAt(tokens, seam - 1));
+}
+
+const ASSEMBLY =
+  /^(?:parliament|senate|congress|assembly|duma|rada|majlis|sejm|knesset|bundestag|riksdag|storting|folketing)$/u;
 
 /** Tells whether a word behind a space may be one of a person's name: a capital that is no ordinary word, body or place; or a particle. */
 export function isPersonal({ gap, shape, lower }: Token): boolean {

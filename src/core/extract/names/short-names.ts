@@ -43,3 +43,11 @@ const MIN_SHORT_NAME = 3;
 function withDocuments(short: Surface, full: Surface): Surface {
   return { ...short, documents: [...new Set([...short.documents, ...full.documents])] };
 }
+
+const PARTICLE =
+  /^(?:van|von|de|den|der|ter|ten|zu|zum|zur|vom|di|da|das|do|del|bin|ibn|ben|al|el|dos|du|la|le|dela|ap)$/u;
+
+/** "Bin Laden", "Van Gogh", "Van den Berg" without the given name. */
+export function isParticled({ words }: Surface): boolean {
+  return words.slice(0, -1).every(({ lower }) => PARTICLE.test(lower));
+}

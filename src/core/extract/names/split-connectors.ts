@@ -72,10 +72,22 @@ function goesOn(tokens: readonly Token[], start: number, to: number, joint: Join
   const word = lowerAt(tokens, joint.at);
   if (!ENGLISH.has(word) || knownAcross(tokens, start, joint.after, to)) return true;
   if (word === 'and') return joint.after === joint.at + 1 && joinsByAnd(tokens, start, to, joint);
+  if (word === 'for') return joinsByFor(tokens, start, joint.at);
   if (word === 'of' && isOfficeForThe(tokens, start, joint.at)) return true;
-  return (
-    joinsBy(word, tokens[joint.at - 1] as Token) || (word === 'for' && isOfficeOf(tokens, start, joint.at))
-  );
+  return joinsBy(word, tokens[joint.at - 1] as Token);
+}
+
+/** "Department of Inspection | for Factories"; a known body ends before its "for". */
+function joinsByFor(tokens: readonly Token[], start: number, at: number): boolean {
+  if (isKnownBody(tokens, start, at)) return false;
+  return joinsBy('for', tokens[at - 1] as Token) || isOfficeOf(tokens, start, at);
+}
+
+/** "Commissioner of the European Union | for Trade": a name that is known, and ends here. */
+function isKnownBody(tokens: readonly Token[], start: number, to: number): boolean {
+  for (let from = start; from < to - 1; from++)
+    if (findKnown(keyOf(tokens.slice(from, to)))?.kind === 'organization') return true;
+  return false;
 }
 
 /** "Council for the Exploration | of the Sea": what it is for says of what. */

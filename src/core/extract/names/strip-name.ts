@@ -15,6 +15,7 @@ import {
 import { isShortForm } from './abbreviations';
 import { isEasternGiven, isPrefixed } from './hyphens';
 import type { Candidate } from './parse-run';
+import { isPartyWord } from './party-votes';
 import { isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
 
 /** The name inside a candidate, or none: "Russian President's | Kremlin", "Florida | Republican", "Kim Jong-un". */
@@ -116,7 +117,8 @@ function keepsAdjective(tokens: readonly Token[], start: number, end: number): b
     .slice(start, end)
     .findIndex((word, at) => at > 1 && /^(?:of|for|on)$/u.test(word.lower));
   const last = tokens[joint > 0 ? start + joint - 1 : end - 1] as Token;
-  const isHeaded = ORGANIZATION_HEADS.has(last.lower) || PLACE_HEADS.has(last.lower);
+  const isHeaded =
+    ORGANIZATION_HEADS.has(last.lower) || PLACE_HEADS.has(last.lower) || isPartyWord(last.lower);
   return end - start > 1 && isHeaded && !(end - start > 2 && findKnown(keyOf(tokens.slice(start + 1, end))));
 }
 

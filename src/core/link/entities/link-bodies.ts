@@ -107,7 +107,7 @@ function findHeads(found: readonly FoundName[]): Map<string, string> {
   const keys = [...new Set(found.filter(({ kind }) => kind === 'organization').map(({ key }) => key))];
   const heads = new Map<string, string>();
   for (const head of keys.filter((key) => !key.includes(' ') && isShortened(key.toLowerCase()))) {
-    const longs = keys.filter((key) => key.endsWith(` ${head}`));
+    const longs = keys.filter((key) => isHeadedBy(key, head));
     const bodies = new Set(longs.map((key) => findKnown(key)?.name ?? key));
     if (bodies.size === 1) heads.set(head, longs[0] as string);
   }
@@ -117,6 +117,10 @@ function findHeads(found: readonly FoundName[]): Map<string, string> {
   }
   return heads;
 }
+
+/** "Grain Fund", "Bank of Marlow", "International Court of Justice". */
+const isHeadedBy = (key: string, head: string): boolean =>
+  key.endsWith(` ${head}`) || [' of ', ' for '].some((joint) => ` ${key}`.includes(` ${head}${joint}`));
 
 function initialsOf(words: readonly Token[]): string[] {
   const capital = words.filter(isCapital).map(({ text }) => text.charAt(0));
