@@ -167,7 +167,13 @@ if (process.argv[1]?.endsWith('evaluate-matching.ts') === true) {
   const details = process.argv.includes('--details');
   const index = compileFolder('seeds');
   process.stdout.write(`${describeMatching(evaluateMatching(index), details).join('\n')}\n`);
-  for (const file of ['made-pages.txt', 'made-news.txt', 'made-news-2.txt', 'made-news-3.txt'] as const) {
+  for (const file of [
+    'made-pages.txt',
+    'made-news.txt',
+    'made-news-2.txt',
+    'made-news-3.txt',
+    'made-news-4.txt',
+  ] as const) {
     const figures = evaluateMatching(index, readMadePages(file));
     process.stdout.write(`the same on ${file}\n`);
     process.stdout.write(`${describeMatching(figures, details).slice(1).join('\n')}\n`);

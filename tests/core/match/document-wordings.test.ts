@@ -39,6 +39,12 @@ describe('a document is meant', () => {
     ['by a person behind it, in Russian', 'План Терешкова живёт уже третью неделю, и это не конец.', PLAN],
     ['by a person behind "of"', 'The plan of Tereshkov changed.', PLAN],
     ['by its points, in Hungarian', 'A 28 pontos béketervről volt szó.', PLAN],
+    ['behind a French article that is a number elsewhere', 'Il a parlé du plan en 28 points.', PLAN],
+    ['behind an Italian article, by another word of its kind', 'La bozza in 28 punti è qui.', PLAN],
+    ['by another word for an answer', 'Leaders drew up a European counter-draft.', COUNTER],
+    ['by a count in Greek', 'Πήραν τέσσερα ακόμη έγγραφα χθες.', FOUR],
+    ['by a count in Hindi', 'चार और दस्तावेज़ मिले।', FOUR],
+    ['by its points in Serbian', 'Hvalio je plan od 28 tačaka.', PLAN],
     ['by a count behind it', '러시아는 문서 4건을 받았다.', FOUR],
   ])('%s', (_, text, { id }) => expect(documents(text)).toEqual([id]));
 });
@@ -54,6 +60,7 @@ describe('a document is not meant', () => {
       'The 28-point plan changed. The counter-proposal did not.',
       [PLAN.id, COUNTER.id],
     ],
+    ['by a plan after an answer', 'A European counter-proposal came. The plan failed.', [COUNTER.id]],
     ['by points of the next sentence', 'समझौता नहीं हुआ। 28 सूत्रीय योजना बदली।', [PLAN.id]],
     ['by the country that rejected it', 'The 28-point plan Russia rejected is back.', [PLAN.id]],
   ])('%s', (_, text, ids) => expect(documents(text)).toEqual(ids));

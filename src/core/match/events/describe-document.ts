@@ -8,10 +8,12 @@ import type { Token } from './page-tokens';
 import {
   ADDITIONAL,
   COUNTER,
+  DEFINITE,
   DOCUMENT_NOUNS,
   documentKinds,
   INDEFINITE,
   numberIn,
+  OF,
   OPPOSITES,
   PEACE,
   POINTS,
@@ -86,7 +88,7 @@ const DESCRIBERS = [POINTS, PEACE, ADDITIONAL];
 
 /** A number, its unit, "peace", "more", a country: words that belong to the noun's phrase. */
 const isDescriber = ({ lower, isCapital }: Token): boolean =>
-  numberIn(lower) !== null ||
+  (numberIn(lower) !== null && !OF.has(lower)) ||
   DESCRIBERS.some((list) => list.has(lower)) ||
   documentKinds(lower).length > 0 ||
   (isCapital && countryOfWord(foldWord(lower)) !== null);
@@ -105,6 +107,8 @@ const firstDescriber = (tokens: readonly Token[], noun: Noun): number => {
 /** "four more documents": a number before the noun with only words like "more" between. */
 const countBefore = (tokens: readonly Token[], noun: Noun): number | null => {
   for (const token of tokens.filter(({ end }) => end <= noun.start).reverse()) {
+    // "Du plan": French for "of the", and two in Lithuanian.
+    if (OF.has(token.lower) || DEFINITE.has(token.lower)) return null;
     const value = numberIn(token.lower);
     if (value !== null) return value;
     if (!ADDITIONAL.has(token.lower)) return null;

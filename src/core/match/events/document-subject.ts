@@ -3,7 +3,7 @@ import { foldWord } from '../spelling/letters';
 import { countryOfWord, isPlaceWord } from './country-words';
 import { AFTER, type Noun } from './describe-document';
 import type { BlockView } from './page-view';
-import { NO_DOCUMENTS } from './word-classes';
+import { DEFINITE, NO_DOCUMENTS } from './word-classes';
 
 const SUBJECT =
   /^\s(?:for|on|für|pour|sur|para|sobre|per|su|dla|dotyczący|voor|over|için|для|по|за|για)\s(?:the\s|la\s|el\s|le\s|die\s|den\s|τη\s|την\s)?(\p{Lu}[\p{L}]+)/u;
@@ -19,6 +19,8 @@ const isNamedForOther = (block: BlockView, noun: Noun): boolean =>
     .some(
       ({ start, end, lower, isCapital }) =>
         isCapital &&
+        // "La bozza" opens with an article, not with Los Angeles.
+        !DEFINITE.has(lower) &&
         /^[\s\p{L}-]*$/u.test(block.text.slice(end, noun.start)) &&
         isPlaceWord(foldWord(lower)) &&
         countryOfWord(foldWord(lower)) === null &&

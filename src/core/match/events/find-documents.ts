@@ -40,9 +40,18 @@ const contradicts = (description: Description, noun: Noun, profile: DocumentProf
   return owners.length > 0 && !owners.some((owner) => profile.owners.has(owner));
 };
 
+/** Kinds of paper that go by one another's names. */
+const DRAFT_KINDS = new Set(['plan', 'proposal', 'draft', 'framework']);
+
+/** A paper of the same number of points, or an answer as the document is one, may be called otherwise: a "draft in 28 points". */
+const isOfKind = ({ points, isCounter }: Description, { kinds }: Noun, profile: DocumentProfile): boolean =>
+  kinds.some((kind) => profile.kinds.has(kind)) ||
+  (kinds.some((kind) => DRAFT_KINDS.has(kind)) &&
+    (points.length > 0 || (isCounter && profile.isCounter && profile.kinds.has('proposal'))));
+
 /** Points for what agrees; null when something contradicts. */
 const agrees = (description: Description, noun: Noun, profile: DocumentProfile): number | null => {
-  if (!noun.kinds.some((kind) => profile.kinds.has(kind))) return null;
+  if (!isOfKind(description, noun, profile)) return null;
   if (profile.count !== null) return description.count === profile.count ? POINTS_OF.number : null;
   if (contradicts(description, noun, profile)) return null;
   const details: (readonly [isSo: boolean, points: number])[] = [
@@ -133,7 +142,7 @@ const isTrusted = (reading: Reading, { score }: Choice): boolean =>
 
 const remember = (reading: Reading, { profile, score }: Choice, block: number): void => {
   if (score >= SCORES.sure) reading.tellsOther = false;
-  if (profile.count === null) reading.running = { profile, block };
+  if (profile.count === null && !profile.isCounter) reading.running = { profile, block };
 };
 
 const isRunning = ({ running }: Reading, at: number): boolean =>
