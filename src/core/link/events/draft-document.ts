@@ -7,7 +7,7 @@ import type { CountryWords } from './words/country-leaders';
 import { draftEvent, type EventDraft } from './draft-event';
 import { findEventHeads } from './heads/event-heads';
 import { isNegated } from './heads/event-holding';
-import { lendAim, lendUnrest } from './clusters/lend-drafts';
+import { lendAim, lendSameDay, lendUnrest } from './clusters/lend-drafts';
 import { lendTimes } from './clusters/lend-times';
 import { resolveOwn, resolvePronouns } from './sentences/resolve-pronouns';
 import { viewSentence, type Inside, type SentenceView } from './sentences/sentence-view';
@@ -50,6 +50,16 @@ type Before = { readonly view: SentenceView; readonly drafts: readonly EventDraf
 const draftsBefore = (near: Before | null, { paragraph }: Sentence): readonly EventDraft[] =>
   near?.view.sentence.paragraph === paragraph ? near.drafts : [];
 
+/** The drafts of a sentence with what the sentence before lends them. */
+function lendFromBefore(
+  drafts: readonly EventDraft[],
+  here: SentenceView,
+  near: Before | null,
+): readonly EventDraft[] {
+  const before = draftsBefore(near, here.sentence);
+  return lendSameDay(lendAim(lendUnrest(drafts, before), before), here, near?.view ?? null);
+}
+
 /** Gives the drafts of a document in order; none in a language other than English. `at` is its place and its topic's. */
 export function draftDocument(
   doc: AttributedDocument,
@@ -73,8 +83,7 @@ export function draftDocument(
     );
     const place = { doc: at.doc, topic: at.topic, sentence: number, published };
     const own = heads.map((_, which) => draftEvent(here, heads, which, place));
-    const before = draftsBefore(near, sentence);
-    const timed = lendAim(lendUnrest(lendTimes(here, heads, own), before), before);
+    const timed = lendFromBefore(lendTimes(here, heads, own), here, near);
     const found = timed.map((draft) => planAhead(draft, published));
     // Who "he" is behind a quotation is told before it; within one its own sentences tell.
     const isQuoted = inside.quotations.some(({ start }) => start <= sentence.start);

@@ -78,7 +78,10 @@ function holdingsAgree(cluster: EventCluster, draft: EventDraft, containment: Co
   const others = cluster.holdings;
   if (others.size === 1 && others.has(holding)) return true;
   if (holding !== 'planned' && !others.has('planned'))
-    return !anyOf(others, (one) => isPossible(one) !== isPossible(holding));
+    return (
+      !anyOf(others, (one) => isPossible(one) !== isPossible(holding)) ||
+      (isOnVeryDay(cluster, draft) && placesAgree(cluster, draft, containment))
+    );
   if (!isPossible(holding) && !others.has('possible')) return true;
   return placesAgree(cluster, draft, containment);
 }
@@ -146,10 +149,17 @@ const areHouses = ({ places, venues }: EventCluster): boolean =>
 const isOfHouses = ({ places, venues }: EventDraft): boolean =>
   places.every((place) => isVenue(place) || venues.includes(place));
 
+const isOnlyNear = ({ places, nearby }: EventDraft): boolean =>
+  places.every((place) => nearby.includes(place));
+
+/** "sank off Norland", "sank between Lornach and Tessin": near one and near the other. */
+const areBothNear = ({ group, drafts }: EventCluster, draft: EventDraft): boolean =>
+  ONE_OFF.has(group) && isOnlyNear(draft) && drafts.every(isOnlyNear);
+
 /** Two towns for one event contradict, unless the very day (not the night after) and both parties say that it is one. */
 function contradictsPlace(cluster: EventCluster, draft: EventDraft, containment: Containment): boolean {
   if (cluster.places.size === 0 || draft.places.length === 0) return false;
-  if (placesAgree(cluster, draft, containment)) return false;
+  if (placesAgree(cluster, draft, containment) || areBothNear(cluster, draft)) return false;
   const isHouse = areHouses(cluster) || isOfHouses(draft);
   if (isHouse && draft.places.length < MANY_TOWNS && cluster.places.size < MANY_TOWNS) return false;
   const isThatDay = isOnVeryDay(cluster, draft);

@@ -8,6 +8,8 @@ import { countShared } from './members';
 
 /** Articles about the same thing may differ by so many days on when a border was closed or a minister resigned. */
 const DISPUTED_DAYS = 3;
+/** And by so many on when there was the one inspection, or on when mourning was declared and when it is held. */
+const DISPUTED_DAYS_OF_ONE = 7;
 
 /** "A mine went off on Monday", "they attacked on Tuesday", "he flies there on Monday, a day before the talks": of two kinds, each has its day. */
 function isOtherKind({ drafts, group, people }: EventCluster, { kind, people: own }: EventDraft): boolean {
@@ -42,8 +44,9 @@ function isOtherDay({ group, drafts }: EventCluster, draft: EventDraft): boolean
 
 /** Days by which times of a cluster and a mention may differ. */
 function slackOf(cluster: EventCluster, draft: EventDraft): number {
-  if (isOtherKind(cluster, draft) || isOtherDay(cluster, draft)) return 0;
   const isOther = !cluster.documents.has(draft.doc) && cluster.topics.has(draft.topic);
+  if (isOther && SINGULAR.has(cluster.group)) return DISPUTED_DAYS_OF_ONE;
+  if (isOtherKind(cluster, draft) || isOtherDay(cluster, draft)) return 0;
   return isOther && RARE.has(cluster.group) ? DISPUTED_DAYS : NIGHT_DAYS;
 }
 
@@ -68,9 +71,12 @@ function isInYears(years: ReadonlySet<When>, when: When): boolean {
   return false;
 }
 
+/** "The court ruled on the strait in 1992": a topic has one ruling of a year on nobody by name. */
+const isNobodys = ({ group, people }: EventCluster): boolean => group === 'ruling' && people.size === 0;
+
 /** "the 2013 collapse" and "collapsed in 2013". */
 function isKnownYear(cluster: EventCluster, { year, when }: EventDraft): boolean {
-  if (!ONE_OFF.has(cluster.group)) return false;
+  if (!ONE_OFF.has(cluster.group) && !isNobodys(cluster)) return false;
   if (year === null) return when !== null && isInYears(cluster.years, when);
   return hasTime(cluster, year);
 }
@@ -108,10 +114,21 @@ function contradictsYear(cluster: EventCluster, { year, when }: EventDraft): boo
   return !isInYears(cluster.years, when);
 }
 
+/** "A service will be held on Sunday; the burials are on Saturday": a sentence that names two days tells of two. */
+function isOtherInSentence({ drafts }: EventCluster, draft: EventDraft): boolean {
+  if (!hasDay(draft)) return false;
+  for (const one of drafts) {
+    if (one.doc !== draft.doc || one.sentence !== draft.sentence || !hasDay(one)) continue;
+    if (!sameDays(one.when!, draft.when!)) return true;
+  }
+  return false;
+}
+
 /** Tells whether the times or years of a mention cannot be those of a cluster. */
 export function contradictsTime(cluster: EventCluster, draft: EventDraft): boolean {
   const { when } = draft;
   if (when !== null && cluster.times.size > 0) {
+    if (isOtherInSentence(cluster, draft)) return true;
     const slack = slackOf(cluster, draft);
     for (const time of cluster.times.values()) if (!timesAgree(time, when, slack)) return true;
   }

@@ -1,6 +1,8 @@
 /** What a mention takes from the sentence before: the place of the unrest that arrests follow, the aim of the visit before. In: drafts. Out: drafts. */
 import type { EventDraft } from '../draft-event';
+import type { SentenceView } from '../sentences/sentence-view';
 import { groupOfKind } from '../words/event-words';
+import { isDay } from './days';
 
 /** What arrests follow: "Police fired tear gas in Lornach. Twelve people were arrested." */
 const UNREST: ReadonlySet<string> = new Set(['protest', 'attack', 'walkout', 'search']);
@@ -34,6 +36,20 @@ export function lendUnrest(
     if (groupOfKind(kind) !== 'arrest' || !isMain || holding !== 'held' || !isBare) return draft;
     return { ...draft, when: unrest.when, places: unrest.places, isTimed: unrest.when !== null };
   });
+}
+
+const SAME_DAY = /^(?:And |On )?(?:the|that) same day(?!\p{L})/iu;
+
+/** "On Saturday X resigned. The same day Y flew to Lima": the last day that the sentence before names. */
+export function lendSameDay(
+  drafts: readonly EventDraft[],
+  { text, sentence }: SentenceView,
+  before: SentenceView | null,
+): readonly EventDraft[] {
+  if (before === null || !SAME_DAY.test(text.slice(sentence.start, sentence.end))) return drafts;
+  const day = before.dates.findLast(({ when }) => isDay(when))?.when;
+  if (day === undefined) return drafts;
+  return drafts.map((draft) => (draft.when === null ? { ...draft, when: day, isTimed: true } : draft));
 }
 
 const ONE_OF_SEVERAL = /^(?:previous|last|earlier|next|latest|first|second|third)\b/i;

@@ -2,12 +2,12 @@
 import type { When } from '../../../model';
 import type { EventDraft } from '../draft-event';
 import { hasText, isAhead, isApart, isOnDay, isThere } from './cluster-relations';
-import { isDay, timesAgree } from './days';
+import { isDay, isLongBefore, timesAgree } from './days';
 import { fitsEvent, type EventCluster } from './event-cluster';
 import { findBest, listOfGroup, pourInto, type EventPool } from './event-pool';
 import { findMain } from './find-referent';
 import { countShared } from './members';
-import { GATHERINGS, SINGULAR, STRONG } from '../words/event-words';
+import { GATHERINGS, ONE_OFF, SINGULAR, STRONG } from '../words/event-words';
 import { MIN_POINTS } from './telling-drafts';
 
 /** Mentions alone in their cluster get a second chance: what was known too late may fit them now. */
@@ -45,13 +45,29 @@ function listKin(pool: EventPool, cluster: EventCluster, wanted: number): readon
   );
 }
 
+/** "The ferry sank between Lornach and Tessin": without a day, the one disaster of its kind that the articles tell of. */
+function isDisasterNear({ group, drafts, times, years, places }: EventCluster): boolean {
+  if (!ONE_OFF.has(group) || group === 'war' || times.size + years.size > 0 || places.size === 0)
+    return false;
+  return drafts.every(({ places: own, nearby }) => own.every((place) => nearby.includes(place)));
+}
+
 /** One exchange of prisoners, one state of emergency among articles about the same thing, unless they contradict. */
 export function rejoinSingular(pool: EventPool): void {
   for (const cluster of pool.clusters) {
-    if (!SINGULAR.has(cluster.group)) continue;
-    const [kin] = listKin(pool, cluster, 0);
+    if (!SINGULAR.has(cluster.group) && !isDisasterNear(cluster)) continue;
+    const kin = listKin(pool, cluster, 0).find((other) => !isPast(other, cluster));
     if (kin !== undefined) pourInto(pool, cluster, kin);
   }
+}
+
+/** History to the articles of a mention without a day: not what they tell of as new. */
+function isPast({ times, years }: EventCluster, { times: own, drafts }: EventCluster): boolean {
+  if (own.size > 0 || (times.size === 0 && years.size === 0)) return false;
+  return drafts.every(
+    ({ published }) =>
+      published !== null && [...times.values(), ...years].every(({ to }) => isLongBefore(to, published)),
+  );
 }
 
 /** Nouns that say more than "meeting": an article has one of each. */
@@ -61,13 +77,20 @@ const SPECIFIC = /(?:summit|forum|conference|congress)$/i;
 const shareParties = (cluster: EventCluster, other: EventCluster): boolean =>
   countShared([...cluster.sides, ...cluster.people], new Set([...other.sides, ...other.people])) > 1;
 
+/** "In a televised address" is the one of that day of whoever speaks. */
+const isSpeechOfSame = (cluster: EventCluster, other: EventCluster): boolean =>
+  cluster.group === 'speech' && countShared([...cluster.people], other.people) > 0;
+
+const isOfSameParties = (cluster: EventCluster, other: EventCluster): boolean =>
+  shareParties(cluster, other) && cluster.drafts.every(({ isFirst }) => !isFirst);
+
 /** "The summit" without a day is the one summit that articles about the same thing date; "his talks in Lornach" are those there. */
 function mayBeDated(pool: EventPool, cluster: EventCluster, other: EventCluster): boolean {
   if (other.times.size === 0 || isAhead(cluster) !== isAhead(other)) return false;
   const isSpecific = hasText(cluster, SPECIFIC) && hasText(other, SPECIFIC);
   if (isSpecific && cluster.drafts.some(({ isDefinite }) => isDefinite)) return true;
   // "Talks with its neighbour" are those of the same two parties that have a day.
-  if (shareParties(cluster, other) && cluster.drafts.every(({ isFirst }) => !isFirst)) return true;
+  if (isOfSameParties(cluster, other) || isSpeechOfSame(cluster, other)) return true;
   // "An emergency meeting" may be the one that another article tells of.
   return (
     isThere(pool, cluster, other) &&

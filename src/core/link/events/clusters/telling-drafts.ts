@@ -38,16 +38,27 @@ function isAnnounced({ kind, when, isMain, tense, isDefinite, pronoun }: EventDr
 
 /** A vote, a ruling, an attack on a day: the day is enough to tell it by; so it is for a body that meets ("the cabinet meets on Monday"), and for what was called off. */
 function isDatedStrong(draft: EventDraft): boolean {
-  const { kind, when, year, holding, hasBody, isOff, isPlural } = draft;
+  const { kind, when, holding, hasBody, isOff, isPlural } = draft;
   if (holding === 'possible' || (isPlural && !PLURAL_KINDS.has(kind))) return false;
-  if (when === null) return year !== null && isKnownByYear(kind);
-  if (isAnnounced(draft)) return true;
+  if (when === null) return isOfYear(draft);
+  if (isAnnounced(draft) || isDatedCall(draft)) return true;
   return ((hasBody || isOff) && isDay(when)) || isKnownByTime(groupOfKind(kind), when);
 }
 
 /** "the 2013 collapse"; elections and mergers of a year are many. */
 function isKnownByYear(kind: string): boolean {
   return ONE_OFF.has(groupOfKind(kind)) && kind !== 'election' && kind !== 'merger';
+}
+
+/** "The court ruled on the strait in 1992", "an explosion killed nine people in 2017". */
+const isOfYear = ({ kind, year, isMain, hasBody }: EventDraft): boolean =>
+  year !== null &&
+  (isKnownByYear(kind) || (isMain && (kind === 'explosion' || (kind === 'ruling' && hasBody))));
+
+/** "I spoke with the president by telephone on Thursday", "in a call with analysts, he said on Tuesday": who was called has no name. */
+function isDatedCall({ kind, when, isMain, pronoun, people, holding }: EventDraft): boolean {
+  if (kind !== 'call' || when === null || !isDay(when) || holding === 'denied') return false;
+  return isMain || pronoun !== null || people.length > 0;
 }
 
 function isKnownByTime(group: string, when: When): boolean {
@@ -74,6 +85,8 @@ function hasWhoOrWhere(draft: EventDraft): boolean {
   const group = groupOfKind(kind);
   // "until a cabinet is sworn in": who is made or unmade must be named.
   if (PERSONAL.has(group)) return people.length > 0 || isOfCrowd(draft);
+  // "Behind him marched the minister": a crowd is known by where it was.
+  if (group === 'protest') return places.length > 0;
   // "Prosecutors opened an inquiry": who does so is told.
   return people.length + sides.length + places.length > 0 || (group === 'inquiry' && hasBody);
 }
@@ -90,6 +103,8 @@ const isTellingPlural = ({ kind, places, people, sides, when }: EventDraft): boo
 /** "told reporters in Lornach on Monday"; a conference is known by who gives it. */
 function isPlacedBriefing({ when, places, people, text }: EventDraft): boolean {
   if (when !== null && places.length > 0) return true;
+  // "the closing news conference" is of what it closes.
+  if (/^(?:closing|final)\b/i.test(text)) return when !== null;
   return isConference(text) && people.length > 0;
 }
 
@@ -104,7 +119,7 @@ function isOfSpeaker({ text, kind, holding, people }: EventDraft): boolean {
   if (people.length === 0 || holding !== 'held') return false;
   return kind === 'speech'
     ? /^televised/i.test(text)
-    : groupOfKind(kind) === 'briefing' && isConference(text);
+    : groupOfKind(kind) === 'briefing' && isConference(text) && !/^(?:closing|final)\b/i.test(text);
 }
 
 /** What is said is an event where and when few things are said; null for other groups. */

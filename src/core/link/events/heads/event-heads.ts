@@ -48,11 +48,21 @@ const AFTER_NOUN =
 
 const AFTER_VERB = /^(?:an?|the|his|her|their|its|him|himself|herself|themselves|them|\d.*)$/;
 
+/** "three days of mourning today". */
+const isNeverVerb = ({ words }: SentenceView, at: number): boolean =>
+  words[at]!.lower === 'meeting' ||
+  (words[at]!.lower === 'mourning' && /^(?:of|national)$/.test(words[at - 1]?.lower ?? ''));
+
+/** "reported hearing knocks". */
+const isGoverned = (text: string, { words }: SentenceView, at: number, determiner: string | null): boolean =>
+  determiner === null && at > 0 && isEventFiniteAt(text, words, at - 1);
+
 /** Whether a word in -ing that may name an event is a verb ("killing 19 people") or says which ("the ruling Harbour Party"). */
 function isGerundUse(text: string, view: SentenceView, at: number, determiner: string | null): boolean {
   const word = view.words[at]!;
   const next = view.words[at + 1];
-  if (!/ing$/.test(word.lower) || word.lower === 'meeting' || next === undefined) return false;
+  if (!/ing$/.test(word.lower) || isNeverVerb(view, at) || next === undefined) return false;
+  if (isGoverned(text, view, at, determiner)) return true;
   if (/[^\s]/.test(text.slice(word.end, next.start)) || AFTER_NOUN.test(next.lower)) return false;
   if (/^\p{Lu}/u.test(next.text)) return !startsTime(view, at + 1);
   return determiner === null && (!isModified(text, view, at) || AFTER_VERB.test(next.lower));

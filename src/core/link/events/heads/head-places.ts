@@ -38,6 +38,8 @@ function isOwnPlace(view: SentenceView, head: EventHead, actor: Actor): boolean 
 function isPlacing(view: SentenceView, head: EventHead, { preposition, start, kind }: Actor): boolean {
   if (/\b(?:confidence|trust|faith) in $/i.test(view.text.slice(Math.max(0, start - 14), start)))
     return false;
+  // "sank between Lornach and Tessin".
+  if (preposition === 'between') return kind === 'place' && groupOfKind(head.kind) === 'crash';
   if (preposition === 'to') return head.kind === 'visit';
   // "the strike on Lornach".
   if (preposition === 'on') return groupOfKind(head.kind) === 'attack' && kind === 'place';
@@ -118,7 +120,7 @@ function isAimedAt(view: SentenceView, { kind, at }: EventHead, actor: Actor): b
 /** "sank off Lornach", "off the island of Lornach": "off" is no preposition to the rest, for it more often ends a verb. */
 const isOffCoast = (text: string, { kind, start }: Actor): boolean =>
   kind === 'place' &&
-  /(?<!\p{L})off (?:(?:the )?(?:\p{L}+ )?(?:coast|coasts|island|islands|shore|tip) of )?$/iu.test(
+  /(?<!\p{L})off (?:(?:the )?(?:\p{L}+ )?(?:coast|coasts|island|islands|shore|tip) of )?(?:(?:north|south|east|west)[a-z-]* )?$/iu.test(
     text.slice(Math.max(0, start - 40), start),
   );
 
@@ -154,7 +156,10 @@ export function findVenues({ text, actors }: SentenceView, places: readonly Enti
 export function findNearby({ text, actors }: SentenceView, places: readonly EntityId[]): readonly EntityId[] {
   return places.filter((place) =>
     actors.every(
-      (actor) => actor.entity !== place || actor.preposition === 'near' || isOffCoast(text, actor),
+      (actor) =>
+        actor.entity !== place ||
+        /^(?:near|between)$/.test(actor.preposition ?? '') ||
+        isOffCoast(text, actor),
     ),
   );
 }

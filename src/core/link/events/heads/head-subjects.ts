@@ -38,7 +38,9 @@ function isOfSubjectAhead(view: SentenceView, head: EventHead): boolean {
   if (verb >= 0) return false;
   if (isFollowedBy(view, head)) return true;
   const isOwn = /^(?:his|her|their)$/.test(head.determiner ?? '');
-  return role === 'prep' && (isOwn || (preposition === 'in' && isHeldIn(head.kind)));
+  return (
+    role === 'prep' && (isOwn || (preposition === 'in' && (isHeldIn(head.kind) || head.kind === 'call')))
+  );
 }
 
 /** "Receiving the envoy in Lima, X said": what opens the sentence is done by who follows. */

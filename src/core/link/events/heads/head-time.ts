@@ -1,6 +1,7 @@
 /** When what a head names took place, as its own phrases say. In: a head in a sentence view. Out: a time, a year, or that a time is stated that nothing resolves. */
 import type { DateMention } from '../../../document';
 import type { Span, When } from '../../../model';
+import { GATHERINGS, groupOfKind } from '../words/event-words';
 import type { EventHead } from './event-heads';
 import { isSubjectOfHappening } from './head-main';
 import { isOnSidelines, takesSubjects } from './head-uses';
@@ -29,6 +30,13 @@ function isCountedIn(view: SentenceView, head: EventHead, date: DateMention): bo
   return isWindow && date.start > start && COUNTED.test(view.text.slice(start, view.words[head.at]!.end));
 }
 
+/** "a visit agreed last month": the day on which it was arranged. */
+const ARRANGED = /(?:agreed|announced|arranged|requested|proposed)\s(?:(?:upon|on|in|late|early|back)\s)*$/i;
+
+function isArranged({ text, words }: SentenceView, { at, kind }: EventHead, { start }: Span): boolean {
+  return GATHERINGS.has(groupOfKind(kind)) && ARRANGED.test(text.slice(words[at]!.end, start));
+}
+
 /** "said Thursday she would travel", "four days after an election": the time belongs to the saying, or to what follows. */
 function isOfOther(view: SentenceView, head: EventHead, date: Span): boolean {
   const { start, end } = view.words[head.from]!;
@@ -39,6 +47,7 @@ function isOfOther(view: SentenceView, head: EventHead, date: Span): boolean {
     date.start >= end
   )
     return true;
+  if (!isInFront && isArranged(view, head, date)) return true;
   if (date.end > start || isSaidThere(view, head)) return false;
   return SAYING.test(view.text.slice(view.sentence.start, date.start));
 }
@@ -66,7 +75,11 @@ function isInLead(view: SentenceView, head: EventHead, zone: Zone, date: Span): 
   if (date.start < zone.left || !(takesSubjects(view, head) || isSubjectOfHappening(view, head)))
     return false;
   const at = view.words.findIndex((one) => one.end > date.start);
-  return at >= 0 && view.places[at]!.part === view.places[head.at]!.part;
+  const { part } = view.places[head.at]!;
+  if (at < 0 || view.places[at]!.part !== part) return false;
+  // "was arrested on Monday, police said, and is expected to be charged": a day behind another verb leads nothing.
+  const verb = view.places[at]!.verb;
+  return head.form === 'noun' || verb < 0 || view.places[verb]!.part !== part;
 }
 
 function isOwnTime(view: SentenceView, head: EventHead, zone: Zone, date: Span): boolean {
@@ -113,7 +126,10 @@ function isOwnYear(view: SentenceView, head: EventHead, zone: Zone, date: Span):
 /** Gives the year that a head's own phrases name where they name no finer time ("a bombing in 2002"), or null. */
 export function findYear(view: SentenceView, head: EventHead, zone: Zone): When | null {
   if (view.dates.length === 0) return null;
-  const found = view.dates.find((date) => date.when.grain === 'year' && isOwnYear(view, head, zone, date));
+  // "The firm, founded in 1994, lost a ship in a fire in 2019".
+  const found = [...view.dates]
+    .sort(laterFirst(view.words[head.at]!.end))
+    .find((date) => date.when.grain === 'year' && isOwnYear(view, head, zone, date));
   return found === undefined ? null : runTo(view, found);
 }
 

@@ -8,7 +8,7 @@ import { BODIES, findEventNoun, findEventVerb, GROUP_NOUNS } from '../words/even
 import { isOpeningGerund } from '../sentences/verb-places';
 import { BORDERS, DETERMINERS } from './phrase-start';
 
-const AFTER_MARK = /^(?:to|will|would|can|could|may|might|should|must|not)$/;
+const AFTER_MARK = /^(?:to|will|shall|would|can|could|may|might|should|must|not)$/;
 /** Gives the kind that the verb at a place tells of, or null. A verb of meeting is one in the past, after "to" or a modal, or as -ing form; "meeting" after a group ("a delegation meeting in Miami") is one too. `told` are the kinds that the text told of before. */
 export function readVerb(
   text: string,

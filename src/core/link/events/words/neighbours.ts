@@ -22,6 +22,25 @@ const NEVER: ReadonlyMap<string, { readonly before: Words; readonly after: Words
   ).map(([noun, { before = '', after = '' }]) => [noun, { before: words(before), after: words(after) }]),
 );
 
+/** Nouns that a day or a month right behind them makes events: "the collapse on Saturday", "passed an inspection in May". */
+const DATED: Words = words(table.dated);
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec))$/;
+
+function isDated(list: readonly Word[], at: number): boolean {
+  const from = /^(?:on|in)$/.test(wordAt(list, at + 1)) ? at + 2 : at + 1;
+  const next = /^(?:the|\d{1,2}(?:st|nd|rd|th)?|last|next|early|late)$/.test(wordAt(list, from))
+    ? from + 1
+    : from;
+  return TIME.test(wordAt(list, next).replace(/\.$/, ''));
+}
+
+/** "A service will be held", "an exercise was held": what is held is an event. */
+function isHeld(list: readonly Word[], at: number): boolean {
+  const held = list.slice(at + 1, at + 5).findIndex(({ lower }) => lower === 'held');
+  return held > 0 && /^(?:be|was|were|been|being)$/.test(wordAt(list, at + held));
+}
+
 const VERB_NEVER: ReadonlyMap<string, Words> = new Map(
   Object.entries(table.verbNever).map(([verb, after]) => [verb, words(after)]),
 );
@@ -65,7 +84,9 @@ function hasNeeded(list: readonly Word[], at: number, needs: Words): boolean {
   if (needs.has(wordAt(list, at - 1)) || needs.has(wordAt(list, at - 2))) return true;
   // "the 2013 collapse", "the 2023 Lornach disaster": a year says that it is a known one.
   if (list.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:19|20)\d\d$/.test(lower))) return true;
-  if (wordAt(list, at + 1) !== 'of') return false;
+  if (DATED.has(wordAt(list, at)) && isDated(list, at)) return true;
+  if (isHeld(list, at)) return true;
+  if (!/^(?:of|to)$/.test(wordAt(list, at + 1))) return false;
   return list.slice(at + 2, at + 1 + NEED_REACH).some(({ lower }) => needs.has(lower));
 }
 
