@@ -152,6 +152,39 @@ describe('a noun in Chinese, Japanese or Korean is of others', () => {
     expect(found([talks], [LEAD, '会谈结束。'])).toEqual(['会谈']));
 });
 
+describe('an event is meant', () => {
+  const BOTH =
+    'Bogdan Tereshkov and Ingrid Valmarsson spoke for an hour about the harbour on Monday evening.';
+
+  test('where only the date line says another day', () => {
+    const text = 'after the talks between Tereshkov and Valmarsson in Geneva nobody spoke.';
+    expect(found([talks], [BOTH, `LORNACH, May 9, 2031 (Agencies) - Long ${text}`])).toHaveLength(1);
+    expect(found([talks], [BOTH, `On May 9, 2031, long ${text}`])).toEqual([]);
+  });
+
+  test('where its place is said and somebody the sources do not name', () =>
+    expect(
+      found([talks], [BOTH, 'Las conversaciones de Geneva, con Tereshkov y Stalmer, fueron largas.']),
+    ).toHaveLength(1));
+
+  test('where an adviser, no council, speaks of it in French', () =>
+    expect(
+      found([talks], [BOTH, 'Le conseiller de la ville dit que la réunion de mardi fut utile.']),
+    ).toHaveLength(1));
+
+  test('where a town is taken, as news says it', () => {
+    const capture = makeEvent({
+      id: 'event/capture',
+      kind: 'capture',
+      where: 'place/oslo',
+      mentions: TOLD,
+      holding: 'claimed',
+    });
+    expect(found([capture], [BOTH, 'The army says it has taken Oslo.'])).toEqual(['taken']);
+    expect(found([capture], [BOTH, 'Tereshkov has taken the train to Oslo.'])).toEqual([]);
+  });
+});
+
 test('a page days after an event does not open with it', () => {
   const text =
     'Bogdan Tereshkov and Ingrid Valmarsson sat down again. On their last day together, May 6, they had spent five hours.';

@@ -13,7 +13,7 @@ const isBeside = ({ text }: BlockView, noun: Noun, { start, end }: PageDate, rea
 };
 
 /** False for a month by itself that stands elsewhere in the sentence. */
-export const mayDate = (block: BlockView, noun: Noun, date: PageDate): boolean =>
+const mayDate = (block: BlockView, noun: Noun, date: PageDate): boolean =>
   date.isMonth !== true || isBeside(block, noun, date, MONTH_GAP);
 
 /** Code units between a noun and its day: "a meeting with the Russian leader on Tuesday". */
@@ -24,3 +24,22 @@ export const hasDayBehind = (block: BlockView, noun: Noun): boolean =>
     (date) =>
       (date.day ?? date.weekday) !== null && date.start >= noun.end && isBeside(block, noun, date, DAY_GAP),
   );
+
+/** Code units in which a date line stands: "LORNACH, May 7, 2031 (Agencies) - ". */
+const DATELINE_LENGTH = 60;
+const DATELINE_END = /^\s?(?:\([^)]{1,30}\)\s?|\[[^\]]{1,30}\]\s?)?[-–—:|]/;
+
+/** True for the day on which a block was written, said before its first sentence: it dates no event. */
+const isDateline = ({ text }: BlockView, { start, end, year, day }: PageDate): boolean =>
+  year !== null &&
+  day !== null &&
+  start <= DATELINE_LENGTH &&
+  DATELINE_END.test(text.slice(end, end + DATELINE_LENGTH));
+
+/** The dates of a sentence that may be an event's: `holds` tells what stands in the sentence. */
+export const datesFor = (
+  block: BlockView,
+  noun: Noun,
+  holds: (span: PageDate) => boolean,
+): readonly PageDate[] =>
+  block.dates.filter((date) => holds(date) && mayDate(block, noun, date) && !isDateline(block, date));

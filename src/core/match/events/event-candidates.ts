@@ -3,7 +3,7 @@ import { CHAIN_GAP, namesAfter, namesBefore, namesInFront, pairBefore } from './
 import type { PageDate } from './page-dates';
 import type { PageHours } from './page-hours';
 import { countryIds, isForeign, type BlockView, type FoundName, type PageView } from './page-view';
-import { hasDayBehind, mayDate } from './dates-beside';
+import { datesFor, hasDayBehind } from './dates-beside';
 import { mayBeDefinite } from './definite';
 import { isVerbAt, type Noun } from './event-nouns';
 import { countriesOf, isInOtherPlace, standsElsewhere } from './other-places';
@@ -169,7 +169,7 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     near: block.names.filter((name) => holds(name) && !attached.includes(name)),
     sides: new Set(tokens.flatMap((token) => countryIds(view, token))),
     pair: pairBefore(view, block, noun.start),
-    dates: block.dates.filter((date) => holds(date) && mayDate(block, noun, date)),
+    dates: datesFor(block, noun, holds),
     hours: hoursNearby(view, at, sentence, hours),
     isElsewhere: standsElsewhere(block, noun),
     isUnlocated: view.language !== 'de' && isUnlocated(block, tokens),

@@ -78,6 +78,10 @@ const isPlaceMissing = (candidate: EventCandidate, event: NewsEvent, view: PageV
   return !view.blocks.some(({ names }) => names.some(({ target }) => places.has(target)));
 };
 
+/** Its place is said right beside the noun: there the sources need not name everybody. */
+const standsAt = ({ attached }: EventCandidate, event: NewsEvent): boolean =>
+  pageKind(event.kind) !== 'visit' && attached.some(({ target }) => placesOf(event).has(target));
+
 /** Points for persons and sides; null when the noun is said to be somebody else's. */
 const peoplePoints = (candidate: EventCandidate, event: NewsEvent): number | null => {
   const people = new Set<string>(event.participants);
@@ -97,7 +101,7 @@ const peoplePoints = (candidate: EventCandidate, event: NewsEvent): number | nul
     known &&
     !isHosted &&
     strangers.length > 0 &&
-    (strangers.length >= attached.length || attached.length > 1);
+    (strangers.length >= attached.length || (attached.length > 1 && !standsAt(candidate, event)));
   return (
     (strange ? POINTS.stranger : 0) +
     new Set(attached.filter(({ target }) => people.has(target)).map(({ target }) => target)).size *
