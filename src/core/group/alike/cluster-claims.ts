@@ -24,6 +24,8 @@ export type ClaimPairs = {
 
 /** The average over pairs of statements, each by its most alike claims: quoted words alone are less like than the clause they stand in. */
 function averageLink(left: readonly number[], right: readonly number[], pairs: ClaimPairs): number {
+  // Most groups are of one claim.
+  if (left.length === 1 && right.length === 1) return pairs.compare(left[0]!, right[0]!);
   const keys: number[] = [];
   const best: number[] = [];
   const lefts = Math.min(left.length, MAX_COMPARED);
