@@ -59,11 +59,16 @@ function saysWhose(tokens: readonly Token[], at: number): boolean {
 
 function readRole(words: NamedWords<PlacedName>, at: number): RoleWords[] {
   const { tokens } = words;
-  if (/^(?:and|or|but)$/u.test(lowerAt(tokens, at))) return [];
+  if (/^(?:and|or|but)$/u.test(lowerAt(tokens, at)) || isDoneBy(tokens, at)) return [];
   const head = isCitizen(tokens, at) ? at + 1 : findHead(tokens, at);
   if (head === null || namesSomebody(tokens, head)) return [];
   const to = endOf(tokens, head + 1);
   return to - at > MAX_WORDS ? [] : splitRoles(words, at, to);
+}
+
+/** "proposed by the president, …": what somebody else did is no role. */
+function isDoneBy(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at + 1) === 'by' && /(?:ed|en)$/u.test(lowerAt(tokens, at));
 }
 
 /** "his wife Grace", "German Chancellor Friedrich Merz": the role is of the next name, known or not. */

@@ -1,17 +1,10 @@
 /** In: a name. Out: the title before it, whose it is included ("US President Donald Trump’s special envoy | Steve Witkoff"). */
-import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
-import {
-  HONORIFICS,
-  isOrdinaryWord,
-  SPEECH_VERBS,
-  STATUS_ADJECTIVES,
-  STOP_WORDS,
-  TITLES,
-  WEAK_TITLES,
-} from '../../lexicon/name-words';
+import { gapAt, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
+import { HONORIFICS, isOrdinaryWord, STOP_WORDS, TITLES } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
 import type { PlacedName, RoleWords } from './find-roles';
 import { isFullStop, isInWaiting, isRoleHead, isTitlePart, startOfCompound } from './role-words';
+import { dropLead, isVerbal } from './title-lead';
 
 /** Longest title in words: "Ukrainian National Security and Defense Council Secretary" has 7. */
 const MAX_WORDS = 12;
@@ -24,11 +17,27 @@ export function findTitleBefore(words: NamedWords<PlacedName>, name: PlacedName)
   const gap = gapAt(tokens, name.from);
   const apart = /^\)?, $/u.test(gap);
   if (!/^\.? $/u.test(gap) && !(apart && endsApposition(tokens, name.to))) return null;
-  const head = headBefore(words, name.from) ?? (apart ? headBeforeComplement(words, name.from) : null);
+  const head = findHead(words, name.from, apart);
   if (head === null) return null;
   const from = withPronoun(tokens, dropLead(tokens, startOfTitle(words, head, name.from), head));
   const isBound = !apart || saysWhich(tokens, from, head) || isOfOne(tokens, from, name.to);
   return isBound ? { from, to: withoutHonorific(tokens, head, name.from) } : null;
+}
+
+/** Place of the title's noun; beyond a comma it may have a long complement, or be of whom another post is. */
+function findHead(words: NamedWords<PlacedName>, at: number, apart: boolean): number | null {
+  if (!apart) return headBefore(words, at);
+  const head = headBefore(words, at) ?? headBeforeComplement(words, at);
+  return head === null ? null : outerHead(words, head, at);
+}
+
+/** "the press secretary | of the Russian president, …": the first of two posts, when nothing but the second's words stand between. */
+function outerHead(words: NamedWords<PlacedName>, head: number, at: number): number {
+  const { tokens } = words;
+  const from = dropLead(tokens, startOfTitle(words, head, at), head);
+  const joint = lowerAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  const isJoined = /^(?:of|for|to)$/u.test(lowerAt(tokens, joint)) && gapAt(tokens, joint) === ' ';
+  return isJoined && isRoleHead(tokens, joint - 1) ? startOfCompound(tokens, joint - 1) : head;
 }
 
 /** "Chief Adviser | Prof", "Supreme Leader | Ayatollah": what is said before any name is no part of the post. */
@@ -62,7 +71,9 @@ function saysWhich(tokens: readonly Token[], from: number, head: number): boolea
 
 /** "a trader, Ruth Phiri, said": not the first of a list ("a trader, Ruth Phiri, and a nurse"). */
 function isOfOne(tokens: readonly Token[], from: number, to: number): boolean {
-  return /^an?$/u.test(lowerAt(tokens, from - 1)) && !/^(?:and|or)?$/u.test(lowerAt(tokens, to));
+  if (!/^an?$/u.test(lowerAt(tokens, from - 1))) return false;
+  // At the end nothing shows a list but a comma before it.
+  return to >= tokens.length ? gapAt(tokens, from - 1) === ' ' : !/^(?:and|or)$/u.test(lowerAt(tokens, to));
 }
 
 function startOfTitle(words: NamedWords<PlacedName>, head: number, end: number): number {
@@ -116,11 +127,19 @@ function headOfHead(tokens: readonly Token[], at: number): number {
 
 const JOINT = /^(?:of|for|to|in|at|on|and|the)$/u;
 
+const SENT = /^(?:ambassador|envoy|consul|representative|delegate)$/u;
+
+/** "Secretary | of State", "Ambassador | to Latvia". */
+function isOffice(tokens: readonly Token[], joint: number): boolean {
+  if (!isCapitalAt(tokens, joint - 1) || !isRoleHead(tokens, joint - 1)) return false;
+  const word = lowerAt(tokens, joint);
+  return word === 'of' || (word === 'to' && SENT.test(lowerAt(tokens, joint - 1)));
+}
+
 function headBeforeOffice({ tokens, ending }: NamedWords<PlacedName>, at: number): number | null {
   for (let of = at - 2; of > Math.max(0, at - 1 - MAX_OFFICE); of--) {
     if (gapAt(tokens, of + 1) !== ' ' || ending.get(of + 1)?.person) return null;
-    if (lowerAt(tokens, of) === 'of' && isCapitalAt(tokens, of - 1) && isRoleHead(tokens, of - 1))
-      return of - 1;
+    if (isOffice(tokens, of)) return of - 1;
     if (!isCapitalAt(tokens, of + 1) && !/^(?:of|and|the|for)$/u.test(lowerAt(tokens, of + 1))) return null;
   }
   return null;
@@ -157,27 +176,4 @@ function isFirstField({ tokens, ending }: NamedWords<PlacedName>, at: number, he
     !ending.has(at + 1) &&
     !isRoleHead(tokens, at)
   );
-}
-
-/** Drops words at the front that belong to the sentence rather than the title; takes in the "the" of "the restaurant’s director". */
-function dropLead(tokens: readonly Token[], from: number, head: number): number {
-  let start = from;
-  // "“…,” believes | political analyst": the verb of the quotation before.
-  if (start < head && /[”"’»] $/u.test(gapAt(tokens, start)) && isSaid(lowerAt(tokens, start))) start++;
-  while (start < head && isVerbal(tokens[start] as Token)) start++;
-  const owner = tokens[start];
-  const isOwned = owner !== undefined && owner.possessive && !isCapital(owner);
-  return isOwned && lowerAt(tokens, start - 1) === 'the' ? start - 1 : start;
-}
-
-function isSaid(word: string): boolean {
-  return (
-    SPEECH_VERBS.has(word) || /^(?:believes|thinks|reckons|hopes|fears|feels|considers|sighs)$/u.test(word)
-  );
-}
-
-function isVerbal(word: Token): boolean {
-  if (word.possessive || isCapital(word) || STATUS_ADJECTIVES.has(word.lower) || WEAK_TITLES.has(word.lower))
-    return false;
-  return /(?:ing|ed|\p{L}{4}ly)$/u.test(word.lower);
 }

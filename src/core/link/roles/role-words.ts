@@ -52,13 +52,17 @@ function isAcronymHead(tokens: readonly Token[], at: number): boolean {
   return /^(?:PM|CM|CS)$/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.shape !== 'number';
 }
 
+/** "opposite number", "point man". */
+const isTwoWords = (first: string, last: string): boolean =>
+  (first === 'opposite' && last === 'number') || (first === 'point' && /^(?:wo)?man$/u.test(last));
+
 /** Place of the first word of a compound noun that ends at `at` ("son-in-law", "mum-of-four", "chargé d’affaires"), or `at`. */
 export function startOfCompound(tokens: readonly Token[], at: number): number {
   const last = lowerAt(tokens, at);
   if (last === 'law' && lowerAt(tokens, at - 1) === 'in') return at - 2;
   if (gapAt(tokens, at) === '-' && lowerAt(tokens, at - 1) === 'of')
     return /^(?:mum|mom|mother|dad|father|parent)$/u.test(lowerAt(tokens, at - 2)) ? at - 2 : at;
-  if (/^d[’']affaires$/u.test(last)) return at - 1;
+  if (/^d[’']affaires$/u.test(last) || isTwoWords(lowerAt(tokens, at - 1), last)) return at - 1;
   return last === 'affaires' && lowerAt(tokens, at - 1) === 'd' ? at - 2 : at;
 }
 
