@@ -8,6 +8,7 @@ import { profilesOf, termsOf, type FactProfile, type Profiles } from './fact-pro
 import { languageOf } from '../match/page-language';
 import { sentenceSpans } from '../match/events/page-tokens';
 import { numberIn } from '../match/events/word-classes';
+import { ordinalIn } from './ordinals';
 import { themesOf } from './themes';
 
 /** Weights found on the gold sentences (tests/evaluate); none is sharp: halving any changes no first fact there. */
@@ -42,7 +43,7 @@ const NUMBER_WORD = /\d{1,3}(?:[.,]\d)?|[\p{L}\p{M}]+/gu;
 const numbersOf = (text: string): Set<number> =>
   new Set(
     [...text.toLowerCase().matchAll(NUMBER_WORD)]
-      .map(([word]) => numberIn(word))
+      .map(([word]) => numberIn(word) ?? ordinalIn(word))
       .filter((value) => value !== null && value > 1) as number[],
   );
 

@@ -17,11 +17,13 @@ const index = makeIndex({
     claim('c2', 'The plan has twelve points', 12),
     claim('c3', 'She visited the fishermen on the northern quay'),
     claim('c4', 'She visited the fishermen on the northern quay'),
+    claim('c5', 'Her trip there is one of many', 6),
   ],
   facts: [
     makeFact({ id: 'fact/wall', claims: ['c1'] }),
     makeFact({ id: 'fact/points', claims: ['c2'] }),
     makeFact({ id: 'fact/visit', claims: ['c3'] }),
+    makeFact({ id: 'fact/trips', claims: ['c5'] }),
     makeFact({ id: 'fact/visit-disputed', claims: ['c4'], status: 'disputed' }),
   ],
 });
@@ -50,6 +52,8 @@ describe('facts for a sentence', () => {
   test.each([
     ['shared words', 'Ida wants the old wall of the harbour rebuilt.', 'fact/wall'],
     ['a number, whatever the language', 'Ida hat einen Plan mit 12 Punkten.', 'fact/points'],
+    ['an ordinal', 'Ida came a sixth time.', 'fact/trips'],
+    ['an ordinal of another language', 'Ида приехала в шестой раз.', 'fact/trips'],
     ['what it speaks of, in another language', 'Ида говорила о новом плане у моря.', 'fact/points'],
     ['the words it quotes', 'Ida saw the wall and “the fishermen”.', 'fact/visit-disputed'],
     ['status where all else is equal', 'Ida went to see the fishermen at the quay.', 'fact/visit-disputed'],

@@ -11,6 +11,10 @@ test.each([
   ['Die Armee und die Sicherheitsgarantien', 'army security'],
   ['Almuerzo con los periodistas', 'lunch journalist'],
   ['Мирный план', 'peace plan'],
+  ['Über das Ergebnis wurde Geheimhaltung vereinbart, geheim bleibt der Wortlaut', 'result disclose wording'],
+  ['Les troupes se retirent, le contrôle des ports reste disputé', 'troops withdraw control port'],
+  ['Он отверг угрозы и обвинил союзников', 'reject threaten accuse ally'],
+  ['军队从港口撤出', 'troops port withdraw'],
 ])('%s speaks of %s', (text, english) => {
   for (const term of termsOf(english)) expect(themesOf(text)).toContain(term);
 });
