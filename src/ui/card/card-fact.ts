@@ -5,7 +5,7 @@ import { statusWords } from '../status/status-words';
 import { tn } from '../text/translate';
 import type { Scene } from './card-actions';
 import { cardAnswers, hasValues } from './card-answers';
-import { cardQuote } from './card-quote';
+import { cardQuote, publisherName } from './card-quote';
 import { h, type View } from './draw';
 import { inMarks } from './quoted';
 
@@ -36,7 +36,7 @@ export function openFact(fact: HintFact, { state, set }: Scene): View {
 
 /** The fact as one line; `open` opens it. */
 export function closedFact(fact: HintFact, open: () => void): View {
-  const publishers = [...new Set(fact.citations.map((citation) => citation.publisher))];
+  const publishers = [...new Set(fact.citations.map(publisherName))];
   const words = quotedWords(fact);
   return h(
     'article',

@@ -26,9 +26,14 @@ export function cardQuote(citation: Citation): View {
   );
 }
 
-function publisherOf({ isThisPage, url, publisher }: Citation): View {
-  if (isThisPage || url === null)
-    return h('span', { class: 'quote-publisher' }, isThisPage ? t('thisPage') : publisher);
+/** What its source is called on the card; the page in front is no publisher among others that confirm it. */
+export const publisherName = ({ isThisPage, publisher }: Citation): string =>
+  isThisPage ? t('thisPage') : publisher;
+
+function publisherOf(citation: Citation): View {
+  const { isThisPage, url } = citation;
+  const publisher = publisherName(citation);
+  if (isThisPage || url === null) return h('span', { class: 'quote-publisher' }, publisher);
   return h(
     'a',
     { class: 'quote-publisher', href: url, target: '_blank', rel: 'noopener noreferrer' },

@@ -13,6 +13,19 @@ describe('Card', () => {
     expect(screen.getByRole('dialog', { name: 'Edda Lind' })).toBeTruthy();
   });
 
+  test('names the page in front as such among those who say a thing, open and closed', () => {
+    const quote = 'The mill has closed';
+    const citations = [
+      makeCitation({ quote, publisher: 'The Oxbow Post', isThisPage: true }),
+      makeCitation({ quote }),
+    ];
+    const facts = [makeHintFact({ citations }), makeHintFact({ citations })];
+    show(makeHint({ facts, totalFacts: 2 }));
+    expect(screen.getByText('this page', { selector: '.quote-publisher' })).toBeTruthy();
+    expect(screen.getByText('this page, The Morning Ferry', { selector: '.fact-publishers' })).toBeTruthy();
+    expect(screen.queryByText(/The Oxbow Post/)).toBeNull();
+  });
+
   test('gives the role with the source that says so', () => {
     show(makeHint());
     expect(screen.getByText('mayor of Oxbow', { exact: false })).toBeTruthy();
