@@ -46,6 +46,13 @@ describe('files', () => {
         .sort();
     expect(saved.sources.map((source) => source.sha256)).toEqual(expect.arrayContaining(texts(pack)));
 
+    await facts.type('.search input', 'ferry');
+    await waitForNoSource(facts, 'The bridge Courier');
+    expect(decodePack(await savedBy(reader(), () => facts.click(EXPORT))).sources).toMatchObject([
+      { publisher: 'The ferry Courier' },
+    ]);
+    await facts.type('.search input', ' ');
+
     await dropFile(facts, 'harbour.whosaid.json', pack);
     await facts.waitFor((root) => /there already/.test(root.querySelector('.change')?.textContent ?? ''));
     await facts.close();

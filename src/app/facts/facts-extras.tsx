@@ -12,6 +12,7 @@ import { SourceButtons } from '../../ui/sources/SourceButtons';
 import { SourceTools } from '../../ui/sources/SourceTools';
 import { SwitchedOff } from '../../ui/sources/SwitchedOff';
 import { ChangeBox } from '../../ui/sources/ChangeBox';
+import { listedSources } from '../../ui/facts/sources/SourcesView';
 import { SettingsView } from '../../ui/settings/SettingsView';
 import type { Shortcut } from '../../ui/settings/settings-state';
 import { t } from '../../ui/text/translate';
@@ -71,6 +72,8 @@ function Trouble({ model, around }: Props) {
 function Sources({ model, around }: Props) {
   const { change, page, update } = around;
   const { reply } = model;
+  const all = reply?.library.sources ?? [];
+  const chosen = listedSources(all, model.place.query);
   return (
     <>
       <Trouble model={model} around={around} />
@@ -80,12 +83,12 @@ function Sources({ model, around }: Props) {
         }}
         onFiles={(files) => void offerFiles(change, files)}
         onExport={() => {
-          if (reply !== null)
-            void exportPack(page, reply).then((trouble) => {
-              update({ trouble });
-            });
+          void exportPack(page, chosen).then((trouble) => {
+            update({ trouble });
+          });
         }}
-        exported={reply?.library.sources.length ?? 0}
+        exported={chosen.length}
+        total={all.length}
       />
       {model.change !== null && <ChangeBox state={model.change} actions={change} />}
       <SwitchedOff

@@ -2,7 +2,6 @@
 import type { BackupSettings, SourceDraft } from '../../core/library/added-source';
 import { readPlainArticle } from '../../core/library/read-plain-article';
 import { ask } from '../../ext/messages/rpc';
-import type { LibraryReply } from '../../ext/messages/messages';
 import { readHtmlArticle } from '../../dom/article/read-html-article';
 import { readPackFile, readTextFile } from '../../ext/library/library-file';
 import { MAX_PACK_BYTES } from '../../core/pack/pack';
@@ -82,11 +81,14 @@ export function offerText(change: LibraryChange, text: string): void {
   else change.refuse(reading.refusal);
 }
 
-/** Saves all sources in use as a pack. Gives what went wrong, or null. */
-export async function exportPack(page: Document, library: LibraryReply): Promise<string | null> {
+/** Saves these sources as a pack. Gives what went wrong, or null. */
+export async function exportPack(
+  page: Document,
+  sources: readonly { readonly file: string }[],
+): Promise<string | null> {
   return save(
     page,
-    library.library.sources.map((source) => source.file),
+    sources.map((source) => source.file),
   );
 }
 

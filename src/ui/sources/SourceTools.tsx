@@ -1,37 +1,25 @@
 /** Above the list of sources: add by pasting or from files, export the chosen ones. */
 import { useState } from 'preact/hooks';
-import { t } from '../text/translate';
+import { t, writeNumber } from '../text/translate';
 import { FilePicker } from './FilePicker';
+import { useDroppedFiles } from './use-dropped-files';
 
 type Props = {
   readonly onPaste: (text: string) => void;
   /** Text, HTML or pack files, as many as were chosen or dropped. */
   readonly onFiles: (files: readonly File[]) => void;
   readonly onExport: () => void;
-  /** How many sources an export would hold. */
+  /** How many sources an export would hold, and of how many. */
   readonly exported: number;
+  readonly total: number;
 };
 
-/** Files may also be dropped on it. */
-export function SourceTools({ onPaste, onFiles, onExport, exported }: Props) {
+/** Files may also be dropped, anywhere. */
+export function SourceTools({ onPaste, onFiles, onExport, exported, total }: Props) {
   const [pasting, setPasting] = useState(false);
-  const [dropping, setDropping] = useState(false);
+  const dropping = useDroppedFiles(onFiles);
   return (
-    <div
-      class={dropping ? 'dropping' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={() => {
-        setDropping(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setDropping(false);
-        onFiles([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    <div class={dropping ? 'dropping' : undefined}>
       <div class="source-tools">
         <FilePicker
           label={t('addFiles')}
@@ -50,8 +38,9 @@ export function SourceTools({ onPaste, onFiles, onExport, exported }: Props) {
           {t('addText')}
         </button>
         <button type="button" class="button" disabled={exported === 0} onClick={onExport}>
-          {t('exportPack')}
+          {exported < total ? `${t('exportPack')} (${writeNumber(exported)})` : t('exportPack')}
         </button>
+        <p class="drop-hint">{t('dropFiles')}</p>
       </div>
       {pasting && (
         <Paste

@@ -1,6 +1,7 @@
 /** All sources, or the chosen one with what it brings: its claims in order, what only it says, what it leaves out. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { LibrarySource } from '../../../core/library/library';
 import { filterWords } from '../../../core/search/filter-words';
 import { Notice } from '../../lists/Notice';
 import { newestFirst, sourceDate } from '../../lists/source-date';
@@ -22,9 +23,7 @@ export function SourcesView({ lookup, place, go, tools, toolsOf }: Props) {
   const chosen = place.item === null ? undefined : lookup.sources.get(place.item);
   if (chosen !== undefined)
     return <SourceView lookup={lookup} source={chosen} tools={toolsOf?.(chosen.file)} />;
-  const shown = sources.filter(({ name, headline, url }) =>
-    filterWords(place.query, [name, headline, url ?? '']),
-  );
+  const shown = listedSources(sources, place.query);
   return (
     <section aria-label={t('viewSources')}>
       {tools}
@@ -59,6 +58,11 @@ export function SourcesView({ lookup, place, go, tools, toolsOf }: Props) {
       </ul>
     </section>
   );
+}
+
+/** The sources that the words in the search field leave: what is listed is what is exported. */
+export function listedSources(sources: readonly LibrarySource[], query: string): LibrarySource[] {
+  return sources.filter(({ name, headline, url }) => filterWords(query, [name, headline, url ?? '']));
 }
 
 function Empty({ query }: { readonly query: string }) {
