@@ -6,6 +6,7 @@ import { makeClaim, makeEntity, makeIndex, makePage } from '../../support/make/m
 const entities = [
   makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
   makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
+  makeEntity('person', 'Keir Tolmarov', 'Tolmarov'),
   {
     ...makeEntity('person', 'Oskar Brandtner', 'Brandtner'),
     roles: [{ text: 'retired general', source: 's1', start: 0, end: 15 }],
@@ -37,6 +38,8 @@ describe('a surname is another’s', () => {
       'a second surname in Portuguese',
       'O padeiro Bogdan Tereshkov Azevedo disse que não há mais pão na vila.',
     ],
+    ['a firm of a family', 'Then Tereshkov & Sons closed.'],
+    ['a son in Greek', 'Ο Bogdan Tereshkov τζούνιορ γελά.'],
     ['a village', 'Tereshkov, a village in the hills, has a new school.'],
     ['a kiosk, in one word', 'Tereshkov, en glasskiosk i Ystad, stänger.'],
     ['a dog', 'Es regnete. Tereshkov, der Hund, bellte.'],
@@ -58,6 +61,16 @@ describe('a surname is another’s', () => {
     ['an office of two words', 'Then Attorney General Tereshkov left.', 'Tereshkov'],
     ['a noun declined like a name at a sentence’s beginning', 'Слова Терешкова услышали.', 'Терешкова'],
   ])('but not with %s', (_, text, surface) => expect(beside(text)).toEqual([surface]));
+
+  test('an office that the sources give him beats a namesake, another title does not', () => {
+    expect(beside('Lena Brandtner sang. Then General Brandtner rode by.')).toEqual(['Brandtner']);
+    expect(beside('Lena Brandtner sang. Then Doctor Brandtner rode by.')).toEqual([]);
+  });
+
+  test('a given name of three letters is known by its case ending beside a surname with one', () => {
+    expect(beside('Прошла встреча Кира Тольмарова.')).toEqual(['Кира Тольмарова']);
+    expect(beside('Прошла встреча Кира Терешкова.')).toEqual([]);
+  });
 
   test('the firm does not take the bare surname after it', () => {
     expect(beside('Bogdan Tereshkov sold the Tereshkov Group. Tereshkov left on Monday.')).toEqual([

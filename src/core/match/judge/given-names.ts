@@ -70,6 +70,9 @@ const isSameName = (key: string, given: string, surname: string): boolean => {
   return VOWEL_LAST.test(key) === VOWEL_LAST.test(given) || EAST_SLAVIC.test(soundKey(romanize(surname)));
 };
 
+/** "Кира", of Кир: a stem as short as this is taken for one beside a surname with a case ending only. */
+const SHORT_CASE = /(?<=^[\u0400-\u04ff]{3})(?:а|у|е|ом|ем)$/u;
+
 /**
  * True when a word on the page is one of the person's given names, in any spelling or case form. `plain` is the surname where it stands
  * without an ending, else null: beside it a name from the lists is no case form, nor a slip for another ("Marek" and "Marta" are no Marco).
@@ -79,7 +82,9 @@ export const fitsGiven = (word: string, target: Target, plain: string | null): b
     const key = soundKey(romanize(word));
     return target.given.some((given) => isSameName(key, given, plain));
   }
-  const keys = [word, ...stripEndings(word).map(({ stem }) => stem)].map((form) => soundKey(romanize(form)));
+  const stems = stripEndings(word).map(({ stem }) => stem);
+  if (plain === null && stems.length === 0) stems.push(word.replace(SHORT_CASE, ''));
+  const keys = [word, ...stems].map((form) => soundKey(romanize(form)));
   // "Ханна": Cyrillic and Greek have one letter for h and kh.
   if (keys[0]?.startsWith('x') === true) keys.push(...keys.map((key) => key.replace(/^x/, 'h')));
   return (

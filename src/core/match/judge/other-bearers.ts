@@ -68,9 +68,15 @@ const isHeadBehind = (text: string, between: Neighbour): boolean => {
   return head !== null && head.isCapital && HEADS_AFTER.has(foldWord(head.text));
 };
 
+/** "Starmer & Sons", "Merz & Co". */
+const FIRM_REACH = 20;
+const FIRM =
+  /^ (?:&|and|und|et|y|e) (?:Sons?|Co|Company|Brothers|Bros|Partners|Söhne|Sohn|Fils|Frères|Hijos|Hermanos|Figli|Fratelli|Filhos)(?!\p{L})/u;
+
 /** What follows a name makes it a company's, a house's or a game's. */
 export const isThingAfter = (text: string, end: number): boolean => {
-  if (INLINE.test(text.charAt(end - 1)) && hasInlineHead(text, end)) return true;
+  const isInline = INLINE.test(text.charAt(end - 1));
+  if (isInline ? hasInlineHead(text, end) : FIRM.test(text.slice(end, end + FIRM_REACH))) return true;
   const owns = POSSESSIVE.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   const after = wordAfter(text, end + owns);
   if (after === null) return false;

@@ -5,7 +5,9 @@
 import type { Page } from '../../page/page';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
+import { foldWord } from '../spelling/letters';
 import { isOrdinaryAlias } from './other-bearers';
+import { wordBefore } from './word-context';
 import {
   isBeforeOthers,
   isLooseAlone,
@@ -85,12 +87,31 @@ const mayAlone = (page: PageWeight, seen: Evidence, target: number): boolean =>
 const isCommonHere = (target: Target, { surface }: Reading): boolean =>
   target.isCommon || isOrdinaryAlias(surface);
 
+/** "President Trump" beside Eric Trump: the title is one that the sources give this person. */
+const isByOffice = (
+  { page }: PageWeight,
+  { entity }: Target,
+  { block, start, standing }: Reading,
+): boolean => {
+  const title = standing === 'titled' ? wordBefore(page.blocks[block]!.text, start) : null;
+  if (title?.isCapital !== true) return false;
+  const folded = foldWord(title.text);
+  return entity.roles.some(({ text }) => text.split(/[^\p{L}]+/u).some((word) => foldWord(word) === folded));
+};
+
+/** The page names somebody else of the surname in full, and the person nowhere. */
+const mayBesideOthers = (page: PageWeight, target: Target, reading: Reading): boolean => {
+  const others = othersStrong(page, reading.target);
+  if (others > 0 && isByOffice(page, target, reading)) return true;
+  return others >= MIN_PERSONS && !target.isCommon && isBeforeOthers(page, reading);
+};
+
 const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean => {
   const seen = page.evidence.get(reading.target)!;
   if (isLooseAlone(page, reading)) return false;
   if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) !== 'other';
   const others = othersStrong(page, reading.target);
-  if (seen.other > 0) return others >= MIN_PERSONS && !target.isCommon && isBeforeOthers(page, reading);
+  if (seen.other > 0) return mayBesideOthers(page, target, reading);
   if (isCommonHere(target, reading)) return mayCommon(seen, others, reading);
   if (isWrittenSmall(page.page, reading.surface)) return false;
   return others >= 1 || mayAlone(page, seen, reading.target);
