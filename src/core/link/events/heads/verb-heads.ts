@@ -79,6 +79,12 @@ function isDescribing(text: string, { words, places }: SentenceView, at: number)
   return isNext && !BORDERS.test(next.lower) && !DETERMINERS.has(next.lower) && !/ly$/.test(next.lower);
 }
 
+/** "Parliament reconvenes on Friday": forms that are of no noun. */
+const PRESENT = /^(?:reconvenes|convenes|testifies|reopens|assembles)$/;
+
+const isComing = (view: SentenceView, at: number): boolean =>
+  PRESENT.test(view.words[at]!.lower) && (startsTime(view, at + 2) || startsTime(view, at + 1));
+
 function isVerbHere(text: string, view: SentenceView, at: number): boolean {
   if (isDescribing(text, view, at)) return false;
   const isMarked = at > 0 && AFTER_MARK.test(view.words[at - 1]!.lower);
@@ -87,6 +93,7 @@ function isVerbHere(text: string, view: SentenceView, at: number): boolean {
   if (isAfterMany(view, at)) return true;
   const { lower } = view.words[at]!;
   if (lower === 'due') return isDue(view, at);
+  if (isComing(view, at)) return true;
   return isEventFiniteAt(text, view.words, at) || isGerund(lower) || isEventGerund(lower);
 }
 
