@@ -22,6 +22,7 @@ test.each([
     'Ada Blom was angry. An official who sat there and who may not speak in public calls it “a page of anger”.',
     ['<an official>: «a page of anger»'],
   ],
+  ['“The bank has one client,” is said in the statement.', ['<the statement>: «The bank has one client,»']],
 ])('“%s”', (text, wanted) => {
   expect(quotes(text)).toEqual(wanted);
 });

@@ -7,7 +7,7 @@ import { findPhraseEnd, followLinks } from '../phrases/phrase-borders';
 import { isDeterminer, isHumanNoun, isPhraseWord } from '../phrases/phrase-words';
 import { makeDescription, makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter } from '../phrases/phrases';
-import { COLLECTIVE_NOUNS } from '../phrases/speech-words';
+import { COLLECTIVE_NOUNS, SOURCE_NOUNS } from '../phrases/speech-words';
 import { hasVerb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import { makeLookupTable } from '../../../text/lookup-table';
@@ -31,7 +31,7 @@ export function readSourceFrame(tokens: readonly Token[], place: number): Frame 
   if (lower === 'as') return readNotedBy(tokens, place);
   if (place === 0 && (lower === 'for' || lower === 'to')) return readFor(tokens);
   if (lower === 'per') return readPer(tokens, place);
-  if (!/^(?:in|by|from|according)$/.test(lower)) return null;
+  if (!/^(?:in|by|from|according)$/.test(lower)) return readSaidIn(tokens, place);
   return readOwnedWords(tokens, place) ?? readAccording(tokens, place);
 }
 
@@ -123,6 +123,17 @@ function readNotedBy(tokens: readonly Token[], place: number): Frame | null {
   if (subject === null) return null;
   const named = readNameBehind(tokens, subject) ?? subject;
   return tokenAt(tokens, named.to + 1).kind === 'mark' ? makeSourceFrame(named, place, named.to) : null;
+}
+
+/** `"…," is said in the statement`. */
+function readSaidIn(tokens: readonly Token[], place: number): Frame | null {
+  if (!/^(?:is|was)$/.test(tokenAt(tokens, place).lower) || tokenAt(tokens, place - 1).kind !== 'quote')
+    return null;
+  if (!NOTED.test(tokenAt(tokens, place + 1).lower)) return null;
+  const subject = tokenAt(tokens, place + 2).lower === 'in' ? readPhraseAfter(tokens, place + 3) : null;
+  return subject !== null && SOURCE_NOUNS.has(subject.head)
+    ? makeSourceFrame(subject, place, subject.to)
+    : null;
 }
 
 /** The frame of words from `place` to `to` that name their source. */
