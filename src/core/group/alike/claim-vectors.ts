@@ -3,14 +3,7 @@
  * Jones, 1972). All of them lie in one list, so that comparing tens of thousands of pairs asks no table and leaves no garbage.
  */
 import type { ClaimTerms } from './claim-terms';
-
-/** How many of what; times are none. `isRare` where hardly another thing is so many. */
-type Count = {
-  readonly value: number;
-  readonly unit: string;
-  readonly weight: number;
-  readonly isRare: boolean;
-};
+import { numberTerms, type Count, type Vocabulary } from './vocabulary';
 
 /** What a term is: a word, a name, a time, how many of something. */
 const WORD = 0;
@@ -43,23 +36,13 @@ export type ClaimVector = {
   readonly phrase: string;
 };
 
-/** "#14 district"; a time is "#2026-03-11 2026-03-11". */
-const COUNT = /^#([\d.]+) (.+)$/;
 const DATE = /^#\d{4}-/;
 const DAYS = /^#(\S+) (\S+)$/;
 /** Claims added to the count, so that in two short articles a word of both still weighs something. */
 const PRIOR_CLAIMS = 15;
 const LEAST_WEIGHT = 0.05;
-/** A number of two digits that count, from here on, is seldom met by chance. */
-const MIN_RARE = 100;
-/** Such a number weighs so many times what a word does. */
+/** A number that is seldom met by chance weighs so many times what a word does. */
 const RARE = 1.5;
-
-/** Tells whether a number is a rare one: 284 and 1,100, not 14, 300 or 1962. */
-function isRare(value: number): boolean {
-  const digits = String(value).replace(/0+$/, '').replace('.', '');
-  return value >= MIN_RARE && digits.length > 1 && !(value > 1900 && value < 2100);
-}
 
 /** A document is what a claim is about, as a word is; people and places are who it is about. */
 function kindOf(term: string): number {
@@ -68,49 +51,10 @@ function kindOf(term: string): number {
   return DATE.test(term) ? TIME : NUMBER;
 }
 
-function readCount(term: string): Omit<Count, 'weight'> | null {
-  const [, written, unit] = COUNT.exec(term) ?? [];
-  if (written === undefined || unit === undefined) return null;
-  const value = Number(written);
-  return { value, unit, isRare: isRare(value) };
-}
-
 function readDays(terms: readonly string[]): ClaimVector['days'] {
   const time = terms.find((term) => term.startsWith('#') && DATE.test(term));
   const [, from, to] = time === undefined ? [] : (DAYS.exec(time) ?? []);
   return from === undefined || to === undefined ? null : [from, to];
-}
-
-/**
- * The number of each term, in the order they are met, and in how many claims it is; claim after claim the numbers of its terms, in their order.
- * `known` says what a term counts.
- */
-type Vocabulary = {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly frequency: readonly number[];
-  readonly known: readonly (Omit<Count, 'weight'> | null)[];
-  readonly own: Int32Array;
-};
-
-function numberTerms(all: readonly ClaimTerms[]): Vocabulary {
-  const numbers = new Map<string, number>();
-  const frequency: number[] = [];
-  const own = new Int32Array(all.reduce((sum, { terms }) => sum + terms.length, 0));
-  let at = 0;
-  for (const { terms } of all) {
-    for (const term of terms) {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(term, number);
-        frequency.push(0);
-      }
-      frequency[number]! += 1;
-      own[at++] = number;
-    }
-  }
-  const known = [...numbers.keys()].map((term) => (term.startsWith('#') ? readCount(term) : null));
-  return { numbers, frequency, known, own };
 }
 
 /** Sorts the numbers of a claim's terms in place, ascending; a claim has few. */
@@ -124,10 +68,9 @@ function sortPart(ids: Int32Array, from: number, to: number): void {
 }
 
 /** Weights are ln((n + 15) / (df + 0.5)), so a term of every claim weighs next to nothing. */
-function makeSpace({ numbers, frequency, known, own }: Vocabulary, claims: number): TermSpace {
-  const names = [...numbers.keys()];
+function makeSpace({ names, frequency, claims, known, own }: Vocabulary): TermSpace {
   const weights = Float64Array.from(frequency, (count, id) => {
-    const weight = Math.max(LEAST_WEIGHT, Math.log((claims + PRIOR_CLAIMS) / (count + 0.5)));
+    const weight = Math.max(LEAST_WEIGHT, Math.log((claims[id]! + PRIOR_CLAIMS) / (count + 0.5)));
     return known[id]?.isRare === true ? RARE * weight : weight;
   });
   return { ids: own.slice(), kinds: Uint8Array.from(names, kindOf), weights, names };
@@ -158,15 +101,18 @@ function sumTerms({ weights, kinds }: TermSpace, { own, known }: Vocabulary, fro
   return { length: Math.sqrt(squares), total, counts: counts ?? NO_COUNTS };
 }
 
-/** Gives the vectors of all claims, and the space they lie in. */
-export function makeVectors(all: readonly ClaimTerms[]): {
+/** Gives the vectors of all claims, and the space they lie in; `topicOf` says by number which topic each is on. */
+export function makeVectors(
+  all: readonly ClaimTerms[],
+  topicOf: Int32Array,
+): {
   readonly space: TermSpace;
   readonly vectors: readonly ClaimVector[];
 } {
-  const vocabulary = numberTerms(all);
-  const space = makeSpace(vocabulary, all.length);
+  const vocabulary = numberTerms(all, topicOf);
+  const space = makeSpace(vocabulary);
   let to = 0;
-  const vectors = all.map(({ terms, isNegated, isConditional, by, wording }): ClaimVector => {
+  const vectors = all.map(({ terms, isNegated, isConditional, by, wording }, claim): ClaimVector => {
     const from = to;
     to += terms.length;
     const { length, total, counts } = sumTerms(space, vocabulary, from, to);
@@ -178,7 +124,7 @@ export function makeVectors(all: readonly ClaimTerms[]): {
       total,
       isNegated,
       isConditional,
-      by: by.length === 0 ? NO_TERMS : by.map((term) => vocabulary.numbers.get(term)!),
+      by: by.length === 0 ? NO_TERMS : by.map((term) => vocabulary.numbers[topicOf[claim]!]!.get(term)!),
       counts,
       days: readDays(terms),
       wording: wording.length === 0 ? NO_WORDS : new Set(wording),

@@ -53,7 +53,8 @@ type Setting = {
   readonly claims: readonly Claim[];
   readonly documents: ReadonlyMap<SourceId, EventDocument>;
   readonly entities: readonly Entity[];
-  readonly topics: ReadonlyMap<SourceId, SourceId>;
+  /** The topic of each claim, by number. */
+  readonly topicOf: Int32Array;
 };
 
 /** A clause and the words quoted in it: one voice by nature. */
@@ -64,14 +65,13 @@ const NESTED: Relation = { accord: 'same', isSameSource: false, isSameEvent: fal
  * "insisted progress had been made" is said every day about something else.
  */
 function makeCompare(
-  { claims, documents, entities, topics }: Setting,
+  { claims, documents, entities, topicOf }: Setting,
   { space, vectors }: ReturnType<typeof makeVectors>,
 ): (a: number, b: number) => number {
   const kinds = new Map<EntityId, Entity['kind']>(entities.map(({ id, kind }) => [id, kind]));
   const voices = claims.map((claim) => readVoice(claim, documents.get(claim.source)!, kinds));
   const isRare = findRareEvents(claims);
   const rareEvents = claims.map(({ events }) => events.filter(isRare));
-  const topicOf = numberAll(claims.map(({ source }) => topics.get(source)));
   const sourceOf = numberAll(claims.map(({ source }) => source));
   /** One for all pairs: nothing is kept of one when the next comes. */
   const relation: { -readonly [Field in keyof Relation]: Relation[Field] } = { ...NESTED };
@@ -168,8 +168,9 @@ export function groupSameWords(
   documents: ReadonlyMap<SourceId, EventDocument>,
   { entities, topics, recallOf }: Corpus,
 ): readonly DraftFact[] {
-  const vectors = makeVectors(readClaimTerms(claims, { documents, recallOf }, entities));
-  const compare = makeCompare({ claims, documents, entities, topics }, vectors);
+  const topicOf = numberAll(claims.map(({ source }) => topics.get(source)));
+  const vectors = makeVectors(readClaimTerms(claims, { documents, recallOf }, entities), topicOf);
+  const compare = makeCompare({ claims, documents, entities, topicOf }, vectors);
   const scored = startPairs(claims.length);
   visitCandidatePairs(
     vectors,

@@ -16,13 +16,17 @@ const claim = (terms: readonly string[]): ClaimTerms => ({
 const TOPIC = ['ferry', 'board'];
 const OTHERS = Array.from({ length: 100 }, (_, at) => claim([`word${at}`, ...TOPIC]));
 
+/** All on one topic. */
+const makeOnOneTopic = (all: readonly ClaimTerms[]): ReturnType<typeof makeVectors> =>
+  makeVectors(all, new Int32Array(all.length));
+
 /** How alike two claims of two sources are that share some terms and say as much besides. */
 const compare = (
   common: readonly string[],
   [first, second]: readonly [readonly string[], readonly string[]],
   ofFirst: Partial<ClaimTerms> = {},
 ): number => {
-  const { space, vectors } = makeVectors([
+  const { space, vectors } = makeOnOneTopic([
     { ...claim([...common, ...first]), ...ofFirst },
     claim([...common, ...second]),
     ...OTHERS,
@@ -60,7 +64,7 @@ describe('claims that say much besides stay apart', () => {
   test('with three words in common that are met together by chance', () => {
     const common = ['recalled', 'captain', 'harbour'];
     const many = Array.from({ length: 12 }, () => claim(common));
-    const { space, vectors } = makeVectors([
+    const { space, vectors } = makeOnOneTopic([
       claim([...common, ...FIRST.slice(0, 1)]),
       claim([...common, ...SECOND.slice(0, 3)]),
       ...many,
