@@ -90,7 +90,9 @@ describe('ask', () => {
 
   test('calls a missing answer unreachable', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
-    await expect(ask('readLibrary', { known: null, part: 0 })).resolves.toMatchObject({ reason: 'unreachable' });
+    await expect(ask('readLibrary', { known: null, part: 0 })).resolves.toMatchObject({
+      reason: 'unreachable',
+    });
   });
 });
 
