@@ -15,6 +15,11 @@ test.each([
   ],
   ['“No,” said the lawyer of the President, Erik Holt.', ['Erik Holt: lawyer of the President']],
   ['On Monday, Latvian Ambassador to Norway Ada Blom left.', ['Ada Blom: Latvian Ambassador to Norway']],
+  ['On Monday US special envoy for Sudan Ada Blom left.', ['Ada Blom: US special envoy for Sudan']],
+  [
+    'On Monday the spokeswoman of the Ministry of Foreign Affairs Ada Blom left.',
+    ['Ada Blom: spokeswoman of the Ministry of Foreign Affairs'],
+  ],
   ['It was led by a retired judge, Erik Holt.', ['Erik Holt: retired judge']],
   ['They met a nurse, a retired judge, Erik Holt.', []],
   [

@@ -28,12 +28,19 @@ export function parsePart(tokens: readonly Token[], from: number, to: number, in
 /** Words without a title among them: one name, or behind "Minister of Finance of" the country and who serves it. */
 function parsePlain(tokens: readonly Token[], candidate: Candidate): Candidate[] {
   const { from, to } = candidate;
-  const seam = isSecondField(tokens, from) ? findMinister(tokens, from, to) : findServant(tokens, from, to);
+  const seam = findSeam(tokens, from, to);
   const rest = seam === to ? [] : stripName(tokens, { from: seam, to, initial: false, titled: true });
   const field = stripName(tokens, { ...candidate, to: seam }).filter(
     (name) => !isPortfolioName(tokens, name) && !(seam < to && isSecondField(tokens, name.from)),
   );
   return [...field, ...rest];
+}
+
+/** Where who serves it begins behind a field, a country or a body. */
+function findSeam(tokens: readonly Token[], from: number, to: number): number {
+  if (isSecondField(tokens, from)) return findMinister(tokens, from, to);
+  const isBodyServed = isServed(tokens, from) && ORGANIZATION_HEADS.has(lowerAt(tokens, from));
+  return Math.min(findServant(tokens, from, to), isBodyServed ? findHolder(tokens, from, to) : to);
 }
 
 /** "Minister of | Internal Affairs | of Latvia": what the office is for, no body. */
@@ -72,13 +79,13 @@ function endsBody(tokens: readonly Token[], at: number, to: number): boolean {
 /** A person's name has so many words at most behind the country's: "of Saudi Arabia | Faisal bin Farhan Al Saud". */
 const MAX_WORDS = 6;
 
-/** "Ambassador to Latvia | Ada Blom", "envoy to". */
+/** "Ambassador to Latvia | Ada Blom", "envoy for". */
 const SENT = /^(?:ambassador|envoy|emissary|consul|representative|delegate|attache)$/u;
 
 /** Tells whether the words before a country say that somebody serves it or is sent there. */
 function isServed(tokens: readonly Token[], from: number): boolean {
   const [before, last] = [lowerAt(tokens, from - 2), lowerAt(tokens, from - 1)];
-  return /^of(?: the)?$/u.test(last) || before === 'of' || (last === 'to' && SENT.test(before));
+  return last === 'of' || before === 'of' || (/^(?:to|for)$/u.test(last) && SENT.test(before));
 }
 
 /** Place behind a country's name, "of" before it and two words or more of no body, place or office behind; `to` when there is none. */

@@ -129,17 +129,18 @@ const JOINT = /^(?:of|for|to|in|at|on|and|the)$/u;
 
 const SENT = /^(?:ambassador|envoy|consul|representative|delegate)$/u;
 
-/** "Secretary | of State", "Ambassador | to Latvia". */
-function isOffice(tokens: readonly Token[], joint: number): boolean {
-  if (!isCapitalAt(tokens, joint - 1) || !isRoleHead(tokens, joint - 1)) return false;
+/** "Secretary | of State", "Ambassador | to Latvia"; in small letters where a name stands right before: "envoy | for Sudan Ada Blom". */
+function isOffice(tokens: readonly Token[], joint: number, isNamed: boolean): boolean {
+  if (!(isNamed || isCapitalAt(tokens, joint - 1)) || !isRoleHead(tokens, joint - 1)) return false;
   const word = lowerAt(tokens, joint);
-  return word === 'of' || (word === 'to' && SENT.test(lowerAt(tokens, joint - 1)));
+  return word === 'of' || (/^(?:to|for)$/u.test(word) && SENT.test(lowerAt(tokens, joint - 1)));
 }
 
 function headBeforeOffice({ tokens, ending }: NamedWords<PlacedName>, at: number): number | null {
+  const isNamed = ending.get(at)?.person === false;
   for (let of = at - 2; of > Math.max(0, at - 1 - MAX_OFFICE); of--) {
     if (gapAt(tokens, of + 1) !== ' ' || ending.get(of + 1)?.person) return null;
-    if (isOffice(tokens, of)) return of - 1;
+    if (isOffice(tokens, of, isNamed)) return of - 1;
     if (!isCapitalAt(tokens, of + 1) && !/^(?:of|and|the|for)$/u.test(lowerAt(tokens, of + 1))) return null;
   }
   return null;

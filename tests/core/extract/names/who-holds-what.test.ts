@@ -28,6 +28,14 @@ test.each([
   ['Minister of Foreign Affairs of Norway Erik Holt left.', ['place: Norway', 'person: Erik Holt']],
   ['The Russian Ambassador to Latvia Ada Blom left.', ['place: Latvia', 'person: Ada Blom']],
   ['The envoy to Saudi Arabia Zoltar Bemshid left.', ['place: Saudi Arabia', 'person: Zoltar Bemshid']],
+  [
+    'The US special envoy for Sudan Zoltar Bemshid left.',
+    ['place: US', 'place: Sudan', 'person: Zoltar Bemshid'],
+  ],
+  [
+    'Then the spokeswoman of the Ministry of Foreign Affairs Olga Sedova left.',
+    ['organization: Ministry of Foreign Affairs', 'person: Olga Sedova'],
+  ],
   ['Deputy Minister of Foreign Affairs Ada Blom left.', ['person: Ada Blom']],
   ['Minister of Fisheries and Ocean Policy Zoltar Bemshid left.', ['person: Zoltar Bemshid']],
   ['Minister for Health and Social Care Zoltar Bemshid left.', ['person: Zoltar Bemshid']],

@@ -8,6 +8,11 @@ test.each([
     ['novak: «We want peace,»'],
   ],
   [
+    'words of somebody who is named behind what he is',
+    '"We want peace," Wireline quoted the chief negotiator, Ada Novak, as saying.',
+    ['novak: «We want peace,»'],
+  ],
+  [
     'words quoted by an agency, past an apposition',
     'The chief negotiator, Ada Blom, was quoted by the agency as saying that the others "must pay first".',
     ['blom: the others "must pay first"', 'blom: «must pay first»'],

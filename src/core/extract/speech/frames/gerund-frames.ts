@@ -53,14 +53,23 @@ function readSubjectFrame(tokens: readonly Token[], at: VerbPlace, place: number
 function readQuoted(tokens: readonly Token[], at: VerbPlace, as: number): Frame | null {
   const quoted = findQuoted(tokens, as);
   if (quoted === null) return null;
-  const object = isPassive(tokens, quoted) ? null : readQuotee(tokens, as - 1);
-  if (object !== null && object.start === quoted + 1)
+  const object = isPassive(tokens, quoted) ? null : readObject(tokens, quoted, as);
+  if (object !== null)
     return makeOwnFrame(at, { phrase: object, from: readQuoter(tokens, quoted), relative: false });
   const place = skipAuxiliaries(tokens, quoted, true);
   if (place === 'blocked') return null;
   if (isBreak(tokenAt(tokens, place))) return readExplained(tokens, at, place);
   const phrase = readPhraseBefore(tokens, place, true);
   return phrase === null ? null : makeOwnFrame(at, { phrase, from: phrase.start, relative: false });
+}
+
+/** Who is quoted, all that stands between; or the name behind who it is: "quoted the mayor, Ivo Lind, as saying". */
+function readObject(tokens: readonly Token[], quoted: number, as: number): Phrase | null {
+  const isAside = isBreak(tokenAt(tokens, as - 1));
+  const object = readQuotee(tokens, isAside ? as - 2 : as - 1);
+  if (object === null) return null;
+  const isWhole = object.start === quoted + 1 || (isAside && isBreak(tokenAt(tokens, object.start - 1)));
+  return isWhole ? object : null;
 }
 
 function readQuotee(tokens: readonly Token[], place: number): Phrase | null {
@@ -88,10 +97,11 @@ function readExplained(tokens: readonly Token[], at: VerbPlace, close: number): 
 
 /** The place of "quoted" before "as", past "by a newspaper"; null when there is none. */
 function findQuoted(tokens: readonly Token[], as: number): number | null {
-  for (let place = as - 1; place > as - 10; place -= 1) {
-    const { kind, lower } = tokenAt(tokens, place);
-    if (/^(?:quoted|cited|reported)$/.test(lower)) return place;
-    if (kind === 'mark' || kind === 'quote') return null;
+  const isAside = isBreak(tokenAt(tokens, as - 1));
+  for (let place = as - 1; place > as - (isAside ? 14 : 10); place -= 1) {
+    const token = tokenAt(tokens, place);
+    if (/^(?:quoted|cited|reported)$/.test(token.lower)) return place;
+    if (token.kind === 'quote' || (token.kind === 'mark' && !(isAside && isBreak(token)))) return null;
   }
   return null;
 }
