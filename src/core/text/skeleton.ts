@@ -4,13 +4,15 @@
  */
 import { fold } from './fold';
 
-/** Spellings of one sound, applied in order; after Lait and Randell's survey of name matching, with Slavic romanisations added. */
+/** Spellings of one sound, applied in order; after Lait and Randell's survey of name matching, with Slavic and Arabic romanisations added. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/gu, ''],
   [/ph/gu, 'f'],
   [/ck|q/gu, 'k'],
   [/sch|sh|tch|ch|zh|ts|tz|cz/gu, 's'],
   [/kh|gh/gu, 'h'],
+  [/th/gu, 't'],
+  [/dh/gu, 'd'],
   [/c/gu, 'k'],
   [/x/gu, 'ks'],
   [/w|f/gu, 'v'],

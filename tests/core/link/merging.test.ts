@@ -25,6 +25,24 @@ describe('names in one article', () => {
       'Miguel Lulo da Tarsk',
       'Lulo',
     ],
+    [
+      'with th for t',
+      'They met Hamid al-Tarsathi. Then Hamid al-Tarsati spoke.',
+      'Hamid al-Tarsathi',
+      'Hamid al-Tarsati',
+    ],
+    [
+      'of two words or of one',
+      'They met Izz al-Din Tarsk. Then Ezzeldin Tarsk spoke.',
+      'Izz al-Din Tarsk',
+      'Ezzeldin Tarsk',
+    ],
+    [
+      'in another language',
+      'They met Vladimir Tarsk. Then Volodymyr Tarsk spoke.',
+      'Vladimir Tarsk',
+      'Volodymyr Tarsk',
+    ],
     ['with a nickname', 'They met Luis “Toto” Blom. Later Luis Blom left.', 'Luis “Toto” Blom', 'Luis Blom'],
     [
       'by letters of another language',
@@ -80,6 +98,12 @@ describe('names in one article', () => {
       'They met Salim Tarsk. Then Salma Tarsk spoke.',
       'Salim Tarsk',
       'Salma Tarsk',
+    ],
+    [
+      'a man and a woman with the same consonants',
+      'They met Christian Tarsk. Then Christina Tarsk spoke.',
+      'Christian Tarsk',
+      'Christina Tarsk',
     ],
   ])('are not one: %s', (_, text, one, other) => {
     const entities = entityOf(text);

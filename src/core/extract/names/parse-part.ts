@@ -94,7 +94,8 @@ function findServant(tokens: readonly Token[], from: number, to: number): number
   for (let seam = to - 2; seam > from; seam--) {
     if (!findKnown(keyOf(tokens.slice(from, seam)))?.country) continue;
     const rest = tokens.slice(seam, to);
-    return rest.length <= MAX_WORDS && rest.every((word) => isPersonal(word)) ? seam : to;
+    const isWho = rest.every((word) => isPersonal(word) || GIVEN_NAMES.has(word.text));
+    return rest.length <= MAX_WORDS && isWho ? seam : to;
   }
   return to;
 }

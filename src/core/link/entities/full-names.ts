@@ -40,7 +40,7 @@ function collectFullNames(documents: readonly DocumentNames[]): Map<string, Full
 function mergeFullNames(full: ReadonlyMap<string, FullName>, documents: readonly DocumentNames[]): void {
   const buckets = new Map<string, FullName[]>();
   for (const entry of full.values()) {
-    const key = `${surnameKey(entry.name)} ${entry.name.first.charAt(0).replace('j', 'y').replace('i', 'y')}`;
+    const key = `${surnameKey(entry.name)} ${entry.name.first.charAt(0).replace(/[jie]/u, 'y')}`;
     const bucket = buckets.get(key) ?? [];
     const same = bucket.find(
       (other) => areNamesAlike(other.name, entry.name) && !standApart(other, entry, documents),

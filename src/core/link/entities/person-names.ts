@@ -24,8 +24,18 @@ export function readPersonName(words: readonly string[]): PersonName {
     folded.length > 1 && SUFFIX.test(folded[folded.length - 1] ?? '') ? (folded.pop() ?? '') : '';
   const last = folded[folded.length - 1] ?? '';
   const surname = startOfSurname(folded);
-  const [first = '', ...middle] = folded.slice(0, surname);
+  const [first = '', ...middle] = joinFaith(folded.slice(0, surname));
   return { first, middle, last, suffix, sound: soundForm(last) };
+}
+
+/** "Izz al-Din" is one name, "Izzeldin" written apart; its article and its noun are words of their own. */
+function joinFaith(given: readonly string[]): readonly string[] {
+  const at = given.findIndex(
+    (word, place) => word === 'din' && place > 1 && /^(?:al|el|ed|ad)$/u.test(given[place - 1]!),
+  );
+  return at < 0
+    ? given
+    : [...given.slice(0, at - 2), given.slice(at - 2, at + 1).join(''), ...given.slice(at + 1)];
 }
 
 /** Particles that are no given names: "Al Gore" and "Ben Ali" begin with one that is. */
@@ -83,18 +93,28 @@ function areGivenAlike(a: string, b: string): boolean {
   const x = joinVowels(soundForm(a));
   const y = joinVowels(soundForm(b));
   if (x === '' || y === '') return false;
+  if (x === y) return true;
+  if (Math.min(x.length, y.length) < 4 || consonants(x) !== consonants(y)) return false;
+  return editDistance(x, y, 1) <= 1 || areCousins(x, y);
+}
+
+/** Consonants from which on the vowels between may be those of another language. */
+const MIN_CONSONANTS = 5;
+const MAX_VOWELS = 3;
+
+/** "Vladimir" and "Volodymyr"; not "Christian" and "Christina", of which one ends in a vowel. */
+function areCousins(x: string, y: string): boolean {
+  const isVowelLast = (name: string): boolean => /[aeiou]$/u.test(name);
   return (
-    x === y ||
-    (Math.min(x.length, y.length) >= 4 &&
-      x.charAt(0) === y.charAt(0) &&
-      consonants(x) === consonants(y) &&
-      editDistance(x, y, 1) <= 1)
+    consonants(x).length >= MIN_CONSONANTS &&
+    isVowelLast(x) === isVowelLast(y) &&
+    editDistance(x, y, MAX_VOWELS) <= MAX_VOWELS
   );
 }
 
-/** "Yousif" and "Yusuf", "Ameer" and "Amir" begin to look alike. */
+/** "Yousif" and "Yusuf", "Ameer" and "Amir", "Ezzeldin" and "Izzeldin" begin to look alike. */
 function joinVowels(sound: string): string {
-  return sound.replace(/ou|oo/gu, 'u').replace(/ee|ei/gu, 'i');
+  return sound.replace(/ou|oo/gu, 'u').replace(/ee|ei|^e/gu, 'i');
 }
 
 function areMiddlesAlike(a: readonly string[], b: readonly string[]): boolean {
