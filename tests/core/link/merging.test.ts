@@ -33,7 +33,7 @@ describe('names in one article', () => {
     ],
     [
       'of two words or of one',
-      'They met Izz al-Din Tarsk. Then Ezzeldin Tarsk spoke.',
+      '“No,” said Izz al-Din Tarsk, who leads it. Then Ezzeldin Tarsk spoke.',
       'Izz al-Din Tarsk',
       'Ezzeldin Tarsk',
     ],
