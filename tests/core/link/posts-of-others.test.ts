@@ -20,6 +20,10 @@ test.each([
     'On Monday the spokeswoman of the Ministry of Foreign Affairs Ada Blom left.',
     ['Ada Blom: spokeswoman of the Ministry of Foreign Affairs'],
   ],
+  [
+    'Then the spokesman for the Latvian Ministry of Health Erik Holt left.',
+    ['Erik Holt: spokesman for the Latvian Ministry of Health'],
+  ],
   ['It was led by a retired judge, Erik Holt.', ['Erik Holt: retired judge']],
   ['They met a nurse, a retired judge, Erik Holt.', []],
   [

@@ -39,7 +39,8 @@ function parsePlain(tokens: readonly Token[], candidate: Candidate): Candidate[]
 /** Where who serves it begins behind a field, a country or a body. */
 function findSeam(tokens: readonly Token[], from: number, to: number): number {
   if (isSecondField(tokens, from)) return findMinister(tokens, from, to);
-  const isBodyServed = isServed(tokens, from) && ORGANIZATION_HEADS.has(lowerAt(tokens, from));
+  const isBody = tokens.slice(from, from + 2).some(({ lower }) => ORGANIZATION_HEADS.has(lower));
+  const isBodyServed = isBody && (isServed(tokens, from) || isSpokenFor(tokens, from));
   return Math.min(findServant(tokens, from, to), isBodyServed ? findHolder(tokens, from, to) : to);
 }
 
@@ -86,6 +87,12 @@ const SENT = /^(?:ambassador|envoy|emissary|consul|representative|delegate|attac
 function isServed(tokens: readonly Token[], from: number): boolean {
   const [before, last] = [lowerAt(tokens, from - 2), lowerAt(tokens, from - 1)];
   return last === 'of' || before === 'of' || (/^(?:to|for)$/u.test(last) && SENT.test(before));
+}
+
+/** "The spokeswoman for the | Ministry of Health Ada Blom". */
+function isSpokenFor(tokens: readonly Token[], from: number): boolean {
+  const at = lowerAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  return lowerAt(tokens, at) === 'for' && /^spokes/u.test(lowerAt(tokens, at - 1));
 }
 
 /** Place behind a country's name, "of" before it and two words or more of no body, place or office behind; `to` when there is none. */

@@ -127,7 +127,7 @@ function headOfHead(tokens: readonly Token[], at: number): number {
 
 const JOINT = /^(?:of|for|to|in|at|on|and|the)$/u;
 
-const SENT = /^(?:ambassador|envoy|consul|representative|delegate)$/u;
+const SENT = /^(?:ambassador|envoy|consul|representative|delegate|spokes(?:man|woman|person))$/u;
 
 /** "Secretary | of State", "Ambassador | to Latvia"; in small letters where a name stands right before: "envoy | for Sudan Ada Blom". */
 function isOffice(tokens: readonly Token[], joint: number, isNamed: boolean): boolean {

@@ -36,6 +36,10 @@ test.each([
     'Then the spokeswoman of the Ministry of Foreign Affairs Olga Sedova left.',
     ['organization: Ministry of Foreign Affairs', 'person: Olga Sedova'],
   ],
+  [
+    'Then the spokesman for the Latvian Ministry of Health Erik Holt left.',
+    ['organization: Latvian Ministry of Health', 'person: Erik Holt'],
+  ],
   ['The Prime Minister of Slovakia Peter Bemshid left.', ['place: Slovakia', 'person: Peter Bemshid']],
   ['Deputy Minister of Foreign Affairs Ada Blom left.', ['person: Ada Blom']],
   ['Minister of Fisheries and Ocean Policy Zoltar Bemshid left.', ['person: Zoltar Bemshid']],
