@@ -1,12 +1,13 @@
 /** Files dropped anywhere in the window: beside a small target the browser would open them in place of the library. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Calls back with what is dropped while the view is shown; true while files are held over the window. */
 export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   const take = useRef(onFiles);
   take.current = onFiles;
-  useEffect(() => {
+  // Before the next frame: what is seen can be dropped on.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const on = (type: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void): void => {
       document.addEventListener(type, act, { signal: stop.signal });
