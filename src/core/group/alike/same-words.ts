@@ -185,7 +185,9 @@ export function groupSameWords(
   const claimsOf = (places: readonly number[]): readonly Claim[] => places.map((at) => claims[at]!);
   const groups = clusterClaims(scored.end(), pairs)
     .flatMap((places) =>
-      isOfSeveral(claimsOf(places)) ? [places] : partUnrepeated(places, { ...vectors, ...pairs }),
+      places.length === 1 || isOfSeveral(claimsOf(places))
+        ? [places]
+        : partUnrepeated(places, { ...vectors, ...pairs }),
     )
     .sort((a, b) => a[0]! - b[0]!);
   return dropEchoes(groups.map(claimsOf)).map((group) => ({

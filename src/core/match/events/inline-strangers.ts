@@ -2,6 +2,7 @@
  * Whether a Chinese, Japanese or Korean event noun is said to be somebody else's, in scripts that write owners and partners onto the noun:
  * "中法元首会谈", "同绍伊古会谈", "首相は党首会談に". In: a block and the noun's place. Only the clause before the noun is looked at.
  */
+import words from '../../../../assets/page-event-words.json';
 import { foldWord } from '../spelling/letters';
 import { countryOfWord, isPlaceWord } from './country-words';
 import type { Noun } from './event-nouns';
@@ -13,11 +14,7 @@ const CLAUSE_END = /[。，,、；;：:！!？?（）()「」『』“”"\n]/;
 /** Code units; longer clauses say something else first. */
 const MAX_CLAUSE = 40;
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ...{ 中: 'CN', 美: 'US', 米: 'US', 俄: 'RU', 露: 'RU', 英: 'GB', 法: 'FR', 仏: 'FR', 德: 'DE', 独: 'DE' },
-  ...{ 日: 'JP', 韩: 'KR', 韓: 'KR', 朝: 'KP', 印: 'IN', 乌: 'UA', 烏: 'UA', 台: 'TW', 澳: 'AU', 加: 'CA' },
-  ...{ 한: 'KR', 미: 'US', 러: 'RU', 중: 'CN', 일: 'JP', 북: 'KP', 영: 'GB', 프: 'FR', 독: 'DE', 우: 'UA' },
-};
+const LETTERS: Readonly<Record<string, string>> = { ...words.countryLetters, ...words.moreCountryLetters };
 const LETTER = `[${Object.keys(LETTERS).join('')}]`;
 /** Two countries by a letter each, with who of them meets: "中法元首", "日韓首脳", "한미 ". */
 const PAIR = new RegExp(

@@ -143,9 +143,10 @@ const isRank = (text: string, { text: word, start, isCapital }: Neighbour): bool
   return before === null || !GENERAL_OFFICES.has(foldWord(before.text));
 };
 
-const bearsRank = ({ entity }: Target): boolean =>
-  entity.roles.some(({ text }) => text.split(/[^\p{L}]+/u).some((word) => isRankWord(foldWord(word))));
+/** True when a word of what the sources call somebody is wanted; words are asked for folded. */
+export const hasRoleWord = ({ entity }: Target, isWanted: (folded: string) => boolean): boolean =>
+  entity.roles.some(({ text }) => text.split(/[^\p{L}]+/u).some((word) => isWanted(foldWord(word))));
 
 /** A soldier's, saint's or player's title before the name of somebody whom no source calls so: "адмирал Ушаков". */
 export const hasOtherRank = (text: string, target: Target, before: Neighbour): boolean =>
-  isRank(text, before) && !bearsRank(target);
+  isRank(text, before) && !hasRoleWord(target, isRankWord);

@@ -107,12 +107,11 @@ const isOnlyWord = (page: Page, readings: readonly Reading[], id: number): boole
 
 /** Weighs a page's readings together. Linear in them. */
 export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]): PageWeight => {
-  const persons = readings.filter(({ kind }) => kind === 'person');
   const joined = joinedReadings(page, readings);
   const evidence = evidenceOf(readings, joined);
   const firm = areFirm(
     matcher,
-    persons.filter((reading) => !joined.has(reading)),
+    readings.filter((reading) => !joined.has(reading)),
   );
   const hasSlips = readings.some(({ how, surface }) => how === 'edit' && WRITTEN_OUT.test(surface));
   const isPerson = (id: number): boolean => matcher.targetAt(id).kind === 'person';

@@ -6,7 +6,7 @@ import type { Page } from '../../page/page';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
 import { foldWord } from '../spelling/letters';
-import { isOrdinaryAlias } from './other-bearers';
+import { hasRoleWord, isOrdinaryAlias } from './other-bearers';
 import { wordBefore } from './word-context';
 import {
   isBeforeOthers,
@@ -88,15 +88,11 @@ const isCommonHere = (target: Target, { surface }: Reading): boolean =>
   target.isCommon || isOrdinaryAlias(surface);
 
 /** "President Trump" beside Eric Trump: the title is one that the sources give this person. */
-const isByOffice = (
-  { page }: PageWeight,
-  { entity }: Target,
-  { block, start, standing }: Reading,
-): boolean => {
+const isByOffice = ({ page }: PageWeight, target: Target, { block, start, standing }: Reading): boolean => {
   const title = standing === 'titled' ? wordBefore(page.blocks[block]!.text, start) : null;
   if (title?.isCapital !== true) return false;
   const folded = foldWord(title.text);
-  return entity.roles.some(({ text }) => text.split(/[^\p{L}]+/u).some((word) => foldWord(word) === folded));
+  return hasRoleWord(target, (word) => word === folded);
 };
 
 /** The page names somebody else of the surname in full, and the person nowhere. */
