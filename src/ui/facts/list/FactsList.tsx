@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FactHit } from '../../../core/search/search';
 import { MoreOnScroll } from '../../lists/MoreOnScroll';
+import { NoMatch } from '../../lists/NoMatch';
 import { Notice } from '../../lists/Notice';
 import { useFactSearch } from '../../lists/use-fact-search';
 import { t, tn } from '../../text/translate';
@@ -55,11 +56,7 @@ export function FactsList({ lookup, place, go }: ViewProps) {
 
 function EmptyFacts({ total, query }: { readonly total: number; readonly query: string }) {
   if (total === 0) return <Notice title={t('noFactsTitle')} help={t('noFactsHelp')} />;
-  return query === '' ? (
-    <Notice title={t('noFilterMatch')} />
-  ) : (
-    <Notice title={t('noMatchTitle', query)} help={t('noMatchHelp')} />
-  );
+  return query === '' ? <Notice title={t('noFilterMatch')} /> : <NoMatch query={query} />;
 }
 
 type HitsProps = {

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { makeAgreement, type AgreementRow, type Cell } from '../../../core/library/agreement';
 import { Check } from '../../lists/Check';
+import { NoMatch } from '../../lists/NoMatch';
 import { Notice } from '../../lists/Notice';
 import { useFactSearch } from '../../lists/use-fact-search';
 import { t } from '../../text/translate';
@@ -115,7 +116,7 @@ function Head({ columns, sort, onSort }: HeadProps) {
 }
 
 function EmptyMatrix({ query }: { readonly query: string }) {
-  if (query !== '') return <Notice title={t('noMatchTitle', query)} help={t('noMatchHelp')} />;
+  if (query !== '') return <NoMatch query={query} />;
   return <Notice title={t('matrixEmptyTitle')} help={t('matrixEmptyHelp')} />;
 }
 

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { LibrarySource } from '../../../core/library/library';
 import { filterWords } from '../../../core/search/filter-words';
+import { NoMatch } from '../../lists/NoMatch';
 import { Notice } from '../../lists/Notice';
 import { newestFirst, sourceDate } from '../../lists/source-date';
 import { t, tn } from '../../text/translate';
@@ -66,6 +67,6 @@ export function listedSources(sources: readonly LibrarySource[], query: string):
 }
 
 function Empty({ query }: { readonly query: string }) {
-  if (query !== '') return <Notice title={t('noMatchTitle', query)} help={t('noMatchHelp')} />;
+  if (query !== '') return <NoMatch query={query} />;
   return <Notice title={t('noSourcesTitle')} help={t('noSourcesHelp')} />;
 }
