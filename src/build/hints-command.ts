@@ -16,6 +16,7 @@ import type { PageFile } from './page-file';
 import { readHtmlPage } from './read-html-page';
 import { reasonOf } from './reason-of';
 import { readTextPage } from './read-text-page';
+import { runCommand } from './run-command';
 
 const USAGE = `usage: npm run -s hints -- [--index FILE] PAGE… (PAGE is .txt or .html)
   --index FILE   an index that npm run index wrote (default: that of the articles in seeds/)
@@ -83,7 +84,7 @@ const readOptions = (args: readonly string[]): Options => {
 };
 
 /** Writes the line of each page. Gives how many could not be read. */
-const run = (matcher: Matcher, files: readonly string[]): number => {
+const writeHints = (matcher: Matcher, files: readonly string[]): number => {
   let faults = 0;
   for (const file of files) {
     try {
@@ -96,27 +97,15 @@ const run = (matcher: Matcher, files: readonly string[]): number => {
   return faults;
 };
 
-/** Runs the command. Gives the exit code: 0, or 1 after one line for every fault on standard error. */
-const main = (args: readonly string[]): number => {
-  let options: Options;
-  try {
-    options = readOptions(args);
-  } catch (error) {
-    process.stderr.write(`${reasonOf(error)}\n${USAGE}`);
-    return 1;
-  }
-  if (options.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+const run = ({ index, files }: Options): number => {
   let matcher: Matcher;
   try {
-    matcher = compileMatcher(loadIndex(options.index));
+    matcher = compileMatcher(loadIndex(index));
   } catch (error) {
-    process.stderr.write(`${options.index ?? SEEDS}: ${reasonOf(error)}\n`);
+    process.stderr.write(`${index ?? SEEDS}: ${reasonOf(error)}\n`);
     return 1;
   }
-  return run(matcher, options.files) > 0 ? 1 : 0;
+  return writeHints(matcher, files) > 0 ? 1 : 0;
 };
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = runCommand({ usage: USAGE, readOptions, run }, process.argv.slice(2));

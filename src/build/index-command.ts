@@ -8,6 +8,7 @@ import { encodeIndex } from '../core/index/encode-index';
 import { compileFolder } from './compile-folder';
 import { writeReport } from './report';
 import { reasonOf } from './reason-of';
+import { runCommand } from './run-command';
 import { SeedErrors } from './seed-errors';
 import { describeSilent } from './silent-sources';
 import { writeWhole } from './write-whole';
@@ -39,7 +40,7 @@ function readOptions(args: readonly string[]): Options {
   return { sources, out, report, help };
 }
 
-function run({ sources, out, report }: Options): void {
+function writeIndex({ sources, out, report }: Options): void {
   const index = compileFolder(sources);
   if (out !== undefined) write(out, encodeIndex(index));
   for (const line of describeSilent(index)) process.stderr.write(`${line}\n`);
@@ -57,21 +58,9 @@ function write(path: string, text: string): void {
   }
 }
 
-/** Runs the command. Gives the exit code: 0, or 1 after one line for every fault on standard error. */
-function main(args: readonly string[]): number {
-  let options: Options;
+function run(options: Options): number {
   try {
-    options = readOptions(args);
-  } catch (error) {
-    process.stderr.write(`${reasonOf(error)}\n${USAGE}`);
-    return 1;
-  }
-  if (options.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  try {
-    run(options);
+    writeIndex(options);
     return 0;
   } catch (error) {
     if (![SeedErrors, EditorialError, WriteError].some((known) => error instanceof known)) throw error;
@@ -80,4 +69,4 @@ function main(args: readonly string[]): number {
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = runCommand({ usage: USAGE, readOptions, run }, process.argv.slice(2));
