@@ -136,7 +136,13 @@ function isCutOff({ what, start, end }: Attribution, clause: Span): boolean {
   return what === 'quotation' && start < clause.start && clause.start < end && end < clause.end;
 }
 
-function draftNarrated({ text, sentence, said, clauses }: Scene): DraftClaim[] {
+/** A sentence that is all quotation is somebody's words, also where nobody is known to have said them. */
+const isAllQuoted = ({ sentence, quotations }: Scene): boolean =>
+  quotations.some((quotation) => isWithin(sentence, quotation));
+
+function draftNarrated(scene: Scene): DraftClaim[] {
+  if (isAllQuoted(scene)) return [];
+  const { text, sentence, said, clauses } = scene;
   const drafts: DraftClaim[] = [];
   for (const clause of clauses) {
     const here = said.filter((part) => overlaps(part, clause));

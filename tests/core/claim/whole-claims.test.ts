@@ -52,3 +52,8 @@ describe('a claim keeps', () => {
     expect(quotesOf('Karel Novak agreed to talks, but only the army had left.')).toHaveLength(2);
   });
 });
+
+test('words in marks which nobody is known to have said are not the article’s own', () => {
+  const rest = 'The tide was low for Ines Varga and her crew.';
+  expect(quotesOf(`${rest}\n\n“The sea took the pier. Now we must listen to the sea.”`)).toEqual([rest]);
+});
