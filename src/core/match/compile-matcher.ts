@@ -8,7 +8,7 @@ import { capitalOf, countryNamed, countryOf, isContinent } from './tables/countr
 import { addBeginning, addLooseWord, addWord, createLexicon } from './tables/name-lexicon';
 import { foldWord } from './spelling/letters';
 import type { Form, Matcher, Target } from './matcher';
-import { nameForms, surnameStart, wordsOf, type NameForm } from './name-forms';
+import { lastNameStart, nameForms, surnameStart, wordsOf, type NameForm } from './name-forms';
 import { isGivenName, isNoMisspelling, isOrdinaryWord } from './tables/ordinary-words';
 import { addPhrase, createPhraseTrie } from './tables/phrase-trie';
 import { looseKey } from './spelling/loose-key';
@@ -34,7 +34,7 @@ const regionOf = (folded: ReadonlySet<string>): Target['region'] => {
 };
 
 const isCommonSurname = (entity: Entity, words: readonly string[]): boolean => {
-  const surname = foldWord(words[words.length - 1] ?? '');
+  const surname = foldWord(words.slice(lastNameStart(entity.name, words)).join(''));
   return (
     entity.kind === 'person' &&
     (surname.length < MIN_RARE_SURNAME || isOrdinaryWord(surname) || isGivenName(surname))
@@ -71,7 +71,7 @@ const principalCountries = (index: FactIndex): ReadonlySet<string> => {
 
 const toTarget = (entity: Entity, principals: ReadonlySet<string>): Target => {
   const words = wordsOf(entity.name);
-  const given = entity.kind === 'person' ? words.slice(0, Math.max(0, surnameStart(words))) : [];
+  const given = entity.kind === 'person' ? words.slice(0, Math.max(0, surnameStart(entity.name, words))) : [];
   const printed = new Set(namesOf(entity));
   const folded = new Set([...printed].map(foldWord));
   const region = entity.kind === 'place' ? regionOf(folded) : null;
@@ -120,7 +120,7 @@ const aliasesOf = (entity: Entity): NameForm[] =>
   worldForms(entity).map((text) => {
     const words = wordsOf(text);
     if (entity.kind !== 'person') return { words, kind: 'plain', text };
-    const isFull = words.length > surnameStart(words) && words.length > 1 && /^\p{Script=Latin}/u.test(text);
+    const isFull = words.length > 1 && /^\p{Script=Latin}/u.test(text);
     return { words, kind: isFull ? 'full' : 'surname', text };
   });
 

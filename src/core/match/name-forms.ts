@@ -23,9 +23,15 @@ const withoutTitles = (words: readonly string[]): readonly string[] => {
   return words.slice(from);
 };
 
-/** Where the surname begins: the last word and the particles before it ("von der Leyen"). */
-export const surnameStart = (words: readonly string[]): number => {
-  let start = words.length - 1;
+/** Where the last name begins, its particles left out: "O’Malley" and "N’Diaye" are one name of two words. */
+export const lastNameStart = (name: string, words: readonly string[]): number => {
+  const last = /[^\s\p{Pd}]*$/u.exec(name.trimEnd())?.[0] ?? '';
+  return words.length - Math.max(1, wordsOf(last).length);
+};
+
+/** Where the surname begins: the last name and the particles before it ("von der Leyen"). @param words those of `name`, from the first or a later one on */
+export const surnameStart = (name: string, words: readonly string[]): number => {
+  let start = lastNameStart(name, words);
   while (start > 1 && PARTICLE.test(foldWord(words[start - 1]!))) start--;
   return start;
 };
@@ -43,16 +49,17 @@ const personForms = (entity: Entity, derives: boolean): NameForm[] => {
   for (const text of [entity.name, ...entity.variants.map((variant) => variant.text)]) {
     const words = withoutTitles(wordsOf(text));
     if (words.length === 0) continue;
-    if (words.length === 1) {
+    const last = lastNameStart(text, words);
+    if (last <= 0) {
       if (foldWord(words[0]!) !== given) forms.push(toForm(words, 'surname'));
       continue;
     }
-    const start = surnameStart(words);
+    const start = surnameStart(text, words);
     forms.push(toForm(words, 'full'));
     if (start > 1) forms.push(toForm([words[0]!, ...words.slice(start)], 'full'));
     if (!derives) continue;
     forms.push(toForm(words.slice(start), 'surname'));
-    if (start < words.length - 1) forms.push(toForm(words.slice(-1), 'surname'));
+    if (start < last) forms.push(toForm(words.slice(last), 'surname'));
   }
   return forms;
 };
@@ -68,12 +75,16 @@ const plainForms = (entity: Entity): NameForm[] =>
     })
     .filter(({ words }) => words.length > 0);
 
+/** "X" alone is too many things. */
+const ONE_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+
 /** The forms of an entity, unique, the entity's own name first; `derives`: also surnames that no source prints alone. A document has none: it is found by its description. */
 export const nameForms = (entity: Entity, derives: boolean): readonly NameForm[] => {
   if (entity.kind === 'document') return [];
   const forms = entity.kind === 'person' ? personForms(entity, derives) : plainForms(entity);
   const seen = new Set<string>();
-  return forms.filter(({ words, kind }) => {
+  return forms.filter(({ words, kind, text }) => {
+    if (ONE_LETTER.test(text)) return false;
     const id = `${kind} ${words.join(' ')}`;
     return !seen.has(id) && seen.add(id);
   });

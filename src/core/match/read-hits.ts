@@ -5,6 +5,7 @@ import type { Form, Matcher, Target } from './matcher';
 import { foldWord } from './spelling/letters';
 import { isBehindStranger, judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
 import { isNameOfThing } from './judge/other-bearers';
+import { spanWithNumbers } from './judge/numbers-in-names';
 import { hasSecondSurname } from './judge/second-surname';
 import { romanize } from './spelling/romanize';
 import { soundKey } from './spelling/sound-key';
@@ -134,8 +135,11 @@ const isNoSurname = (
   return isCapitalName && highestOf(hit) >= SLIP_COST && isBehindStranger(text, hit.start);
 };
 
-const readForm = (matcher: Matcher, context: BlockContext, hit: Hit, form: Form): Reading | null => {
+const readForm = (matcher: Matcher, context: BlockContext, found: Hit, form: Form): Reading | null => {
   const { text, block, mayInflect } = context;
+  const span = spanWithNumbers(form.text, text, found);
+  if (span === null) return null;
+  const hit = { ...found, ...span };
   const surface = text.slice(hit.start, hit.end);
   if (isForeignEnding(hit, surface, mayInflect) || isNoForm(form, hit, text)) return null;
   const target = matcher.targetAt(form.target);

@@ -1,0 +1,66 @@
+/** Names that are not words between spaces: with a number, with an apostrophe, of one letter. */
+import { describe, expect, test } from 'vitest';
+import { compileMatcher } from '../../../src/core/match/compile-matcher';
+import { findMentions } from '../../../src/core/match/find-mentions';
+import { makeEntity, makeIndex, makePage } from '../../support/make/make-index';
+
+const matcher = compileMatcher(
+  makeIndex({
+    entities: [
+      makeEntity('organization', 'G7'),
+      makeEntity('organization', 'X'),
+      makeEntity('organization', '10 Harbour Street'),
+      makeEntity('organization', 'Channel 4 News'),
+      makeEntity('organization', 'Flight KL17'),
+      makeEntity('person', "Amina Bolong'o"),
+      makeEntity('person', 'Fergal O’Dorney'),
+      makeEntity('person', 'Moussa N’Gareh', 'N’Gareh'),
+    ],
+  }),
+);
+/** Whole names, so that the page is one about the index. */
+const REST = 'Amina Bolong’o met Fergal O’Dorney and Moussa N’Gareh.';
+const shown = (text: string): string[] =>
+  findMentions(matcher, makePage([text, REST])).flatMap(({ block, surface, shown: is }) =>
+    is && block === 0 ? [surface] : [],
+  );
+
+describe('a number in a name', () => {
+  test.each([
+    ['The G7 met in Rome.', 'G7'],
+    ['The G-7 met in Rome.', 'G-7'],
+    ['Flight KL17 left.', 'Flight KL17'],
+    ['Smoke over 10 Harbour Street, they said.', '10 Harbour Street'],
+  ])('is part of it: %s', (text, name) => expect(shown(text)).toEqual([name]));
+
+  test.each([
+    'The G20 met in Rome.',
+    'A G of gold, the G of old.',
+    'The G 7.5 motor ran.',
+    'The G77 met.',
+    'G.O.P. lawmakers met.',
+    'Flight KL170 left.',
+    'Flight KL left.',
+    'Smoke over 110 Harbour Street, over Harbour Street and over 12 Harbour Street.',
+    'Channel News was off the air.',
+  ])('makes another name where it is another or none: %s', (text) => expect(shown(text)).toEqual([]));
+});
+
+describe('an apostrophe in a name', () => {
+  test.each([
+    ['Bolong’o sang.', 'Bolong’o'],
+    ['The song of Bolong’o’s youth was long.', 'Bolong’o'],
+    ['Then O’Dorney spoke.', 'O’Dorney'],
+    ["Then Fergal O'Dorney spoke.", "Fergal O'Dorney"],
+    ['Then N’Gareh spoke.', 'N’Gareh'],
+  ])('joins its parts: %s', (text, name) => expect(shown(text)).toEqual([name]));
+
+  test.each(['Index: L M N O P.', 'O Velmar, they sang.', 'Then Dorney spoke.', 'Then Gareh spoke.'])(
+    'leaves no part for a name: %s',
+    (text) => expect(shown(text)).toEqual([]),
+  );
+});
+
+test('one letter is no name', () => {
+  expect(shown('He posted it on X. An X marks the spot; Malcolm X did not.')).toEqual([]);
+});
