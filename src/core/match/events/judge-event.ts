@@ -149,8 +149,15 @@ const isAnothers = (candidate: EventCandidate, event: NewsEvent, { people }: Det
   return candidate.isOfBody || (isStrange && !isTold);
 };
 
-/** The sentence alone says that no event of the index is meant, or not this one. */
+/** The page names neither who took part nor where it was. */
+const isOfOtherStory = (event: NewsEvent, { named }: PageView): boolean => {
+  const parties = new Set([...event.participants, ...placesOf(event)]);
+  return parties.size > 0 && ![...parties].some((id) => named.has(id));
+};
+
+/** The sentence or the page alone says that no event of the index is meant, or not this one. */
 const isRuledOut = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean =>
+  isOfOtherStory(event, view) ||
   (candidate.isElsewhere && !isInCountry(candidate, event)) ||
   isOfOtherBody(candidate, event) ||
   isPlaceMissing(candidate, event, view) ||

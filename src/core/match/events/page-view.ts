@@ -48,17 +48,28 @@ export type PageView = {
   readonly known: ReadonlySet<string>;
   /** Country code → entity ids of the index. */
   readonly countries: ReadonlyMap<string, readonly string[]>;
+  /** Entity ids named anywhere on the page, countries also by their people ("the Latvian side"). */
+  readonly named: ReadonlySet<string>;
 };
+
+/** Scripts without capitals. */
+const CASELESS = /^[\u0590-\u0dff]/;
+const mayName = ({ isCapital, lower }: Token): boolean => isCapital || CASELESS.test(lower);
 
 /** Fewer than this is a remark, not the story. */
 const MIN_FOREIGN = 3;
 
-const isForeignPage = (blocks: readonly BlockView[], known: ReadonlySet<string>): boolean => {
+/** How often each country is named, by ISO code. */
+const countCountries = (blocks: readonly BlockView[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const token of blocks.flatMap(({ tokens }) => tokens)) {
-    const code = token.isCapital ? countryOfWord(foldWord(token.lower)) : null;
+    const code = mayName(token) ? countryOfWord(foldWord(token.lower)) : null;
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
+  return counts;
+};
+
+const isForeignPage = (counts: ReadonlyMap<string, number>, known: ReadonlySet<string>): boolean => {
   const highest = (of: boolean): number =>
     Math.max(0, ...[...counts].filter(([code]) => known.has(code) === of).map(([, count]) => count));
   return highest(false) >= MIN_FOREIGN && highest(false) > highest(true);
@@ -82,6 +93,19 @@ const datelineOf = (blocks: readonly BlockView[]): ReadonlySet<string> =>
 
 const placesOf = (matcher: Matcher): Target[] => matcher.places.map((place) => matcher.targetAt(place));
 
+/** Country code → entity ids of the index; none for a country of which it knows places alone. */
+const listCountries = (matcher: Matcher): ReadonlyMap<string, readonly string[]> => {
+  const countries = new Map<string, string[]>();
+  for (const { country, region, entity } of placesOf(matcher)) {
+    if (country !== null)
+      countries.set(country, [
+        ...(countries.get(country) ?? []),
+        ...(region === 'country' ? [entity.id] : []),
+      ]);
+  }
+  return countries;
+};
+
 /** The page with everything events are judged by. Linear in the page. */
 export const viewPage = (matcher: Matcher, page: Page, names: readonly FoundName[]): PageView => {
   const blocks = page.blocks.map(({ text, kind }, block): BlockView => {
@@ -95,34 +119,28 @@ export const viewPage = (matcher: Matcher, page: Page, names: readonly FoundName
       names: names.filter((name) => name.block === block),
     };
   });
-  const countries = new Map<string, string[]>();
-  for (const { country, region, entity } of placesOf(matcher)) {
-    if (country !== null)
-      countries.set(country, [
-        ...(countries.get(country) ?? []),
-        ...(region === 'country' ? [entity.id] : []),
-      ]);
-  }
+  const countries = listCountries(matcher);
   const known = new Set(countries.keys());
+  const counts = countCountries(blocks);
   return {
     blocks,
     language: languageOf(page),
     countryIds: new Set([...countries.values()].flat()),
     dateline: datelineOf(blocks),
     sourceDates: new Map(matcher.index.sources.map(({ id, published }) => [id, published])),
-    isForeign: isForeignPage(blocks, known),
+    isForeign: isForeignPage(counts, known),
     published: dateOfPage(
       page,
       blocks.map(({ dates }) => dates),
     ),
     known,
     countries,
+    named: new Set([
+      ...names.map(({ target }) => target),
+      ...[...counts.keys()].flatMap((code) => countries.get(code) ?? []),
+    ]),
   };
 };
-
-/** Scripts without capitals. */
-const CASELESS = /^[\u0590-\u0dff]/;
-const mayName = ({ isCapital, lower }: Token): boolean => isCapital || CASELESS.test(lower);
 
 /** Entity ids of the country a word names (by name or people), empty for other words. */
 export const countryIds = (view: PageView, token: Token): readonly string[] => {

@@ -1,0 +1,43 @@
+/** A page about other people: their calls and talks are none of the index, whatever the day. */
+import { describe, expect, test } from 'vitest';
+import { compileMatcher } from '../../../src/core/match/compile-matcher';
+import { findMentions } from '../../../src/core/match/find-mentions';
+import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
+
+const matcher = compileMatcher(
+  makeIndex({
+    entities: [
+      makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
+      makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
+      makeEntity('person', 'Otto Hallgren', 'Hallgren'),
+      makeEntity('place', 'Latvia'),
+    ],
+    events: [
+      makeEvent({
+        id: 'event/call',
+        kind: 'call',
+        when: { from: '2031-05-05', to: '2031-05-05', grain: 'day', basis: 'stated' },
+        participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson', 'place/latvia'],
+      }),
+    ],
+  }),
+);
+const found = (...texts: readonly string[]): string[] =>
+  findMentions(matcher, makePage(texts, { published: '2031-05-07' })).flatMap(({ kind, surface }) =>
+    kind === 'event' ? [surface] : [],
+  );
+
+describe('the call on Monday', () => {
+  const CALL = 'The call on Monday night took the guards by surprise.';
+
+  test.each(['Otto Hallgren was there.', 'Otto Hallgren and the guards of Oslo had slept.'])(
+    'is another’s where nobody of it is named: %s',
+    (other) => expect(found(other, CALL)).toEqual([]),
+  );
+
+  test.each([
+    'Otto Hallgren met Ingrid Valmarsson.',
+    'Otto Hallgren met the Latvian side.',
+    'Otto Hallgren was in Latvia.',
+  ])('is theirs where somebody of it is: %s', (other) => expect(found(other, CALL)).toEqual(['call']));
+});
