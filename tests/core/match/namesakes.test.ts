@@ -166,3 +166,28 @@ test('given names of forty countries are known, words of the commonest languages
   expect(isRareGivenName('ivana')).toBe(true);
   expect(isRareGivenName('dalla')).toBe(false);
 });
+
+describe('a surname that is an ordinary word', () => {
+  const words = compileMatcher(
+    makeIndex({
+      entities: [...entities, makeEntity('person', 'Ada Said'), makeEntity('person', 'Ivo Stone')],
+    }),
+  );
+  const shownOf = (text: string): string[] =>
+    findMentions(words, makePage(['Ingrid Valmarsson met Bogdan Tereshkov.', text])).flatMap(
+      ({ block, surface, shown }) => (block === 1 && shown ? [surface] : []),
+    );
+
+  test.each(['The pilot said so. What The Crew Said', 'Stone was the first. She threw the stone.'])(
+    'is a word where the page writes it small too: %s',
+    (text) => expect(shownOf(text)).toEqual([]),
+  );
+
+  test.each([
+    ['Then Stone spoke of the sea.', ['Stone']],
+    ['They threw a stone. President Stone spoke.', ['Stone']],
+    ['Ivo Stone threw a stone. Stone left.', ['Ivo Stone', 'Stone']],
+  ])('is the person’s elsewhere, behind a title and beside the whole name: %s', (text, names) =>
+    expect(shownOf(text)).toEqual(names),
+  );
+});

@@ -6,6 +6,7 @@ import type { Page } from '../../page/page';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
 import { foldWord } from '../spelling/letters';
+import { isOrdinaryWord } from '../tables/ordinary-words';
 import { hasRoleWord, isOrdinaryAlias } from './other-bearers';
 import { wordBefore } from './word-context';
 import {
@@ -84,8 +85,9 @@ const mayAlone = (page: PageWeight, seen: Evidence, target: number): boolean =>
   lengthOf(page.page) >= MIN_ARTICLE_LENGTH &&
   hasAssociate(page, target);
 
-const isCommonHere = (target: Target, { surface }: Reading): boolean =>
-  target.isCommon || isOrdinaryAlias(surface);
+/** The surname is an ordinary word, or what the page writes for it is ("Sans" for Sáenz). */
+const isCommonHere = (target: Target, { surface, how }: Reading): boolean =>
+  target.isCommon || isOrdinaryAlias(surface) || (how !== 'exact' && isOrdinaryWord(foldWord(surface)));
 
 /** "President Trump" beside Eric Trump: the title is one that the sources give this person. */
 const isByOffice = ({ page }: PageWeight, target: Target, { block, start, standing }: Reading): boolean => {
@@ -108,8 +110,8 @@ const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean =>
   if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) !== 'other';
   const others = othersStrong(page, reading.target);
   if (seen.other > 0) return mayBesideOthers(page, target, reading);
+  if (seen.titled === 0 && isWrittenSmall(page.page, reading.surface)) return false;
   if (isCommonHere(target, reading)) return mayCommon(seen, others, reading);
-  if (isWrittenSmall(page.page, reading.surface)) return false;
   return others >= 1 || mayAlone(page, seen, reading.target);
 };
 
