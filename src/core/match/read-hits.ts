@@ -11,7 +11,8 @@ import { romanize } from './spelling/romanize';
 import { soundKey } from './spelling/sound-key';
 import { isGivenKey, isGivenName, isMonth } from './tables/ordinary-words';
 import { isOfLongerName, judgePlace } from './judge/judge-place';
-import type { Hit } from './scan-text';
+import { scanText, type Hit } from './scan-text';
+import { wordBefore } from './judge/word-context';
 import { isFeminine } from './spelling/strip-endings';
 
 /** A hit read as one target. `cost` sums the words' costs: 0 as printed, 1 same key, 2 one edit. */
@@ -112,11 +113,29 @@ const isNoForm = (form: Form, hit: Hit, text: string): boolean => {
   return (costOf(hit) > 0 && isAnyGiven(surface)) || isMonth(text, hit.start, hit.end);
 };
 
-/** What the words around a hit make of it; a name that goes on with a second surname is another's. */
-const judgeLonger = ({ text, mayGoOn }: BlockContext, target: Target, form: Form, hit: Hit) => {
-  const judged = judge(text, target, form, hit);
-  const isLonger = mayGoOn && judged.standing === 'full' && hasSecondSurname(text, judged.end);
-  return isLonger ? { ...judged, standing: 'other' as const } : judged;
+/** A surname behind a name-like word that no name of the index is ("Piers Kushnir", but "Trump Kushnir talks"). */
+const isStrangers = (matcher: Matcher, text: string, start: number): boolean => {
+  if (!isBehindStranger(text, start)) return false;
+  const before = wordBefore(text, start);
+  return before === null || scanText(matcher, before.text).length === 0;
+};
+
+/** What the words around a hit make of it; a name that goes on with a second surname is another's, so is one that a stranger's begins. */
+const judgeLonger = (
+  matcher: Matcher,
+  { text, mayGoOn, isCapitalName }: BlockContext,
+  form: Form,
+  hit: Hit,
+) => {
+  const judged = judge(text, matcher.targetAt(form.target), form, hit);
+  const { standing, end } = judged;
+  const isOther =
+    (mayGoOn && standing === 'full' && hasSecondSurname(text, end)) ||
+    (isCapitalName &&
+      form.kind === 'surname' &&
+      standing === 'bare' &&
+      isStrangers(matcher, text, hit.start));
+  return isOther ? { ...judged, standing: 'other' as const } : judged;
 };
 
 /** Cost of a word that is one edit away. */
@@ -144,7 +163,7 @@ const readForm = (matcher: Matcher, context: BlockContext, found: Hit, form: For
   if (isForeignEnding(hit, surface, mayInflect) || isNoForm(form, hit, text)) return null;
   const target = matcher.targetAt(form.target);
   const cost = costOf(hit);
-  const { standing, start, end } = judgeLonger(context, target, form, hit);
+  const { standing, start, end } = judgeLonger(matcher, context, form, hit);
   if (isNoSurname(context, hit, form, standing)) return null;
   return {
     block,

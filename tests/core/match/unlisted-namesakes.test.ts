@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { compileMatcher } from '../../../src/core/match/compile-matcher';
+import { findMentions } from '../../../src/core/match/find-mentions';
+import { makeEntity, makeIndex, makePage } from '../../support/make/make-index';
+
+describe('a namesake whose given name no list has', () => {
+  const persons = compileMatcher(
+    makeIndex({
+      entities: [
+        makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
+        makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
+        makeEntity('person', 'Osman al-Tarabi', 'al-Tarabi', 'Tarabi'),
+      ],
+    }),
+  );
+  const shownOf = (text: string): string[] =>
+    findMentions(persons, makePage([text])).flatMap(({ surface, shown }) => (shown ? [surface] : []));
+  const LONG = 'The painters of the whole town agreed on the colour of the old wall for the summer.';
+
+  test.each([
+    'Foreign Minister Zubrevan Tereshkov left. Tereshkov said no more.',
+    'There was a letter by Quarimo al-Tarabi, and Tarabi said no more.',
+    'There was a letter by Quarimo van der Tereshkov on the table.',
+  ])('takes the surname: %s', (text) => expect(shownOf(`${text} ${LONG}`)).toEqual([]));
+
+  test.each([
+    ['For weeks the Tereshkov letter was lost.', 'Tereshkov'],
+    ['There was the Council of Sornach. Tereshkov left.', 'Tereshkov'],
+    ['A letter by General al-Tarabi was lost.', 'Tarabi'],
+    ['A letter by Osman al-Tarabi was lost.', 'Osman al-Tarabi'],
+  ])('is none where a word or another sentence stands there: %s', (text, name) =>
+    expect(shownOf(`${text} ${LONG}`)).toEqual([name]),
+  );
+});
