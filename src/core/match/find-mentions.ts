@@ -57,9 +57,10 @@ export function findMentions(matcher: Matcher, page: Page): Mention[] {
   const language = languageOf(page);
   const mayGoOn = mayBearTwoSurnames(language);
   const isCapitalName = language !== 'de';
+  const isEnglish = language === 'en' || language === null;
   const readings = hits.flatMap(({ block, hit }) => {
     const { text } = page.blocks[block]!;
-    return readHit(matcher, { text, block, mayInflect, mayGoOn, isCapitalName }, hit) ?? [];
+    return readHit(matcher, { text, block, mayInflect, mayGoOn, isCapitalName, isEnglish }, hit) ?? [];
   });
   const names = weighPage(matcher, page, readings).map((verdict) => toMention(matcher, verdict));
   const mentions = isAboutIndex(names) ? [...names, ...findStory(matcher, page, names)] : names;

@@ -3,7 +3,7 @@ import type { HintKind } from '../hint/hint';
 import type { How } from '../page/page';
 import type { Form, Matcher, Target } from './matcher';
 import { foldWord } from './spelling/letters';
-import { isBehindStranger, judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
+import { judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
 import { isNameOfThing } from './judge/other-bearers';
 import { spanWithNumbers } from './judge/numbers-in-names';
 import { hasSecondSurname } from './judge/second-surname';
@@ -11,8 +11,8 @@ import { romanize } from './spelling/romanize';
 import { soundKey } from './spelling/sound-key';
 import { isGivenKey, isGivenName, isMonth } from './tables/ordinary-words';
 import { isOfLongerName, judgePlace } from './judge/judge-place';
-import { scanText, type Hit } from './scan-text';
-import { wordBefore } from './judge/word-context';
+import type { Hit } from './scan-text';
+import { isBehindStranger, isUnlistedNamesake } from './judge/unlisted-namesakes';
 import { isFeminine } from './spelling/strip-endings';
 
 /** A hit read as one target. `cost` sums the words' costs: 0 as printed, 1 same key, 2 one edit. */
@@ -42,6 +42,8 @@ export type BlockContext = {
   readonly mayGoOn: boolean;
   /** Its page is in a language that writes only names with a capital inside a sentence. */
   readonly isCapitalName: boolean;
+  /** Its page is in English, or in a language that its words do not tell. */
+  readonly isEnglish: boolean;
 };
 
 const howOf = (target: Target, form: Form, surface: string, cost: number): How => {
@@ -113,28 +115,17 @@ const isNoForm = (form: Form, hit: Hit, text: string): boolean => {
   return (costOf(hit) > 0 && isAnyGiven(surface)) || isMonth(text, hit.start, hit.end);
 };
 
-/** A surname behind a name-like word that no name of the index is ("Piers Kushnir", but "Trump Kushnir talks"). */
-const isStrangers = (matcher: Matcher, text: string, start: number): boolean => {
-  if (!isBehindStranger(text, start)) return false;
-  const before = wordBefore(text, start);
-  return before === null || scanText(matcher, before.text).length === 0;
-};
-
-/** What the words around a hit make of it; a name that goes on with a second surname is another's, so is one that a stranger's begins. */
-const judgeLonger = (
-  matcher: Matcher,
-  { text, mayGoOn, isCapitalName }: BlockContext,
-  form: Form,
-  hit: Hit,
-) => {
-  const judged = judge(text, matcher.targetAt(form.target), form, hit);
+/** What the words around a hit make of it; a name that goes on with a second surname is another's, so is one behind a stranger's given name. */
+const judgeLonger = (matcher: Matcher, { text, mayGoOn, isEnglish }: BlockContext, form: Form, hit: Hit) => {
+  const target = matcher.targetAt(form.target);
+  const judged = judge(text, target, form, hit);
   const { standing, end } = judged;
   const isOther =
     (mayGoOn && standing === 'full' && hasSecondSurname(text, end)) ||
-    (isCapitalName &&
+    (isEnglish &&
       form.kind === 'surname' &&
       standing === 'bare' &&
-      isStrangers(matcher, text, hit.start));
+      isUnlistedNamesake(matcher, target, text, hit.start));
   return isOther ? { ...judged, standing: 'other' as const } : judged;
 };
 

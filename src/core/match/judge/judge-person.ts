@@ -5,7 +5,7 @@
 import type { Span } from '../../model';
 import { foldWord } from '../spelling/letters';
 import type { Target } from '../matcher';
-import { isCalendarWord, isOrdinaryWord, isTitle } from '../tables/ordinary-words';
+import { isTitle } from '../tables/ordinary-words';
 import { fitsGiven, fitsInitial, isInitial, isOtherGiven } from './given-names';
 import {
   hasInlineTitle,
@@ -16,7 +16,7 @@ import {
   isThingAfter,
   isThingBeside,
 } from './other-bearers';
-import { wordAfter, wordBefore, type Neighbour } from './word-context';
+import { isInsideSentence, wordAfter, wordBefore, type Neighbour } from './word-context';
 
 /** full: given name and surname; titled: a title before the surname; bare: surname alone; other: somebody else; thing: a firm or a ship. */
 export type Standing = 'full' | 'titled' | 'bare' | 'other' | 'thing';
@@ -73,42 +73,10 @@ const givenAfter = (
   return isOther && wordAfter(text, after.end)?.isCapital !== true ? 'other' : null;
 };
 
-/** A capital here is no sentence's first letter. */
-const INSIDE = /[\p{L}\p{N},;:–—-]\s["“«„(]?$/u;
-
-/** A word in capitals and small letters. */
-const NAME_SHAPED = /^\p{Lu}\p{Ll}{2,}$/u;
-
-/** A capital word right before, no title and no English word. */
-const isNameBefore = (before: Neighbour | null, start: number): before is Neighbour => {
-  if (before === null || before.end !== start - 1 || !NAME_SHAPED.test(before.text)) return false;
-  const folded = foldWord(before.text);
-  return !isTitle(folded) && !isCalendarWord(folded) && !isOrdinaryWord(folded);
-};
-
-/** "Our columnist Piers Kushnir": a capital word inside a sentence that is no title and no English word is somebody's given name. */
-export const isBehindStranger = (text: string, start: number): boolean => {
-  const before = wordBefore(text, start);
-  return isNameBefore(before, start) && INSIDE.test(text.slice(Math.max(0, before.start - 3), before.start));
-};
-
-/** What stands between given name and surname, right before the surname. */
-const PARTICLES =
-  /(?<![\p{L}\p{N}])(?:(?:al|el|ad|as|ash|at|az|ben|bin|ibn|bint|de|del|della|di|da|dos|van|von|der|den|la|le)[ \u00a0\u2010\u2011-]){1,3}$/iu;
-const PARTICLES_REACH = 16;
-
-/** "Yasir al-Tayeb" is not Osman al-Tayeb: a name stands before the particles of the surname. */
-const isParticledNamesake = (text: string, target: Target, { start, plain }: Surname): boolean => {
-  const particles = PARTICLES.exec(text.slice(Math.max(0, start - PARTICLES_REACH), start))?.[0].length ?? 0;
-  if (particles === 0) return false;
-  const before = wordBefore(text, start - particles);
-  return isNameBefore(before, start - particles) && !fitsGiven(before.text, target, plain);
-};
-
 /** What a capitalised word before a surname, not the person's own name, makes of it. */
 const standingAfter = (text: string, before: Neighbour): Standing => {
   if (FRENCH_MISTER.test(before.text)) return 'titled';
-  const isInside = INSIDE.test(text.slice(Math.max(0, before.start - 3), before.start));
+  const isInside = isInsideSentence(text, before.start);
   if (isInitial(text, before) || isOtherGiven(before.text, isInside)) return 'other';
   return isTitle(foldWord(before.text)) ? 'titled' : 'bare';
 };
@@ -118,7 +86,7 @@ const judgeBefore = (text: string, target: Target, surname: Surname): PersonRead
   const { start, end } = surname;
   const as = (standing: Standing): PersonReading => ({ standing, start, end });
   const before = wordBefore(text, start);
-  if (isNamesake(text, before, start) || isParticledNamesake(text, target, surname)) return as('other');
+  if (isNamesake(text, before, start)) return as('other');
   const whole = walkBack(text, target, surname);
   if (whole !== null) return { standing: isDoubleSurname(text, end) ? 'other' : 'full', start: whole, end };
   if (before !== null && hasOtherRank(text, target, before)) return as('other');

@@ -39,3 +39,9 @@ export const wordAfter = (text: string, end: number): Neighbour | null => {
   while (to < text.length && isWordUnit(text.charCodeAt(to))) to++;
   return toNeighbour(text, end + 1, to);
 };
+
+const INSIDE = /[\p{L}\p{N},;:–—-]\s["“«„(]?$/u;
+
+/** A capital at `start` is no sentence's first letter. */
+export const isInsideSentence = (text: string, start: number): boolean =>
+  INSIDE.test(text.slice(Math.max(0, start - 3), start));

@@ -1,0 +1,51 @@
+/**
+ * Namesakes whose given name no list has: in English a capital word before a surname that is no title, no English word and no name of the
+ * index is somebody's given name ("Our columnist Piers Kushnir", "Yasir al-Tayeb"). Other languages write more words with a capital.
+ */
+import type { Matcher, Target } from '../matcher';
+import { scanText } from '../scan-text';
+import { foldWord } from '../spelling/letters';
+import { isCalendarWord, isOrdinaryWord, isTitle } from '../tables/ordinary-words';
+import { fitsGiven } from './given-names';
+import { isInsideSentence, wordBefore, type Neighbour } from './word-context';
+
+/** A word in capitals and small letters. */
+const NAME_SHAPED = /^\p{Lu}\p{Ll}{2,}$/u;
+
+/** A capital word right before, no title and no English word. */
+const isNameBefore = (before: Neighbour | null, start: number): before is Neighbour => {
+  if (before === null || before.end !== start - 1 || !NAME_SHAPED.test(before.text)) return false;
+  const folded = foldWord(before.text);
+  return !isTitle(folded) && !isCalendarWord(folded) && !isOrdinaryWord(folded);
+};
+
+/** A name-like word stands before a surname, inside its sentence. */
+export const isBehindStranger = (text: string, start: number): boolean => {
+  const before = wordBefore(text, start);
+  return isNameBefore(before, start) && isInsideSentence(text, before.start);
+};
+
+/** What stands between given name and surname, right before the surname. */
+const PARTICLES =
+  /(?<![\p{L}\p{N}])(?:(?:al|el|ad|as|ash|at|az|ben|bin|ibn|bint|de|del|della|di|da|dos|van|von|der|den|la|le)[ \u00a0\u2010\u2011-]){1,3}$/iu;
+const PARTICLES_REACH = 16;
+
+const isBehindParticles = (text: string, target: Target, start: number): boolean => {
+  const particles = PARTICLES.exec(text.slice(Math.max(0, start - PARTICLES_REACH), start))?.[0].length ?? 0;
+  if (particles === 0) return false;
+  const before = wordBefore(text, start - particles);
+  return isNameBefore(before, start - particles) && !fitsGiven(before.text, target, null);
+};
+
+/** Tells whether a surname alone at `start` is behind another's given name; "the Trump Kushnir talks" are of two persons of the index. */
+export const isUnlistedNamesake = (
+  matcher: Matcher,
+  target: Target,
+  text: string,
+  start: number,
+): boolean => {
+  if (isBehindParticles(text, target, start)) return true;
+  if (!isBehindStranger(text, start)) return false;
+  const before = wordBefore(text, start);
+  return before === null || scanText(matcher, before.text).length === 0;
+};
