@@ -36,6 +36,8 @@ describe('a surname', () => {
     ['a Cyrillic given name after it', 'Терешков Юрий выиграл.'],
     ['a street before it, in Portuguese', 'A rua Tereshkov fica no bairro.'],
     ['a street before it, in Russian', 'Улица Терешкова перекрыта.'],
+    ['what tells two of a family apart', 'Then the elder Tereshkov sang.'],
+    ['what tells two of a family apart, in German', 'Der jüngere Tereshkov sang nicht.'],
     ['the head of a firm after it', 'Then Tereshkov Pharma grew.'],
   ])('is somebody else’s with %s', (_, text) => expect(found(text)).toEqual([]));
 

@@ -25,6 +25,8 @@ const RANKS = setOf(antiPhrases.ranks);
 const CAPITAL_RANKS = setOf(antiPhrases.capitalRanks);
 /** Given names of relatives who are in the news, in scripts where a list of given names does not reach. */
 const NAMESAKES = new Set(antiPhrases.otherGiven.map(foldWord));
+/** "The elder Kushnir": who needs the word is not the one everybody knows. */
+const WHICH_OF_TWO = setOf(antiPhrases.whichOfTwo);
 const INLINE = /[\u0e01-\u0e4e\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const NAMESAKE_WORDS = antiPhrases.otherGiven.filter((name) => INLINE.test(name));
 /** Houses, firms and games that bear a surname, in scripts that write them onto it: "特朗普大厦", "트럼프 카드". */
@@ -46,6 +48,7 @@ export const hasInlineTitle = (text: string, end: number): boolean =>
 export const isNamesake = (text: string, before: Neighbour | null, start: number): boolean => {
   if (namesakeBefore(text, start)) return true;
   if (before === null) return false;
+  if (WHICH_OF_TWO.has(foldWord(before.text))) return true;
   const leads = [0, ...prefixLengths(before.text)];
   return leads.some((lead) => NAMESAKES.has(foldWord(before.text.slice(lead))));
 };
