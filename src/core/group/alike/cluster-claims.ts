@@ -48,6 +48,18 @@ function averageLink(left: readonly number[], right: readonly number[], pairs: C
   return sum / best.length;
 }
 
+/** The numbers of both lists, ascending as they are. */
+function mergeSorted(left: readonly number[], right: readonly number[]): readonly number[] {
+  const merged: number[] = [];
+  let next = 0;
+  for (const each of left) {
+    while (next < right.length && right[next]! < each) merged.push(right[next++]!);
+    merged.push(each);
+  }
+  while (next < right.length) merged.push(right[next++]!);
+  return merged;
+}
+
 /** Gives the groups as sorted lists of places below `claims.size`, singles included, in order of their first member. */
 export function clusterClaims(pairs: ScoredPairs, claims: ClaimPairs): readonly (readonly number[])[] {
   const groupOf: number[] = Array.from({ length: claims.size }, (_, at) => at);
@@ -65,7 +77,7 @@ export function clusterClaims(pairs: ScoredPairs, claims: ClaimPairs): readonly 
       continue;
     }
     for (const member of groups[right]!) groupOf[member] = left;
-    groups[left] = [...groups[left]!, ...groups[right]!].sort((x, y) => x - y);
+    groups[left] = mergeSorted(groups[left]!, groups[right]!);
     groups[right] = [];
   }
   return groups.filter((group) => group.length > 0).sort((x, y) => x[0]! - y[0]!);

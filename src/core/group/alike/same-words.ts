@@ -4,21 +4,17 @@
  */
 import type { EventDocument } from '../../document';
 import type { Claim, Entity, EntityId, EventId, SourceId } from '../../model';
-import { isWithin } from '../../text/words';
 import { visitCandidatePairs } from './block-pairs';
 import { clusterClaims, MIN_SIMILARITY } from './cluster-claims';
 import { readClaimTerms } from './claim-terms';
 import type { RecallOf } from '../../document-memory';
 import type { DraftFact } from '../draft-fact';
+import { isNested, startShelf } from './claim-shelf';
 import { makeVectors } from './claim-vectors';
 import { partUnrepeated } from './repeats';
 import { startPairs } from './scored-pairs';
 import { compareClaims, type Relation } from './similarity';
 import { compareVoices, readVoice } from './voice';
-
-function isNested(a: Claim, b: Claim): boolean {
-  return a.source === b.source && (isWithin(a, b) || isWithin(b, a));
-}
 
 /** An event that more claims than this share are about says nothing about two of them: it is what the articles are about. */
 const MAX_EVENT_SHARE = 0.06;
@@ -42,10 +38,13 @@ function haveCommon(mine: readonly EventId[], theirs: readonly EventId[]): boole
 /** A number for each, the same for equal ones: numbers are compared tens of thousands of times. */
 function numberAll(names: readonly (string | undefined)[]): Int32Array {
   const numbers = new Map<string | undefined, number>();
-  return Int32Array.from(names, (name) => {
-    if (!numbers.has(name)) numbers.set(name, numbers.size);
-    return numbers.get(name)!;
-  });
+  const numbered = new Int32Array(names.length);
+  for (let at = 0; at < names.length; at++) {
+    const known = numbers.get(names[at]);
+    if (known === undefined) numbers.set(names[at], numbers.size);
+    numbered[at] = known ?? numbers.size - 1;
+  }
+  return numbered;
 }
 
 /** What comparing needs besides the words. */
@@ -71,7 +70,8 @@ function makeCompare(
   const kinds = new Map<EntityId, Entity['kind']>(entities.map(({ id, kind }) => [id, kind]));
   const voices = claims.map((claim) => readVoice(claim, documents.get(claim.source)!, kinds));
   const isRare = findRareEvents(claims);
-  const rareEvents = claims.map(({ events }) => events.filter(isRare));
+  // Most claims are of no event.
+  const rareEvents = claims.map(({ events }) => (events.length === 0 ? events : events.filter(isRare)));
   const sourceOf = numberAll(claims.map(({ source }) => source));
   /** One for all pairs: nothing is kept of one when the next comes. */
   const relation: { -readonly [Field in keyof Relation]: Relation[Field] } = { ...NESTED };
@@ -92,42 +92,6 @@ function makeCompare(
 
 const isOfSeveral = (group: readonly Claim[]): boolean =>
   group.length > 1 && group.some(({ source }) => source !== group[0]!.source);
-
-/** Characters of a text that are looked through together. */
-const STRETCH = 2048;
-
-/** Calls `visit` with the stretches of its source that a claim touches, by number, until it gives true; gives whether it did. */
-function anyStretch({ start, end }: Claim, visit: (stretch: number) => boolean): boolean {
-  for (let at = Math.floor(start / STRETCH); at * STRETCH <= end; at++) if (visit(at)) return true;
-  return false;
-}
-
-function isNestedInAny(claim: Claim, others: readonly Claim[] = []): boolean {
-  for (const other of others) if (isNested(claim, other)) return true;
-  return false;
-}
-
-/** Claims by source and stretch. */
-function startShelf(): {
-  readonly keep: (claim: Claim) => void;
-  readonly isKept: (claim: Claim) => boolean;
-} {
-  const kept = new Map<SourceId, Claim[][]>();
-  return {
-    keep: (claim) => {
-      const own = kept.get(claim.source) ?? [];
-      kept.set(claim.source, own);
-      anyStretch(claim, (at) => {
-        (own[at] ??= []).push(claim);
-        return false;
-      });
-    },
-    isKept: (claim) => {
-      const own = kept.get(claim.source);
-      return own !== undefined && anyStretch(claim, (at) => isNestedInAny(claim, own[at]));
-    },
-  };
-}
 
 /** A claim of one source that holds, or stands within, a claim of a fact with several sources adds nothing. */
 function dropEchoes(groups: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
@@ -182,12 +146,11 @@ export function groupSameWords(
   );
   const statements = numberStatements(claims);
   const pairs = { size: claims.length, compare, statementOf: (at: number) => statements[at]! };
+  const known = { ...vectors, statementOf: pairs.statementOf };
   const claimsOf = (places: readonly number[]): readonly Claim[] => places.map((at) => claims[at]!);
   const groups = clusterClaims(scored.end(), pairs)
     .flatMap((places) =>
-      places.length === 1 || isOfSeveral(claimsOf(places))
-        ? [places]
-        : partUnrepeated(places, { ...vectors, ...pairs }),
+      places.length === 1 || isOfSeveral(claimsOf(places)) ? [places] : partUnrepeated(places, known),
     )
     .sort((a, b) => a[0]! - b[0]!);
   return dropEchoes(groups.map(claimsOf)).map((group) => ({

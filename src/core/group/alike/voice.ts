@@ -24,9 +24,20 @@ export function readVoice(
   const isPerson = speaker !== null && kinds.get(speaker) === 'person';
   if (claim.mode !== 'narrated')
     return { speaker, isPerson, described: speaker ? null : claim.speakerText, actor: null };
-  const said = doc.attributions.find((part) => part.speaker !== null && isWithin(part.speakerSpan, claim));
-  const first = claim.entities.find((id) => kinds.get(id) === 'person') ?? null;
-  return { speaker: null, isPerson: false, described: null, actor: said?.speaker ?? first };
+  const actor = findSpeaker(doc, claim) ?? findPerson(claim, kinds);
+  return { speaker: null, isPerson: false, described: null, actor };
+}
+
+/** The first who is named inside a claim as the speaker of anything, or null. */
+function findSpeaker({ attributions }: EventDocument, claim: Claim): EntityId | null {
+  for (const { speaker, speakerSpan } of attributions)
+    if (speaker !== null && isWithin(speakerSpan, claim)) return speaker;
+  return null;
+}
+
+function findPerson({ entities }: Claim, kinds: ReadonlyMap<EntityId, Entity['kind']>): EntityId | null {
+  for (const id of entities) if (kinds.get(id) === 'person') return id;
+  return null;
 }
 
 /** How two voices go together: `apart` forbids joining, `doubtful` speaks against it. */
@@ -35,7 +46,8 @@ export type Accord = 'same' | 'open' | 'doubtful' | 'apart';
 /** Gives how the voices of two claims go together. Places and institutions speak through people, so only two people are apart. */
 export function compareVoices(a: Voice, b: Voice, claimA: Claim, claimB: Claim): Accord {
   if (a.speaker !== null && b.speaker !== null) return compareSpeakers(a, b);
-  const [whoA, whoB] = [whoOf(a), whoOf(b)];
+  const whoA = whoOf(a);
+  const whoB = whoOf(b);
   if (whoA === null || whoB === null) return 'open';
   if (whoA === whoB) return (a.speaker ?? b.speaker) === null ? 'open' : 'same';
   return areMutual(whoA, whoB, claimA, claimB) ? 'open' : 'doubtful';
