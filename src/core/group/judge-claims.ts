@@ -89,7 +89,9 @@ function readNumbers(claims: readonly Claim[]): ReadonlyMap<string, (NumberClaim
       const large = own.filter(({ quantity }) => quantity.value >= MIN_LARGEST);
       const [number, second] = large.length > 0 ? large : own;
       if (number === undefined || second !== undefined) continue;
-      byUnit.set(unit, [...(byUnit.get(unit) ?? []), { claim, ...number }]);
+      const known = byUnit.get(unit);
+      if (known === undefined) byUnit.set(unit, [{ claim, ...number }]);
+      else known.push({ claim, ...number });
     }
   }
   return byUnit;

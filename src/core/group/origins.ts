@@ -84,5 +84,7 @@ export function makeOriginFinder(
 
 /** Gives how many texts stand behind claims; the same text printed twice counts once. */
 export function countTexts(claims: readonly Claim[], originals: Originals): number {
-  return new Set(claims.map(({ source }) => originals.get(source) ?? source)).size;
+  const texts = new Set<SourceId>();
+  for (const { source } of claims) texts.add(originals.get(source) ?? source);
+  return texts.size;
 }

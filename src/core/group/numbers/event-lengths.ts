@@ -138,12 +138,27 @@ export function settleLength(
   if (measured.event !== null || !isTimeUnit(scale)) return measured;
   const such = listHeld(events, measured.key.slice(`${scale} of `.length));
   if (such.length === 0) return measured;
-  const told = new Set(doc.eventMentions.map(({ event, end }) => (end <= quantity.start ? event : null)));
-  const own = such.filter(({ id }) => told.has(id));
-  const there = such.filter(({ places }) => places.some((place) => claim.entities.includes(place)));
-  const [only, ...others] = own.length > 0 ? own : there;
-  if (only === undefined || others.length > 0) return measured;
+  const told = new Set<EventId>();
+  for (const { event, end } of doc.eventMentions) if (end <= quantity.start) told.add(event);
+  const only =
+    findOnly(such, ({ id }) => told.has(id)) ??
+    findOnly(such, ({ places }) => claim.entities.some((entity) => places.includes(entity)));
+  if (only === null || only === 'several') return measured;
   return { ...measured, event: only.id, key: `${scale} of ${only.id}` };
+}
+
+/** The one event that fits; null where none does. */
+function findOnly(
+  events: readonly NewsEvent[],
+  fits: (event: NewsEvent) => boolean,
+): NewsEvent | 'several' | null {
+  let only: NewsEvent | null = null;
+  for (const event of events) {
+    if (!fits(event)) continue;
+    if (only !== null) return 'several';
+    only = event;
+  }
+  return only;
 }
 
 /** "for an hour", "lasted almost half an hour", not "an hour later". */

@@ -44,7 +44,7 @@ function sumTerms(documents: readonly EventDocument[], recallOf: RecallOf): Read
   const counts = new Map<string, number>();
   for (const { source } of documents) {
     const own = recallOf(source)('termCounts', [], () => countTerms(source));
-    for (const [term, count] of own) counts.set(term, (counts.get(term) ?? 0) + count);
+    own.forEach((count, term) => counts.set(term, (counts.get(term) ?? 0) + count));
   }
   return counts;
 }
@@ -80,17 +80,23 @@ function isOneTime(a: Measure, b: Measure): boolean {
 
 /** What one party won is no answer to what another won, nor the ships off one port to those off another. */
 function isOneScene(a: Measure, b: Measure, { agree }: Containment): boolean {
-  const meet = (left: readonly EntityId[], right: readonly EntityId[]): boolean =>
-    left.length === 0 || right.length === 0 || left.some((one) => right.some((other) => agree(one, other)));
-  return meet(a.places, b.places) && meet(a.others, b.others);
+  return meet(a.places, b.places, agree) && meet(a.others, b.others, agree);
+}
+
+/** Without closures: asked for every two numbers that share a word. */
+function meet(left: readonly EntityId[], right: readonly EntityId[], agree: Containment['agree']): boolean {
+  if (left.length === 0 || right.length === 0) return true;
+  for (const one of left) for (const other of right) if (agree(one, other)) return true;
+  return false;
 }
 
 /** What the words around both weigh, and that they are close; a weekday says nothing of two numbers that differ. */
 function weighShared({ weigh }: Topic, a: Measure, b: Measure): number {
   const isSame = canBeSame(a.quantity, b.quantity);
-  return [...a.terms]
-    .filter((term) => b.terms.has(term) && (isSame || !WEEKDAYS.includes(term)))
-    .reduce((sum, term) => sum + weigh(term), areClose(a.quantity, b.quantity) ? CLOSE : 0);
+  let sum = areClose(a.quantity, b.quantity) ? CLOSE : 0;
+  for (const term of a.terms)
+    if (b.terms.has(term) && (isSame || !WEEKDAYS.includes(term))) sum += weigh(term);
+  return sum;
 }
 
 function findPairs(topic: Topic, containment: Containment): readonly Pair[] {

@@ -39,6 +39,10 @@ function listTelling({ terms, unit }: Measure, weigh: Topic['weigh']): readonly 
   return rarest.map(({ term }) => term);
 }
 
+function addOthers(met: Set<Measure>, bucket: readonly Measure[], { claim }: Measure): void {
+  for (const other of bucket) if (other.claim.source !== claim.source) met.add(other);
+}
+
 /** Pairs of measures of two sources with one unit that share a telling term, each once. */
 export function visitPairs({ measures, weigh }: Topic, visit: (a: Measure, b: Measure) => void): void {
   const buckets = new Map<string, Measure[]>();
@@ -49,9 +53,7 @@ export function visitPairs({ measures, weigh }: Topic, visit: (a: Measure, b: Me
       const bucket = buckets.get(key) ?? [];
       buckets.set(key, bucket);
       if (bucket.length < MAX_BUCKET) bucket.push(measure);
-      bucket
-        .filter((other) => other.claim.source !== measure.claim.source)
-        .forEach((other) => met.add(other));
+      addOthers(met, bucket, measure);
     }
     for (const other of met) visit(other, measure);
   }

@@ -88,10 +88,11 @@ export function answerNumbers(given: readonly NumberClaim[]): Fact['answers'] {
     if (group === undefined) groups.push({ by: one, ids: new Set([one.id]) });
     else group.ids.add(one.id);
   }
+  const all = [...new Set(read.map(({ id }) => id))];
   return groups
     .sort((a, b) => b.ids.size - a.ids.size || a.by.quantity.value - b.by.quantity.value)
     .map(({ by, ids }) => {
-      const claims = [...new Set(read.map(({ id }) => id))].filter((id) => ids.has(id));
-      return { label: showValue(by), value: showValue(by), claims };
+      const shown = showValue(by);
+      return { label: shown, value: shown, claims: all.filter((id) => ids.has(id)) };
     });
 }
