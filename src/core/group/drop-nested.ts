@@ -29,19 +29,18 @@ export function dropNested(
   keepsQuotes: boolean,
   answers: ReadonlySet<ClaimId> = NONE,
 ): readonly Claim[] {
+  const isBetter = (inner: Claim, outer: Claim): boolean => {
+    if (answers.has(inner.id) !== answers.has(outer.id)) return answers.has(inner.id);
+    return (keepsQuotes && isQuote(inner)) || standsAlone(inner, outer);
+  };
   const gone = new Set<Claim>();
   for (const outer of claims) {
-    const nested = claims.filter(
-      (inner) => inner !== outer && inner.source === outer.source && isWithin(inner, outer),
-    );
-    for (const inner of nested) {
-      const isEqual = answers.has(inner.id) === answers.has(outer.id);
-      const isBetter = isEqual
-        ? (keepsQuotes && isQuote(inner)) || standsAlone(inner, outer)
-        : answers.has(inner.id);
-      gone.add(isBetter ? outer : inner);
+    for (const inner of claims) {
+      if (inner === outer || inner.source !== outer.source || !isWithin(inner, outer)) continue;
+      gone.add(isBetter(inner, outer) ? outer : inner);
     }
   }
+  if (gone.size === 0) return claims;
   const kept = claims.filter((claim) => !gone.has(claim));
   return kept.length > 0 ? kept : claims.slice(0, 1);
 }

@@ -87,7 +87,8 @@ export function groupTellings(
 ): readonly JudgedFact[] {
   const telling = listTelling(claims, setting);
   const absences = listAbsences(claims, setting);
-  const placeOf = new Map(claims.map((claim, at) => [claim, at]));
+  const placeOf = new Map<Claim, number>();
+  claims.forEach((claim, at) => placeOf.set(claim, at));
   const inOrder = (own: readonly Claim[]): readonly Claim[] =>
     [...own].sort((a, b) => placeOf.get(a)! - placeOf.get(b)!);
   return events.flatMap((event) => {

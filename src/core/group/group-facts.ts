@@ -171,7 +171,8 @@ export function groupFacts(
     ...groupVotes(claims, topics),
   ];
   const denied = groupDenials(claims, documents, events, byEntity);
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const byId = new Map<string, Claim>();
+  for (const claim of claims) byId.set(claim.id, claim);
   const words = groupSameWords(claims, bySource, { entities, topics, recallOf });
   const numbers = groupNumbers(claims, bySource, events, topics);
   counted.push(

@@ -90,7 +90,10 @@ function shorten(words: string): string {
   return `${words.slice(0, MAX_LENGTH).replace(/\s+\S*$/u, '')}…`;
 }
 
-const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+/** White space other than single blanks: hardly a claim has any. */
+const UNEVEN = /\s\s|[^\S ]/;
+
+const oneLine = (words: string): string => (UNEVEN.test(words) ? words.replace(/\s+/gu, ' ') : words).trim();
 
 /** "described the vote as fair" has lost who did. */
 const isHeadless = remember((quote: string): boolean =>
@@ -116,7 +119,9 @@ function findBest(claims: readonly Claim[]): Claim {
   let least = Infinity;
   claims.forEach((claim, at) => {
     const rate = rateTitle(claim) + (centrality === null ? 0 : APART * (1 - centrality[at]!));
-    if (rate < least) [best, least] = [claim, rate];
+    if (rate >= least) return;
+    best = claim;
+    least = rate;
   });
   return best;
 }
