@@ -3,6 +3,7 @@ import type { EventDraft } from '../draft-event';
 import { isLongBefore } from './days';
 import { fitsEvent, type EventCluster } from './event-cluster';
 import { listOfGroup, listOfTopic, type EventPool } from './event-pool';
+import { remember } from '../../../text/remember';
 import { GATHERINGS, groupOfKind } from '../words/event-words';
 import { anyOf } from './members';
 import { isToCome } from './other-turn';
@@ -15,7 +16,9 @@ function pickMain(clusters: readonly EventCluster[], doc: number): EventCluster 
   for (const cluster of clusters) {
     const own = cluster.drafts.filter((draft) => draft.doc === doc && isTelling(draft)).length;
     const salience = own + cluster.documents.size / 2;
-    if (own > 0 && salience > most) [main, most] = [cluster, salience];
+    if (own === 0 || salience <= most) continue;
+    main = cluster;
+    most = salience;
   }
   return main;
 }
@@ -29,7 +32,7 @@ export function findMain(
   return pickMain((pool.byDocument.get(doc) ?? []).filter(fits), doc);
 }
 
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+const lastWord = remember((text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
 
 /** "the fire" does not mean "a fire in Lornach in 2021" that the text tells of further down. */
 function isStillToCome(cluster: EventCluster, draft: EventDraft): boolean {

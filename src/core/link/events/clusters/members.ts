@@ -14,6 +14,7 @@ export function anyOf<Member>(members: Iterable<Member>, test: (member: Member) 
 /** How many of `members` are known. */
 export function countShared(members: readonly EntityId[], known: ReadonlySet<EntityId>): number {
   let shared = 0;
-  for (const member of members) if (known.has(member)) shared++;
+  if (known.size === 0) return shared;
+  for (let at = 0; at < members.length; at++) if (known.has(members[at]!)) shared++;
   return shared;
 }

@@ -172,7 +172,8 @@ function isSaidAgain({ drafts, places }: EventCluster, other: EventCluster): boo
 /** Joins a gathering told by its place and one told by its company on one day, where articles about the same thing have one of each. */
 export function joinComplements(pool: EventPool): void {
   for (const cluster of pool.clusters) {
-    if (!GATHERINGS.has(cluster.group)) continue;
+    // Asked first, for most gatherings are told with their company.
+    if (!GATHERINGS.has(cluster.group) || cluster.people.size + cluster.sides.size > 0) continue;
     const kin = listKin(pool, cluster, 0).filter((other) => completes(cluster, other));
     // "Talks in Lornach" are rather the talks of that day than a meeting of two on its margins.
     const alike = kin.filter((other) => sharesKind(cluster, other));

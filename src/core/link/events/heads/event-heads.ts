@@ -78,7 +78,8 @@ function findWarBefore(view: SentenceView, at: number): number {
 
 /** "sit-in", "swearing-in": two words joined by a hyphen may be one noun. */
 function findNounAt(text: string, view: SentenceView, at: number): EventWord | null {
-  const [before, word] = [view.words[at - 1], view.words[at]!];
+  const before = view.words[at - 1];
+  const word = view.words[at]!;
   const isJoined = before !== undefined && before.end + 1 === word.start && text[before.end] === '-';
   const joined = isJoined ? findEventNoun(`${before.lower}-${word.lower}`) : null;
   return joined ?? findEventNoun(word.lower);
@@ -134,14 +135,20 @@ function readNoun(
   return { at, ...phrase, kind, form: 'noun', isPlural: noun.isPlural };
 }
 
+function isInAny(spans: readonly Span[], word: Span): boolean {
+  for (const span of spans) if (overlaps(span, word)) return true;
+  return false;
+}
+
 /** Gives the heads of a sentence in order. `text` is the source's, `known` the kinds it told of so far, which grow. */
 export function findEventHeads(text: string, view: SentenceView, known: Set<string>): readonly EventHead[] {
-  const heads = view.words
+  const heads: EventHead[] = [];
+  view.words.forEach((word, at) => {
     // "24 March" is a day, not a march.
-    .map((word, at) =>
-      view.dates.some((date) => overlaps(date, word)) ? null : readHead(text, view, at, known),
-    )
-    .filter((head) => head !== null);
+    if (isInAny(view.dates, word)) return;
+    const head = readHead(text, view, at, known);
+    if (head !== null) heads.push(head);
+  });
   for (const { kind } of heads) known.add(kind);
   return joinHeads(text, view, heads);
 }

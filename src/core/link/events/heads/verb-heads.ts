@@ -1,7 +1,7 @@
 /** Verbs that tell of happenings. In: a word in a sentence view. Out: the kind of event, or null. */
 import { isAuxiliary, isBaseForm, isGerund, isPastForm } from '../../../text/verb-forms';
 import { isFree, startsTime, type SentenceView } from '../sentences/sentence-view';
-import { findFrame } from '../words/event-frames';
+import { findFrame, hasFrames } from '../words/event-frames';
 import { isShunnedVerb } from '../words/neighbours';
 import { isEventFiniteAt, isEventGerund } from '../words/event-verbs';
 import { BODIES, findEventNoun, findEventVerb, GROUP_NOUNS } from '../words/event-words';
@@ -17,18 +17,27 @@ export function readVerb(
   told: ReadonlySet<string>,
 ): string | null {
   const word = view.words[at]!;
+  // Asked first, for most words are of no verb that tells of anything.
+  if (findEventVerb(word.lower) === null && !hasFrames(word.lower)) return null;
   if (!isOpeningGerund(view.words, at) && !/^\p{Ll}/u.test(word.text)) return null;
-  const alone = isShunnedVerb(view.words, at) ? null : findEventVerb(word.lower);
+  const kind = findKind(text, view, at, told);
+  if (kind === null) return null;
+  if (word.lower.endsWith('ing') && findEventNoun(word.lower) !== null)
+    return isMeetingVerb(view, at) ? kind : null;
+  return isVerbHere(text, view, at) ? kind : null;
+}
+
+/** The kind that a verb tells of with the words around it, else by itself. */
+function findKind(text: string, view: SentenceView, at: number, told: ReadonlySet<string>): string | null {
+  const { words } = view;
   const setting = {
     isOfPerson: () => isOfPerson(view, at),
     isToPerson: () => isToPerson(view, at),
     told,
   };
-  const kind = findFrame(text, view.words, at, setting) ?? alone;
-  if (kind === null) return null;
-  if (word.lower.endsWith('ing') && findEventNoun(word.lower) !== null)
-    return isMeetingVerb(view, at) ? kind : null;
-  return isVerbHere(text, view, at) ? kind : null;
+  return (
+    findFrame(text, words, at, setting) ?? (isShunnedVerb(words, at) ? null : findEventVerb(words[at]!.lower))
+  );
 }
 
 /** Tells whether the subject of the verb at a place is somebody: a name, "he", or "who" behind a name, and no other verb between. */

@@ -65,6 +65,8 @@ function staysWithNoun(words: readonly Word[], at: number): boolean {
 
 /** The end of what was said: `…," X told parliament`. */
 const AFTER_QUOTE = /^[,?!.…]+["”’]\s/;
+/** Most words have a blank between them. */
+const endsQuote = (gap: string): boolean => gap !== ' ' && AFTER_QUOTE.test(gap);
 
 /** What is heard before somebody. */
 const HEARD = /^(?:trial|hearing|case|appearance|testimony|proceedings|appeal)$/;
@@ -188,7 +190,7 @@ export function findPlaces(
     while (clause < clauses.length && clauses[clause]! <= word.start) clause++;
     const gap = at === 0 ? '' : text.slice(words[at - 1]!.end, word.start);
     const isCut = clause > before && !(word.lower === 'which' && isHappening(words, at + 1));
-    const opens = isCut || AFTER_QUOTE.test(gap) || opensPart(text, words, at, reading.place.verb);
+    const opens = isCut || endsQuote(gap) || opensPart(text, words, at, reading.place.verb);
     const isNew = at > 0 && opens;
     openClause(reading, words, at, { isNew, gap });
     return resume(reading, text, words, at) ? reading.place : readWord(reading, text, words, at);

@@ -7,7 +7,7 @@ import { findEventNoun, findEventVerb } from '../words/event-words';
 /** What follows a "to" that leads no infinitive: "to six years", "to the capital", "to both". */
 const AFTER_TO =
   /^(?:the|an?|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|life|death|prison|jail|both|all|about|more|each|other)$/;
-const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|did|does|do|not|also)$/;
+const MODAL = new Set('will would can could may might must shall should did does do not also'.split(' '));
 
 /** "Designated Foreign Minister X", "Jailed leader Y": what opens the sentence describes its subject. */
 function isOpeningParticiple(words: readonly Word[], at: number): boolean {
@@ -21,7 +21,7 @@ function isLedVerb(text: string, words: readonly Word[], at: number): boolean {
   // "a dusk-to-dawn curfew".
   if (text[start - 1] === '-') return false;
   if (before === 'to') return /^\p{Ll}/u.test(printed) && !AFTER_TO.test(lower);
-  return MODAL.test(before) && isBaseForm(lower);
+  return MODAL.has(before) && isBaseForm(lower);
 }
 
 /** Words from the verb to the end of its object: "imposed the new tanker sanctions". */
@@ -39,14 +39,21 @@ function isInObject(words: readonly Word[], verb: number, at: number): boolean {
 /** "imposed sanctions", "faces charges": a word in -s right after a verb is its object. */
 function isObjectOf(verb: number, words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!;
-  if (verb < 0 || !/[^s]s$/.test(lower) || isAuxiliary(lower) || isAuxiliary(words[verb]!.lower))
+  if (
+    verb < 0 ||
+    !lower.endsWith('s') ||
+    !/[^s]s$/.test(lower) ||
+    isAuxiliary(lower) ||
+    isAuxiliary(words[verb]!.lower)
+  )
     return false;
   return verb === at - 1 || isInObject(words, verb, at);
 }
 
 /** "X, who stays until a cabinet is sworn in, said": a comma parts it from the "in". */
 function isSaidAfter(text: string, words: readonly Word[], at: number): boolean {
-  if (at === 0 || !/^(?:said|told)$/.test(words[at]!.lower)) return false;
+  const { lower } = words[at]!;
+  if (at === 0 || (lower !== 'said' && lower !== 'told')) return false;
   return text.slice(words[at - 1]!.end, words[at]!.start).includes(',');
 }
 
@@ -62,7 +69,8 @@ export function isOpeningGerund(words: readonly Word[], at: number): boolean {
 
 /** "X cut short a visit": a past like its base, right after the name of who does it, before any other verb. */
 function isPastOfName(words: readonly Word[], at: number, verb: number): boolean {
-  const [before, word] = [words[at - 1], words[at]!];
+  const before = words[at - 1];
+  const word = words[at]!;
   if (verb >= 0 || at < 2 || before === undefined || !isInvariant(word.lower)) return false;
   return /^\p{Lu}\p{Ll}/u.test(before.text) && /^\p{Ll}/u.test(word.text) && word.start === before.end + 1;
 }

@@ -5,6 +5,7 @@
 import table from '../../../../../assets/event-words.json';
 import { isFiniteAt } from '../../../claim/has-verb';
 import { isAuxiliary, lemmaOf } from '../../../text/verb-forms';
+import { remember } from '../../../text/remember';
 import { eventLemmaOf } from './event-verbs';
 import { isBeforeClause, isReduced } from './frame-objects';
 import type { Word } from '../../../text/words';
@@ -158,6 +159,14 @@ function isInForm(frame: Frame, list: readonly Word[], at: number, setting: Fram
   return (!frame.isOfPerson || setting.isOfPerson()) && (!frame.isToPerson || setting.isToPerson());
 }
 
+const NO_FRAMES: readonly Frame[] = [];
+
+/** The frames of a verb by any of its forms: every word of a text is asked for. */
+const framesOf = remember((lower: string): readonly Frame[] => FRAMES.get(eventLemmaOf(lower)) ?? NO_FRAMES);
+
+/** Tells whether a form is of a verb that tells of events with some words around it. */
+export const hasFrames = (lower: string): boolean => framesOf(lower).length > 0;
+
 /** Gives the kind of event that the verb `list[at]` tells of with the words around it, or null. `text` is what the words are offsets into. */
 export function findFrame(
   text: string,
@@ -165,8 +174,9 @@ export function findFrame(
   at: number,
   setting: FrameSetting = NOTHING_KNOWN,
 ): string | null {
-  const frames = FRAMES.get(eventLemmaOf(list[at]!.lower));
-  const fits = (frame: Frame): boolean =>
-    isInForm(frame, list, at, setting) && isMet(frame, text, list, at) && !isOther(frame, text, list, at);
-  return frames?.find(fits)?.kind ?? null;
+  for (const frame of framesOf(list[at]!.lower)) {
+    if (!isInForm(frame, list, at, setting) || !isMet(frame, text, list, at)) continue;
+    if (!isOther(frame, text, list, at)) return frame.kind;
+  }
+  return null;
 }
