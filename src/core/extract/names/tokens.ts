@@ -23,7 +23,10 @@ const WORD =
 export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   let last = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
+  const part = text.slice(span.start, span.end);
+  // Not `matchAll`, which copies the pattern each time.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(part); match !== null; match = WORD.exec(part)) {
     const start = span.start + match.index;
     const raw = match[0];
     if ((raw === 's' || raw === 'S') && isApostrophe(text, last) && start === last + 1 && tokens.length > 0) {

@@ -83,7 +83,10 @@ function isLooseHyphen(text: string, at: number): boolean {
 function readWords(reader: Reader, span: Span, tokens: Token[]): void {
   const { text } = reader.doc.source;
   const { dates } = reader.doc;
-  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
+  const part = text.slice(span.start, span.end);
+  // Not `matchAll`, which copies the pattern each time: this is asked between any two names.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(part); match !== null; match = WORD.exec(part)) {
     if (tokens.length >= MAX_TOKENS) return;
     const start = span.start + match.index;
     const end = start + match[0].length;
