@@ -61,7 +61,7 @@ describe.each([
   {
     what: 'an auxiliary',
     is: isAuxiliary,
-    yes: ['has', "hasn't", "they're", 'will'],
+    yes: ['has', "hasn't", 'ought', "they're", 'will'],
     no: ['walks', 'ant', 'ill'],
   },
   { what: 'a verb and never a noun', is: isPlainVerb, yes: ['include', 'remain'], no: ['plan', 'talk'] },

@@ -1,6 +1,7 @@
 /** Frames whose subject follows the verb: `"…," said X`, `…, say economists, …`, `…, demanded X.` */
 import type { Frame, VerbPlace } from './make-frame';
 import type { Phrase } from '../phrases/make-phrase';
+import { findPhraseEnd } from '../phrases/phrase-borders';
 import { isHumanNoun } from '../phrases/phrase-words';
 import { readPhraseAfter } from '../phrases/phrases';
 import { COLLECTIVE_NOUNS, SOURCE_NOUNS } from '../phrases/speech-words';
@@ -101,8 +102,9 @@ export function readNameBehind(tokens: readonly Token[], { kind, to, plural }: P
   return named !== null && isAside(tokens, named) ? named : null;
 }
 
-/** A person's name up to the next sign. */
+/** A person's name up to the next sign, with the country or body of it ("Mayor Adam Reed of Tarsk"). */
 function isAside(tokens: readonly Token[], { kind, name, to }: Phrase): boolean {
   if (kind !== 'name' || name?.kind !== 'person') return false;
-  return to === tokens.length - 1 || tokenAt(tokens, to + 1).kind === 'mark';
+  const end = /^(?:of|from)$/.test(tokenAt(tokens, to + 1).lower) ? findPhraseEnd(tokens, to + 2) : to;
+  return end === tokens.length - 1 || tokenAt(tokens, end + 1).kind === 'mark';
 }

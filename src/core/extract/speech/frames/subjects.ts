@@ -1,6 +1,6 @@
 /** Who utters a finite verb: the phrase before it, past auxiliaries, adverbs, times and appositions. */
 import { readAroundApposition, type Subject } from './appositions';
-import type { Phrase } from '../phrases/make-phrase';
+import { makePhrase, type Phrase } from '../phrases/make-phrase';
 import { readPhraseBefore } from '../phrases/phrases';
 import { isInRelativeClause, isUnreal } from './relative-clauses';
 import { skipAuxiliaries } from './auxiliaries';
@@ -168,18 +168,27 @@ function readDescribed(tokens: readonly Token[], { kind, start, plural }: Phrase
 /** "Macron, Merz and other leaders": the first of the list speaks for it, when the list opens its clause. */
 function findLeadOfList(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   if (tokenAt(tokens, phrase.start - 1).lower !== 'and') return null;
-  let lead = readListItem(tokens, phrase.start - 2);
-  for (
-    let step = 0;
-    lead !== null && step < MAX_LIST && isBreak(tokenAt(tokens, lead.start - 1));
-    step += 1
-  ) {
-    const further = readPhraseBefore(tokens, lead.start - 2, false);
-    if (further?.kind !== 'name') break;
-    lead = further;
-  }
+  const lead = findFirstOfList(tokens, readListItem(tokens, phrase.start - 2));
+  if (lead !== null && phrase.name?.kind === 'place' && isOfSeveral(lead))
+    return makePhrase(tokens, 'description', lead.from, phrase.to);
   return lead?.kind === 'name' && opensClause(tokenAt(tokens, lead.start - 1)) ? lead : null;
 }
+
+/** The first item of a list, from its last but one. */
+function findFirstOfList(tokens: readonly Token[], last: Phrase | null): Phrase | null {
+  let lead = last;
+  for (let step = 0; lead !== null && step < MAX_LIST; step += 1) {
+    if (!isBreak(tokenAt(tokens, lead.start - 1))) break;
+    const further = readPhraseBefore(tokens, lead.start - 2, false);
+    if (further === null || (further.kind !== 'name' && !isOfSeveral(further))) break;
+    lead = further;
+  }
+  return lead;
+}
+
+/** "the foreign ministers of Ruritania, Valdoria and Marlow": one of each. */
+const isOfSeveral = ({ kind, plural, names }: Phrase): boolean =>
+  kind === 'description' && plural && names.some((name) => name.kind === 'place');
 
 /** The phrase at `to`, or before the comma there ("A, B, and C"). */
 function readListItem(tokens: readonly Token[], to: number): Phrase | null {

@@ -107,9 +107,10 @@ function isNoun(tokens: readonly Token[], place: number, verb: SpeechVerb): bool
   return (isFiniteVerb(next) && next.lower !== "'s") || next.lower === 'of' || next.lower === 'by';
 }
 
-/** "calls on member states to": countries. */
+/** "calls on member states to", "noted that member states": countries. */
 function isStates(tokens: readonly Token[], place: number): boolean {
-  return tokenAt(tokens, place).lower === 'states' && tokenAt(tokens, place + 1).lower === 'to';
+  if (tokenAt(tokens, place).lower !== 'states') return false;
+  return tokenAt(tokens, place + 1).lower === 'to' || tokenAt(tokens, place - 1).lower === 'member';
 }
 
 function mayBeNoun(lower: string, { form }: SpeechVerb): boolean {

@@ -15,8 +15,17 @@ const OWN_PRONOUNS: Readonly<Record<string, string>> = makeLookupTable({
   her: 'f',
   herself: 'f',
 });
-const FEMALE_NAMES: ReadonlySet<string> = new Set(names.female.split(' '));
-const MALE_NAMES: ReadonlySet<string> = new Set(names.male.split(' '));
+const FEMALE_NAMES = readNames(names.female);
+const MALE_NAMES = readNames(names.male);
+
+/** The names, and each without its accents. */
+function readNames(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').flatMap((name) => [name, dropAccents(name)]));
+}
+
+function dropAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o');
+}
 
 /** m or f for the persons where titles and roles, or else the given name, tell; the others are left out. */
 export function readGenders(
@@ -85,8 +94,9 @@ function genderOfTitle(last: string, before: string): string | null {
 
 function genderOfFirstName(name: string): string | null {
   const first = /^\p{L}+(?=[ -])/u.exec(name)?.[0].toLowerCase() ?? '';
-  if (FEMALE_NAMES.has(first)) return 'f';
-  if (MALE_NAMES.has(first)) return 'm';
+  const plain = dropAccents(first);
+  if (FEMALE_NAMES.has(first) || FEMALE_NAMES.has(plain)) return 'f';
+  if (MALE_NAMES.has(first) || MALE_NAMES.has(plain)) return 'm';
   return null;
 }
 

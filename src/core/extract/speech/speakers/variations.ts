@@ -12,7 +12,7 @@ const FRESH = 1;
 /** "The 54-year-old", "the New Mexico Democrat": another word for whoever has just spoken. */
 export function findVariation(wanted: Wanted, setting: Setting): Speaker | null {
   const { head, modifiers, places } = wanted;
-  const last = findFresh(setting);
+  const last = findFresh(setting) ?? findToldBefore(wanted, setting);
   // "Her deputy" is nobody known, unless a text says whose deputy somebody is.
   if (wanted.possessed || !varies(head, modifiers) || last === null || last.entity === null) return null;
   const { entity } = last;
@@ -22,6 +22,17 @@ export function findVariation(wanted: Wanted, setting: Setting): Speaker | null 
   if (isElsewhere(setting.roles, entity, countries)) return null;
   return { ...last, sure: Math.min(last.sure, SURE_LIKELY) };
 }
+
+/** `Blom was there first.` ⏎ `"…," says the 44-year-old welder`: whom the sentence before tells of, in whatever paragraph. */
+function findToldBefore(
+  { head, modifiers }: Wanted,
+  { memory: { focus, focused, unit, silent } }: Setting,
+): Speaker | null {
+  const isAged = [head, ...modifiers].some((word) => AGED.test(word));
+  return isAged && silent && focused === unit - 1 ? focus : null;
+}
+
+const AGED = /^\d{1,3}-year-old$/;
 
 /** "Blom has answered. "No," the Ruritanian president wrote", "the embattled minister": somebody told of whose post nobody states. */
 export function findTopic(wanted: Wanted, setting: Setting): Speaker | null {
@@ -57,5 +68,6 @@ function findFresh({ memory: { source, focus, now, spoke, focused, unit, began }
 /** Nouns that are no posts, ages, and what somebody was before ("the former wrestler"). */
 function varies(head: string, modifiers: readonly string[]): boolean {
   if (VARIATIONS.has(head) || /-year-old$|-of-\p{L}+$/u.test(head)) return true;
+  if (modifiers.some((word) => AGED.test(word))) return true;
   return modifiers.includes('former') && !SPECIFIC_ROLES.has(head);
 }
