@@ -74,7 +74,19 @@ function isLead(tokens: readonly Token[], from: number, to: number, initial: boo
 function isFrontWord(tokens: readonly Token[], from: number, to: number): boolean {
   const token = tokens[from] as Token;
   if (/^(?:opposition|ruling|governing|neither|nor|both|either)$/u.test(token.lower)) return to - from > 1;
+  if (MOODS.test(token.lower)) return isMood(tokens, from, to);
   return isLeadWord(token) || isAdverb(token, to - from) || isLeadParticiple(tokens, from, to);
+}
+
+/** How somebody is said to be at the front of a headline. */
+const MOODS =
+  /^(?:furious|angry|poor|brave|defiant|tearful|emotional|outraged|disgraced|hapless|desperate|jubilant|proud|happy|bitter|bullish|cautious|disgruntled|dejected|beleaguered|embattled|under-fire|scandal-hit|triumphant|weary|relieved|nervous|upbeat|gloomy|hopeful|heartbroken|devastated|delighted|stunned|shocked)$/u;
+
+/** "Furious | Blom", "Poor | Theodore Blom": one name or two behind it, none of a place or body. */
+function isMood(tokens: readonly Token[], from: number, to: number): boolean {
+  const rest = tokens.slice(from + 1, to);
+  if (rest.length < 1 || rest.length > 2 || GIVEN_NAMES.has((tokens[from] as Token).text)) return false;
+  return !rest.some(({ lower }) => ORGANIZATION_HEADS.has(lower) || PLACE_HEADS.has(lower));
 }
 
 /** "Chiefly Sigrun Havelund". */

@@ -105,9 +105,21 @@ function listNear(
   if (isAnswer(tokens, frame)) return [];
   if (!scope.parenthetical) return listNearSubjects(tokens, frame.subject?.from ?? 0, before);
   if (main !== null) return [main.speaker];
+  const lead = listLead(tokens, frame.first);
+  if (lead.length > 0) return lead;
   // "The court will rule in spring, it said": a body speaks for itself.
   const body = frame.subject?.head === 'it' && tokenAt(tokens, frame.first - 1).kind === 'mark';
   return body ? [...listMain(tokens, frame.first), ...listNearSubjects(tokens, frame.first, before)] : [];
+}
+
+/** `Blom was relieved: "We held," she said`: whom the clause before the colon is about, or `For Blom, it was a relief: "…"`. */
+function listLead(tokens: readonly Token[], first: number): readonly Speaker[] {
+  const quote = tokens.slice(0, first).findLastIndex(({ kind }) => kind === 'quote');
+  if (quote < 2 || tokenAt(tokens, quote - 1).lower !== ':') return [];
+  const clause = tokens.slice(0, quote - 1);
+  const isFor = tokenAt(tokens, 0).lower === 'for' && tokenAt(tokens, 1).name?.kind === 'person';
+  const name = isFor ? tokenAt(tokens, 1).name : (findClauseSubject(clause)?.name ?? null);
+  return name === null ? [] : [speakerOfName(name)];
 }
 
 /** "Strelsau will apply the sanctions the League imposed, it said": whom the whole clause is about comes first. */

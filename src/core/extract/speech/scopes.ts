@@ -17,7 +17,7 @@ import { followsGerund } from './frames/opening-gerunds';
 import { readRight, SCENE } from './frames/right-sides';
 import { hasQuote, trimStretch, type Stretch } from './stretches';
 import { isBaseForm, isPastForm } from '../../text/verb-forms';
-import { hasVerb, skipTimes } from './phrases/token-tests';
+import { hasVerb, isBreak, skipTimes } from './phrases/token-tests';
 import { tokenAt, type Token } from './tokens';
 
 /** `parenthetical`: the frame stands inside or after what is said, so names before it are no subjects of its own. */
@@ -141,11 +141,7 @@ function setsScene(tokens: readonly Token[], frame: Frame): boolean {
 
 /** "According to X, …", "…, according to X", "and, according to X, …". */
 function readSourceScope(tokens: readonly Token[], frame: Frame, limits: Limits): Scope {
-  const after = skipParticiple(tokens, frame);
-  const rest = trimStretch(tokens, after, limits.bound);
-  const opens = tokenAt(tokens, after).lower === ',' || frame.first === 0;
-  const says = rest !== null && (hasVerb(tokens, rest.from, rest.to) || hasQuote(tokens, rest));
-  const right = opens && says ? rest : null;
+  const right = readRightOfSource(tokens, frame, limits);
   const joined = [1, 2].some((back) =>
     /^(?:and|but|that|who|which)$/.test(tokenAt(tokens, frame.first - back).lower),
   );
@@ -155,6 +151,16 @@ function readSourceScope(tokens: readonly Token[], frame: Frame, limits: Limits)
     right,
     parenthetical: true,
   };
+}
+
+/** What follows a source: behind its comma, or inside the clause about a noun ("a call that according to two aides began badly"). */
+function readRightOfSource(tokens: readonly Token[], frame: Frame, { bound }: Limits): Stretch | null {
+  const after = skipParticiple(tokens, frame);
+  const inside = /^(?:that|which)$/.test(tokenAt(tokens, frame.first - 1).lower);
+  if (tokenAt(tokens, after).lower !== ',' && frame.first > 0 && !inside) return null;
+  const comma = inside ? tokens.findIndex((token, place) => place > after && isBreak(token)) : -1;
+  const rest = trimStretch(tokens, after, comma < 0 ? bound : comma);
+  return rest !== null && (hasVerb(tokens, rest.from, rest.to) || hasQuote(tokens, rest)) ? rest : null;
 }
 
 /** "According to a report released on Friday, …": to the comma behind what was done to the report. */

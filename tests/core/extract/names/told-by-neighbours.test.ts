@@ -12,6 +12,7 @@ test.each([
   ['Sethunda Vebuza is tired.', ['person: Sethunda Vebuza']],
   ['Sethunda Vebuza is late.', ['unknown: Sethunda Vebuza']],
   ['BRAVE Fiona Zembo fell into her arms.', ['person: Fiona Zembo']],
+  ['Furious Fiona Zembo fell silent.', ['person: Fiona Zembo']],
   ['There is a service at St Paul’s Cathedral at noon.', ['place: St Paul’s Cathedral']],
   ['It is a wish, as quoted by the Zembo Standard.', ['organization: Zembo Standard']],
 ])('reads “%s”', (text, names) => {

@@ -29,9 +29,10 @@ function isFirst(tokens: readonly Token[], place: number): boolean {
   );
 }
 
-/** Times, adverbs, auxiliaries, and "first" in "who first called it". */
+/** Times, adverbs, auxiliaries, and "first" in "who first called it"; a "to" that takes nothing back is that of "had to say:". */
 function isSkipped(tokens: readonly Token[], place: number): boolean {
   const token = tokenAt(tokens, place);
+  if (token.lower === 'to') return true;
   return isTime(tokens, place) || isAdverb(token) || isAuxiliaryWord(token) || isFirst(tokens, place);
 }
 
@@ -48,9 +49,16 @@ function isOnly(tokens: readonly Token[], place: number, verb: number): boolean 
   return [place + 1, verb + 1].some((at) => tokenAt(tokens, at).lower === 'only');
 }
 
+/** "Here is what he had to say:": that much is said. */
+export function isHadTo(tokens: readonly Token[], verb: number): boolean {
+  const [outer, before, next] = [verb - 2, verb - 1, verb + 1].map((at) => tokenAt(tokens, at).lower);
+  return /^(?:had|has|have)$/.test(outer ?? '') && before === 'to' && next === ':';
+}
+
 function takesBack(tokens: readonly Token[], place: number, verb: number): boolean {
   const token = tokenAt(tokens, place);
-  if (isOnly(tokens, place, verb)) return false;
+  if (isOnly(tokens, place, verb) || (tokenAt(tokens, place).lower === 'to' && isHadTo(tokens, verb)))
+    return false;
   return BLOCKERS.has(token.lower) || token.lower.endsWith("n't");
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Subject } from './appositions';
 import { readAgentFrame } from './agent-frames';
+import { isHadTo } from './auxiliaries';
 import { readGerundFrame } from './gerund-frames';
 import { isSeveral, readInverted } from './inverted-frames';
 import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
@@ -94,9 +95,13 @@ function readOwn(tokens: readonly Token[], at: VerbPlace, subject: Subject): Fra
   // "experts warn": a base form speaks only with a plural subject.
   const { verb } = at;
   const several = subject.phrase.plural || (isPlainVerb(verb.base) && isSeveral(subject.phrase));
-  const speaks = verb.form === 'finite' || several || saysOnly(tokens, at) || saysIndeed(tokens, at);
+  const speaks = verb.form === 'finite' || several || saysAnyway(tokens, at);
   return speaks ? (readTheyFrame(tokens, at, subject) ?? makeOwnFrame(at, subject)) : null;
 }
+
+/** "would say only that", "did say that", "what he had to say:". */
+const saysAnyway = (tokens: readonly Token[], at: VerbPlace): boolean =>
+  saysOnly(tokens, at) || saysIndeed(tokens, at) || isHadTo(tokens, at.place);
 
 /** "He did say that": stressed, for denials have a "not" and questions begin with the auxiliary. */
 function saysIndeed(tokens: readonly Token[], { place, to, verb }: VerbPlace): boolean {

@@ -14,10 +14,11 @@ export function isInRelativeClause(tokens: readonly Token[], phrase: Phrase, { k
   return isRelativeThat(tokens, phrase.start - 1) || isNounBefore(tokens, phrase);
 }
 
-/** "which", "whose"; but "to which Blom replied that" is what he answers. */
+/** "which", "whose"; but "to which Blom replied that" is what he answers, "a letter in which she demands" what she writes. */
 function isRelativePronoun(tokens: readonly Token[], place: number, kind: SpeechVerb['kind']): boolean {
   const { lower } = tokenAt(tokens, place);
-  const answers = lower === 'which' && kind === 'say' && tokenAt(tokens, place - 1).lower === 'to';
+  const link = tokenAt(tokens, place - 1).lower;
+  const answers = lower === 'which' && (link === 'in' || (link === 'to' && kind === 'say'));
   return /^(?:which|whom|whose)$/.test(lower) && !answers;
 }
 

@@ -6,7 +6,7 @@ import { isSpeakerNoun } from '../phrases/phrase-words';
 import { readPhraseAfter } from '../phrases/phrases';
 import { LISTENERS, PREPOSITIONS, type VerbKind } from '../phrases/speech-words';
 import { hasQuote, trimStretch, type Stretch } from '../stretches';
-import { hasVerb, isSureVerb, skipTimes, skipToClause } from '../phrases/token-tests';
+import { hasVerb, isSureVerb, skipBrackets, skipTimes, skipToClause } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 
 /** Openings that set the scene and say nothing: "Asked about it, he said, …". */
@@ -27,7 +27,7 @@ export function readRight(
   frame: Frame,
   { bound, follows }: Limits,
 ): Stretch | null {
-  const start = frame.verbTo + 1;
+  const start = skipBrackets(tokens, frame.verbTo + 1);
   const kind = frame.verb?.kind;
   const that = findClause(tokens, frame, { bound, follows });
   // In "denied that." the word is all that is denied.
@@ -69,7 +69,12 @@ function findClause(tokens: readonly Token[], frame: Frame, { bound, follows }: 
   if (!takesClause(frame)) return null;
   const direct = follows && (isSaidBefore(tokens, frame) || isBehindQuote(tokens, frame.first));
   const kind = frame.verb?.kind;
-  return findThat(tokens, frame.verbTo + 1, { bound, direct, tells: kind === 'tell', asks: kind === 'ask' });
+  return findThat(tokens, skipBrackets(tokens, frame.verbTo + 1), {
+    bound,
+    direct,
+    tells: kind === 'tell',
+    asks: kind === 'ask',
+  });
 }
 
 /** True when what follows a verb of saying is a clause or a quotation, not just where or to whom it was said. */

@@ -41,7 +41,18 @@ function readAccording(tokens: readonly Token[], place: number): Frame | null {
   const words = tokens.slice(place, place + 7).map(({ lower }) => lower);
   const lead = SOURCE_LEAD.exec(words.join(' '));
   const subject = lead === null ? null : readSourcePhrase(tokens, place + lead[0].split(' ').length);
-  return subject === null ? null : makeSourceFrame(subject, place, subject.to);
+  if (subject === null) return null;
+  const own = cutBeforeVerb(tokens, place, subject);
+  return makeSourceFrame(own, place, own.to);
+}
+
+/** "a call that according to two aides | lasted an hour": who is named, when the clause goes on without a comma. */
+function cutBeforeVerb(tokens: readonly Token[], place: number, subject: Phrase): Phrase {
+  const { kind, from, to } = subject;
+  if (kind !== 'description' || !/^(?:that|which|who)$/.test(tokenAt(tokens, place - 1).lower))
+    return subject;
+  const verb = tokens.slice(from, to + 1).findIndex(({ lower }) => isPastForm(lower));
+  return verb < 1 ? subject : makeDescription(tokens, from, from + verb - 1);
 }
 
 /** `For Blom, it is "a disgrace"`, `To her, this is "a joke"`: only the quotation is hers for sure. */
@@ -54,7 +65,7 @@ function readFor(tokens: readonly Token[]): Frame | null {
   const opens =
     comma ||
     (tokenAt(tokens, 0).lower === 'for' &&
-      (subject.kind === 'pronoun' || /^(?:it|this|that)$/.test(tokenAt(near, 0).lower)));
+      (subject.kind === 'pronoun' || /^(?:it|this|that|the)$/.test(tokenAt(near, 0).lower)));
   const says =
     (quote > 0 && tokenAt(near, quote - 1).lower === ',') ||
     (quote > 0 && near.slice(0, quote).some(({ lower }) => /^(?:is|are|was|were|remains?)$/.test(lower)));

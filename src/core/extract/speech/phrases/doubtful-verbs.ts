@@ -2,7 +2,7 @@
 import { isPastForm } from '../../../text/verb-forms';
 import { isPronoun, isSpeakerNoun } from './phrase-words';
 import { readPhraseBefore } from './phrases';
-import { PREPOSITIONS, type SpeechVerb } from './speech-words';
+import { findSpeechVerb, PREPOSITIONS, type SpeechVerb } from './speech-words';
 import { hasVerb, isAdverb } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
 
@@ -11,7 +11,12 @@ export type VerbAt = { readonly verb: SpeechVerb; readonly to: number };
 
 /** Verbs that are speech only with their quotation: `sees "a bridge"`, `found the vote "orderly"`, `spoke for hours of "greed"`. */
 export function readPlaced(tokens: readonly Token[], place: number): VerbAt | null {
-  return readNaming(tokens, place) ?? readSpokeOf(tokens, place) ?? readPutAt(tokens, place);
+  return (
+    readNaming(tokens, place) ??
+    readSpokeOf(tokens, place) ??
+    readPutAt(tokens, place) ??
+    readSent(tokens, place)
+  );
 }
 
 /** `"…," he pleaded` and `"…," giggled one onlooker`: after a quotation that stops for a speaker any past tense is speech. */
@@ -88,6 +93,30 @@ function readPutAt(tokens: readonly Token[], place: number): VerbAt | null {
   const fits = at > 0 && tokenAt(near, at).lower === 'at' && isFigure;
   return fits ? { verb: { base: 'put', kind: 'act', form: 'finite' }, to: place } : null;
 }
+
+/** `sent "heartfelt condolences" in a telegram`: what stands in somebody's paper is his word. */
+function readSent(tokens: readonly Token[], place: number): VerbAt | null {
+  const { lower } = tokenAt(tokens, place);
+  if (!isPastForm(lower) || findSpeechVerb(lower) !== null) return null;
+  const near = tokens.slice(place + 1, place + SENT_REACH);
+  const quote = near.findIndex(({ kind }) => kind !== 'word' && kind !== 'name');
+  const isQuote = quote >= 0 && tokenAt(near, quote).kind === 'quote';
+  if (!isQuote || !isInPaper(tokens, place + 1 + quote)) return null;
+  return { verb: { base: lower, kind: 'act', form: 'finite' }, to: place };
+}
+
+/** "in a telegram", "in his farewell letter" behind the quotation. */
+function isInPaper(tokens: readonly Token[], quote: number): boolean {
+  const [link, owner, first, second] = [1, 2, 3, 4].map((at) => tokenAt(tokens, quote + at).lower);
+  if (link !== 'in' || !/^(?:an?|his|her|its|their)$/.test(owner ?? '')) return false;
+  return PAPERS.test(first ?? '') || PAPERS.test(second ?? '');
+}
+
+const PAPERS =
+  /^(?:telegram|letter|message|statement|post|tweet|note|email|communiqué|communique|speech|interview)$/;
+
+/** The quotation stands within so many tokens of the verb. */
+const SENT_REACH = 7;
 
 /** The figure stands within so many tokens of "put". */
 const PUT_REACH = 12;

@@ -13,7 +13,7 @@ import {
 import { isAppointment, readPlaced, readUnknownVerb, type VerbAt } from './doubtful-verbs';
 import { isPronoun } from './phrase-words';
 import { readPhraseBefore } from './phrases';
-import { isAdverb, isBreak, isFiniteVerb, skipTimes } from './token-tests';
+import { isAdverb, isBreak, isFiniteVerb, skipBrackets, skipTimes } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
 
 /** Third persons that are no plurals. */
@@ -119,7 +119,7 @@ function mayBeNoun(lower: string, { form }: SpeechVerb): boolean {
 
 /** Verbs with other senses ("maintains its lead", "agreed to go") speak only before a clause or quotation, or after one. */
 function opensClause(tokens: readonly Token[], place: number): boolean {
-  const next = tokenAt(tokens, skipTimes(tokens, place + 1));
+  const next = tokenAt(tokens, skipTimes(tokens, skipBrackets(tokens, place + 1)));
   if (
     ['that', ':', 'whether', 'there', 'how', 'why'].includes(next.lower) ||
     next.kind === 'quote' ||

@@ -40,6 +40,15 @@ export function skipTimes(tokens: readonly Token[], from: number): number {
   return place;
 }
 
+/** "repeated (twice) that": the place behind brackets that open at `from` and hold a few words. */
+export function skipBrackets(tokens: readonly Token[], from: number): number {
+  if (tokenAt(tokens, from).lower !== '(') return from;
+  const close = tokens.slice(from, from + BRACKET_REACH).findIndex(({ lower }) => lower === ')');
+  return close < 0 ? from : from + close + 1;
+}
+
+const BRACKET_REACH = 6;
+
 /** The place after times right behind a verb, and after adverbs where "that" or an aside follows ("said again that"). */
 export function skipToClause(tokens: readonly Token[], from: number): number {
   const next = skipTimes(tokens, from);
