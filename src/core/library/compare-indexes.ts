@@ -18,7 +18,7 @@ export function compareIndexes(
   after: FactIndex,
   same: SameFiles = new Map(),
 ): IndexChange {
-  const read = startKeys(same);
+  const read = readerFor(before, same);
   const [old, now] = [read(before), read(after)];
   const pairs = now.facts.map((fact) => ({
     fact,
@@ -39,6 +39,31 @@ export function compareIndexes(
         .map((fact) => ({ fact })),
     ),
   };
+}
+
+/** Indexes that are asked for from one reader: it forgets no words that any of them said. */
+const MAX_READS = 64;
+
+type ReadKeys = (index: FactIndex) => KeyedFacts;
+
+/** What was read last: what a preview comes to is, once it is kept, what the next one starts from. */
+let last: { readonly read: ReadKeys; readonly knows: (index: FactIndex) => boolean } | null = null;
+
+/** A reader that remembers the indexes it read as long as they are there; a new one where it would have to read both. */
+function readerFor(before: FactIndex, same: SameFiles): ReadKeys {
+  if (same.size === 0 && last?.knows(before) === true) return last.read;
+  const startingWith = startKeys(same);
+  const known = new WeakMap<FactIndex, KeyedFacts>();
+  let reads = 0;
+  const read: ReadKeys = (index) => {
+    const keyed = known.get(index) ?? startingWith(index);
+    known.set(index, keyed);
+    reads += 1;
+    return keyed;
+  };
+  // Files that stand for others are others at each change.
+  last = same.size === 0 ? { read, knows: (index) => reads < MAX_READS && known.has(index) } : null;
+  return read;
 }
 
 /** The fact of before of the same title and claims, than which none can be more like it; most facts are as they were. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareIndexes } from '../../../src/core/library/compare-indexes';
 import type { IndexChange } from '../../../src/core/library/index-change';
-import type { Source } from '../../../src/core/model';
+import type { FactIndex, Source } from '../../../src/core/model';
 import { compileToy, makeSource, numberSources } from '../../support/make/make-library';
 
 const source = (name: string, ...lines: readonly string[]): Source =>
@@ -88,4 +88,21 @@ test('a claim that stands in several facts does not make one fact of them', () =
   const doubled = { ...alone, id: 'f91', title: 'doubled', status: 'updated' as const };
   const both = { ...index, facts: [...index.facts, doubled, alone] };
   expect(counts(compareIndexes(both, both))).toEqual(nothing);
+});
+
+test('what was read of an index for one preview is taken again for the next, and tells the same', () => {
+  const [small, middle, large] = [[first], [first, second], [first, second, third]].map((sources) =>
+    compileToy(numberSources(sources)),
+  ) as [FactIndex, FactIndex, FactIndex];
+  const afresh = (before: FactIndex, after: FactIndex): IndexChange =>
+    compareIndexes(structuredClone(before), structuredClone(after));
+  const steps = [
+    [small, middle],
+    [middle, large],
+    [middle, small],
+    [middle, large],
+    [large, large],
+  ] as const;
+  const inOneGo = steps.map(([before, after]) => compareIndexes(before, after));
+  expect(inOneGo).toEqual(steps.map(([before, after]) => afresh(before, after)));
 });
