@@ -71,11 +71,13 @@ export class LibraryChange implements ChangeActions {
     const offer = this.#offer;
     if (offer === null) return;
     const own = (this.#turn += 1);
+    // Asked first: in Chromium the background works while this page draws.
+    const sent = this.#send(offer, keep);
     this.#update({ kind: 'working', progress: null, keeping: keep });
     const stop = watchProgress(this.#ask, (progress) => {
       if (own === this.#turn) this.#update({ kind: 'working', progress, keeping: keep });
     });
-    const reply = await this.#send(offer, keep);
+    const reply = await sent;
     stop();
     if (own !== this.#turn) {
       // Kept all the same: it could not be cancelled any more.
