@@ -1,6 +1,6 @@
 /** Subjects with an apposition between them and their verb: "Ushakov, a senior adviser, said", "the aide, Yuri Ushakov, said". */
-import type { Phrase } from '../phrases/make-phrase';
-import { readPhraseBefore, readUnknownName } from '../phrases/phrases';
+import { makePhrase, type Phrase } from '../phrases/make-phrase';
+import { readPhraseBefore } from '../phrases/phrases';
 import { isPhraseWord } from '../phrases/phrase-words';
 import { isInRelativeClause } from './relative-clauses';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, type SpeechVerb } from '../phrases/speech-words';
@@ -32,7 +32,7 @@ export function readAroundApposition(
   let best: Subject | null = null;
   let end = close;
   const floor = findClauseStart(tokens, close);
-  for (let place = close - 1; place >= floor; place -= 1) {
+  for (let place = skipBracket(tokens, close, floor); place >= floor; place -= 1) {
     if (!opensAside(tokens, place, end)) continue;
     const found = readExplained(tokens, { place, end }, kind);
     if (found === null && (best !== null || !isAside(tokens, place, end))) break;
@@ -42,6 +42,12 @@ export function readAroundApposition(
     end = place;
   }
   return best ?? readNamedStart(tokens, end);
+}
+
+/** "Blom (54, Greens) said": the bracket that the one at `close` closes, whatever stands in it; else the place before. */
+function skipBracket(tokens: readonly Token[], close: number, floor: number): number {
+  const open = tokens.slice(floor, close).findLastIndex(({ lower }) => lower === '(');
+  return tokenAt(tokens, close).lower === ')' && open >= 0 ? floor + open : close - 1;
 }
 
 /** The first place of the clause that reaches to `close`, at most so many tokens back. */
@@ -97,6 +103,15 @@ function isWhere(tokens: readonly Token[], phrase: Phrase | null, next: number):
   if (tokenAt(tokens, next).name?.kind === 'person') return true;
   const { lower } = tokenAt(tokens, phrase.start - 1);
   return /^(?:in|at|near|from|outside)$/.test(lower);
+}
+
+/** A capital word that is no known name, alone before its apposition ("Ildikó, a pensioner,"). */
+function readUnknownName(tokens: readonly Token[], place: number): Phrase | null {
+  const { kind, capital, lower } = tokenAt(tokens, place);
+  const opens = place === 0 || tokenAt(tokens, place - 1).kind === 'mark';
+  const fits =
+    kind === 'word' && capital && opens && lower.length > 2 && isPhraseWord(tokenAt(tokens, place));
+  return fits ? makePhrase(tokens, 'description', place, place) : null;
 }
 
 /** "Ildikó, a pensioner from Szeged," */

@@ -71,7 +71,8 @@ function isSubjectHead(tokens: readonly Token[], place: number): boolean {
     // After a common noun a word in -s may be another noun ("peace talks"), so it is not taken for a verb.
     return isSureVerb(verb) || ((pronoun || token.kind === 'name') && isFiniteVerb(verb));
   };
-  if (token.kind !== 'name' || !isBreak(tokenAt(tokens, place + 1))) return isVerb(place + 1);
+  const mayBeExplained = token.kind === 'name' || (place === 0 && /^(?:one|another)$/.test(token.lower));
+  if (!mayBeExplained || !isBreak(tokenAt(tokens, place + 1))) return isVerb(place + 1);
   // "Her deputy, Paul Onslow, was": the name is the apposition.
   const start = findTitleStart(tokens, place);
   const closes = tokenAt(tokens, start - 1).lower === ',' && isVerb(place + 2);

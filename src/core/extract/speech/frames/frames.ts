@@ -53,12 +53,14 @@ function readWith(tokens: readonly Token[], at: VerbPlace, subject: Subject): Fr
   return readOwn(tokens, at, subject) ?? (at.verb.form === 'base' ? readInverted(tokens, at) : null);
 }
 
-/** "Blom, asked about the leak, says": somebody asks her. */
+/** "Blom, asked about the leak, says": somebody asks her. "The mayor, Ada Blom, asked whether …." is what she asks. */
 function isAskedAside(tokens: readonly Token[], place: number): boolean {
   if (!/^(?:asked|pressed|questioned)$/.test(tokenAt(tokens, place).lower)) return false;
   if (!isBreak(tokenAt(tokens, place - 1)) || tokenAt(tokens, place - 2).kind === 'quote') return false;
-  return /^(?:about|whether|if|by|how|why|what|when|for|on|to|at|during)$/.test(
-    tokenAt(tokens, place + 1).lower,
+  const goesOn = tokens.slice(place + 2).some((token) => isBreak(token));
+  return (
+    goesOn &&
+    /^(?:about|whether|if|by|how|why|what|when|for|on|to|at|during)$/.test(tokenAt(tokens, place + 1).lower)
   );
 }
 

@@ -96,7 +96,7 @@ function isBehindQuote(tokens: readonly Token[], first: number): boolean {
 
 /** "responded on Telegram": where, when or to whom, and no clause behind it. */
 function isCircumstance(tokens: readonly Token[], { from, to }: Stretch): boolean {
-  const leads = /^(?:on|in|at|to|during|after|before|from|with|by|for|via)$/.test(
+  const leads = /^(?:on|in|at|to|during|after|before|from|with|within|by|for|via)$/.test(
     tokenAt(tokens, from).lower,
   );
   return leads && !hasVerb(tokens, from, to);

@@ -30,14 +30,18 @@ export function readUnknownVerb(tokens: readonly Token[], place: number): Speech
   return follows ? { base: lower, kind: 'say', form: 'finite' } : null;
 }
 
-/** `"…," shrugs Blom`, `"…," Blom shrugs.`: a person's name must stand beside it. */
+const mayBePresent = (token: Token): boolean =>
+  /^\p{Ll}{3,}s$/u.test(token.lower) && !isSpeakerNoun(token.lower) && !isAdverb(token);
+
+/** `"…," shrugs Blom`, `"…," Blom shrugs.`, `"…," he laughs.`: a person's name or "he" must stand beside it. */
 function readUnknownPresent(tokens: readonly Token[], place: number): SpeechVerb | null {
-  const { lower } = tokenAt(tokens, place);
-  if (!/^\p{Ll}{3,}s$/u.test(lower) || isSpeakerNoun(lower) || isAdverb(tokenAt(tokens, place))) return null;
+  if (!mayBePresent(tokenAt(tokens, place))) return null;
   const isPerson = (at: number): boolean => tokenAt(tokens, at).name?.kind === 'person';
   const isMark = (at: number): boolean => tokenAt(tokens, at).kind === 'mark';
+  const isHe = /^(?:he|she)$/.test(tokenAt(tokens, place - 1).lower);
   const leads = tokenAt(tokens, place - 1).stops && isPerson(place + 1) && isMark(place + 2);
-  const closes = tokenAt(tokens, place - 2).stops && isPerson(place - 1) && isMark(place + 1);
+  const closes = tokenAt(tokens, place - 2).stops && (isHe || isPerson(place - 1)) && isMark(place + 1);
+  const { lower } = tokenAt(tokens, place);
   return leads || closes ? { base: lower, kind: 'say', form: 'finite' } : null;
 }
 

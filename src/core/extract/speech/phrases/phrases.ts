@@ -62,19 +62,11 @@ function maySpeak(tokens: readonly Token[], place: number, loose: boolean): bool
   return isSpeakerNoun(token.lower) || isProper(tokens, place) || (loose && isNoun(token));
 }
 
-/** A capital word that is no known name, alone before its apposition ("Ildikó, a pensioner,"). */
-export function readUnknownName(tokens: readonly Token[], place: number): Phrase | null {
-  const { kind, capital, lower } = tokenAt(tokens, place);
-  const opens = place === 0 || tokenAt(tokens, place - 1).kind === 'mark';
-  const fits =
-    kind === 'word' && capital && opens && lower.length > 2 && isPhraseWord(tokenAt(tokens, place));
-  return fits ? makePhrase(tokens, 'description', place, place) : null;
-}
-
 /** The phrase that begins with the token at `from` ("said Kremlin spokesman Dmitry Peskov"), or null. */
 export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase | null {
   if (isPronoun(tokenAt(tokens, from))) return makePhrase(tokens, 'pronoun', from, from);
-  if (isThoseWho(tokens, from)) return makeSome(tokens, from, from);
+  const some = findEndOfSome(tokens, from);
+  if (some >= from) return makeSome(tokens, from, some);
   const end = findPhraseEnd(tokens, from);
   const to = dropParticiples(tokens, from, end);
   if (to < from) return null;
@@ -89,9 +81,13 @@ export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase 
   return proper ? makePhrase(tokens, 'description', from, to) : null;
 }
 
-/** "say | those who sat at the table", "in the account of | one who was there" */
-const isThoseWho = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:those|one)$/.test(tokenAt(tokens, from).lower) && tokenAt(tokens, from + 1).lower === 'who';
+/** "say | those who sat at the table", "in the account of | one who was there", `"…," said | the other.`: the last token, or -1. */
+function findEndOfSome(tokens: readonly Token[], from: number): number {
+  const [first, next] = [tokenAt(tokens, from).lower, tokenAt(tokens, from + 1).lower];
+  if (/^(?:those|one)$/.test(first) && next === 'who') return from;
+  const isLast = tokenAt(tokens, from + 2).kind === 'mark';
+  return first === 'the' && /^(?:other|former|latter)$/.test(next) && isLast ? from + 1 : -1;
+}
 
 /** The end of a phrase with what hangs behind its noun: "a spokesman for the ministry", "one of them". */
 function endOf(tokens: readonly Token[], from: number, to: number): number {

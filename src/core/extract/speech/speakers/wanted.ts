@@ -21,6 +21,7 @@ const HEADS_OF: Readonly<Record<string, string>> = makeLookupTable({
   state: 'leader',
   government: 'premier',
   ministry: 'minister',
+  diplomacy: 'minister',
 });
 
 /** What the phrase says. */
@@ -36,8 +37,21 @@ export function readWanted(phrase: Phrase, tokens: readonly Token[]): Wanted {
   );
   const { lower, start } = tokenAt(tokens, phrase.from);
   const possessed = /^(?:his|her|its|their)$/.test(lower);
+  if (noun === 'diplomat' && isChief(phrase, tokens))
+    return { ...ofDiplomats(modifiers), places, possessed, start };
   const of = noun === 'head' ? Object.keys(HEADS_OF).find((word) => modifiers.includes(word)) : undefined;
   if (of === undefined) return { head: noun, modifiers, places, possessed, start };
-  const others = modifiers.filter((word) => word !== of);
+  const others = [...modifiers.filter((word) => word !== of), ...(of === 'diplomacy' ? ['foreign'] : [])];
   return { head: HEADS_OF[of] ?? '', modifiers: others, places, possessed, start };
+}
+
+/** "Ruritania's top diplomat": its foreign minister. */
+const isChief = ({ from, to }: Phrase, tokens: readonly Token[]): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'top' || lower === 'chief');
+
+/** Its foreign minister, or the Union's foreign policy chief. */
+function ofDiplomats(modifiers: readonly string[]): Pick<Wanted, 'head' | 'modifiers'> {
+  const isUnion = modifiers.some((word) => /^(?:eu|european|union|bloc)(?:'s)?$/.test(word));
+  if (isUnion) return { head: 'chief', modifiers: ['foreign', 'policy'] };
+  return { head: 'minister', modifiers: [...modifiers, 'foreign'] };
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { makeAttributedDocument } from '../../../support/make/make-document';
+import { quotes, read } from './read-speech';
+
+describe('speakers named by small words', () => {
+  test.each([
+    [
+      'he, whatever he does in the present',
+      'Ada Blom sells fish. “Governors come and go,” she laughs.',
+      ['blom: «Governors come and go,»'],
+    ],
+    [
+      'the other of two',
+      '“At midnight it was dead,” said one aide. “At one it was alive,” said the other.',
+      ['<one aide>: «At midnight it was dead,»', '<the other>: «At one it was alive,»'],
+    ],
+    [
+      'who asks, behind a name between commas',
+      'The party’s leader, Ada Blom, asked whether Novak would “finally publish the letters”.',
+      ['blom: «finally publish the letters»'],
+    ],
+    [
+      'another, with what he was',
+      'One aide said: “He is toast.” Another, a former minister, was more generous: “Give him till June.”',
+      ['<one aide>: «He is toast.»', '<another>: «Give him till June.»'],
+    ],
+    [
+      'a name before brackets with a comma',
+      'Mara Lind (54, Border League) called it “a farce from the start”.',
+      ['lind: «a farce from the start»'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+
+  test.each(['Ada Blom hit back within the hour.', 'As Novak never quite said, markets can be odd.'])(
+    'nothing is said in %j',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['Norway’s top diplomat', 'person/lind'],
+    ['the head of Norwegian diplomacy', 'person/lind'],
+    ['the EU’s top diplomat', 'person/blom'],
+  ])('%s holds that post', (who, expected) => {
+    const text = `Mara Lind met Ada Blom.\n\nIt rained. “We will see,” ${who} said.`;
+    const names = { 'Mara Lind': 'person/lind', 'Ada Blom': 'person/blom', EU: 'organization/eu' };
+    const roles = { 'Norwegian foreign minister': 'person/lind', 'EU foreign policy chief': 'person/blom' };
+    const { attributions } = makeAttributedDocument(text, { ...names, Norway: 'place/norway' }, roles);
+    expect(attributions.map(({ speaker }) => speaker)).toEqual([expected]);
+  });
+});
