@@ -4,8 +4,8 @@
  */
 import { orderPairs, scoreOf, type ScoredPairs } from './scored-pairs';
 
-/** A pair joins from here. Measured on the labelled pairs: the lowest value that joins no "different" pair. */
-export const MIN_SIMILARITY = 0.5;
+/** A pair joins from here. Measured on the labelled pairs: the lowest value that joins none of the seeds' "different" pairs. */
+export const MIN_SIMILARITY = 0.46;
 /** All pairs of two groups must reach this share of it on average. */
 const AVERAGE_SHARE = 0.75;
 /** Members of a group that are compared: more would not change the average much and would cost squares. */

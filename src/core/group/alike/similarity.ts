@@ -19,7 +19,7 @@ const SAME_UNIT = 0.12;
 /** Sources that count one thing differ at most by this factor. */
 const MAX_FACTOR = 2;
 /** Taken off when one denies and the other does not, and when one says what was and the other what would be. */
-const OPPOSITE = 0.12;
+const OPPOSITE = 0.16;
 /** Taken off when two words are all that two claims share, and neither a name nor a speaker: "left", "closed" (measured). */
 const TWO_WORDS = 0.06;
 /** Two claims about the same names need a word in common as well, one that not every other claim has. */
@@ -89,11 +89,21 @@ function compareCounts(a: ClaimVector, b: ClaimVector): number {
  */
 export function compareClaims(space: TermSpace, a: ClaimVector, b: ClaimVector, relation: Relation): number {
   if (relation.accord === 'apart') return -1;
-  if (isOneWording(a, b) || (relation.accord === 'same' && isPartOf(a, b)))
-    return SAME_WORDING + weighRelation(relation);
+  if (isOneUtterance(a, b, relation)) return SAME_WORDING + weighRelation(relation);
   const overlap = findOverlap(space, a, b);
-  if (overlap.words < MIN_SHARED_WORDS || (overlap.count < 2 && !isBacked(overlap, relation))) return 0;
+  if (isTooLittle(overlap, relation, a, b)) return 0;
   return compareWords(a, b, overlap) + weighAround(overlap, relation, a, b);
+}
+
+/** Whether what both have in common tells nothing, whatever share of them it is. */
+function isTooLittle(overlap: Overlap, relation: Relation, a: ClaimVector, b: ClaimVector): boolean {
+  if (overlap.words < MIN_SHARED_WORDS) return true;
+  return overlap.count < 2 && (!isBacked(overlap, relation) || (areQuoted(a, b) && areOpposite(a, b)));
+}
+
+/** Whether two quotations are one by their wording alone, that of one speaker also in part or translated anew. */
+function isOneUtterance(a: ClaimVector, b: ClaimVector, { accord }: Relation): boolean {
+  return isOneWording(a, b) || (accord === 'same' && (isPartOf(a, b) || isTranslatedAnew(a, b)));
 }
 
 /** Words that two quotations share at least, and the share of all their words, to be one utterance whatever the words are. */
@@ -102,15 +112,33 @@ const WORDING_SHARE = 0.75;
 /** What one utterance scores: enough to join where the speakers are one or one is not named. */
 const SAME_WORDING = 0.6;
 
-/** Tells whether two quotations are word for word the same but for a few small words (Dice, 1945). */
-export function isOneWording(a: ClaimVector, b: ClaimVector): boolean {
+/** Two translations of one speaker's words share so many of them at least, small ones too, and this share of all. */
+const MIN_ANEW = 5;
+const ANEW_SHARE = 0.65;
+
+function shareWording(a: ClaimVector, b: ClaimVector, least: number, share: number): boolean {
   const few = a.wording.size < b.wording.size ? a.wording : b.wording;
   const many = few === a.wording ? b.wording : a.wording;
   // Even if all of the fewer words stood in the other.
-  if (few.size < MIN_WORDING || 2 * few.size < WORDING_SHARE * (few.size + many.size)) return false;
+  if (few.size < least || 2 * few.size < share * (few.size + many.size)) return false;
   let shared = 0;
   for (const word of few) if (many.has(word)) shared++;
-  return shared >= MIN_WORDING && 2 * shared >= WORDING_SHARE * (few.size + many.size);
+  return shared >= least && 2 * shared >= share * (few.size + many.size);
+}
+
+/** Tells whether two quotations are word for word the same but for a few small words (Dice, 1945). */
+export function isOneWording(a: ClaimVector, b: ClaimVector): boolean {
+  return shareWording(a, b, MIN_WORDING, WORDING_SHARE);
+}
+
+/** "I was asked to open the gate and I said no" and "I was told to open the door, and I refused": one speaker's words, translated twice. */
+function isTranslatedAnew(a: ClaimVector, b: ClaimVector): boolean {
+  return shareWording(a, b, MIN_ANEW, ANEW_SHARE);
+}
+
+/** "This was no garden" beside "a garden without a gate": one word of two quotations, of which one denies it. */
+function areQuoted(a: ClaimVector, b: ClaimVector): boolean {
+  return a.wording.size >= MIN_WORDING && b.wording.size >= MIN_WORDING;
 }
 
 /** Tells whether all the words of one quotation stand in a row in the other: "in days, not weeks". */

@@ -46,6 +46,18 @@ const TOGETHER: Readonly<Record<string, readonly Pair[]>> = {
       of: ['swap nine', 'exchange nine'],
     },
   ],
+  'say it in words that news uses for one another': [
+    {
+      first: 'The islands lowered the ceiling on wool in spring.',
+      second: 'A cap on wool was reduced by the islands.',
+      of: ['lowered the ceiling', 'reduced'],
+    },
+    {
+      first: 'Firemen hosed down the barn with tear gas on board.',
+      second: 'The firefighters had teargas when they came to the barn.',
+      of: ['tear gas', 'teargas'],
+    },
+  ],
   'are one quotation, in part and in full': [
     {
       first: 'Brisk has urged the islands to finish the ferry “by spring, not winter”.',
@@ -58,6 +70,11 @@ const TOGETHER: Readonly<Record<string, readonly Pair[]>> = {
       first: '“The mill gate was locked from outside,” Farrow said.',
       second: '“A padlock hung outside on the door,” Farrow told reporters.',
       of: ['was locked', 'A padlock hung'],
+    },
+    {
+      first: '“We shall not leave this mill before the last lamp is out,” Farrow said.',
+      second: '“We will not go from the mill before the last light is out,” Farrow told reporters.',
+      of: ['shall not leave', 'will not go'],
     },
   ],
   'count one thing by two names': [
@@ -131,6 +148,13 @@ const APART: Readonly<Record<string, readonly Pair[]>> = {
       first: 'Farrow said long hours at the mill brought no breakthrough on a settlement.',
       second: 'Farrow said the mayor would go if progress on a settlement is made.',
       of: ['no breakthrough', 'if progress'],
+    },
+  ],
+  'quote one word, of which one says that it was none': [
+    {
+      first: '“That was no wedding. Guests bring flowers,” Farrow said.',
+      second: 'Farrow spoke of “a wedding with a price tag”.',
+      of: ['no wedding', 'a wedding with'],
     },
   ],
   'share one word, beside which only one of them counts': [
