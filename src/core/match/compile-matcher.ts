@@ -8,7 +8,7 @@ import { capitalOf, countryNamed, countryOf, isContinent } from './tables/countr
 import { addBeginning, addLooseWord, addWord, createLexicon } from './tables/name-lexicon';
 import { foldWord } from './spelling/letters';
 import type { Form, Matcher, Target } from './matcher';
-import { lastNameStart, nameForms, surnameStart, wordsOf, type NameForm } from './name-forms';
+import { calledName, givenWords, isCalledByFirst, nameForms, wordsOf, type NameForm } from './name-forms';
 import { isGivenName, isNoMisspelling, isOrdinaryWord } from './tables/ordinary-words';
 import { addPhrase, createPhraseTrie } from './tables/phrase-trie';
 import { looseKey } from './spelling/loose-key';
@@ -33,12 +33,10 @@ const regionOf = (folded: ReadonlySet<string>): Target['region'] => {
   return null;
 };
 
-const isCommonSurname = (entity: Entity, words: readonly string[]): boolean => {
-  const surname = foldWord(words.slice(lastNameStart(entity.name, words)).join(''));
-  return (
-    entity.kind === 'person' &&
-    (surname.length < MIN_RARE_SURNAME || isOrdinaryWord(surname) || isGivenName(surname))
-  );
+const isCommonSurname = (entity: Entity): boolean => {
+  if (entity.kind !== 'person') return false;
+  const name = calledName(entity);
+  return name.length < MIN_RARE_SURNAME || isOrdinaryWord(name) || isGivenName(name);
 };
 
 const kindOf = (entity: Entity): HintKind => (entity.kind === 'unknown' ? 'organization' : entity.kind);
@@ -70,8 +68,7 @@ const principalCountries = (index: FactIndex): ReadonlySet<string> => {
 };
 
 const toTarget = (entity: Entity, principals: ReadonlySet<string>): Target => {
-  const words = wordsOf(entity.name);
-  const given = entity.kind === 'person' ? words.slice(0, Math.max(0, surnameStart(entity.name, words))) : [];
+  const given = givenWords(entity);
   const printed = new Set(namesOf(entity));
   const folded = new Set([...printed].map(foldWord));
   const region = entity.kind === 'place' ? regionOf(folded) : null;
@@ -80,10 +77,11 @@ const toTarget = (entity: Entity, principals: ReadonlySet<string>): Target => {
     entity,
     kind: kindOf(entity),
     given: given.map((word) => soundKey(romanize(word))),
+    isCalledByFirst: isCalledByFirst(entity),
     looseGiven: given.map((word) => looseKey(romanize(word))).filter((key) => key.length > 1),
     printed,
     folded,
-    isCommon: isCommonSurname(entity, words),
+    isCommon: isCommonSurname(entity),
     region,
     isBackdrop: region === 'country' || (region === 'capital' && principals.has(country ?? '')),
     country,

@@ -29,6 +29,8 @@ export type Target = {
   readonly given: readonly string[];
   /** The same by their consonants alone, see `looseKey`. */
   readonly looseGiven: readonly string[];
+  /** The press calls this person by the first word of the name ("Xi"). */
+  readonly isCalledByFirst: boolean;
   /** Surface forms as printed in the sources. */
   readonly printed: ReadonlySet<string>;
   /** `printed`, folded. */

@@ -1,7 +1,7 @@
 /** Every way an entity of the index may be written, from its own variants and from general knowledge. */
 import type { Entity } from '../model';
 import { foldWord } from './spelling/letters';
-import { isTitle } from './tables/ordinary-words';
+import { isFunctionWord, isTitle } from './tables/ordinary-words';
 
 /** A form before it is in the matcher: its words and what it stands for. */
 export type NameForm = {
@@ -24,10 +24,13 @@ const withoutTitles = (words: readonly string[]): readonly string[] => {
 };
 
 /** Where the last name begins, its particles left out: "O’Malley" and "N’Diaye" are one name of two words. */
-export const lastNameStart = (name: string, words: readonly string[]): number => {
+const lastNameStart = (name: string, words: readonly string[]): number => {
   const last = /[^\s\p{Pd}]*$/u.exec(name.trimEnd())?.[0] ?? '';
   return words.length - Math.max(1, wordsOf(last).length);
 };
+
+const lastName = (name: string, words: readonly string[]): string =>
+  foldWord(words.slice(lastNameStart(name, words)).join(''));
 
 /** Where the surname begins: the last name and the particles before it ("von der Leyen"). @param words those of `name`, from the first or a later one on */
 export const surnameStart = (name: string, words: readonly string[]): number => {
@@ -36,32 +39,61 @@ export const surnameStart = (name: string, words: readonly string[]): number => 
   return start;
 };
 
+/**
+ * The press calls some by the first word of their name: "Xi" of Xi Jinping, "Lula" of Lula da Silva. So it is where sources print it alone
+ * and never the last one.
+ */
+export const isCalledByFirst = ({ kind, name, variants }: Entity): boolean => {
+  const words = withoutTitles(wordsOf(name));
+  if (kind !== 'person' || words.length < 2) return false;
+  const printed = new Set(variants.map(({ text }) => foldWord(text)));
+  return printed.has(foldWord(words[0]!)) && !printed.has(lastName(name, words));
+};
+
+/** Words of a person's name that are given names, in order; none of others. */
+export const givenWords = (entity: Entity): readonly string[] => {
+  const words = entity.kind === 'person' ? wordsOf(entity.name) : [];
+  return isCalledByFirst(entity)
+    ? words.slice(1)
+    : words.slice(0, Math.max(0, surnameStart(entity.name, words)));
+};
+
+/** Folded, what a person is called by: the surname without its particles, or the first name. */
+export const calledName = (entity: Entity): string => {
+  const words = wordsOf(entity.name);
+  return isCalledByFirst(entity) ? foldWord(words[0]!) : lastName(entity.name, words);
+};
+
 const toForm = (words: readonly string[], kind: NameForm['kind']): NameForm => ({
   words,
   kind,
   text: words.join(' '),
 });
 
+/** The forms of one way a person's name is printed. @param words its words without titles, two names or more */
+const wholeForms = (text: string, words: readonly string[], derives: boolean): NameForm[] => {
+  const whole = toForm(words, 'full');
+  // "Moon Jae-in", "Kim Jong Un": what ends the name is no surname.
+  if (isFunctionWord(lastName(text, words))) return [whole];
+  const start = surnameStart(text, words);
+  const last = lastNameStart(text, words);
+  return [
+    whole,
+    ...(start > 1 ? [toForm([words[0]!, ...words.slice(start)], 'full')] : []),
+    ...(derives ? [toForm(words.slice(start), 'surname')] : []),
+    ...(derives && start < last ? [toForm(words.slice(last), 'surname')] : []),
+  ];
+};
+
 const personForms = (entity: Entity, derives: boolean): NameForm[] => {
   const main = withoutTitles(wordsOf(entity.name));
-  const given = main.length > 1 ? foldWord(main[0]!) : null;
-  const forms: NameForm[] = [];
-  for (const text of [entity.name, ...entity.variants.map((variant) => variant.text)]) {
+  const given = main.length > 1 && !isCalledByFirst(entity) ? foldWord(main[0]!) : null;
+  return [entity.name, ...entity.variants.map((variant) => variant.text)].flatMap((text) => {
     const words = withoutTitles(wordsOf(text));
-    if (words.length === 0) continue;
-    const last = lastNameStart(text, words);
-    if (last <= 0) {
-      if (foldWord(words[0]!) !== given) forms.push(toForm(words, 'surname'));
-      continue;
-    }
-    const start = surnameStart(text, words);
-    forms.push(toForm(words, 'full'));
-    if (start > 1) forms.push(toForm([words[0]!, ...words.slice(start)], 'full'));
-    if (!derives) continue;
-    forms.push(toForm(words.slice(start), 'surname'));
-    if (start < last) forms.push(toForm(words.slice(last), 'surname'));
-  }
-  return forms;
+    if (words.length === 0) return [];
+    if (lastNameStart(text, words) > 0) return wholeForms(text, words, derives);
+    return foldWord(words[0]!) === given ? [] : [toForm(words, 'surname')];
+  });
 };
 
 /** "The Kremlin" is found by "Kremlin"; an article would begin a search at every sentence. */

@@ -12,6 +12,10 @@ const matcher = compileMatcher(
       makeEntity('organization', '10 Harbour Street'),
       makeEntity('organization', 'Channel 4 News'),
       makeEntity('organization', 'Flight KL17'),
+      makeEntity('organization', 'K&M'),
+      makeEntity('organization', 'Harrow & Sond'),
+      makeEntity('person', 'He Lornfeng', 'He'),
+      makeEntity('person', 'Dorn Jong Un'),
       makeEntity('person', "Amina Bolong'o"),
       makeEntity('person', 'Fergal O’Dorney'),
       makeEntity('person', 'Moussa N’Gareh', 'N’Gareh'),
@@ -64,3 +68,27 @@ describe('an apostrophe in a name', () => {
 test('one letter is no name', () => {
   expect(shown('He posted it on X. An X marks the spot; Malcolm X did not.')).toEqual([]);
 });
+
+describe('a small word that is a name', () => {
+  test.each([
+    'He said so. In the end He left.',
+    'Dorn Jong Un and He Lornfeng sat there. He left; the UN did not.',
+  ])('is none where it stands alone: %s', (text) => {
+    const names = shown(text).filter((name) => !/ /.test(name));
+    expect(names).toEqual([]);
+  });
+
+  test('is none in another language either', () => {
+    const text =
+      'Dorn Jong Un viajó en tren. Un testigo lo vio. Un día después volvió a su casa con los suyos.';
+    expect(shown(text)).toEqual(['Dorn Jong Un']);
+  });
+
+  test('is one behind a title and in the whole name', () =>
+    expect(shown('Then Mr He spoke, and He Lornfeng wept.')).toEqual(['He', 'He Lornfeng']));
+});
+
+test.each([
+  ['Shares of K&M fell.', 'K&M'],
+  ['Shares of Harrow & Sond fell.', 'Harrow & Sond'],
+])('an ampersand joins the words of a name: %s', (text, name) => expect(shown(text)).toEqual([name]));

@@ -5,7 +5,7 @@
 import type { Span } from '../../model';
 import { foldWord } from '../spelling/letters';
 import type { Target } from '../matcher';
-import { isTitle } from '../tables/ordinary-words';
+import { isCalendarWord, isOrdinaryWord, isTitle } from '../tables/ordinary-words';
 import { fitsGiven, fitsInitial, isInitial, isOtherGiven } from './given-names';
 import {
   hasInlineTitle,
@@ -94,6 +94,14 @@ const judgeBefore = (text: string, target: Target, surname: Surname): PersonRead
   return as(hasInlineTitle(text, end) ? 'titled' : 'bare');
 };
 
+/** "Xi Mingze", "Lula Ortega": a first name goes on into another's. */
+const isBeforeSurname = (text: string, end: number): boolean => {
+  const after = text[end] === ' ' ? wordAfter(text, end) : null;
+  if (after?.isCapital !== true || after.text === after.text.toUpperCase()) return false;
+  const folded = foldWord(after.text);
+  return !isTitle(folded) && !isCalendarWord(folded) && !isOrdinaryWord(folded);
+};
+
 /** Reads the words around a surname alone. */
 export const judgeSurname = (text: string, target: Target, surname: Surname): PersonReading => {
   const { start, end } = surname;
@@ -101,6 +109,7 @@ export const judgeSurname = (text: string, target: Target, surname: Surname): Pe
   const follows = standingBefore(text, end);
   if (follows !== null) return as(follows);
   if (surname.plain !== null && isThingBeside(text, surname)) return as('thing');
+  if (target.isCalledByFirst && isBeforeSurname(text, end)) return as('other');
   const after = givenAfter(text, target, surname);
   if (after === 'other') return as('other');
   if (after !== null) return { standing: 'full', start, end: after };

@@ -6,7 +6,7 @@ import type { Page } from '../../page/page';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
 import { foldWord } from '../spelling/letters';
-import { isOrdinaryWord } from '../tables/ordinary-words';
+import { isFunctionWord, isOrdinaryWord } from '../tables/ordinary-words';
 import { hasRoleWord, isOrdinaryAlias } from './other-bearers';
 import { wordBefore } from './word-context';
 import {
@@ -104,9 +104,13 @@ const mayBesideOthers = (page: PageWeight, target: Target, reading: Reading): bo
   return others >= MIN_PERSONS && !target.isCommon && isBeforeOthers(page, reading);
 };
 
+/** "He left" is not of Mr He, nor "un sommet" of Mr Un. */
+const isSmallWord = ({ standing, surface }: Reading): boolean =>
+  standing === 'bare' && isFunctionWord(foldWord(surface));
+
 const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean => {
   const seen = page.evidence.get(reading.target)!;
-  if (isLooseAlone(page, reading)) return false;
+  if (isLooseAlone(page, reading) || isSmallWord(reading)) return false;
   if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) !== 'other';
   const others = othersStrong(page, reading.target);
   if (seen.other > 0) return mayBesideOthers(page, target, reading);

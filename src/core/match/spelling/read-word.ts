@@ -30,7 +30,8 @@ export const readWord = (text: string, start: number, into: Word): void => {
 
 /** Characters that may stand between the words of one name. */
 const JOINTS = new Set([
-  0x20, 0xa0, 0x2d, 0x2010, 0x2011, 0x27, 0x2019, 0xb7, 0x30fb, 0x0a, 0x22, 0x5f4, 0x5f3, 0x202f, 0x2009,
+  0x20, 0xa0, 0x26, 0x2d, 0x2010, 0x2011, 0x27, 0x2019, 0xb7, 0x30fb, 0x0a, 0x22, 0x5f4, 0x5f3, 0x202f,
+  0x2009,
 ]);
 const FULL_STOP = 0x2e;
 const MAX_JOINT = 3;
@@ -45,7 +46,7 @@ const endOfWord = (text: string, word: Word): number => {
   return text.charCodeAt(at) === FULL_STOP && word.end - word.start <= 2 ? at + 1 : at;
 };
 
-/** Where the next word of the same name may begin after `word`, or -1: only spaces, hyphens and apostrophes, and a stop after an initial. */
+/** Where the next word of the same name may begin after `word`, or -1: only spaces, hyphens, apostrophes and ampersands, and a stop after an initial. */
 export const nextInName = (text: string, word: Word): number => {
   const begin = endOfWord(text, word);
   let at = begin;

@@ -9,6 +9,7 @@ import worldGivenNames from '../../../../assets/given-names-world.json';
 import ordinary from '../../../../assets/ordinary-words.json';
 import negative from '../../../../assets/negative-words.json';
 import nameWords from '../../../../assets/name-words.json';
+import { STOP_WORDS } from '../../lexicon/name-words';
 import { lazily } from '../../text/remember';
 import { foldWord, isLetter } from '../spelling/letters';
 import { romanize } from '../spelling/romanize';
@@ -21,7 +22,11 @@ const GIVEN = lazily(() =>
   foldAll([givenNames, worldGivenNames, antiPhrases.moreGivenNames].flatMap((list) => list.split(' '))),
 );
 const GIVEN_KEYS = lazily(() => new Set([...GIVEN()].map((name) => soundKey(romanize(name)))));
-const TITLES = lazily(() => foldAll([...nameWords.titles, ...nameWords.honorifics]));
+/** "H.E." without its dots is "he": a word of a page never is such a title. */
+const WITH_DOTS = /\.\p{L}/u;
+const TITLES = lazily(() =>
+  foldAll([...nameWords.titles, ...nameWords.honorifics].filter((title) => !WITH_DOTS.test(title))),
+);
 
 /** True for a common word of news English (folded, lower case). */
 export const isOrdinaryWord = (folded: string): boolean => ORDINARY().has(folded);
@@ -32,6 +37,13 @@ export const isNoMisspelling = (folded: string): boolean => ORDINARY().has(folde
 /** True for a known given name (folded). */
 export const isGivenName = (folded: string): boolean => GIVEN().has(folded);
 const FUNCTION_WORDS = lazily(() => foldAll(Object.values(functionWords).flatMap((list) => list.split(' '))));
+/** Longer ones are surnames as well: "Long", "Best". */
+const MAX_SMALL = 3;
+const SMALL_WORDS = lazily(
+  () => new Set([...FUNCTION_WORDS(), ...[...STOP_WORDS].filter(({ length }) => length <= MAX_SMALL)]),
+);
+/** True for a word that joins others in some language ("he", "so", "un"), folded. */
+export const isFunctionWord = (folded: string): boolean => SMALL_WORDS().has(folded);
 /** Shorter ones are words of some language too often. */
 const MIN_RARE_GIVEN = 4;
 const RARE_GIVEN = lazily(
