@@ -11,7 +11,12 @@ const MARK = /\[([^|\]]+)\|([^\]?]+)(\??)\]|\{([^|}]+)\|(name|event)\}/g;
 
 /** The files in gold/ with pages marked up by hand. */
 export type MadeFile =
-  'made-news.txt' | 'made-news-2.txt' | 'made-news-3.txt' | 'made-news-4.txt' | 'made-pages.txt';
+  | 'made-news.txt'
+  | 'made-news-2.txt'
+  | 'made-news-3.txt'
+  | 'made-news-4.txt'
+  | 'made-news-5.txt'
+  | 'made-pages.txt';
 
 /** A page's answers and its text without the marks. */
 export type MadePage = { readonly gold: GoldPage; readonly text: string };

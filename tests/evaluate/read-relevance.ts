@@ -40,7 +40,13 @@ export const readRelevance = (pages: readonly MadePage[]): GoldRelevance[] => {
     if (!seeds.has(seed)) seeds.set(seed, readFileSync(new URL(seed, SEEDS), 'utf8'));
     return seeds.get(seed)!;
   };
-  return ['relevance.json', 'relevance-2.json', 'relevance-3.json', 'relevance-4.json'].flatMap((file) => {
+  return [
+    'relevance.json',
+    'relevance-2.json',
+    'relevance-3.json',
+    'relevance-4.json',
+    'relevance-5.json',
+  ].flatMap((file) => {
     const { items } = JSON.parse(readFileSync(new URL(file, GOLD), 'utf8')) as { items: readonly Row[] };
     return items.flatMap((item) => {
       const text = texts.get(item.file);
