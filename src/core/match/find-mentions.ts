@@ -39,6 +39,21 @@ const findStory = (matcher: Matcher, page: Page, names: readonly Mention[]): Men
 
 const byPlace = (a: Mention, b: Mention): number => a.block - b.block || a.start - b.start || b.end - a.end;
 
+/** "Wit- koff": a name that a scan or an old page parted at a line's end. Small words behind a hyphen are no part ("Moscow- and Kyiv-based"). */
+const PARTED =
+  /-(?<=\p{Lu}\p{Ll}{1,12}-) (?=\p{Ll}{2})(?!(?:and|or|to|und|oder|bis|et|ou|en|och|og|eller|of|és|ja|ve|e|y)\b)/gu;
+/** Such places with soft hyphens, which the search passes over: offsets stay. */
+const joinParted = (page: Page): Page =>
+  page.blocks.some(({ text }) => text.includes('- '))
+    ? {
+        ...page,
+        blocks: page.blocks.map((block) => ({
+          ...block,
+          text: block.text.replace(PARTED, '\u00ad\u00ad'),
+        })),
+      }
+    : page;
+
 type BlockHit = { readonly block: number; readonly hit: Hit };
 
 const scanPage = (matcher: Matcher, page: Page): BlockHit[] => {
@@ -50,7 +65,8 @@ const scanPage = (matcher: Matcher, page: Page): BlockHit[] => {
 };
 
 /** The mentions on a page, sorted by block and start; they may nest, never cross. Facts are ranked for each one's sentence. */
-export function findMentions(matcher: Matcher, page: Page): Mention[] {
+export function findMentions(matcher: Matcher, printed: Page): Mention[] {
+  const page = joinParted(printed);
   const hits = scanPage(matcher, page);
   if (hits.length === 0) return [];
   const mayInflect = startInflection(page);
@@ -65,5 +81,9 @@ export function findMentions(matcher: Matcher, page: Page): Mention[] {
   const names = weighPage(matcher, page, readings).map((verdict) => toMention(matcher, verdict));
   const mentions = isAboutIndex(names) ? [...names, ...findStory(matcher, page, names)] : names;
   const factsFor = startRanking(matcher.index, page, mentions);
-  return mentions.sort(byPlace).map((mention) => ({ ...mention, facts: factsFor(mention) }));
+  return mentions.sort(byPlace).map((mention) => ({
+    ...mention,
+    surface: printed.blocks[mention.block]!.text.slice(mention.start, mention.end),
+    facts: factsFor(mention),
+  }));
 }

@@ -6,14 +6,14 @@ import { foldWord } from './spelling/letters';
 import { judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
 import { isNameOfThing } from './judge/other-bearers';
 import { spanWithNumbers } from './judge/numbers-in-names';
-import { hasSecondSurname } from './judge/second-surname';
+import { hasHusbandsName, hasSecondSurname } from './judge/second-surname';
 import { romanize } from './spelling/romanize';
 import { soundKey } from './spelling/sound-key';
 import { isGivenKey, isGivenName, isMonth } from './tables/ordinary-words';
 import { isOfLongerName, judgePlace } from './judge/judge-place';
 import type { Hit } from './scan-text';
 import { isBehindStranger, isUnlistedNamesake } from './judge/unlisted-namesakes';
-import { isFeminine } from './spelling/strip-endings';
+import { isFeminine, isVillage } from './spelling/strip-endings';
 
 /** A hit read as one target. `cost` sums the words' costs: 0 as printed, 1 same key, 2 one edit. */
 export type Reading = {
@@ -68,7 +68,7 @@ const judge = (
     const { start, end } = hit;
     const plain = isPlain ? text.slice(start, end) : null;
     if (form.kind === 'surname') return judgeSurname(text, target, { start, end, plain });
-    return judgeFullName(text, hit.start, hit.end);
+    return judgeFullName(text, target, hit);
   }
   if (isOfLongerName(text, hit.start)) return { standing: 'part', start: hit.start, end: hit.end };
   if (target.kind !== 'place') return { standing: 'plain', start: hit.start, end: hit.end };
@@ -115,13 +115,17 @@ const isNoForm = (form: Form, hit: Hit, text: string): boolean => {
   return (costOf(hit) > 0 && isAnyGiven(surface)) || isMonth(text, hit.start, hit.end);
 };
 
+/** "Marco Velmar Gómez", "Velmar de Ortuño". */
+const goesOn = (text: string, standing: Reading['standing'], end: number): boolean =>
+  standing === 'full' ? hasSecondSurname(text, end) : standing === 'bare' && hasHusbandsName(text, end);
+
 /** What the words around a hit make of it; a name that goes on with a second surname is another's, so is one behind a stranger's given name. */
 const judgeLonger = (matcher: Matcher, { text, mayGoOn, isEnglish }: BlockContext, form: Form, hit: Hit) => {
   const target = matcher.targetAt(form.target);
   const judged = judge(text, target, form, hit);
   const { standing, end } = judged;
   const isOther =
-    (mayGoOn && standing === 'full' && hasSecondSurname(text, end)) ||
+    (mayGoOn && goesOn(text, standing, end)) ||
     (isEnglish &&
       form.kind === 'surname' &&
       standing === 'bare' &&
@@ -141,7 +145,8 @@ const isNoSurname = (
   standing: Reading['standing'],
 ): boolean => {
   if (form.kind !== 'surname' || standing === 'full') return false;
-  if (costOf(hit) > 0 && isFeminine(text.slice(hit.start, hit.end))) return true;
+  const surface = text.slice(hit.start, hit.end);
+  if (costOf(hit) > 0 && (isFeminine(surface) || isVillage(surface))) return true;
   return isCapitalName && highestOf(hit) >= SLIP_COST && isBehindStranger(text, hit.start);
 };
 

@@ -16,6 +16,8 @@ import {
   isThingAfter,
   isThingBeside,
 } from './other-bearers';
+import { hasOccupation, isOccupationBehind } from './occupations';
+import { familyBeside } from './relatives';
 import { isInsideSentence, wordAfter, wordBefore, type Neighbour } from './word-context';
 
 /** full: given name and surname; titled: a title before the surname; bare: surname alone; other: somebody else; thing: a firm or a ship. */
@@ -81,6 +83,12 @@ const standingAfter = (text: string, before: Neighbour): Standing => {
   return isTitle(foldWord(before.text)) ? 'titled' : 'bare';
 };
 
+/** "Goalkeeper Bogdan Velmar": a title before the whole name that no source gives the person. */
+const isTitledOtherwise = (text: string, target: Target, start: number): boolean => {
+  const before = wordBefore(text, start);
+  return before !== null && hasOtherRank(text, target, before);
+};
+
 /** Reads the words before a surname alone. */
 const judgeBefore = (text: string, target: Target, surname: Surname): PersonReading => {
   const { start, end } = surname;
@@ -88,10 +96,24 @@ const judgeBefore = (text: string, target: Target, surname: Surname): PersonRead
   const before = wordBefore(text, start);
   if (isNamesake(text, before, start)) return as('other');
   const whole = walkBack(text, target, surname);
-  if (whole !== null) return { standing: isDoubleSurname(text, end) ? 'other' : 'full', start: whole, end };
+  if (whole !== null) {
+    const isOther = isDoubleSurname(text, end) || isTitledOtherwise(text, target, whole);
+    return { standing: isOther ? 'other' : 'full', start: whole, end };
+  }
   if (before !== null && hasOtherRank(text, target, before)) return as('other');
   if (before?.isCapital === true) return as(standingAfter(text, before));
   return as(hasInlineTitle(text, end) ? 'titled' : 'bare');
+};
+
+/** A trade is said behind the name that no source gives the person. */
+const hasOtherTrade = (text: string, target: Target, span: Span): boolean =>
+  isOccupationBehind(text, span) && !hasOccupation(target);
+
+/** What stands beside a surname as printed makes of it: a thing's, a family's, a tradesman's. */
+const standingBeside = (text: string, target: Target, surname: Surname): Standing | null => {
+  if (surname.plain === null) return null;
+  if (isThingBeside(text, surname)) return 'thing';
+  return hasOtherTrade(text, target, surname) ? 'other' : familyBeside(text, target, surname);
 };
 
 /** "Xi Mingze", "Lula Ortega": a first name goes on into another's. */
@@ -106,9 +128,8 @@ const isBeforeSurname = (text: string, end: number): boolean => {
 export const judgeSurname = (text: string, target: Target, surname: Surname): PersonReading => {
   const { start, end } = surname;
   const as = (standing: Standing): PersonReading => ({ standing, start, end });
-  const follows = standingBefore(text, end);
+  const follows = standingBefore(text, end) ?? standingBeside(text, target, surname);
   if (follows !== null) return as(follows);
-  if (surname.plain !== null && isThingBeside(text, surname)) return as('thing');
   if (target.isCalledByFirst && isBeforeSurname(text, end)) return as('other');
   const after = givenAfter(text, target, surname);
   if (after === 'other') return as('other');
@@ -116,9 +137,11 @@ export const judgeSurname = (text: string, target: Target, surname: Surname): Pe
   return judgeBefore(text, target, surname);
 };
 
-/** Reads the words around a full name: only what follows can make it another person ("Donald Trump Jr."). */
-export const judgeFullName = (text: string, start: number, end: number): PersonReading => ({
-  standing: standingBefore(text, end) ?? (isDoubleSurname(text, end) ? 'other' : 'full'),
-  start,
-  end,
-});
+/** Reads the words around a full name: what stands beside can make it another person ("Donald Trump Jr."). */
+export const judgeFullName = (text: string, target: Target, { start, end }: Span): PersonReading => {
+  const isOther =
+    isDoubleSurname(text, end) ||
+    hasOtherTrade(text, target, { start, end }) ||
+    isTitledOtherwise(text, target, start);
+  return { standing: standingBefore(text, end) ?? (isOther ? 'other' : 'full'), start, end };
+};

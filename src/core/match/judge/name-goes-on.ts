@@ -26,12 +26,22 @@ const isLastPart = (text: string, { text: word, end }: Neighbour): boolean => {
   return after === null ? !isOrdinaryWord(foldWord(word)) : !after.isCapital;
 };
 
+/** A name's part written behind a hyphen: "Velmar-Ortega" is a firm or somebody else. */
+const isHyphenPart = (text: string, { text: word, end, isCapital }: Neighbour): boolean => {
+  const folded = foldWord(word);
+  if (!isCapital || word.length < MIN_WORD) return false;
+  if ([isTitle, isCalendarWord, isOrdinaryWord].some((isOther) => isOther(folded))) return false;
+  return !isGivenName(folded) || wordAfter(text, end)?.isCapital !== true;
+};
+
 /** Where the word begins that a surname goes on with; -1 when it ends there. A headline in capital letters tells nothing. */
 const wordItGoesOnWith = (text: string, end: number): number => {
   const particle = PARTICLE.exec(text.slice(end, end + 16))?.[0].length ?? 0;
   if (particle > 0) return end + particle;
-  const next = text[end] === ' ' ? wordAfter(text, end) : null;
-  return next?.isCapital === true && isLastPart(text, next) ? next.start : -1;
+  const next = ' -'.includes(text[end] ?? '.') ? wordAfter(text, end) : null;
+  if (next === null) return -1;
+  const isPart = text[end] === '-' ? isHyphenPart(text, next) : next.isCapital && isLastPart(text, next);
+  return isPart ? next.start : -1;
 };
 
 const goesOn = (

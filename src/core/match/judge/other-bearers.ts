@@ -7,6 +7,7 @@ import antiPhrases from '../../../../assets/anti-phrases.json';
 import { foldWord, isUpper } from '../spelling/letters';
 import { prefixLengths } from '../spelling/strip-endings';
 import type { Target } from '../matcher';
+import { hasOccupation, isOccupationBefore } from './occupations';
 import { wordAfter, wordBefore, type Neighbour } from './word-context';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
@@ -54,7 +55,7 @@ export const isNamesake = (text: string, before: Neighbour | null, start: number
 };
 
 const hasInlineHead = (text: string, end: number): boolean => {
-  const after = text.slice(end, end + LONGEST_GIVEN).replace(/^[・\s]/, '');
+  const after = text.slice(end, end + LONGEST_GIVEN).replace(/^[・\s」』”"》]{1,2}/, '');
   return INLINE_HEADS.some((head) => after.startsWith(head));
 };
 
@@ -150,6 +151,7 @@ const isRank = (text: string, { text: word, start, isCapital }: Neighbour): bool
 export const hasRoleWord = ({ entity }: Target, isWanted: (folded: string) => boolean): boolean =>
   entity.roles.some(({ text }) => text.split(/[^\p{L}]+/u).some((word) => isWanted(foldWord(word))));
 
-/** A soldier's, saint's or player's title before the name of somebody whom no source calls so: "адмирал Ушаков". */
+/** A soldier's, saint's or player's title, or a trade, before the name of somebody whom no source calls so: "адмирал Ушаков". */
 export const hasOtherRank = (text: string, target: Target, before: Neighbour): boolean =>
-  isRank(text, before) && !hasRoleWord(target, isRankWord);
+  (isRank(text, before) && !hasRoleWord(target, isRankWord)) ||
+  (isOccupationBefore(text, before) && !hasOccupation(target));

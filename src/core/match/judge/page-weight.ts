@@ -3,6 +3,7 @@ import type { Page } from '../../page/page';
 import { isLetter } from '../spelling/letters';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
+import { isListOfThings } from './list-of-things';
 import { joinedReadings } from './name-goes-on';
 import { isOrdinaryAlias } from './other-bearers';
 
@@ -80,6 +81,8 @@ export type PageWeight = {
   readonly strongPersons: number;
   /** Some person of the index stands on the page as he is written, not only with a slip. */
   readonly isFirm: boolean;
+  /** Its surnames are those of firms and goods. */
+  readonly isOfThings: boolean;
   readonly strong: ReadonlySet<number>;
   readonly page: Page;
   readonly readings: readonly Reading[];
@@ -113,12 +116,17 @@ export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]
     matcher,
     readings.filter((reading) => !joined.has(reading)),
   );
+  const isOfThings = isListOfThings(
+    matcher,
+    readings.filter((reading) => !joined.has(reading)),
+  );
   const hasSlips = readings.some(({ how, surface }) => how === 'edit' && WRITTEN_OUT.test(surface));
   const isPerson = (id: number): boolean => matcher.targetAt(id).kind === 'person';
   const strong = new Set(
     [...evidence]
       .filter(([id, seen]) => isStrong(matcher.targetAt(id), seen) && (firm || !hasSlips || !isPerson(id)))
       .filter(([id, seen]) => seen.full > 0 || !isPerson(id) || !isOnlyWord(page, readings, id))
+      .filter(([id]) => !isOfThings || !isPerson(id))
       .map(([id]) => id),
   );
   return {
@@ -127,6 +135,7 @@ export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]
     strong,
     strongPersons: [...strong].filter(isPerson).length,
     isFirm: firm,
+    isOfThings,
     page,
     readings,
     associates: matcher.associates,

@@ -4,6 +4,7 @@
  */
 import { foldWord } from '../spelling/letters';
 import { isCalendarWord, isGivenName, isOrdinaryWord, isTitle } from '../tables/ordinary-words';
+import { isPlaceWord } from '../events/country-words';
 import { wordAfter } from './word-context';
 
 /** Primary tags of languages in which people bear two surnames. */
@@ -22,4 +23,15 @@ export const hasSecondSurname = (text: string, end: number): boolean => {
   if (after.text === after.text.toUpperCase()) return false;
   const folded = foldWord(after.text);
   return ![isTitle, isCalendarWord, isGivenName, isOrdinaryWord].some((isOther) => isOther(folded));
+};
+
+/** "Velmar de Ortega": a married woman's name, where no place follows. */
+const OF_HUSBAND = /^ (?:de|del|de la|de los|da|dos) (\p{Lu}\p{Ll}{3,})(?!\p{L})/u;
+const OF_HUSBAND_REACH = 32;
+/** True when a surname alone goes on with another's behind "de". */
+export const hasHusbandsName = (text: string, end: number): boolean => {
+  const name = OF_HUSBAND.exec(text.slice(end, end + OF_HUSBAND_REACH))?.[1];
+  if (name === undefined) return false;
+  const folded = foldWord(name);
+  return ![isTitle, isCalendarWord, isOrdinaryWord, isPlaceWord].some((isOther) => isOther(folded));
 };

@@ -108,9 +108,13 @@ const mayBesideOthers = (page: PageWeight, target: Target, reading: Reading): bo
 const isSmallWord = ({ standing, surface }: Reading): boolean =>
   standing === 'bare' && isFunctionWord(foldWord(surface));
 
+/** Nobody's name here, whoever else is on the page. */
+const isNobody = (page: PageWeight, reading: Reading): boolean =>
+  page.isOfThings || isLooseAlone(page, reading) || isSmallWord(reading);
+
 const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean => {
   const seen = page.evidence.get(reading.target)!;
-  if (isLooseAlone(page, reading) || isSmallWord(reading)) return false;
+  if (isNobody(page, reading)) return false;
   if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) !== 'other';
   const others = othersStrong(page, reading.target);
   if (seen.other > 0) return mayBesideOthers(page, target, reading);

@@ -59,6 +59,11 @@ export const isFeminine = (word: string): boolean => {
   return endings.feminine.some((ending) => lower.endsWith(ending));
 };
 
+/** Slavic surnames in -ov and -ev make villages in -ovo and -evo: "в Дмитриево", "Velmarovo". */
+const VILLAGE = /(?:[oe]v|[оеіё]в)[oо]$/u;
+/** True for a word with the ending of a village called after somebody. */
+export const isVillage = (word: string): boolean => VILLAGE.test(word.toLowerCase());
+
 const PREFIXES = { arabic: endings.arabicPrefixes, hebrew: endings.hebrewPrefixes };
 const MIN_WITHOUT_PREFIX = 3;
 

@@ -1,0 +1,40 @@
+/**
+ * Signs beside a surname that his wife or a whole family bears it: "Mrs Velmar", "la famille Velmar", "the Velmar family", "los Velmar".
+ * Lists of assets/anti-phrases.json. In: a text and the surname's place.
+ */
+import type { Span } from '../../model';
+import antiPhrases from '../../../../assets/anti-phrases.json';
+import genders from '../../../../assets/gendered-names.json';
+import { lazily } from '../../text/remember';
+import type { Target } from '../matcher';
+import { foldWord } from '../spelling/letters';
+import { wordAfter, wordBefore } from './word-context';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
+const WOMEN_TITLES = setOf(antiPhrases.womenTitles);
+const FAMILIES_BEFORE = setOf(antiPhrases.familiesBefore);
+const FAMILIES_AFTER = setOf(antiPhrases.familiesAfter);
+const PLURAL_ARTICLES = setOf(antiPhrases.pluralArticles);
+const WOMEN = lazily(() => setOf(genders.female));
+
+/** Lists leave women's names in -a out; a man's may end so, and then no title tells. */
+const isWoman = ({ entity: { name } }: Target): boolean => {
+  const given = foldWord(name.split(/\s/)[0] ?? '');
+  return given.endsWith('a') || WOMEN().has(given);
+};
+
+/** What his family makes of a surname: `other` for his wife, `thing` for all of them; null where nothing says so. */
+export const familyBeside = (
+  text: string,
+  target: Target,
+  { start, end }: Span,
+): 'other' | 'thing' | null => {
+  const after = wordAfter(text, end);
+  if (after !== null && FAMILIES_AFTER.has(foldWord(after.text))) return 'thing';
+  const before = wordBefore(text, start);
+  if (before === null) return null;
+  const folded = foldWord(before.text);
+  if (WOMEN_TITLES.has(folded)) return isWoman(target) ? null : 'other';
+  if (FAMILIES_BEFORE.has(folded)) return 'thing';
+  return PLURAL_ARTICLES.has(folded) && text[end] !== '-' ? 'thing' : null;
+};
