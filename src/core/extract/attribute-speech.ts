@@ -36,7 +36,7 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
     surnames: readSurnames(doc.names),
     memory,
   };
-  const trail: Trail = { last: null, subject: null, leadIn: null, open: false };
+  const trail: Trail = { last: null, subject: null, told: null, leadIn: null, open: false };
   const turns = readTurns(units);
   const spoken: Attributed[] = [];
   for (const unit of units) {

@@ -31,6 +31,13 @@ export type Trail = {
   } | null;
   /** The person whom the unit before told of without speech, and where ("She smiled."). */
   subject: { readonly speaker: Speaker; readonly span: Span; readonly paragraph: number } | null;
+  /** The paragraph read last: the persons whom it names (two at most), whether it ends in a question and whether anybody speaks in it. */
+  told: {
+    readonly persons: readonly { readonly speaker: Speaker; readonly span: Span }[];
+    readonly asks: boolean;
+    readonly speaks: boolean;
+    readonly paragraph: number;
+  } | null;
   /** Speaker announced by a colon at the end of the unit before. */
   leadIn: { readonly speaker: Speaker; readonly span: Span; readonly speaks: boolean } | null;
   /** True when the last quotation was not closed: the next paragraph's goes on with it. */
@@ -136,24 +143,41 @@ function findOwner(tokens: readonly Token[], place: number, setting: Setting): F
 }
 
 /** Whole sentences in quotation marks go on with whoever spoke last, or with the person just told of. */
-function goOnFrom(unit: Unit, { last, subject, open }: Trail): ByPlace | null {
+function goOnFrom(unit: Unit, { last, subject, told, open }: Trail): ByPlace | null {
   if (subject !== null && subject.paragraph === unit.paragraph) {
     return { speaker: subject.speaker, speakerSpan: subject.span, rule: 'subject-before' };
   }
   const by = last === null ? null : { speaker: last.speaker, speakerSpan: last.span };
   if (by !== null && (last?.paragraph === unit.paragraph || open)) return { ...by, rule: 'continue' };
-  return goOnFromBefore(unit, { last, subject });
+  return goOnFromBefore(unit, { last, subject, told });
 }
 
 /** The same from the paragraph before. */
-function goOnFromBefore(unit: Unit, { last, subject }: Pick<Trail, 'last' | 'subject'>): ByPlace | null {
+function goOnFromBefore(unit: Unit, trail: Pick<Trail, 'last' | 'subject' | 'told'>): ByPlace | null {
+  const { last, subject } = trail;
   const before = unit.paragraph - 1;
-  const alone = unit.tokens.every(({ kind }) => kind !== 'word' && kind !== 'name');
+  const isBare = unit.tokens.every(({ kind }) => kind !== 'word' && kind !== 'name');
   // "Asked whether she would return, Keane nodded." ⏎ "Every day."
-  if (alone && subject?.paragraph === before)
+  if (isBare && subject?.paragraph === before)
     return { speaker: subject.speaker, speakerSpan: subject.span, rule: 'previous-subject' };
-  if (last === null || last.paragraph !== before || !(last.quoted || alone)) return null;
+  if (last?.paragraph !== before) return isBare ? goOnFromSilent(before, trail) : null;
+  if (!last.quoted && !isBare) return null;
   return { speaker: last.speaker, speakerSpan: last.span, rule: 'previous-paragraph' };
+}
+
+/**
+ * The same when nobody spoke in the paragraph before: "For Blom the loss is personal." ⏎ "It was our home." is hers, and behind a question
+ * ("And the road?" ⏎ "Closed.") whoever spoke before it goes on.
+ */
+function goOnFromSilent(before: number, { last, told }: Pick<Trail, 'last' | 'told'>): ByPlace | null {
+  if (told === null || told.paragraph !== before || told.speaks) return null;
+  if (told.asks) {
+    if (last === null || last.paragraph !== before - 1) return null;
+    return { speaker: last.speaker, speakerSpan: last.span, rule: 'previous-paragraph' };
+  }
+  const [only] = told.persons;
+  if (only === undefined || told.persons.length > 1) return null;
+  return { speaker: only.speaker, speakerSpan: only.span, rule: 'previous-subject' };
 }
 
 /** Whole sentences begin with a capital and have several words; scare quotes seldom do. */

@@ -6,7 +6,14 @@ import { readPhraseBefore } from './phrases/phrases';
 import { readOwnerAsked } from './speakers/own-words';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { splitWords } from './speakers/roles';
-import { SURE_LAST, type Memory, type Setting, type Speaker } from './speakers/speakers';
+import {
+  speakerOfName,
+  SURE_LAST,
+  SURE_LIKELY,
+  type Memory,
+  type Setting,
+  type Speaker,
+} from './speakers/speakers';
 import { tokenAt, type Token } from './tokens';
 import type { Unit } from './units';
 import { rememberWritten } from './remember-written';
@@ -35,11 +42,29 @@ export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Tr
   setting.memory.silent = saysNothing(read);
   const told = silent && read.quotations.length === 0 ? main : null;
   trail.subject = told?.speaker.kind === 'person' ? { ...told, paragraph: unit.paragraph } : null;
+  trail.told = followTold(unit, read, trail.told);
   trail.open = isOpen(unit);
   rememberSpeech(unit, read, main, { memory: setting.memory, trail, before });
   rememberNames(unit, setting.memory);
   rememberIntroduced([...read.utterances.map(({ speaker }) => speaker), main?.speaker], setting.memory);
   rememberWritten(unit, main, setting);
+}
+
+/** What is told in a paragraph, as far as it has been read. */
+function followTold({ tokens, paragraph }: Unit, read: Read, known: Trail['told']): Trail['told'] {
+  const own = known?.paragraph === paragraph ? known : { persons: [], speaks: false };
+  const speaks = own.speaks || read.utterances.length > 0 || read.quotations.length > 0;
+  const asks = tokenAt(tokens, tokens.length - 1).lower === '?';
+  return { persons: addPersons(own.persons, tokens), asks, speaks, paragraph };
+}
+
+function addPersons(known: readonly Main[], tokens: readonly Token[]): readonly Main[] {
+  const all = new Map(known.map((one) => [one.speaker.entity, one]));
+  for (const { name } of tokens) {
+    if (name?.kind !== 'person' || all.has(name.entity)) continue;
+    all.set(name.entity, { speaker: { ...speakerOfName(name), sure: SURE_LIKELY }, span: name });
+  }
+  return [...all.values()].slice(0, 2);
 }
 
 /** A heading with one person in it: "he" right below may be nobody else. */
