@@ -27,6 +27,8 @@ describe('happenings by their words', () => {
     ['A mass cremation was held in Tacna on Monday.', 'Ceremony in Tacna, 2 March 2026'],
     ['The amendment failed 48-51 on Monday.', 'Vote, 2 March 2026'],
     ['Inspectors inspected the plant in Tacna on Monday.', 'Inspection in Tacna, 2 March 2026'],
+    ['Pablo Araya will be heard in parliament on Friday.', 'Planned hearing of Pablo Araya, 6 March 2026'],
+    ['Troops shelled Tacna on Monday.', 'Attack in Tacna, 2 March 2026'],
     ['The raid on his villa on Monday was broadcast live.', 'Search, 2 March 2026'],
     ['Crowds filled Victory Square on Monday.', 'Protest in Victory Square, 2 March 2026'],
     ['Rosa Quispe was on a visit to Lima.', 'Visit of Rosa Quispe to Lima'],
@@ -37,6 +39,7 @@ describe('happenings by their words', () => {
 
   test.each([
     'Rosa Quispe told Andes Radio that she was tired.',
+    'On Monday a neighbour of Chile borrows shells in Tacna.',
     'Rosa Quispe told reporters in Lima that she was tired.',
     'Peru and Chile disagree on an extradition treaty.',
     'Freedom of speech matters in Lima.',
