@@ -110,6 +110,15 @@ describe('linking', () => {
     expect(entities.filter(({ name: text }) => text === 'Foreign Ministry')).toHaveLength(2);
   });
 
+  test.each([
+    ['Norwegian Foreign Ministry', 'Norwegian Ministry of Foreign Affairs'],
+    ['Norwegian Defence Ministry', 'Norwegian Ministry of Defense'],
+    ['Norwegian Interior Ministry', 'Ministry of the Interior of Norway'],
+  ])('takes %s and %s for one body', (one, other) => {
+    const { entities } = name(`The ${one} was silent on Monday.`, `The ${other} was silent on Monday.`);
+    expect(entities.filter(({ kind }) => kind === 'organization')).toHaveLength(1);
+  });
+
   test('gives every spelling the sources it occurs in, the most frequent first', () => {
     const { entities } = name(
       'Ada Blom spoke in Oslo. Blom left. Blom slept.',

@@ -20,7 +20,14 @@ export function genericName(key: string, known: string | null): GenericName | nu
   const { words: rest, country } = withoutCountry(key.split(' '));
   const isOffice = rest.some((word) => OFFICE.test(word.toLowerCase()));
   const isPlain = rest.every((word) => isOrdinaryWord(word.toLowerCase()));
-  return rest.length > 0 && isOffice && isPlain ? { name: rest.join(' '), country } : null;
+  return rest.length > 0 && isOffice && isPlain ? { name: nameMinistry(rest.join(' ')), country } : null;
+}
+
+/** "Ministry of Foreign Affairs" and "Ministry of the Interior" as "Foreign Ministry" and "Interior Ministry", with one spelling. */
+function nameMinistry(name: string): string {
+  const of = /^Ministry (?:of|for) (?:the )?(.+?)(?: Affairs)?$/u.exec(name)?.[1];
+  const short = of === undefined || / (?:and|of) |,/u.test(of) ? name : `${of} Ministry`;
+  return short.replace('Defense', 'Defence').replace(/^Internal(?: Affairs)? Ministry/u, 'Interior Ministry');
 }
 
 /** Takes the country off the front ("Norwegian Supreme Court") or the end ("Supreme Court of Norway"). */
