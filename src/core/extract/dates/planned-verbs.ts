@@ -15,6 +15,19 @@ function isOnAgenda(words: readonly string[], index: number): boolean {
   return words[index - 2] !== 'the' || !LEADS_NOUN.test(lead ?? '');
 }
 
+const SESSION =
+  /^(?:summit|conference|session|hearing|trial|ceremony|meeting|debate|campaign|round|vote|voting|visit|assembly|congress|forum)$/;
+const SESSIONS =
+  /^(?:talks|negotiations|consultations|hearings|meetings|sessions|celebrations|deliberations)$/;
+const STARTS = /^(?:resume|begin|start|open|continue|end|conclude|reopen)$/;
+
+/** "Talks resume in Lima on Friday", "the summit continues on Monday". */
+function isOfSession(words: readonly string[], index: number): boolean {
+  const [before = '', word = ''] = [words[index - 1], words[index]];
+  if (SESSIONS.test(before)) return STARTS.test(word);
+  return SESSION.test(before) && STARTS.test(word.replace(/s$/, '')) && word.endsWith('s');
+}
+
 const WHEN = /^(?:when|once|until|unless)$/;
 const ONE = /^(?:he|she|it)$/;
 const MANY = /^(?:they|we|you|i)$/;
@@ -30,4 +43,4 @@ function isWhenItComes(words: readonly string[], index: number): boolean {
 
 /** Tells whether the word at a place is a present that plans. */
 export const isPlannedVerb = (words: readonly string[], index: number): boolean =>
-  isOnAgenda(words, index) || isWhenItComes(words, index);
+  isOnAgenda(words, index) || isOfSession(words, index) || isWhenItComes(words, index);

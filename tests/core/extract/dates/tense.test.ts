@@ -18,6 +18,8 @@ test.each([
   ['She has invited the leaders of all parties to talks at the palace on ', '', 'future'],
   ['She invited the leaders on ', '', 'past'],
   ['The treaty is to be signed in Lima on ', '', 'future'],
+  ['Talks resume in Lima on ', '', 'future'],
+  ['The summit continues in Lima on ', '', 'future'],
   ['The parties are to meet in Lima on ', '', 'future'],
   ['They went to the east on ', '', 'past'],
   ['The minister faces a vote of confidence on ', '', 'future'],
