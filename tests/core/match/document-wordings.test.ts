@@ -44,6 +44,7 @@ describe('a document is meant', () => {
     ['by another word for an answer', 'Leaders drew up a European counter-draft.', COUNTER],
     ['by a count in Greek', 'Πήραν τέσσερα ακόμη έγγραφα χθες.', FOUR],
     ['by a count in Hindi', 'चार और दस्तावेज़ मिले।', FOUR],
+    ['by its points alone', 'Gone are the original 28 points of the autumn.', PLAN],
     ['by its points in Serbian', 'Hvalio je plan od 28 tačaka.', PLAN],
     ['by a count behind it', '러시아는 문서 4건을 받았다.', FOUR],
   ])('%s', (_, text, { id }) => expect(documents(text)).toEqual([id]));
@@ -53,6 +54,7 @@ describe('a document is not meant', () => {
   test.each([
     ['by a person of another country', 'Valmarsson’s peace plan failed.', []],
     ['by a person of another country behind it', 'Il piano di pace di Valmarsson non è stato più letto.', []],
+    ['by points that somebody scored', 'He scored 28 points on Sunday.', []],
     ['by a verb', 'The 28-point plan changed. Россия планирует ответ.', [PLAN.id]],
     ['by a planet', 'The 28-point plan changed. No planet is like it.', [PLAN.id]],
     [

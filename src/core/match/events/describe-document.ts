@@ -36,9 +36,29 @@ const CJK_POINTS = /(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:点|點
 /** Letters of scripts that put no space before a noun. */
 export const HAS_CJK = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
+/** Fewer are points of anything. */
+const MIN_POINTS = 10;
+/** Words around a count of points among which its document would stand. */
+const POINTS_REACH = 4;
+
+/** "The original 28 points", said of no noun: the points stand for their document. */
+const isPointsAlone = ({ tokens }: BlockView, at: number): boolean => {
+  const [number, points] = [tokens[at - 1], tokens[at]!];
+  if (number === undefined || !POINTS.has(points.lower) || (numberIn(number.lower) ?? 0) < MIN_POINTS)
+    return false;
+  if (!tokens.slice(Math.max(0, at - 3), at - 1).some(({ lower }) => DEFINITE.has(lower))) return false;
+  return !tokens
+    .slice(Math.max(0, at - POINTS_REACH), at + POINTS_REACH)
+    .some(({ lower }) => documentKinds(lower).length > 0);
+};
+
 /** The document nouns of a block; those of scripts without spaces come last. */
 export const documentNouns = (block: BlockView): Noun[] => {
-  const nouns = block.tokens.flatMap((token): Noun[] => {
+  const nouns = block.tokens.flatMap((token, at): Noun[] => {
+    if (isPointsAlone(block, at))
+      return [
+        { start: block.tokens[at - 1]!.start, end: token.end, kinds: ['plan'], sentence: token.sentence },
+      ];
     const kinds = documentKinds(token.lower);
     return kinds.length === 0
       ? []

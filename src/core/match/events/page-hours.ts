@@ -11,7 +11,7 @@ const KOREAN_HOURS = /(한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s
 const MAX_GAP = 3;
 /** "five years", "five hours later": a distance in time, not a length. */
 const DISTANCE =
-  /^\s*(?:earlier|later|before|after|ago|früher|später|zuvor|danach|plus tôt|plus tard|après|avant|antes|después|más tarde|prima|dopo|назад|спустя|до|после|通?前|之前|之后|後|전|후)(?=$|[^\p{L}])/iu;
+  /^\s*(?:earlier|later|late|before|after|ago|behind schedule|zu spät|verspätet|verspätung|te laat|de retard|en retard|tarde|in ritardo|di ritardo|de atraso|atrasad[oa]|försenad|for sent|forsinket|opóźnieni\p{L}*|spóźnieni\p{L}*|zpoždění\p{L}*|késéssel|опоздани\p{L}*|спізненн\p{L}*|раньше|позже|пізніше|früher|später|zuvor|danach|plus tôt|plus tard|après|avant|antes|después|más tarde|prima|dopo|назад|спустя|до|после|通?前|之前|之后|後|전|후)(?=$|[^\p{L}])/iu;
 
 const numberBefore = (
   tokens: readonly Token[],
