@@ -144,28 +144,6 @@ export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]
   };
 };
 
-/** Of two people of one surname the bare surname means the one named in full last. */
-export const lastNamed = (page: PageWeight, reading: Reading): Reading['standing'] | null => {
-  let last: Reading['standing'] | null = null;
-  for (const one of page.readings) {
-    if (one.block > reading.block || (one.block === reading.block && one.start >= reading.start)) break;
-    if (one.target === reading.target && (one.standing === 'full' || one.standing === 'other'))
-      last = one.standing;
-  }
-  return last;
-};
-
-/** A surname before any namesake is named does not mean the namesake. */
-export const isBeforeOthers = (page: PageWeight, { target, block, start, cost }: Reading): boolean =>
-  cost < 2 &&
-  page.readings.every(
-    (one) =>
-      one.target !== target ||
-      one.standing !== 'other' ||
-      one.block > block ||
-      (one.block === block && one.start > start),
-  );
-
 /** Scripts whose words are read by their consonants alone: an ordinary word in three consonants may have a surname's. */
 const LOOSE_SCRIPT = /^[\u0590-\u06ff\u0900-\u0d7f]/;
 /** Letters that a name keeps under its endings. */

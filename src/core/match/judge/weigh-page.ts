@@ -9,12 +9,11 @@ import { foldWord } from '../spelling/letters';
 import { isFunctionWord, isOrdinaryWord } from '../tables/ordinary-words';
 import { hasRoleWord, isOrdinaryAlias } from './other-bearers';
 import { wordBefore } from './word-context';
+import { isBeforeOthers, isBesidePerson, isNearOther, lastNamed } from './namesakes-here';
 import {
-  isBeforeOthers,
   isLooseAlone,
   isSlipAlone,
   isWrittenSmall,
-  lastNamed,
   weigh,
   type Evidence,
   type PageWeight,
@@ -51,6 +50,8 @@ const lengthOf = (page: Page): number => page.blocks.reduce((sum, { text }) => s
 
 /** Institutions and places are worth a mark among at least this many persons of the index, or beside one they are told of together. */
 const MIN_PERSONS = 2;
+/** A page with so many persons of the index tells their story. */
+const MIN_STORY = 4;
 
 const othersStrong = (page: PageWeight, target: number): number =>
   page.strongPersons - (page.strong.has(target) ? 1 : 0);
@@ -101,6 +102,7 @@ const isByOffice = ({ page }: PageWeight, target: Target, { block, start, standi
 const mayBesideOthers = (page: PageWeight, target: Target, reading: Reading): boolean => {
   const others = othersStrong(page, reading.target);
   if (others > 0 && isByOffice(page, target, reading)) return true;
+  if (others >= MIN_STORY && !isNearOther(page, reading)) return true;
   return others >= MIN_PERSONS && !target.isCommon && isBeforeOthers(page, reading);
 };
 
@@ -112,15 +114,22 @@ const isSmallWord = ({ standing, surface }: Reading): boolean =>
 const isNobody = (page: PageWeight, reading: Reading): boolean =>
   page.isOfThings || isLooseAlone(page, reading) || isSmallWord(reading);
 
-const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean => {
+/** The surname where the page nowhere has the whole name. */
+const mayWithoutWhole = (page: PageWeight, target: Target, reading: Reading): boolean => {
   const seen = page.evidence.get(reading.target)!;
-  if (isNobody(page, reading)) return false;
-  if (seen.full > 0) return seen.other === 0 || lastNamed(page, reading) !== 'other';
   const others = othersStrong(page, reading.target);
   if (seen.other > 0) return mayBesideOthers(page, target, reading);
   if (seen.titled === 0 && isWrittenSmall(page.page, reading.surface)) return false;
   if (isCommonHere(target, reading)) return mayCommon(seen, others, reading);
   return others >= 1 || mayAlone(page, seen, reading.target);
+};
+
+const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean => {
+  if (isNobody(page, reading)) return false;
+  if (isBesidePerson(page, reading)) return true;
+  const seen = page.evidence.get(reading.target)!;
+  if (seen.full === 0) return mayWithoutWhole(page, target, reading);
+  return seen.other === 0 || lastNamed(page, reading) !== 'other';
 };
 
 /** Goes on into another name, on a page without the whole one. */

@@ -1,0 +1,43 @@
+/** Surnames on a page that names a namesake as well: company and distance tell who is meant. */
+import { describe, expect, test } from 'vitest';
+import { compileMatcher } from '../../../src/core/match/compile-matcher';
+import { findMentions } from '../../../src/core/match/find-mentions';
+import { makeClaim, makeEntity, makeIndex, makePage } from '../../support/make/make-index';
+
+const persons = ['Bogdan Tereshkov', 'Ingrid Valmarsson', 'Otto Hallgren', 'Mila Brodnik', 'Piet Oosterlank'];
+const entities = persons.map((name) => makeEntity('person', name, name.split(' ')[1]!));
+const matcher = compileMatcher(
+  makeIndex({
+    entities,
+    claims: [makeClaim({ id: 'claim/1', quote: 'x', entities: entities.map(({ id }) => id) })],
+  }),
+);
+const shown = (...texts: string[]): string[] =>
+  findMentions(matcher, makePage(texts)).flatMap(({ block, surface, shown: is }) =>
+    is && block === texts.length - 1 ? [surface] : [],
+  );
+const STORY = 'Ingrid Valmarsson, Otto Hallgren, Mila Brodnik and Piet Oosterlank met.';
+
+describe('a surname on a page with a namesake', () => {
+  test.each([
+    'Then Valmarsson and Tereshkov left.',
+    'Then Tereshkov and Valmarsson left.',
+    'Then Tereshkov und Valmarsson left.',
+  ])('is the person’s beside the person’s company: %s', (text) =>
+    expect(shown('Bogdan Tereshkov has a brother, Ivan Tereshkov.', text)).toContain('Tereshkov'),
+  );
+
+  test.each(['Then Valmarsson said that Tereshkov had left.', 'Then Valmarsson left. Tereshkov too.'])(
+    'is the namesake’s, named last, elsewhere: %s',
+    (text) =>
+      expect(shown('Bogdan Tereshkov has a brother, Ivan Tereshkov.', text)).not.toContain('Tereshkov'),
+  );
+
+  test('is the person’s in another paragraph of a page about all of them', () =>
+    expect(shown(STORY, 'Ivan Tereshkov sang.', 'Then Tereshkov left.')).toEqual(['Tereshkov']));
+
+  test.each([
+    ['in the same paragraph', [STORY, 'Ivan Tereshkov sang. Then Tereshkov left.']],
+    ['on a page about others', ['Otto Hallgren spoke.', 'Ivan Tereshkov sang.', 'Then Tereshkov left.']],
+  ])('is the namesake’s %s', (_, texts) => expect(shown(...texts)).not.toContain('Tereshkov'));
+});
