@@ -21,7 +21,7 @@ test('on pages in twenty languages persons are found in every spelling, and no t
 test.each([
   ['made-news.txt', 2, 0],
   ['made-news-2.txt', 4, 0],
-  ['made-news-3.txt', 12, 1],
+  ['made-news-3.txt', 10, 0],
 ] as const)('in %s few persons are missed, and fewer are wrong', (file, mostTraps, mostUnrelated) => {
   const { tallies, traps, unrelatedWrong, relevantWords, sentences } = evaluateMatching(
     compileFolder('seeds'),
