@@ -10,7 +10,7 @@ import { wordBefore, type Neighbour } from './word-context';
 
 const OCCUPATIONS = new Set(antiPhrases.occupations.split(' ').map(foldWord));
 /** True for a trade of few in the news (folded). */
-export const isOccupation = (folded: string): boolean => OCCUPATIONS.has(folded);
+const isOccupation = (folded: string): boolean => OCCUPATIONS.has(folded);
 
 /** "The plumber Velmar paid": English may leave out "whom". */
 const DETERMINER = /^(?:the|an?|any|every|each|no|another|his|her|their)$/i;
