@@ -5,7 +5,7 @@ import { findMainSpeaker, type Found as Main } from './speakers/main-speaker';
 import { readPhraseBefore } from './phrases/phrases';
 import { readOwnerAsked } from './speakers/own-words';
 import { resolveSpeaker } from './speakers/resolve-speaker';
-import { splitWords } from './speakers/roles';
+import { normalise, splitWords } from './speakers/roles';
 import {
   speakerOfName,
   SURE_LAST,
@@ -190,7 +190,8 @@ function rememberNames({ tokens }: Unit, memory: Memory): void {
 function rememberIntroduced(speakers: readonly (Speaker | undefined)[], { introduced, unit }: Memory): void {
   for (const speaker of speakers) {
     if (speaker?.kind !== 'person' || speaker.described === null) continue;
-    const words = new Set(splitWords(speaker.described).map((word) => word.toLowerCase()));
+    const printed = splitWords(speaker.described);
+    const words = new Set(printed.flatMap((word) => [word.toLowerCase(), normalise(word)]));
     introduced.push({ head: speaker.head, words, speaker, unit });
     if (introduced.length > MAX_INTRODUCED) introduced.shift();
   }

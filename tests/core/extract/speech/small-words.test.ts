@@ -51,4 +51,16 @@ describe('speakers named by small words', () => {
     const { attributions } = makeAttributedDocument(text, { ...names, Norway: 'place/norway' }, roles);
     expect(attributions.map(({ speaker }) => speaker)).toEqual([expected]);
   });
+
+  test('an official of a country is the one introduced as such', () => {
+    const text =
+      'Novak said troops would stay, a position that a senior U.S. official called “not helpful at all”.\n\nThe minister, Karel Novak, left. The U.S. official, who asked for no name, said they had “very different clocks”.';
+    const names = { Novak: 'person/novak', 'Karel Novak': 'person/novak', 'U.S.': 'place/us' };
+    const { attributions } = makeAttributedDocument(text, names, {});
+    const quoted = attributions.filter(({ what }) => what === 'quotation');
+    expect(quoted.map(({ described }) => described)).toEqual([
+      'a senior U.S. official',
+      'a senior U.S. official',
+    ]);
+  });
 });

@@ -19,7 +19,7 @@ import {
   SOURCE_NOUNS,
   SPECIFIC_ROLES,
 } from '../phrases/speech-words';
-import { speakerOfName, SURE_LAST, type Setting, type Speaker } from './speakers';
+import { speakerOfName, SURE_LAST, SURE_ROLE, type Setting, type Speaker } from './speakers';
 import { tokenAt, type Token } from '../tokens';
 import { findTopic, findVariation } from './variations';
 import { readWanted, type Wanted } from './wanted';
@@ -67,8 +67,14 @@ function findKnown(
   const same = findSame(wanted, setting) ?? findFormer(wanted, setting);
   if (same !== null) return same;
   const holder = findHolder(wanted, near, setting);
-  const introduced = findIntroduced(wanted, setting, lastUnitOf(holder, setting));
+  const introduced = findIntroduced(wanted, setting, firstUnitOf(wanted, holder, setting));
   return introduced ?? holder ?? findVariation(wanted, setting) ?? findTopic(wanted, setting);
+}
+
+/** "The U.S. official": who was called so comes before a holder of whom no text states the country, wherever he was mentioned. */
+function firstUnitOf({ modifiers }: Wanted, holder: Speaker | null, setting: Setting): number {
+  const isLoose = modifiers.length > 0 && holder !== null && holder.sure < SURE_ROLE;
+  return isLoose ? -1 : lastUnitOf(holder, setting);
 }
 
 /** The unit that mentions somebody last, or -1. */
