@@ -33,7 +33,7 @@ const lastName = (name: string, words: readonly string[]): string =>
   foldWord(words.slice(lastNameStart(name, words)).join(''));
 
 /** Where the surname begins: the last name and the particles before it ("von der Leyen"). @param words those of `name`, from the first or a later one on */
-export const surnameStart = (name: string, words: readonly string[]): number => {
+const surnameStart = (name: string, words: readonly string[]): number => {
   let start = lastNameStart(name, words);
   while (start > 1 && PARTICLE.test(foldWord(words[start - 1]!))) start--;
   return start;
