@@ -1,6 +1,7 @@
 /** What a source is called. In: a source. Out: words to show; a quotation never stands without them. */
 import type { Source } from '../model';
 import { hostOf } from '../site';
+import { stampLength } from '../text/date-stamp';
 
 /** A file that the library named for an article the reader added (plan-change.ts): nothing a reader could know it by. */
 const MADE_FILE = /^added-[0-9a-f]{16}(-\d+)?\.txt$/;
@@ -28,7 +29,10 @@ export function headlineOf(source: Pick<Source, 'publisher' | 'url' | 'file' | '
   return nameSource(source) === `“${shorten(line, MAX_WORDS)}”` ? '' : shorten(line, MAX_HEADLINE);
 }
 
-const firstLine = (text: string): string => /\S.*/.exec(text)?.[0].trim() ?? '';
+function firstLine(text: string): string {
+  const line = /\S.*/.exec(text)?.[0] ?? '';
+  return line.slice(stampLength(line)).trim();
+}
 
 /** Cut behind a word, where there is one. */
 function shorten(line: string, most: number): string {

@@ -7,15 +7,13 @@ import type { Span } from '../model';
 import { classifyLine } from './classify-line';
 import { findDashSpeech } from './dash-speech';
 import { findQuotations } from './find-quotations';
+import { stampLength } from '../text/date-stamp';
 import { splitLines, trimSpan, type Line } from './split-lines';
 import { splitSentences } from './split-sentences';
 
 /** What segmenting gives: both lists sorted by `start`; sentences do not overlap and are never empty. */
 export type Segments = { readonly sentences: readonly Sentence[]; readonly quotations: readonly Quotation[] };
 
-/** A date stamp glued to the front of a sentence ("date 2025-12-04 Kremlin officials said"). */
-const GLUED_DATE =
-  /^(?:date|dated|published|updated|posted)(?: on)?:?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?(?=\s+\S)/iu;
 const OPENING = /^["“„«'‘]/u;
 
 /**
@@ -50,13 +48,13 @@ function join(marked: readonly Quotation[], dashed: readonly Quotation[]): reado
 
 /** `speaks`: a dash opens somebody's words there, so that the line is no item of a list. */
 function segmentLine(text: string, line: Line, paragraph: number, speaks: boolean): Sentence[] {
-  const stamp = GLUED_DATE.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
-  const from = line.start + (stamp?.[0].length ?? 0);
-  const rest: Span = stamp ? trimSpan(text, from, line.end) : line;
+  const from = line.start + stampLength(text.slice(line.start, line.end));
+  const isStamped = from > line.start;
+  const rest: Span = isStamped ? trimSpan(text, from, line.end) : line;
   const kind = speaks ? 'body' : classifyLine(text.slice(rest.start, rest.end), line.bullet);
   const whole = kind === 'heading' || kind === 'boilerplate';
   const spans = whole ? [{ start: rest.start, end: rest.end }] : splitSentences(text, rest);
   const sentences = spans.map((span): Sentence => ({ start: span.start, end: span.end, paragraph, kind }));
-  if (!stamp) return sentences;
+  if (!isStamped) return sentences;
   return [{ start: line.start, end: from, paragraph, kind: 'boilerplate' }, ...sentences];
 }

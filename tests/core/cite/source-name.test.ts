@@ -22,6 +22,11 @@ test.each([
 
 test.each([
   ['its first line', { publisher: 'The Harbour Courier' }, 'Harbour council votes on the ferry'],
+  [
+    'its first words behind a date stamp',
+    { publisher: 'The Harbour Courier', text: ' date 2031-05-06 The council met.' },
+    'The council met.',
+  ],
   ['nothing where it is called by that', {}, ''],
   ['nothing where it has no words', { publisher: 'The Harbour Courier', text: ' \n' }, ''],
   [
