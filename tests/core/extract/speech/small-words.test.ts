@@ -63,4 +63,12 @@ describe('speakers named by small words', () => {
       'a senior U.S. official',
     ]);
   });
+
+  test('somebody of a nation is the one who holds its post, not whom he met', () => {
+    const text =
+      'Slovak President Karel Novak met Polish Prime Minister Ada Blom. They had a talk, which the Slovak described as “honest and loud”.';
+    const names = { 'Karel Novak': 'person/novak', 'Ada Blom': 'person/blom' };
+    const { attributions } = makeAttributedDocument(text, names, {});
+    expect(attributions.map(({ speaker }) => speaker)).toEqual(['person/novak']);
+  });
 });

@@ -5,6 +5,7 @@ import {
   AUXILIARIES,
   COLLECTIVE_NOUNS,
   CONJUNCTIONS,
+  COUNTRY_WORDS,
   DETERMINERS,
   findSpeechVerb,
   HUMAN_NOUNS,
@@ -33,6 +34,13 @@ export function isSpeakerNoun(lower: string): boolean {
   return [lower, noun, noun.slice(noun.lastIndexOf('-') + 1)].some(
     (word) => HUMAN_NOUNS.has(word) || COLLECTIVE_NOUNS.has(word) || SOURCE_NOUNS.has(word),
   );
+}
+
+/** "the Slovak", "the American": somebody of that country; "the French" are many. */
+export function isNational(tokens: readonly Token[], place: number): boolean {
+  const { kind, capital, lower } = tokenAt(tokens, place);
+  if (kind !== 'word' || !capital || COUNTRY_WORDS[lower] === undefined) return false;
+  return tokenAt(tokens, place - 1).lower === 'the' && !/(?:sh|ch|ss|s|ese)$/.test(lower);
 }
 
 /** True for a token that can be part of a noun phrase: not a sign, preposition, conjunction, auxiliary, adverb or time. */

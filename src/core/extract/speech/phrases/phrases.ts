@@ -11,7 +11,14 @@ import {
   isTitledName,
   LINKS,
 } from './phrase-borders';
-import { isDeterminer, isPhraseWord, isPossessive, isPronoun, isSpeakerNoun } from './phrase-words';
+import {
+  isDeterminer,
+  isNational,
+  isPhraseWord,
+  isPossessive,
+  isPronoun,
+  isSpeakerNoun,
+} from './phrase-words';
 import { COLLECTIVE_NOUNS } from './speech-words';
 import { isSureVerb } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
@@ -59,6 +66,7 @@ function readBracketed(tokens: readonly Token[], from: number, to: number): Phra
 
 function maySpeak(tokens: readonly Token[], place: number, loose: boolean): boolean {
   const token = tokenAt(tokens, place);
+  if (isNational(tokens, place)) return true;
   return isSpeakerNoun(token.lower) || isProper(tokens, place) || (loose && isNoun(token));
 }
 

@@ -1,7 +1,7 @@
 /** Who holds the post that a description names. */
 import type { EntityId } from '../../../model';
 import { findHolders, findLikelyHolders, mayHold } from './roles';
-import { SPECIFIC_ROLES } from '../phrases/speech-words';
+import { COUNTRY_WORDS, SPECIFIC_ROLES } from '../phrases/speech-words';
 import { speakerOfPerson, SURE_GUESS, SURE_LIKELY, SURE_ROLE, type Setting, type Speaker } from './speakers';
 import type { Wanted } from './wanted';
 
@@ -44,4 +44,17 @@ function pickRecent(
   if (last !== undefined) return speakerOfPerson(last, SURE_LIKELY);
   const recent = seen.find((entity) => holders.includes(entity));
   return recent === undefined ? null : speakerOfPerson(recent, SURE_GUESS);
+}
+
+/** "The Slovak": the one told of last who holds a post of that country, or null. */
+export function findOfNation(
+  { head }: Wanted,
+  near: readonly Speaker[],
+  { roles, memory }: Setting,
+): Speaker | null {
+  const country = COUNTRY_WORDS[head];
+  if (country === undefined) return null;
+  const told = [...near.map(({ entity }) => entity ?? ''), ...[...memory.seen.keys()].reverse()];
+  const found = told.find((entity) => roles.get(entity)?.some(({ words }) => words.has(country)) === true);
+  return found === undefined ? null : speakerOfPerson(found, SURE_LIKELY);
 }

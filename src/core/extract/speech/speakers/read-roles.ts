@@ -57,7 +57,7 @@ export function readRoles(units: readonly Unit[], entities: readonly Entity[]): 
 }
 
 function readRolesAt(tokens: readonly Token[], place: number, { entity, kind }: Name, add: Add): void {
-  const before = tokens.slice(findPhraseStart(tokens, place), place);
+  const before = readTitles(tokens, place);
   if (before.length > 0) add(entity, before.flatMap(wordsOfToken));
   const after = readApposition(tokens, place + 1);
   if (after.length > 0) add(entity, after.flatMap(wordsOfToken));
@@ -69,6 +69,17 @@ function readRolesAt(tokens: readonly Token[], place: number, { entity, kind }: 
   add(entity, readPredicate(tokens, place + 1).flatMap(wordsOfToken));
   add(entity, readTag(tokens, place + 1));
 }
+
+/** What stands before a name; in "President Blom met Minister Lind" the first is no president for meeting the second. */
+function readTitles(tokens: readonly Token[], place: number): readonly Token[] {
+  const words = tokens.slice(findPhraseStart(tokens, place), place);
+  const cut = words.findLastIndex((token) => token.name?.kind === 'person' && !isOwner(words, token));
+  return words.slice(cut + 1);
+}
+
+/** "Novak's aide Ada Blom" */
+const isOwner = (words: readonly Token[], token: Token): boolean =>
+  tokenAt(words, words.indexOf(token) + 1).lower === "'s";
 
 /** "Anadolu agency" */
 function readBodyNoun(tokens: readonly Token[], place: number, entity: EntityId, add: Add): void {

@@ -9,11 +9,12 @@ import type { Phrase } from '../phrases/make-phrase';
 import { findHolders } from './roles';
 import { findFormer } from './former-holders';
 import { findOfTwo } from './of-two';
-import { findHolder, findOnlyHolder } from './holders';
+import { findHolder, findOfNation, findOnlyHolder } from './holders';
 import { resolveBody } from './resolve-body';
 import { resolveSource } from './resolve-source';
 import {
   COLLECTIVE_NOUNS,
+  COUNTRY_WORDS,
   FEMALE_WORDS,
   MALE_WORDS,
   SOURCE_NOUNS,
@@ -48,6 +49,7 @@ function resolveOne(
 ): Speaker {
   if (/^(?:former|latter)$/.test(phrase.head)) return findOfTwo(phrase.head, setting.memory) ?? own;
   const wanted = readWanted(phrase, tokens);
+  if (phrase.head in COUNTRY_WORDS) return findOfNation(wanted, near, setting) ?? own;
   if (COLLECTIVE_NOUNS.has(phrase.head) && !isHumanNoun(phrase.head))
     return phrase.definite ? resolveBody(wanted, setting, own) : own;
   return findKnown(phrase, wanted, near, setting) ?? own;
