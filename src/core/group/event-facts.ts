@@ -3,7 +3,7 @@
  * where they differ.
  */
 import type { EventMention } from '../document';
-import { labelOf } from '../link/events/name-event';
+import { labelOf } from '../text/event-days';
 import type { Claim, EventId, NewsEvent } from '../model';
 import { uncapitalize } from '../text/letter-case';
 import { isWithin } from '../text/words';

@@ -3,9 +3,10 @@
  * stands for: a month is a month, not its first day.
  */
 import { claimsOf, type LibraryLookup } from './library-lookup';
+import { labelOf } from '../text/event-days';
 import type { Fact, FactId, Grain, NewsEvent, SourceId, Status } from '../model';
 
-/** `from` and `to` are ISO dates, both inclusive. `item` is the event or fact that the entry opens. */
+/** `from` and `to` are ISO dates, both inclusive. `item` is the event or fact that the entry opens; `title` leaves out the time. */
 export type TimelineEntry = {
   readonly kind: 'event' | 'statement';
   readonly item: string;
@@ -37,7 +38,7 @@ function eventEntry(event: NewsEvent): TimelineEntry[] {
     {
       kind: 'event',
       item: event.id,
-      title: event.name,
+      title: labelOf(event),
       ...stretch(event.when),
       sources: [...new Set(event.mentions.map((mention) => mention.source))],
       status: null,

@@ -1,14 +1,11 @@
 /** Names of events, made of plain labels with their data: "Talks in Geneva, 23 November 2025", "Resignation of Pablo Araya, 2 March 2026". */
 import table from '../../../../assets/event-words.json';
-import type { Holding, NewsEvent, When } from '../../model';
+import type { Holding, When } from '../../model';
+import { writeDays } from '../../text/event-days';
 import { capitalize } from '../../text/letter-case';
 
 /** Names of participants in an event's name at most. */
 const MAX_NAMED = 3;
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** What an event's name is made of. `people` and `bodies` are names of participants, most named first. */
 export type NameParts = {
   readonly kind: string;
@@ -21,25 +18,6 @@ export type NameParts = {
   readonly bodies: readonly string[];
   readonly holding: Holding;
 };
-
-const splitDay = (day: string): readonly [string, string, string] => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return [String(Number(date)), MONTHS[Number(month) - 1] ?? month, year];
-};
-
-/** Gives a time in words with no more than its grain: "2–3 December 2025", "July 2025", "1945–1949", "week of 1 December 2025". */
-export function writeDays({ from, to, grain }: When): string {
-  const [date, month, year] = splitDay(from);
-  const [lastDate, lastMonth, lastYear] = splitDay(to);
-  if (grain === 'year') return year === lastYear ? year : `${year}–${lastYear}`;
-  if (grain === 'month')
-    return month === lastMonth ? `${month} ${year}` : `${month} ${year} – ${lastMonth} ${lastYear}`;
-  if (grain === 'week') return `week of ${date} ${month} ${year}`;
-  if (from === to) return `${date} ${month} ${year}`;
-  if (year !== lastYear) return `${date} ${month} ${year} – ${lastDate} ${lastMonth} ${lastYear}`;
-  const first = month === lastMonth ? `${date}–` : `${date} ${month} – `;
-  return `${first}${lastDate} ${lastMonth} ${year}`;
-}
 
 const joinNames = (names: readonly string[]): string => {
   const shown = names.slice(0, MAX_NAMED);
@@ -123,9 +101,4 @@ const PERSONAL_NAMES: ReadonlySet<string> = new Set(table.namedAfterPerson.split
 /** Gives the name: the label and, where it is known, the time. */
 export function nameEvent(parts: NameParts, when: When | null): string {
   return when === null ? labelEvent(parts) : `${labelEvent(parts)}, ${writeDays(when)}`;
-}
-
-/** Gives the name of a made event without its time. */
-export function labelOf({ name, when }: Pick<NewsEvent, 'name' | 'when'>): string {
-  return when === null ? name : name.slice(0, name.length - `, ${writeDays(when)}`.length);
 }

@@ -28,8 +28,12 @@ export function EventView({ lookup, event }: Props) {
         )}
         <Names label={t('eventWhere')} ids={event.places} lookup={lookup} />
         <Names label={t('eventWho')} ids={event.participants} lookup={lookup} />
-        <dt>{t('eventHolding')}</dt>
-        <dd>{t(HOLDING_NAMES[event.holding])}</dd>
+        {event.holding !== 'held' && (
+          <>
+            <dt>{t('eventHolding')}</dt>
+            <dd>{t(HOLDING_NAMES[event.holding])}</dd>
+          </>
+        )}
       </dl>
       <EventSurfaces lookup={lookup} event={event} />
       <FactGroup title={tn('factsAbout', facts.length, event.name)} facts={facts} lookup={lookup} />

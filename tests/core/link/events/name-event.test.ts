@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { labelEvent, labelOf, nameEvent, writeDays } from '../../../../src/core/link/events/name-event';
+import { labelEvent, nameEvent } from '../../../../src/core/link/events/name-event';
+import { labelOf, writeDays } from '../../../../src/core/text/event-days';
 import type { Grain, When } from '../../../../src/core/model';
 
 const when = (from: string, to: string, grain: Grain): When => ({ from, to, grain, basis: 'stated' });
@@ -59,6 +60,7 @@ describe('an event’s name', () => {
     const name = nameEvent(TALKS, time);
     expect(name).toBe('Talks in Geneva, 23 November 2025');
     expect(labelOf({ name, when: time })).toBe('Talks in Geneva');
+    expect(labelOf({ name: 'The long night', when: time })).toBe('The long night');
     expect(nameEvent(TALKS, null)).toBe('Talks in Geneva');
   });
 });
