@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { makeAttributedDocument } from '../../../support/make/make-document';
 import { quotes, read } from './read-speech';
 
+test('nobody is called by an article alone', () => {
+  expect(read('“We leave tomorrow”, affirmed the until now head of Fisheries.')).toEqual([]);
+});
+
 describe('speakers named by small words', () => {
   test.each([
     [
