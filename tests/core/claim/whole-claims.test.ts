@@ -54,6 +54,6 @@ describe('a claim keeps', () => {
 });
 
 test('words in marks which nobody is known to have said are not the article’s own', () => {
-  const rest = 'The tide was low for Ines Varga and her crew.';
+  const rest = 'The tide was low on the first day of the feast.';
   expect(quotesOf(`${rest}\n\n“The sea took the pier. Now we must listen to the sea.”`)).toEqual([rest]);
 });
