@@ -85,13 +85,19 @@ const wholeForms = (text: string, words: readonly string[], derives: boolean): N
   ];
 };
 
+/** "Tereshkov", "al-Tarabi", "von der Leyen"; but who is called nothing else than "Al Gore" has a given name. */
+const isSurnameAlone = (text: string, words: readonly string[], { name }: Entity): boolean => {
+  const before = words.slice(0, lastNameStart(text, words));
+  return before.length === 0 || (text !== name && before.every((word) => PARTICLE.test(foldWord(word))));
+};
+
 const personForms = (entity: Entity, derives: boolean): NameForm[] => {
   const main = withoutTitles(wordsOf(entity.name));
   const given = main.length > 1 && !isCalledByFirst(entity) ? foldWord(main[0]!) : null;
   return [entity.name, ...entity.variants.map((variant) => variant.text)].flatMap((text) => {
     const words = withoutTitles(wordsOf(text));
     if (words.length === 0) return [];
-    if (lastNameStart(text, words) > 0) return wholeForms(text, words, derives);
+    if (!isSurnameAlone(text, words, entity)) return wholeForms(text, words, derives);
     return foldWord(words[0]!) === given ? [] : [toForm(words, 'surname')];
   });
 };

@@ -6,6 +6,7 @@ import { makeEntity, makeIndex, makePage } from '../../support/make/make-index';
 const entities = [
   makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
   makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
+  makeEntity('person', 'Batboryn Tamirgal', 'Tamirgal'),
   {
     ...makeEntity('person', 'Oskar Brandtner', 'Brandtner'),
     roles: [{ text: 'mayor of Harbour Town', source: 's1', start: 0, end: 21 }],
@@ -43,6 +44,7 @@ describe('a surname is not the person’s', () => {
   ])('%s', (_, text) => expect(beside(text)).toEqual([]));
 
   test.each([
+    ['a woman’s title before a name that no list has', 'Then Ms Tamirgal sang.', 'Tamirgal'],
     ['a woman’s title before a woman', 'Then Mrs Valmarsson sang.', 'Valmarsson'],
     ['his own family with an owner’s ending', "Then Tereshkov's family sang.", 'Tereshkov'],
     ['an aside', 'According to Tereshkov, a farmer in the valley was hurt.', 'Tereshkov'],

@@ -20,6 +20,8 @@ describe('a namesake whose given name no list has', () => {
   test.each([
     'Foreign Minister Zubrevan Tereshkov left. Tereshkov said no more.',
     'There was a letter by Quarimo al-Tarabi, and Tarabi said no more.',
+    'There was a letter by Quarimo al-Tarabi. Al-Tarabi said no more.',
+    'There was a letter by Quarimo Al Tarabi on the table.',
     'There was a letter by Quarimo van der Tereshkov on the table.',
   ])('takes the surname: %s', (text) => expect(shownOf(`${text} ${LONG}`)).toEqual([]));
 

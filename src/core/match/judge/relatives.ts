@@ -15,13 +15,10 @@ const WOMEN_TITLES = setOf(antiPhrases.womenTitles);
 const FAMILIES_BEFORE = setOf(antiPhrases.familiesBefore);
 const FAMILIES_AFTER = setOf(antiPhrases.familiesAfter);
 const PLURAL_ARTICLES = setOf(antiPhrases.pluralArticles);
-const WOMEN = lazily(() => setOf(genders.female));
+const MEN = lazily(() => setOf(genders.male));
 
-/** Lists leave women's names in -a out; a man's may end so, and then no title tells. */
-const isWoman = ({ entity: { name } }: Target): boolean => {
-  const given = foldWord(name.split(/\s/)[0] ?? '');
-  return given.endsWith('a') || WOMEN().has(given);
-};
+/** A man's name by the list; of others no title tells. */
+const isMan = ({ entity: { name } }: Target): boolean => MEN().has(foldWord(name.split(/\s/)[0] ?? ''));
 
 /** What his family makes of a surname: `other` for his wife, `thing` for all of them; null where nothing says so. */
 export const familyBeside = (
@@ -34,7 +31,7 @@ export const familyBeside = (
   const before = wordBefore(text, start);
   if (before === null) return null;
   const folded = foldWord(before.text);
-  if (WOMEN_TITLES.has(folded)) return isWoman(target) ? null : 'other';
+  if (WOMEN_TITLES.has(folded)) return isMan(target) ? 'other' : null;
   if (FAMILIES_BEFORE.has(folded)) return 'thing';
   return PLURAL_ARTICLES.has(folded) && text[end] !== '-' ? 'thing' : null;
 };
