@@ -11,6 +11,7 @@ const matcher = compileMatcher(
       makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
       makeEntity('person', 'Otto Hallgren', 'Hallgren'),
       makeEntity('place', 'Latvia'),
+      makeEntity('place', 'Estonia'),
     ],
     events: [
       makeEvent({
@@ -18,6 +19,12 @@ const matcher = compileMatcher(
         kind: 'call',
         when: { from: '2031-05-05', to: '2031-05-05', grain: 'day', basis: 'stated' },
         participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson', 'place/latvia'],
+      }),
+      makeEvent({
+        id: 'event/summit',
+        kind: 'summit',
+        when: { from: '2031-05-05', to: '2031-05-05', grain: 'day', basis: 'stated' },
+        participants: ['place/latvia', 'place/estonia'],
       }),
     ],
   }),
@@ -30,14 +37,23 @@ const found = (...texts: readonly string[]): string[] =>
 describe('the call on Monday', () => {
   const CALL = 'The call on Monday night took the guards by surprise.';
 
-  test.each(['Otto Hallgren was there.', 'Otto Hallgren and the guards of Oslo had slept.'])(
-    'is another’s where nobody of it is named: %s',
-    (other) => expect(found(other, CALL)).toEqual([]),
+  test.each([
+    'Otto Hallgren was there.',
+    'Otto Hallgren and the guards of Oslo had slept.',
+    'Otto Hallgren was in Latvia.',
+  ])('is another’s where nobody of it is named: %s', (other) => expect(found(other, CALL)).toEqual([]));
+
+  test('is theirs where somebody of it is', () =>
+    expect(found('Otto Hallgren met Ingrid Valmarsson.', CALL)).toEqual(['call']));
+});
+
+describe('the summit of countries on Monday', () => {
+  const SUMMIT = 'The summit on Monday took the guards by surprise.';
+
+  test.each(['Otto Hallgren met the Latvian side.', 'Otto Hallgren was in Latvia.'])(
+    'is theirs where one of them is named: %s',
+    (other) => expect(found(other, SUMMIT)).toEqual(['summit']),
   );
 
-  test.each([
-    'Otto Hallgren met Ingrid Valmarsson.',
-    'Otto Hallgren met the Latvian side.',
-    'Otto Hallgren was in Latvia.',
-  ])('is theirs where somebody of it is: %s', (other) => expect(found(other, CALL)).toEqual(['call']));
+  test('is another’s where none is', () => expect(found('Otto Hallgren was there.', SUMMIT)).toEqual([]));
 });

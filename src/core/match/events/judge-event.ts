@@ -149,10 +149,12 @@ const isAnothers = (candidate: EventCandidate, event: NewsEvent, { people }: Det
   return candidate.isOfBody || (isStrange && !isTold);
 };
 
-/** The page names neither who took part nor where it was. */
-const isOfOtherStory = (event: NewsEvent, { named }: PageView): boolean => {
-  const parties = new Set([...event.participants, ...placesOf(event)]);
-  return parties.size > 0 && ![...parties].some((id) => named.has(id));
+/** The page names neither who took part nor where it was; of an event of persons its countries tell nothing. */
+const isOfOtherStory = (event: NewsEvent, { named, countryIds }: PageView): boolean => {
+  const parties = [...event.participants, ...placesOf(event)];
+  const ofPersons = event.participants.some((id) => id.startsWith('person/'));
+  const telling = ofPersons ? parties.filter((id) => !countryIds.has(id)) : parties;
+  return telling.length > 0 && !telling.some((id) => named.has(id));
 };
 
 /** The sentence or the page alone says that no event of the index is meant, or not this one. */
