@@ -8,7 +8,7 @@ import { capitalOf, countryNamed, countryOf, isContinent } from './tables/countr
 import { addBeginning, addLooseWord, addWord, createLexicon } from './tables/name-lexicon';
 import { foldWord } from './spelling/letters';
 import type { Form, Matcher, Target } from './matcher';
-import { calledName, givenWords, isCalledByFirst, nameForms, wordsOf, type NameForm } from './name-forms';
+import { nameForms, readPersonName, wordsOf, type NameForm } from './name-forms';
 import { isGivenName, isNoMisspelling, isOrdinaryWord } from './tables/ordinary-words';
 import { addPhrase, createPhraseTrie } from './tables/phrase-trie';
 import { looseKey } from './spelling/loose-key';
@@ -33,11 +33,8 @@ const regionOf = (folded: ReadonlySet<string>): Target['region'] => {
   return null;
 };
 
-const isCommonSurname = (entity: Entity): boolean => {
-  if (entity.kind !== 'person') return false;
-  const name = calledName(entity);
-  return name.length < MIN_RARE_SURNAME || isOrdinaryWord(name) || isGivenName(name);
-};
+const isCommonName = ({ kind }: Entity, called: string): boolean =>
+  kind === 'person' && (called.length < MIN_RARE_SURNAME || isOrdinaryWord(called) || isGivenName(called));
 
 const kindOf = (entity: Entity): HintKind => (entity.kind === 'unknown' ? 'organization' : entity.kind);
 
@@ -68,7 +65,7 @@ const principalCountries = (index: FactIndex): ReadonlySet<string> => {
 };
 
 const toTarget = (entity: Entity, principals: ReadonlySet<string>): Target => {
-  const given = givenWords(entity);
+  const { given, called, isCalledByFirst } = readPersonName(entity);
   const printed = new Set(namesOf(entity));
   const folded = new Set([...printed].map(foldWord));
   const region = entity.kind === 'place' ? regionOf(folded) : null;
@@ -77,11 +74,11 @@ const toTarget = (entity: Entity, principals: ReadonlySet<string>): Target => {
     entity,
     kind: kindOf(entity),
     given: given.map((word) => soundKey(romanize(word))),
-    isCalledByFirst: isCalledByFirst(entity),
+    isCalledByFirst,
     looseGiven: given.map((word) => looseKey(romanize(word))).filter((key) => key.length > 1),
     printed,
     folded,
-    isCommon: isCommonSurname(entity),
+    isCommon: isCommonName(entity, called),
     region,
     isBackdrop: region === 'country' || (region === 'capital' && principals.has(country ?? '')),
     country,

@@ -43,25 +43,35 @@ const surnameStart = (name: string, words: readonly string[]): number => {
  * The press calls some by the first word of their name: "Xi" of Xi Jinping, "Lula" of Lula da Silva. So it is where sources print it alone
  * and never the last one.
  */
-export const isCalledByFirst = ({ kind, name, variants }: Entity): boolean => {
+const isCalledByFirst = ({ kind, name, variants }: Entity): boolean => {
   const words = withoutTitles(wordsOf(name));
   if (kind !== 'person' || words.length < 2) return false;
   const printed = new Set(variants.map(({ text }) => foldWord(text)));
   return printed.has(foldWord(words[0]!)) && !printed.has(lastName(name, words));
 };
 
-/** Words of a person's name that are given names, in order; none of others. */
-export const givenWords = (entity: Entity): readonly string[] => {
-  const words = entity.kind === 'person' ? wordsOf(entity.name) : [];
-  return isCalledByFirst(entity)
-    ? words.slice(1)
-    : words.slice(0, Math.max(0, surnameStart(entity.name, words)));
+/** A person's name in its parts. */
+type PersonName = {
+  /** The given names, in order. */
+  readonly given: readonly string[];
+  /** Folded, what the person is called by: the surname without its particles, or the first name. */
+  readonly called: string;
+  readonly isCalledByFirst: boolean;
 };
 
-/** Folded, what a person is called by: the surname without its particles, or the first name. */
-export const calledName = (entity: Entity): string => {
+const NOBODY: PersonName = { given: [], called: '', isCalledByFirst: false };
+
+/** The parts of a person's name; empty ones for what is no person. */
+export const readPersonName = (entity: Entity): PersonName => {
+  if (entity.kind !== 'person') return NOBODY;
   const words = wordsOf(entity.name);
-  return isCalledByFirst(entity) ? foldWord(words[0]!) : lastName(entity.name, words);
+  return isCalledByFirst(entity)
+    ? { given: words.slice(1), called: foldWord(words[0]!), isCalledByFirst: true }
+    : {
+        given: words.slice(0, Math.max(0, surnameStart(entity.name, words))),
+        called: lastName(entity.name, words),
+        isCalledByFirst: false,
+      };
 };
 
 const toForm = (words: readonly string[], kind: NameForm['kind']): NameForm => ({

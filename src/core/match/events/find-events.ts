@@ -9,7 +9,7 @@ import { eventNouns } from './event-nouns';
 import { leadEvent } from './lead-event';
 import { chooseEvent, SURE_POINTS } from './choose-event';
 import { kindsOfEvent, RARE_KINDS } from './event-kinds';
-import { judgeEvent } from './judge-event';
+import { judgeEvent, placesOf } from './judge-event';
 import { pageKind } from './word-classes';
 import type { PageView } from './page-view';
 
@@ -177,10 +177,19 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
   return found;
 };
 
+/** The page names neither who took part nor where it was; of an event of persons its countries tell nothing. */
+const isOfOtherStory = (event: NewsEvent, { named, countryIds }: PageView): boolean => {
+  const parties = [...event.participants, ...placesOf(event)];
+  const ofPersons = event.participants.some((id) => id.startsWith('person/'));
+  const telling = ofPersons ? parties.filter((id) => !countryIds.has(id)) : parties;
+  return telling.length > 0 && !telling.some((id) => named.has(id));
+};
+
 /** The events a page speaks of, without overlaps. */
 export const findEvents = (events: readonly NewsEvent[], view: PageView): Mention[] => {
-  const lead = leadEvent(events, view);
+  const told = events.filter((event) => !isOfOtherStory(event, view));
+  const lead = leadEvent(told, view);
   const thread: Thread = { last: lead && { event: lead, sentences: 0 }, main: lead };
-  const found = view.blocks.flatMap((_, at) => readBlock(events, view, at, thread));
+  const found = view.blocks.flatMap((_, at) => readBlock(told, view, at, thread));
   return withoutOverlaps(onePerSentence(found).map(({ mention }) => mention));
 };

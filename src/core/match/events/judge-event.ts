@@ -37,7 +37,8 @@ const kindPoints = (candidate: EventCandidate, event: NewsEvent): number => {
   return candidate.kinds.some((other) => areAlike(other, pageKind(event.kind))) ? POINTS.alikeKind : 0;
 };
 
-const placesOf = (event: NewsEvent): ReadonlySet<string> =>
+/** Where an event was, as entity ids. */
+export const placesOf = (event: NewsEvent): ReadonlySet<string> =>
   new Set([...event.places, ...(event.where === null ? [] : [event.where])]);
 
 /** Points for places; null when the noun stands at another place. */
@@ -149,17 +150,8 @@ const isAnothers = (candidate: EventCandidate, event: NewsEvent, { people }: Det
   return candidate.isOfBody || (isStrange && !isTold);
 };
 
-/** The page names neither who took part nor where it was; of an event of persons its countries tell nothing. */
-const isOfOtherStory = (event: NewsEvent, { named, countryIds }: PageView): boolean => {
-  const parties = [...event.participants, ...placesOf(event)];
-  const ofPersons = event.participants.some((id) => id.startsWith('person/'));
-  const telling = ofPersons ? parties.filter((id) => !countryIds.has(id)) : parties;
-  return telling.length > 0 && !telling.some((id) => named.has(id));
-};
-
-/** The sentence or the page alone says that no event of the index is meant, or not this one. */
+/** The sentence alone says that no event of the index is meant, or not this one. */
 const isRuledOut = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean =>
-  isOfOtherStory(event, view) ||
   (candidate.isElsewhere && !isInCountry(candidate, event)) ||
   isOfOtherBody(candidate, event) ||
   isPlaceMissing(candidate, event, view) ||

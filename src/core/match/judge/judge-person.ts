@@ -5,7 +5,7 @@
 import type { Span } from '../../model';
 import { foldWord } from '../spelling/letters';
 import type { Target } from '../matcher';
-import { isCalendarWord, isOrdinaryWord, isTitle } from '../tables/ordinary-words';
+import { isNoName, isTitle } from '../tables/ordinary-words';
 import { fitsGiven, fitsInitial, isInitial, isOtherGiven } from './given-names';
 import {
   hasInlineTitle,
@@ -120,8 +120,7 @@ const standingBeside = (text: string, target: Target, surname: Surname): Standin
 const isBeforeSurname = (text: string, end: number): boolean => {
   const after = text[end] === ' ' ? wordAfter(text, end) : null;
   if (after?.isCapital !== true || after.text === after.text.toUpperCase()) return false;
-  const folded = foldWord(after.text);
-  return !isTitle(folded) && !isCalendarWord(folded) && !isOrdinaryWord(folded);
+  return !isNoName(foldWord(after.text));
 };
 
 /** Reads the words around a surname alone. */

@@ -6,7 +6,7 @@ import type { Page } from '../../page/page';
 import { languageOf } from '../page-language';
 import type { Reading } from '../read-hits';
 import { foldWord } from '../spelling/letters';
-import { isCalendarWord, isGivenName, isOrdinaryWord, isTitle } from '../tables/ordinary-words';
+import { isCalendarWord, isGivenName, isNoName, isOrdinaryWord, isTitle } from '../tables/ordinary-words';
 import { wordAfter, type Neighbour } from './word-context';
 
 /** Romance and Germanic particles between the parts of a name. */
@@ -30,8 +30,7 @@ const isLastPart = (text: string, { text: word, end }: Neighbour): boolean => {
 const isHyphenPart = (text: string, { text: word, end, isCapital }: Neighbour): boolean => {
   const folded = foldWord(word);
   if (!isCapital || word.length < MIN_WORD) return false;
-  if ([isTitle, isCalendarWord, isOrdinaryWord].some((isOther) => isOther(folded))) return false;
-  return !isGivenName(folded) || wordAfter(text, end)?.isCapital !== true;
+  return !isNoName(folded) && (!isGivenName(folded) || wordAfter(text, end)?.isCapital !== true);
 };
 
 /** Where the word begins that a surname goes on with; -1 when it ends there. A headline in capital letters tells nothing. */

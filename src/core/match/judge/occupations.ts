@@ -6,11 +6,14 @@ import type { Span } from '../../model';
 import antiPhrases from '../../../../assets/anti-phrases.json';
 import type { Target } from '../matcher';
 import { foldWord } from '../spelling/letters';
+import { foldList } from '../tables/ordinary-words';
+import { lazily } from '../../text/remember';
+import { hasRoleWord } from './role-words';
 import { wordBefore, type Neighbour } from './word-context';
 
-const OCCUPATIONS = new Set(antiPhrases.occupations.split(' ').map(foldWord));
+const OCCUPATIONS = lazily(() => foldList(antiPhrases.occupations));
 /** True for a trade of few in the news (folded). */
-const isOccupation = (folded: string): boolean => OCCUPATIONS.has(folded);
+const isOccupation = (folded: string): boolean => OCCUPATIONS().has(folded);
 
 /** "The plumber Velmar paid": English may leave out "whom". */
 const DETERMINER = /^(?:the|an?|any|every|each|no|another|his|her|their)$/i;
@@ -46,5 +49,4 @@ export const isOccupationBehind = (text: string, { start, end }: Span): boolean 
 };
 
 /** True when the sources give the person a trade of the list. */
-export const hasOccupation = ({ entity }: Target): boolean =>
-  entity.roles.some(({ text }) => text.split(/[^\p{L}]+/u).some((word) => isOccupation(foldWord(word))));
+export const hasOccupation = (target: Target): boolean => hasRoleWord(target, isOccupation);

@@ -8,26 +8,27 @@ import { foldWord, isUpper } from '../spelling/letters';
 import { prefixLengths } from '../spelling/strip-endings';
 import type { Target } from '../matcher';
 import { hasOccupation, isOccupationBefore } from './occupations';
+import { hasRoleWord } from './role-words';
+import { foldList } from '../tables/ordinary-words';
 import { wordAfter, wordBefore, type Neighbour } from './word-context';
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
 
 const HEADS_AFTER = new Set(antiPhrases.headsAfterSurname);
 /** Streets, squares and ships that bear a surname: "rua Putin", "улица Ушакова". */
-const HEADS_BEFORE = setOf(antiPhrases.headsBeforeSurname);
+const HEADS_BEFORE = foldList(antiPhrases.headsBeforeSurname);
 /** What makes a word of a surname in small letters too ("Trump cards were dealt"). */
 const NEVER_AFTER = new Set(antiPhrases.wordsAfterSurname);
 /** What makes another person of a name. */
 const GENERATION = new Set(antiPhrases.generation.map(foldWord));
 /** Of these small letters before a noun make an office: "Trump senior adviser". */
 const OFFICE_WORDS = new Set(['senior', 'junior']);
-const RANKS = setOf(antiPhrases.ranks);
+const RANKS = foldList(antiPhrases.ranks);
 /** "general" is an ordinary word in small letters. */
-const CAPITAL_RANKS = setOf(antiPhrases.capitalRanks);
-/** Given names of relatives who are in the news, in scripts where a list of given names does not reach. */
-const NAMESAKES = new Set(antiPhrases.otherGiven.map(foldWord));
-/** "The elder Kushnir": who needs the word is not the one everybody knows. */
-const WHICH_OF_TWO = setOf(antiPhrases.whichOfTwo);
+const CAPITAL_RANKS = foldList(antiPhrases.capitalRanks);
+/**
+ * Given names of relatives who are in the news, in scripts where a list of given names does not reach; and "the elder Kushnir": who needs
+ * the word is not the one everybody knows.
+ */
+const NAMESAKES = new Set([...antiPhrases.otherGiven.map(foldWord), ...foldList(antiPhrases.whichOfTwo)]);
 const INLINE = /[\u0e01-\u0e4e\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const NAMESAKE_WORDS = antiPhrases.otherGiven.filter((name) => INLINE.test(name));
 /** Houses, firms and games that bear a surname, in scripts that write them onto it: "特朗普大厦", "트럼프 카드". */
@@ -49,7 +50,6 @@ export const hasInlineTitle = (text: string, end: number): boolean =>
 export const isNamesake = (text: string, before: Neighbour | null, start: number): boolean => {
   if (namesakeBefore(text, start)) return true;
   if (before === null) return false;
-  if (WHICH_OF_TWO.has(foldWord(before.text))) return true;
   const leads = [0, ...prefixLengths(before.text)];
   return leads.some((lead) => NAMESAKES.has(foldWord(before.text.slice(lead))));
 };
@@ -59,7 +59,7 @@ const hasInlineHead = (text: string, end: number): boolean => {
   return INLINE_HEADS.some((head) => after.startsWith(head));
 };
 
-const ORDINARY_ALIASES = setOf(antiPhrases.ordinaryAliases);
+const ORDINARY_ALIASES = foldList(antiPhrases.ordinaryAliases);
 /** True for a spelling that is an ordinary word of its language: "トランプ" are playing cards. */
 export const isOrdinaryAlias = (surface: string): boolean => ORDINARY_ALIASES.has(foldWord(surface));
 
@@ -106,7 +106,7 @@ export const isDoubleSurname = (text: string, end: number): boolean =>
   DOUBLE_SURNAME.test(text.slice(end, end + 3));
 
 /** What bears names and is no person: "Puttin, a kiosk in Ystad". Nominatives, as they stand beside a name. */
-const THINGS = setOf(antiPhrases.thingNouns);
+const THINGS = foldList(antiPhrases.thingNouns);
 /** An article and a noun, alone or with a short word behind it, such as "in": in "a hotel owner" the noun goes on. */
 const APPOSITION = /, (\p{L}{1,5} |l['’])?([\p{L}']+)(?=$|[,.;:!?)»”"–—]| [\p{L}–—]{1,4}(?!\p{L}))/uy;
 /** "glasskiosk": Germanic languages write nouns together; shorter ones end other words by chance ("Nachbar"). */
@@ -136,7 +136,7 @@ export const isNameOfThing = (text: string, start: number): boolean => {
 };
 
 /** "Attorney General" is an office. */
-const GENERAL_OFFICES = setOf(antiPhrases.generalOffices);
+const GENERAL_OFFICES = foldList(antiPhrases.generalOffices);
 const isRankWord = (folded: string): boolean => RANKS.has(folded) || CAPITAL_RANKS.has(folded);
 
 const isRank = (text: string, { text: word, start, isCapital }: Neighbour): boolean => {
@@ -146,10 +146,6 @@ const isRank = (text: string, { text: word, start, isCapital }: Neighbour): bool
   const before = wordBefore(text, start);
   return before === null || !GENERAL_OFFICES.has(foldWord(before.text));
 };
-
-/** True when a word of what the sources call somebody is wanted; words are asked for folded. */
-export const hasRoleWord = ({ entity }: Target, isWanted: (folded: string) => boolean): boolean =>
-  entity.roles.some(({ text }) => text.split(/[^\p{L}]+/u).some((word) => isWanted(foldWord(word))));
 
 /** A soldier's, saint's or player's title, or a trade, before the name of somebody whom no source calls so: "адмирал Ушаков". */
 export const hasOtherRank = (text: string, target: Target, before: Neighbour): boolean =>

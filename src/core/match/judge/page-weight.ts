@@ -112,14 +112,9 @@ const isOnlyWord = (page: Page, readings: readonly Reading[], id: number): boole
 export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]): PageWeight => {
   const joined = joinedReadings(page, readings);
   const evidence = evidenceOf(readings, joined);
-  const firm = areFirm(
-    matcher,
-    readings.filter((reading) => !joined.has(reading)),
-  );
-  const isOfThings = isListOfThings(
-    matcher,
-    readings.filter((reading) => !joined.has(reading)),
-  );
+  const own = readings.filter((reading) => !joined.has(reading));
+  const firm = areFirm(matcher, own);
+  const isOfThings = isListOfThings(matcher, own);
   const hasSlips = readings.some(({ how, surface }) => how === 'edit' && WRITTEN_OUT.test(surface));
   const isPerson = (id: number): boolean => matcher.targetAt(id).kind === 'person';
   const strong = new Set(

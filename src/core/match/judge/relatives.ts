@@ -8,14 +8,14 @@ import genders from '../../../../assets/gendered-names.json';
 import { lazily } from '../../text/remember';
 import type { Target } from '../matcher';
 import { foldWord } from '../spelling/letters';
+import { foldList } from '../tables/ordinary-words';
 import { wordAfter, wordBefore } from './word-context';
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord));
-const WOMEN_TITLES = setOf(antiPhrases.womenTitles);
-const FAMILIES_BEFORE = setOf(antiPhrases.familiesBefore);
-const FAMILIES_AFTER = setOf(antiPhrases.familiesAfter);
-const PLURAL_ARTICLES = setOf(antiPhrases.pluralArticles);
-const MEN = lazily(() => setOf(genders.male));
+const WOMEN_TITLES = foldList(antiPhrases.womenTitles);
+const FAMILIES_BEFORE = foldList(antiPhrases.familiesBefore);
+const FAMILIES_AFTER = foldList(antiPhrases.familiesAfter);
+const PLURAL_ARTICLES = foldList(antiPhrases.pluralArticles);
+const MEN = lazily(() => foldList(genders.male));
 
 /** A man's name by the list; of others no title tells. */
 const isMan = ({ entity: { name } }: Target): boolean => MEN().has(foldWord(name.split(/\s/)[0] ?? ''));

@@ -3,7 +3,7 @@
  * languages write titles, days and headlines small, so that a capital right behind a name belongs to it. In: a text and the name's end.
  */
 import { foldWord } from '../spelling/letters';
-import { isCalendarWord, isGivenName, isOrdinaryWord, isTitle } from '../tables/ordinary-words';
+import { isGivenName, isNoName } from '../tables/ordinary-words';
 import { isPlaceWord } from '../events/country-words';
 import { wordAfter } from './word-context';
 
@@ -22,7 +22,7 @@ export const hasSecondSurname = (text: string, end: number): boolean => {
   if (after === null || !after.isCapital || after.text.length < MIN_SURNAME) return false;
   if (after.text === after.text.toUpperCase()) return false;
   const folded = foldWord(after.text);
-  return ![isTitle, isCalendarWord, isGivenName, isOrdinaryWord].some((isOther) => isOther(folded));
+  return !isNoName(folded) && !isGivenName(folded);
 };
 
 /** "Velmar de Ortega": a married woman's name, where no place follows. */
@@ -33,5 +33,5 @@ export const hasHusbandsName = (text: string, end: number): boolean => {
   const name = OF_HUSBAND.exec(text.slice(end, end + OF_HUSBAND_REACH))?.[1];
   if (name === undefined) return false;
   const folded = foldWord(name);
-  return ![isTitle, isCalendarWord, isOrdinaryWord, isPlaceWord].some((isOther) => isOther(folded));
+  return !isNoName(folded) && !isPlaceWord(folded);
 };

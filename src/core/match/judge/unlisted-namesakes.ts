@@ -5,7 +5,7 @@
 import type { Matcher, Target } from '../matcher';
 import { scanText } from '../scan-text';
 import { foldWord } from '../spelling/letters';
-import { isCalendarWord, isOrdinaryWord, isTitle } from '../tables/ordinary-words';
+import { isNoName } from '../tables/ordinary-words';
 import { fitsGiven } from './given-names';
 import { isInsideSentence, wordBefore, type Neighbour } from './word-context';
 
@@ -15,8 +15,7 @@ const NAME_SHAPED = /^\p{Lu}\p{Ll}{2,}$/u;
 /** A capital word right before, no title and no English word. */
 const isNameBefore = (before: Neighbour | null, start: number): before is Neighbour => {
   if (before === null || before.end !== start - 1 || !NAME_SHAPED.test(before.text)) return false;
-  const folded = foldWord(before.text);
-  return !isTitle(folded) && !isCalendarWord(folded) && !isOrdinaryWord(folded);
+  return !isNoName(foldWord(before.text));
 };
 
 /** A name-like word stands before a surname, inside its sentence. */

@@ -7,7 +7,8 @@ import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
 import { foldWord } from '../spelling/letters';
 import { isFunctionWord, isOrdinaryWord } from '../tables/ordinary-words';
-import { hasRoleWord, isOrdinaryAlias } from './other-bearers';
+import { isOrdinaryAlias } from './other-bearers';
+import { hasRoleWord } from './role-words';
 import { wordBefore } from './word-context';
 import { isBeforeOthers, isBesidePerson, isNearOther, lastNamed } from './namesakes-here';
 import {

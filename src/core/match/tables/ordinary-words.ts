@@ -9,15 +9,17 @@ import worldGivenNames from '../../../../assets/given-names-world.json';
 import ordinary from '../../../../assets/ordinary-words.json';
 import negative from '../../../../assets/negative-words.json';
 import nameWords from '../../../../assets/name-words.json';
-import { STOP_WORDS } from '../../lexicon/name-words';
+import stopWords from '../../../../assets/stop-words.json';
 import { lazily } from '../../text/remember';
 import { foldWord, isLetter } from '../spelling/letters';
 import { romanize } from '../spelling/romanize';
 import { soundKey } from '../spelling/sound-key';
 
 const foldAll = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
+/** The words of a list between blanks, folded. */
+export const foldList = (list: string): ReadonlySet<string> => foldAll(list.split(' '));
 
-const ORDINARY = lazily(() => foldAll(ordinary.split(' ')));
+const ORDINARY = lazily(() => foldList(ordinary));
 const GIVEN = lazily(() =>
   foldAll([givenNames, worldGivenNames, antiPhrases.moreGivenNames].flatMap((list) => list.split(' '))),
 );
@@ -40,7 +42,8 @@ const FUNCTION_WORDS = lazily(() => foldAll(Object.values(functionWords).flatMap
 /** Longer ones are surnames as well: "Long", "Best". */
 const MAX_SMALL = 3;
 const SMALL_WORDS = lazily(
-  () => new Set([...FUNCTION_WORDS(), ...[...STOP_WORDS].filter(({ length }) => length <= MAX_SMALL)]),
+  () =>
+    new Set([...FUNCTION_WORDS(), ...stopWords.words.split(' ').filter(({ length }) => length <= MAX_SMALL)]),
 );
 /** True for a word that joins others in some language ("he", "so", "un"), folded. */
 export const isFunctionWord = (folded: string): boolean => SMALL_WORDS().has(folded);
@@ -49,7 +52,7 @@ const MIN_RARE_GIVEN = 4;
 const RARE_GIVEN = lazily(
   () =>
     new Set(
-      [...foldAll(localeGivenNames.split(' '))].filter(
+      [...foldList(localeGivenNames)].filter(
         (name) => name.length >= MIN_RARE_GIVEN && !ORDINARY().has(name) && !FUNCTION_WORDS().has(name),
       ),
     ),
@@ -70,6 +73,10 @@ const CALENDAR = lazily(() =>
 );
 /** True for the name of a month, weekday or season, in English: "Tuesday Witkoff" is no Mr Tuesday. */
 export const isCalendarWord = (folded: string): boolean => CALENDAR().has(folded);
+
+/** True for a word that is nobody's name (folded): a title, a day or month, a common word. */
+export const isNoName = (folded: string): boolean =>
+  isTitle(folded) || isCalendarWord(folded) || isOrdinaryWord(folded);
 
 const MONTHS = new Set(Object.keys(calendarNames.months));
 const NUMBER_AFTER = /^\s\d/;
