@@ -3,6 +3,7 @@
  * other sources differ. In: a fact and one of its citations as the card holds them. Out: text. It never alters a quote's words.
  */
 import { THIS_PAGE, type Citation, type HintAnswer, type HintFact } from '../hint/hint';
+import { inMarks } from './in-marks';
 
 /** Plain text, or Markdown with a quotation block. */
 export type CitationStyle = 'plain' | 'markdown';
@@ -78,7 +79,7 @@ function writePlain(citation: Citation, dissent: string | null, words: CitationW
   const where = [citation.publisher, writeDate(citation, words)].filter((part) => part !== null).join(', ');
   const who = writeSpeaker(citation, words);
   const lines = [
-    quoted(citation),
+    inMarks(citation.quote.trim()),
     `— ${who === null ? where : words.inPlace(who, where)}`,
     citation.url,
     dissent,
@@ -92,18 +93,12 @@ function writeMarkdown(citation: Citation, dissent: string | null, words: Citati
   const where = [place, writeDate(citation, words)].filter((part) => part !== null).join(', ');
   const who = writeSpeaker(citation, words);
   const lines = [
-    ...escapeMarkdown(quoted(citation)).split('\n'),
+    ...escapeMarkdown(inMarks(citation.quote.trim())).split('\n'),
     '',
     `— ${who === null ? where : words.inPlace(escapeMarkdown(who), where)}`,
     ...(dissent === null ? [] : ['', escapeMarkdown(dissent)]),
   ];
   return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
-}
-
-/** The words in quotation marks, unless they bring their own. */
-function quoted(citation: Citation): string {
-  const quote = citation.quote.trim();
-  return /^["“«„].*["”»“]$/s.test(quote) ? quote : `“${quote}”`;
 }
 
 function writeSpeaker({ speaker, via }: Citation, words: CitationWords): string | null {

@@ -7,7 +7,7 @@ import type { Scene } from './card-actions';
 import { cardAnswers, hasValues } from './card-answers';
 import { cardQuote, publisherName } from './card-quote';
 import { h, type View } from './draw';
-import { inMarks } from './quoted';
+import { inMarks } from '../../core/cite/in-marks';
 
 /** Quotations shown before "more": three stand side by side in the intended look. */
 const QUOTES_SHOWN = 3;

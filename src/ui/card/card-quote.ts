@@ -2,7 +2,7 @@
 import type { Citation } from '../../core/hint/hint';
 import { t, writeDate } from '../text/translate';
 import { h, type View } from './draw';
-import { inMarks } from './quoted';
+import { inMarks } from '../../core/cite/in-marks';
 
 /** A quotation; its publisher links to the words at the source where there is an address. */
 export function cardQuote(citation: Citation): View {

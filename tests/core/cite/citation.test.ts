@@ -73,6 +73,13 @@ describe('writeCitation', () => {
     expect(text).toContain('](https://a.example/%28x%29)');
   });
 
+  test('sets words in one pair of quotation marks, as the card does', () => {
+    const copy = (quote: string): string =>
+      writeCitation(makeHintFact(), makeCitation({ quote }), 'plain').split('\n')[0] ?? '';
+    expect(copy('We are ready')).toBe('“We are ready”');
+    expect(copy('“We are ready,” she said')).toBe('“We are ready,” she said');
+  });
+
   test('says who passed the words on, and that a date was inferred', () => {
     const citation = makeCitation({ quote: 'x', via: 'Ode Berg', publishedInferred: true, url: null });
     expect(writeCitation(makeHintFact(), citation, 'plain')).toBe(

@@ -1,4 +1,5 @@
 /** Verbatim quotations, each with who said it, where and when. A quotation never stands without its publisher beside it. */
+import { inMarks } from '../../../core/cite/in-marks';
 import type { LibraryLookup } from '../../../core/library/library-lookup';
 import { speakerName, type LibraryClaim } from '../../../core/library/library';
 import { LOW_CONFIDENCE, type Mode } from '../../../core/model';
@@ -36,7 +37,7 @@ export function Quote({ lookup, claim }: { readonly lookup: LibraryLookup; reado
   return (
     <figure class="quote">
       <blockquote dir="auto" cite={claim.url ?? undefined}>
-        {withMarks(claim.quote)}
+        {inMarks(claim.quote)}
       </blockquote>
       <figcaption>
         <span class="quote-publisher">
@@ -72,9 +73,4 @@ function Speaker({ lookup, claim }: { readonly lookup: LibraryLookup; readonly c
       {name !== null && claim.confidence < LOW_CONFIDENCE && ` · ${t('speakerUncertain')}`}
     </span>
   );
-}
-
-/** The words in quotation marks, unless they bring their own. */
-function withMarks(quote: string): string {
-  return /^["“«„]/.test(quote) && /["”»“]$/.test(quote) ? quote : `“${quote}”`;
 }

@@ -80,7 +80,7 @@ function EventSurfaces({ lookup, event }: Props) {
             </th>
             <td dir="auto">
               {surfaces(source)
-                .map((surface) => `“${surface}”`)
+                .map((surface) => t('quoted', surface))
                 .join(', ')}
             </td>
           </tr>
