@@ -10,6 +10,7 @@ import { viewPage } from './events/page-view';
 import type { Matcher } from './matcher';
 import { languageOf, startInflection } from './page-language';
 import { mayBearTwoSurnames } from './judge/second-surname';
+import { withHonoured } from './judge/honoured-names';
 import { readHit } from './read-hits';
 import { scanText, type Hit } from './scan-text';
 import { weighPage, type Verdict } from './judge/weigh-page';
@@ -78,7 +79,9 @@ export function findMentions(matcher: Matcher, printed: Page): Mention[] {
     const { text } = page.blocks[block]!;
     return readHit(matcher, { text, block, mayInflect, mayGoOn, isCapitalName, isEnglish }, hit) ?? [];
   });
-  const names = weighPage(matcher, page, readings).map((verdict) => toMention(matcher, verdict));
+  const names = weighPage(matcher, page, withHonoured(page, readings)).map((verdict) =>
+    toMention(matcher, verdict),
+  );
   const mentions = isAboutIndex(names) ? [...names, ...findStory(matcher, page, names)] : names;
   const factsFor = startRanking(matcher.index, page, mentions);
   return mentions.sort(byPlace).map((mention) => ({

@@ -44,6 +44,10 @@ describe('a surname is another’s', () => {
     ['a kiosk, in one word', 'Tereshkov, en glasskiosk i Ystad, stänger.'],
     ['a dog', 'Es regnete. Tereshkov, der Hund, bellte.'],
     ['a ship without an article', 'Терешков, теплоход с тремя палубами, пришёл.'],
+    ['a surname of two parts behind a title', 'Then Mr Tereshkov-Larsen agreed.'],
+    ['the second part of one', 'Then Minister Larsen-Tereshkov agreed.'],
+    ['a surname of two parts behind a particle', 'Then Sanne van Haarsma-Tereshkov agreed.'],
+    ['a surname of two parts behind a stranger’s given name', 'Then Anna Larsen-Tereshkov sang.'],
     ['a stranger’s given name before a slip', 'Our columnist Piersel Terishkov says so.'],
   ])('%s', (_, text) => expect(beside(text)).toEqual([]));
 
@@ -57,6 +61,8 @@ describe('a surname is another’s', () => {
       'Bogdan Tereshkov',
     ],
     ['a clause about a village', 'According to Tereshkov, a village in the hills was hit.', 'Tereshkov'],
+    ['a call of two people', 'The Larsen-Tereshkov call was short.', 'Tereshkov'],
+    ['a noun behind a hyphen', 'Then President Tereshkov-friendly papers wrote.', 'Tereshkov'],
     ['an owner of things', 'Tereshkov, a hotel owner, left.', 'Tereshkov'],
     ['an office of two words', 'Then Attorney General Tereshkov left.', 'Tereshkov'],
     ['a noun declined like a name at a sentence’s beginning', 'Слова Терешкова услышали.', 'Терешкова'],

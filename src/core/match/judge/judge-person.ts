@@ -7,10 +7,10 @@ import { foldWord } from '../spelling/letters';
 import type { Target } from '../matcher';
 import { isNoName, isTitle } from '../tables/ordinary-words';
 import { fitsGiven, fitsInitial, isInitial, isOtherGiven } from './given-names';
+import { isDoubleSurname, isPartOfSurname } from './double-surname';
 import {
   hasInlineTitle,
   hasOtherRank,
-  isDoubleSurname,
   isGenerationAfter,
   isNamesake,
   isThingAfter,
@@ -89,6 +89,10 @@ const isTitledOtherwise = (text: string, target: Target, start: number): boolean
   return before !== null && hasOtherRank(text, target, before);
 };
 
+/** "Mr Velmar-Ortega", "Goalkeeper Velmar". */
+const isAnothers = (text: string, target: Target, surname: Span, before: Neighbour | null): boolean =>
+  isPartOfSurname(text, surname) || (before !== null && hasOtherRank(text, target, before));
+
 /** Reads the words before a surname alone. */
 const judgeBefore = (text: string, target: Target, surname: Surname): PersonReading => {
   const { start, end } = surname;
@@ -100,7 +104,7 @@ const judgeBefore = (text: string, target: Target, surname: Surname): PersonRead
     const isOther = isDoubleSurname(text, end) || isTitledOtherwise(text, target, whole);
     return { standing: isOther ? 'other' : 'full', start: whole, end };
   }
-  if (before !== null && hasOtherRank(text, target, before)) return as('other');
+  if (isAnothers(text, target, surname, before)) return as('other');
   if (before?.isCapital === true) return as(standingAfter(text, before));
   return as(hasInlineTitle(text, end) ? 'titled' : 'bare');
 };

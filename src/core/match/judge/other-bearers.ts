@@ -99,12 +99,6 @@ export const isGenerationAfter = (text: string, end: number): boolean => {
   return wordAfter(text, after.end)?.isCapital !== false;
 };
 
-/** "Дмитриев-Мамонов": a surname of two parts; elsewhere a hyphen joins two people or a noun ("Putin-Besuch"). */
-const DOUBLE_SURNAME = /^-[\u0410-\u042f\u0401\u0404\u0406\u0407][\u0430-\u045f]/;
-/** True when a Cyrillic name goes on behind a hyphen. Only of a whole name: "Путин-Трамп" are two. */
-export const isDoubleSurname = (text: string, end: number): boolean =>
-  DOUBLE_SURNAME.test(text.slice(end, end + 3));
-
 /** What bears names and is no person: "Puttin, a kiosk in Ystad". Nominatives, as they stand beside a name. */
 const THINGS = foldList(antiPhrases.thingNouns);
 /** An article and a noun, alone or with a short word behind it, such as "in": in "a hotel owner" the noun goes on. */
