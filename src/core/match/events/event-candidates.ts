@@ -9,6 +9,7 @@ import { isVerbAt, type Noun } from './event-nouns';
 import { countriesOf, isInOtherPlace, standsElsewhere } from './other-places';
 import { isOfInlineStrangers } from './inline-strangers';
 import type { Token } from './page-tokens';
+import { hoursNearby, inSentence, namesAround } from './around-noun';
 import { isOpenSentence, isUnlocated } from './sentence-signs';
 import { isCalendarWord } from '../tables/ordinary-words';
 import { isOfBody, isOffTopic, isOfStrangers, namesBody } from './other-meetings';
@@ -28,6 +29,8 @@ export type EventCandidate = {
   readonly attached: readonly FoundName[];
   /** Elsewhere in its sentence. */
   readonly near: readonly FoundName[];
+  /** In the sentences before and behind it. */
+  readonly around: readonly FoundName[];
   /** Countries and peoples in the sentence, as entity ids. */
   readonly sides: ReadonlySet<string>;
   /** Countries written onto the noun ("US-Russia summit", "美俄会谈"), as entity ids. */
@@ -65,9 +68,6 @@ export type EventCandidate = {
   readonly isInPlace: boolean;
 };
 
-/** Words; a longer next sentence is about something else. */
-const MAX_SHORT_SENTENCE = 12;
-
 const phraseStart = (
   block: BlockView,
   noun: Noun,
@@ -84,34 +84,6 @@ const phraseStart = (
 
 const phraseEnd = (noun: Noun, attached: readonly FoundName[]): number =>
   Math.max(noun.end, ...attached.map((name) => name.end));
-
-const inSentence = (block: BlockView, sentence: number) => {
-  const tokens = block.tokens.filter((token) => token.sentence === sentence);
-  const from = tokens[0]?.start ?? 0;
-  const to = tokens[tokens.length - 1]?.end ?? 0;
-  return {
-    tokens,
-    holds: (span: { start: number; end: number }): boolean => span.start >= from && span.end <= to,
-  };
-};
-
-/** Hours said of the same thing in the next sentence ("It lasted three hours"), for want of any in its own. */
-const hoursNearby = (
-  view: PageView,
-  at: number,
-  sentence: number,
-  own: readonly PageHours[],
-): readonly PageHours[] => {
-  if (own.length > 0) return own;
-  const here = view.blocks[at]!;
-  const isLast = (here.tokens[here.tokens.length - 1]?.sentence ?? 0) <= sentence;
-  const block = isLast ? view.blocks[at + 1] : here;
-  if (block === undefined) return [];
-  const next = inSentence(block, isLast ? 0 : sentence + 1);
-  return next.tokens.length === 0 || next.tokens.length > MAX_SHORT_SENTENCE
-    ? []
-    : block.hours.filter(next.holds);
-};
 
 /** Languages in which a bare name before a noun belongs to it: "the Putin meeting". Elsewhere it ends what went before. */
 const COMPOUNDING = new Set('en de nl sv da no nb nn tr hu fi et ja zh ko hi'.split(' '));
@@ -167,6 +139,7 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     kinds: noun.kinds,
     attached,
     near: block.names.filter((name) => holds(name) && !attached.includes(name)),
+    around: namesAround(view, at, { start: noun.start, sentence }),
     sides: new Set(tokens.flatMap((token) => countryIds(view, token))),
     pair: pairBefore(view, block, noun.start),
     dates: datesFor(block, noun, holds),

@@ -8,17 +8,12 @@ import { readCandidate, type EventCandidate } from './event-candidates';
 import { eventNouns } from './event-nouns';
 import { leadEvent } from './lead-event';
 import { chooseEvent, SURE_POINTS } from './choose-event';
-import { kindsOfEvent, RARE_KINDS } from './event-kinds';
-import { judgeEvent, placesOf } from './judge-event';
+import { placesOf } from './judge-event';
+import { follow, RUNNING_KINDS, type Thread } from './running-event';
 import { pageKind } from './word-classes';
 import type { PageView } from './page-view';
 
-/** Sentences after which "the meeting" no longer means the last one named. */
-const MAX_DISTANCE = 12;
 const SCORES = { sure: 0.9, likely: 0.75, running: 0.7 } as const;
-
-/** Kinds whose bare noun may go on meaning the event named before. */
-const RUNNING_KINDS = new Set(['meeting', 'talks', 'summit']);
 
 type Found = {
   readonly mention: Mention;
@@ -26,57 +21,6 @@ type Found = {
   readonly points: number;
   readonly isLength: boolean;
 };
-type Running = { event: NewsEvent; sentences: number };
-
-/** The noun names somebody who did not take part, or its sentence several persons of whom none did. */
-const isOfOthers = (candidate: EventCandidate, event: NewsEvent): boolean => {
-  const persons = [...candidate.attached, ...candidate.near].filter(({ kind }) => kind === 'person');
-  const known = event.participants.filter((id) => id.startsWith('person/'));
-  return (
-    candidate.hours.length === 0 &&
-    persons.length > 0 &&
-    known.length > 0 &&
-    (persons.length > 1 || candidate.attached.some(({ kind }) => kind === 'person')) &&
-    !persons.some(({ target }) => event.participants.includes(target))
-  );
-};
-
-/** Said to be the one spoken of, or with something of its own to tell. */
-const isOneSpokenOf = ({ mayBeDefinite, isIndefinite, hours, dates, attached }: EventCandidate): boolean =>
-  !isIndefinite && (mayBeDefinite || [hours, dates, attached].some(({ length }) => length > 0));
-
-/** "The meeting", said of nothing else and nowhere else. */
-const mayRunOn = (candidate: EventCandidate): boolean =>
-  isOneSpokenOf(candidate) &&
-  !candidate.isOther &&
-  !candidate.isVerb &&
-  !candidate.isOffTopic &&
-  !candidate.isOfStrangers &&
-  (!candidate.isUnlocated || candidate.hours.length > 0);
-
-/** "The meeting" may go on meaning talks or a summit; of a visit only "the visit" does. */
-const isRunningKind = ({ kinds }: EventCandidate, event: NewsEvent): boolean => {
-  const kind = pageKind(event.kind);
-  // Talks are no summit until somebody calls them one.
-  if (kinds.every((one) => one === 'summit') && !kindsOfEvent(event).has('summit')) return false;
-  return kinds.some((one) => (RUNNING_KINDS.has(kind) && RUNNING_KINDS.has(one)) || one === kind);
-};
-
-/** A day or a length is said, and the sources give the event none: another is meant. */
-const isToldApart = ({ dates, hours }: EventCandidate, { when }: NewsEvent): boolean =>
-  when === null &&
-  (hours.length > 0 || dates.some(({ day, month, weekday }) => (day ?? month ?? weekday) !== null));
-
-/** A noun without details of its own that the running event does not contradict. */
-const meansRunning = (candidate: EventCandidate, running: Running | null, view: PageView): boolean => {
-  if (running === null || running.sentences > MAX_DISTANCE) return false;
-  if (!mayRunOn(candidate) || !isRunningKind(candidate, running.event)) return false;
-  if (isToldApart(candidate, running.event)) return false;
-  if (candidate.kinds.every((kind) => RARE_KINDS.has(kind)) || isOfOthers(candidate, running.event))
-    return false;
-  return judgeEvent(candidate, running.event, view) !== null;
-};
-
 const toMention = (view: PageView, candidate: EventCandidate, event: NewsEvent, score: number): Mention => {
   const surface = view.blocks[candidate.block]!.text.slice(candidate.start, candidate.end);
   return {
@@ -124,21 +68,6 @@ const withoutOverlaps = (mentions: readonly Mention[]): Mention[] => {
       kept.push(mention);
   }
   return kept;
-};
-
-/** What the page goes on about: the event named last, and the first one named at all. */
-type Thread = { last: Running | null; main: NewsEvent | null };
-
-const follow = (candidate: EventCandidate, thread: Thread, view: PageView): NewsEvent | null => {
-  const { last, main } = thread;
-  if (last === null) return null;
-  const isClose = last.sentences <= 1;
-  const order = isClose || main === null ? [last.event, main] : [main, last.event];
-  return (
-    order.find(
-      (event) => event !== null && meansRunning(candidate, { event, sentences: last.sentences }, view),
-    ) ?? null
-  );
 };
 
 /** What takes hours with somebody: a meeting, talks or a summit, no call. */

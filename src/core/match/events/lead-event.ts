@@ -45,6 +45,7 @@ const toCandidate = (lead: Lead, event: NewsEvent): EventCandidate => ({
   isVerb: false,
   kinds: [pageKind(event.kind)],
   attached: [],
+  around: [],
   sides: new Set(),
   pair: [],
   isElsewhere: false,

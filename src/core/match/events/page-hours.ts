@@ -8,7 +8,8 @@ export type PageHours = { readonly start: number; readonly end: number; readonly
 const CJK_HOURS =
   /([一二三四五六七八九十两兩]|\d+(?:\.\d)?)\s?(?:个半|個半|个多|個多|个|個)?\s?(?:小时|小時|時間|시간)/g;
 const KOREAN_HOURS = /(한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?시간/g;
-const MAX_GAP = 3;
+/** Words between a number and its hours: "four and a half". */
+const MAX_GAP = 4;
 /** "five years", "five hours later": a distance in time, not a length. */
 const DISTANCE =
   /^\s*(?:earlier|later|late|before|after|ago|behind schedule|zu spät|verspätet|verspätung|te laat|de retard|en retard|tarde|in ritardo|di ritardo|de atraso|atrasad[oa]|försenad|for sent|forsinket|opóźnieni\p{L}*|spóźnieni\p{L}*|zpoždění\p{L}*|késéssel|опоздани\p{L}*|спізненн\p{L}*|раньше|позже|пізніше|früher|später|zuvor|danach|plus tôt|plus tard|après|avant|antes|después|más tarde|prima|dopo|назад|спустя|до|после|通?前|之前|之后|後|전|후)(?=$|[^\p{L}])/iu;
@@ -21,6 +22,7 @@ const numberBefore = (
     const value = numberIn(tokens[back]!.lower);
     if (value === null) continue;
     const half = tokens.slice(back + 1, at).some((token) => HALF.has(token.lower));
+    if (at - back === MAX_GAP && !half) return null;
     return { value: half && Number.isInteger(value) ? value + 0.5 : value, start: tokens[back]!.start };
   }
   return null;

@@ -1,7 +1,7 @@
 /** What a sentence says about any event in it, whatever the event: that it is open, that it happened somewhere unknown. */
 import type { BlockView } from './page-view';
 import type { Token } from './page-tokens';
-import { documentKinds, LOCATIVE, OPEN_WORDS } from './word-classes';
+import { DEFINITE, documentKinds, LOCATIVE, OPEN_WORDS } from './word-classes';
 
 /** True when the sentence speaks of what may or will be; `tokens` are its words. "plan" is a document's name unless it goes on with "to". */
 export const isOpenSentence = (tokens: readonly Token[]): boolean =>
@@ -19,3 +19,30 @@ export const isUnlocated = (block: BlockView, tokens: readonly Token[]): boolean
       span.start < place.end && place.start < span.end;
     return place.start - token.end === 1 && !block.names.some(meets) && !block.dates.some(meets);
   });
+
+const CASED = /[a-z\u0370-\u04ff]/;
+/** Code units before a noun in which nobody is named: a verb, an article. */
+const SHORT_LEAD = 5;
+
+/** In a script without capitals a noun that opens its sentence brings nobody: "会谈结束", "كان الاجتماع طويلا". */
+const isOpening = (tokens: readonly Token[], start: number): boolean =>
+  tokens.some((token) => token.start === start) && start - (tokens[0]?.start ?? 0) <= SHORT_LEAD;
+
+/** True when a sentence may name somebody the index does not know beside the noun at `start`: two capital words in a row do. */
+export const mayNameStranger = (
+  { text, names }: BlockView,
+  tokens: readonly Token[],
+  start: number,
+): boolean => {
+  if (!tokens.some(({ lower }) => CASED.test(lower))) return !isOpening(tokens, start);
+  return tokens.some((token, nth) => {
+    const next = tokens[nth + 1];
+    return (
+      next?.isCapital === true &&
+      token.isCapital &&
+      !DEFINITE.has(token.lower) &&
+      text.slice(token.end, next.start) === ' ' &&
+      !names.some((name) => name.start < next.end && token.start < name.end)
+    );
+  });
+};

@@ -1,0 +1,52 @@
+/** What stands in an event noun's sentence and in those beside it. In: a page, a block and the place of a sentence in it. */
+import type { PageHours } from './page-hours';
+import type { BlockView, FoundName, PageView } from './page-view';
+import { mayNameStranger } from './sentence-signs';
+
+/** Words; a longer next sentence is about something else. */
+const MAX_SHORT_SENTENCE = 12;
+
+/** A sentence's words, and what tells whether something stands in it. */
+export const inSentence = (block: BlockView, sentence: number) => {
+  const tokens = block.tokens.filter((token) => token.sentence === sentence);
+  const from = tokens[0]?.start ?? 0;
+  const to = tokens[tokens.length - 1]?.end ?? 0;
+  return {
+    tokens,
+    holds: (span: { start: number; end: number }): boolean => span.start >= from && span.end <= to,
+  };
+};
+
+const namesIn = (block: BlockView, sentence: number): readonly FoundName[] =>
+  block.names.filter(inSentence(block, sentence).holds);
+
+/** Names in the sentences on either side; of the block before only where the sentence brings nobody new. */
+export const namesAround = (
+  { blocks }: PageView,
+  at: number,
+  { start, sentence }: { readonly start: number; readonly sentence: number },
+): readonly FoundName[] => {
+  const block = blocks[at]!;
+  const behind = namesIn(block, sentence + 1);
+  if (sentence > 0) return [...namesIn(block, sentence - 1), ...behind];
+  const isNew = mayNameStranger(block, inSentence(block, 0).tokens, start);
+  return isNew ? behind : [...(blocks[at - 1]?.names ?? []), ...behind];
+};
+
+/** Hours said of the same thing in the next sentence ("It lasted three hours"), for want of any in its own. */
+export const hoursNearby = (
+  view: PageView,
+  at: number,
+  sentence: number,
+  own: readonly PageHours[],
+): readonly PageHours[] => {
+  if (own.length > 0) return own;
+  const here = view.blocks[at]!;
+  const isLast = (here.tokens[here.tokens.length - 1]?.sentence ?? 0) <= sentence;
+  const block = isLast ? view.blocks[at + 1] : here;
+  if (block === undefined) return [];
+  const next = inSentence(block, isLast ? 0 : sentence + 1);
+  return next.tokens.length === 0 || next.tokens.length > MAX_SHORT_SENTENCE
+    ? []
+    : block.hours.filter(next.holds);
+};

@@ -1,0 +1,91 @@
+/**
+ * Whether a bare "the meeting" goes on meaning the event its page told of last, or first. In: a candidate and the page's thread. Out: the
+ * event. Nothing is said of the noun itself, so all that may be against it counts.
+ */
+import type { NewsEvent } from '../../model';
+import type { EventCandidate } from './event-candidates';
+import { kindsOfEvent, RARE_KINDS } from './event-kinds';
+import { judgeEvent } from './judge-event';
+import type { PageView } from './page-view';
+import { pageKind } from './word-classes';
+
+/** Sentences after which "the meeting" no longer means the last one named. */
+const MAX_DISTANCE = 12;
+/** Kinds whose bare noun may go on meaning the event named before. */
+export const RUNNING_KINDS = new Set(['meeting', 'talks', 'summit']);
+
+type Running = { event: NewsEvent; sentences: number };
+
+/** The noun names somebody who did not take part, or its sentence several persons of whom none did. */
+const isOfOthers = (candidate: EventCandidate, event: NewsEvent): boolean => {
+  const persons = [...candidate.attached, ...candidate.near].filter(({ kind }) => kind === 'person');
+  const known = event.participants.filter((id) => id.startsWith('person/'));
+  return (
+    candidate.hours.length === 0 &&
+    persons.length > 0 &&
+    known.length > 0 &&
+    (persons.length > 1 || candidate.attached.some(({ kind }) => kind === 'person')) &&
+    !persons.some(({ target }) => event.participants.includes(target))
+  );
+};
+
+/** Said to be the one spoken of, or with something of its own to tell. */
+const isOneSpokenOf = ({ mayBeDefinite, isIndefinite, hours, dates, attached }: EventCandidate): boolean =>
+  !isIndefinite && (mayBeDefinite || [hours, dates, attached].some(({ length }) => length > 0));
+
+/** "The meeting", said of nothing else and nowhere else. */
+const mayRunOn = (candidate: EventCandidate): boolean =>
+  isOneSpokenOf(candidate) &&
+  !candidate.isOther &&
+  !candidate.isVerb &&
+  !candidate.isOffTopic &&
+  !candidate.isOfStrangers &&
+  (!candidate.isUnlocated || candidate.hours.length > 0);
+
+/** "The meeting" may go on meaning talks or a summit; of a visit only "the visit" does. */
+const isRunningKind = ({ kinds }: EventCandidate, event: NewsEvent): boolean => {
+  const kind = pageKind(event.kind);
+  // Talks are no summit until somebody calls them one.
+  if (kinds.every((one) => one === 'summit') && !kindsOfEvent(event).has('summit')) return false;
+  return kinds.some((one) => (RUNNING_KINDS.has(kind) && RUNNING_KINDS.has(one)) || one === kind);
+};
+
+/** A day or a length is said, and the sources give the event none: another is meant. */
+const isToldApart = ({ dates, hours }: EventCandidate, { when }: NewsEvent): boolean =>
+  when === null &&
+  (hours.length > 0 || dates.some(({ day, month, weekday }) => (day ?? month ?? weekday) !== null));
+
+/** Somebody known is named in its sentence or beside it, or its own place is: where nobody is, the page has gone on to others. */
+const isTold = ({ attached, near, around, hours }: EventCandidate, { where }: NewsEvent): boolean =>
+  hours.length > 0 ||
+  [...attached, ...near, ...around].some(({ kind, target }) => kind === 'person' || target === where);
+
+/** Neither its sentence nor what stands on either side of it speaks against the event. */
+const agrees = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean =>
+  isTold(candidate, event) &&
+  !isOfOthers(candidate, event) &&
+  (judgeEvent(candidate, event, view)?.points ?? 0) > 0;
+
+/** A noun without details of its own that the running event does not contradict. */
+const meansRunning = (candidate: EventCandidate, running: Running | null, view: PageView): boolean => {
+  if (running === null || running.sentences > MAX_DISTANCE) return false;
+  if (!mayRunOn(candidate) || !isRunningKind(candidate, running.event)) return false;
+  if (isToldApart(candidate, running.event)) return false;
+  return !candidate.kinds.every((kind) => RARE_KINDS.has(kind)) && agrees(candidate, running.event, view);
+};
+
+/** What the page goes on about: the event named last, and the first one named at all. */
+export type Thread = { last: Running | null; main: NewsEvent | null };
+
+/** The event of the thread that a noun without details goes on meaning, or null. */
+export const follow = (candidate: EventCandidate, thread: Thread, view: PageView): NewsEvent | null => {
+  const { last, main } = thread;
+  if (last === null) return null;
+  const isClose = last.sentences <= 1;
+  const order = isClose || main === null ? [last.event, main] : [main, last.event];
+  return (
+    order.find(
+      (event) => event !== null && meansRunning(candidate, { event, sentences: last.sentences }, view),
+    ) ?? null
+  );
+};
