@@ -174,6 +174,7 @@ if (process.argv[1]?.endsWith('evaluate-matching.ts') === true) {
     'made-news-3.txt',
     'made-news-4.txt',
     'made-news-5.txt',
+    'made-news-6.txt',
   ] as const) {
     const figures = evaluateMatching(index, readMadePages(file));
     process.stdout.write(`the same on ${file}\n`);

@@ -16,6 +16,7 @@ export type MadeFile =
   | 'made-news-3.txt'
   | 'made-news-4.txt'
   | 'made-news-5.txt'
+  | 'made-news-6.txt'
   | 'made-pages.txt';
 
 /** A page's answers and its text without the marks. */

@@ -46,6 +46,7 @@ export const readRelevance = (pages: readonly MadePage[]): GoldRelevance[] => {
     'relevance-3.json',
     'relevance-4.json',
     'relevance-5.json',
+    'relevance-6.json',
   ].flatMap((file) => {
     const { items } = JSON.parse(readFileSync(new URL(file, GOLD), 'utf8')) as { items: readonly Row[] };
     return items.flatMap((item) => {
