@@ -3,6 +3,7 @@
  * average (average link), so that no chain of half-alike claims forms.
  */
 import { orderPairs, scoreOf, type ScoredPairs } from './scored-pairs';
+import { APART } from './similarity';
 
 /** A pair joins from here. Measured on the labelled pairs: the lowest value that joins none of the seeds' "different" pairs. */
 export const MIN_SIMILARITY = 0.46;
@@ -22,7 +23,10 @@ export type ClaimPairs = {
   readonly statementOf: (at: number) => number;
 };
 
-/** The average over pairs of statements, each by its most alike claims: quoted words alone are less like than the clause they stand in. */
+/**
+ * The average over pairs of statements, each by its most alike claims: quoted words alone are less like than the clause they stand in, and may be
+ * another's than the clause is. Below 0 where all claims of two statements are apart, or two claims speak against each other.
+ */
 function averageLink(left: readonly number[], right: readonly number[], pairs: ClaimPairs): number {
   // Most groups are of one claim.
   if (left.length === 1 && right.length === 1) return pairs.compare(left[0]!, right[0]!);
@@ -34,7 +38,7 @@ function averageLink(left: readonly number[], right: readonly number[], pairs: C
     const a = left[Math.floor(at / rights)]!;
     const b = right[at % rights]!;
     const score = pairs.compare(a, b);
-    if (score < 0) return -1;
+    if (score < 0 && score > APART) return score;
     const key = pairs.statementOf(a) * pairs.size + pairs.statementOf(b);
     const known = keys.indexOf(key);
     if (known >= 0) best[known] = Math.max(score, best[known]!);
@@ -44,7 +48,10 @@ function averageLink(left: readonly number[], right: readonly number[], pairs: C
     }
   }
   let sum = 0;
-  for (const score of best) sum += score;
+  for (const score of best) {
+    if (score < 0) return score;
+    sum += score;
+  }
   return sum / best.length;
 }
 

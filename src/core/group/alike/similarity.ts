@@ -32,6 +32,9 @@ const BROAD = { added: 0.15, telling: 3, shared: 6.5 };
 /** Taken off when one source says it twice: it must repeat itself nearly word for word to be one claim. */
 const SAME_SOURCE = 0.2;
 
+/** How alike two claims are that two people say. */
+export const APART = -1;
+
 /** How two claims stand to each other, besides their words. */
 export type Relation = {
   readonly accord: Accord;
@@ -84,11 +87,11 @@ function compareCounts(a: ClaimVector, b: ClaimVector): number {
 }
 
 /**
- * Gives how alike two claims are: about 0..1, more is more alike; -1 where they cannot be one. A single word in common proves little, and then as much as it
+ * Gives how alike two claims are: about 0..1, more is more alike; `APART` where they cannot be one. A single word in common proves little, and then as much as it
  * is of both. Linear in the shorter.
  */
 export function compareClaims(space: TermSpace, a: ClaimVector, b: ClaimVector, relation: Relation): number {
-  if (relation.accord === 'apart') return -1;
+  if (relation.accord === 'apart') return APART;
   if (isOneUtterance(a, b, relation)) return SAME_WORDING + weighRelation(relation);
   const overlap = findOverlap(space, a, b);
   if (isTooLittle(overlap, relation, a, b)) return 0;
