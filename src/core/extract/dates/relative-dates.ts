@@ -49,7 +49,8 @@ function stepToWeekday(back: number, step: string, around: Surroundings): number
   if (step === 'next' || step === 'this coming') return ahead;
   if (step === '') return stepByTense(back, around.tense());
   if (step === 'this') return stepInWeek(back, around);
-  return back === 0 && step === 'last' ? -7 : -back;
+  // Today's and yesterday's weekday are called otherwise: "last Thursday", on a Friday, is the week before.
+  return back <= 1 && step === 'last' ? -7 - back : -back;
 }
 
 /** "this Wednesday" is the one between Monday and Sunday, unless the words say that it is over or to come. */

@@ -1,8 +1,8 @@
 /** Whether a date is to come or over, by the words before it. It reads English. */
-import { FUTURE_WORDS, PAST_WORDS, PLAN_VERBS, PRESENT_PLANS } from './calendar-words';
+import { PAST_WORDS, PLAN_VERBS } from './calendar-words';
 import type { Tense } from './date-rules';
 import { isOff, readMoved } from './moved-days';
-import { isPlannedVerb } from './planned-verbs';
+import { isArranged, isAwaited, isToCome } from './to-come';
 
 /** What lasts until a date may be over or not. */
 const NEAR = /^(?:by|until|till|beyond|before)$/;
@@ -11,14 +11,6 @@ const NEAR = /^(?:by|until|till|beyond|before)$/;
 const POSSESSED = /^['’]s/;
 /** "will appeal against Thursday's verdict": what one is against has been. */
 const DONE_BEFORE = /^(?:against|despite|over|following)$/;
-/** "is to be signed", "are to meet": what is arranged. */
-const ARRANGED = /^(?:is|are|was|were)$/;
-/** "invited leaders to talks on Thursday": what somebody is asked to has not been. */
-const ASKED = /^(?:invite|invites|invited|invitation|invitations|summoned|summons)$/;
-const OFFICE = /^(?:ministry|embassy|chancellery|department)$/;
-/** Words from "invited" to its "to" or "for": "invited the leaders of all parties to talks". */
-const ASKED_REACH = 12;
-
 /** "The crossing, closed last month after a raid, will open": what is put in between commas has its own times. */
 const INSERTED = /, (?:which|who|whose|where|\p{L}{2,}ed) [^,"“”]{1,100},/gu;
 
@@ -31,54 +23,11 @@ function lookBack(before: string, after: string): string {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d-]+/gu) ?? [];
 
-/** "is to be signed", "invited leaders to talks". */
-function isArranged(words: readonly string[], index: number): boolean {
-  const word = words[index] ?? '';
-  // "was summoned to the ministry on Wednesday" tells when he was.
-  if (ASKED.test(word) && !words.slice(index).some((later) => OFFICE.test(later)))
-    return words
-      .slice(index + 1, index + ASKED_REACH)
-      .some((later, at) => later === 'to' || (later === 'for' && at > 0));
-  return word === 'to' && ARRANGED.test(words[index - 1] ?? '') && isBare(words[index + 1] ?? '');
-}
-
-/** "I go to": in the present, of a day to come. */
-function isOwnTrip(words: readonly string[], index: number): boolean {
-  const [before, word, next] = [words[index - 1] ?? '', words[index], words[index + 1]];
-  return word === 'go' && next === 'to' && /^(?:i|we|they)$/.test(before);
-}
-
-/** "Let us recall that it burnt on 9 July". */
-const RECALLED = /^(?:recall|remember|remind|note|look|return|not)$/;
-
-/** "calls for a vote on Thursday", "let us vote in May", "have called a protest on Saturday": the perfect takes no day that is over. */
-function isAskedFor(words: readonly string[], index: number): boolean {
-  const [before, word = '', next] = [words[index - 1] ?? '', words[index], words[index + 1]];
-  if (/^call(?:s|ed|ing)?$/.test(word) && next === 'for') return true;
-  if (word === 'let' && next === 'us') return !RECALLED.test(words[index + 2] ?? '');
-  return /^(?:called|convened|scheduled)$/.test(word) && /^(?:has|have)$/.test(before) && next !== 'off';
-}
-
-/** "set to", "due on", "for Jan. 16". */
-function leadsOn(words: readonly string[], index: number): boolean {
-  const [word, next] = [words[index] ?? '', words[index + 1] ?? ''];
-  if (isOwnTrip(words, index)) return true;
-  if (word === 'for') return index === words.length - 1;
-  if (!/^(?:set|due|slated|bound|about|likely)$/.test(word)) return false;
-  if (word === 'due' && /^(?:on|in|by|for|before|back)$/.test(next)) return true;
-  return next === 'to' && !/^(?:the|an?|its|his|her|their|this|that)$/.test(words[index + 2] ?? '');
-}
-
-/** No participle and no word that leads a noun: "is to meet", not "are to the east". */
-function isBare(word: string): boolean {
-  return word !== '' && !/^(?:the|an?|its|his|her|their|this|that|all|both|some|no|any)$/.test(word);
-}
-
 /** "would put", "to hit": forms that are no past behind these. */
 const BEFORE_BARE = /^(?:will|would|shall|should|can|could|may|might|must|to)$/;
 /** "284 looted objects", "with looted art", "put stranded passengers": behind these a participle belongs to the next noun. */
 const BEFORE_NOUN =
-  /^(?:\d+|the|an?|its|his|her|their|these|some|many|several|of|with|for|put|found|hit|sent)$/;
+  /^(?:\d+|the|an?|its|his|her|their|these|some|many|several|of|with|behind|for|put|found|hit|sent)$/;
 /** "the injured on", "those killed in": no noun. */
 const NO_NOUN =
   /^(?:on|in|at|by|from|to|since|during|after|before|and|or|last|was|were|is|are|had|have|has)$/;
@@ -129,7 +78,7 @@ function readAfter(after: string): Tense {
   const clause = /^[^"“”‘.;]*/u.exec(after)?.[0] ?? '';
   const words = wordsOf(clause).slice(0, REACH_AFTER);
   for (const [index, word] of words.entries()) {
-    if (/^(?:will|shall)$/.test(word) || isArranged(words, index)) return 'future';
+    if (/^(?:will|shall)$/.test(word) || isArranged(words, index) || isAwaited(words, index)) return 'future';
     // "On 9 April, a day after the ruling, he left": "after" is no verb.
     if (/^(?:after|since|earlier|last)$/.test(word)) continue;
     if (isPast(words, index)) return SAYING.test(word) ? 'unknown' : 'past';
@@ -137,23 +86,19 @@ function readAfter(after: string): Tense {
   return 'unknown';
 }
 
-/** Whether the word at a place looks ahead, by itself or with its neighbours. */
-function isToCome(words: readonly string[], index: number): boolean {
-  const word = words[index] ?? '';
-  if (FUTURE_WORDS.has(word) || PRESENT_PLANS.has(word)) return true;
-  if (isPlannedVerb(words, index)) return true;
-  return isArranged(words, index) || isAskedFor(words, index) || leadsOn(words, index);
-}
-
 /** "was to have held talks on Thursday": what was arranged and will not be. */
 const isMissed = (words: readonly string[], index: number): boolean =>
   words[index - 1] === 'have' && words[index - 2] === 'to' && /^(?:was|were)$/.test(words[index - 3] ?? '');
+
+/** "is expected to sign it after his return on Thursday": what comes first may be over or not, and is near. */
+const isBeforePlan = (words: readonly string[], index: number): boolean =>
+  words[index] === 'after' && words.slice(0, index).some((_, at) => isToCome(words, at));
 
 /** What the nearest word before the date that tells says. */
 function readBefore(words: readonly string[]): Tense {
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index] ?? '';
-    if (isMissed(words, index)) return 'close';
+    if (isMissed(words, index) || isBeforePlan(words, index)) return 'close';
     if (isToCome(words, index)) return 'future';
     // "is to be signed": the participle tells no time; nor does "the last day".
     const tells = words[index - 1] !== 'be' && !(word === 'last' && words[index + 1] === 'day');
