@@ -1,10 +1,13 @@
 /** In: one unit and what is remembered of the text before it. Out: its utterances, each with its speaker. */
 import { findClauseSubject, listNearSubjects } from './frames/clause-subject';
-import { findMainSpeaker } from './speakers/main-speaker';
+import { findMainSpeaker, type Found } from './speakers/main-speaker';
 import { isAnswer } from './frames/frame-places';
 import { findFrames } from './frames/frames';
+import { findLeadOfList } from './frames/lists';
 import type { Frame } from './frames/make-frame';
 import { isMainAfter } from './frames/opening-gerunds';
+import { readPhraseBefore } from './phrases/phrases';
+import { isSureVerb } from './phrases/token-tests';
 import { findTellerOf } from './speakers/teller-of';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { SURE_LIKELY, speakerOfName, type Setting, type Speaker } from './speakers/speakers';
@@ -45,20 +48,20 @@ function isSame(a: Speaker, b: Speaker): boolean {
 }
 
 /** `later`: the frame behind an opening gerund whose subject it shares. */
-type Found = {
+type Reading = {
   readonly frame: Frame;
   readonly scope: Scope;
   readonly before: readonly Utterance[];
   readonly later: Frame | undefined;
 };
 
-function readUtterance(unit: Unit, found: Found, setting: Setting): Utterance | null {
+function readUtterance(unit: Unit, found: Reading, setting: Setting): Utterance | null {
   const { scope, before, later } = found;
   const subject = found.frame.subject ?? later?.subject ?? null;
   const frame = { ...found.frame, subject };
   const main = before.findLast((utterance) => utterance.via === null && !utterance.frame.relative) ?? null;
   if (frame.subject === null) return goOn(unit, found, main, setting);
-  const near = listNear(unit.tokens, found, main);
+  const near = listNear(unit, found, main, setting);
   const speaker = findTold(unit, frame, setting) ?? resolveSpeaker(frame.subject, unit.tokens, near, setting);
   if (speaker === null) return null;
   const outer = findOuter(before, frame);
@@ -82,12 +85,12 @@ function findWriter({ subject, verb }: Frame, { memory }: Setting): Speaker | nu
 /** A frame without a subject goes on with the main speaker, or with whom the clause is about. */
 function goOn(
   unit: Unit,
-  { frame, scope }: Found,
+  { frame, scope }: Reading,
   main: Utterance | null,
   setting: Setting,
 ): Utterance | null {
   if (main !== null) return { frame, scope, speaker: main.speaker, speakerSpan: main.speakerSpan, via: null };
-  const subject = findMainSpeaker(unit, [], setting);
+  const subject = findMainSpeaker(unit, [], setting) ?? findJoint(unit, frame);
   // "Blom and her aides are here and insist, a source said": the source's words come later.
   const isLater = (subject?.span.start ?? 0) >= tokenAt(unit.tokens, frame.verbFrom).start;
   return subject === null || isLater
@@ -95,21 +98,46 @@ function goOn(
     : { frame, scope, speaker: subject.speaker, speakerSpan: subject.span, via: null };
 }
 
+/** "Blom and Novak issued a statement calling it a disgrace": the first of those who open the sentence. */
+function findJoint({ tokens }: Unit, { verbFrom }: Frame): Found | null {
+  const verb = tokens.slice(0, verbFrom).findIndex((token) => isSureVerb(token));
+  const last = verb < 1 ? null : readPhraseBefore(tokens, verb - 1, false);
+  const first = last === null ? null : findLeadOfList(tokens, last);
+  if (first === null || first.name === null || first.start > 0) return null;
+  return { speaker: speakerOfName(first.name), span: spanOfTokens(tokens, first.from, first.to) };
+}
+
 /** Whom a pronoun may mean within the unit. Names in what is said do not count for the one who says it. */
 function listNear(
-  tokens: readonly Token[],
-  { frame, scope, before }: Found,
+  unit: Unit,
+  { frame, scope, before }: Reading,
   main: Utterance | null,
+  setting: Setting,
 ): readonly Speaker[] {
   // Whoever is asked about is not the one who answers.
-  if (isAnswer(tokens, frame)) return [];
-  if (!scope.parenthetical) return listNearSubjects(tokens, frame.subject?.from ?? 0, before);
-  if (main !== null) return [main.speaker];
-  const lead = listLead(tokens, frame.first);
+  if (isAnswer(unit.tokens, frame)) return [];
+  if (scope.parenthetical) return main === null ? listAround(unit.tokens, frame, before) : [main.speaker];
+  const near = listNearSubjects(unit.tokens, frame.subject?.from ?? 0, before);
+  return near.length === 0 && frame.subject?.head === 'it' ? listBody(unit, frame.first, setting) : near;
+}
+
+/** The same for a frame that breaks into what is said. */
+function listAround(
+  tokens: readonly Token[],
+  { first, subject }: Frame,
+  before: readonly Utterance[],
+): readonly Speaker[] {
+  const lead = listLead(tokens, first);
   if (lead.length > 0) return lead;
   // "The court will rule in spring, it said": a body speaks for itself.
-  const body = frame.subject?.head === 'it' && tokenAt(tokens, frame.first - 1).kind === 'mark';
-  return body ? [...listMain(tokens, frame.first), ...listNearSubjects(tokens, frame.first, before)] : [];
+  const body = subject?.head === 'it' && tokenAt(tokens, first - 1).kind === 'mark';
+  return body ? [...listMain(tokens, first), ...listNearSubjects(tokens, first, before)] : [];
+}
+
+/** "The firm closed two plants, a step it called "painful"": the body that the clause is about. */
+function listBody(unit: Unit, first: number, setting: Setting): readonly Speaker[] {
+  const main = findMainSpeaker({ ...unit, tokens: unit.tokens.slice(0, first) }, [], setting);
+  return main?.speaker.kind === 'body' ? [main.speaker] : [];
 }
 
 /** `Blom was relieved: "We held," she said`: whom the clause before the colon is about, or `For Blom, it was a relief: "…"`. */

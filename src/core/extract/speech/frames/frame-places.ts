@@ -1,4 +1,5 @@
 /** How a frame stands among the other words of its unit. */
+import { skipListener } from './before-clause';
 import type { Frame } from './make-frame';
 import { isMainAfter } from './opening-gerunds';
 import { readRight } from './right-sides';
@@ -20,20 +21,39 @@ export function isAnswer(tokens: readonly Token[], { first }: Frame): boolean {
   return /^(?:asked|pressed|questioned)$/.test(asked) && tokenAt(tokens, first - 1).lower === ',';
 }
 
-/** True for ", he said," and ", he said.". */
+/** True for ", he said,", ", he told Reuters," and ", he said.". */
 export function breaksIn(tokens: readonly Token[], frame: Frame): boolean {
-  const after = tokenAt(tokens, skipTimes(tokens, frame.verbTo + 1));
+  const after = tokenAt(tokens, skipTimes(tokens, findEnd(tokens, frame)));
   const ends = after.kind === 'mark' && /^[,.;—–]?$/.test(after.lower);
   return ends && !frame.relative && followsSpeech(tokens, frame);
 }
 
+/** The place behind the verb, and behind who is told. */
+function findEnd(tokens: readonly Token[], { verb, verbTo }: Frame): number {
+  return verb?.kind === 'tell' ? skipListener(tokens, verbTo + 1, tokens.length) : verbTo + 1;
+}
+
 /** True for "…, an official said." at the end, which stands behind all before it; "…, he said." goes on with whoever spoke. */
 export function closesUnit(tokens: readonly Token[], frame: Frame): boolean {
-  if (frame.shape === 'source')
-    return frame.first > 0 && trimStretch(tokens, frame.verbTo + 1, tokens.length) === null;
-  if (frame.shape !== 'own' || frame.relative || frame.subject?.kind === 'pronoun') return false;
+  const { shape, first, verbTo, relative, subject } = frame;
+  if (shape === 'source') return first > 0 && isClosed(tokens, verbTo + 1);
+  if (shape === 'inverted' && !isBehindQuote(tokens, first)) return isClosed(tokens, verbTo + 1);
+  if (shape !== 'own' || relative || subject?.kind === 'pronoun') return false;
   const bound = tokens.length;
   return followsSpeech(tokens, frame) && readRight(tokens, frame, { bound, follows: true }) === null;
+}
+
+/** `"…," said X`: only the quotation is sure to be hers. */
+function isBehindQuote(tokens: readonly Token[], first: number): boolean {
+  return [1, 2].some((back) => tokenAt(tokens, first - back).kind === 'quote');
+}
+
+/** Nothing, or who they are: "according to three people | who were there." */
+function isClosed(tokens: readonly Token[], from: number): boolean {
+  const rest = trimStretch(tokens, from, tokens.length);
+  if (rest === null) return true;
+  const tells = /^(?:who|whose)$/.test(tokenAt(tokens, rest.from).lower) && rest.from <= from + 1;
+  return tells && !tokens.slice(rest.from, rest.to).some((token) => isBreak(token) || token.kind === 'quote');
 }
 
 /** The place after a dateline: "LONDON —", "MOSCOW (AP) --"; 0 when there is none. */

@@ -3,21 +3,13 @@ import { isPastForm } from '../../../text/verb-forms';
 import type { Frame } from './make-frame';
 import { readNameBehind } from './inverted-frames';
 import { readOwnedWords } from './owned-words';
-import { findPhraseEnd, followLinks } from '../phrases/phrase-borders';
+import { readSourcePhrase, SUBJECT_FORMS } from './source-phrases';
 import { isDeterminer, isHumanNoun, isPhraseWord } from '../phrases/phrase-words';
 import { makeDescription, makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter } from '../phrases/phrases';
 import { COLLECTIVE_NOUNS, SOURCE_NOUNS } from '../phrases/speech-words';
 import { hasVerb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
-import { makeLookupTable } from '../../../text/lookup-table';
-
-const SUBJECT_FORMS: Readonly<Record<string, string>> = makeLookupTable({
-  him: 'he',
-  her: 'she',
-  them: 'they',
-  it: 'it',
-});
 
 const SOURCE_LEAD =
   /^(?:according to the (?:words|statements?|account|version|testimony) of|according to|(?:in|by) the (?:words|view|views|opinion|phrase|phrasing|estimation|assessment|judgment|judgement|telling|eyes|recollection|account|reckoning|admission) of|from the (?:point of view|viewpoint|perspective|standpoint) of)(?= |$)/;
@@ -150,33 +142,4 @@ function readSaidIn(tokens: readonly Token[], place: number): Frame | null {
 /** The frame of words from `place` to `to` that name their source. */
 function makeSourceFrame(subject: Phrase, place: number, to: number): Frame {
   return { shape: 'source', verb: null, verbFrom: place, verbTo: to, subject, first: place, relative: false };
-}
-
-/** "him", a name, a description; "data cited by Reuters" is Reuters. */
-function readSourcePhrase(tokens: readonly Token[], from: number): Phrase | null {
-  // "According to our information": the outlet itself.
-  if (/^(?:our|my)$/.test(tokenAt(tokens, from).lower)) return null;
-  const pronoun = SUBJECT_FORMS[tokenAt(tokens, from).lower];
-  if (pronoun !== undefined && tokenAt(tokens, from + 1).kind === 'mark') return makePronoun(from, pronoun);
-  const phrase = readPhraseAfter(tokens, from) ?? readAnyPhrase(tokens, from);
-  const by = findBy(tokens, from, (phrase?.to ?? from) + 6);
-  return by === null ? phrase : (readPhraseAfter(tokens, by + 1) ?? phrase);
-}
-
-/** "Preliminary results from the commission": whatever it is, it is the source. */
-function readAnyPhrase(tokens: readonly Token[], from: number): Phrase | null {
-  const end = findPhraseEnd(tokens, from);
-  return end < from ? null : makeDescription(tokens, from, followLinks(tokens, from, end));
-}
-
-/** The place of "by" after a participle ("cited by", "published in March by"), up to `to`; null when a sign comes first. */
-function findBy(tokens: readonly Token[], from: number, to: number): number | null {
-  let participle = false;
-  for (let place = from; place <= to; place += 1) {
-    const token = tokenAt(tokens, place);
-    if (token.kind === 'mark') return null;
-    if (token.lower === 'by') return participle ? place : null;
-    participle ||= isPastForm(token.lower);
-  }
-  return null;
 }

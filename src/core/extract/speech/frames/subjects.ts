@@ -1,17 +1,16 @@
 /** Who utters a finite verb: the phrase before it, past auxiliaries, adverbs, times and appositions. */
 import { readAroundApposition, type Subject } from './appositions';
-import { makePhrase, type Phrase } from '../phrases/make-phrase';
+import type { Phrase } from '../phrases/make-phrase';
 import { readPhraseBefore } from '../phrases/phrases';
+import { findLeadOfList, opensClause } from './lists';
 import { isInRelativeClause, isUnreal } from './relative-clauses';
 import { skipAuxiliaries } from './auxiliaries';
 import { findOpener } from './openers';
 import { PREPOSITIONS, type SpeechVerb } from '../phrases/speech-words';
-import { isBreak, isFiniteVerb, skipTimes } from '../phrases/token-tests';
+import { isBreak, isFiniteVerb, isSureVerb, skipTimes } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import { isBaseForm } from '../../../text/verb-forms';
 
-/** Lists of speakers are read over so many names. */
-const MAX_LIST = 8;
 /** A clause about a subject is no longer than this, in tokens. */
 const WHO_REACH = 14;
 const GOVERNING = /^(?:in|at|near|from|of|outside|across|around|inside|through|over|by)$/;
@@ -49,6 +48,8 @@ function readPlainSubject(
   const phrase = readUngoverned(tokens, to, loose && kind.form === 'finite');
   const outer = readBeforeWho(tokens, phrase?.to ?? to);
   if (outer !== null) return { phrase: outer, from: outer.start, relative: false };
+  const scene = readBeforeScene(tokens, to);
+  if (scene !== null) return scene;
   const opener = phrase === null || isGoverned(tokens, phrase) ? findOpener(tokens, to + 1) : null;
   return readFound(tokens, { phrase, opener }, kind);
 }
@@ -84,6 +85,20 @@ function readBeforeWho(tokens: readonly Token[], to: number): Phrase | null {
   if (clause.some((token) => token.kind === 'mark') || !verb) return null;
   const outer = readPhraseBefore(tokens, place - 1, false);
   return outer !== null && opensClause(tokenAt(tokens, outer.start - 1)) ? outer : null;
+}
+
+/** "Blom, who in a speech on Monday reminded": she does, not the speech. */
+function readBeforeScene(tokens: readonly Token[], to: number): Subject | null {
+  const who = findWho(tokens, to);
+  return who !== null && isScene(tokens, who + 1, to) ? readAntecedent(tokens, who, true) : null;
+}
+
+/** Where and when, and no verb. */
+function isScene(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!PREPOSITIONS.has(tokenAt(tokens, from).lower) || from >= to) return false;
+  return tokens
+    .slice(from, to + 1)
+    .every((token) => (token.kind === 'word' || token.kind === 'name') && !isSureVerb(token));
 }
 
 /** The nearest "who" before `to`, not past a quotation, or null. */
@@ -163,38 +178,4 @@ function readDescribed(tokens: readonly Token[], { kind, start, plural }: Phrase
   if (kind !== 'description' || plural || tokenAt(tokens, start - 1).lower !== ',') return null;
   const named = readPhraseBefore(tokens, start - 2, false);
   return named?.name?.kind === 'person' ? named : null;
-}
-
-/** "Macron, Merz and other leaders": the first of the list speaks for it, when the list opens its clause. */
-function findLeadOfList(tokens: readonly Token[], phrase: Phrase): Phrase | null {
-  if (tokenAt(tokens, phrase.start - 1).lower !== 'and') return null;
-  const lead = findFirstOfList(tokens, readListItem(tokens, phrase.start - 2));
-  if (lead !== null && phrase.name?.kind === 'place' && isOfSeveral(lead))
-    return makePhrase(tokens, 'description', lead.from, phrase.to);
-  return lead?.kind === 'name' && opensClause(tokenAt(tokens, lead.start - 1)) ? lead : null;
-}
-
-/** The first item of a list, from its last but one. */
-function findFirstOfList(tokens: readonly Token[], last: Phrase | null): Phrase | null {
-  let lead = last;
-  for (let step = 0; lead !== null && step < MAX_LIST; step += 1) {
-    if (!isBreak(tokenAt(tokens, lead.start - 1))) break;
-    const further = readPhraseBefore(tokens, lead.start - 2, false);
-    if (further === null || (further.kind !== 'name' && !isOfSeveral(further))) break;
-    lead = further;
-  }
-  return lead;
-}
-
-/** "the foreign ministers of Ruritania, Valdoria and Marlow": one of each. */
-const isOfSeveral = ({ kind, plural, names }: Phrase): boolean =>
-  kind === 'description' && plural && names.some((name) => name.kind === 'place');
-
-/** The phrase at `to`, or before the comma there ("A, B, and C"). */
-function readListItem(tokens: readonly Token[], to: number): Phrase | null {
-  return readPhraseBefore(tokens, tokenAt(tokens, to).lower === ',' ? to - 1 : to, false);
-}
-
-function opensClause({ kind, lower }: Token): boolean {
-  return kind === 'mark' || kind === 'quote' || /^(?:that|both|but|while|as|though|although)$/.test(lower);
 }

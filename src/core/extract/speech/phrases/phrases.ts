@@ -33,7 +33,7 @@ const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 const LETTERS = /^(?:kc|qc|mp|mep|msp|td|cbe|obe|mbe|phd|md|jp|frs|jr|sr)$/;
 /** What is done with reports: "reports seen by Reuters" are not Reuters's. */
 const HANDLED =
-  /^(?:seen|obtained|published|released|issued|posted|written|carried|adopted|agreed|signed|approved|drafted|circulated|leaked|submitted)$/;
+  /^(?:seen|obtained|reviewed|viewed|examined|consulted|verified|published|released|issued|posted|written|carried|adopted|agreed|signed|approved|drafted|circulated|leaked|submitted)$/;
 
 /**
  * The phrase that ends with the token at `to`, or null when nothing there can speak.

@@ -8,14 +8,20 @@ import { speakerOfName, SURE_LAST, SURE_LIKELY, type Memory, type Setting, type 
 const FRESH = 1;
 const ISSUED = /^(?:statement|letter|post|communique|communiqué|declaration|note|message|tweet)$/;
 
+/** "reports seen by Reuters" are somebody else's. */
+const SHOWN = / (?:seen|obtained|reviewed|viewed|examined|consulted|verified|cited|leaked) /;
+
 const OWNERS: Readonly<Record<string, string>> = makeLookupTable({ his: 'he', her: 'she' });
 
 /** "A statement by the ministry" is the ministry's; "the letter" is its writer's, "her letter" hers. */
 export function resolveSource(phrase: Phrase, own: Speaker, setting: Setting): Speaker {
-  // "reports seen by Reuters" are somebody else's.
-  if (/ (?:seen|obtained|cited|leaked) /.test(own.described ?? '')) return own;
-  const name = phrase.names.find(({ kind }) => kind === 'person' || kind === 'organization');
+  const words = own.described ?? '';
+  const shown = SHOWN.exec(words)?.index ?? words.length;
+  const name = phrase.names.find(
+    ({ kind, text }) => (kind === 'person' || kind === 'organization') && words.indexOf(text) < shown,
+  );
   if (name !== undefined) return { ...speakerOfName(name), sure: SURE_LAST };
+  if (shown < words.length) return own;
   const known = findOwner(own, setting) ?? (phrase.definite ? findWriter(phrase, setting.memory) : null);
   return known === null ? own : { ...known, sure: Math.min(known.sure, SURE_LIKELY) };
 }
