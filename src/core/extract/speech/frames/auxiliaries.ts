@@ -12,7 +12,7 @@ export function skipAuxiliaries(
   verb: number,
   isGerund: boolean,
 ): number | 'blocked' {
-  let place = skipReputed(tokens, verb) - 1;
+  let place = skipForetold(tokens, skipReputed(tokens, verb)) - 1;
   for (; place >= 0; place -= 1) {
     const token = tokenAt(tokens, place);
     if (token.kind === 'name' || token.kind === 'quote') break;
@@ -42,6 +42,38 @@ function skipReputed(tokens: readonly Token[], verb: number): number {
   if (!REPUTED.test(words.join(' ')) || !PASSIVE.has(tokenAt(tokens, verb - 4).lower)) return verb;
   return verb - 4;
 }
+
+/** Speeches are given to the press before they are held: "will say that the state is "not a purse"", "is expected to warn". */
+export function isForetold(tokens: readonly Token[], verb: number): boolean {
+  return skipForetold(tokens, verb) < verb;
+}
+
+/** What is done from a platform: "will observe "with interest"" is no speech. */
+const HELD =
+  /^(?:say|tell|add|argue|warn|urge|call|accuse|announce|declare|insist|pledge|promise|vow|claim|describe|blame|stress|criticise|criticize|attack|demand|condemn|hail|praise|brand|dismiss)$/;
+
+/** The place of "will" or "is expected to" before a verb with a quotation beside it; else the verb's own. */
+function skipForetold(tokens: readonly Token[], verb: number): number {
+  if (!HELD.test(tokenAt(tokens, verb).lower)) return verb;
+  let last = verb - 1;
+  while (isTime(tokens, last) || isAdverb(tokenAt(tokens, last))) last -= 1;
+  const words = [2, 1, 0].map((back) => tokenAt(tokens, last - back).lower);
+  const first = words[2] === 'will' ? last : DUE.test(words.join(' ')) ? last - 2 : verb;
+  return first < verb && hasWordsBeside(tokens, verb) ? first : verb;
+}
+
+const DUE = /^(?:is|are|was|were) (?:expected|due|set|going|scheduled|poised) to$/;
+
+/** More than a word or two in quotation marks, behind the verb or right before its clause. */
+function hasWordsBeside(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some(({ quotation, stops }, place) => {
+    if (quotation === null || (place < verb && !stops)) return false;
+    return quotation.inner.end - quotation.inner.start > SHORT;
+  });
+}
+
+/** In characters. */
+const SHORT = 12;
 
 /** "would only say", "would say only": that much is said. */
 function isOnly(tokens: readonly Token[], place: number, verb: number): boolean {
