@@ -16,6 +16,7 @@ import { rememberHeading, rememberUnit } from './speech/remember-unit';
 import { readSurnames } from './speech/speakers/surnames';
 import { findClauseSubject } from './speech/frames/clause-subject';
 import { beginUnit, makeMemory, speakerOfName, type Setting } from './speech/speakers/speakers';
+import { addLead, nameLead, readLead } from './speech/speakers/read-lead';
 import { readRoles } from './speech/speakers/read-roles';
 import { trimStretch } from './speech/stretches';
 import { passesOn } from './speech/frames/passed-on';
@@ -26,13 +27,15 @@ import { spanOfTokens } from './speech/utterances';
 /** The document with `attributions`, sorted by start, longer first. Linear in the text; never throws. */
 export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity[]): AttributedDocument {
   const units = readUnits(doc);
-  const roles = readRoles(units, entities);
+  const stated = readRoles(units, entities);
   const memory = makeMemory();
+  const genders = readGenders(units, entities, stated);
+  const lead = readLead(units, doc.source.text, { roles: stated, genders });
   const setting: Setting = {
     text: doc.source.text,
     names: doc.names,
-    roles,
-    genders: readGenders(units, entities, roles),
+    roles: lead === null ? stated : addLead(stated, lead),
+    genders,
     surnames: readSurnames(doc.names),
     memory,
   };
@@ -40,7 +43,8 @@ export function attributeSpeech(doc: MeasuredDocument, entities: readonly Entity
   const turns = readTurns(units);
   const spoken: Attributed[] = [];
   for (const unit of units) {
-    const said = [...attributeUnit(unit, setting, trail), ...attributeTurn(unit, turns.get(unit))];
+    const found = [...attributeUnit(unit, setting, trail), ...attributeTurn(unit, turns.get(unit))];
+    const said = lead?.paragraph === unit.paragraph ? nameLead(found, lead) : found;
     const before = spoken.at(-1);
     const late = before === undefined ? null : nameLate(before, unit, setting, trail);
     if (before !== undefined && late !== null) spoken[spoken.length - 1] = { unit: before.unit, said: late };
