@@ -1,7 +1,8 @@
 /** One fact on the card: open with values and quotations, or as one line that opens. */
 import type { Citation, HintFact } from '../../core/hint/hint';
+import type { Status } from '../../core/model';
 import { statusShape } from '../status/status-shape';
-import { statusWords } from '../status/status-words';
+import { statusWords, type StatusWords } from '../status/status-words';
 import { tn } from '../text/translate';
 import type { Scene } from './card-actions';
 import { cardAnswers, hasValues } from './card-answers';
@@ -18,13 +19,18 @@ const QUOTE_BUDGET = 420;
 export function openFact(fact: HintFact, { state, set }: Scene): View {
   const shown = state.isWhole ? fact.citations : fact.citations.slice(0, quotesThatFit(fact.citations));
   const hidden = fact.citations.length - shown.length;
+  const words = wordsOf(fact);
   return h(
     'article',
     { class: 'fact', tabindex: -1 },
-    statusLine(fact),
+    statusLine(fact.status, words),
     quotedWords(fact) === null && h('h3', { dir: 'auto' }, headline(fact)),
     cardAnswers(fact),
-    h('ul', { class: 'quotes' }, shown.map(cardQuote)),
+    h(
+      'ul',
+      { class: 'quotes' },
+      shown.map((citation) => cardQuote(citation, words.origin)),
+    ),
     hidden > 0 &&
       h(
         'button',
@@ -44,7 +50,7 @@ export function closedFact(fact: HintFact, open: () => void): View {
     h(
       'button',
       { type: 'button', onclick: open, 'aria-expanded': 'false' },
-      statusLine(fact),
+      statusLine(fact.status, wordsOf(fact)),
       h(
         'span',
         { class: words === null ? 'fact-title' : 'fact-words', dir: 'auto' },
@@ -56,19 +62,21 @@ export function closedFact(fact: HintFact, open: () => void): View {
 }
 
 /** The status as a shape, a word and a colour, in that order, with its details behind; as StatusLine.tsx draws it elsewhere. */
-function statusLine(fact: HintFact): View {
-  const isThisPage = fact.citations.some((citation) => citation.isThisPage);
-  const { label, details } = statusWords({ ...fact, isThisPage });
-  const { frame, path } = statusShape(fact.status);
+function statusLine(status: Status, { label, details }: StatusWords): View {
+  const { frame, path } = statusShape(status);
   return h(
     'span',
-    { class: `status status-${fact.status}` },
+    { class: `status status-${status}` },
     h('svg', frame, h('path', path)),
     h('span', { class: 'status-label' }, label),
     details.map((detail) =>
       h('span', { class: 'status-detail' }, h('span', { 'aria-hidden': 'true' }, '· '), detail),
     ),
   );
+}
+
+function wordsOf(fact: HintFact): ReturnType<typeof statusWords> {
+  return statusWords({ ...fact, isThisPage: fact.citations.some((citation) => citation.isThisPage) });
 }
 
 /** The question where its answers stand below, so that no value is said twice. */

@@ -1,10 +1,12 @@
 /** The card's head: the name, what it is and who says so, how the page spells it, and doubt where there is any. */
-import type { Hint, HintEvent, HintRole } from '../../core/hint/hint';
+import type { Hint, HintEvent } from '../../core/hint/hint';
 import { writeStretch } from '../facts/write-when';
+import { DOT, inRow } from '../text/in-row';
 import { t, type TextKey } from '../text/translate';
 import type { Scene } from './card-actions';
 import { h, type Child, type View } from './draw';
 import { rejectRow } from './reject-row';
+import { sourceLink } from './source-link';
 
 /** Name, close button, roles or event line, and the notes a reader needs before trusting the rest. */
 export function cardHeader(scene: Scene): View {
@@ -66,12 +68,9 @@ function doubtNote(doubt: string, { state, set, actions }: Scene): View {
 function roleLine(hint: Hint): Child {
   if (hint.event !== null) return eventLine(hint.event);
   if (hint.roles.length === 0) return t(KIND_WORDS[hint.kind]);
-  return hint.roles.map((role, place) => h('span', null, place > 0 && ' · ', `${role.text} `, citeOf(role)));
-}
-
-function citeOf({ url, publisher }: HintRole): View {
-  if (url === null) return h('span', { class: 'card-cite' }, publisher);
-  return h('a', { class: 'card-cite', href: url, target: '_blank', rel: 'noopener noreferrer' }, publisher);
+  return hint.roles.map(({ text, url, publisher }, place) =>
+    h('span', null, place > 0 && DOT, `${text} `, sourceLink('card-cite', url, publisher)),
+  );
 }
 
 const KIND_WORDS: Readonly<Record<Hint['kind'], TextKey>> = {
@@ -99,5 +98,5 @@ function eventLine(event: HintEvent): string {
     event.where,
     event.participants.length === 0 ? null : event.participants.slice(0, 4).join(', '),
   ];
-  return parts.filter((part) => part !== null && part !== '').join(' · ');
+  return inRow(parts);
 }

@@ -1,12 +1,15 @@
 /** One source's verbatim words in a serif, with speaker, publisher and date beside them and the way to the place itself. */
 import type { Citation } from '../../core/hint/hint';
+import { inRow } from '../text/in-row';
 import { t, writeDate } from '../text/translate';
 import { h, type View } from './draw';
 import { inMarks } from '../../core/cite/in-marks';
+import { sourceLink } from './source-link';
 
-/** A quotation; its publisher links to the words at the source where there is an address. */
-export function cardQuote(citation: Citation): View {
+/** A quotation; its publisher links to the words at the source where there is an address. `origin` is the speaker named above all of them. */
+export function cardQuote(citation: Citation, origin: string | undefined): View {
   const { published, publishedInferred: isInferred } = citation;
+  const who = speakerLine(citation, origin);
   return h(
     'li',
     { class: 'quote' },
@@ -22,7 +25,7 @@ export function cardQuote(citation: Citation): View {
           writeInferred(published, isInferred),
         ),
     ),
-    h('p', { class: 'quote-who' }, speakerLine(citation)),
+    who !== '' && h('p', { class: 'quote-who' }, who),
   );
 }
 
@@ -31,15 +34,15 @@ export const publisherName = ({ isThisPage, publisher }: Citation): string =>
   isThisPage ? t('thisPage') : publisher;
 
 function publisherOf(citation: Citation): View {
-  const { isThisPage, url } = citation;
-  const publisher = publisherName(citation);
-  if (isThisPage || url === null) return h('span', { class: 'quote-publisher' }, publisher);
-  return h(
-    'a',
-    { class: 'quote-publisher', href: url, target: '_blank', rel: 'noopener noreferrer' },
-    publisher,
-    h('span', { 'aria-hidden': 'true' }, ' ↗'),
-    h('span', { class: 'hidden-words' }, ` ${t('opensAtWords')}`),
+  const url = citation.isThisPage ? null : citation.url;
+  return sourceLink(
+    'quote-publisher',
+    url,
+    publisherName(citation),
+    url !== null && [
+      h('span', { 'aria-hidden': 'true' }, ' ↗'),
+      h('span', { class: 'hidden-words' }, ` ${t('opensAtWords')}`),
+    ],
   );
 }
 
@@ -49,13 +52,15 @@ function writeInferred(published: string, isInferred: boolean): string {
   return isInferred ? t('dateInferred', day) : day;
 }
 
-/** "Yuri Ushakov, reported speech"; "the article's own words" where nobody is named. */
-function speakerLine({ speaker, via, mode, lowConfidence }: Citation): string {
+/** "Yuri Ushakov, reported speech"; "the article's own words" where nobody is named; of the one origin only what is said of this quotation alone. */
+function speakerLine({ speaker, via, mode, lowConfidence }: Citation, origin: string | undefined): string {
   const parts = [
-    speaker ?? (mode === 'narrated' ? t('modeNarrated') : t('speakerUnnamed')),
+    speaker === origin && !lowConfidence
+      ? null
+      : (speaker ?? (mode === 'narrated' ? t('modeNarrated') : t('speakerUnnamed'))),
     via === null ? null : t('asToldBy', via),
     mode === 'reported' ? t('modeReported') : null,
     lowConfidence ? t('speakerUncertain') : null,
   ];
-  return parts.filter((part) => part !== null).join(' · ');
+  return inRow(parts);
 }

@@ -31,9 +31,11 @@ export function differenceName(differs: Difference): string {
   return t(DIFFERENCE[differs]);
 }
 
-/** The label ("5 sources agree") and its details ("one origin: Yuri Ushakov"), in reading order; details may be empty. */
-export function statusWords(input: StatusInput): StatusWords {
-  return { label: labelOf(input), details: [...differenceOf(input), ...originsOf(input)] };
+/** The label ("5 sources agree"), its details ("one origin: Yuri Ushakov"), in reading order and maybe none, and the one origin that they name. */
+export function statusWords(input: StatusInput): StatusWords & { readonly origin: string | undefined } {
+  const voices = voicesOf(input);
+  const details = [...differenceOf(input), ...voiceWords(voices)];
+  return { label: labelOf(input), details, origin: voices.length > 1 ? undefined : voices[0] };
 }
 
 function labelOf({ status, sources, isThisPage }: StatusInput): string {
@@ -49,9 +51,11 @@ function differenceOf({ status, differs }: StatusInput): string[] {
   return isShown ? [differenceName(differs)] : [];
 }
 
-/** Fewer origins than sources is news: five outlets that quote one aide are one voice. */
-function originsOf({ origins, sources, isThisPage }: StatusInput): string[] {
-  const outlets = sources + (isThisPage ? 1 : 0);
-  if (outlets < 2 || origins.length === 0 || origins.length >= outlets) return [];
-  return origins.length === 1 ? [t('oneOrigin', origins[0] ?? '')] : [tn('origins', origins.length)];
+/** Fewer origins than sources is news: five outlets that quote one aide are one voice. Empty where they are as many. */
+function voicesOf({ origins, sources, isThisPage }: StatusInput): readonly string[] {
+  return origins.length < sources + Number(isThisPage) ? origins : [];
+}
+
+function voiceWords(voices: readonly string[]): string[] {
+  return voices.length > 1 ? [tn('origins', voices.length)] : voices.map((origin) => t('oneOrigin', origin));
 }

@@ -65,6 +65,22 @@ describe('Card', () => {
     expect(screen.getByText(words)).toBeTruthy();
   });
 
+  test('names the one origin of several sources above their quotations, and not again with each', () => {
+    const citations = [
+      makeCitation({ quote: 'one' }),
+      makeCitation({ quote: 'two', mode: 'reported' }),
+      makeCitation({ quote: 'three', lowConfidence: true }),
+    ];
+    show(makeHint({ facts: [makeHintFact({ status: 'agreed', sources: 3, citations })] }));
+    expect(screen.getByText('one origin: Edda Lind')).toBeTruthy();
+    const quotes = [...document.querySelectorAll('.quote')];
+    expect(quotes.map((quote) => quote.querySelector('.quote-who')?.textContent ?? null)).toEqual([
+      null,
+      'in the article’s words',
+      'Edda Lind\u00a0· speaker uncertain',
+    ]);
+  });
+
   test('sets disputed values side by side, the page’s own among them', () => {
     const answers = [
       { label: 'looms', value: '28', publishers: ['The Morning Ferry'] },
