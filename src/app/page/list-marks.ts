@@ -4,15 +4,17 @@ import type { PageFact, PageItem } from '../../core/page/page-report';
 import { wordsOf } from '../../dom/marks/mark';
 import { hintOf, type PageMark } from './page-marks';
 
+/** Facts told of each mark: the popup shows one of them, and those of a sentence that names three people all have the same best. */
+const FACTS = 3;
+
 /** One item a mark; marks without a hint are left out. */
 export function listMarks(marks: readonly PageMark[]): PageItem[] {
   return marks.flatMap((mark) => {
     const hint = hintOf(mark);
     if (hint === null) return [];
     const { target, kind, name } = hint;
-    const best = hint.facts[0];
-    const fact = best === undefined ? null : describeFact(best);
-    return [{ mention: mark.id, surface: wordsOf(mark), target, kind, name, status: mark.status, fact }];
+    const facts = hint.facts.slice(0, FACTS).map(describeFact);
+    return [{ mention: mark.id, surface: wordsOf(mark), target, kind, name, status: mark.status, facts }];
   });
 }
 

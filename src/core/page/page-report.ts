@@ -19,8 +19,8 @@ export type PageItem = {
   readonly kind: HintKind;
   readonly name: string;
   readonly status: MarkStatus;
-  /** The best fact, or null. */
-  readonly fact: PageFact | null;
+  /** The best facts, best first; few, for a page may have hundreds of marks. */
+  readonly facts: readonly PageFact[];
 };
 
 /** The page's account of itself. `items` holds only mentions that are marked. */

@@ -15,6 +15,8 @@ import { wordSchema } from '../settings/settings-schema';
 
 /** More marks than any page shows. */
 const MAX_ITEMS = 10_000;
+/** Facts of one mark, many more than a page tells. */
+const MAX_FACTS = 20;
 /** Origins of one fact. */
 const MAX_ORIGINS = 1_000;
 
@@ -37,7 +39,7 @@ const itemSchema = object({
   kind: picklist(['person', 'place', 'organization', 'document', 'event']),
   name: wordSchema,
   status: picklist(['agreed', 'disputed', 'doubtful']),
-  fact: nullable(factSchema),
+  facts: pipe(array(factSchema), maxLength(MAX_FACTS)),
 });
 
 /** Of `tellFrameHints`. */

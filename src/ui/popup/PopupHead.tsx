@@ -1,4 +1,5 @@
 /** The popup's head: the site, what was found there, its switch and the pause of everything. */
+import { inRow } from '../text/in-row';
 import { t, tn } from '../text/translate';
 import type { PagePart, PopupActions, PopupState, SitePart } from './popup-state';
 
@@ -103,5 +104,5 @@ function pageLine(page: PagePart, paused: boolean): string {
   const parts = [tn('popupHints', page.items.length)];
   if (disputed > 0) parts.push(tn('popupDisputed', disputed));
   if (page.isSource) parts.push(t('popupIsSource'));
-  return parts.join(' · ');
+  return inRow(parts);
 }

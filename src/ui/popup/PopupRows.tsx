@@ -1,13 +1,15 @@
 /** What one line of each of the popup's lists shows. */
-import type { FactRow } from '../../core/library/fact-row';
 import type { LibrarySource } from '../../core/library/library';
 import type { Span } from '../../core/model';
+import type { PageFact } from '../../core/page/page-report';
 import type { FactHit } from '../../core/search/search';
 import { MarkedText } from '../lists/MarkedText';
+import { FactTitle, WhoSays } from '../lists/WhoSays';
 import { factWords } from '../status/fact-words';
 import { StatusLine } from '../status/StatusLine';
-import { statusWords } from '../status/status-words';
+import { statusWords, type StatusWords } from '../status/status-words';
 import { sourceDate } from '../lists/source-date';
+import { DOT, inRow } from '../text/in-row';
 import { t, tn } from '../text/translate';
 import type { PageGroup } from './page-groups';
 
@@ -18,25 +20,10 @@ export function FactLine({ hit }: { readonly hit: FactHit }) {
     <>
       <StatusLine status={row.status} words={factWords(row)} />
       <p class="option-title">
-        <MarkedText text={row.title} ranges={hit.ranges()} />
+        <FactTitle row={row} ranges={hit.ranges()} />
       </p>
-      <WhoSays row={row} />
+      <WhoSays class="option-detail" row={row} />
     </>
-  );
-}
-
-/** Answers with their publishers where sources answer a question, else the publishers. */
-function WhoSays({ row }: { readonly row: FactRow }) {
-  if (row.answers.length < 2) return <p class="option-detail">{row.publishers.join(' · ')}</p>;
-  return (
-    <p class="option-detail">
-      {row.answers.map((answer, place) => (
-        <span key={answer.value}>
-          {place > 0 && ' · '}
-          <b dir="auto">{answer.value}</b> {answer.publishers.join(', ')}
-        </span>
-      ))}
-    </p>
   );
 }
 
@@ -45,9 +32,9 @@ type PageLineProps = {
   readonly ranges: readonly Span[];
 };
 
-/** A name on the page, how it is spelt there, how often, and the best fact about it. */
+/** A name on the page, how it is spelt there, how often, and a fact about it, or where above that fact stands. */
 export function PageLine({ group, ranges }: PageLineProps) {
-  const { fact } = group;
+  const { fact, sameAs } = group;
   return (
     <>
       <p class="option-title option-name">
@@ -60,16 +47,19 @@ export function PageLine({ group, ranges }: PageLineProps) {
         {group.mentions.length > 1 && <span class="option-count">{tn('times', group.mentions.length)}</span>}
       </p>
       {group.status === 'doubtful' && <p class="option-doubt">{t('statusDoubtful')}</p>}
-      {fact !== null && (
-        <>
-          <StatusLine status={fact.status} words={statusWords(fact)} />
-          <p class="option-detail" dir="auto">
-            {fact.title}
-          </p>
-        </>
+      {fact !== null && <StatusLine status={fact.status} words={wordsOf(fact, sameAs)} />}
+      {fact !== null && sameAs === null && (
+        <p class="option-detail" dir="auto">
+          {fact.title}
+        </p>
       )}
     </>
   );
+}
+
+function wordsOf(fact: PageFact, sameAs: string | null): StatusWords {
+  const words = statusWords(fact);
+  return sameAs === null ? words : { label: words.label, details: [t('popupSee', sameAs)] };
 }
 
 /** Publisher, how it begins, date and how that is known, and how many facts a source takes part in. */
@@ -85,10 +75,9 @@ export function SourceLine({ source, facts }: { readonly source: LibrarySource; 
         </p>
       )}
       <p class="option-detail">
-        <span title={source.publishedBasis ?? undefined}>{sourceDate(source)}</span> ·{' '}
-        {tn('sourceFacts', facts)}
-        {' · '}
-        {tn('sourceWords', source.words)}
+        <span title={source.publishedBasis ?? undefined}>{sourceDate(source)}</span>
+        {DOT}
+        {inRow([tn('sourceFacts', facts), tn('sourceWords', source.words)])}
       </p>
     </>
   );

@@ -63,7 +63,9 @@ export function usePopupEntries(
 function pageEntries(groups: readonly PageGroup[], query: string): Entry[] {
   return groups.flatMap((group): Entry[] => {
     const ranges = filterWords(query, [group.name, ...group.spelt, group.fact?.title ?? '']);
-    return ranges === null ? [] : [{ kind: 'page', group, ranges }];
+    if (ranges === null) return [];
+    // Of a list that is searched, the entry that tells the fact may be left out.
+    return [{ kind: 'page', group: query === '' ? group : { ...group, sameAs: null }, ranges }];
   });
 }
 

@@ -23,7 +23,7 @@ describe('a page', () => {
       'Edda Lind spoke in Oxbow.',
       'Nobody answered Edda Lind.',
     ]);
-    expect(report?.items.map(({ surface, name, fact }) => [surface, name, fact?.title])).toEqual([
+    expect(report?.items.map(({ surface, name, facts }) => [surface, name, facts[0]?.title])).toEqual([
       ['Edda Lind', 'Edda Lind', 'The mill has closed'],
       ['Edda Lind', 'Edda Lind', 'The mill has closed'],
     ]);

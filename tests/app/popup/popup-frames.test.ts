@@ -4,7 +4,7 @@ import type { PageItem } from '../../../src/core/page/page-report';
 
 const item = (mention: number, surface: string): PageItem => ({
   ...{ mention, surface, name: surface, target: `person/${surface}`, kind: 'person' },
-  ...{ status: 'agreed', fact: null },
+  ...{ status: 'agreed', facts: [] },
 });
 const names = (page: ReturnType<PageFrames['join']>): readonly string[] =>
   page.kind === 'marked'

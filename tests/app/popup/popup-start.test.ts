@@ -16,7 +16,7 @@ const ITEM: PageItem = {
   kind: 'person',
   name: 'Edda Lind',
   status: 'agreed',
-  fact: null,
+  facts: [],
 };
 const VERSION = '1';
 const ADDRESS = 'https://mill.example/news';

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import type { PageFact } from '../../../src/core/page/page-report';
+import type { PageFact, PageItem } from '../../../src/core/page/page-report';
 import { FACT, field, makeItem, options, show, usePopup } from './show-popup';
 
 usePopup();
@@ -34,9 +34,41 @@ describe("the popup's list of this page", () => {
     expect(vi.mocked(actions.showMention).mock.calls.flat()).toEqual([0, 2, 0]);
   });
 
+  test('tells a fact once: a name that comes late shows the next that is nobody’s best, or where its own stands', () => {
+    const fact = (id: string, title: string): PageFact => ({ ...FACT, id, title, origins: [] });
+    const best = fact('f1', 'Three met at the quay');
+    const [lit, next] = [fact('f2', 'The lamp was lit'), fact('f3', 'Bo Reed brought oil')];
+    const name = (mention: number, words: string, facts: readonly PageFact[]): PageItem =>
+      makeItem(mention, { target: words, name: words, surface: words, facts });
+    const items = [
+      name(0, 'Ada Quill', [best]),
+      name(1, 'Bo Reed', [best, lit, next]),
+      name(2, 'Old Quay', [best]),
+      name(3, 'Lamp House', [lit]),
+      name(4, 'Oil Street', []),
+    ];
+    show({ page: { kind: 'marked', isSource: false, items } });
+    expect(options()).toEqual([
+      'Ada QuillSources differ· numberThree met at the quay',
+      'Bo ReedSources differ· numberBo Reed brought oil',
+      'Old QuaySources differ· see Ada Quill',
+      'Lamp HouseSources differ· numberThe lamp was lit',
+      'Oil Street',
+    ]);
+    fireEvent.input(field(), { target: { value: 'old' } });
+    expect(options()).toEqual(['Old QuaySources differ· numberThree met at the quay']);
+  });
+
+  test('tells of a name what its disputed mark is about', () => {
+    const agreed: PageFact = { ...FACT, id: 'f2', title: 'The quay reopened', status: 'agreed' };
+    const items = [makeItem(0, { facts: [agreed] }), makeItem(1, { status: 'disputed', facts: [FACT] })];
+    show({ page: { kind: 'marked', isSource: false, items } });
+    expect(options()[0]).toContain('Boats that came');
+  });
+
   test('says of a fact that the page in front is one of its sources what the card says', () => {
     const fact: PageFact = { ...FACT, status: 'agreed', differs: null, sources: 2, isThisPage: true };
-    show({ page: { kind: 'marked', isSource: true, items: [makeItem(0, { fact })] } });
+    show({ page: { kind: 'marked', isSource: true, items: [makeItem(0, { facts: [fact] })] } });
     expect(options()[0]).toContain('2 other sources agree');
   });
 

@@ -30,7 +30,7 @@ describe("the popup's search", () => {
     fireEvent.click(screen.getByRole('tab', { name: /All facts/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Sources differ: 1' }));
     expect(options()).toHaveLength(1);
-    expect(options()[0]).toContain('12 Harbour Post');
+    expect(options()[0]).toContain('12\u00a0Harbour Post');
   });
 
   test('empties the search by Escape before the browser closes the popup', () => {

@@ -32,7 +32,7 @@ export const makeItem = (mention: number, item: Partial<PageItem> = {}): PageIte
   kind: 'person',
   name: 'Ada Quill',
   status: 'agreed',
-  fact: FACT,
+  facts: [FACT],
   ...item,
 });
 /** Facts and sources of the library. */
@@ -51,7 +51,7 @@ export const STATE: PopupState = {
         target: 'place/old-quay',
         name: 'Old Quay',
         status: 'disputed',
-        fact: null,
+        facts: [],
       }),
       makeItem(2, { surface: 'Adda Quill' }),
     ],
