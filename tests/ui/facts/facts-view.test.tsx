@@ -94,6 +94,13 @@ describe('the matrix', () => {
     expect(screen.getByRole('columnheader', { name: 'Gull Weekly' })).toBeTruthy();
   });
 
+  test('explains each sign that stands in its cells', () => {
+    show('#matrix');
+    expect(document.querySelector('.matrix-legend')?.textContent).toBe(
+      'saidsaid otherwise“…”mentioned, without a value· silent',
+    );
+  });
+
   test('a cell opens to the words', () => {
     show('#matrix');
     const cell = screen.getByRole('button', { name: 'Quay Times: said otherwise: 14' });

@@ -13,6 +13,9 @@ type Props = Pick<ViewProps, 'lookup' | 'go'> & {
   readonly onOpen: (cell: Cell | null) => void;
 };
 
+/** Stands in the cell of a source that gives none of the values: it has words. */
+export const WORDS_SIGN = '“…”';
+
 /** The row, and a second one while a cell is open. */
 export function MatrixRow({ row, lookup, open, onOpen }: Props) {
   const asksValues = row.cells.some((cell) => cell.value !== null);
@@ -91,7 +94,7 @@ function faceOf(
 ): { readonly look: string; readonly shown: string; readonly stand: string } {
   const quote = claims[0]?.quote;
   if (asksValues && value === null && quote !== undefined)
-    return { look: 'words', shown: '“…”', stand: quote };
+    return { look: 'words', shown: WORDS_SIGN, stand: quote };
   const isSaid = stand === 'said';
   return {
     look: stand,

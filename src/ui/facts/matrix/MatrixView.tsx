@@ -9,7 +9,7 @@ import { t } from '../../text/translate';
 import type { ViewProps } from '../facts-context';
 import { SearchField } from '../SearchField';
 import { columnsOf, cutToColumns, type MatrixColumn } from './matrix-columns';
-import { MatrixRow } from './MatrixRow';
+import { MatrixRow, WORDS_SIGN } from './MatrixRow';
 import { sortAgreement, type MatrixSort } from './matrix-sort';
 import { SortHeader } from './SortHeader';
 
@@ -34,7 +34,7 @@ export function MatrixView({ lookup, place, go }: ViewProps) {
     const own = columnsOf(kept, sources);
     return { columns: own, rows: cutToColumns(kept, own) };
   }, [all, found, sources]);
-  const sorted = useMemo(() => sortAgreement(rows, sort), [rows, sort]);
+  const sorted = useMemo(() => (sort === WIDEST ? rows : sortAgreement(rows, sort)), [rows, sort]);
   if (sources.length === 0)
     return (
       <section aria-label={t('viewMatrix')}>
@@ -131,7 +131,13 @@ function Legend() {
     <p class="matrix-legend">
       <span class="cell cell-said">{t('cellSaid')}</span>
       <span class="cell cell-otherwise">{t('cellOtherwise')}</span>
-      <span class="cell cell-silent">
+      <span class="matrix-sign">
+        <span class="cell cell-words" aria-hidden="true">
+          {WORDS_SIGN}
+        </span>
+        {t('cellWords')}
+      </span>
+      <span class="matrix-sign">
         <span aria-hidden="true">·</span> {t('cellSilent')}
       </span>
     </p>
