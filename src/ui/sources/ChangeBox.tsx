@@ -1,6 +1,7 @@
 /** A change of the library from reading to keeping: what is added, what that changes, and nothing is kept before the reader says so. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '../lists/Notice';
+import { inRow } from '../text/in-row';
 import { titleInWords } from '../text/own-words';
 import { t, type TextKey } from '../text/translate';
 import { changeLines, progressWords, refusalWords, stepWords, type ChangeLine } from './change-words';
@@ -77,7 +78,7 @@ function Body({ state, actions }: Props) {
 
 /** Which articles go: a library may hold many of one publisher. */
 function Going({ steps }: Pick<ChangePreview, 'steps'>) {
-  const known = steps.map(({ publisher, url }) => [publisher, url].filter(Boolean).join(' · '));
+  const known = steps.map(({ publisher, url }) => inRow([publisher, url]));
   return (
     <ul class="change-going">
       {known.filter(Boolean).map((words) => (

@@ -1,6 +1,7 @@
 /** A change of the library in words: "3 facts gain a source", and why an article is not taken. */
 import type { FactChanges, IndexChange } from '../../core/library/index-change';
 import type { LibraryStepKind } from '../../core/library/added-source';
+import { inRow } from '../text/in-row';
 import { t, tn, writeNumber, type PluralKey, type TextKey } from '../text/translate';
 import { languageName } from '../text/language-name';
 import type { ChangePreview, ChangeProgress, Refusal } from './change-state';
@@ -41,7 +42,7 @@ export function stepWords(preview: ChangePreview, mergesSettings: boolean): stri
     .map((kind) => ({ kind, count: preview.steps.filter((step) => step.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => tn(STEPS[kind], count));
-  return (mergesSettings ? [...words, t('stepSettings')] : words).join(' · ');
+  return inRow(mergesSettings ? [...words, t('stepSettings')] : words);
 }
 
 /** What is being done, and how far it is. */

@@ -34,6 +34,15 @@ describe('facts', () => {
     expect(within(fact).getByText('about 4 May 2031')).toBeTruthy();
   });
 
+  test('a closed fact says which value is whose, an open one in its body alone', () => {
+    show('#facts');
+    const who = () => document.querySelector('#fact-f1 .fact-who')?.textContent;
+    expect(who()).toBe('12\u00a0Harbour Post\u00a0· 14\u00a0Quay Times');
+    cleanup();
+    show('#facts/f1');
+    expect(who()).toBeUndefined();
+  });
+
   test('the search goes into the address', () => {
     const { go } = show('#facts');
     fireEvent.input(screen.getByRole('textbox'), { target: { value: 'gull' } });
@@ -205,17 +214,20 @@ describe('the timeline', () => {
 });
 
 describe('people and sources', () => {
+  const headings = () => [...document.querySelectorAll('.fact-group > h3')].map((each) => each.textContent);
+
   test('an entity has its roles with who states them, and its spellings', () => {
     show('#people/person%2Fada-quill');
     expect(screen.getByText('harbour master').tagName).toBe('Q');
     expect(screen.getByRole('rowheader', { name: 'Quill' })).toBeTruthy();
-    expect(screen.getByText('1 fact from what Ada Quill said')).toBeTruthy();
+    expect(headings()).toEqual(['1 fact from what Ada Quill said']);
   });
 
   test('an event says when, where and who', () => {
     show('#people/event%2Fopening');
     expect(screen.getByText('4 May 2031')).toBeTruthy();
     expect(screen.getByText('“The quay reopened”')).toBeTruthy();
+    expect(headings()).toEqual(['1 fact']);
   });
 
   test('a source shows what only it tells and what it leaves out', () => {
@@ -223,6 +235,12 @@ describe('people and sources', () => {
     expect(screen.getByText('0 facts that only Gull Weekly tells')).toBeTruthy();
     expect(screen.getByText('1 fact that Gull Weekly leaves out and at least two others tell')).toBeTruthy();
     expect(screen.getByText(/added by you/)).toBeTruthy();
+  });
+
+  test('of what a source alone tells it is not said with each fact that it alone tells it', () => {
+    show('#sources/s1');
+    const [alone] = document.querySelectorAll('.fact-group');
+    expect(alone?.textContent).toBe('1 fact that only Harbour Post tellsA gull stole the ribbon');
   });
 
   test('a name that is gone is said to be gone', () => {

@@ -4,6 +4,7 @@ import type { LibraryLookup } from '../../../core/library/library-lookup';
 import { speakerName, type LibraryClaim } from '../../../core/library/library';
 import { LOW_CONFIDENCE, type Mode } from '../../../core/model';
 import { sourceDate } from '../../lists/source-date';
+import { DOT } from '../../text/in-row';
 import { t, type TextKey } from '../../text/translate';
 import { placeOf } from '../facts-context';
 import { PlaceLink } from '../PlaceLink';
@@ -67,10 +68,10 @@ function Speaker({ lookup, claim }: { readonly lookup: LibraryLookup; readonly c
       ) : (
         <span dir="auto">{name}</span>
       )}
-      {name !== null && ' · '}
+      {name !== null && DOT}
       {t(MODES[claim.mode])}
-      {via !== undefined && ` · ${t('asToldBy', via)}`}
-      {name !== null && claim.confidence < LOW_CONFIDENCE && ` · ${t('speakerUncertain')}`}
+      {via !== undefined && `${DOT}${t('asToldBy', via)}`}
+      {name !== null && claim.confidence < LOW_CONFIDENCE && `${DOT}${t('speakerUncertain')}`}
     </span>
   );
 }

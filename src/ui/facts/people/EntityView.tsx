@@ -33,7 +33,13 @@ export function EntityView({ lookup, entity }: Props) {
       {own.length > 0 && (
         <FactGroup title={tn('factsSaidBy', own.length, entity.name)} facts={own} lookup={lookup} />
       )}
-      <FactGroup title={tn('factsAbout', others.length, entity.name)} facts={others} lookup={lookup} />
+      {(own.length === 0 || others.length > 0) && (
+        <FactGroup
+          title={tn(own.length === 0 ? 'factCount' : 'otherFacts', others.length)}
+          facts={others}
+          lookup={lookup}
+        />
+      )}
     </Target>
   );
 }

@@ -36,7 +36,7 @@ export function EventView({ lookup, event }: Props) {
         )}
       </dl>
       <EventSurfaces lookup={lookup} event={event} />
-      <FactGroup title={tn('factsAbout', facts.length, event.name)} facts={facts} lookup={lookup} />
+      <FactGroup title={tn('factCount', facts.length)} facts={facts} lookup={lookup} />
     </Target>
   );
 }

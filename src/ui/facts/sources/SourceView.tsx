@@ -6,6 +6,7 @@ import type { LibraryLookup } from '../../../core/library/library-lookup';
 import { reportSource } from '../../../core/library/source-report';
 import { MoreOnScroll } from '../../lists/MoreOnScroll';
 import { sourceDate } from '../../lists/source-date';
+import { DOT, inRow } from '../../text/in-row';
 import { t, tn } from '../../text/translate';
 import { FactGroup } from '../fact/FactGroup';
 import { Target } from '../Target';
@@ -29,8 +30,9 @@ export function SourceView({ lookup, source, tools }: Props) {
       {source.headline !== '' && <p dir="auto">{source.headline}</p>}
       <p class="soft">
         {sourceDate(source)}
-        {source.publishedBasis !== null && ` (${source.publishedBasis})`} · {tn('sourceWords', source.words)}{' '}
-        · {t(source.added ? 'sourceAdded' : 'sourceBundled')}
+        {source.publishedBasis !== null && ` (${source.publishedBasis})`}
+        {DOT}
+        {inRow([tn('sourceWords', source.words), t(source.added ? 'sourceAdded' : 'sourceBundled')])}
       </p>
       {source.url !== null && (
         <p class="source-address">
@@ -40,7 +42,12 @@ export function SourceView({ lookup, source, tools }: Props) {
         </p>
       )}
       {tools}
-      <FactGroup title={tn('onlyHere', report.only.length, name)} facts={report.only} lookup={lookup} />
+      <FactGroup
+        title={tn('onlyHere', report.only.length, name)}
+        facts={report.only}
+        lookup={lookup}
+        isAlone
+      />
       <FactGroup
         title={tn('leavesOut', report.leavesOut.length, name)}
         facts={report.leavesOut}

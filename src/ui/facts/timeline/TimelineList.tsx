@@ -2,6 +2,7 @@
 import type { LibraryLookup } from '../../../core/library/library-lookup';
 import type { TimelineEntry } from '../../../core/library/timeline';
 import { MoreOnScroll } from '../../lists/MoreOnScroll';
+import { DOT, inRow } from '../../text/in-row';
 import { t, tn } from '../../text/translate';
 import { placeOf } from '../facts-context';
 import { HOLDING_NAMES } from '../kind-names';
@@ -34,10 +35,13 @@ export function TimelineList({ lookup, entries }: Props) {
                 {entry.title}
               </PlaceLink>
               {entry.holding !== null && entry.holding !== 'held' && (
-                <span class="soft"> · {t(HOLDING_NAMES[entry.holding])}</span>
+                <span class="soft">
+                  {DOT}
+                  {t(HOLDING_NAMES[entry.holding])}
+                </span>
               )}
               <span class="soft timeline-who">
-                {entry.sources.map((id) => lookup.names.get(id)).join(' · ')}
+                {inRow(entry.sources.map((id) => lookup.names.get(id) ?? null))}
               </span>
             </span>
           </div>
