@@ -1,6 +1,8 @@
 /** What stands in an event noun's sentence and in those beside it. In: a page, a block and the place of a sentence in it. */
+import type { Span } from '../../model';
 import type { PageHours } from './page-hours';
-import type { BlockView, FoundName, PageView } from './page-view';
+import { isForeign, type BlockView, type FoundName, type PageView } from './page-view';
+import type { Token } from './page-tokens';
 import { mayNameStranger } from './sentence-signs';
 
 /** Words; a longer next sentence is about something else. */
@@ -49,4 +51,29 @@ export const hoursNearby = (
   return next.tokens.length === 0 || next.tokens.length > MAX_SHORT_SENTENCE
     ? []
     : block.hours.filter(next.holds);
+};
+
+const CLAUSE_MARK = /[,;:()«»“”"]|\s[–—-]\s/;
+
+const between = ({ text }: BlockView, one: Span, other: Span): string =>
+  one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+
+/** "It was his sixth trip; he had last come in May": past a semicolon something else is told. */
+export const isApart = (block: BlockView, one: Span, other: Span): boolean =>
+  between(block, one, other).includes(';');
+
+/** True when no comma or quotation mark stands between two places of a block. */
+export const isOneClause = (block: BlockView, one: Span, other: Span): boolean =>
+  !CLAUSE_MARK.test(between(block, one, other));
+
+/** Where the sentence names a country the index does not know: in the noun's clause, or elsewhere. */
+export const foreignAround = (
+  view: PageView,
+  block: BlockView,
+  noun: Span,
+  tokens: readonly Token[],
+): 'clause' | 'sentence' | null => {
+  const foreign = tokens.filter((token) => isForeign(view, token));
+  if (foreign.length === 0) return null;
+  return foreign.some((token) => isOneClause(block, noun, token)) ? 'clause' : 'sentence';
 };

@@ -1,4 +1,5 @@
 /** Which of a block's dates stand beside an event noun. In: a block and the noun's place. */
+import { isApart, isOneClause } from './around-noun';
 import type { Noun } from './event-nouns';
 import type { PageDate } from './page-dates';
 import type { BlockView } from './page-view';
@@ -36,10 +37,20 @@ const isDateline = ({ text }: BlockView, { start, end, year, day }: PageDate): b
   start <= DATELINE_LENGTH &&
   DATELINE_END.test(text.slice(end, end + DATELINE_LENGTH));
 
-/** The dates of a sentence that may be an event's: `holds` tells what stands in the sentence. */
+/** The dates of a sentence that may be an event's, those of the noun's own clause before all: `holds` tells what stands in the sentence. */
 export const datesFor = (
   block: BlockView,
   noun: Noun,
   holds: (span: PageDate) => boolean,
-): readonly PageDate[] =>
-  block.dates.filter((date) => holds(date) && mayDate(block, noun, date) && !isDateline(block, date));
+): readonly PageDate[] => {
+  const dates = block.dates.filter(
+    (date) =>
+      holds(date) && mayDate(block, noun, date) && !isDateline(block, date) && !isApart(block, noun, date),
+  );
+  const own = dates.filter((date) => isOneClause(block, noun, date) && date.isMonth !== true);
+  return own.some(({ day, weekday }) => (day ?? weekday) !== null) ? own : dates;
+};
+
+/** Months said by themselves in the noun's sentence, beside it or not: "it grew in May, at talks in Geneva". */
+export const monthsFor = (block: BlockView, holds: (span: PageDate) => boolean): readonly PageDate[] =>
+  block.dates.filter((date) => date.isMonth === true && holds(date));

@@ -2,14 +2,14 @@
 import { CHAIN_GAP, namesAfter, namesBefore, namesInFront, pairBefore } from './attached-names';
 import type { PageDate } from './page-dates';
 import type { PageHours } from './page-hours';
-import { countryIds, isForeign, type BlockView, type FoundName, type PageView } from './page-view';
-import { datesFor, hasDayBehind } from './dates-beside';
+import { countryIds, type BlockView, type FoundName, type PageView } from './page-view';
+import { datesFor, hasDayBehind, monthsFor } from './dates-beside';
 import { mayBeDefinite } from './definite';
 import { isVerbAt, type Noun } from './event-nouns';
 import { countriesOf, isInOtherPlace, standsElsewhere } from './other-places';
 import { isOfInlineStrangers } from './inline-strangers';
 import type { Token } from './page-tokens';
-import { hoursNearby, inSentence, namesAround } from './around-noun';
+import { foreignAround, isApart, hoursNearby, inSentence, namesAround } from './around-noun';
 import { isOpenSentence, isUnlocated } from './sentence-signs';
 import { isCalendarWord } from '../tables/ordinary-words';
 import { isOfBody, isOffTopic, isOfStrangers, namesBody } from './other-meetings';
@@ -36,6 +36,8 @@ export type EventCandidate = {
   /** Countries written onto the noun ("US-Russia summit", "美俄会谈"), as entity ids. */
   readonly pair: readonly string[];
   readonly dates: readonly PageDate[];
+  /** Months said by themselves anywhere in its sentence. */
+  readonly months: readonly PageDate[];
   readonly hours: readonly PageHours[];
   /** A place the index does not know stands at the noun. */
   readonly isElsewhere: boolean;
@@ -52,8 +54,8 @@ export type EventCandidate = {
   readonly mayBeDefinite: boolean;
   /** "of the two presidents" follows. */
   readonly namesLeaders: boolean;
-  /** The sentence names a country the index does not know. */
-  readonly isForeign: boolean;
+  /** Its clause names a country the index does not know, or only its sentence does. */
+  readonly foreign: 'clause' | 'sentence' | null;
   /** Said to be a council's or a board's own. */
   readonly isOfBody: boolean;
   /** A council or a board stands in its sentence. */
@@ -138,11 +140,14 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     isVerb: verb,
     kinds: noun.kinds,
     attached,
-    near: block.names.filter((name) => holds(name) && !attached.includes(name)),
+    near: block.names.filter(
+      (name) => holds(name) && !attached.includes(name) && !isApart(block, noun, name),
+    ),
     around: namesAround(view, at, { start: noun.start, sentence }),
     sides: new Set(tokens.flatMap((token) => countryIds(view, token))),
     pair: pairBefore(view, block, noun.start),
     dates: datesFor(block, noun, holds),
+    months: monthsFor(block, holds),
     hours: hoursNearby(view, at, sentence, hours),
     isElsewhere: standsElsewhere(block, noun),
     isUnlocated: view.language !== 'de' && isUnlocated(block, tokens),
@@ -153,7 +158,7 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
       block.isHeading || isVerdict(block, noun, before) || mayBeDefinite(block, noun, view.language),
     isIndefinite: hasIndefinite(view, before) && !isVerdict(block, noun, before),
     namesLeaders: isOfLeaders(block, noun),
-    isForeign: tokens.some((token) => isForeign(view, token)),
+    foreign: foreignAround(view, block, noun, tokens),
     isOfBody: isOfBody(block, noun),
     namesBody: namesBody(tokens),
     isOffTopic: isOffTopic(block, noun),

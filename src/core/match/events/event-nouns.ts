@@ -2,12 +2,15 @@
 import {
   AND,
   CONNECTING,
+  DEFINITE,
   EVENT_NOUNS,
   EVENT_PHRASES,
   EVENT_VERBS,
   isOtherWord,
+  LOCATIVE,
   nounKinds,
 } from './word-classes';
+import type { Span } from '../../model';
 import type { BlockView } from './page-view';
 
 /** What ends a chain of names and words. */
@@ -21,8 +24,8 @@ export type Noun = {
   readonly start: number;
   readonly end: number;
   readonly kinds: readonly string[];
-  /** No noun, but the length of what is meant ("five hours with Putin"). */
-  readonly isLength?: true;
+  /** No noun, but the length of what is meant: spent with somebody ("five hours with Putin"), or somewhere ("the five hours in Oslo"). */
+  readonly length?: 'spent' | 'there';
 };
 
 const inlineNouns = (text: string): Noun[] => {
@@ -51,6 +54,27 @@ const isSpentWith = (block: BlockView, end: number): boolean => {
     !CHAIN_END.test(block.text.slice(end, next.start))
   );
 };
+
+/** Code units between a preposition and its place: "in the old Kremlin". */
+const PLACE_GAP = 14;
+
+/** "Five hours in Oslo", "the five hours". */
+const isThere = (block: BlockView, { start, end }: Span): boolean => {
+  const at = block.tokens.findIndex((token) => token.start >= start);
+  if (DEFINITE.has(block.tokens[at - 1]?.lower ?? '')) return true;
+  const next = block.tokens.find((token) => token.start >= end);
+  if (next === undefined || !LOCATIVE.has(next.lower) || CHAIN_END.test(block.text.slice(end, next.start)))
+    return false;
+  const place = block.names.find((name) => name.start >= next.end);
+  return place !== undefined && place.kind !== 'person' && place.start - next.end <= PLACE_GAP;
+};
+
+/** Lengths that stand for what took so long. */
+const lengthsIn = (block: BlockView): Noun[] =>
+  block.hours.flatMap(({ start, end }): Noun[] => {
+    const length = isSpentWith(block, end) ? 'spent' : isThere(block, { start, end }) ? 'there' : null;
+    return length === null ? [] : [{ start, end, kinds: SPENT_KINDS, length }];
+  });
 
 /** "Cabinet" is a session only beside a word for meeting; alone it is the government. */
 const isSession = (block: BlockView, at: number): boolean =>
@@ -106,9 +130,7 @@ const joinNeighbours = (nouns: readonly Noun[], block: BlockView): Noun[] =>
 
 /** The event nouns of a block, in order; `language` is its page's, for words that are other words there (Dutch "met"). */
 export const eventNouns = (block: BlockView, language: string | null = null): Noun[] => [
-  ...block.hours
-    .filter(({ end }) => isSpentWith(block, end))
-    .map(({ start, end }): Noun => ({ start, end, kinds: SPENT_KINDS, isLength: true })),
+  ...lengthsIn(block),
   ...yearsOfPlaces(block),
   ...phrasesIn(block),
   ...joinNeighbours(

@@ -5,9 +5,9 @@
 import type { NewsEvent } from '../../model';
 import type { Mention } from '../../page/page';
 import { readCandidate, type EventCandidate } from './event-candidates';
-import { eventNouns } from './event-nouns';
+import { eventNouns, type Noun } from './event-nouns';
 import { leadEvent } from './lead-event';
-import { chooseEvent, SURE_POINTS } from './choose-event';
+import { chooseEvent, SURE_POINTS, type Choice } from './choose-event';
 import { placesOf } from './judge-event';
 import { follow, RUNNING_KINDS, type Thread } from './running-event';
 import { pageKind } from './word-classes';
@@ -73,6 +73,19 @@ const withoutOverlaps = (mentions: readonly Mention[]): Mention[] => {
 /** What takes hours with somebody: a meeting, talks or a summit, no call. */
 const isSession = ({ kind }: NewsEvent): boolean => RUNNING_KINDS.has(pageKind(kind));
 
+/** Points from which a length alone stands for an event: it agrees, and so do two persons, or a person and the place. */
+const LENGTH_POINTS = 5;
+
+const chooseFor = (
+  events: readonly NewsEvent[],
+  view: PageView,
+  { length }: Noun,
+  candidate: EventCandidate,
+): Choice | null => {
+  const choice = chooseEvent(candidate, length === undefined ? events : events.filter(isSession), view);
+  return length === 'there' && (choice?.points ?? 0) < LENGTH_POINTS ? null : choice;
+};
+
 const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thread: Thread): Found[] => {
   const found: Found[] = [];
   let sentence = 0;
@@ -80,7 +93,7 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
     const candidate = readCandidate(view, at, noun);
     if (thread.last !== null) thread.last.sentences += Math.max(0, candidate.sentence - sentence);
     sentence = Math.max(sentence, candidate.sentence);
-    const choice = chooseEvent(candidate, noun.isLength === true ? events.filter(isSession) : events, view);
+    const choice = chooseFor(events, view, noun, candidate);
     if (choice !== null) {
       thread.last = { event: choice.event, sentences: 0 };
       thread.main ??= choice.event;
@@ -89,11 +102,11 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
         mention: toMention(view, candidate, choice.event, score),
         sentence: candidate.sentence,
         points: choice.points,
-        isLength: noun.isLength === true,
+        isLength: noun.length !== undefined,
       });
       continue;
     }
-    const event = follow(candidate, thread, view);
+    const event = noun.length === 'there' ? null : follow(candidate, thread, view);
     if (event !== null)
       found.push({
         mention: toMention(view, candidate, event, SCORES.running),

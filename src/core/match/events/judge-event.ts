@@ -150,12 +150,20 @@ const isAnothers = (candidate: EventCandidate, event: NewsEvent, { people }: Det
   return candidate.isOfBody || (isStrange && !isTold);
 };
 
+/** A country the index does not know is said to be there: only two sorts of detail say that this event is meant, or its own names at the noun. */
+const isOfForeign = ({ foreign, attached }: EventCandidate, event: NewsEvent, kinds: number): boolean => {
+  if (foreign === null || kinds > 1) return false;
+  const isOwn = attached.some(
+    ({ target }) => event.participants.includes(target) || placesOf(event).has(target),
+  );
+  return foreign === 'clause' || !isOwn;
+};
+
 /** The sentence alone says that no event of the index is meant, or not this one. */
 const isRuledOut = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean =>
   (candidate.isElsewhere && !isInCountry(candidate, event)) ||
   isOfOtherBody(candidate, event) ||
   isPlaceMissing(candidate, event, view) ||
-  candidate.isForeign ||
   (view.isForeign && candidate.attached.length < 2) ||
   (candidate.isOther && isHeld(event));
 
@@ -170,13 +178,14 @@ export const judgeEvent = (candidate: EventCandidate, event: NewsEvent, view: Pa
     hours: hoursPoints(candidate, event),
   };
   const values = Object.values(details);
+  const kinds = values.filter((value) => (value ?? 0) >= POINTS.nearPerson).length;
   if (values.includes(null) || isAway(candidate, details) || isAnothers(candidate, event, details))
     return null;
+  if (isOfForeign(candidate, event, kinds)) return null;
   const points = values.reduce((sum: number, value) => sum + (value ?? 0), kind);
   const doubtful = isMisheld(candidate, event) ? 1 : 0;
   return {
     points: points - doubtful + openPoints(candidate, event),
-    kinds:
-      values.filter((value) => (value ?? 0) >= POINTS.nearPerson).length + Number(candidate.namesLeaders),
+    kinds: kinds + Number(candidate.namesLeaders),
   };
 };

@@ -5,8 +5,8 @@ import type { EventCandidate } from './event-candidates';
 import type { PageDate } from './page-dates';
 import type { PageView } from './page-view';
 
-/** Points for a date said beside the noun, and for a page of the event's days. */
-const POINTS = { date: 2, fresh: 0.5 } as const;
+/** Points for a date said beside the noun, for its month elsewhere in the sentence, and for a page of the event's days. */
+const POINTS = { date: 2, month: 1, fresh: 0.5 } as const;
 /** A page this many days after an event that names no date speaks of a later one, unless place or length say otherwise. */
 const MAX_STALE_DAYS = 21;
 /** An undated event is news for about this long before and after the sources that tell of it. */
@@ -28,6 +28,8 @@ export const datePoints = (candidate: EventCandidate, event: NewsEvent, view: Pa
   if (!isOfYear(candidate, event, view) || isSettled(candidate, event, dates)) return null;
   if (view.published === null) return 0;
   if (isReportedThere(candidate, event, view, view.published)) return null;
+  if (when !== null && candidate.months.some((month) => dateFits(month, when, view.published)))
+    return POINTS.month;
   return isFresh(event, view, view.published) ? POINTS.fresh : null;
 };
 
