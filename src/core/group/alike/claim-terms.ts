@@ -6,13 +6,14 @@ import nameWords from '../../../../assets/name-words.json';
 import { isFiniteAt } from '../../claim/has-verb';
 import type { EventDocument } from '../../document';
 import { linkDemonyms, listDemonyms } from '../../link/demonyms';
-import type { Claim, Entity, EntityId } from '../../model';
+import type { Claim, Entity, EntityId, Quantity } from '../../model';
 import { findFirst, skipTo } from '../../text/span-walk';
 import { findWords, isWithin, type Word } from '../../text/words';
 import { isCondition, isNegation, termOf, termOfEntity, termOfPhrase } from './term-of';
 import { readEach, type ClaimSetting } from './recall-claims';
-import { unitOf } from '../numbers/counted-units';
+import { kindOfUnit, unitOf } from '../numbers/counted-units';
 import { isCompound } from '../numbers/number-questions';
+import { valueInScale } from '../numbers/time-units';
 
 /** The terms of one claim: unique, in order of text. */
 export type ClaimTerms = {
@@ -84,13 +85,19 @@ function addSubject(terms: Set<string>, claim: Claim, { doc }: Setting, words: r
   if (subject !== undefined && subject.end <= claim.start) terms.add(termOfEntity(subject.entity));
 }
 
+/** A five-storey building is not what is said of it; a 72-hour pause lasts as long as one of three days, and a €20m deal is worth as much as one "for €20m". */
+function isDescribing(printed: string, quantity: Quantity): boolean {
+  const kind = kindOfUnit(unitOf(quantity.unit));
+  return kind !== 'time' && kind !== 'sum' && isCompound(printed, quantity);
+}
+
 /** Terms of the claim as a whole: its numbers and its time. */
 function addFrame(terms: Set<string>, claim: Claim): void {
   for (const quantity of claim.quantities) {
     const { value, unit, start, end } = quantity;
-    // A five-storey building is not what is said of it.
-    const isDescribing = isCompound(claim.quote.slice(start - claim.start, end - claim.start), quantity);
-    if (value >= MIN_NUMBER && !isDescribing) terms.add(`#${value} ${unitOf(unit)}`);
+    const printed = claim.quote.slice(start - claim.start, end - claim.start);
+    if (value >= MIN_NUMBER && !isDescribing(printed, quantity))
+      terms.add(`#${valueInScale(quantity)} ${unitOf(unit)}`);
   }
   if (claim.when !== null) terms.add(`#${claim.when.from} ${claim.when.to}`);
 }

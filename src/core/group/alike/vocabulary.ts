@@ -3,6 +3,7 @@
  * A word is as rare as it is on its own topic: counted over all, every article about something else would make the words of this one rarer,
  * until two claims were alike by the name in all of them.
  */
+import { kindOfUnit } from '../numbers/counted-units';
 import type { ClaimTerms } from './claim-terms';
 
 /** How many of what; times are none. `isRare` where hardly another thing is so many. */
@@ -28,7 +29,8 @@ function readCount(term: string): Omit<Count, 'weight'> | null {
   const [, written, unit] = COUNT.exec(term) ?? [];
   if (written === undefined || unit === undefined) return null;
   const value = Number(written);
-  return { value, unit, isRare: isRare(value) };
+  // Ten years are told as 120 months, and are no rare number of them.
+  return { value, unit, isRare: isRare(value) && kindOfUnit(unit) !== 'time' };
 }
 
 /** Terms by number, in the order they are met; two topics number one term twice. */

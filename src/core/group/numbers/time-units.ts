@@ -25,6 +25,11 @@ export function scaleOfTime(unit: string): string {
   return UNITS.get(unit)?.[0] ?? unit;
 }
 
+/** Gives how many of the unit that a unit of time can be told in a quantity is; any other quantity as it is. */
+export function valueInScale({ value, unit }: Pick<Quantity, 'value' | 'unit'>): number {
+  return Number((value * (UNITS.get(unit)?.[1] ?? 1)).toFixed(2));
+}
+
 /** Gives a quantity in another unit of time of its scale: three weeks, in days, are about 21. Others are given back as they are. */
 function convertTime(quantity: Quantity, unit: string): Quantity {
   const [from, to] = [UNITS.get(quantity.unit), UNITS.get(unit)];

@@ -1,22 +1,50 @@
 import { expect, test } from 'vitest';
 import { extractClaims } from '../../../../src/core/claim/extract-claims';
 import { FORGET_ALL } from '../../../../src/core/document-memory';
-import { readClaimTerms } from '../../../../src/core/group/alike/claim-terms';
+import { readClaimTerms, type ClaimTerms } from '../../../../src/core/group/alike/claim-terms';
 import { linkEvents } from '../../../../src/core/link/link-events';
+import type { Claim } from '../../../../src/core/model';
 import { makeSpoken } from '../../../support/make/make-spoken';
 
-test('the name of who speaks says who it is, not what is told, also within the claim', () => {
-  const spoken = makeSpoken(
-    ['Mayor Ines Varga said she was “cautiously relieved”. Varga left.'],
-    '2026-03-04',
-  );
+/** The claims of one article, with the terms of each. */
+const read = (text: string): { readonly claims: readonly Claim[]; readonly terms: readonly ClaimTerms[] } => {
+  const spoken = makeSpoken([text], '2026-03-04');
   const { documents } = linkEvents(spoken.documents, spoken.entities);
   const claims = documents.flatMap(extractClaims);
   const setting = {
     documents: new Map(documents.map((doc) => [doc.source.id, doc])),
     recallOf: FORGET_ALL,
   };
-  const terms = readClaimTerms(claims, setting, spoken.entities);
+  return { claims, terms: readClaimTerms(claims, setting, spoken.entities) };
+};
+
+test('the name of who speaks says who it is, not what is told, also within the claim', () => {
+  const { claims, terms } = read('Mayor Ines Varga said she was “cautiously relieved”. Varga left.');
   const told = claims.findIndex(({ mode, quote }) => mode === 'narrated' && quote.includes('relieved'));
   expect(terms[told]?.by).toEqual(['@person/ines-varga']);
+});
+
+/** The numbers among the terms of the only claim of an article. */
+const numbersOf = (text: string): readonly string[] =>
+  read(text).terms[0]!.terms.filter((term) => term.startsWith('#'));
+
+test('lengths of time are one in whatever unit they are told', () => {
+  const [pause, days] = ['three weeks', '21 days'].map((length) =>
+    numbersOf(`The mill was idle for ${length}.`),
+  );
+  expect(pause).toHaveLength(1);
+  expect(pause).toEqual(days);
+  expect(numbersOf('The mill was idle for three days.')).not.toEqual(pause);
+});
+
+test.each([
+  ['A 72-hour pause began at the mill.', 'The mill paused for 72 hours.'],
+  ['A 20-million-euro contract was awarded.', 'The mill received a contract for 20 million euros.'],
+])('a length or a sum in front of a noun is one behind it: %s', (before, behind) => {
+  expect(numbersOf(before)).toHaveLength(1);
+  expect(numbersOf(before)).toEqual(numbersOf(behind));
+});
+
+test('what only describes a thing is no number of a claim', () => {
+  expect(numbersOf('A five-storey mill was sold.')).toEqual([]);
 });
