@@ -123,6 +123,19 @@ const isOfLeaders = (block: BlockView, noun: Noun): boolean =>
     .filter(({ start }) => start >= noun.end && start < noun.end + CHAIN_GAP)
     .some(({ lower }) => LEADERS.has(lower));
 
+/** Whether it is said to be somebody else's, and where its sentence is set. */
+const othersSigns = (view: PageView, block: BlockView, noun: Noun, tokens: readonly Token[]) => ({
+  isElsewhere: standsElsewhere(block, noun),
+  isUnlocated: view.language !== 'de' && isUnlocated(block, tokens),
+  foreign: foreignAround(view, block, noun, tokens),
+  isOfBody: isOfBody(block, noun),
+  namesBody: namesBody(tokens),
+  isOffTopic: isOffTopic(block, noun),
+  isOfStrangers: isOfStrangers(block, noun) || isOfInlineStrangers(view, block, noun),
+  countries: countriesOf(view, block, tokens),
+  isInPlace: isInOtherPlace(block, tokens),
+});
+
 /** What stands around an event noun. */
 export const readCandidate = (view: PageView, at: number, noun: Noun): EventCandidate => {
   const block = view.blocks[at]!;
@@ -149,8 +162,6 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     dates: datesFor(block, noun, holds),
     months: monthsFor(block, holds),
     hours: hoursNearby(view, at, sentence, hours),
-    isElsewhere: standsElsewhere(block, noun),
-    isUnlocated: view.language !== 'de' && isUnlocated(block, tokens),
     isOther: before.some(({ lower }) => OPPOSITES.has(lower) && !isCalendarWord(lower)),
     isOpen: isOpenSentence(tokens),
     isDated: hasDayBehind(block, noun),
@@ -158,12 +169,6 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
       block.isHeading || isVerdict(block, noun, before) || mayBeDefinite(block, noun, view.language),
     isIndefinite: hasIndefinite(view, before) && !isVerdict(block, noun, before),
     namesLeaders: isOfLeaders(block, noun),
-    foreign: foreignAround(view, block, noun, tokens),
-    isOfBody: isOfBody(block, noun),
-    namesBody: namesBody(tokens),
-    isOffTopic: isOffTopic(block, noun),
-    isOfStrangers: isOfStrangers(block, noun) || isOfInlineStrangers(view, block, noun),
-    countries: countriesOf(view, block, tokens),
-    isInPlace: isInOtherPlace(block, tokens),
+    ...othersSigns(view, block, noun, tokens),
   };
 };

@@ -26,11 +26,21 @@ export const datePoints = (candidate: EventCandidate, event: NewsEvent, view: Pa
     return dates.some((date) => dateFits(date, when, view.published)) ? POINTS.date : null;
   }
   if (!isOfYear(candidate, event, view) || isSettled(candidate, event, dates)) return null;
-  if (view.published === null) return 0;
-  if (isReportedThere(candidate, event, view, view.published)) return null;
-  if (when !== null && candidate.months.some((month) => dateFits(month, when, view.published)))
+  return view.published === null ? 0 : agePoints(candidate, event, view, view.published);
+};
+
+/** Points for the age of the event on the page's day, or for its month where the sentence says that. */
+const agePoints = (
+  candidate: EventCandidate,
+  event: NewsEvent,
+  view: PageView,
+  published: string,
+): number | null => {
+  const { when } = event;
+  if (isReportedThere(candidate, event, view, published)) return null;
+  if (when !== null && candidate.months.some((month) => dateFits(month, when, published)))
     return POINTS.month;
-  return isFresh(event, view, view.published) ? POINTS.fresh : null;
+  return isFresh(event, view, published) ? POINTS.fresh : null;
 };
 
 /** The page is of the days in which the event is news. */
