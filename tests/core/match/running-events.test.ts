@@ -70,3 +70,41 @@ test('a is an article in English, and the one spoken of in Hungarian', () => {
   ).filter(({ kind, block }) => kind === 'event' && block === 1);
   expect(found).toHaveLength(1);
 });
+
+describe('a noun that points back takes who is named there', () => {
+  test.each([
+    [
+      'to the sentence before',
+      'Valmarsson sat in Geneva on Tuesday with Tereshkov. That session was dull.',
+      1,
+    ],
+    ['to its own people', 'Hallgren watched Valmarsson. Their encounter with Tereshkov was dull.', 1],
+    [
+      'but not without a word that does',
+      'Valmarsson sat in Geneva on Tuesday with Tereshkov. A session was dull.',
+      0,
+    ],
+  ])('%s', (_, text, count) =>
+    expect(
+      findMentions(matcher, makePage(['Boats.', text], { published: '2031-05-09', language: 'en' })).filter(
+        ({ kind }) => kind === 'event',
+      ),
+    ).toHaveLength(count),
+  );
+
+  test('but such a meeting is none that was held', () =>
+    expect(after(['Hallgren asked. Tereshkov denied that such a meeting was dull.'])).toEqual([]));
+});
+
+test('a page of the first of a month knows its day', () => {
+  const texts = [
+    'Genève, mardi 1er juillet 2031. Tereshkov et Valmarsson sont rentrés.',
+    'Les pourparlers de Geneva ont été longs.',
+  ];
+  const on = (lead: string) =>
+    findMentions(matcher, makePage([lead, texts[1]!], { published: null, language: 'fr' })).filter(
+      ({ kind }) => kind === 'event',
+    );
+  expect(on(texts[0]!)).toEqual([]);
+  expect(on(texts[0]!.replace('1er juillet', '7 mai'))).toHaveLength(1);
+});

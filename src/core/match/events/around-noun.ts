@@ -4,6 +4,7 @@ import type { PageHours } from './page-hours';
 import { isForeign, type BlockView, type FoundName, type PageView } from './page-view';
 import type { Token } from './page-tokens';
 import { mayNameStranger } from './sentence-signs';
+import { POINTING } from './word-classes';
 
 /** Words; a longer next sentence is about something else. */
 const MAX_SHORT_SENTENCE = 12;
@@ -33,6 +34,29 @@ export const namesAround = (
   if (sentence > 0) return [...namesIn(block, sentence - 1), ...behind];
   const isNew = mayNameStranger(block, inSentence(block, 0).tokens, start);
   return isNew ? behind : [...(blocks[at - 1]?.names ?? []), ...behind];
+};
+
+/** Words between one that points back and its noun: "their very long meeting". */
+const POINTING_REACH = 2;
+/** Sentences of the block before that a block's first one points back at. */
+const MAX_BACK = 2;
+
+/** What "their meeting" or "that session" points back at: the sentence before, or the end of the block before; null for other nouns. */
+export const pointedAt = (
+  { blocks }: PageView,
+  at: number,
+  { start, sentence }: { readonly start: number; readonly sentence: number },
+): Pick<BlockView, 'names' | 'dates'> | null => {
+  const block = blocks[at]!;
+  const before = block.tokens.filter((token) => token.end <= start).slice(-POINTING_REACH);
+  if (!before.some((token) => token.sentence === sentence && POINTING.has(token.lower))) return null;
+  const back = sentence > 0 ? block : blocks[at - 1];
+  if (back === undefined) return null;
+  const last = sentence > 0 ? sentence - 1 : (back.tokens.at(-1)?.sentence ?? 0);
+  const from = back.tokens.find((token) => token.sentence > last - (sentence > 0 ? 1 : MAX_BACK));
+  const to = back.tokens.findLast((token) => token.sentence === last);
+  const isThere = (span: Span): boolean => span.start >= (from?.start ?? 0) && span.end <= (to?.end ?? 0);
+  return { names: back.names.filter(isThere), dates: back.dates.filter(isThere) };
 };
 
 /** Hours said of the same thing in the next sentence ("It lasted three hours"), for want of any in its own. */

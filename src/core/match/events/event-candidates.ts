@@ -9,7 +9,7 @@ import { isVerbAt, type Noun } from './event-nouns';
 import { countriesOf, isInOtherPlace, standsElsewhere } from './other-places';
 import { isOfInlineStrangers } from './inline-strangers';
 import type { Token } from './page-tokens';
-import { foreignAround, isApart, hoursNearby, inSentence, namesAround } from './around-noun';
+import { foreignAround, isApart, hoursNearby, inSentence, namesAround, pointedAt } from './around-noun';
 import { isOpenSentence, isUnlocated } from './sentence-signs';
 import { isCalendarWord } from '../tables/ordinary-words';
 import { isOfBody, isOffTopic, isOfStrangers, namesBody } from './other-meetings';
@@ -136,6 +136,28 @@ const othersSigns = (view: PageView, block: BlockView, noun: Noun, tokens: reado
   isInPlace: isInOtherPlace(block, tokens),
 });
 
+/** An event noun with what was read of it so far. */
+type ReadNoun = Pick<EventCandidate, 'attached' | 'isVerb' | 'sentence'> & {
+  readonly at: number;
+  readonly noun: Noun;
+};
+
+/** Who and when its sentence says besides, and the one it points back at. */
+const nearby = (view: PageView, { at, noun, sentence, isVerb, attached }: ReadNoun) => {
+  const block = view.blocks[at]!;
+  const { holds } = inSentence(block, sentence);
+  const back = isVerb ? null : pointedAt(view, at, { start: noun.start, sentence });
+  const near = block.names.filter(
+    (name) => holds(name) && !attached.includes(name) && !isApart(block, noun, name),
+  );
+  const dates = datesFor(block, noun, holds);
+  const isDateless = dates.length === 0 && back !== null;
+  return {
+    near: [...near, ...(back?.names ?? [])],
+    dates: isDateless ? back.dates.filter(({ isMonth }) => isMonth !== true) : dates,
+  };
+};
+
 /** What stands around an event noun. */
 export const readCandidate = (view: PageView, at: number, noun: Noun): EventCandidate => {
   const block = view.blocks[at]!;
@@ -153,13 +175,9 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     isVerb: verb,
     kinds: noun.kinds,
     attached,
-    near: block.names.filter(
-      (name) => holds(name) && !attached.includes(name) && !isApart(block, noun, name),
-    ),
     around: namesAround(view, at, { start: noun.start, sentence }),
     sides: new Set(tokens.flatMap((token) => countryIds(view, token))),
     pair: pairBefore(view, block, noun.start),
-    dates: datesFor(block, noun, holds),
     months: monthsFor(block, holds),
     hours: hoursNearby(view, at, sentence, hours),
     isOther: before.some(({ lower }) => OPPOSITES.has(lower) && !isCalendarWord(lower)),
@@ -169,6 +187,7 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
       block.isHeading || isVerdict(block, noun, before) || mayBeDefinite(block, noun, view.language),
     isIndefinite: hasIndefinite(view, before) && !isVerdict(block, noun, before),
     namesLeaders: isOfLeaders(block, noun),
+    ...nearby(view, { at, noun, sentence, isVerb: verb, attached }),
     ...othersSigns(view, block, noun, tokens),
   };
 };

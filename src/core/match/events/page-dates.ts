@@ -70,7 +70,8 @@ const isDay = (token: Token | undefined): boolean =>
 const isYear = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:19|20)\d\d$/.test(token.lower);
 
-const OF = /^(?:de|di|do|del)$/;
+/** What stands between a day and its month: "2 de", "1er", "1st". */
+const OF = /^(?:de|di|do|del|er|st|nd|rd|th)$/;
 
 /** "2 December", "2 de diciembre", "December 2". */
 const dayBeside = (tokens: readonly Token[], at: number): Token | null => {

@@ -94,6 +94,8 @@ const OTHER_WORDS = new Map(
 /** True for an event word that is another word in a page's language: "met" is Dutch for "with". */
 export const isOtherWord = (word: string, language: string | null): boolean =>
   language !== null && OTHER_WORDS.get(language)?.has(word) === true;
+/** What points back at what was just said: "their meeting", "that session". */
+export const POINTING = wordClass('pointing', words.pointing);
 export const OPEN_WORDS = wordClass('open', words.open);
 export const HOURS = wordClass('hours', words.hours);
 export const POINTS = wordClass('points', words.points);
