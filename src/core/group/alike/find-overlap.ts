@@ -10,8 +10,9 @@ export type Overlap = {
   numbers: number;
   /** How many words, names, times and numbers in common tell claims apart; a number counts twice, for how many and for what. */
   telling: number;
-  /** Both give the same time. */
-  isSameTime: boolean;
+  /** The time that both give; 0 where they give none, or two. */
+  time: number;
+  rarestName: number;
 };
 
 /** Names and days may weigh so many times what the words do: of three countries that two claims name, each may be told anything. */
@@ -28,7 +29,8 @@ type Sums = {
   nameDot: number;
   count: number;
   numbers: number;
-  times: number;
+  time: number;
+  rarestName: number;
   telling: number;
 };
 
@@ -40,7 +42,8 @@ const sums: Sums = {
   nameDot: 0,
   count: 0,
   numbers: 0,
-  times: 0,
+  time: 0,
+  rarestName: 0,
   telling: 0,
 };
 const overlap: Overlap = {
@@ -50,7 +53,8 @@ const overlap: Overlap = {
   count: 0,
   numbers: 0,
   telling: 0,
-  isSameTime: false,
+  time: 0,
+  rarestName: 0,
 };
 
 function startSums(): void {
@@ -60,14 +64,16 @@ function startSums(): void {
   sums.nameDot = 0;
   sums.count = 0;
   sums.numbers = 0;
-  sums.times = 0;
+  sums.time = 0;
+  sums.rarestName = 0;
   sums.telling = 0;
 }
 
 function addTerm(kind: number, weight: number): void {
   if (weight >= LEAST_TELLING) sums.telling += kind === NUMBER ? 2 : 1;
   if (kind >= TIME) sums.numbers += weight;
-  if (kind === TIME) sums.times += 1;
+  if (kind === TIME) sums.time = weight;
+  if (kind === NAME && weight > sums.rarestName) sums.rarestName = weight;
   if (kind === NAME || kind === TIME) {
     sums.names += weight;
     sums.nameDot += weight * weight;
@@ -118,6 +124,7 @@ export function findOverlap(space: TermSpace, a: ClaimVector, b: ClaimVector): R
   overlap.count = sums.count;
   overlap.numbers = sums.numbers;
   overlap.telling = sums.telling;
-  overlap.isSameTime = sums.times > 0;
+  overlap.time = sums.time;
+  overlap.rarestName = sums.rarestName;
   return overlap;
 }

@@ -3,7 +3,7 @@
  * words of two articles are two reports of one thing, within one article they are what its story is made of.
  */
 import type { ClaimVector, TermSpace } from './claim-vectors';
-import { isOneWording, isPartOf } from './similarity';
+import { isOneWording, isPartOf } from './same-utterance';
 
 /** Words, names and numbers that both have at least, and the share of all of theirs (Dice, 1945). */
 const MIN_TERMS = 3;

@@ -4,6 +4,7 @@
  */
 import type { ClaimVector, TermSpace } from './claim-vectors';
 import { findOverlap, type Overlap } from './find-overlap';
+import { areQuoted, isOneUtterance } from './same-utterance';
 import type { Accord } from './voice';
 
 /** Added for the voices. Measured on 214 labelled pairs that do not say the same: one speaker at .18 joins none of them, at .20 one. */
@@ -29,8 +30,15 @@ const MIN_SHARED_WORDS = 1.2;
  * them all by chance. A word, a place and a day are three coincidences; claims that add other things around them are no less about them.
  */
 const BROAD = { added: 0.15, telling: 3, shared: 6.5 };
+/** What a time in common scores beside a name in common, where both weigh so much: each in one claim of twenty at most. */
+const MOMENT = { score: 0.5, time: 3, name: 3.2 };
+/** Letters of a date that tell the month: a year is no moment. */
+const MONTH = 7;
 /** Taken off when one source says it twice: it must repeat itself nearly word for word to be one claim. */
 const SAME_SOURCE = 0.2;
+
+/** What one utterance scores: enough to join where the speakers are one or one is not named. */
+const SAME_WORDING = 0.6;
 
 /** How alike two claims are that two people say. */
 export const APART = -1;
@@ -68,7 +76,7 @@ function weighAround(overlap: Overlap, relation: Relation, a: ClaimVector, b: Cl
   const counts = compareCounts(a, b);
   const broad = isBroad(overlap, a, b) ? BROAD.added : 0;
   const isDoubtful = overlap.count < 3 && counts <= 0 && !isBacked(overlap, relation);
-  const same = (overlap.isSameTime ? SAME_TIME : 0) + counts * SAME_UNIT;
+  const same = (overlap.time > 0 ? SAME_TIME : 0) + counts * SAME_UNIT;
   return weighRelation(relation) + same + broad - (isDoubtful ? TWO_WORDS : 0);
 }
 
@@ -92,63 +100,26 @@ function compareCounts(a: ClaimVector, b: ClaimVector): number {
  */
 export function compareClaims(space: TermSpace, a: ClaimVector, b: ClaimVector, relation: Relation): number {
   if (relation.accord === 'apart') return APART;
-  if (isOneUtterance(a, b, relation)) return SAME_WORDING + weighRelation(relation);
+  if (isOneUtterance(a, b, relation.accord === 'same')) return SAME_WORDING + weighRelation(relation);
   const overlap = findOverlap(space, a, b);
-  if (isTooLittle(overlap, relation, a, b)) return 0;
-  return compareWords(a, b, overlap) + weighAround(overlap, relation, a, b);
+  const isMoment = !relation.isSameSource && isOneMoment(overlap, a, b);
+  const words = isTooLittle(overlap, relation, a, b)
+    ? 0
+    : compareWords(a, b, overlap) + weighAround(overlap, relation, a, b);
+  return isMoment ? Math.max(words, MOMENT.score + weighRelation(relation)) : words;
+}
+
+/** "Dunmore will be received on May 4", "on Tuesday the council awaits Dunmore": two sources, and whom and when hardly a claim besides tells of. */
+function isOneMoment({ time, rarestName }: Overlap, a: ClaimVector, b: ClaimVector): boolean {
+  if (time < MOMENT.time || rarestName < MOMENT.name || areOpposite(a, b)) return false;
+  return a.days?.[0].slice(0, MONTH) === a.days?.[1].slice(0, MONTH);
 }
 
 /** Whether what both have in common tells nothing, whatever share of them it is. */
 function isTooLittle(overlap: Overlap, relation: Relation, a: ClaimVector, b: ClaimVector): boolean {
   if (overlap.words < MIN_SHARED_WORDS) return true;
+  // "This was no garden" beside "a garden without a gate": one word of two quotations, of which one denies it.
   return overlap.count < 2 && (!isBacked(overlap, relation) || (areQuoted(a, b) && areOpposite(a, b)));
-}
-
-/** Whether two quotations are one by their wording alone, that of one speaker also in part or translated anew. */
-function isOneUtterance(a: ClaimVector, b: ClaimVector, { accord }: Relation): boolean {
-  return isOneWording(a, b) || (accord === 'same' && (isPartOf(a, b) || isTranslatedAnew(a, b)));
-}
-
-/** Words that two quotations share at least, and the share of all their words, to be one utterance whatever the words are. */
-const MIN_WORDING = 3;
-const WORDING_SHARE = 0.75;
-/** What one utterance scores: enough to join where the speakers are one or one is not named. */
-const SAME_WORDING = 0.6;
-
-/** Two translations of one speaker's words share so many of them at least, small ones too, and this share of all. */
-const MIN_ANEW = 5;
-const ANEW_SHARE = 0.65;
-
-function shareWording(a: ClaimVector, b: ClaimVector, least: number, share: number): boolean {
-  const few = a.wording.size < b.wording.size ? a.wording : b.wording;
-  const many = few === a.wording ? b.wording : a.wording;
-  // Even if all of the fewer words stood in the other.
-  if (few.size < least || 2 * few.size < share * (few.size + many.size)) return false;
-  let shared = 0;
-  for (const word of few) if (many.has(word)) shared++;
-  return shared >= least && 2 * shared >= share * (few.size + many.size);
-}
-
-/** Tells whether two quotations are word for word the same but for a few small words (Dice, 1945). */
-export function isOneWording(a: ClaimVector, b: ClaimVector): boolean {
-  return shareWording(a, b, MIN_WORDING, WORDING_SHARE);
-}
-
-/** "I was asked to open the gate and I said no" and "I was told to open the door, and I refused": one speaker's words, translated twice. */
-function isTranslatedAnew(a: ClaimVector, b: ClaimVector): boolean {
-  return shareWording(a, b, MIN_ANEW, ANEW_SHARE);
-}
-
-/** "This was no garden" beside "a garden without a gate": one word of two quotations, of which one denies it. */
-function areQuoted(a: ClaimVector, b: ClaimVector): boolean {
-  return a.wording.size >= MIN_WORDING && b.wording.size >= MIN_WORDING;
-}
-
-/** Tells whether all the words of one quotation stand in a row in the other: "in days, not weeks". */
-export function isPartOf(a: ClaimVector, b: ClaimVector): boolean {
-  if (a.wording.size < MIN_WORDING || b.wording.size < MIN_WORDING) return false;
-  const [short, long] = a.phrase.length < b.phrase.length ? [a, b] : [b, a];
-  return short.wording.size >= MIN_WORDING && long.phrase.includes(short.phrase);
 }
 
 function lengthWith({ length }: ClaimVector, numbers: number): number {
@@ -159,8 +130,8 @@ function lengthWith({ length }: ClaimVector, numbers: number): number {
 const ONE_WORD = 0.3;
 
 /** "The plan has 26 points" beside "the plan does not suit us": where one of them counts, one word and neither name nor day is not most of it. */
-function isOneCounting(a: ClaimVector, b: ClaimVector, { shared, words, isSameTime }: Overlap): boolean {
-  return a.counts.length > 0 !== b.counts.length > 0 && shared <= words && !isSameTime;
+function isOneCounting(a: ClaimVector, b: ClaimVector, { shared, words, time }: Overlap): boolean {
+  return a.counts.length > 0 !== b.counts.length > 0 && shared <= words && time === 0;
 }
 
 /** One word or number in common, and hardly a name or day besides. */

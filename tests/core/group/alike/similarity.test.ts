@@ -93,3 +93,35 @@ describe('claims that say much besides stay apart', () => {
     },
   );
 });
+
+describe('a name and a day that hardly another claim gives', () => {
+  const NAME = '@person/carl-dunmore';
+  const DAY = '#2026-05-04 2026-05-04';
+
+  test('join two claims without a word in common', () => {
+    expect(compare([NAME, DAY], besides(4))).toBeGreaterThanOrEqual(MIN_SIMILARITY);
+  });
+
+  test.each([
+    ['where the name is in many claims', 12, [NAME]],
+    ['where the day is in many claims', 12, [DAY]],
+  ])('join none %s', (_, count, common) => {
+    const many = Array.from({ length: count }, () => claim(common));
+    const { space, vectors } = makeOnOneTopic([
+      claim([NAME, DAY, ...FIRST]),
+      claim([NAME, DAY, ...SECOND]),
+      ...many,
+      ...OTHERS,
+    ]);
+    const relation = { accord: 'open', isSameSource: false, isSameEvent: false } as const;
+    expect(compareClaims(space, vectors[0]!, vectors[1]!, relation)).toBeLessThan(MIN_SIMILARITY);
+  });
+
+  test('join none where one claim denies', () => {
+    expect(compare([NAME, DAY], besides(4), { isNegated: true })).toBeLessThan(MIN_SIMILARITY);
+  });
+
+  test('join none by a whole year', () => {
+    expect(compare([NAME, '#2025-01-01 2025-12-31'], besides(4))).toBeLessThan(MIN_SIMILARITY);
+  });
+});
