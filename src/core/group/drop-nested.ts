@@ -2,6 +2,7 @@
 import { findFinite } from '../claim/has-verb';
 import type { Claim, ClaimId } from '../model';
 import { findWords, isWithin } from '../text/words';
+import { groupBy } from './group-by';
 
 /** Quoted words stand for their clause when they are a clause themselves, or when it is too long to read. */
 const LONG_CLAUSE = 140;
@@ -34,12 +35,11 @@ export function dropNested(
     return (keepsQuotes && isQuote(inner)) || standsAlone(inner, outer);
   };
   const gone = new Set<Claim>();
-  for (const outer of claims) {
-    for (const inner of claims) {
-      if (inner === outer || inner.source !== outer.source || !isWithin(inner, outer)) continue;
-      gone.add(isBetter(inner, outer) ? outer : inner);
-    }
-  }
+  const compare = (inner: Claim, outer: Claim): void => {
+    if (inner !== outer && isWithin(inner, outer)) gone.add(isBetter(inner, outer) ? outer : inner);
+  };
+  for (const own of groupBy(claims, ({ source }) => source).values())
+    for (const outer of own) for (const inner of own) compare(inner, outer);
   if (gone.size === 0) return claims;
   const kept = claims.filter((claim) => !gone.has(claim));
   return kept.length > 0 ? kept : claims.slice(0, 1);

@@ -11,6 +11,7 @@ import { groupDenials } from './denials';
 import { dropNested } from './drop-nested';
 import type { DraftFact, Verdict } from './draft-fact';
 import { groupTellings } from './event-facts';
+import { groupBy } from './group-by';
 import { judgeCompany } from './company/judge-company';
 import { capitalize } from '../text/letter-case';
 import { isWithin } from '../text/words';
@@ -126,9 +127,12 @@ function dropRepeated(
   counted: readonly JudgedFact[],
   claimOf: (id: string) => Claim,
 ): readonly Fact[] {
-  const known = counted.flatMap(({ claims }) => claims);
+  const known = groupBy(
+    counted.flatMap(({ claims }) => claims),
+    ({ source }) => source,
+  );
   const isKnown = (claim: Claim): boolean =>
-    known.some((one) => one.source === claim.source && (isWithin(one, claim) || isWithin(claim, one)));
+    known.get(claim.source)?.some((one) => isWithin(one, claim) || isWithin(claim, one)) === true;
   return same.filter(
     ({ differs, answers }) =>
       differs !== 'number' || !answers.every((answer) => answer.claims.every((id) => isKnown(claimOf(id)))),

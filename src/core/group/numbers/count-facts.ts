@@ -69,11 +69,13 @@ function listGiven(claims: readonly Claim[], setting: Setting): ReadonlyMap<stri
 /** A year is history: "the flood of 1991 killed 40". */
 const isHistory = (when: When | null): boolean => when?.grain === 'year';
 
+const isPlace = (entity: EntityId): boolean => entity.startsWith('place/');
+
 function isOneScene(a: Given, b: Given, { containment }: Setting): boolean {
   const isNear =
     a.places.length === 0 ||
     b.places.length === 0 ||
-    a.claim.entities.some((one) => one.startsWith('place/') && b.claim.entities.includes(one)) ||
+    a.claim.entities.some((one) => isPlace(one) && b.claim.entities.includes(one)) ||
     a.places.some((one) => b.places.some((other) => containment.agree(one, other)));
   return isNear && timesAgree(a.claim.when, b.claim.when);
 }
@@ -97,14 +99,28 @@ function pickOwn(own: readonly Given[]): readonly Given[] {
   return isOne ? picked : [];
 }
 
+/** All that tells the scene of a count: what is alike in it is of one scene. */
+const sceneKey = ({ places, claim: { entities, when } }: Given): string =>
+  JSON.stringify([places, entities.filter(isPlace), when?.grain === 'day' ? [when.from, when.to] : null]);
+
+/** Counts of one scene, and of those that are alike in what tells it the first: with these others are compared. */
+type Scene = { readonly members: Given[]; readonly compared: Given[] };
+
 function splitScenes(given: readonly Given[], setting: Setting): readonly (readonly Given[])[] {
-  const scenes: Given[][] = [];
+  const scenes: Scene[] = [];
+  const sceneOf = new Map<string, Scene>();
   for (const one of given) {
-    const scene = scenes.find((members) => members.every((member) => isOneScene(member, one, setting)));
-    if (scene === undefined) scenes.push([one]);
-    else scene.push(one);
+    const key = sceneKey(one);
+    let scene = sceneOf.get(key);
+    if (scene === undefined) {
+      scene = scenes.find(({ compared }) => compared.every((other) => isOneScene(other, one, setting)));
+      if (scene === undefined) scenes.push((scene = { members: [], compared: [] }));
+      scene.compared.push(one);
+      sceneOf.set(key, scene);
+    }
+    scene.members.push(one);
   }
-  return scenes;
+  return scenes.map(({ members }) => members);
 }
 
 /** Gives the verdict on numbers of one matter. A rise that ends above what the others say is an update: "12 killed", "the toll rose to 14". */
