@@ -39,22 +39,23 @@ function hashShingle(hashes: Uint32Array, from: number): number {
   return hash | 0;
 }
 
-/** Gives the hashes of all runs of five words of a text, those of its first 20,000. */
-function readShingles(source: Source): ReadonlySet<number> {
+/** Gives the hashes of all runs of five words of a text, those of its first 20,000: ascending, each once. */
+function readShingles(source: Source): Int32Array {
   const words = findWords(source.text, { start: 0, end: source.text.length });
   const hashes = new Uint32Array(words.length);
   for (let at = 0; at < words.length; at++) hashes[at] = hashWord(words[at]!.lower);
-  const shingles = new Set<number>();
-  const last = Math.min(words.length - SHINGLE_WORDS, MAX_SHINGLES);
-  for (let at = 0; at <= last; at++) shingles.add(hashShingle(hashes, at));
-  return shingles;
+  const runs = Math.min(words.length - SHINGLE_WORDS, MAX_SHINGLES) + 1;
+  const shingles = new Int32Array(Math.max(0, runs));
+  for (let at = 0; at < runs; at++) shingles[at] = hashShingle(hashes, at);
+  shingles.sort();
+  return shingles.filter((shingle, at) => shingle !== shingles[at - 1]);
 }
 
 /** What makes 32 hash functions of one. */
 const ODD = Int32Array.from({ length: HASHES }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
 
 /** The smallest value of each of 32 hash functions, each a mix of the shingle's hash with an odd constant. */
-function makeSignature(shingles: ReadonlySet<number>): Uint32Array {
+function makeSignature(shingles: Int32Array): Uint32Array {
   const smallest = new Uint32Array(HASHES).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let at = 0; at < HASHES; at++) {
@@ -66,12 +67,14 @@ function makeSignature(shingles: ReadonlySet<number>): Uint32Array {
   return smallest;
 }
 
-function isNearly(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size < MIN_SHINGLES) return false;
-  let missing = small.size - MIN_SHARE * small.size;
+function isNearly(a: Int32Array, b: Int32Array): boolean {
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  if (small.length < MIN_SHINGLES) return false;
+  let missing = small.length - MIN_SHARE * small.length;
+  let at = 0;
   for (const shingle of small) {
-    if (!large.has(shingle) && --missing < 0) return false;
+    while (at < large.length && large[at]! < shingle) at++;
+    if (large[at] !== shingle && --missing < 0) return false;
   }
   return true;
 }
