@@ -2,16 +2,19 @@
 import type { Span } from '../model';
 
 const LEAD = /^(?:[\s,;:–—\-•*·>\u00a0\u200b\ufeff]+|(?:and|but|or|such as)\s+(?=\S))+/iu;
-/** A closing mark that the claim did not open goes too; ones it opened stay. */
-const TAIL = /(?:[\s,;:–—\-\u00a0\u200b\ufeff]|,(?=["”’']))+$/u;
+/** Both looked for from the end on: from the front every place would be tried. A closing mark that the claim did not open goes too; ones it opened stay. */
+const TAIL = /$(?<=([\s,;:–—\-\u00a0\u200b\ufeff]+))/u;
 /** Words that only lead on to what is cut off. */
-const DANGLING = /[\s,]+(?:and|but|or|while|as|that|with|because|although|though|even|according to)$/iu;
+const DANGLING =
+  /$(?<=([\s,]+(?:and|but|or|while|as|that|with|because|although|though|even|according to)))/iu;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
   ['„', '“'],
   ['«', '»'],
   ['(', ')'],
 ];
+
+const lengthAtEnd = (words: string, pattern: RegExp): number => pattern.exec(words)?.[1]?.length ?? 0;
 
 function isOpenEnded(words: string): boolean {
   const last = words.at(-1);
@@ -30,9 +33,9 @@ export function trimClaim(text: string, span: Span): Span {
   let { start, end } = span;
   for (let before = -1; before !== end - start;) {
     before = end - start;
-    const words = text.slice(start, end);
-    start += LEAD.exec(words)?.[0].length ?? 0;
-    end = start + text.slice(start, end).replace(TAIL, '').replace(DANGLING, '').length;
+    start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
+    end -= lengthAtEnd(text.slice(start, end), TAIL);
+    end -= lengthAtEnd(text.slice(start, end), DANGLING);
     if (start < end && isOpenEnded(text.slice(start, end))) end -= 1;
     if (start < end && isOpenStarted(text.slice(start, end))) start += 1;
   }

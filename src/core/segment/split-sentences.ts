@@ -122,10 +122,13 @@ function isDateline(words: string, at: number, rest: string): boolean {
 /** Datelines are no longer than this, in characters. */
 const DATELINE = 50;
 
+/** Looked for from the end on: from the front every word would be tried. */
+const LAST_WORD = /$(?<=([\p{L}\p{M}\p{N}.]+))/u;
+
 /** Whether the full stop after the word before it ends a sentence, given what comes next. */
 function endsAfterWord(words: string, at: number, next: string): boolean {
   const before = words.slice(Math.max(0, at - REACH), at);
-  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before)?.[0] ?? '';
+  const word = LAST_WORD.exec(before)?.[1] ?? '';
   const lower = word.toLowerCase();
   if (goesOnAfter(word, lower, next) || isItemNumber(word, before)) return false;
   const nextWord = firstWord(next);

@@ -4,6 +4,10 @@ import numbers from '../../../../assets/numbers.json';
 import { makeLookupTable } from '../../text/lookup-table';
 
 const QUALIFIERS = makeLookupTable(numbers.qualifiers as Readonly<Record<string, Qualifier>>);
+/** What qualifiers end in: few words before a number are one. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  Object.keys(QUALIFIERS).map((words) => words.split(' ').at(-1)!),
+);
 const STOPS: ReadonlySet<string> = new Set(
   numbers.nounStops.filter((word) => QUALIFIERS[word] === undefined),
 );
@@ -59,13 +63,21 @@ function readBefore(before: string): Qualifier[] {
   const words = readPhraseWords(before);
   const found: Qualifier[] = [];
   for (let end = words.length; end > 0 && end > words.length - 4; end -= 1) {
-    const match = [3, 2, 1]
-      .map((size) => QUALIFIERS[words.slice(Math.max(0, end - size), end).join(' ')])
-      .find((qualifier) => qualifier !== undefined);
-    if (match !== undefined) found.push(match);
+    const match = readEndingAt(words, end);
+    if (match !== null) found.push(match);
     else if (STOPS.has(words[end - 1] ?? '')) break;
   }
   return found;
+}
+
+/** The longest qualifier of at most three words that ends before a place. */
+function readEndingAt(words: readonly string[], end: number): Qualifier | null {
+  if (!LAST_WORDS.has(words[end - 1] ?? '')) return null;
+  for (let size = 3; size > 0; size -= 1) {
+    const qualifier = QUALIFIERS[words.slice(Math.max(0, end - size), end).join(' ')];
+    if (qualifier !== undefined) return qualifier;
+  }
+  return null;
 }
 
 /** The lower-case words after the last comma, bracket or full stop: these end a phrase. */

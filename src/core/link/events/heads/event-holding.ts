@@ -129,13 +129,15 @@ function isUnrealised(view: SentenceView, head: EventHead, governing: string): b
 /** "On May 4 a call took place": the month is no "may". */
 const dropMay = (words: string): string => words.replace(/\bMay\b/g, '');
 
+/** "The meeting will show whether they can": the meeting is in no doubt. */
+const dropQuestion = (words: string): string =>
+  words.includes('whether')
+    ? words.replace(/(?<=\p{L} .{0,40})\s(?:[“"]\s?)?whether(?!\p{L}).*$/su, '')
+    : words;
+
 /** Gives the holding; "held" where nothing that governs the head speaks against it. */
 export function findHolding(text: string, view: SentenceView, head: EventHead): Holding {
-  // "The meeting will show whether they can": the meeting is in no doubt.
-  const governing = governingWords(text, view, head).replace(
-    /(?<=\p{L} .{0,40})\s(?:[“"]\s?)?whether(?!\p{L}).*$/su,
-    '',
-  );
+  const governing = dropQuestion(governingWords(text, view, head));
   const front = head.form === 'noun' ? wordsBetween(text, view, head.from - WORDS_BEFORE, head.at) : '';
   if (isClaimed(text, view, head)) return 'claimed';
   if (isDenied(text, view, head)) return 'denied';
