@@ -109,11 +109,13 @@ function countOwnWords(text: string, clause: Span, said: readonly Attribution[])
 
 /** What a clause tells before it comes to who said the rest: "It lasted close to five hours and, according to Ushakov, …". */
 function cutBeforeSpeech(clause: Span, here: readonly Attribution[]): Span {
-  const reported = here.filter(({ what }) => what === 'reported');
-  const starts = reported
-    .flatMap((part) => [part.start, part.speakerSpan.start])
-    .filter((start) => start >= clause.start);
-  return { start: clause.start, end: Math.min(clause.end, ...starts) };
+  let { end } = clause;
+  for (const { what, start, speakerSpan } of here) {
+    if (what !== 'reported') continue;
+    if (start >= clause.start && start < end) end = start;
+    if (speakerSpan.start >= clause.start && speakerSpan.start < end) end = speakerSpan.start;
+  }
+  return { start: clause.start, end };
 }
 
 /** "Asked about the report, the minister" is no statement: what is cut off before speech needs a verb of its own after its subject. */

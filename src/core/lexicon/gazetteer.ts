@@ -23,7 +23,9 @@ export function longestKnownFrom(first: string): number {
 
 /** "MOSCOW" as it is usually written; short words in capitals are acronyms and stay. */
 export function inTitleCase(key: string): string {
-  return key.length < 4 || key !== key.toUpperCase() ? key : withoutCapitals(key);
+  // Asked first: a small letter is in nearly all of them.
+  if (key.length < 4 || /[a-z]/.test(key)) return key;
+  return key === key.toUpperCase() ? withoutCapitals(key) : key;
 }
 
 /** Words with small letters but for the first of each. */
@@ -33,7 +35,9 @@ export function withoutCapitals(words: string): string {
 
 /** What is known under a key, or null. A key all in capitals ("MOSCOW") is found under its usual spelling. */
 export function findKnown(key: string): Known | null {
-  return knownNames().names.get(key) ?? knownNames().names.get(inTitleCase(key)) ?? null;
+  const { names } = knownNames();
+  const usual = inTitleCase(key);
+  return names.get(key) ?? (usual === key ? null : (names.get(usual) ?? null));
 }
 
 /** The country that a known body belongs to when an article says no other, for bodies that many countries have; else undefined. */

@@ -16,8 +16,10 @@ const WORDS: ReadonlySet<string> = new Set([
 
 /** Gives the words for peoples in a text, small letters, each once: of `linkDemonyms` no others matter to it. */
 export function listDemonyms(text: string): readonly string[] {
-  const words = findWords(text, { start: 0, end: text.length }).map(({ lower }) => lower);
-  return [...new Set(words.filter((word) => WORDS.has(word)))];
+  const found = new Set<string>();
+  for (const { lower } of findWords(text, { start: 0, end: text.length }))
+    if (WORDS.has(lower)) found.add(lower);
+  return [...found];
 }
 
 /** Gives the place entity for each adjective or noun of a people, by lower case; peoples whose country no text names are left out. */

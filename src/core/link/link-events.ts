@@ -45,6 +45,11 @@ function recallDrafts(doc: AttributedDocument, words: CountryWords, recall: Reca
   return recall('drafts', inputs, () => draftDocument(doc, { doc: 0, topic: 0 }, words));
 }
 
+/** Drafts of the document at a place, on a topic. */
+function placeDrafts(drafts: readonly EventDraft[], doc: number, topic: number): readonly EventDraft[] {
+  return drafts.map((draft) => ({ ...draft, doc, topic }));
+}
+
 /**
  * Gives the documents in the order given, their event mentions sorted by place, and the events in order of their first mention. Never throws.
  * `recallOf` gives what is known of a source from an earlier reading; by default nothing is.
@@ -57,10 +62,9 @@ export function linkEvents(
   const countryWords = linkCountryWords(entities);
   const containment = readContainment(entities);
   const topics = findTopicPlaces(docs);
-  const drafts = docs.flatMap((doc, place) => {
-    const at = { doc: place, topic: topics[place]! };
-    return recallDrafts(doc, countryWords, recallOf(doc.source)).map((draft) => ({ ...draft, ...at }));
-  });
+  const drafts = docs.flatMap((doc, place) =>
+    placeDrafts(recallDrafts(doc, countryWords, recallOf(doc.source)), place, topics[place]!),
+  );
   const setting = {
     sources: docs.map(({ source }) => source.id),
     entities: new Map(entities.map((entity) => [entity.id, entity])),

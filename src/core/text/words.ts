@@ -8,7 +8,7 @@ export type Word = Span & { readonly text: string; readonly lower: string };
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
 const CURLY = /’/g;
 /** What joins two parts of a word: "didn't", "1,200", "3.5", "U.S". */
-const JOINTS: ReadonlySet<number> = new Set(["'", '’', '.', ','].map((joint) => joint.charCodeAt(0)));
+const JOINTS = "'’.,";
 
 /** Words of the texts read last: the stages ask for the words of one text many times over, and each stage goes through all texts. */
 const remembered = new Map<string, readonly Word[]>();
@@ -31,13 +31,15 @@ function makeWord(printed: string, start: number): Word {
   return { start, end: start + printed.length, text, lower };
 }
 
-const [UNKNOWN, NO_LETTER, MARK, LETTER] = [0, 1, 2, 3];
+const [UNKNOWN, NO_LETTER, JOINT, MARK, LETTER] = [0, 1, 2, 3, 4];
 /** The class of each code unit that was met: looking it up is far quicker than asking a pattern with Unicode classes. */
 const classes = new Uint8Array(0x10000);
 
 function readClass(unit: number): number {
   const letter = String.fromCharCode(unit);
-  classes[unit] = /[\p{L}\p{N}]/u.test(letter) ? LETTER : /\p{M}/u.test(letter) ? MARK : NO_LETTER;
+  if (/[\p{L}\p{N}]/u.test(letter)) classes[unit] = LETTER;
+  else if (/\p{M}/u.test(letter)) classes[unit] = MARK;
+  else classes[unit] = JOINTS.includes(letter) ? JOINT : NO_LETTER;
   return classes[unit];
 }
 
@@ -46,15 +48,12 @@ function classAt(text: string, at: number): number {
   return classes[unit] === UNKNOWN ? readClass(unit) : classes[unit]!;
 }
 
-function joins(text: string, at: number): boolean {
-  return JOINTS.has(text.charCodeAt(at)) && classAt(text, at + 1) === LETTER;
-}
-
 /** The place after the word that begins at `start`. */
 function findWordEnd(text: string, start: number, end: number): number {
   let at = start + 1;
   while (at < end) {
-    const isPart = classAt(text, at) >= MARK || (at + 1 < end && joins(text, at));
+    const kind = classAt(text, at);
+    const isPart = kind >= MARK || (kind === JOINT && at + 1 < end && classAt(text, at + 1) === LETTER);
     if (!isPart) break;
     at++;
   }
@@ -105,18 +104,21 @@ function readInside(text: string, { start, end }: Span): readonly Word[] {
   return words.slice(first, last);
 }
 
+function rememberWords(text: string): readonly Word[] {
+  if (rememberedCharacters > MAX_CHARACTERS) {
+    remembered.clear();
+    rememberedCharacters = 0;
+  }
+  const words = readWords(text, 0, text.length);
+  remembered.set(text, words);
+  rememberedCharacters += text.length;
+  return words;
+}
+
 /** Gives the words that lie wholly inside `span` of `text`, sorted. Linear in the span after the first call for a text; never throws. */
 export function findWords(text: string, span: Span): readonly Word[] {
   if (text.length > MAX_REMEMBERED || text.length < MIN_REMEMBERED) return readInside(text, span);
-  const words = remembered.get(text) ?? readWords(text, 0, text.length);
-  if (!remembered.has(text)) {
-    if (rememberedCharacters > MAX_CHARACTERS) {
-      remembered.clear();
-      rememberedCharacters = 0;
-    }
-    remembered.set(text, words);
-    rememberedCharacters += text.length;
-  }
+  const words = remembered.get(text) ?? rememberWords(text);
   const first = findFirst(words, span.start);
   let end = first;
   while (end < words.length && words[end]!.end <= span.end) end++;

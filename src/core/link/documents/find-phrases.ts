@@ -37,12 +37,10 @@ export type DocumentPhrase = Span & {
 /** The document phrases of one sentence, in order, not overlapping. */
 export function findDocumentPhrases(words: NamedWords<SentenceName>): DocumentPhrase[] {
   const found: DocumentPhrase[] = [];
-  const inNames = new Set(
-    words.names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
   for (let at = 0; at < words.tokens.length; at++) {
-    const kind = inNames.has(at) ? null : kindOfHead(words.tokens, at);
-    const phrase = kind ? readPhrase(words, at, kind) : null;
+    const kind = kindOfHead(words.tokens, at);
+    if (kind === null || words.names.some(({ from, to }) => from <= at && at < to)) continue;
+    const phrase = readPhrase(words, at, kind);
     if (phrase && phrase.start >= (found.at(-1)?.end ?? 0)) found.push(phrase);
   }
   return found;
