@@ -39,11 +39,7 @@ export function PageLine({ group, ranges }: PageLineProps) {
     <>
       <p class="option-title option-name">
         <MarkedText text={group.name} ranges={ranges} />
-        {group.spelt.length > 0 && (
-          <span class="option-spelt">
-            {t('spelt', group.spelt.map((words) => t('quoted', words)).join(', '))}
-          </span>
-        )}
+        {group.spelt.length > 0 && <span class="option-spelt">{speltWords(group)}</span>}
         {group.mentions.length > 1 && <span class="option-count">{tn('times', group.mentions.length)}</span>}
       </p>
       {group.status === 'doubtful' && <p class="option-doubt">{t('statusDoubtful')}</p>}
@@ -55,6 +51,12 @@ export function PageLine({ group, ranges }: PageLineProps) {
       )}
     </>
   );
+}
+
+/** What is happening has no spelling: an event or a document is called so. */
+function speltWords({ kind, spelt }: PageGroup): string {
+  const words = spelt.map((each) => t('quoted', each)).join(', ');
+  return kind === 'event' || kind === 'document' ? words : t('spelt', words);
 }
 
 function wordsOf(fact: PageFact, sameAs: string | null): StatusWords {

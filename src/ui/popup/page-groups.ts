@@ -5,6 +5,7 @@ import type { PageFact, PageItem } from '../../core/page/page-report';
 export type PageGroup = {
   readonly target: string;
   readonly name: string;
+  readonly kind: PageItem['kind'];
   /** Spellings on the page that differ from the name, as printed, without repeats. */
   readonly spelt: readonly string[];
   /** Disputed when any of its marks is; doubtful when all are. */
@@ -27,12 +28,13 @@ export function groupByTarget(items: readonly PageItem[]): PageGroup[] {
 type Group = Omit<PageGroup, 'fact' | 'sameAs'> & { readonly facts: readonly PageFact[] };
 
 function makeGroup(list: readonly PageItem[]): Group {
-  const { target = '', name = '' } = list[0] ?? {};
+  const { target = '', name = '', kind = 'person' } = list[0] ?? {};
   const others = list.map((item) => item.surface).filter((surface) => !name.includes(surface));
   const isDisputed = list.some((item) => isInDispute(item) && item.facts.length > 0);
   return {
     target,
     name,
+    kind,
     spelt: [...new Set(others)],
     status: isDisputed
       ? 'disputed'

@@ -25,6 +25,12 @@ describe("the popup's list of this page", () => {
     expect(options()[0]).toContain('spelt “Adda Quill”, “A. Quil”');
   });
 
+  test('quotes how the page calls an event, which is no spelling', () => {
+    const items = [makeItem(0, { kind: 'event', name: 'Opening of the quay', surface: 'the big day' })];
+    show({ page: { kind: 'marked', isSource: false, items } });
+    expect(options()[0]).toMatch(/^Opening of the quay“the big day”/);
+  });
+
   test('a click goes to the mark, another to the next one', () => {
     const actions = show();
     const option = screen.getAllByRole('option')[0]!;
