@@ -16,7 +16,10 @@ export function Target({ view, name, children }: Props) {
   return (
     <article class="target">
       <p>
-        <PlaceLink to={placeOf(view)}>{t(view === 'people' ? 'allPeople' : 'allSources')}</PlaceLink>
+        <PlaceLink to={placeOf(view)}>
+          <span aria-hidden="true">‹ </span>
+          {t(view === 'people' ? 'allPeople' : 'allSources')}
+        </PlaceLink>
       </p>
       <h2 dir="auto">{name}</h2>
       {children}

@@ -106,7 +106,7 @@ describe('the matrix', () => {
   test('explains each sign that stands in its cells', () => {
     show('#matrix');
     expect(document.querySelector('.matrix-legend')?.textContent).toBe(
-      'saidsaid otherwise“…”mentioned, without a value· silent',
+      'saidsaid otherwise“…”no value given· silent',
     );
   });
 
@@ -200,6 +200,16 @@ describe('the timeline', () => {
     show('#timeline');
     expect(screen.getByText('March 2031')).toBeTruthy();
     expect(screen.getByText('(date inferred)')).toBeTruthy();
+  });
+
+  test('says once that all dates are inferred', () => {
+    const lookup = harbourLookup();
+    const events = lookup.library.events.map((event) =>
+      event.when === null ? event : { ...event, when: { ...event.when, basis: 'inferred' as const } },
+    );
+    show('#timeline', makeLookup({ ...lookup.library, events }));
+    expect(screen.getByText('2 entries · all dates inferred from the text')).toBeTruthy();
+    expect(screen.queryByText('(date inferred)')).toBeNull();
   });
 
   test('zooms by key, and the list follows', () => {

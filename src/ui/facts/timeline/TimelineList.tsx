@@ -16,9 +16,13 @@ const STEP = 50;
 
 /** When, what, and which sources say so. */
 export function TimelineList({ lookup, entries }: Props) {
+  // Said once rather than on every line: news dates most of what it tells by "on Tuesday".
+  const areInferred = entries.length > 1 && entries.every((entry) => entry.inferred);
   return (
     <>
-      <h3 class="list-count">{tn('timelineCount', entries.length)}</h3>
+      <h3 class="list-count">
+        {inRow([tn('timelineCount', entries.length), areInferred ? t('datesInferred') : null])}
+      </h3>
       <MoreOnScroll
         items={entries}
         step={STEP}
@@ -28,7 +32,7 @@ export function TimelineList({ lookup, entries }: Props) {
           <div class="timeline-line">
             <span class="timeline-when">
               {writeStretch(entry)}
-              {entry.inferred && <span class="soft"> {t('dateIsInferred')}</span>}
+              {entry.inferred && !areInferred && <span class="soft"> {t('dateIsInferred')}</span>}
             </span>
             <span>
               <PlaceLink to={placeOf(entry.kind === 'event' ? 'people' : 'facts', entry.item)}>
