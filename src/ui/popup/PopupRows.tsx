@@ -8,7 +8,7 @@ import { FactTitle, WhoSays } from '../lists/WhoSays';
 import { factWords } from '../status/fact-words';
 import { StatusLine } from '../status/StatusLine';
 import { statusWords, type StatusWords } from '../status/status-words';
-import { sourceDate } from '../lists/source-date';
+import { basisWords, sourceDate } from '../lists/source-date';
 import { DOT, inRow } from '../text/in-row';
 import { t, tn } from '../text/translate';
 import type { PageGroup } from './page-groups';
@@ -77,7 +77,7 @@ export function SourceLine({ source, facts }: { readonly source: LibrarySource; 
         </p>
       )}
       <p class="option-detail">
-        <span title={source.publishedBasis ?? undefined}>{sourceDate(source)}</span>
+        <span title={basisWords(source)}>{sourceDate(source)}</span>
         {DOT}
         {inRow([tn('sourceFacts', facts), tn('sourceWords', source.words)])}
       </p>

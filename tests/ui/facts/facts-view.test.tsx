@@ -240,8 +240,9 @@ describe('people and sources', () => {
     expect(headings()).toEqual(['1 fact']);
   });
 
-  test('a source shows what only it tells and what it leaves out', () => {
+  test('a source shows how its date is known, what only it tells and what it leaves out', () => {
     show('#sources/s3');
+    expect(screen.getByText(/4 May 2031 \(stated in the text\)/)).toBeTruthy();
     expect(screen.getByText('0 facts that only Gull Weekly tells')).toBeTruthy();
     expect(screen.getByText('1 fact that Gull Weekly leaves out and at least two others tell')).toBeTruthy();
     expect(screen.getByText(/added by you/)).toBeTruthy();

@@ -3,7 +3,7 @@ import { inMarks } from '../../../core/cite/in-marks';
 import type { LibraryLookup } from '../../../core/library/library-lookup';
 import { speakerName, type LibraryClaim } from '../../../core/library/library';
 import { LOW_CONFIDENCE, type Mode } from '../../../core/model';
-import { sourceDate } from '../../lists/source-date';
+import { basisWords, sourceDate } from '../../lists/source-date';
 import { DOT } from '../../text/in-row';
 import { t, type TextKey } from '../../text/translate';
 import { placeOf } from '../facts-context';
@@ -51,7 +51,7 @@ export function Quote({ lookup, claim }: { readonly lookup: LibraryLookup; reado
             </a>
           )}
         </span>
-        {source !== undefined && <span title={source.publishedBasis ?? undefined}>{sourceDate(source)}</span>}
+        {source !== undefined && <span title={basisWords(source)}>{sourceDate(source)}</span>}
         <Speaker lookup={lookup} claim={claim} />
       </figcaption>
     </figure>

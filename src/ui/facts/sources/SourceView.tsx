@@ -5,7 +5,7 @@ import type { LibrarySource } from '../../../core/library/library';
 import type { LibraryLookup } from '../../../core/library/library-lookup';
 import { reportSource } from '../../../core/library/source-report';
 import { MoreOnScroll } from '../../lists/MoreOnScroll';
-import { sourceDate } from '../../lists/source-date';
+import { basisWords, sourceDate } from '../../lists/source-date';
 import { DOT, inRow } from '../../text/in-row';
 import { t, tn } from '../../text/translate';
 import { FactGroup } from '../fact/FactGroup';
@@ -25,12 +25,13 @@ const STEP = 40;
 export function SourceView({ lookup, source, tools }: Props) {
   const report = useMemo(() => reportSource(lookup, source.id), [lookup, source]);
   const { name } = source;
+  const basis = basisWords(source);
   return (
     <Target view="sources" name={name}>
       {source.headline !== '' && <p dir="auto">{source.headline}</p>}
       <p class="soft">
         {sourceDate(source)}
-        {source.publishedBasis !== null && ` (${source.publishedBasis})`}
+        {basis !== undefined && ` (${basis})`}
         {DOT}
         {inRow([tn('sourceWords', source.words), t(source.added ? 'sourceAdded' : 'sourceBundled')])}
       </p>

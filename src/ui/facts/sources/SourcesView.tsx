@@ -5,7 +5,7 @@ import type { LibrarySource } from '../../../core/library/library';
 import { filterWords } from '../../../core/search/filter-words';
 import { NoMatch } from '../../lists/NoMatch';
 import { Notice } from '../../lists/Notice';
-import { newestFirst, sourceDate } from '../../lists/source-date';
+import { basisWords, newestFirst, sourceDate } from '../../lists/source-date';
 import { t, tn } from '../../text/translate';
 import { placeOf, type ViewProps } from '../facts-context';
 import { PlaceLink } from '../PlaceLink';
@@ -48,7 +48,7 @@ export function SourcesView({ lookup, place, go, tools, toolsOf }: Props) {
                 {source.headline}
               </p>
             </div>
-            <span class="soft" title={source.publishedBasis ?? undefined}>
+            <span class="soft" title={basisWords(source)}>
               {sourceDate(source)}
             </span>
             <span class="soft">{tn('sourceFacts', lookup.factsOf.get(source.id)?.length ?? 0)}</span>
