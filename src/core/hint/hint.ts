@@ -99,7 +99,7 @@ export type Hint = {
   readonly totalFacts: number;
 };
 
-/** How a mark looks: doubtful when the match is, else disputed when its best fact is, else agreed. */
+/** How a mark looks: doubtful when the match is, else disputed when its best fact is and is about what the mark names, else agreed. */
 export type MarkStatus = 'agreed' | 'disputed' | 'doubtful';
 
 /** A place to mark: offsets into block `block` of the page that was asked about. */

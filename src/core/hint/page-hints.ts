@@ -3,8 +3,10 @@
  * In: the index, the page, ranked mentions. Out: `PageHints`; expand-hint.ts gives the hints back.
  */
 import type { Hint, HintFact, HintMention, MarkStatus, PageHints, PooledHint } from './hint';
-import type { FactIndex } from '../model';
+import type { Claim, FactIndex } from '../model';
 import type { Mention, Page } from '../page/page';
+import { claimsOf } from './hint-fact';
+import { indexLookup, type IndexLookup } from './index-lookup';
 import { startHints } from './make-hint';
 import { findOwnSources } from '../page/same-article';
 
@@ -18,17 +20,33 @@ export function makePageHints(index: FactIndex, page: Page, mentions: readonly M
     const hint = hintFor(mention);
     const { start, end, block, shown } = mention;
     const pooled = { ...hint, facts: hint.facts.map((fact) => facts.place(fact)) };
-    return { start, end, block, shown, status: markStatus(hint), hint: hints.place(pooled) };
+    const status = markStatus(indexLookup(index), hint);
+    return { start, end, block, shown, status, hint: hints.place(pooled) };
   });
   return { mentions: marks, hints: hints.items, facts: facts.items, pageIsSource: own.size > 0 };
 }
 
-/** Doubtful when the match is; disputed when its best fact is, or when the page states another value; else agreed. */
-function markStatus(hint: Pick<Hint, 'doubt' | 'facts'>): MarkStatus {
-  if (hint.doubt !== null) return 'doubtful';
-  const best = hint.facts[0];
-  const differs = best?.status === 'disputed' || best?.thisPage?.compares === 'differs';
-  return differs ? 'disputed' : 'agreed';
+/**
+ * Doubtful when the match is; disputed when the page states another value than its best fact, or the sources of that fact differ and the
+ * fact is about what the mark names, or the page states one of their values; else agreed.
+ */
+function markStatus(lookup: IndexLookup, { doubt, facts, target }: Hint): MarkStatus {
+  if (doubt !== null) return 'doubtful';
+  const [best] = facts;
+  if (best === undefined) return 'agreed';
+  if (best.thisPage?.compares === 'differs') return 'disputed';
+  const isMeant = best.thisPage !== null || isAbout(lookup, best, target);
+  return best.status === 'disputed' && isMeant ? 'disputed' : 'agreed';
+}
+
+/** More than half of a fact's sources name the target, or have it speak. */
+function isAbout(lookup: IndexLookup, { id }: HintFact, target: Hint['target']): boolean {
+  const claims = claimsOf(lookup, lookup.facts.get(id)!);
+  const sourcesOf = (list: readonly Claim[]): number => new Set(list.map(({ source }) => source)).size;
+  const naming = claims.filter(({ entities, events, speaker, via }) =>
+    [...entities, ...events, speaker, via].includes(target),
+  );
+  return sourcesOf(naming) * 2 > sourcesOf(claims);
 }
 
 /** Values in order of arrival, each kept once however often it is placed. */

@@ -188,4 +188,14 @@ describe('makePageHints', () => {
     );
     expect(statuses).toEqual(['doubtful', 'disputed', 'agreed']);
   });
+
+  test('marks dispute where the fact is about what is named, or the page states a value of it', () => {
+    const status = (words: string, target: Mention['target']): string | undefined => {
+      const there = makePage([words]);
+      return makePageHints(index, there, [mention('Lind', there, { target })]).mentions[0]?.status;
+    };
+    expect(status('Lind spoke.', lind.id)).toBe('disputed');
+    expect(status('Lind spoke.', 'person/otto-hallgren')).toBe('agreed');
+    expect(status('Lind spoke of 27 looms.', 'person/otto-hallgren')).toBe('disputed');
+  });
 });
