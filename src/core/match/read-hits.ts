@@ -129,7 +129,7 @@ const judgeLonger = (matcher: Matcher, { text, mayGoOn, isEnglish }: BlockContex
     (isEnglish &&
       form.kind === 'surname' &&
       standing === 'bare' &&
-      isUnlistedNamesake(matcher, target, text, hit.start));
+      isUnlistedNamesake(matcher, target, text, hit));
   return isOther ? { ...judged, standing: 'other' as const } : judged;
 };
 

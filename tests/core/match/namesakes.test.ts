@@ -26,12 +26,22 @@ describe('a surname', () => {
     ['Ο Τερεσκόφ μίλησε. Ο Βαλμάρσον μίλησε.', 'Βαλμάρσον'],
     ['Помощник Терешкова Юрий Волков молчал.', 'Терешкова'],
     ['Kier Stalmer spoke.', 'Kier Stalmer'],
+    ['With Tereshkov away, nothing moved.', 'Tereshkov'],
+    ['Even Tereshkov knew.', 'Tereshkov'],
+    ['Envoy Meets With Tereshkov in Lornach', 'Tereshkov'],
+    ['Ma Tereshkov ha detto di no.', 'Tereshkov'],
+    ['Der Tereshkov von heute schweigt.', 'Tereshkov'],
+    ['Will Tereshkov sign the paper?', 'Tereshkov'],
+    ['Промова Терешковів не була довгою.', 'Терешковів'],
   ])('is found after and before words that are no other name: %s', (text, surface) =>
     expect(found(text)).toContain(surface),
   );
 
   test.each([
     ['a given name of any country', 'Then Ivana Tereshkov sang.'],
+    ['a name that is a verb in questions', 'Will Tereshkov sang. “Why?” they asked.'],
+    ['one of many who bear it', 'A Tereshkov at my college sang.'],
+    ['another who bears it', 'There was another Tereshkov in the choir.'],
     ['an initial that does not fit', 'Then K. Tereshkov sang.'],
     ['a Cyrillic given name after it', 'Терешков Юрий выиграл.'],
     ['a street before it, in Portuguese', 'A rua Tereshkov fica no bairro.'],

@@ -2,7 +2,15 @@
 import { editBetween, isLikelySlip } from '../spelling/slips';
 import { foldWord } from '../spelling/letters';
 import type { Target } from '../matcher';
-import { isCalendarWord, isGivenKey, isGivenName, isRareGivenName, isTitle } from '../tables/ordinary-words';
+import {
+  isCalendarWord,
+  isFunctionWord,
+  isGivenKey,
+  isGivenName,
+  isLeadingWord,
+  isRareGivenName,
+  isTitle,
+} from '../tables/ordinary-words';
 import { looseKey } from '../spelling/loose-key';
 import { romanize } from '../spelling/romanize';
 import { soundKey } from '../spelling/sound-key';
@@ -114,10 +122,19 @@ const isKnownGiven = (word: string): boolean =>
 /** Scripts whose languages decline given names: "святого Фёдора Ушакова". */
 const DECLINED = /^[\u0370-\u04ff]/;
 
-/** True for a given name that is not the person's; `mayDecline` where the capital is no sentence's first letter ("Слова Путина"). */
-export const isOtherGiven = (word: string, mayDecline = false): boolean => {
+/** More often a name than a verb; questions tell. */
+const NAME_OR_VERB = 'will';
+/** "With Velmar in Lima", "Ma Velmar ha detto": words that are somebody's name somewhere. */
+const isWord = (folded: string, isInside: boolean): boolean =>
+  folded !== NAME_OR_VERB && (isLeadingWord(folded) || (!isInside && isFunctionWord(folded)));
+
+/**
+ * True for a given name that is not the person's; `isInside` where the capital is no sentence's first letter: there a name may be declined
+ * ("Слова Путина" begin otherwise), and words that join others in other languages are written small.
+ */
+export const isOtherGiven = (word: string, isInside = false): boolean => {
   const folded = foldWord(word);
-  if (isTitle(folded) || isCalendarWord(folded)) return false;
+  if (isTitle(folded) || isCalendarWord(folded) || isWord(folded, isInside)) return false;
   if (isKnownGiven(word)) return true;
-  return mayDecline && DECLINED.test(word) && stripEndings(word).some(({ stem }) => isKnownGiven(stem));
+  return isInside && DECLINED.test(word) && stripEndings(word).some(({ stem }) => isKnownGiven(stem));
 };

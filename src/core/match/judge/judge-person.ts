@@ -75,9 +75,16 @@ const givenAfter = (
   return isOther && wordAfter(text, after.end)?.isCapital !== true ? 'other' : null;
 };
 
+/** "Will Velmar sign it?": the verb of a question, and no given name. */
+const ASKING = /^Will$/i;
+const QUESTION = /^[^.!?\n]*\?/u;
+const isAsked = (text: string, before: Neighbour): boolean =>
+  ASKING.test(before.text) && QUESTION.test(text.slice(before.end));
+
 /** What a capitalised word before a surname, not the person's own name, makes of it. */
 const standingAfter = (text: string, before: Neighbour): Standing => {
   if (FRENCH_MISTER.test(before.text)) return 'titled';
+  if (isAsked(text, before)) return 'bare';
   const isInside = isInsideSentence(text, before.start);
   if (isInitial(text, before) || isOtherGiven(before.text, isInside)) return 'other';
   return isTitle(foldWord(before.text)) ? 'titled' : 'bare';

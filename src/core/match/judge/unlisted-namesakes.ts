@@ -2,6 +2,7 @@
  * Namesakes whose given name no list has: in English a capital word before a surname that is no title, no English word and no name of the
  * index is somebody's given name ("Our columnist Piers Kushnir", "Yasir al-Tayeb"). Other languages write more words with a capital.
  */
+import type { Span } from '../../model';
 import type { Matcher, Target } from '../matcher';
 import { scanText } from '../scan-text';
 import { foldWord } from '../spelling/letters';
@@ -36,14 +37,23 @@ const isBehindParticles = (text: string, target: Target, start: number): boolean
   return isNameBefore(before, start - particles) && !fitsGiven(before.text, target, null);
 };
 
-/** Tells whether a surname alone at `start` is behind another's given name; "the Trump Kushnir talks" are of two persons of the index. */
+const AN_ARTICLE = /(?<![\p{L}\p{N}])(?:an?|another) $/iu;
+const ARTICLE_REACH = 9;
+const GOES_ON = /^ (?:at|from|in|of|who|whose|with|without|named|called)(?!\p{L})/u;
+/** "A Velmar at my college": one of many who bear it. "A Velmar aide" is the person's. */
+const isOneOfMany = (text: string, { start, end }: Span): boolean =>
+  GOES_ON.test(text.slice(end, end + ARTICLE_REACH)) &&
+  AN_ARTICLE.test(text.slice(Math.max(0, start - ARTICLE_REACH), start));
+
+/** Tells whether a surname alone is one of many's or behind another's given name; "the Trump Kushnir talks" are of two persons of the index. */
 export const isUnlistedNamesake = (
   matcher: Matcher,
   target: Target,
   text: string,
-  start: number,
+  surname: Span,
 ): boolean => {
-  if (isBehindParticles(text, target, start)) return true;
+  const { start } = surname;
+  if (isOneOfMany(text, surname) || isBehindParticles(text, target, start)) return true;
   if (!isBehindStranger(text, start)) return false;
   const before = wordBefore(text, start);
   return before === null || scanText(matcher, before.text).length === 0;

@@ -47,6 +47,9 @@ const SMALL_WORDS = lazily(
 );
 /** True for a word that joins others in some language ("he", "so", "un"), folded. */
 export const isFunctionWord = (folded: string): boolean => SMALL_WORDS().has(folded);
+const ENGLISH_SMALL = lazily(() => foldList(`${functionWords.en} ${stopWords.words}`));
+/** True for an English word that leads others (folded), in headlines with a capital: "Meets With Velmar", "Even Velmar". */
+export const isLeadingWord = (folded: string): boolean => ENGLISH_SMALL().has(folded);
 /** Shorter ones are words of some language too often. */
 const MIN_RARE_GIVEN = 4;
 const RARE_GIVEN = lazily(
