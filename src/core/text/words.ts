@@ -12,8 +12,11 @@ const JOINTS = "'’.,";
 
 /** Words of the texts read last: the stages ask for the words of one text many times over, and each stage goes through all texts. */
 const remembered = new Map<string, readonly Word[]>();
-/** Characters of text whose words are remembered before the memory starts anew: some 200 articles, 15 MB. */
-const MAX_CHARACTERS = 1_250_000;
+/**
+ * Characters of text whose words are remembered before the memory starts anew: some 1,000 articles, 60 MB. With fewer each of seven stages reads
+ * the words of a large library again, and what they leave behind takes more room.
+ */
+const MAX_CHARACTERS = 6_250_000;
 let rememberedCharacters = 0;
 /** Shorter texts are quotations, longer ones no articles: both are read each time. */
 const MIN_REMEMBERED = 400;
