@@ -4,7 +4,8 @@ import type { Trail } from './attribute-quotations';
 import { listNearSubjects } from './frames/clause-subject';
 import { makeAttribution } from './make-attribution';
 import { readNameBehind } from './frames/inverted-frames';
-import { readLateName } from './phrases/late-names';
+import { readSaidSo } from './frames/said-so';
+import { readLateName, type LateName } from './phrases/late-names';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import type { Setting } from './speakers/speakers';
 import { trimStretch } from './stretches';
@@ -28,7 +29,7 @@ export function nameLate(
   trail: Trail,
 ): Attribution[] | null {
   if (!mayName(before.unit, unit)) return null;
-  const late = readLateName(unit.tokens);
+  const late = readLate(unit);
   if (late === null) return null;
   const quoted = isQuoteAlone(before.unit);
   const settled = before.said.some(({ rule }) => !late.sure || !GUESSED.test(rule));
@@ -46,6 +47,8 @@ export function nameLate(
   }
   return quoted ? giveQuotations(before.unit, by) : giveSentence(before.unit, by);
 }
+
+const readLate = ({ tokens }: Unit): LateName | null => readLateName(tokens) ?? readSaidSo(tokens);
 
 /** Gives open quotations to the speaker whom the last of `spoken` names, as far back as they go on from each other. */
 export function carryAllBack(spoken: Attributed[]): void {

@@ -10,6 +10,7 @@ import { readPhraseBefore } from './phrases/phrases';
 import { isSureVerb } from './phrases/token-tests';
 import { findTellerOf } from './speakers/teller-of';
 import { resolveSpeaker } from './speakers/resolve-speaker';
+import { findSingular } from './speakers/singular-they';
 import { SURE_LIKELY, speakerOfName, type Setting, type Speaker } from './speakers/speakers';
 import { findScopes, type Scope } from './scopes';
 import { tokenAt, type Token } from './tokens';
@@ -71,7 +72,7 @@ function readUtterance(unit: Unit, found: Reading, setting: Setting): Utterance 
 }
 
 const findTold = (unit: Unit, frame: Frame, setting: Setting): Speaker | null =>
-  findWriter(frame, setting) ?? findTellerOf(unit, frame, setting);
+  findWriter(frame, setting) ?? findTellerOf(unit, frame, setting) ?? findSingular(frame, setting);
 
 /** "It read": the letter's writer. */
 function findWriter({ subject, verb }: Frame, { memory }: Setting): Speaker | null {

@@ -56,9 +56,17 @@ const DEEDS: ReadonlyMap<string, Test> = new Map<string, Test>([
 
 /** Whether a frame's right side is what somebody did something to rather than what he said. */
 export function isDeed(tokens: readonly Token[], { verb, verbTo }: Frame, { from, to }: Stretch): boolean {
-  const test = DEEDS.get(verb?.base ?? '');
-  if (test === undefined || from <= verbTo || tokenAt(tokens, from - 1).lower === 'that') return false;
-  return test(tokens.slice(from, to));
+  if (from <= verbTo || tokenAt(tokens, from - 1).lower === 'that') return false;
+  const words = tokens.slice(from, to);
+  return (verb?.kind === 'say' && pointsBack(words)) || DEEDS.get(verb?.base ?? '')?.(words) === true;
+}
+
+/** "said this in an interview", "wrote about this on Telegram": the words stand before. */
+function pointsBack(words: readonly Token[]): boolean {
+  const at = words[0]?.lower === 'about' ? 1 : 0;
+  const next = words[at + 1]?.lower ?? '';
+  const isWhere = words[at]?.lower === 'this' && /^(?:|on|in|at|during|to|via)$/.test(next);
+  return isWhere && !hasQuotation(words) && !hasVerb(words, at + 1, words.length);
 }
 
 /** "dismissed the governor, drawing a warning": whom, up to the comma; a statement is dismissed with words. */

@@ -29,7 +29,7 @@ export function breaksIn(tokens: readonly Token[], frame: Frame): boolean {
 }
 
 /** The place behind the verb, and behind who is told. */
-function findEnd(tokens: readonly Token[], { verb, verbTo }: Frame): number {
+export function findEnd(tokens: readonly Token[], { verb, verbTo }: Frame): number {
   return verb?.kind === 'tell' ? skipListener(tokens, verbTo + 1, tokens.length) : verbTo + 1;
 }
 

@@ -25,6 +25,7 @@ export function readGerundFrame(tokens: readonly Token[], at: VerbPlace): Frame 
   if (before.kind === 'name') return readSubjectFrame(tokens, at, place);
   if (AUXILIARIES.has(before.lower) || BLOCKERS.has(before.lower)) return readProgressive(tokens, at);
   if (before.lower === 'as') return readQuoted(tokens, at, place);
+  if (HEARD.test(before.lower)) return readHeard(tokens, at, place);
   return readAfterWord(tokens, at, place);
 }
 
@@ -63,6 +64,18 @@ function readQuoted(tokens: readonly Token[], at: VerbPlace, as: number): Frame 
   return phrase === null ? null : makeOwnFrame(at, { phrase, from: phrase.start, relative: false });
 }
 
+/** What is on a recording. */
+const HEARD = /^(?:heard|overheard|filmed|recorded|caught|captured)$/;
+
+/** "Blom can be heard saying", "was filmed shouting": who is heard. */
+function readHeard(tokens: readonly Token[], at: VerbPlace, heard: number): Frame | null {
+  if (!isPassive(tokens, heard)) return null;
+  const can = /^(?:can|could)$/.test(tokenAt(tokens, heard - 2).lower);
+  const place = can ? heard - 3 : skipAuxiliaries(tokens, heard, true);
+  const phrase = place === 'blocked' ? null : readPhraseBefore(tokens, place, true);
+  return phrase === null ? null : makeOwnFrame(at, { phrase, from: phrase.start, relative: false });
+}
+
 /** Who is quoted, all that stands between; or the name behind who it is: "quoted the mayor, Ivo Lind, as saying". */
 function readObject(tokens: readonly Token[], quoted: number, as: number): Phrase | null {
   const isAside = isBreak(tokenAt(tokens, as - 1));
@@ -81,7 +94,7 @@ function readQuotee(tokens: readonly Token[], place: number): Phrase | null {
 }
 
 function isPassive(tokens: readonly Token[], quoted: number): boolean {
-  return /^(?:was|were|is|are|been|being)$/.test(tokenAt(tokens, quoted - 1).lower);
+  return /^(?:was|were|is|are|be|been|being)$/.test(tokenAt(tokens, quoted - 1).lower);
 }
 
 /** Where the words of who quotes begin. */
@@ -100,7 +113,7 @@ function findQuoted(tokens: readonly Token[], as: number): number | null {
   const isAside = isBreak(tokenAt(tokens, as - 1));
   for (let place = as - 1; place > as - (isAside ? 14 : 10); place -= 1) {
     const token = tokenAt(tokens, place);
-    if (/^(?:quoted|cited|reported)$/.test(token.lower)) return place;
+    if (/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|reported)$/.test(token.lower)) return place;
     if (token.kind === 'quote' || (token.kind === 'mark' && !(isAside && isBreak(token)))) return null;
   }
   return null;

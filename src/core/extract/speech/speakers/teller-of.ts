@@ -1,4 +1,5 @@
 /** "A guard was less sure: Blom, he said, had slept": whom the words are about does not say them. */
+import { findEnd } from '../frames/frame-places';
 import type { Frame } from '../frames/make-frame';
 import { tokenAt, type Token } from '../tokens';
 import type { Unit } from '../units';
@@ -7,15 +8,12 @@ import { resolveSpeaker } from './resolve-speaker';
 import type { Setting, Speaker } from './speakers';
 
 /** Who is meant by a pronoun that breaks in behind a person's name, or null. */
-export function findTellerOf(
-  unit: Unit,
-  { subject, first, verbTo }: Frame,
-  setting: Setting,
-): Speaker | null {
+export function findTellerOf(unit: Unit, frame: Frame, setting: Setting): Speaker | null {
   const { tokens } = unit;
+  const { subject, first } = frame;
   const told = first > 1 ? tokenAt(tokens, first - 2) : null;
   if (subject?.kind !== 'pronoun' || told?.name?.kind !== 'person') return null;
-  if (!standsAlone(tokens, first) || tokenAt(tokens, verbTo + 1).lower !== ',') return null;
+  if (!standsAlone(tokens, first) || tokenAt(tokens, findEnd(tokens, frame)).lower !== ',') return null;
   const { memory } = setting;
   const quotes = [...memory.quotes, { start: told.start, end: told.end }];
   const before = { ...unit, tokens: tokens.slice(0, Math.max(0, first - 3)) };
