@@ -12,6 +12,8 @@ const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 
 export const HONORIFICS = set(words.honorifics);
 export const TITLES = set([...words.titles, ...words.honorifics]);
+/** Titles of several people, before the first's name: "Justices Ada Blom and Erik Holt". */
+export const PLURAL_TITLES = set(words.pluralTitles);
 /** Titles written in capitals ("CEO", "MEP"), in small letters. */
 export const ACRONYM_TITLES = set(words.acronymTitles);
 /** Words for relatives: titles only at the front ("Brother Luca"), elsewhere names ("Choe Son Hui"). */

@@ -7,6 +7,7 @@ import {
   KIN_TITLES,
   ORGANIZATION_HEADS,
   PLACE_HEADS,
+  PLURAL_TITLES,
   ROLE_HEADS,
   ROYAL_TITLES,
   SURNAME_HEADS,
@@ -48,13 +49,12 @@ function isStrongTitle(tokens: readonly Token[], at: number, from: number): bool
   if (KIN_TITLES.has(word.lower)) return at === from && isInitial(tokens, at);
   if (at > from && (isHalf(tokens, at) || isLastName(tokens, at))) return false;
   if (TITLES.has(word.lower)) return !WEAK_TITLES.has(word.lower);
-  if (PLURAL_TITLES.test(word.lower)) return at === from;
-  return at === from && isProfession(tokens, at);
+  return isOfSeveral(tokens, at, from) || (at === from && isProfession(tokens, at));
 }
 
-/** Titles of several people: "Justices Ada Blom and Erik Holt". */
-const PLURAL_TITLES =
-  /^(?:justices|judges|senators|sens|reps|presidents|ministers|professors|profs|drs|messrs|princes|ambassadors|congressmen|congresswomen|councillors)$/u;
+/** "Justices Ada Blom and Erik Holt", "Prime Ministers …". */
+const isOfSeveral = (tokens: readonly Token[], at: number, from: number): boolean =>
+  PLURAL_TITLES.has(lowerAt(tokens, at)) && (at === from || WEAK_TITLES.has(lowerAt(tokens, at - 1)));
 
 /** "CEO Ada Blom", "MP for Marlow". */
 function isAcronymTitle(tokens: readonly Token[], at: number, from: number): boolean {

@@ -36,19 +36,23 @@ const CASELESS_WORD = /^[\u0590-\u06ff\u0900-\u0d7f\u10a0-\u10ff]/;
 const mayBeGiven = (before: Neighbour, steps: number): boolean =>
   before.isCapital || (steps === 0 && CASELESS_WORD.test(before.text));
 
+/** One of the person's given names, or its initial. */
+const isOwnGiven = (text: string, target: Target, before: Neighbour, surname: Surname): boolean =>
+  fitsGiven(before.text, target, surname.plain) ||
+  (isInitial(text, before) && fitsInitial(before.text, target));
+
+/** Where the whole name begins: "Volodymyr V. Velmar" at its first word; null where no given name of the person stands before. */
 const walkBack = (text: string, target: Target, surname: Surname): PersonReading['start'] | null => {
   let at = surname.start;
+  let first: number | null = null;
   for (let steps = 0; steps < MAX_NAMES_BACK; steps++) {
     const before: Neighbour | null = wordBefore(text, at);
-    if (before === null || !mayBeGiven(before, steps)) return null;
-    if (
-      fitsGiven(before.text, target, surname.plain) ||
-      (isInitial(text, before) && fitsInitial(before.text, target))
-    )
-      return before.start;
+    if (before === null || !mayBeGiven(before, steps)) break;
     at = before.start;
+    if (isOwnGiven(text, target, before, surname)) first = at;
+    else if (first !== null) break;
   }
-  return null;
+  return first;
 };
 
 /** What follows a name makes somebody or something else of it; null when nothing does. */

@@ -60,6 +60,10 @@ describe('names among titles', () => {
   test.each([
     ['whose words run through an office', 'The Chief Election Commissioner {person:Gyan Tarsk} spoke.'],
     ['of several people', 'They met Justices {person:Surya Tarsk} and {person:Ada Blom} there.'],
+    [
+      'of several heads of government',
+      'Then Prime Ministers {person:Surya Tarsk} and {person:Ada Blom} met Chancellors {person:Merov} and {person:Stokar}, who left. “No,” {person:Merov} said. “No,” {person:Stokar} said.',
+    ],
     ['of a rank before unknown words', 'They met General {person:Horza N’Tarsk} there.'],
     [
       'with what is headed',
