@@ -1,14 +1,19 @@
 /** What each fact of an index is about, made once an index: its words, numbers, targets. In: an index. Out: profiles in the index's order. */
 import { termOf } from '../group/alike/term-of';
-import type { Fact, FactIndex } from '../model';
+import type { Claim, Fact, FactIndex } from '../model';
+
+/** A claim as ranking sees it: terms of its words and of its fact's question, ids of whom and what it names and of who speaks. */
+export type ClaimProfile = { readonly terms: ReadonlySet<string>; readonly targets: ReadonlySet<string> };
 
 /** A fact as ranking sees it. */
 export type FactProfile = {
   readonly fact: Fact;
   /** Place in the index: the order of last resort. */
   readonly order: number;
-  /** Terms of its claims' words. */
+  /** Terms of its claims' words and of its question. */
   readonly terms: ReadonlySet<string>;
+  /** Each of its claims by itself: a sentence is as near to a fact as to the nearest of them. */
+  readonly claims: readonly ClaimProfile[];
   /** Ids of entities and events its claims name, and of their speakers. */
   readonly targets: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
@@ -40,20 +45,27 @@ export const termsOf = (text: string): Set<string> => {
   return terms;
 };
 
+const profileClaim = (
+  { quote, entities, events, speaker, via }: Claim,
+  question: ReadonlySet<string>,
+): ClaimProfile => ({
+  terms: new Set([...termsOf(quote), ...question]),
+  targets: new Set<string>([...entities, ...events, ...[speaker, via].filter((id) => id !== null)]),
+});
+
 const profileFacts = (index: FactIndex): FactProfile[] => {
-  const claims = new Map(index.claims.map((claim) => [claim.id, claim]));
+  const byId = new Map(index.claims.map((claim) => [claim.id, claim]));
   return index.facts.map((fact, order) => {
-    const own = fact.claims.flatMap((id) => claims.get(id) ?? []);
-    const speakers = new Set(own.flatMap(({ speaker, via }) => [speaker, via].filter((id) => id !== null)));
+    const own = fact.claims.flatMap((id) => byId.get(id) ?? []);
+    const question = termsOf(fact.question ?? '');
+    const claims = own.map((claim) => profileClaim(claim, question));
     return {
       fact,
       order,
-      terms: termsOf([...own.map(({ quote }) => quote), fact.question ?? ''].join(' ')),
-      targets: new Set<string>([
-        ...own.flatMap(({ entities, events }) => [...entities, ...events]),
-        ...speakers,
-      ]),
-      speakers,
+      terms: new Set(claims.flatMap(({ terms }) => [...terms])),
+      claims,
+      targets: new Set(claims.flatMap(({ targets }) => [...targets])),
+      speakers: new Set(own.flatMap(({ speaker, via }) => [speaker, via].filter((id) => id !== null))),
       numbers: new Set(own.flatMap(({ quantities }) => quantities.map(({ value }) => value))),
       sources: new Set(own.map(({ source }) => source)).size,
     };

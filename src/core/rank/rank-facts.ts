@@ -1,10 +1,11 @@
 /**
- * The facts on a mention's target, the most relevant to its sentence first: shared words weigh by rarity, then numbers, events and speakers
- * the sentence names. A disputed or updated fact goes before a plain one of equal relevance. In: a page's mentions. Out: a ranking function.
+ * The facts on a mention's target, the most relevant to its sentence first, each by its claim that is nearest: shared words weigh by rarity,
+ * then numbers, events and speakers the sentence names. A disputed or updated fact goes before a plain one of equal relevance.
+ * In: a page's mentions. Out: a ranking function.
  */
 import type { FactId, FactIndex, Status } from '../model';
 import type { Mention, Page } from '../page/page';
-import { profilesOf, termsOf, type FactProfile, type Profiles } from './fact-profiles';
+import { profilesOf, termsOf, type ClaimProfile, type FactProfile, type Profiles } from './fact-profiles';
 import { languageOf } from '../match/page-language';
 import { sentenceSpans } from '../match/events/page-tokens';
 import { numberIn } from '../match/events/word-classes';
@@ -19,10 +20,9 @@ const WEIGHTS = {
   quoted: 2,
   speaker: 0.8,
   sources: 0.25,
-  ownQuestion: 0.4,
 } as const;
-/** Added to a fact's length, so that a fact of three words does not win by one of them. */
-const LENGTH_FLOOR = 12;
+/** Added to a claim's length, so that one of three words does not win by one of them. */
+const LENGTH_FLOOR = 8;
 const TERM_SCALE = 4;
 const STATUS_BONUS: Record<Status, number> = { disputed: 0.3, updated: 0.25, agreed: 0.1, single: 0 };
 /** Longest list a mention carries: a card steps through far fewer. */
@@ -83,33 +83,46 @@ const startReading = (page: Page, mentions: readonly Mention[]): ((mention: Ment
   };
 };
 
-const termScore = (profiles: Profiles, fact: FactProfile, sentence: SentenceView): number => {
+const termScore = (profiles: Profiles, { terms }: ClaimProfile, sentence: SentenceView): number => {
   let shared = 0;
   for (const term of sentence.terms) {
-    if (fact.terms.has(term))
-      shared += profiles.weightOf(term) * (sentence.quoted.has(term) ? WEIGHTS.quoted : 1);
+    if (terms.has(term)) shared += profiles.weightOf(term) * (sentence.quoted.has(term) ? WEIGHTS.quoted : 1);
   }
-  return (TERM_SCALE * shared) / Math.sqrt(fact.terms.size + LENGTH_FLOOR);
+  return (TERM_SCALE * shared) / Math.sqrt(terms.size + LENGTH_FLOOR);
 };
 
-const targetScore = (profiles: Profiles, fact: FactProfile, sentence: SentenceView, own: string): number => {
+const targetScore = (
+  profiles: Profiles,
+  { targets }: ClaimProfile,
+  speakers: ReadonlySet<string>,
+  others: readonly string[],
+): number => {
   let score = 0;
-  for (const target of sentence.targets) {
-    if (target === own || !fact.targets.has(target)) continue;
+  for (const target of others) {
+    if (!targets.has(target)) continue;
     score += target.startsWith('event/') ? WEIGHTS.event : WEIGHTS.target * profiles.weightOf(target);
-    if (fact.speakers.has(target)) score += WEIGHTS.speaker;
+    if (speakers.has(target)) score += WEIGHTS.speaker;
   }
   return score;
 };
 
-const numberScore = (fact: FactProfile, sentence: SentenceView): number => {
-  for (const value of sentence.numbers) if (fact.numbers.has(value)) return WEIGHTS.number;
-  return 0;
+/** How near the nearest claim is: one that says the sentence's words counts for more than many that each name somebody of it. */
+const claimScore = (profiles: Profiles, fact: FactProfile, sentence: SentenceView, own: string): number => {
+  const others = [...sentence.targets].filter((target) => target !== own);
+  const scores = fact.claims.map(
+    (claim) => termScore(profiles, claim, sentence) + targetScore(profiles, claim, fact.speakers, others),
+  );
+  return Math.max(0, ...scores);
 };
 
+/** "From 28 to 20" is told by the fact that has both. */
+const MAX_NUMBERS = 2;
+const numberScore = (fact: FactProfile, sentence: SentenceView): number =>
+  WEIGHTS.number *
+  Math.min(MAX_NUMBERS, [...sentence.numbers].filter((value) => fact.numbers.has(value)).length);
+
 const scoreFact = (profiles: Profiles, fact: FactProfile, sentence: SentenceView, own: string): number =>
-  termScore(profiles, fact, sentence) +
-  targetScore(profiles, fact, sentence, own) +
+  claimScore(profiles, fact, sentence, own) +
   numberScore(fact, sentence) +
   WEIGHTS.sources * Math.log(Math.max(1, fact.sources)) +
   STATUS_BONUS[fact.fact.status];

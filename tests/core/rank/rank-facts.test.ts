@@ -71,3 +71,52 @@ test('a fact that only repeats those before it goes last', () => {
     'fact/points',
   ]);
 });
+
+describe('of facts with several claims', () => {
+  const more = (id: string, quote: string, others: readonly string[], value: number | null = null) => ({
+    ...claim(id, quote, value),
+    entities: [TARGET, ...others],
+  });
+
+  test('the one with the nearest claim comes first, not the one whose claims name most between them', () => {
+    const [erik, oslo, bergen, quay] = ['person/erik', 'place/oslo', 'place/bergen', 'place/quay'];
+    const told = makeIndex({
+      entities: [],
+      claims: [
+        more('m1', 'Erik Sund sailed', [erik]),
+        more('m2', 'Oslo slept', [oslo]),
+        more('m3', 'Bergen was dark', [bergen]),
+        more('m4', 'The lantern on the quay was broken by a drunk', [quay]),
+      ],
+      facts: [
+        makeFact({ id: 'fact/many', claims: ['m1', 'm2', 'm3'] }),
+        makeFact({ id: 'fact/lantern', claims: ['m4'] }),
+      ],
+    });
+    const text = 'Ida told Erik of Oslo and Bergen, where a lantern broke.';
+    const page = makePage([text]);
+    const at = (words: string, target: string): Mention => ({
+      ...{ block: 0, start: text.indexOf(words), end: text.indexOf(words) + words.length, surface: words },
+      ...{ target: target, kind: 'place', how: 'exact', score: 1, shown: true },
+      ...{ doubt: null, facts: [] },
+    });
+    const ida = at('Ida', TARGET);
+    const mentions = [ida, at('Erik', erik), at('Oslo', oslo), at('Bergen', bergen)];
+    expect(startRanking(told, page, mentions)(ida)[0]).toBe('fact/lantern');
+  });
+
+  test('the one with both numbers of the sentence comes first', () => {
+    const told = makeIndex({
+      claims: [
+        claim('n1', 'A plan of points', 28),
+        claim('n2', 'A plan of points', 20),
+        claim('n3', 'Points in a plan', 28),
+      ],
+      facts: [
+        makeFact({ id: 'fact/first', claims: ['n3'] }),
+        makeFact({ id: 'fact/both', claims: ['n1', 'n2'] }),
+      ],
+    });
+    expect(factsFor('Ida cut 28 to 20.', told)[0]).toBe('fact/both');
+  });
+});
