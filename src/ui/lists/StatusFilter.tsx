@@ -2,10 +2,18 @@
 import type { Status } from '../../core/model';
 import { statusName } from '../status/fact-words';
 import { StatusIcon } from '../status/StatusIcon';
-import { t, writeNumber } from '../text/translate';
+import { t, writeNumber, type TextKey } from '../text/translate';
 
 /** Differences first: they are what a reader comes for. */
 const ORDER: readonly Status[] = ['disputed', 'updated', 'agreed', 'single'];
+
+/** Words of the statuses' own names, so few that all four stand in one line of the popup. */
+const NAMES: Readonly<Record<Status, TextKey>> = {
+  disputed: 'filterDisputed',
+  updated: 'filterUpdated',
+  agreed: 'filterAgreed',
+  single: 'filterSingle',
+};
 
 type Props = {
   readonly counts: Readonly<Record<Status, number>>;
@@ -38,7 +46,7 @@ export function StatusFilter({ counts, chosen, onChoose }: Props) {
           }}
         >
           <StatusIcon status={status} />
-          <span class="filter-name">{statusName(status)}</span> {writeNumber(counts[status])}
+          {t(NAMES[status])} {writeNumber(counts[status])}
         </button>
       ))}
     </div>

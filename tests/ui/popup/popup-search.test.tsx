@@ -28,6 +28,13 @@ describe("the popup's search", () => {
   test('narrows facts to a status, with how many there are', () => {
     show();
     fireEvent.click(screen.getByRole('tab', { name: /All facts/ }));
+    const filters = within(screen.getByRole('group', { name: 'Show by status' })).getAllByRole('button');
+    expect(filters.map((each) => each.textContent)).toEqual([
+      'differ 1',
+      'updated 0',
+      'agree 1',
+      'one source 1',
+    ]);
     fireEvent.click(screen.getByRole('button', { name: 'Sources differ: 1' }));
     expect(options()).toHaveLength(1);
     expect(options()[0]).toContain('12\u00a0Harbour Post');
