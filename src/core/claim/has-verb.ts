@@ -92,10 +92,14 @@ function isAdjective(before: number, form: number, isJoined: boolean): boolean {
 const isVerbAfter = (before: number): boolean =>
   (before & (DETERMINER | PREPOSITION | POSSESSIVE | AUXILIARY)) === 0;
 
-/** "Ukrainian representatives", "the United States": nouns in -s, unless a pronoun is their subject. */
-function isNounAt(before: number, form: number, word: Word): boolean {
+/** What a verb has for its object, and no noun behind it. */
+const OBJECT_PRONOUNS = new Set('it them him us me'.split(' '));
+
+/** "Ukrainian representatives", "the United States": nouns in -s, unless a pronoun is their subject or their object. */
+function isNounAt(before: number, form: number, word: Word, next: Word | undefined): boolean {
   if (/^\p{Lu}/u.test(word.text)) return true;
-  return (form & NOUN_IN_S) !== 0 && (before & PRONOUN) === 0;
+  if ((form & NOUN_IN_S) === 0 || (before & PRONOUN) !== 0) return false;
+  return !(next !== undefined && next.start === word.end + 1 && OBJECT_PRONOUNS.has(next.lower));
 }
 
 /** "Police put the toll at 12", "Benin shut the crossing": a past like its base, between a subject and an object. */
@@ -121,9 +125,21 @@ function isNewPastAt(word: Word, before: number, next: Word | undefined): boolea
   return isObject || /^[\p{Lu}\d]/u.test(next.text);
 }
 
-/** A base form is finite after a pronoun; one that is never a noun also after a plural: "the states include". */
-function isBaseAfter(before: number, form: number): boolean {
-  if ((form & PLAIN_VERB) !== 0) return (before & (PLURAL_NOUN | POSSESSIVE)) === PLURAL_NOUN;
+/**
+ * A base form is finite after a pronoun; after a plural one that is never a noun ("the states include"), or any before a preposition: "lawmakers vote
+ * on Friday".
+ */
+function isBaseAfter(before: number, form: number, next: Word | undefined): boolean {
+  const isAfterPlural = (before & (PLURAL_NOUN | POSSESSIVE)) === PLURAL_NOUN;
+  if ((form & PLAIN_VERB) !== 0) return isAfterPlural;
+  if (
+    isAfterPlural &&
+    (form & BASE) !== 0 &&
+    next !== undefined &&
+    next.lower !== 'of' &&
+    (readForm(next.lower) & PREPOSITION) !== 0
+  )
+    return true;
   return (before & BASE_SUBJECT) !== 0 && (form & BASE) !== 0;
 }
 
@@ -132,12 +148,16 @@ function areJoined(text: string, before: Word, word: Word): boolean {
   return word.start === before.end + 1 && text.charAt(before.end) === '-';
 }
 
+/** "OSLO, May 6." */
+const isMonth = ({ text }: Word, next: Word | undefined): boolean =>
+  text === 'May' && /^\d/.test(next?.text ?? '');
+
 /** Tells whether `words[at]` is a finite verb, as far as its form and neighbours show. `text` is what the words are offsets into. */
 export function isFiniteAt(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const form = readForm(word.lower);
-  if ((form & AUXILIARY) !== 0) return true;
+  if ((form & AUXILIARY) !== 0) return !isMonth(word, words[at + 1]);
   return (form & VERB) !== 0 && isFiniteVerb(text, words, { at, form });
 }
 
@@ -155,8 +175,8 @@ function isFiniteVerb(
   if ((form & PAST) !== 0) return true;
   if ((form & NEW_PAST) !== 0 && isNewPastAt(word, left, words[at + 1])) return true;
   if ((form & INVARIANT) !== 0 && isInvariantAt(left, words[at + 1])) return true;
-  if ((form & THIRD_PERSON) !== 0) return !isNounAt(left, form, word) && isVerbAfter(left);
-  return isBaseAfter(left, form);
+  if ((form & THIRD_PERSON) !== 0) return !isNounAt(left, form, word, words[at + 1]) && isVerbAfter(left);
+  return isBaseAfter(left, form, words[at + 1]);
 }
 
 /** Gives the place of the first finite verb, or -1. */

@@ -59,6 +59,24 @@ describe('extractClaims reads the past of a verb that no list has', () => {
   );
 });
 
+describe('extractClaims reads a verb that may be a noun', () => {
+  test.each(['The islands’ harbourmasters meet in Bergen on Monday.', 'The board calls it a foiled raid.'])(
+    '%s',
+    (sentence) => {
+      expect(quotesOf(`The harbour was closed on Monday. ${sentence} It was a long day.`)).toContain(
+        sentence,
+      );
+    },
+  );
+
+  test.each(['Calls of the board to the islands.', 'The meetings of all harbourmasters.', 'BERGEN, May 6.'])(
+    'not in “%s”',
+    (words) => {
+      expect(quotesOf(`The harbour was closed on Monday. ${words} It was a long day.`)).not.toContain(words);
+    },
+  );
+});
+
 describe('extractClaims leaves out', () => {
   test('the dateline, and with it its day', () => {
     expect(
