@@ -63,6 +63,15 @@ function addOrganizations(table: Filling): void {
   }
 }
 
+/** "Lebanese Red Cross": a body of each country, by its adjective. */
+function addBranches(table: Filling): void {
+  for (const adjective of Object.keys(placeNames.demonyms))
+    for (const branch of organizations.nationalBranches) {
+      const name = `${adjective} ${branch}`;
+      add(table, name, { kind: 'organization', name, country: null });
+    }
+}
+
 function addCities(table: Filling): void {
   const left = new Set(placeNames.otherwiseCities);
   for (const city of Object.values(places.cities).flat())
@@ -74,6 +83,7 @@ export function makeKnownNames(): KnownNames {
   const table: Filling = { names: new Map(), longest: new Map() };
   addPlaces(table);
   addOrganizations(table);
+  addBranches(table);
   const surely = new Set(table.names.keys());
   addCities(table);
   return { ...table, surely };

@@ -31,7 +31,9 @@ export function findTitle(tokens: readonly Token[], from: number, to: number): T
   while (strong < to && !isStrongTitle(tokens, strong, from)) strong++;
   if (strong === to) return findWeakTitle(tokens, from, to);
   const start = startOfTitle(tokens, from, strong);
-  const isHolder = start === from && /^(?:of|for)$/u.test(lowerAt(tokens, strong + 1));
+  // "Secretary-General of".
+  const joint = gapAt(tokens, strong + 1) === '-' ? strong + 2 : strong + 1;
+  const isHolder = start === from && /^(?:of|for)$/u.test(lowerAt(tokens, joint));
   if (!isHolder && (endsAsOrganization(tokens, strong, to) || isNamedAfter(tokens, strong, to))) return null;
   return { from: start, to: endOfTitle(tokens, strong, to) };
 }

@@ -41,7 +41,21 @@ function findSeam(tokens: readonly Token[], from: number, to: number): number {
   if (isSecondField(tokens, from)) return findMinister(tokens, from, to);
   const isBody = tokens.slice(from, from + 2).some(({ lower }) => ORGANIZATION_HEADS.has(lower));
   const isBodyServed = isBody && (isServed(tokens, from) || isSpokenFor(tokens, from));
-  return Math.min(findServant(tokens, from, to), isBodyServed ? findHolder(tokens, from, to) : to);
+  const holder = isBodyServed ? findHolder(tokens, from, to) : findMember(tokens, from, to);
+  return Math.min(findServant(tokens, from, to), holder);
+}
+
+/** "Hezbollah | Ahmed Tarsk": place of a given name and one or two words more behind a known body; `to` when there is none. */
+function findMember(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = Math.max(from + 1, to - 3); at < to - 1; at++) {
+    const { text, gap, shape } = tokens[at] as Token;
+    if (gap !== ' ' || shape !== 'capital' || !GIVEN_NAMES.has(text)) continue;
+    const before = tokens.slice(from, at);
+    const isBody = findKnown(keyOf(before))?.kind === 'organization';
+    const isWho = tokens.slice(at + 1, to).every(isPersonal);
+    if (isBody && isWho && !GIVEN_NAMES.has((before[0] as Token).text)) return at;
+  }
+  return to;
 }
 
 /** "Minister of | Internal Affairs | of Latvia": what the office is for, no body. */

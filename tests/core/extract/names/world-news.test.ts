@@ -59,6 +59,15 @@ describe('names in their own spelling', () => {
 describe('names among titles', () => {
   test.each([
     ['whose words run through an office', 'The Chief Election Commissioner {person:Gyan Tarsk} spoke.'],
+    [
+      'of a body in brackets, joined by a hyphen',
+      'The Secretary-General of the {organization:Gulf Cooperation Council} ({organization:GCC}), {person:Surya Tarsk}, left.',
+    ],
+    [
+      'of none: a body right before its member',
+      'The deputy of {organization:Hezbollah} {person:Ahmed Tarsk} left.',
+    ],
+    ['of none: a branch by its country', 'The {organization:Lebanese Red Cross} said so.'],
     ['of several people', 'They met Justices {person:Surya Tarsk} and {person:Ada Blom} there.'],
     [
       'of several heads of government',
