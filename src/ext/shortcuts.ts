@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 /** `name` is the manifest's; `keys` as the browser writes them, empty where none is set. */
 export type CommandKeys = { readonly name: string; readonly description: string; readonly keys: string };
 
-/** All commands in the manifest's order. */
+/** All commands, as the browser sorts them. */
 export async function listShortcuts(): Promise<CommandKeys[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name, description, shortcut }) => ({

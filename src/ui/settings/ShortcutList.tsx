@@ -4,13 +4,17 @@ import type { Shortcut } from './settings-state';
 
 type Props = { readonly shortcuts: readonly Shortcut[]; readonly onOpen: () => void };
 
+/** As a reader comes to need them; Chromium gives them by their names. */
+const ORDER = ['_execute_action', 'toggle-site', 'next-mark', 'previous-mark', 'open-card', 'close-card'];
+
 /** What each key does; "not set" where the browser gave it to somebody else. */
 export function ShortcutList({ shortcuts, onOpen }: Props) {
+  const sorted = [...shortcuts].sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
   return (
     <section class="setting">
       <h2>{t('setKeys')}</h2>
       <ul class="plain-list">
-        {shortcuts.map((shortcut) => (
+        {sorted.map((shortcut) => (
           <li key={shortcut.name} class="setting-line">
             <span>{shortcut.description}</span>
             {shortcut.keys === '' ? <span class="soft">{t('keyNone')}</span> : <kbd>{shortcut.keys}</kbd>}
