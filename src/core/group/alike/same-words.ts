@@ -3,7 +3,8 @@
  * two claims; where both would make a fact, the one that joins other sources stays.
  */
 import type { EventDocument } from '../../document';
-import type { Claim, Entity, EntityId, EventId, SourceId } from '../../model';
+import type { Claim, ClaimId, Entity, EntityId, EventId, SourceId } from '../../model';
+import { addPartners } from './add-partners';
 import { visitCandidatePairs } from './block-pairs';
 import { clusterClaims, MIN_SIMILARITY } from './cluster-claims';
 import { readClaimTerms } from './claim-terms';
@@ -90,20 +91,23 @@ function makeCompare(
   };
 }
 
+/** Claims that say the same, and the first that stands in no other group. */
+type Group = { readonly key: ClaimId; readonly claims: readonly Claim[] };
+
 const isOfSeveral = (group: readonly Claim[]): boolean =>
   group.length > 1 && group.some(({ source }) => source !== group[0]!.source);
 
 /** A claim of one source that holds, or stands within, a claim of a fact with several sources adds nothing. */
-function dropEchoes(groups: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
+function dropEchoes(groups: readonly Group[]): readonly Group[] {
   const { keep, isKept } = startShelf();
-  const told = groups.map((group) => isOfSeveral(group));
-  groups.forEach((group, at) => {
-    if (told[at]) group.forEach(keep);
+  const told = groups.map(({ claims }) => isOfSeveral(claims));
+  groups.forEach(({ claims }, at) => {
+    if (told[at]) claims.forEach(keep);
   });
-  return groups.filter((group, at) => {
+  return groups.filter(({ claims }, at) => {
     if (told[at]) return true;
-    const isEcho = group.every(isKept);
-    if (!isEcho) group.forEach(keep);
+    const isEcho = claims.every(isKept);
+    if (!isEcho) claims.forEach(keep);
     return !isEcho;
   });
 }
@@ -145,18 +149,23 @@ export function groupSameWords(
     },
   );
   const statements = numberStatements(claims);
+  const sourceOf = numberAll(claims.map(({ source }) => source));
   const pairs = { size: claims.length, compare, statementOf: (at: number) => statements[at]! };
   const known = { ...vectors, statementOf: pairs.statementOf };
   const claimsOf = (places: readonly number[]): readonly Claim[] => places.map((at) => claims[at]!);
-  const groups = clusterClaims(scored.end(), pairs)
-    .flatMap((places) =>
-      places.length === 1 || isOfSeveral(claimsOf(places)) ? [places] : partUnrepeated(places, known),
+  const alike = scored.end();
+  const isSaid = (at: number): boolean => claims[at]!.mode !== 'narrated';
+  const groups = addPartners(clusterClaims(alike, pairs), alike, {
+    compare,
+    sourceOf: (at) => sourceOf[at]!,
+    isSaid,
+  })
+    .flatMap(({ own, places }) =>
+      places.length === 1 || isOfSeveral(claimsOf(places))
+        ? [{ own, places }]
+        : partUnrepeated(places, known).map((part) => ({ own: part, places: part })),
     )
-    .sort((a, b) => a[0]! - b[0]!);
-  return dropEchoes(groups.map(claimsOf)).map((group) => ({
-    key: group[0]!.id,
-    claims: group,
-    question: null,
-    answers: [],
-  }));
+    .sort((a, b) => a.own[0]! - b.own[0]!)
+    .map(({ own, places }): Group => ({ key: claims[own[0]!]!.id, claims: claimsOf(places) }));
+  return dropEchoes(groups).map((group) => ({ ...group, question: null, answers: [] }));
 }
