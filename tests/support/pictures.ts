@@ -83,12 +83,14 @@ async function pictureOfCard(page: ReadPage, file: string): Promise<void> {
   await page.page.keyboard.press('Escape');
 }
 
-/** The popup as it opens. */
+/** The popup as it opens, once its lists are counted. */
 async function pictureOfPopup(browser: Reader, page: ReadPage, file: string): Promise<Surface> {
   const popup = await browser.popup(page);
-  await popup.waitFor(
-    (root) => root.querySelector('[role="option"]') && !root.querySelector('[aria-busy="true"]'),
-  );
+  await popup.waitFor((root) => {
+    const counts = [...root.querySelectorAll('.tab-count')];
+    const isCounted = counts.length > 0 && counts.every((count) => count.textContent !== '');
+    return isCounted && root.querySelector('[role="option"]');
+  });
   await popup.screenshot(file);
   return popup;
 }
