@@ -136,7 +136,7 @@ function isBaseAfter(before: number, form: number, next: Word | undefined): bool
     isAfterPlural &&
     (form & BASE) !== 0 &&
     next !== undefined &&
-    next.lower !== 'of' &&
+    !/^(?:of|to)$/.test(next.lower) &&
     (readForm(next.lower) & PREPOSITION) !== 0
   )
     return true;
