@@ -81,9 +81,13 @@ function readOwnPronouns(units: readonly Unit[], genders: Map<EntityId, string>)
 }
 
 function findOnlyPerson(tokens: readonly Token[]): EntityId | null {
-  const persons = new Set(tokens.flatMap(({ name }) => (name?.kind === 'person' ? [name.entity] : [])));
-  const [only] = persons;
-  return persons.size === 1 && only !== undefined ? only : null;
+  let only: EntityId | null = null;
+  for (const { name } of tokens) {
+    if (name?.kind !== 'person' || name.entity === only) continue;
+    if (only !== null) return null;
+    only = name.entity;
+  }
+  return only;
 }
 
 function genderOfTitle(last: string, before: string): string | null {

@@ -129,7 +129,9 @@ export function beginUnit({ paragraph, tokens }: Unit, memory: Memory): void {
   memory.unit += 1;
   memory.calledBefore = new Map(memory.called);
   memory.called.clear();
-  memory.quotes = tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation.inner]));
+  const quotes: Span[] = [];
+  for (const { quotation } of tokens) if (quotation !== null) quotes.push(quotation.inner);
+  memory.quotes = quotes;
   if (memory.now !== paragraph) memory.began = memory.unit;
   memory.now = paragraph;
 }
