@@ -9,7 +9,9 @@ const REACH = 12;
 
 /** The frame of a participle whose quotation is somebody's by the word "by", or null. */
 export function readAgentFrame(tokens: readonly Token[], at: VerbPlace): Frame | null {
-  const { kind, form } = at.verb;
+  const { kind, form, base } = at.verb;
+  // "Blom is quoted by the paper": it is she who speaks.
+  if (base === 'quote') return null;
   if (form !== 'finite' || !/^(?:call|act|say)$/.test(kind)) return null;
   const near = tokens.slice(at.to + 1, at.to + REACH);
   const end = near.findIndex((token) => token.kind === 'mark');

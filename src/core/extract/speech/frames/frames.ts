@@ -8,8 +8,9 @@ import { isForetold, isHadTo } from './auxiliaries';
 import { readGerundFrame } from './gerund-frames';
 import { isSeveral, readInverted } from './inverted-frames';
 import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
-import { readPosition } from './owned-words';
+import { readClaim, readPosition } from './owned-words';
 import { readSourceFrame } from './source-frames';
+import { readPhraseBefore } from '../phrases/phrases';
 import { readVerb } from '../phrases/speech-verbs';
 import { readTheyFrame, readToldFrame } from './spoken-for';
 import { findSubject } from './subjects';
@@ -29,6 +30,7 @@ export function findFrames(tokens: readonly Token[]): readonly Frame[] {
     const frame =
       readSourceFrame(tokens, place) ??
       readPosition(tokens, place) ??
+      readClaim(tokens, place) ??
       readVerbFrame(tokens, place, frames.length > 0);
     if (frame === null) continue;
     frames.push(frame);
@@ -78,11 +80,26 @@ function readPurpose(tokens: readonly Token[], at: VerbPlace): Frame | null {
     const { kind, lower } = tokenAt(tokens, place);
     if (kind === 'mark' || kind === 'quote') return null;
     const next = tokenAt(tokens, place + 1).lower;
-    const done =
-      lower === 'took' ? next === 'to' : lower === 'went' ? next === 'on' : lower === 'used' && next !== 'to';
-    if (done) return makeInheritedFrame(tokens, at);
+    if (isDone(lower, next)) return makeInheritedFrame(tokens, at);
+    if (PROMPTS.test(lower)) return readPrompted(tokens, at, place + 1);
   }
   return null;
+}
+
+function isDone(verb: string, next: string): boolean {
+  if (verb === 'used') return next !== 'to';
+  return (verb === 'took' && next === 'to') || (verb === 'went' && next === 'on');
+}
+
+/** What moves somebody to speak. */
+const PROMPTS = /^prompt(?:ed|ing|s)$/;
+
+/** "prompted Blom to warn of "chaos"": she does. */
+function readPrompted(tokens: readonly Token[], at: VerbPlace, from: number): Frame | null {
+  const phrase = readPhraseBefore(tokens, at.place - 2, true);
+  // Titles may be read further back than to the verb.
+  const isObject = phrase?.kind === 'name' ? phrase.from >= from : phrase?.start === from;
+  return phrase !== null && isObject ? makeOwnFrame(at, { phrase, from, relative: true, aside: true }) : null;
 }
 
 /** "Officials, said Blom, were tired": what opens the sentence is what is told of, when somebody stands from verb to comma. */

@@ -38,6 +38,21 @@ export function readPosition(tokens: readonly Token[], place: number): Frame | n
   return makeOwnFrame({ place, to: place, verb }, { phrase: subject, from, relative: false });
 }
 
+/** What somebody says, in a noun. */
+const CLAIMS =
+  /^(?:claim|assertion|warning|allegation|accusation|statement|remark|insistence|suggestion|promise|prediction|comment|complaint|boast|declaration|contention|argument|admission)s?$/;
+
+/** "Blom's claim that the road was "sold"": the quotation is hers; the frame of the noun at `place`, or null. */
+export function readClaim(tokens: readonly Token[], place: number): Frame | null {
+  if (!CLAIMS.test(tokenAt(tokens, place).lower) || tokenAt(tokens, place + 1).lower !== 'that') return null;
+  const from = findPhraseStart(tokens, place);
+  // "his false claim"
+  const subject = readOwner(tokens, from, place) ?? readOwner(tokens, from, place - 1);
+  if (subject === null) return null;
+  const verb = { base: 'claim', kind: 'say', form: 'finite' } as const;
+  return makeOwnFrame({ place, to: place, verb }, { phrase: subject, from, relative: true, aside: true });
+}
+
 /** The place before the verb, or before an aside that a comma closes there. */
 function findNounBefore(tokens: readonly Token[], verb: number): number {
   if (tokenAt(tokens, verb - 1).lower !== ',') return verb - 1;

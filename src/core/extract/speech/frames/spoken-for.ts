@@ -43,8 +43,8 @@ function isBody({ name, head, plural }: Phrase): boolean {
 
 /** The frame of a passive whose speaker is named before its clause: "was told by Blom that", "was announced from the palace that". */
 export function readToldFrame(tokens: readonly Token[], at: VerbPlace): Frame | null {
-  const { kind, form } = at.verb;
-  if (form !== 'finite' || (kind !== 'tell' && kind !== 'say')) return null;
+  const { kind, form, base } = at.verb;
+  if (form !== 'finite' || (kind !== 'tell' && kind !== 'say') || base === 'quote') return null;
   const paper = readPaperBefore(tokens, at.place);
   const subject = paper ?? readTeller(tokens, skipTimes(tokens, at.to + 1));
   if (subject === null) return null;

@@ -43,7 +43,7 @@ export function readVerb(tokens: readonly Token[], place: number): VerbAt | null
     const unknown = readUnknownVerb(tokens, place);
     return unknown === null ? null : { verb: unknown, to: place };
   }
-  const inUse = verb.base === 'cast' ? isCastAs(tokens, place) : isInUse(tokens, place, verb);
+  const inUse = CAST.test(verb.base) ? isCastAs(tokens, place) : isInUse(tokens, place, verb);
   return inUse ? { verb, to: place } : null;
 }
 
@@ -79,6 +79,8 @@ function mayDoWithout(tokens: readonly Token[], place: number, { base }: SpeechV
   return !STRICT_VERBS.has(base) || opensClause(tokens, place);
 }
 
+const CAST = /^(?:cast|tout|frame)$/;
+
 /** "cast it as an "onslaught"", not "cast a vote". */
 function isCastAs(tokens: readonly Token[], place: number): boolean {
   const near = tokens.slice(place + 1, place + ASIDE_REACH);
@@ -98,8 +100,8 @@ function isBareParticiple(tokens: readonly Token[], place: number): boolean {
 function isNoun(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
   if (!mayBeNoun(tokenAt(tokens, place).lower, verb)) return false;
   const before = tokenAt(tokens, place - 1);
-  // "he recalls of that night"
-  if (/^(?:he|she|it)$/.test(before.lower)) return false;
+  // "he recalls of that night", "to warn of floods"
+  if (/^(?:he|she|it)$/.test(before.lower) || (before.lower === 'to' && verb.form === 'base')) return false;
   if (/(?:'s|s')$|^'$/.test(before.lower) || (before.kind === 'word' && DETERMINERS.has(before.lower)))
     return true;
   if (isStates(tokens, place)) return true;
@@ -183,9 +185,11 @@ function isPassedOn(tokens: readonly Token[], place: number): boolean {
   return as >= 0 && findSpeechVerb(tokenAt(tokens, place + as + 2).lower)?.form === 'gerund';
 }
 
-/** `"…," the general, flanked by soldiers, read`: only the subject stands between the quotation and the verb. */
+/** `"…," the general, flanked by soldiers, read`, `"…," the statement from the palace read`: only the subject stands between the quotation and the verb. */
 function readsOut(tokens: readonly Token[], place: number): boolean {
-  return place < ASIDE_REACH && tokenAt(tokens, 0).stops && isBreak(tokenAt(tokens, place - 1));
+  if (place >= ASIDE_REACH || !tokenAt(tokens, 0).stops) return false;
+  const isWhole = tokens.slice(1, place).every(({ kind }) => kind === 'word' || kind === 'name');
+  return isWhole || isBreak(tokenAt(tokens, place - 1));
 }
 
 /** True when a quotation stands near, or at the front with nothing but the subject between. */
