@@ -38,7 +38,6 @@ export function StatusFilter({ counts, chosen, onChoose }: Props) {
           type="button"
           class={`filter status-${status}`}
           aria-pressed={status === chosen}
-          aria-label={`${statusName(status)}: ${writeNumber(counts[status])}`}
           title={statusName(status)}
           disabled={counts[status] === 0 && status !== chosen}
           onClick={() => {

@@ -35,7 +35,7 @@ describe("the popup's search", () => {
       'agree 1',
       'one source 1',
     ]);
-    fireEvent.click(screen.getByRole('button', { name: 'Sources differ: 1' }));
+    fireEvent.click(screen.getByRole('button', { name: 'differ 1' }));
     expect(options()).toHaveLength(1);
     expect(options()[0]).toContain('12\u00a0Harbour Post');
   });
