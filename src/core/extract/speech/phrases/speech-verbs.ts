@@ -100,13 +100,17 @@ function isBareParticiple(tokens: readonly Token[], place: number): boolean {
 function isNoun(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
   if (!mayBeNoun(tokenAt(tokens, place).lower, verb)) return false;
   const before = tokenAt(tokens, place - 1);
-  // "he recalls of that night", "to warn of floods"
-  if (/^(?:he|she|it)$/.test(before.lower) || (before.lower === 'to' && verb.form === 'base')) return false;
+  if (isVerbBehind(before, verb)) return false;
   if (/(?:'s|s')$|^'$/.test(before.lower) || (before.kind === 'word' && DETERMINERS.has(before.lower)))
     return true;
   if (isStates(tokens, place)) return true;
   const next = tokenAt(tokens, skipTimes(tokens, place + 1));
   return (isFiniteVerb(next) && next.lower !== "'s") || next.lower === 'of' || next.lower === 'by';
+}
+
+/** "he recalls of that night", "to warn of floods" */
+function isVerbBehind({ lower }: Token, { form }: SpeechVerb): boolean {
+  return /^(?:he|she|it)$/.test(lower) || (lower === 'to' && form === 'base');
 }
 
 /** "calls on member states to", "noted that member states": countries. */

@@ -168,8 +168,9 @@ function findSeen(wanted: string, setting: Setting): Speaker | null {
   return entity === undefined ? null : speakerOfPerson(entity, SURE_GUESS);
 }
 
-/** m or f of a noun for a person ("spokeswoman"), or undefined. */
+/** m or f of a noun for a person ("spokeswoman", "dad-of-three"), or undefined. */
 export function genderOfNoun(head: string): string | undefined {
-  if (FEMALE_WORDS.has(head)) return 'f';
-  return MALE_WORDS.has(head) ? 'm' : undefined;
+  const noun = head.replace(/-of-\p{L}+$/u, '');
+  if (FEMALE_WORDS.has(noun)) return 'f';
+  return MALE_WORDS.has(noun) ? 'm' : undefined;
 }

@@ -23,14 +23,18 @@ export function findVariation(wanted: Wanted, setting: Setting): Speaker | null 
   return { ...last, sure: Math.min(last.sure, SURE_LIKELY) };
 }
 
-/** `Blom was there first.` ⏎ `"…," says the 44-year-old welder`: whom the sentence before tells of, in whatever paragraph. */
+/** `Blom was there first.` ⏎ `"…," says the 44-year-old welder`, the ex-welder, the dad-of-two: whom the sentence before tells of, in whatever paragraph. */
 function findToldBefore(
   { head, modifiers }: Wanted,
   { memory: { focus, focused, unit, silent } }: Setting,
 ): Speaker | null {
   const isAged = [head, ...modifiers].some((word) => AGED.test(word));
-  return isAged && silent && focused === unit - 1 ? focus : null;
+  const isTold = isAged || PARENT.test(head) || modifiers.includes('former');
+  return isTold && silent && focused === unit - 1 ? focus : null;
 }
+
+/** "dad-of-three" */
+const PARENT = /^\p{L}+-of-\p{L}+$/u;
 
 const AGED = /^\d{1,3}-year-old$/;
 
