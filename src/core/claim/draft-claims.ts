@@ -5,6 +5,7 @@
 import type { Attribution, EventDocument, Quotation, Sentence } from '../document';
 import type { Mode, Span } from '../model';
 import { skipDateline } from '../link/events/sentences/dateline';
+import { LISTENERS } from '../extract/speech/phrases/speech-words';
 import { isGerund, lemmaOf } from '../text/verb-forms';
 import { makeOverlapWalk } from '../text/span-walk';
 import { findWords, isWithin, overlaps } from '../text/words';
@@ -98,12 +99,13 @@ function draftReported(scene: Scene, attribution: Attribution): DraftClaim[] {
     });
 }
 
-/** Words of a clause that nobody else says and that do not merely name who speaks. */
+/** Words of a clause that nobody else says and that do not merely name who speaks and to whom. */
 function countOwnWords(text: string, clause: Span, said: readonly Attribution[]): number {
-  const verbs = new Set(said.map(({ verb }) => verb?.toLowerCase() ?? ''));
-  return findWords(text, clause).filter((word) => {
+  const verbs = new Set(said.flatMap(({ verb }) => verb?.toLowerCase() ?? []));
+  return findWords(text, clause).filter((word, at, words) => {
     const isSaid = said.some((part) => isWithin(word, part) || isWithin(word, part.speakerSpan));
-    return !isSaid && !verbs.has(word.lower) && word.lower !== 'that';
+    const isListener = LISTENERS.has(word.lower) && verbs.has(words[at - 1]?.lower ?? '');
+    return !isSaid && !isListener && !verbs.has(word.lower) && word.lower !== 'that';
   }).length;
 }
 

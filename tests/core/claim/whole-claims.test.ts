@@ -57,3 +57,9 @@ test('words in marks which nobody is known to have said are not the article’s 
   const rest = 'The tide was low on the first day of the feast.';
   expect(quotesOf(`${rest}\n\n“The sea took the pier. Now we must listen to the sea.”`)).toEqual([rest]);
 });
+
+test('who tells whom what is no claim of the article beside what is told', () => {
+  expect(quotesOf('The tide was low. Mayor Ines Varga told reporters: “It is over.”')).not.toContain(
+    'Mayor Ines Varga told reporters: “It is over.”',
+  );
+});

@@ -85,8 +85,8 @@ const formOf = remember(
   },
 );
 
-/** "eNCA", "uMkhonto": a capital behind a small prefix. */
-const PREFIXED = /^\p{Ll}{1,3}\p{Lu}\p{L}{2}/u;
+/** "eNCA", "uMkhonto", "d'Almeida": a capital behind a small prefix. */
+const PREFIXED = /^(?:\p{Ll}{1,3}|d')\p{Lu}\p{L}{2}/u;
 
 function shapeOf(text: string): Shape {
   if (/^[a-z]/.test(text)) return PREFIXED.test(text) ? 'capital' : 'lower';

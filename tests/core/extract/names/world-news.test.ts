@@ -68,6 +68,10 @@ describe('names among titles', () => {
       'The deputy of {organization:Hezbollah} {person:Ahmed Tarsk} left.',
     ],
     ['of none: a branch by its country', 'The {organization:Lebanese Red Cross} said so.'],
+    [
+      'of none: a small letter before an apostrophe',
+      '“No,” said {person:Carlos d’Almarsk}. “Yes,” {person:d’Almarsk} said.',
+    ],
     ['of several people', 'They met Justices {person:Surya Tarsk} and {person:Ada Blom} there.'],
     [
       'of several heads of government',
