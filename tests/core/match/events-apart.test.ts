@@ -159,7 +159,8 @@ describe('an event is meant', () => {
   test('where only the date line says another day', () => {
     const text = 'after the talks between Tereshkov and Valmarsson in Geneva nobody spoke.';
     expect(found([talks], [BOTH, `LORNACH, May 9, 2031 (Agencies) - Long ${text}`])).toHaveLength(1);
-    expect(found([talks], [BOTH, `On May 9, 2031, long ${text}`])).toEqual([]);
+    const other = 'On May 9, 2031, the talks between Tereshkov and Valmarsson in Geneva were long.';
+    expect(found([talks], [BOTH, other])).toEqual([]);
   });
 
   test('where its place is said and somebody the sources do not name', () =>

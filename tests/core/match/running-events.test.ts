@@ -11,6 +11,7 @@ const matcher = compileMatcher(
       makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
       makeEntity('person', 'Otto Hallgren', 'Hallgren'),
       makeEntity('place', 'Geneva'),
+      makeEntity('place', 'Oslo'),
     ],
     events: [
       makeEvent({
@@ -20,6 +21,26 @@ const matcher = compileMatcher(
         where: 'place/geneva',
         participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
         measures: [{ unit: 'hour', value: 5 }],
+      }),
+      makeEvent({
+        id: 'event/forest-meeting',
+        kind: 'meeting',
+        when: { from: '2031-05-07', to: '2031-05-07', grain: 'day', basis: 'stated' },
+        where: 'place/oslo',
+        participants: ['person/ingrid-valmarsson', 'person/otto-hallgren'],
+      }),
+      makeEvent({
+        id: 'event/walk',
+        kind: 'walk',
+        participants: ['person/ingrid-valmarsson'],
+        mentions: [{ source: 's1', start: 0, end: 4, surface: 'walk' }],
+      }),
+      makeEvent({
+        id: 'event/visit',
+        kind: 'visit',
+        when: { from: '2031-04-02', to: '2031-04-02', grain: 'day', basis: 'stated' },
+        where: 'place/oslo',
+        participants: ['person/bogdan-tereshkov'],
       }),
     ],
   }),
@@ -107,4 +128,44 @@ test('a page of the first of a month knows its day', () => {
     );
   expect(on(texts[0]!)).toEqual([]);
   expect(on(texts[0]!.replace('1er juillet', '7 mai'))).toHaveLength(1);
+});
+
+describe('the event that goes on', () => {
+  const targets = (...texts: readonly string[]): string[] =>
+    findMentions(matcher, makePage([LEAD, ...texts], { published: '2031-05-08', language: 'en' })).flatMap(
+      ({ kind, target, block }) => (kind === 'event' && block === texts.length ? [target] : []),
+    );
+
+  test('is the last one that took hours, whatever was told between', () =>
+    expect(
+      targets(
+        'Valmarsson took a walk. Rain fell on the lake. Tereshkov slept well. The talks were dull, he said.',
+      ),
+    ).toEqual(['event/walk', 'event/harbour-talks']));
+
+  test('is the one of the place that the sentence names', () =>
+    expect(targets('In a hall of Oslo began the meeting, Valmarsson said.')).toEqual([
+      'event/forest-meeting',
+    ]));
+});
+
+describe('an event is meant', () => {
+  const one = (text: string): string[] =>
+    findMentions(
+      matcher,
+      makePage(['Tereshkov and Valmarsson like boats.', text], { published: '2031-05-09', language: 'en' }),
+    ).flatMap(({ kind, target }) => (kind === 'event' ? [target] : []));
+
+  test('where a visitor sees somebody else there', () =>
+    expect(one('Apr 2: Tereshkov visits Hallgren in Oslo.')).toEqual(['event/visit']));
+
+  test('where something of another day followed it', () => {
+    expect(one('On Thursday the lake froze, a day or two after the talks in Geneva.')).toEqual([
+      'event/harbour-talks',
+    ]);
+    expect(one('On Thursday the lake froze, as did the talks in Geneva.')).toEqual([]);
+  });
+
+  test('where more of them is not asked for', () =>
+    expect(one('Tereshkov said on Tuesday in Geneva that this needs more talks.')).toEqual([]));
 });

@@ -4,7 +4,7 @@ import type { PageHours } from './page-hours';
 import { isForeign, type BlockView, type FoundName, type PageView } from './page-view';
 import type { Token } from './page-tokens';
 import { mayNameStranger } from './sentence-signs';
-import { POINTING } from './word-classes';
+import { AFTER_WORDS, POINTING } from './word-classes';
 
 /** Words; a longer next sentence is about something else. */
 const MAX_SHORT_SENTENCE = 12;
@@ -77,14 +77,14 @@ export const hoursNearby = (
     : block.hours.filter(next.holds);
 };
 
-const CLAUSE_MARK = /[,;:()«»“”"]|\s[–—-]\s/;
+const CLAUSE_MARK = /[,;:()«»“”"，、；：،؛]|\s[–—-]\s/;
 
 const between = ({ text }: BlockView, one: Span, other: Span): string =>
   one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
 
 /** "It was his sixth trip; he had last come in May": past a semicolon something else is told. */
 export const isApart = (block: BlockView, one: Span, other: Span): boolean =>
-  between(block, one, other).includes(';');
+  between(block, one, other).search(/[;；؛]/) >= 0;
 
 /** True when no comma or quotation mark stands between two places of a block. */
 export const isOneClause = (block: BlockView, one: Span, other: Span): boolean =>
@@ -101,3 +101,13 @@ export const foreignAround = (
   if (foreign.length === 0) return null;
   return foreign.some((token) => isOneClause(block, noun, token)) ? 'clause' : 'sentence';
 };
+
+/** Words between "after" and its noun: "after the long talks". */
+const AFTER_REACH = 3;
+
+/** "A week after the talks": the noun is what something else followed. */
+export const isPassed = (block: BlockView, noun: Span): boolean =>
+  block.tokens
+    .filter((token) => token.end <= noun.start)
+    .slice(-AFTER_REACH)
+    .some((token) => AFTER_WORDS.has(token.lower) && isOneClause(block, token, noun));

@@ -3,8 +3,11 @@
  * prefix. In: a block, a noun and the page's language. Languages without articles show nothing, and there every noun may be.
  */
 import words from '../../../../assets/page-event-words.json';
+import { CHAIN_GAP } from './attached-names';
 import type { Noun } from './event-nouns';
-import type { BlockView } from './page-view';
+import type { Token } from './page-tokens';
+import type { BlockView, PageView } from './page-view';
+import { HOURS, isIndefinite, LEADERS, VERDICTS } from './word-classes';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const DETERMINERS = new Map(Object.entries(words.determiners).map(([tag, list]) => [tag, setOf(list)]));
@@ -52,3 +55,23 @@ export const mayBeDefinite = (block: BlockView, noun: Noun, language: string | n
     OWNED.test(block.text.slice(Math.max(0, noun.start - 40), noun.start))
   );
 };
+
+/** "A useful meeting, he said": a verdict on the one spoken of. */
+export const isVerdict = (block: BlockView, noun: Noun, before: readonly Token[]): boolean =>
+  before.some(({ lower }) => VERDICTS.has(lower)) ||
+  block.tokens
+    .filter(({ start }) => start >= noun.end)
+    .slice(0, 2)
+    .some(({ lower }) => VERDICTS.has(lower));
+
+/** "A five-hour meeting": the length stands between the article and its noun. */
+export const hasIndefinite = ({ language }: PageView, before: readonly Token[]): boolean =>
+  before
+    .slice(HOURS.has(before[before.length - 1]?.lower ?? '') ? -3 : -2)
+    .some(({ lower }) => isIndefinite(lower, language));
+
+/** "Of the two presidents" follows. */
+export const isOfLeaders = (block: BlockView, noun: Noun): boolean =>
+  block.tokens
+    .filter(({ start }) => start >= noun.end && start < noun.end + CHAIN_GAP)
+    .some(({ lower }) => LEADERS.has(lower));

@@ -1,19 +1,28 @@
 /** What is said right beside an event noun or verb of a block. */
-import { CHAIN_GAP, namesAfter, namesBefore, namesInFront, pairBefore } from './attached-names';
+import { namesAfter, namesBefore, namesInFront, pairBefore } from './attached-names';
 import type { PageDate } from './page-dates';
 import type { PageHours } from './page-hours';
 import { countryIds, type BlockView, type FoundName, type PageView } from './page-view';
 import { datesFor, hasDayBehind, monthsFor } from './dates-beside';
-import { mayBeDefinite } from './definite';
+import { hasIndefinite, isOfLeaders, isVerdict, mayBeDefinite } from './definite';
 import { isVerbAt, type Noun } from './event-nouns';
 import { countriesOf, isInOtherPlace, standsElsewhere } from './other-places';
 import { isOfInlineStrangers } from './inline-strangers';
 import type { Token } from './page-tokens';
-import { foreignAround, isApart, hoursNearby, inSentence, namesAround, pointedAt } from './around-noun';
+import {
+  foreignAround,
+  isApart,
+  isOneClause,
+  isPassed,
+  hoursNearby,
+  inSentence,
+  namesAround,
+  pointedAt,
+} from './around-noun';
 import { isOpenSentence, isUnlocated } from './sentence-signs';
 import { isCalendarWord } from '../tables/ordinary-words';
 import { isOfBody, isOffTopic, isOfStrangers, namesBody } from './other-meetings';
-import { HOURS, isIndefinite, LEADERS, OPPOSITES, VERDICTS } from './word-classes';
+import { OPPOSITES } from './word-classes';
 
 /** An event noun in its sentence. `start`/`end` span the phrase that is marked. */
 export type EventCandidate = {
@@ -36,6 +45,8 @@ export type EventCandidate = {
   /** Countries written onto the noun ("US-Russia summit", "美俄会谈"), as entity ids. */
   readonly pair: readonly string[];
   readonly dates: readonly PageDate[];
+  /** It is told only as what something else followed ("a week after the talks"), and no date stands in its own clause. */
+  readonly isPassed: boolean;
   /** Months said by themselves anywhere in its sentence. */
   readonly months: readonly PageDate[];
   readonly hours: readonly PageHours[];
@@ -104,25 +115,6 @@ const attachedTo = (view: PageView, block: BlockView, noun: Noun, verb: boolean)
   return beside.length > 0 ? beside : namesInFront(block, noun.start);
 };
 
-/** "A useful meeting, he said": a verdict on the one spoken of. */
-const isVerdict = (block: BlockView, noun: Noun, before: readonly Token[]): boolean =>
-  before.some(({ lower }) => VERDICTS.has(lower)) ||
-  block.tokens
-    .filter(({ start }) => start >= noun.end)
-    .slice(0, 2)
-    .some(({ lower }) => VERDICTS.has(lower));
-
-/** "A five-hour meeting": the length stands between the article and its noun. */
-const hasIndefinite = (view: PageView, before: readonly Token[]): boolean =>
-  before
-    .slice(HOURS.has(before[before.length - 1]?.lower ?? '') ? -3 : -2)
-    .some(({ lower }) => isIndefinite(lower, view.language));
-
-const isOfLeaders = (block: BlockView, noun: Noun): boolean =>
-  block.tokens
-    .filter(({ start }) => start >= noun.end && start < noun.end + CHAIN_GAP)
-    .some(({ lower }) => LEADERS.has(lower));
-
 /** Whether it is said to be somebody else's, and where its sentence is set. */
 const othersSigns = (view: PageView, block: BlockView, noun: Noun, tokens: readonly Token[]) => ({
   isElsewhere: standsElsewhere(block, noun),
@@ -154,6 +146,7 @@ const nearby = (view: PageView, { at, noun, sentence, isVerb, attached }: ReadNo
   const isDateless = dates.length === 0 && back !== null;
   return {
     near: [...near, ...(back?.names ?? [])],
+    isPassed: isPassed(block, noun) && !dates.some((date) => isOneClause(block, noun, date)),
     dates: isDateless ? back.dates.filter(({ isMonth }) => isMonth !== true) : dates,
   };
 };

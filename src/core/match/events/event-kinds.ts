@@ -1,4 +1,5 @@
 /** What kinds of happening an event of the index is, by its kind and by what the sources call it. */
+import words from '../../../../assets/page-event-words.json';
 import type { NewsEvent } from '../../model';
 import { nounKinds, pageKind } from './word-classes';
 
@@ -29,3 +30,8 @@ export const kindsOfEvent = (event: NewsEvent): ReadonlySet<string> => {
   kindCache.set(event, kinds);
   return kinds;
 };
+
+const FAMILIES = words.alike.map((family) => new Set(family));
+/** True when two kinds are words for much the same happening. */
+export const areAlike = (one: string, other: string): boolean =>
+  FAMILIES.some((family) => family.has(one) && family.has(other));

@@ -9,7 +9,7 @@ import { eventNouns, type Noun } from './event-nouns';
 import { leadEvent } from './lead-event';
 import { chooseEvent, SURE_POINTS, type Choice } from './choose-event';
 import { placesOf } from './judge-event';
-import { follow, RUNNING_KINDS, type Thread } from './running-event';
+import { continueWith, follow, RUNNING_KINDS, type Thread } from './running-event';
 import { pageKind } from './word-classes';
 import type { PageView } from './page-view';
 
@@ -95,8 +95,7 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
     sentence = Math.max(sentence, candidate.sentence);
     const choice = chooseFor(events, view, noun, candidate);
     if (choice !== null) {
-      thread.last = { event: choice.event, sentences: 0 };
-      thread.main ??= choice.event;
+      continueWith(thread, choice.event);
       const score = choice.points >= SURE_POINTS ? SCORES.sure : SCORES.likely;
       found.push({
         mention: toMention(view, candidate, choice.event, score),
@@ -106,7 +105,7 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
       });
       continue;
     }
-    const event = noun.length === 'there' ? null : follow(candidate, thread, view);
+    const event = noun.length === 'there' ? null : follow(candidate, thread, events, view);
     if (event !== null)
       found.push({
         mention: toMention(view, candidate, event, SCORES.running),
@@ -131,7 +130,7 @@ const isOfOtherStory = (event: NewsEvent, { named, countryIds }: PageView): bool
 export const findEvents = (events: readonly NewsEvent[], view: PageView): Mention[] => {
   const told = events.filter((event) => !isOfOtherStory(event, view));
   const lead = leadEvent(told, view);
-  const thread: Thread = { last: lead && { event: lead, sentences: 0 }, main: lead };
+  const thread: Thread = { last: lead && { event: lead, sentences: 0 }, session: lead, main: lead };
   const found = view.blocks.flatMap((_, at) => readBlock(told, view, at, thread));
   return withoutOverlaps(onePerSentence(found).map(({ mention }) => mention));
 };

@@ -7,8 +7,8 @@ import type { EventCandidate } from './event-candidates';
 import { datePoints } from './judge-when';
 import { isSameLength } from './page-hours';
 import type { PageView } from './page-view';
-import { kindsOfEvent, RARE_KINDS } from './event-kinds';
-import { areAlike, pageKind } from './word-classes';
+import { areAlike, kindsOfEvent, RARE_KINDS } from './event-kinds';
+import { pageKind } from './word-classes';
 
 /** `points` grow with every agreeing detail; `kinds` counts the different sorts of detail that agree. */
 export type Evidence = { readonly points: number; readonly kinds: number };
@@ -97,7 +97,10 @@ const peoplePoints = (candidate: EventCandidate, event: NewsEvent): number | nul
   const sides = [...candidate.sides].filter((id) => people.has(id));
   const pair = candidate.pair.filter((id) => people.has(id)).length;
   // A visitor is received by somebody: "Zelensky's visit to Macron".
-  const isHosted = pageKind(event.kind) === 'visit' && candidate.kinds.includes('visit') && near.size > 0;
+  const isHosted =
+    pageKind(event.kind) === 'visit' &&
+    candidate.kinds.includes('visit') &&
+    (near.size > 0 || strangers.length < attached.length);
   const strange =
     known &&
     !isHosted &&

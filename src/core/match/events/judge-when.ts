@@ -18,12 +18,17 @@ const MAX_EARLY_DAYS = 1;
 
 const isDated = ({ day, month, weekday }: PageDate): boolean => (day ?? month ?? weekday) !== null;
 
+/** Its place or somebody who took part is said at the noun. */
+const isNamedFor = ({ attached }: EventCandidate, { places, participants }: NewsEvent): boolean =>
+  attached.some(({ target }) => [...places, ...participants].some((id) => id === target));
+
 /** Points for the date; null when the sentence dates the noun otherwise, or the page is of another time. */
 export const datePoints = (candidate: EventCandidate, event: NewsEvent, view: PageView): number | null => {
   const when = event.when;
   const dates = candidate.dates.filter(isDated);
   if (when !== null && dates.length > 0) {
-    return dates.some((date) => dateFits(date, when, view.published)) ? POINTS.date : null;
+    if (dates.some((date) => dateFits(date, when, view.published))) return POINTS.date;
+    if (!candidate.isPassed || !isNamedFor(candidate, event)) return null;
   }
   if (!isOfYear(candidate, event, view) || isSettled(candidate, event, dates)) return null;
   return view.published === null ? 0 : agePoints(candidate, event, view, view.published);

@@ -45,6 +45,7 @@ const toCandidate = (lead: Lead, event: NewsEvent): EventCandidate => ({
   isVerb: false,
   kinds: [pageKind(event.kind)],
   attached: [],
+  isPassed: false,
   months: [],
   around: [],
   sides: new Set(),

@@ -74,18 +74,44 @@ const meansRunning = (candidate: EventCandidate, running: Running | null, view: 
   return !candidate.kinds.every((kind) => RARE_KINDS.has(kind)) && agrees(candidate, running.event, view);
 };
 
-/** What the page goes on about: the event named last, and the first one named at all. */
-export type Thread = { last: Running | null; main: NewsEvent | null };
+/** What the page goes on about: the event named last, the last one of hours with somebody, and the first one named at all. */
+export type Thread = { last: Running | null; session: NewsEvent | null; main: NewsEvent | null };
 
-/** The event of the thread that a noun without details goes on meaning, or null. */
-export const follow = (candidate: EventCandidate, thread: Thread, view: PageView): NewsEvent | null => {
-  const { last, main } = thread;
+/** Dated events of hours with somebody that took place where the sentence is set: "in the Kremlin the talks began". */
+const placedThere = (
+  { attached, near }: EventCandidate,
+  events: readonly NewsEvent[],
+): readonly NewsEvent[] => {
+  const named = new Set<string>([...attached, ...near].map(({ target }) => target));
+  return events.filter(
+    ({ where, kind, when }) =>
+      where !== null && when !== null && named.has(where) && RUNNING_KINDS.has(pageKind(kind)),
+  );
+};
+
+/** The event of the thread that a noun without details goes on meaning, or null; where its sentence is set elsewhere, one of that place. */
+export const follow = (
+  candidate: EventCandidate,
+  thread: Thread,
+  events: readonly NewsEvent[],
+  view: PageView,
+): NewsEvent | null => {
+  const { last, session, main } = thread;
   if (last === null) return null;
   const isClose = last.sentences <= 1;
-  const order = isClose || main === null ? [last.event, main] : [main, last.event];
+  const order = isClose ? [last.event, session, main] : [main, session, last.event];
+  const there = placedThere(candidate, events);
+  const mayBe = there.length === 0 ? order : [...there];
   return (
-    order.find(
+    mayBe.find(
       (event) => event !== null && meansRunning(candidate, { event, sentences: last.sentences }, view),
     ) ?? null
   );
+};
+
+/** Remembers an event that was named. */
+export const continueWith = (thread: Thread, event: NewsEvent): void => {
+  thread.last = { event, sentences: 0 };
+  thread.main ??= event;
+  if (RUNNING_KINDS.has(pageKind(event.kind))) thread.session = event;
 };

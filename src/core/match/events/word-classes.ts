@@ -94,6 +94,8 @@ const OTHER_WORDS = new Map(
 /** True for an event word that is another word in a page's language: "met" is Dutch for "with". */
 export const isOtherWord = (word: string, language: string | null): boolean =>
   language !== null && OTHER_WORDS.get(language)?.has(word) === true;
+/** What sets one happening before or behind another: "a week after the talks". */
+export const AFTER_WORDS = wordClass('after', words.after);
 /** What points back at what was just said: "their meeting", "that session". */
 export const POINTING = wordClass('pointing', words.pointing);
 export const OPEN_WORDS = wordClass('open', words.open);
@@ -194,8 +196,3 @@ export const pageKind = (kind: string): string => {
   const lower = kind.toLowerCase();
   return KNOWN.has(lower) ? lower : (KIND_NAMES[lower] ?? lower);
 };
-
-const FAMILIES = words.alike.map((family) => new Set(family));
-/** True when two kinds are words for much the same happening. */
-export const areAlike = (one: string, other: string): boolean =>
-  FAMILIES.some((family) => family.has(one) && family.has(other));
