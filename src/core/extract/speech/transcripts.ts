@@ -26,7 +26,9 @@ export function readTurns(units: readonly Unit[]): ReadonlyMap<Unit, Turn> {
   const keys = new Set(labelled.map(({ key }) => key));
   if (labelled.length < LEAST_TURNS || keys.size < 2) return readInterview(units);
   const answers = findAnswerer(units, labelled);
-  const heads = new Map(labelled.map(({ unit }) => [unit, readTurn(unit, answers)]));
+  const heads = new Map(
+    labelled.map(({ unit, key }) => [unit, readTurn(unit, answers) ?? findBearer(units, unit, key)]),
+  );
   let turn: Turn | null = null;
   units.forEach((unit, place) => {
     if (unit.kind === 'heading' || opensParagraph(units, place)) turn = heads.get(unit) ?? null;
@@ -68,4 +70,15 @@ function readTurn({ tokens }: Unit, answers: Speaker | null): Turn | null {
   if (name?.kind === 'person') return { speaker: speakerOfName(name), label, from: 2 };
   if (QUESTION.test(lower) || !ANSWER.test(lower) || answers === null) return null;
   return { speaker: answers, label, from: 2 };
+}
+
+/** "Strand: I am sorry.": a surname that is a word as well, of the only person who bears it here. */
+function findBearer(units: readonly Unit[], { tokens }: Unit, label: string): Turn | null {
+  const names = units.flatMap((unit) => unit.tokens.flatMap(({ name }) => (name === null ? [] : [name])));
+  const bearers = names.filter(
+    ({ kind, text }) => kind === 'person' && text.toLowerCase().endsWith(` ${label}`),
+  );
+  const [first] = bearers;
+  if (first === undefined || bearers.some(({ entity }) => entity !== first.entity)) return null;
+  return { speaker: speakerOfName(first), label: spanOfTokens(tokens, 0, 0), from: 2 };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTurns } from '../../../../src/core/extract/speech/transcripts';
 import { readUnits } from '../../../../src/core/extract/speech/units';
-import { makeMeasuredDocument } from '../../../support/make/make-document';
+import { makeAttributedDocument, makeMeasuredDocument } from '../../../support/make/make-document';
 import { NAMES, reported } from './read-speech';
 
 const INTERVIEW = [
@@ -36,3 +36,18 @@ test.each(['Novak: We wait and see here.\nThe talks went on.', 'Blom came.', 'A:
     expect(readTurns(readUnits(makeMeasuredDocument(text, NAMES))).size).toBe(0);
   },
 );
+
+test('a surname that is a word as well is that of the only one who bears it', () => {
+  const text = [
+    'Mara Lind spoke to the paper.',
+    'Paper: Is the road safe?',
+    'Lind: It is safer than it was.',
+    'Paper: Will you resign?',
+    'Lind: No, for there is work to do.',
+  ].join('\n\n');
+  const names = { 'Mara Lind': 'person/lind' };
+  const said = makeAttributedDocument(text, names).attributions.map(
+    ({ start, end, speaker }) => `${speaker ?? ''}: ${text.slice(start, end)}`,
+  );
+  expect(said).toEqual(['person/lind: It is safer than it was', 'person/lind: No, for there is work to do']);
+});
