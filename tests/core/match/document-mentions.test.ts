@@ -35,6 +35,14 @@ describe('a plan of points', () => {
   });
 });
 
+test('a paper of its number of points is the plan, and "the plan" is it for a dozen blocks', () => {
+  expect(documents('They read the 12-point document.')).toEqual(['12-point document']);
+  expect(documents('They read the document.')).toEqual([]);
+  const rain = (count: number) => Array.from({ length: count }, () => 'Rain fell on the lake.');
+  expect(documents('They read the 12-point plan.', ...rain(9), 'The plan was long.')).toHaveLength(2);
+  expect(documents('They read the 12-point plan.', ...rain(15), 'The plan was long.')).toHaveLength(1);
+});
+
 describe('a peace plan', () => {
   const peace = compileMatcher(
     makeIndex({

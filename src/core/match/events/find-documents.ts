@@ -24,7 +24,7 @@ const POINTS_OF = {
 const MIN_POINTS = 1.75;
 const SURE_POINTS = 3;
 /** Blocks after which "the plan" no longer means the last one described. */
-const MAX_DISTANCE = 4;
+const MAX_DISTANCE = 12;
 
 const isVague = (noun: Noun): boolean =>
   noun.kinds.every((kind) => kind === 'framework' || kind === 'document');
@@ -46,6 +46,7 @@ const DRAFT_KINDS = new Set(['plan', 'proposal', 'draft', 'framework']);
 /** A paper of the same number of points, or an answer as the document is one, may be called otherwise: a "draft in 28 points". */
 const isOfKind = ({ points, isCounter }: Description, { kinds }: Noun, profile: DocumentProfile): boolean =>
   kinds.some((kind) => profile.kinds.has(kind)) ||
+  (points.length > 0 && kinds.includes('document')) ||
   (kinds.some((kind) => DRAFT_KINDS.has(kind)) &&
     (points.length > 0 || (isCounter && profile.isCounter && profile.kinds.has('proposal'))));
 
