@@ -57,6 +57,12 @@ describe('a bare event noun goes on meaning the last one named', () => {
     [
       'en',
       'The talks between Tereshkov and Valmarsson in Geneva took five hours and that was that.',
+      'He told the Meeting Gazette that all was late.',
+      0,
+    ],
+    [
+      'en',
+      'The talks between Tereshkov and Valmarsson in Geneva took five hours and that was that.',
       'Every summer meeting is late.',
       0,
     ],

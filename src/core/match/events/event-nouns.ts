@@ -12,6 +12,7 @@ import {
 } from './word-classes';
 import type { Span } from '../../model';
 import type { BlockView } from './page-view';
+import { isCalendarWord } from '../tables/ordinary-words';
 
 /** What ends a chain of names and words. */
 export const CHAIN_END = /[.;:!?()«»“”"\n]|\s[–—]\s/;
@@ -95,6 +96,14 @@ const kindsAt = (block: BlockView, at: number): string[] => {
   return kinds.filter((kind) => kind !== 'session');
 };
 
+/** "The Exchange Courier", "Summit County": an event word inside a name. German writes every noun so, headlines every word. */
+const isInName = (block: BlockView, at: number, language: string | null): boolean => {
+  const [before, token, next] = [block.tokens[at - 1], block.tokens[at]!, block.tokens[at + 1]];
+  if (language === 'de' || block.isHeading || !token.isCapital || next?.isCapital !== true) return false;
+  const isInside = before?.sentence === token.sentence && next.start === token.end + 1;
+  return isInside && !isCalendarWord(next.lower) && !block.names.some(({ start }) => start === next.start);
+};
+
 const YEAR_AFTER = /^\s((?:19|20)\d\d)(?![\p{L}\p{N}])/u;
 
 /** "Alaska 2025" stands for the summit there, as "Davos 2026" does; the year is the noun. */
@@ -135,7 +144,8 @@ export const eventNouns = (block: BlockView, language: string | null = null): No
   ...phrasesIn(block),
   ...joinNeighbours(
     block.tokens.flatMap((token, at): Noun[] => {
-      const kinds = isOtherWord(token.lower, language) ? [] : kindsAt(block, at);
+      const isOther = isOtherWord(token.lower, language) || isInName(block, at, language);
+      const kinds = isOther ? [] : kindsAt(block, at);
       return kinds.length === 0 ? [] : [{ start: token.start, end: token.end, kinds }];
     }),
     block,
