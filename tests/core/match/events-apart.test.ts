@@ -57,7 +57,7 @@ describe('a bare event noun goes on meaning the last one named', () => {
     [
       'en',
       'The talks between Tereshkov and Valmarsson in Geneva took five hours and that was that.',
-      'He told the Meeting Gazette that all was late.',
+      'Tereshkov wrote in the Talks Courier that all was well.',
       0,
     ],
     [
