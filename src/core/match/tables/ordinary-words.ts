@@ -27,7 +27,11 @@ const GIVEN_KEYS = lazily(() => new Set([...GIVEN()].map((name) => soundKey(roma
 /** "H.E." without its dots is "he": a word of a page never is such a title. */
 const WITH_DOTS = /\.\p{L}/u;
 const TITLES = lazily(() =>
-  foldAll([...nameWords.titles, ...nameWords.pluralTitles, ...nameWords.honorifics].filter((title) => !WITH_DOTS.test(title))),
+  foldAll(
+    [...nameWords.titles, ...nameWords.pluralTitles, ...nameWords.honorifics].filter(
+      (title) => !WITH_DOTS.test(title),
+    ),
+  ),
 );
 
 /** True for a common word of news English (folded, lower case). */
