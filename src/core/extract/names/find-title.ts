@@ -72,7 +72,10 @@ function isHalf(tokens: readonly Token[], at: number): boolean {
 /** "Iris Dean", "Callum Reeve, …": a title behind a given name, with no name behind it. */
 function isLastName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1] as Token;
-  const goesOn = isCapitalAt(tokens, at + 1) && /^\.? $/u.test(gapAt(tokens, at + 1));
+  const goesOn =
+    isCapitalAt(tokens, at + 1) &&
+    /^\.? $/u.test(gapAt(tokens, at + 1)) &&
+    !/^[js]r$/u.test(lowerAt(tokens, at + 1));
   return (
     !goesOn && gapAt(tokens, at) === ' ' && GIVEN_NAMES.has(before.text) && findKnown(before.text) === null
   );

@@ -48,8 +48,20 @@ function readSpecial(reader: Reader, from: number, end: number): Token | null {
     return makeQuoteToken(quotation, reader.doc.source.text);
   }
   if (name === null || name.start >= end) return null;
-  return { ...NO_TOKEN, start: name.start, end: name.end, kind: 'name', name, capital: true };
+  const { text } = reader.doc.source;
+  return { ...NO_TOKEN, start: name.start, end: endOfName(text, name), kind: 'name', name, capital: true };
 }
+
+/** "Ferdi Tarsk Jr. said", "Tarsk Inc. told": this full stop ends no sentence. */
+const SHORTENED = /(?<!\p{L})(?:[JS]r|Inc|Corp|Co|Ltd|Bros)\.$/u;
+const LONGEST = 5;
+const GOES_ON = /^(?:[,'’:;)]|\s\p{Ll})/u;
+const endOfName = (text: string, { end }: Name): number =>
+  text[end] === '.' &&
+  SHORTENED.test(text.slice(end - LONGEST, end + 1)) &&
+  GOES_ON.test(text.slice(end + 1, end + 3))
+    ? end + 1
+    : end;
 
 /** The place of the first span at or after `from`, looked for from `place` on. */
 function skipTo(spans: readonly Span[], place: number, from: number): number {

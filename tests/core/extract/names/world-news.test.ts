@@ -72,6 +72,7 @@ describe('names among titles', () => {
       'of none: a small letter before an apostrophe',
       '“No,” said {person:Carlos d’Almarsk}. “Yes,” {person:d’Almarsk} said.',
     ],
+    ['of none: a surname that is a title, before “Jr.”', 'They met {person:Peter Martin King Jr}. there.'],
     ['of several people', 'They met Justices {person:Surya Tarsk} and {person:Ada Blom} there.'],
     [
       'of several heads of government',
