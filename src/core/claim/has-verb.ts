@@ -125,22 +125,18 @@ function isNewPastAt(word: Word, before: number, next: Word | undefined): boolea
   return isObject || /^[\p{Lu}\d]/u.test(next.text);
 }
 
-/**
- * A base form is finite after a pronoun; after a plural one that is never a noun ("the states include"), or any before a preposition: "lawmakers vote
- * on Friday".
- */
-function isBaseAfter(before: number, form: number, next: Word | undefined): boolean {
+/** "Lawmakers vote on Friday": any base form before a preposition, but no "votes of" and "ships wait to unload", and no name ("the Andes Post on Monday"). */
+function isBeforePreposition(word: Word, next: Word | undefined): boolean {
+  if (next === undefined || /^\p{Lu}/u.test(word.text)) return false;
+  return !/^(?:of|to)$/.test(next.lower) && (readForm(next.lower) & PREPOSITION) !== 0;
+}
+
+/** A base form is finite after a pronoun; after a plural one that is never a noun ("the states include"), or one before a preposition. */
+function isBaseAfter(before: number, form: number, word: Word, next: Word | undefined): boolean {
   const isAfterPlural = (before & (PLURAL_NOUN | POSSESSIVE)) === PLURAL_NOUN;
   if ((form & PLAIN_VERB) !== 0) return isAfterPlural;
-  if (
-    isAfterPlural &&
-    (form & BASE) !== 0 &&
-    next !== undefined &&
-    !/^(?:of|to)$/.test(next.lower) &&
-    (readForm(next.lower) & PREPOSITION) !== 0
-  )
-    return true;
-  return (before & BASE_SUBJECT) !== 0 && (form & BASE) !== 0;
+  if ((form & BASE) === 0) return false;
+  return (before & BASE_SUBJECT) !== 0 || (isAfterPlural && isBeforePreposition(word, next));
 }
 
 /** Whether two words are joined by a hyphen. */
@@ -176,7 +172,7 @@ function isFiniteVerb(
   if ((form & NEW_PAST) !== 0 && isNewPastAt(word, left, words[at + 1])) return true;
   if ((form & INVARIANT) !== 0 && isInvariantAt(left, words[at + 1])) return true;
   if ((form & THIRD_PERSON) !== 0) return !isNounAt(left, form, word, words[at + 1]) && isVerbAfter(left);
-  return isBaseAfter(left, form, words[at + 1]);
+  return isBaseAfter(left, form, word, words[at + 1]);
 }
 
 /** Gives the place of the first finite verb, or -1. */
