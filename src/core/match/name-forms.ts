@@ -17,6 +17,14 @@ const PARTICLE =
 /** The words of a name; marks and digits part words. */
 export const wordsOf = (name: string): string[] => name.match(WORD) ?? [];
 
+/** "Robert F. Velmar Jr.", "William Velmar III": the name without what tells son from father; a king keeps his number. */
+const GENERATION =
+  /(?<=\p{L}[\s,]+|\p{L}\.?[\s,]+)(?:Jr|Sr|Junior|Senior)\.?$|(?<=\p{L}\s+\p{L}+\s+)I[IV]{1,2}$/u;
+const withoutGeneration = (name: string): string => name.replace(GENERATION, '').replace(/[\s,]+$/u, '');
+
+/** "Charles III" has no surname. */
+const NUMERAL = /^[IVX]+$/;
+
 const withoutTitles = (words: readonly string[]): readonly string[] => {
   let from = 0;
   while (from < words.length - 1 && isTitle(foldWord(words[from]!))) from++;
@@ -44,10 +52,11 @@ const surnameStart = (name: string, words: readonly string[]): number => {
  * and never the last one.
  */
 const isCalledByFirst = ({ kind, name, variants }: Entity): boolean => {
-  const words = withoutTitles(wordsOf(name));
+  const own = withoutGeneration(name);
+  const words = withoutTitles(wordsOf(own));
   if (kind !== 'person' || words.length < 2) return false;
   const printed = new Set(variants.map(({ text }) => foldWord(text)));
-  return printed.has(foldWord(words[0]!)) && !printed.has(lastName(name, words));
+  return printed.has(foldWord(words[0]!)) && !printed.has(lastName(own, words));
 };
 
 /** A person's name in its parts. */
@@ -64,12 +73,13 @@ const NOBODY: PersonName = { given: [], called: '', isCalledByFirst: false };
 /** The parts of a person's name; empty ones for what is no person. */
 export const readPersonName = (entity: Entity): PersonName => {
   if (entity.kind !== 'person') return NOBODY;
-  const words = wordsOf(entity.name);
+  const name = withoutGeneration(entity.name);
+  const words = wordsOf(name);
   return isCalledByFirst(entity)
     ? { given: words.slice(1), called: foldWord(words[0]!), isCalledByFirst: true }
     : {
-        given: words.slice(0, Math.max(0, surnameStart(entity.name, words))),
-        called: lastName(entity.name, words),
+        given: words.slice(0, Math.max(0, surnameStart(name, words))),
+        called: lastName(name, words),
         isCalledByFirst: false,
       };
 };
@@ -84,7 +94,7 @@ const toForm = (words: readonly string[], kind: NameForm['kind']): NameForm => (
 const wholeForms = (text: string, words: readonly string[], derives: boolean): NameForm[] => {
   const whole = toForm(words, 'full');
   // "Moon Jae-in", "Kim Jong Un": what ends the name is no surname.
-  if (isFunctionWord(lastName(text, words))) return [whole];
+  if (isFunctionWord(lastName(text, words)) || NUMERAL.test(words.at(-1)!)) return [whole];
   const start = surnameStart(text, words);
   const last = lastNameStart(text, words);
   return [
@@ -102,12 +112,16 @@ const isSurnameAlone = (text: string, words: readonly string[], { name }: Entity
 };
 
 const personForms = (entity: Entity, derives: boolean): NameForm[] => {
-  const main = withoutTitles(wordsOf(entity.name));
+  const main = withoutTitles(wordsOf(withoutGeneration(entity.name)));
   const given = main.length > 1 && !isCalledByFirst(entity) ? foldWord(main[0]!) : null;
-  return [entity.name, ...entity.variants.map((variant) => variant.text)].flatMap((text) => {
+  return [entity.name, ...entity.variants.map((variant) => variant.text)].flatMap((printed) => {
+    const text = withoutGeneration(printed);
     const words = withoutTitles(wordsOf(text));
     if (words.length === 0) return [];
-    if (!isSurnameAlone(text, words, entity)) return wholeForms(text, words, derives);
+    if (!isSurnameAlone(text, words, entity)) {
+      const whole = text === printed ? [] : [toForm(withoutTitles(wordsOf(printed)), 'full')];
+      return [...whole, ...wholeForms(text, words, derives)];
+    }
     return foldWord(words[0]!) === given ? [] : [toForm(words, 'surname')];
   });
 };

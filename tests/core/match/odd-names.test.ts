@@ -19,6 +19,8 @@ const matcher = compileMatcher(
       makeEntity('person', "Amina Bolong'o"),
       makeEntity('person', 'Fergal O’Dorney'),
       makeEntity('person', 'Moussa N’Gareh', 'N’Gareh'),
+      makeEntity('person', 'Robert F. Tolmar Jr', 'Tolmar'),
+      makeEntity('person', 'Leo XIV'),
     ],
   }),
 );
@@ -92,3 +94,21 @@ test.each([
   ['Shares of K&M fell.', 'K&M'],
   ['Shares of Harrow & Sond fell.', 'Harrow & Sond'],
 ])('an ampersand joins the words of a name: %s', (text, name) => expect(shown(text)).toEqual([name]));
+
+describe('what tells son from father', () => {
+  test.each([
+    ['Then Robert F. Tolmar Jr. spoke.', ['Robert F. Tolmar Jr']],
+    ['Robert Tolmar spoke. Then Tolmar left.', ['Robert Tolmar', 'Tolmar']],
+    ['Robert Tolmar spoke. Then Mr. Tolmar Jr. left.', ['Robert Tolmar', 'Tolmar']],
+    ['Then Leo XIV wrote.', ['Leo XIV']],
+  ])('is part of the name, and no surname: %s', (text, names) => expect(shown(text)).toEqual(names));
+
+  test.each(['Then Fergal Ortega Jr. came.', 'Part XIV was long.', 'Then Fergal O’Dorney Jr. came.'])(
+    'nor anybody by itself: %s',
+    (text) => expect(shown(text)).toEqual([]),
+  );
+
+  test('an initial that fits is another’s behind his given name', () => {
+    expect(shown('Then John F. Tolmar spoke.')).toEqual([]);
+  });
+});

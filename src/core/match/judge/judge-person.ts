@@ -41,7 +41,10 @@ const isOwnGiven = (text: string, target: Target, before: Neighbour, surname: Su
   fitsGiven(before.text, target, surname.plain) ||
   (isInitial(text, before) && fitsInitial(before.text, target));
 
-/** Where the whole name begins: "Volodymyr V. Velmar" at its first word; null where no given name of the person stands before. */
+/**
+ * Where the whole name begins: "Volodymyr V. Velmar" at its first word; null where no given name of the person stands before, or an initial
+ * of it behind another's.
+ */
 const walkBack = (text: string, target: Target, surname: Surname): PersonReading['start'] | null => {
   let at = surname.start;
   let first: number | null = null;
@@ -50,14 +53,15 @@ const walkBack = (text: string, target: Target, surname: Surname): PersonReading
     if (before === null || !mayBeGiven(before, steps)) break;
     at = before.start;
     if (isOwnGiven(text, target, before, surname)) first = at;
-    else if (first !== null) break;
+    else if (first !== null)
+      return isOtherGiven(before.text, isInsideSentence(text, before.start)) ? null : first;
   }
   return first;
 };
 
 /** What follows a name makes somebody or something else of it; null when nothing does. */
-const standingBefore = (text: string, end: number): Standing | null => {
-  if (isGenerationAfter(text, end)) return 'other';
+const standingBefore = (text: string, target: Target, end: number): Standing | null => {
+  if (isGenerationAfter(text, target, end)) return 'other';
   return isThingAfter(text, end) ? 'thing' : null;
 };
 
@@ -142,7 +146,7 @@ const isBeforeSurname = (text: string, end: number): boolean => {
 export const judgeSurname = (text: string, target: Target, surname: Surname): PersonReading => {
   const { start, end } = surname;
   const as = (standing: Standing): PersonReading => ({ standing, start, end });
-  const follows = standingBefore(text, end) ?? standingBeside(text, target, surname);
+  const follows = standingBefore(text, target, end) ?? standingBeside(text, target, surname);
   if (follows !== null) return as(follows);
   if (target.isCalledByFirst && isBeforeSurname(text, end)) return as('other');
   const after = givenAfter(text, target, surname);
@@ -157,5 +161,5 @@ export const judgeFullName = (text: string, target: Target, { start, end }: Span
     isDoubleSurname(text, end) ||
     hasOtherTrade(text, target, { start, end }) ||
     isTitledOtherwise(text, target, start);
-  return { standing: standingBefore(text, end) ?? (isOther ? 'other' : 'full'), start, end };
+  return { standing: standingBefore(text, target, end) ?? (isOther ? 'other' : 'full'), start, end };
 };

@@ -89,12 +89,12 @@ export const isThingAfter = (text: string, end: number): boolean => {
   return NEVER_AFTER.has(folded) || (after.isCapital && HEADS_AFTER.has(folded));
 };
 
-/** What follows a name makes it a son's or a grandson's: "Donald Trump Jr.", "Зеленский-младший". */
-export const isGenerationAfter = (text: string, end: number): boolean => {
+/** What follows a name makes it a son's or a grandson's, unless the person is that son: "Donald Trump Jr.", "Зеленский-младший". */
+export const isGenerationAfter = (text: string, { entity }: Target, end: number): boolean => {
   const after = wordAfter(text, end);
   if (after === null) return false;
   const folded = foldWord(after.text);
-  if (!GENERATION.has(folded)) return false;
+  if (!GENERATION.has(folded) || foldWord(entity.name.split(' ').at(-1)!) === folded) return false;
   if (!OFFICE_WORDS.has(folded) || after.isCapital) return true;
   return wordAfter(text, after.end)?.isCapital !== false;
 };
