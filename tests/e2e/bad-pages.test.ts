@@ -40,10 +40,13 @@ describe('pages with nothing or too much in them', () => {
   });
 
   test('paints only what is near where marks are many, and the rest when the reader comes there', async () => {
+    // Where names stand closer, only disputes are marked.
+    const quiet =
+      'The ferry timetable changes on Monday, and with it the hours of the library on the quay. '.repeat(2);
     const sections = Array.from(
       { length: 90 },
       (_, nth) =>
-        `<h2>Part ${nth}</h2><p style="min-height: 200px">In part ${nth} Juri Uschakow was asked again.</p>`,
+        `<h2>Part ${nth}</h2><p style="min-height: 200px">In part ${nth} Juri Uschakow was asked again. ${quiet}</p>`,
     );
     server().add('many.html', makeArticle({ body: sections.join('') }));
     const page = await reader().open(server().url('many.html'));
