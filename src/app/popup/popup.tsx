@@ -4,8 +4,6 @@ import { PopupView } from '../../ui/popup/PopupView';
 import type { PopupState } from '../../ui/popup/popup-state';
 import { askFrames } from '../../ext/messages/rpc';
 import { watchLibrary } from '../../ext/library/library-watch';
-import { readPageSettings, watchPageSettings } from '../../ext/settings/page-settings';
-import type { Settings } from '../../core/settings/settings';
 import { persistQuietly } from '../facts/storage-space';
 import { findFrontTab, watchLoading, type FrontTab } from '../../ext/tabs';
 import { LibraryChange } from '../change-library';
@@ -13,8 +11,10 @@ import { oneAtATime } from '../background/one-at-a-time';
 import { listLibrary } from './popup-library';
 import { makeActions } from './popup-actions';
 import { afterPaint, markUsable } from './popup-clock';
+import { makeFocus } from './popup-focus';
 import { hearFrames, PageFrames } from './popup-frames';
 import { askInTurn, readKeptPart, readPagePart, siteOfTab, type FrontPage } from './popup-page';
+import { followSettings } from './popup-settings';
 import { startTexts } from '../start-texts';
 import '../../ui/lists/lists.css';
 import '../../ui/status/status.css';
@@ -50,22 +50,23 @@ export function startPopup(page: Document): void {
     markUsable(state);
   };
   const again = (): void => void refresh();
+  const stored = followSettings(again);
   const asking = askInTurn(() => readPagePart(tab, again), again);
-  const refresh = async (reading = readPageSettings()): Promise<void> => {
-    const [settings, found] = await Promise.all([reading, asking()]);
+  const refresh = async (): Promise<void> => {
+    const found = await asking();
     if (found === null) return;
-    show(settings, found);
+    await show(found);
     if (tab !== null) void askFrames(tab.id);
   };
-  const show = (settings: Settings, found: FrontPage): void => {
+  const show = async (found: FrontPage): Promise<void> => {
+    const settings = await stored();
     const site = siteOfTab(settings, found.host);
     own = readersWord(laterWord(own, found.page), site?.on, settings.paused);
     update({ site, paused: settings.paused, page: frames.join(own) });
   };
-  const settings = readPageSettings();
   const library = listLibrary((part) => {
     update({ library: part });
-  }, settings);
+  }, stored());
   const readAgain = oneAtATime(() => library.again().then(() => refresh()));
   const change = startChange(update, readAgain);
   const actions = {
@@ -82,7 +83,6 @@ export function startPopup(page: Document): void {
     if (from === tab?.id && frame > 0) frames.tell(frame, items);
     update({ page: frames.join(own) });
   });
-  watchPageSettings(again);
   watchLibrary(readAgain);
   const onLoading = (isLoading: boolean): void => {
     // Whatever is still known is of a page that was left.
@@ -93,42 +93,26 @@ export function startPopup(page: Document): void {
     }
     void follow();
   };
-  const follow = async (reading = readPageSettings()): Promise<void> => {
+  const follow = async (): Promise<void> => {
     const before = tab?.id;
     tab = await findFrontTab();
     if (tab?.id !== before) own = NOTHING_YET.page;
     if (before === undefined && tab !== null) watchLoading(tab.id, onLoading);
     const known = tab === null || before === tab.id ? null : await readKeptPart(tab);
     if (known !== null) {
-      show(await reading, known);
+      await show(known);
       // The page need not say it again before all is there.
       await afterPaint();
       await library.first();
     }
-    await refresh(reading);
+    await refresh();
   };
   // Asked before anything is drawn: the browser answers meanwhile. Lists come after the first screen: where none are kept, asking
   // starts a background that sleeps, which takes the processor and, in Firefox, the very thread that draws.
-  void follow(settings).finally(() => afterPaint().then(library.first));
+  void follow().finally(() => afterPaint().then(library.first));
   setTimeout(() => {
     if (!isDrawn) update({});
   }, UNANSWERED_MS);
-}
-
-/**
- * Gives a function that puts the focus into the search field, until it was there once. Firefox gives none to what has no layout yet, as while
- * the style sheet loads: it is tried again with each drawing, and once all has loaded.
- */
-function makeFocus(page: Document): () => void {
-  let isDone = false;
-  const focus = (): void => {
-    const field = page.querySelector<HTMLElement>('[role="combobox"]');
-    if (isDone || field === null) return;
-    field.focus();
-    isDone = page.activeElement === field;
-  };
-  page.defaultView?.addEventListener('load', focus, { once: true });
-  return focus;
 }
 
 /**

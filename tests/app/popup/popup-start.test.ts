@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startPopup } from '../../../src/app/popup/popup';
 import { announceLibrary } from '../../../src/ext/library/library-watch';
 import { openLibraryStore } from '../../../src/ext/library/library-store';
+import { DEFAULTS } from '../../../src/ext/settings/default-settings';
 import { keepPageReport } from '../../../src/ext/page-reports';
 import type { PageItem, PageReport } from '../../../src/core/page/page-report';
 import { placeDatabases } from '../../support/fake/fake-database';
@@ -70,6 +71,7 @@ function type(words: string): void {
   field?.setRangeText(words);
   field?.dispatchEvent(new Event('input', { bubbles: true }));
 }
+const isOn = () => document.querySelector('[role="switch"]')?.getAttribute('aria-checked');
 const tabText = (name: string) => document.querySelector(`#tab-${name}`)?.textContent;
 
 beforeEach(() => {
@@ -120,8 +122,42 @@ describe('the popup, once opened', () => {
     await until(() => expect(options()).toEqual(['Edda Lind']));
     expect(document.activeElement?.getAttribute('role') ?? null).toBeNull();
     refused.mockRestore();
-    window.dispatchEvent(new Event('load'));
-    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+    await until(() => expect(document.activeElement?.getAttribute('role')).toBe('combobox'));
+  });
+
+  test('leaves the focus where the reader put it before the browser gave any', async () => {
+    startBrowser();
+    const refused = vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(() => undefined);
+    startPopup(document);
+    await until(() => expect(options()).toEqual(['Edda Lind']));
+    const tries = refused.mock.calls.length;
+    await until(() => expect(refused.mock.calls.length).toBeGreaterThan(tries + 1));
+    refused.mockRestore();
+    document.querySelector<HTMLElement>('[role="switch"]')?.focus();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(document.activeElement?.getAttribute('role')).toBe('switch');
+  });
+
+  test('keeps the switch as the reader set it while the lists were on their way', async () => {
+    await keepLists();
+    await keepPageReport(7, ADDRESS, REPORT);
+    const { timesAsked } = startBrowser();
+    const frames: FrameRequestCallback[] = [];
+    const frame = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((draw) => frames.push(draw));
+    startPopup(document);
+    await until(() => expect(options()).toEqual(['Edda Lind']));
+    const sites = { 'mill.example': { on: false, subdomains: true } };
+    await fakeBrowser.storage.local.set({ settings: { ...DEFAULTS, sites } });
+    await until(() => expect(isOn()).toBe('false'));
+    // Lists come after the first frame, and then the page is asked once more.
+    const asked = timesAsked();
+    frame.mockRestore();
+    frames.forEach((draw) => draw(0));
+    await until(() => expect(timesAsked()).toBe(asked + 1));
+    await until(() => expect(tabText('facts')).toContain('0'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(isOn()).toBe('false');
   });
 
   test('lists the library that is kept on the disk without asking the background', async () => {
