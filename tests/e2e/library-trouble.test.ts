@@ -122,9 +122,7 @@ describe('by keyboard alone', () => {
     await page.waitForMarks();
     const popup = await reader().popup(page);
     await popup.waitFor((root) => root.querySelector('[role="option"]'));
-    expect(await popup.run((root) => (root as Document).activeElement?.getAttribute('role'))).toBe(
-      'combobox',
-    );
+    await popup.waitFor((root) => (root as Document).activeElement?.getAttribute('role') === 'combobox');
     expect(await popup.run(namelessStops)).toEqual([]);
     await popup.close();
     for (const view of ['facts', 'matrix', 'timeline', 'people', 'sources', 'settings', 'welcome']) {
