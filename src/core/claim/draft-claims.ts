@@ -140,12 +140,21 @@ function isCutOff({ what, start, end }: Attribution, clause: Span): boolean {
   return what === 'quotation' && start < clause.start && clause.start < end && end < clause.end;
 }
 
+/** "How many people have died?" states nothing; "guess who had the best seats?" may stand behind a statement. */
+function isQuestion({ text, sentence: { start, end } }: Scene): boolean {
+  return text.slice(start, end).endsWith('?') && ASKING.test(text.slice(start, start + MAX_ASKING));
+}
+
+const ASKING =
+  /^(?:(?:And|But|So) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t)?\b/iu;
+const MAX_ASKING = 20;
+
 /** A sentence that is all quotation is somebody's words, also where nobody is known to have said them. */
 const isAllQuoted = ({ sentence, quotations }: Scene): boolean =>
   quotations.some((quotation) => isWithin(sentence, quotation));
 
 function draftNarrated(scene: Scene): DraftClaim[] {
-  if (isAllQuoted(scene)) return [];
+  if (isAllQuoted(scene) || isQuestion(scene)) return [];
   const { text, sentence, said, clauses } = scene;
   const drafts: DraftClaim[] = [];
   for (const clause of clauses) {

@@ -51,6 +51,8 @@ const ADVERBS = new Set('also later then still even now reportedly previously on
 const DANGLING = new Set('that which who even and or but if as than to of the a an said says'.split(' '));
 const OBJECT_OPENER =
   /^(?:the|an?|its|their|his|her|our|about|more|up|some|all|any|this|that|these|those|\d.*)$/;
+/** "All but three walked out", "anything but quiet": no second clause begins there. */
+const EXCEPTING = new Set('all anything everybody everyone everything nothing none nobody'.split(' '));
 const isGluing = (cut: string): boolean => /^\s+(?:and|but)\s/u.test(cut);
 
 /** Words after ", with" or ", such as" in which a verb must stand for them to open a clause. */
@@ -137,6 +139,7 @@ export function splitClauses(text: string, span: Span, quotations: readonly Quot
     if (left.length < MIN_WORDS || right.length < MIN_WORDS) return;
     if (!hasVerbal(text, left)) return;
     if (isCondition(right)) return;
+    if (cut.words.includes('but') && EXCEPTING.has(left.at(-1)!.lower)) return;
     if (DANGLING.has(left.at(-1)!.lower) || !opensClause(text, left, right, cut.words)) return;
     clauses.push({ start, end: cut.end });
     start = cut.start;

@@ -23,6 +23,10 @@ test.each([
     ['He left the talks', 'accusing the council of delay.'],
   ],
   [
+    'The vote failed after all but three members walked out.',
+    ['The vote failed after all but three members walked out.'],
+  ],
+  [
     'It plans to close three plants and cut about 1,200 jobs.',
     ['It plans to close three plants', 'cut about 1,200 jobs.'],
   ],

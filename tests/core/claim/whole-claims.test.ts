@@ -53,6 +53,20 @@ describe('a claim keeps', () => {
   });
 });
 
+test.each(['How many people were on the pier?', 'And did the mayor know of the hole in it?'])(
+  'the article’s own question claims nothing: “%s”',
+  (question) => {
+    const rest = 'The tide was low on the first day of the feast.';
+    expect(quotesOf(`${rest} ${question}`)).toEqual([rest]);
+  },
+);
+
+test('but what is told before somebody is asked to guess does', () => {
+  expect(quotesOf('The mayor went home early, and guess who had the key?')).toContain(
+    'The mayor went home early',
+  );
+});
+
 test('words in marks which nobody is known to have said are not the article’s own', () => {
   const rest = 'The tide was low on the first day of the feast.';
   expect(quotesOf(`${rest}\n\n“The sea took the pier. Now we must listen to the sea.”`)).toEqual([rest]);
