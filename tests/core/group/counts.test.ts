@@ -72,6 +72,8 @@ describe('counts of one matter', () => {
   test.each([
     ['The wreck killed four people.', 'It sank 60 metres from the pier, killed by the storm.'],
     ['The wreck killed four people.', 'Six people were hurt.'],
+    ['The wreck injured more than 40 people.', 'Nine of the injured are in critical condition.'],
+    ['About 3,000 people marched.', 'Four allies of the mayor marched out of the hall.'],
     ['The wreck killed four people.', 'In 1991 another wreck killed 40 people.'],
     ['The wreck killed four people in Oslo.', 'Another killed nine people in Lisbon.'],
     ['The wreck injured 60 people.', 'At least 12 dockers and three guards were injured.'],

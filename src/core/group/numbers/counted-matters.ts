@@ -65,10 +65,11 @@ function makeRules([matter, { done, doing, nouns, total }]: readonly [string, Wo
             isTotal,
           },
         ];
+  // "Nine of the injured" are a part of them, and no count of them.
   return [
     ...make(total, `(?<!\\p{L})(?:${total})${LINK}${BEFORE} ${value}`, true),
-    ...make(nouns, `${value}(?: \\p{L}+){0,2}? (?:${nouns})${END}`),
-    ...make(done, `${value}${PHRASE}${ASIDE}${FILLERS} (?:${done})${END}`),
+    ...make(nouns, `${value}(?: (?!of )\\p{L}+){0,2}? (?:${nouns})${END}`),
+    ...make(done, `${value}${PHRASE}${ASIDE}${FILLERS} (?<!the )(?:${done})${END}`),
     ...make(doing, `(?<!\\p{L})(?:${doing})${BEFORE} ${value}${NO_MEASURE}`),
   ];
 }
