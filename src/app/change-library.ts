@@ -1,6 +1,6 @@
 /** One change of the library at a time, from preview to keeping, for popup and facts page. The background does the work. */
 import type { BackupSettings, LibraryRequest, SourceDraft } from '../core/library/added-source';
-import type { LibraryOutcome } from '../ext/library/library-store';
+import type { LibraryOutcome } from '../ext/library/library-model';
 import { MAX_MESSAGE_TEXT, type LibraryDone, type Result } from '../ext/messages/messages';
 import { ask as askBackground } from '../ext/messages/rpc';
 import { groupDrafts } from './cut-text';

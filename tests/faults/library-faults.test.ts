@@ -4,7 +4,7 @@
  * confirmed is there, and the index is what the sources give.
  */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { LibraryOutcome } from '../../src/ext/library/library-store';
+import type { LibraryOutcome } from '../../src/ext/library/library-model';
 import { armFaults, FAULTS, type FaultRun } from '../support/fake/fault-database';
 import { inspect, open, PATHS, prepare, settle, type Path } from './library-paths';
 

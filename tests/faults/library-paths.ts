@@ -4,11 +4,8 @@ import type { AddedSource, LibraryRequest, SourceDraft } from '../../src/core/li
 import { createDocumentMemory } from '../../src/core/document-memory';
 import { mergeSources } from '../../src/core/library/merge-sources';
 import type { FactIndex, Source } from '../../src/core/model';
-import {
-  openLibraryStore,
-  type LibraryOutcome,
-  type LibraryStore,
-} from '../../src/ext/library/library-store';
+import type { LibraryOutcome } from '../../src/ext/library/library-model';
+import { openLibraryStore, type LibraryStore } from '../../src/ext/library/library-store';
 import { placeDatabases } from '../support/fake/fake-database';
 import { compileToy, makeDraft, makeSource, makeText, numberSources } from '../support/make/make-library';
 

@@ -1,7 +1,7 @@
 /** Packs and backups as text, in parts that fit into messages. */
 import { encodeBackup, encodePack, packFileName } from '../../core/pack/encode-pack';
 import { hashText } from '../../core/text/sha256';
-import type { LibraryOutcome } from '../../ext/library/library-store';
+import type { LibraryOutcome } from '../../ext/library/library-model';
 import { MAX_MESSAGE_TEXT, type BackgroundMessages, type LibraryFile } from '../../ext/messages/messages';
 import { readSettings } from '../../ext/settings/settings';
 import { listSources } from './background-library';

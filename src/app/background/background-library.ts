@@ -10,18 +10,13 @@ import type { Matcher } from '../../core/match/matcher';
 import type { FactIndex } from '../../core/model';
 import type { PackSource } from '../../core/pack/pack';
 import { readVersion } from '../../ext/extension';
-import {
-  openLibraryStore,
-  type LibraryNow,
-  type LibraryOutcome,
-  type LibraryWork,
-} from '../../ext/library/library-store';
+import type { LibraryLists, LibraryNow, LibraryOutcome, LibraryWork } from '../../ext/library/library-model';
+import { openLibraryStore } from '../../ext/library/library-store';
 import { announceLibrary } from '../../ext/library/library-watch';
 import {
   MAX_MESSAGE_TEXT,
   type BackgroundMessages,
   type LibraryDone,
-  type LibraryLists,
   type LibraryReply,
   type LibraryText,
 } from '../../ext/messages/messages';

@@ -3,8 +3,7 @@ import { makeFactRows } from '../../core/library/fact-row';
 import { makeLibrary } from '../../core/library/library';
 import type { FactIndex } from '../../core/model';
 import { startSearch, type FactHit, type FactSearch } from '../../core/search/search';
-import type { LibraryNow } from '../../ext/library/library-store';
-import type { LibraryLists } from '../../ext/messages/messages';
+import type { LibraryLists, LibraryNow } from '../../ext/library/library-model';
 import { keepLists, readNow } from './background-library';
 
 type Kept = { readonly now: LibraryNow; readonly lists: LibraryLists; readonly search: FactSearch };

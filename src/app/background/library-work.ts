@@ -1,5 +1,5 @@
 /** The change of the library that runs, for those who ask how far it is, and for those who had better wait until it is done. */
-import type { LibraryProgress, LibraryWork } from '../../ext/library/library-store';
+import type { LibraryProgress, LibraryWork } from '../../ext/library/library-model';
 
 type Work = { readonly abort: AbortController; progress: LibraryProgress; readonly ended: Promise<void> };
 /** A new one gives the one before up, for only one preview is in front of the reader. */

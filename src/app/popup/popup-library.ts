@@ -1,6 +1,6 @@
 /** The library as the popup lists it: kept on the disk as a rule, else asked of the background. */
 import { readVersion } from '../../ext/extension';
-import type { LibraryLists } from '../../ext/messages/messages';
+import type { LibraryLists } from '../../ext/library/library-model';
 import { ask } from '../../ext/messages/rpc';
 import { readPageSettings } from '../../ext/settings/page-settings';
 import type { Settings } from '../../core/settings/settings';

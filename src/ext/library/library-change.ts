@@ -7,7 +7,7 @@ import { ChangeError, expectValid, planFor, previewPlan, selectBoth } from './li
 import type { ReadLibrary } from './library-reader';
 import type { LibraryReadings } from './library-readings';
 import type { Shelf, ShelfContent } from './library-shelf';
-import type { LibraryOutcome, LibraryParts, LibraryPreview, LibraryWork } from './library-store';
+import type { LibraryOutcome, LibraryParts, LibraryPreview, LibraryWork } from './library-model';
 
 /** Previews a request, and with `keep` carries it out. */
 export type ChangeLibrary = (

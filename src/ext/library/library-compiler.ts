@@ -2,7 +2,7 @@
 import type { AddedSource } from '../../core/library/added-source';
 import { mergeSources, sourcesKey } from '../../core/library/merge-sources';
 import type { FactIndex, Source } from '../../core/model';
-import type { LibraryParts } from './library-store';
+import type { LibraryParts } from './library-model';
 
 /** Gives indexes; the same sources give the same object as long as few others are asked for in between. */
 export type LibraryCompiler = {

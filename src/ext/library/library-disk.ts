@@ -12,7 +12,7 @@ import {
   type LibrarySchema,
 } from './library-database';
 import { createMemoryShelf, type Shelf, type ShelfContent } from './library-shelf';
-import type { LibraryState } from './library-store';
+import type { LibraryState } from './library-model';
 
 const STORES: StoreNames<LibrarySchema>[] = ['sources', 'kept'];
 

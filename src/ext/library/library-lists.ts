@@ -2,10 +2,9 @@
  * The popup's lists, kept beside the library: the popup reads them from the disk itself, so that it is complete without waking a
  * background that sleeps. Only ever a copy of what the background would answer; whatever is odd about it means: ask.
  */
-import type { LibraryLists } from '../messages/messages';
 import { openLibraryDatabase } from './library-database';
 import type { UseShelf } from './library-holder';
-import type { LibraryStore } from './library-store';
+import type { LibraryLists, LibraryNow } from './library-model';
 import { readNumber } from './read-number';
 
 /** What lists were made of. `revision` is the shelf's, `off` the sources that were switched off. */
@@ -24,7 +23,7 @@ function nameLists({ version, revision, off }: ListsOrigin): string {
 export async function keepLists(
   use: UseShelf,
   version: string,
-  ...[{ revision }, off, lists]: Parameters<LibraryStore['keepLists']>
+  ...[{ revision }, off, lists]: [now: LibraryNow, off: readonly string[], lists: LibraryLists]
 ): Promise<void> {
   const record = { name: nameLists({ version, revision, off }), lists };
   await use((open) => open.keep(revision, record, 'lists')).catch(() => undefined);

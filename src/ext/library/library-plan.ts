@@ -8,7 +8,7 @@ import type { FactIndex } from '../../core/model';
 import { describeIssue, draftsSchema } from '../../core/pack/pack-schema';
 import type { LibraryCompiler, Selection } from './library-compiler';
 import type { ShelfContent } from './library-shelf';
-import type { LibraryFailure, LibraryParts, LibraryPreview } from './library-store';
+import type { LibraryFailure, LibraryParts, LibraryPreview } from './library-model';
 
 /** Why a change is not made; never leaves this folder. */
 export class ChangeError extends Error {

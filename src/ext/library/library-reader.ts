@@ -11,7 +11,7 @@ import type { LibraryCompiler } from './library-compiler';
 import type { UseShelf } from './library-holder';
 import type { LibraryReadings } from './library-readings';
 import type { Shelf, ShelfContent } from './library-shelf';
-import type { LibraryNow, LibraryParts } from './library-store';
+import type { LibraryNow, LibraryParts } from './library-model';
 
 /** Gives the library without what is off. Never throws. */
 export type ReadLibrary = (off: readonly string[]) => Promise<LibraryNow>;

@@ -5,7 +5,7 @@
 import { object, safeParse, string, unknown as anything } from 'valibot';
 import type { Source } from '../../core/model';
 import type { UseShelf } from './library-holder';
-import type { LibraryParts } from './library-store';
+import type { LibraryParts } from './library-model';
 
 /** Brings readings back and lays them by. Neither fails: without them all is only slower. */
 export type LibraryReadings = {

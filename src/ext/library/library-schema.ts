@@ -4,7 +4,7 @@ import type { AddedSource } from '../../core/library/added-source';
 import { describeIssue, packSourceSchema } from '../../core/pack/pack-schema';
 import { hashText } from '../../core/text/sha256';
 import type { ShelfContent } from './library-shelf';
-import type { DamagedSource } from './library-store';
+import type { DamagedSource } from './library-model';
 
 const storedSchema = strictObject(
   { ...packSourceSchema.entries, replaces: nullable(packSourceSchema.entries.file) },

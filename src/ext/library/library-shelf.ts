@@ -1,6 +1,6 @@
 /** Where added sources lie: the few things the store needs of a database, so that memory can stand in for it. */
 import type { AddedSource, BackupSettings } from '../../core/library/added-source';
-import type { DamagedSource, LibraryState } from './library-store';
+import type { DamagedSource, LibraryState } from './library-model';
 
 /** Everything on the shelf at one moment. */
 export type ShelfContent = {

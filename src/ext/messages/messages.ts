@@ -3,13 +3,18 @@
  * is plain data. src/ext/messages/message-schemas.ts checks each request where it arrives; src/ext/messages/rpc.ts carries them.
  */
 import type { PageHints } from '../../core/hint/hint';
-import type { FactRow } from '../../core/library/fact-row';
-import type { Library, LibrarySource } from '../../core/library/library';
+import type { Library } from '../../core/library/library';
 import type { LibraryPlace } from '../../core/library/library-place';
 import type { LibraryRequest, SourceDraft } from '../../core/library/added-source';
 import type { Page } from '../../core/page/page';
 import type { PageItem, PageReport } from '../../core/page/page-report';
-import type { LibraryNow, LibraryOutcome, LibraryPreview, LibraryProgress } from '../library/library-store';
+import type {
+  LibraryLists,
+  LibraryNow,
+  LibraryOutcome,
+  LibraryPreview,
+  LibraryProgress,
+} from '../library/library-model';
 import type { SettingsChange } from '../../core/settings/settings';
 
 /** What an asker gets back: the answer, or why there is none. `Error` objects do not travel. */
@@ -101,14 +106,6 @@ export type LibraryFile = {
  * (https://developer.chrome.com/docs/extensions/develop/concepts/messaging).
  */
 export const MAX_MESSAGE_TEXT = 8_000_000;
-
-/** The library as lists show it; a quarter of what `LibraryReply` weighs. */
-export type LibraryLists = {
-  readonly rows: readonly FactRow[];
-  readonly sources: readonly LibrarySource[];
-  /** In how many facts each source takes part, in the order of the sources. */
-  readonly factCounts: readonly number[];
-};
 
 /**
  * A part of a `LibraryReply` as JSON; parts of equal `stamp` belong together. As text, for Firefox copies an object of a hundred articles

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readKeptLists } from '../../../src/ext/library/library-lists';
 import type { LibraryStore } from '../../../src/ext/library/library-store';
-import type { LibraryLists } from '../../../src/ext/messages/messages';
+import type { LibraryLists } from '../../../src/ext/library/library-model';
 import { refuseDatabases } from '../../support/fake/fake-database';
 import { makeDraft } from '../../support/make/make-library';
 import { add, open, useToyStore } from './toy-store';
