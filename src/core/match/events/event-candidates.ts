@@ -1,4 +1,5 @@
 /** What is said right beside an event noun or verb of a block. */
+import type { Span } from '../../model';
 import { namesAfter, namesBefore, namesInFront, pairBefore } from './attached-names';
 import type { PageDate } from './page-dates';
 import type { PageHours } from './page-hours';
@@ -30,6 +31,8 @@ export type EventCandidate = {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
+  /** The noun or verb alone. */
+  readonly noun: Span;
   /** A verb ("met"): without enough detail it is nobody's. */
   readonly isVerb: boolean;
   /** Kinds the word may stand for. */
@@ -165,6 +168,7 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     start: verb ? noun.start : phraseStart(block, noun, attached, hours),
     end: verb ? noun.end : phraseEnd(noun, attached),
     sentence,
+    noun,
     isVerb: verb,
     kinds: noun.kinds,
     attached,

@@ -8,7 +8,7 @@ import { readCandidate, type EventCandidate } from './event-candidates';
 import { eventNouns, type Noun } from './event-nouns';
 import { leadEvent } from './lead-event';
 import { chooseEvent, SURE_POINTS, type Choice } from './choose-event';
-import { placesOf } from './judge-event';
+import { placesOf } from './judge-people';
 import { continueWith, follow, RUNNING_KINDS, type Thread } from './running-event';
 import { pageKind } from './word-classes';
 import type { PageView } from './page-view';

@@ -5,6 +5,7 @@
 import type { NewsEvent } from '../../model';
 import type { EventCandidate } from './event-candidates';
 import { datePoints } from './judge-when';
+import { peoplePoints, placesOf } from './judge-people';
 import { isSameLength } from './page-hours';
 import type { PageView } from './page-view';
 import { areAlike, kindsOfEvent, RARE_KINDS } from './event-kinds';
@@ -16,30 +17,21 @@ export type Evidence = { readonly points: number; readonly kinds: number };
 /** Points a detail is worth; set so that two agreeing details pass `MIN_POINTS` and one does not. */
 const POINTS = {
   rareKind: 2.25,
-  stranger: -2.5,
   open: 1,
   leaders: 1.5,
   sameKind: 1,
   alikeKind: 0.5,
   attachedPlace: 2,
   nearPlace: 1,
-  attachedPerson: 1.25,
-  nearPerson: 0.75,
-  side: 0.4,
+  least: 0.75,
   hours: 2,
 } as const;
-const MAX_NEAR_PERSONS = 2;
-const MAX_SIDES = 2;
 const kindPoints = (candidate: EventCandidate, event: NewsEvent): number => {
   const kinds = kindsOfEvent(event);
   if (candidate.kinds.some((kind) => kinds.has(kind) && RARE_KINDS.has(kind))) return POINTS.rareKind;
   if (candidate.kinds.some((kind) => kinds.has(kind))) return POINTS.sameKind;
   return candidate.kinds.some((other) => areAlike(other, pageKind(event.kind))) ? POINTS.alikeKind : 0;
 };
-
-/** Where an event was, as entity ids. */
-export const placesOf = (event: NewsEvent): ReadonlySet<string> =>
-  new Set([...event.places, ...(event.where === null ? [] : [event.where])]);
 
 /** Points for places; null when the noun stands at another place. */
 const placePoints = (candidate: EventCandidate, event: NewsEvent, view: PageView): number | null => {
@@ -77,43 +69,6 @@ const isPlaceMissing = (candidate: EventCandidate, event: NewsEvent, view: PageV
   if (event.when !== null || places.size === 0 || isInCountry(candidate, event)) return false;
   if ([...kindsOfEvent(event)].some((kind) => RARE_KINDS.has(kind))) return false;
   return !view.blocks.some(({ names }) => names.some(({ target }) => places.has(target)));
-};
-
-/** Its place is said right beside the noun: there the sources need not name everybody. */
-const standsAt = ({ attached }: EventCandidate, event: NewsEvent): boolean =>
-  pageKind(event.kind) !== 'visit' && attached.some(({ target }) => placesOf(event).has(target));
-
-/** Points for persons and sides; null when the noun is said to be somebody else's. */
-const peoplePoints = (candidate: EventCandidate, event: NewsEvent): number | null => {
-  const people = new Set<string>(event.participants);
-  const attached = candidate.attached.filter(({ kind }) => kind === 'person');
-  const strangers = attached.filter(({ target }) => !people.has(target));
-  const known = event.participants.some((id) => id.startsWith('person/'));
-  const near = new Set(
-    candidate.near
-      .filter(({ kind, target }) => kind === 'person' && people.has(target))
-      .map(({ target }) => target),
-  );
-  const sides = [...candidate.sides].filter((id) => people.has(id));
-  const pair = candidate.pair.filter((id) => people.has(id)).length;
-  // A visitor is received by somebody: "Zelensky's visit to Macron".
-  const isHosted =
-    pageKind(event.kind) === 'visit' &&
-    candidate.kinds.includes('visit') &&
-    (near.size > 0 || strangers.length < attached.length);
-  const strange =
-    known &&
-    !isHosted &&
-    strangers.length > 0 &&
-    (strangers.length >= attached.length || (attached.length > 1 && !standsAt(candidate, event)));
-  return (
-    (strange ? POINTS.stranger : 0) +
-    new Set(attached.filter(({ target }) => people.has(target)).map(({ target }) => target)).size *
-      POINTS.attachedPerson +
-    Math.min(near.size, MAX_NEAR_PERSONS) * POINTS.nearPerson +
-    pair * POINTS.attachedPerson +
-    Math.min(sides.length, MAX_SIDES) * POINTS.side
-  );
 };
 
 const hoursPoints = (candidate: EventCandidate, event: NewsEvent): number | null => {
@@ -181,7 +136,7 @@ export const judgeEvent = (candidate: EventCandidate, event: NewsEvent, view: Pa
     hours: hoursPoints(candidate, event),
   };
   const values = Object.values(details);
-  const kinds = values.filter((value) => (value ?? 0) >= POINTS.nearPerson).length;
+  const kinds = values.filter((value) => (value ?? 0) >= POINTS.least).length;
   if (values.includes(null) || isAway(candidate, details) || isAnothers(candidate, event, details))
     return null;
   if (isOfForeign(candidate, event, kinds)) return null;

@@ -42,6 +42,7 @@ const toCandidate = (lead: Lead, event: NewsEvent): EventCandidate => ({
   start: 0,
   end: 0,
   sentence: 0,
+  noun: { start: 0, end: 0 },
   isVerb: false,
   kinds: [pageKind(event.kind)],
   attached: [],
