@@ -3,20 +3,11 @@
  * In: the index, which sources are switched off or the reader's own. Out: `Library`.
  */
 import type { Claim, FactIndex, Source } from '../model';
-import { headlineOf, nameSource } from '../cite/source-name';
 import { linkToWords } from '../cite/text-fragment';
+import { listSource, type ListedSource } from './listed-source';
 
 /** A source as the reader sees it in lists. */
-export type LibrarySource = Omit<Source, 'text'> & {
-  /** What it is called: cite/source-name.ts. */
-  readonly name: string;
-  /** How its text begins: cite/source-name.ts. */
-  readonly headline: string;
-  /** Length of the text in words. */
-  readonly words: number;
-  /** True for a source the reader added, false for a bundled one. */
-  readonly added: boolean;
-};
+export type LibrarySource = Pick<Source, 'id'> & ListedSource;
 
 /** A claim with the address that opens its source at the words; null when the source has none. */
 export type LibraryClaim = Claim & { readonly url: string | null };
@@ -36,20 +27,11 @@ export function makeLibrary(index: FactIndex, added: ReadonlySet<string> = new S
   };
   return {
     ...index,
-    sources: index.sources.map((source) => describeSource(source, added)),
+    sources: index.sources.map((source) => ({
+      id: source.id,
+      ...listSource(source, added.has(source.file)),
+    })),
     claims: index.claims.map((claim) => ({ ...claim, url: linkOf(claim) })),
-  };
-}
-
-function describeSource(source: Source, added: ReadonlySet<string>): LibrarySource {
-  const { text, ...rest } = source;
-  const words = text.match(/\S+/g)?.length ?? 0;
-  return {
-    ...rest,
-    name: nameSource(source),
-    headline: headlineOf(source),
-    words,
-    added: added.has(rest.file),
   };
 }
 

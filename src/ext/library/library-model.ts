@@ -4,7 +4,7 @@ import type { LastingMemory } from '../../core/document-memory';
 import type { FactRow } from '../../core/library/fact-row';
 import type { IndexChange } from '../../core/library/index-change';
 import type { LibrarySource } from '../../core/library/library';
-import type { ListedSource } from '../../core/library/merge-sources';
+import type { ListedSource } from '../../core/library/listed-source';
 import type { FactIndex, Source } from '../../core/model';
 
 /** What the store is made of. */
