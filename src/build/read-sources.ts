@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from '../core/model';
+import { compareText } from '../core/text/compare-text';
 import { detectLanguage } from '../core/text/detect-language';
 import { hashText } from '../core/text/sha256';
 import { inferPublished } from '../core/library/infer-published';
@@ -12,14 +13,11 @@ import { reasonOf } from './reason-of';
 import { readSourceList, type SourceEntry } from './read-source-list';
 import { SeedErrors, type SeedProblem } from './seed-errors';
 
-/** Code units, not a locale's order: the same on every machine. */
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function listTexts(folder: string, problems: SeedProblem[]): readonly string[] {
   try {
     const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
     if (files.length === 0) problems.push({ file: folder, what: 'holds no .txt file' });
-    return files.sort(byCodeUnit);
+    return files.sort(compareText);
   } catch (error) {
     problems.push({ file: folder, what: `cannot be read: ${reasonOf(error)}` });
     return [];

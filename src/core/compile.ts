@@ -17,9 +17,8 @@ import { linkEvents } from './link/link-events';
 import { nameDocuments } from './link/name-documents';
 import { INDEX_FORMAT, type Entity, type FactIndex, type NewsEvent, type Source } from './model';
 import { segmentArticle } from './segment/segment-article';
+import { compareText } from './text/compare-text';
 import { detectLanguage } from './text/detect-language';
-
-const byFile = (a: Source, b: Source): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
 
 /** What the stages before claims know about the sources. */
 export type ReadSources = {
@@ -72,11 +71,13 @@ function openSources(
   given: readonly Source[],
   memory: DocumentMemory,
 ): { readonly sources: readonly Source[]; readonly recalls: Recalls } {
-  const opened = [...given].sort(byFile).map((source) => {
-    const recall = memory.open(source);
-    const language = source.language ?? recall('language', [], () => detectLanguage(source.text));
-    return { source: { ...source, language }, recall };
-  });
+  const opened = [...given]
+    .sort((a, b) => compareText(a.file, b.file))
+    .map((source) => {
+      const recall = memory.open(source);
+      const language = source.language ?? recall('language', [], () => detectLanguage(source.text));
+      return { source: { ...source, language }, recall };
+    });
   const recalls = new Map(opened.map(({ source, recall }) => [source.id, recall]));
   return { sources: opened.map(({ source }) => source), recalls };
 }

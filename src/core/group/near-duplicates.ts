@@ -5,6 +5,7 @@
  */
 import { FORGET_ALL, type RecallOf } from '../document-memory';
 import type { Source, SourceId } from '../model';
+import { FNV_OFFSET, FNV_PRIME, hashWord } from '../text/hash-word';
 import { remember } from '../text/remember';
 import { findWords } from '../text/words';
 
@@ -18,15 +19,7 @@ const MIN_SHINGLES = 45;
 /** Shingles kept of one text: beyond the length of any article. */
 const MAX_SHINGLES = 20_000;
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-const hashWord = remember((word: string): number => {
-  let hash = FNV_OFFSET;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
-  return hash >>> 0;
-});
+const hashOf = remember(hashWord);
 
 /** The hash of the words from `from` on: that of a word, mixed in like a letter. */
 function hashShingle(hashes: Uint32Array, from: number): number {
@@ -43,7 +36,7 @@ function hashShingle(hashes: Uint32Array, from: number): number {
 function readShingles(source: Source): Int32Array {
   const words = findWords(source.text, { start: 0, end: source.text.length });
   const hashes = new Uint32Array(words.length);
-  for (let at = 0; at < words.length; at++) hashes[at] = hashWord(words[at]!.lower);
+  for (let at = 0; at < words.length; at++) hashes[at] = hashOf(words[at]!.lower);
   const runs = Math.min(words.length - SHINGLE_WORDS, MAX_SHINGLES) + 1;
   const shingles = new Int32Array(Math.max(0, runs));
   for (let at = 0; at < runs; at++) shingles[at] = hashShingle(hashes, at);

@@ -1,8 +1,9 @@
 /** The sources an index is compiled from. In: bundled and added sources and which are switched off. Out: one numbered list. */
-import { headlineOf, nameSource } from '../cite/source-name';
 import { INDEX_FORMAT, type Source } from '../model';
+import { compareText } from '../text/compare-text';
 import { hashText } from '../text/sha256';
 import type { AddedSource } from './added-source';
+import { listSource, type ListedSource } from './listed-source';
 
 /**
  * Bundled and added sources without those whose file is in `off`, sorted by file and numbered `s1`, `s2`, …; unique by file.
@@ -17,7 +18,7 @@ export function mergeSources(
   const replaced = new Set(active.map(({ replaces }) => replaces));
   const kept = bundled.filter(({ file }) => !off.has(file) && !replaced.has(file));
   return [...kept, ...active]
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+    .sort((a, b) => compareText(a.file, b.file))
     .map((source, at) => numberSource(source, at));
 }
 
@@ -35,18 +36,6 @@ export function sourcesKey(sources: readonly Source[], version: string): string 
   return hashText(JSON.stringify([INDEX_FORMAT, version, parts]));
 }
 
-/** A source without its text, as lists show it. */
-export type ListedSource = Omit<Source, 'id' | 'text'> & {
-  /** What it is called: cite/source-name.ts. */
-  readonly name: string;
-  /** How its text begins: cite/source-name.ts. */
-  readonly headline: string;
-  /** Length of the text in words. */
-  readonly words: number;
-  /** True for a source the reader added, false for a bundled one. */
-  readonly added: boolean;
-};
-
 /** The sources of a library that are switched off, sorted by file: they are in no index, and must be found to be switched on again. */
 export function listSwitchedOff(
   bundled: readonly Source[],
@@ -56,12 +45,6 @@ export function listSwitchedOff(
   const own = new Set<string>(added.map(({ file }) => file));
   return [...bundled, ...added]
     .filter(({ file }) => off.has(file))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map(({ file, publisher, url, published, publishedBasis, language, sha256, text }) => ({
-      ...{ file, publisher, url, published, publishedBasis, language, sha256 },
-      name: nameSource({ file, publisher, url, text }),
-      headline: headlineOf({ file, publisher, url, text }),
-      words: text.match(/\S+/g)?.length ?? 0,
-      added: own.has(file),
-    }));
+    .sort((a, b) => compareText(a.file, b.file))
+    .map((source) => listSource(source, own.has(source.file)));
 }

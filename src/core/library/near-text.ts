@@ -3,6 +3,7 @@
  * Sampled shingles: A. Broder, "On the resemblance and containment of documents", 1997.
  */
 import { asPageText, isSameText } from '../page/same-article';
+import { hashWord } from '../text/hash-word';
 
 /** Words in a run: eight in a row are hardly ever common to two texts by chance, but for quotations, which the full test rules out. */
 const RUN = 8;
@@ -33,11 +34,4 @@ export function sampleRuns(text: string): readonly number[] {
   }
   if (lowest !== Infinity) kept.add(lowest);
   return [...kept];
-}
-
-/** FNV-1a over code units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashWord(word: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 16777619);
-  return hash >>> 0;
 }

@@ -3,6 +3,7 @@
  * stands for: a month is a month, not its first day.
  */
 import { claimsOf, type LibraryLookup } from './library-lookup';
+import { compareText } from '../text/compare-text';
 import { labelOf } from '../text/event-days';
 import type { Fact, FactId, Grain, NewsEvent, SourceId, Status } from '../model';
 
@@ -26,11 +27,9 @@ export function makeTimeline(lookup: LibraryLookup): TimelineEntry[] {
   const events = lookup.library.events.flatMap(eventEntry);
   const statements = lookup.library.facts.flatMap((fact) => statementEntry(lookup, fact));
   return [...events, ...statements].sort(
-    (a, b) => order(a.from, b.from) || order(b.to, a.to) || order(a.item, b.item),
+    (a, b) => compareText(a.from, b.from) || compareText(b.to, a.to) || compareText(a.item, b.item),
   );
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function eventEntry(event: NewsEvent): TimelineEntry[] {
   if (event.when === null) return [];

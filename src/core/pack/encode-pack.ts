@@ -1,4 +1,5 @@
 /** Packs and backups as text. The same sources give the same bytes, whatever their order. */
+import { compareText } from '../text/compare-text';
 import { hashText } from '../text/sha256';
 import { BACKUP_FORMAT, MAX_PACK_BYTES, PACK_FORMAT, PackError, type Pack, type PackSource } from './pack';
 
@@ -26,7 +27,7 @@ export function packFileName(name: string): string {
 }
 
 function makePack(sources: readonly PackSource[]): Pack {
-  const sorted = [...sources].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const sorted = [...sources].sort((a, b) => compareText(a.file, b.file));
   return { format: PACK_FORMAT, sources: sorted.map(pickFields) };
 }
 

@@ -3,6 +3,8 @@
  * itself, so a browser that has only some of them has some of the entries and none that is wrong; an entry always lies in the same
  * item, so a change rewrites one.
  */
+import { compareText } from '../text/compare-text';
+import { hashWord } from '../text/hash-word';
 import type { Entries, EntryValue } from './sync-settings';
 
 /** Items in use, of 512 allowed: a thousand sites are 15 entries an item. */
@@ -50,16 +52,12 @@ export function readBuckets(items: Readonly<Record<string, unknown>>): Entries {
 const isValue = (value: unknown): boolean => /^(string|number|boolean)$/.test(typeof value);
 
 const ORDER = 'plows';
-const byKind = (a: string, b: string): number => {
-  const kinds = ORDER.indexOf(a.charAt(0)) - ORDER.indexOf(b.charAt(0));
-  return kinds !== 0 ? kinds : a < b ? -1 : 1;
-};
+const byKind = (a: string, b: string): number =>
+  ORDER.indexOf(a.charAt(0)) - ORDER.indexOf(b.charAt(0)) || compareText(a, b);
 
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) spreads names that begin alike. */
+/** The same item for a key in every version: the hash spreads names that begin alike. */
 function bucketOf(key: string): string {
-  let hash = 2166136261;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 16777619);
-  return `${PREFIX}${((hash >>> 8) % BUCKETS).toString(10)}`;
+  return `${PREFIX}${((hashWord(key) >>> 8) % BUCKETS).toString(10)}`;
 }
 
 /** Bytes in UTF-8; half a surrogate pair counts three, as its replacement does. `<` counts six: Chromium stores it as an escape. */

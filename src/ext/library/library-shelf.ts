@@ -1,5 +1,6 @@
 /** Where added sources lie: the few things the store needs of a database, so that memory can stand in for it. */
 import type { AddedSource, BackupSettings } from '../../core/library/added-source';
+import { compareText } from '../../core/text/compare-text';
 import type { DamagedSource, LibraryState } from './library-model';
 
 /** Everything on the shelf at one moment. */
@@ -74,7 +75,7 @@ export function createMemoryShelf(state: LibraryState): Shelf {
   let settings: readonly BackupSettings[] = [];
   const readContent = (): ShelfContent => ({
     revision,
-    sources: [...sources.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    sources: [...sources.values()].sort((a, b) => compareText(a.file, b.file)),
     damaged: [],
   });
   return {
