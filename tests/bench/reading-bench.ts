@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { DEFAULTS } from '../../src/ext/settings/default-settings';
 import { makeArticle } from '../support/make/made-pages';
 import type { Reader } from '../support/browser/reader';
 import { startServer, type PageServer } from '../support/browser/server';
@@ -36,7 +37,6 @@ const CARDS = 15;
 const MARKS = 2_000;
 const MOVES = 2_000;
 const APPENDS = 9;
-const DWELL_MS = 400;
 
 /** Gives the figures; takes about seven minutes, most of them for a thousand stories. Throws where nothing was built. */
 export async function benchReading(): Promise<ReadingFigures> {
@@ -125,7 +125,7 @@ async function timeCards(reader: Reader, server: PageServer): Promise<number> {
         return shownAt === undefined ? null : shownAt - movedAt;
       }),
     );
-    times.push(ms - DWELL_MS);
+    times.push(ms - DEFAULTS.dwellMs);
     await card.close();
     await page.waitForNoCard();
     await page.page.mouse.move(2, 2);

@@ -3,10 +3,13 @@ import type { SiteSwitches } from '../site';
 
 /** Where to act: pages that look like articles, sites switched on, or every page. */
 type Act = 'articles' | 'chosen' | 'everywhere';
-/** Which mentions get a mark: all, the first of each target, only disputed ones, none (cards by key only). */
-type Density = 'all' | 'first' | 'disputed' | 'none';
-/** How a mark is drawn. */
-type MarkStyle = 'dotted' | 'solid' | 'tint';
+/**
+ * Which mentions get a mark. all; first: each target's first in each section, ordinary words that may mean an event left out; disputed: where
+ * sources differ; none: cards by key only.
+ */
+export type Density = 'all' | 'first' | 'disputed' | 'none';
+/** How a mark is drawn; dotted is a thin underline that differs by shape for each status. */
+export type MarkStyle = 'dotted' | 'solid' | 'tint';
 
 /** "This match is wrong": `surface` never means `target` again, here (`host`) or anywhere (null). */
 export type WrongMatch = {

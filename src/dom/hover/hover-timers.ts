@@ -1,11 +1,6 @@
 /** Gives the hover state machine its two clocks and tells when something is to be shown or hidden. */
 import { nextHover, NOTHING, type HoverEvent, type HoverState } from './hover';
 
-/**
- * Rest before a card opens. Wikipedia's previews wait 500 ms, of which 150 load; ours are on hand at once, and 400 is the longest
- * wait that still feels like an answer (Doherty's threshold).
- */
-export const DWELL_MS = 400;
 /** Time to reach the card, or to come back: Wikipedia's previews use the same. */
 export const GRACE_MS = 300;
 

@@ -2,11 +2,9 @@
  * Which marks to show, so that a page never looks like a crossword. In: all marks in document order and a density.
  * Out: the ones to paint, in the same order. Pure.
  */
+import type { Density } from '../../core/settings/settings';
 import type { Mark } from './mark';
 import type { ReadBlock } from '../text/read-blocks';
-
-/** all; first: each target's first mention in each section, ordinary words that may mean an event left out; disputed: where sources differ; none: nothing until asked for. */
-export type Density = 'all' | 'first' | 'disputed' | 'none';
 
 /** A paragraph may carry this many, however short: four in three lines still read as text. */
 export const MAX_PER_SHORT_BLOCK = 4;

@@ -3,11 +3,9 @@
  * The registry is the page's own in both browsers, so a page can delete our highlights: each painting puts them back.
  */
 import type { MarkStatus } from '../../core/hint/hint';
+import type { MarkStyle } from '../../core/settings/settings';
 import type { Mark } from './mark';
 import { MAX_PAINTED_WHOLE, NearMarks } from './watch-near';
-
-/** How a mark is drawn; dotted is a thin underline that differs by shape for each status. */
-export type MarkStyle = 'dotted' | 'solid' | 'tint';
 
 const OPEN = 'whosaid-open';
 const STATUSES: readonly MarkStatus[] = ['agreed', 'disputed', 'doubtful'];

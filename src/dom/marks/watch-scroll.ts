@@ -1,6 +1,6 @@
 /** Tells, at most once a frame, that marks may have moved: the page or a part of it scrolled, or the window changed size. */
 
-/** Calls `moved` until the signal is aborted.. */
+/** Calls `moved` until the signal is aborted. */
 export function followScrolling(view: Window, moved: () => void, signal: AbortSignal): void {
   let frame = 0;
   const look = (): void => {

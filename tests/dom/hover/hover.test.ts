@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nextHover, NOTHING, type HoverEvent, type HoverState } from '../../../src/dom/hover/hover';
-import { createHover, DWELL_MS, GRACE_MS } from '../../../src/dom/hover/hover-timers';
+import { createHover, GRACE_MS } from '../../../src/dom/hover/hover-timers';
+
+const DWELL_MS = 400;
 
 type Step = HoverEvent<string>;
 const over = (target: string): Step => ({ kind: 'over', target });
