@@ -10,8 +10,9 @@ import { viewPage } from './events/page-view';
 import type { Matcher } from './matcher';
 import { languageOf, startInflection } from './page-language';
 import { mayBearTwoSurnames } from './judge/second-surname';
+import { startLeading } from './judge/leading-words';
 import { withHonoured } from './judge/honoured-names';
-import { readHit } from './read-hits';
+import { readHit, type BlockContext } from './read-hits';
 import { scanText, type Hit } from './scan-text';
 import { weighPage, type Verdict } from './judge/weigh-page';
 
@@ -65,19 +66,27 @@ const scanPage = (matcher: Matcher, page: Page): BlockHit[] => {
   return hits;
 };
 
+/** What is asked of every name's page. */
+const readPage = (page: Page): Omit<BlockContext, 'text' | 'block'> => {
+  const language = languageOf(page);
+  return {
+    mayInflect: startInflection(page),
+    mayGoOn: mayBearTwoSurnames(language),
+    isCapitalName: language !== 'de',
+    isEnglish: language === 'en' || language === null,
+    isLeading: startLeading(page, language),
+  };
+};
+
 /** The mentions on a page, sorted by block and start; they may nest, never cross. Facts are ranked for each one's sentence. */
 export function findMentions(matcher: Matcher, printed: Page): Mention[] {
   const page = joinParted(printed);
   const hits = scanPage(matcher, page);
   if (hits.length === 0) return [];
-  const mayInflect = startInflection(page);
-  const language = languageOf(page);
-  const mayGoOn = mayBearTwoSurnames(language);
-  const isCapitalName = language !== 'de';
-  const isEnglish = language === 'en' || language === null;
+  const onPage = readPage(page);
   const readings = hits.flatMap(({ block, hit }) => {
     const { text } = page.blocks[block]!;
-    return readHit(matcher, { text, block, mayInflect, mayGoOn, isCapitalName, isEnglish }, hit) ?? [];
+    return readHit(matcher, { text, block, ...onPage }, hit) ?? [];
   });
   const names = weighPage(matcher, page, withHonoured(page, readings)).map((verdict) =>
     toMention(matcher, verdict),

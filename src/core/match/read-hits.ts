@@ -44,6 +44,8 @@ export type BlockContext = {
   readonly isCapitalName: boolean;
   /** Its page is in English, or in a language that its words do not tell. */
   readonly isEnglish: boolean;
+  /** A word that begins sentences in its page's language and is a given name in another. */
+  readonly isLeading: (word: string) => boolean;
 };
 
 const howOf = (target: Target, form: Form, surface: string, cost: number): How => {
@@ -58,7 +60,7 @@ const isWritten = (form: Form, surface: string): boolean =>
   !form.upperOnly || surface === surface.toUpperCase();
 
 const judge = (
-  text: string,
+  { text, isLeading }: BlockContext,
   target: Target,
   form: Form,
   hit: Hit,
@@ -67,7 +69,7 @@ const judge = (
     const isPlain = hit.costs.every(({ inflected }) => inflected === undefined);
     const { start, end } = hit;
     const plain = isPlain ? text.slice(start, end) : null;
-    if (form.kind === 'surname') return judgeSurname(text, target, { start, end, plain });
+    if (form.kind === 'surname') return judgeSurname(text, target, { start, end, plain, isLeading });
     return judgeFullName(text, target, hit);
   }
   if (isOfLongerName(text, hit.start)) return { standing: 'part', start: hit.start, end: hit.end };
@@ -120,9 +122,10 @@ const goesOn = (text: string, standing: Reading['standing'], end: number): boole
   standing === 'full' ? hasSecondSurname(text, end) : standing === 'bare' && hasHusbandsName(text, end);
 
 /** What the words around a hit make of it; a name that goes on with a second surname is another's, so is one behind a stranger's given name. */
-const judgeLonger = (matcher: Matcher, { text, mayGoOn, isEnglish }: BlockContext, form: Form, hit: Hit) => {
+const judgeLonger = (matcher: Matcher, context: BlockContext, form: Form, hit: Hit) => {
+  const { text, mayGoOn, isEnglish } = context;
   const target = matcher.targetAt(form.target);
-  const judged = judge(text, target, form, hit);
+  const judged = judge(context, target, form, hit);
   const { standing, end } = judged;
   const isOther =
     (mayGoOn && goesOn(text, standing, end)) ||

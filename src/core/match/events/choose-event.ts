@@ -47,6 +47,12 @@ const isEnough = (candidate: EventCandidate, event: NewsEvent, { points, kinds }
   return points >= SURE_POINTS || (points >= VERB_POINTS && kinds >= VERB_DETAILS);
 };
 
+/** "Met in Oslo on Monday" may be said of anybody: a verb that names nobody who took part is never sure. */
+const pointsOf = ({ isVerb }: EventCandidate, event: NewsEvent, { points, isPeopled }: Evidence): number =>
+  isVerb && !isPeopled && event.participants.some((id) => id.startsWith('person/'))
+    ? Math.min(points, VERB_POINTS)
+    : points;
+
 /** The event with most evidence, or null when none has enough. */
 export const chooseEvent = (
   candidate: EventCandidate,
@@ -57,7 +63,8 @@ export const chooseEvent = (
   for (const event of events) {
     const evidence = judgeEvent(candidate, event, view);
     if (evidence === null || !isEnough(candidate, event, evidence)) continue;
-    if (best === null || evidence.points > best.points) best = { event, points: evidence.points };
+    const points = pointsOf(candidate, event, evidence);
+    if (best === null || points > best.points) best = { event, points };
   }
   return best;
 };

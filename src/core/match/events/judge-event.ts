@@ -11,8 +11,8 @@ import type { PageView } from './page-view';
 import { areAlike, kindsOfEvent, RARE_KINDS } from './event-kinds';
 import { pageKind } from './word-classes';
 
-/** `points` grow with every agreeing detail; `kinds` counts the different sorts of detail that agree. */
-export type Evidence = { readonly points: number; readonly kinds: number };
+/** `points` grow with every agreeing detail; `kinds` counts the different sorts of detail that agree; `isPeopled` where they are people. */
+export type Evidence = { readonly points: number; readonly kinds: number; readonly isPeopled: boolean };
 
 /** Points a detail is worth; set so that two agreeing details pass `MIN_POINTS` and one does not. */
 const POINTS = {
@@ -145,5 +145,6 @@ export const judgeEvent = (candidate: EventCandidate, event: NewsEvent, view: Pa
   return {
     points: points - doubtful + openPoints(candidate, event),
     kinds: kinds + Number(candidate.namesLeaders),
+    isPeopled: (details.people ?? 0) > 0,
   };
 };

@@ -18,14 +18,14 @@ import {
 } from './other-bearers';
 import { hasOccupation, isOccupationBehind } from './occupations';
 import { familyBeside } from './relatives';
-import { isInsideSentence, wordAfter, wordBefore, type Neighbour } from './word-context';
+import { isBehindWord, isInsideSentence, wordAfter, wordBefore, type Neighbour } from './word-context';
 
 /** full: given name and surname; titled: a title before the surname; bare: surname alone; other: somebody else; thing: a firm or a ship. */
 export type Standing = 'full' | 'titled' | 'bare' | 'other' | 'thing';
 /** What the words around a name make of it, and how far the name reaches. */
 export type PersonReading = { readonly standing: Standing; readonly start: number; readonly end: number };
-/** Where a surname stands alone; `plain` is what stands there, null with a case ending. */
-type Surname = Span & { readonly plain: string | null };
+/** Where a surname stands alone; `plain` is what stands there, null with a case ending; `isLeading`: a word that begins sentences on its page. */
+type Surname = Span & { readonly plain: string | null; readonly isLeading: (word: string) => boolean };
 
 const MAX_NAMES_BACK = 3;
 /** "M. Ouchakov": an initial to the eye, a title to the French. */
@@ -41,6 +41,10 @@ const isOwnGiven = (text: string, target: Target, before: Neighbour, surname: Su
   fitsGiven(before.text, target, surname.plain) ||
   (isInitial(text, before) && fitsInitial(before.text, target));
 
+/** Another's given name; no word that begins its sentence. */
+const isOthers = (text: string, { isLeading }: Surname, { start, text: word }: Neighbour): boolean =>
+  isOtherGiven(word, isInsideSentence(text, start)) && (isBehindWord(text, start) || !isLeading(word));
+
 /**
  * Where the whole name begins: "Volodymyr V. Velmar" at its first word; null where no given name of the person stands before, or an initial
  * of it behind another's.
@@ -53,8 +57,7 @@ const walkBack = (text: string, target: Target, surname: Surname): PersonReading
     if (before === null || !mayBeGiven(before, steps)) break;
     at = before.start;
     if (isOwnGiven(text, target, before, surname)) first = at;
-    else if (first !== null)
-      return isOtherGiven(before.text, isInsideSentence(text, before.start)) ? null : first;
+    else if (first !== null) return isOthers(text, surname, before) ? null : first;
   }
   return first;
 };
@@ -90,11 +93,10 @@ const isAsked = (text: string, before: Neighbour): boolean =>
   ASKING.test(before.text) && QUESTION.test(text.slice(before.end));
 
 /** What a capitalised word before a surname, not the person's own name, makes of it. */
-const standingAfter = (text: string, before: Neighbour): Standing => {
+const standingAfter = (text: string, surname: Surname, before: Neighbour): Standing => {
   if (FRENCH_MISTER.test(before.text)) return 'titled';
   if (isAsked(text, before)) return 'bare';
-  const isInside = isInsideSentence(text, before.start);
-  if (isInitial(text, before) || isOtherGiven(before.text, isInside)) return 'other';
+  if (isInitial(text, before) || isOthers(text, surname, before)) return 'other';
   return isTitle(foldWord(before.text)) ? 'titled' : 'bare';
 };
 
@@ -120,7 +122,7 @@ const judgeBefore = (text: string, target: Target, surname: Surname): PersonRead
     return { standing: isOther ? 'other' : 'full', start: whole, end };
   }
   if (isAnothers(text, target, surname, before)) return as('other');
-  if (before?.isCapital === true) return as(standingAfter(text, before));
+  if (before?.isCapital === true) return as(standingAfter(text, surname, before));
   return as(hasInlineTitle(text, end) ? 'titled' : 'bare');
 };
 

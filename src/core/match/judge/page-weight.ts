@@ -1,11 +1,11 @@
 /** What a page as a whole tells of its names: how often each is there in full, alone, and as somebody else. In: all readings of a page. */
 import type { Page } from '../../page/page';
-import { isLetter } from '../spelling/letters';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
 import { isListOfThings } from './list-of-things';
 import { joinedReadings } from './name-goes-on';
 import { isOrdinaryAlias } from './other-bearers';
+import { isWrittenSmall } from './written-small';
 
 /** Counts of the readings of one target on one page. */
 export type Evidence = {
@@ -90,18 +90,6 @@ export type PageWeight = {
   readonly isPerson: (target: number) => boolean;
   /** A country, or a capital. */
   readonly isCountry: (target: number) => boolean;
-};
-
-/** The page writes the word in small letters too ("trump card"): here it is a word. */
-export const isWrittenSmall = (page: Page, surface: string): boolean => {
-  const small = surface.toLowerCase();
-  if (small === surface) return false;
-  return page.blocks.some(({ text }) => {
-    for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
-      if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + small.length))) return true;
-    }
-    return false;
-  });
 };
 
 /** Every surface of a target is written in small letters too: "Poutine Week" is a feast of fries. */

@@ -11,14 +11,8 @@ import { isOrdinaryAlias } from './other-bearers';
 import { hasRoleWord } from './role-words';
 import { wordBefore } from './word-context';
 import { isBeforeOthers, isBesidePerson, isNearOther, lastNamed } from './namesakes-here';
-import {
-  isLooseAlone,
-  isSlipAlone,
-  isWrittenSmall,
-  weigh,
-  type Evidence,
-  type PageWeight,
-} from './page-weight';
+import { isLooseAlone, isSlipAlone, weigh, type Evidence, type PageWeight } from './page-weight';
+import { isWrittenSmall } from './written-small';
 
 /** A reading with its verdict; null verdicts are dropped. */
 export type Verdict = {

@@ -42,6 +42,11 @@ export const wordAfter = (text: string, end: number): Neighbour | null => {
 
 const INSIDE = /[\p{L}\p{N},;:–—-]\s["“«„(]?$/u;
 
+const AFTER_WORD = /[\p{L}\p{N},;]\s$/u;
+/** A capital at `start` is no first letter of a sentence, nor of one behind a colon or within quotation marks. */
+export const isBehindWord = (text: string, start: number): boolean =>
+  AFTER_WORD.test(text.slice(Math.max(0, start - 2), start));
+
 /** A capital at `start` is no sentence's first letter. */
 export const isInsideSentence = (text: string, start: number): boolean =>
   INSIDE.test(text.slice(Math.max(0, start - 3), start));
