@@ -62,6 +62,8 @@ describe('a surname is another’s', () => {
     ],
     ['a clause about a village', 'According to Tereshkov, a village in the hills was hit.', 'Tereshkov'],
     ['a call of two people', 'The Larsen-Tereshkov call was short.', 'Tereshkov'],
+    ['an article before a noun behind a hyphen', 'Es ist der Tereshkov-Plan, sagt sie.', 'Tereshkov'],
+    ['a preposition before one', 'Die Partei ist von Tereshkov-Leuten besetzt.', 'Tereshkov'],
     ['a noun behind a hyphen', 'Then President Tereshkov-friendly papers wrote.', 'Tereshkov'],
     ['an owner of things', 'Tereshkov, a hotel owner, left.', 'Tereshkov'],
     ['an office of two words', 'Then Attorney General Tereshkov left.', 'Tereshkov'],

@@ -6,7 +6,7 @@ import type { Span } from '../../model';
 import { foldWord } from '../spelling/letters';
 import { isTitle } from '../tables/ordinary-words';
 import { isOtherGiven } from './given-names';
-import { isInsideSentence, wordBefore } from './word-context';
+import { isInsideSentence, wordBefore, type Neighbour } from './word-context';
 
 const CYRILLIC = /^-[\u0410-\u042f\u0401\u0404\u0406\u0407][\u0430-\u045f]/;
 /** True when a Cyrillic name goes on behind a hyphen. Only of a whole name: "Путин-Трамп" are two. */
@@ -27,15 +27,18 @@ const compoundAround = (text: string, { start, end }: Span): Span => {
   return { start: from, end: to };
 };
 
-/** True when two surnames are joined behind a title, a particle or somebody's given name: one person bears both. */
+/** The word before a surname and its particles: "von" and "der" by themselves are prepositions and articles ("der Velmar-Plan"). */
+const beforeParticles = (text: string, start: number): Neighbour | null => {
+  let before = wordBefore(text, start);
+  while (before !== null && PARTICLES.has(foldWord(before.text))) before = wordBefore(text, before.start);
+  return before;
+};
+
+/** True when two surnames are joined behind a title or somebody's given name: one person bears both. */
 export const isPartOfSurname = (text: string, surname: Span): boolean => {
   if (text[surname.start - 1] !== '-' && text[surname.end] !== '-') return false;
   const { start, end } = compoundAround(text, surname);
-  const before = wordBefore(text, start);
-  if (before === null || !PARTS.test(text.slice(start, end))) return false;
-  const folded = foldWord(before.text);
-  if (PARTICLES.has(folded)) return true;
-  return (
-    before.isCapital && (isTitle(folded) || isOtherGiven(before.text, isInsideSentence(text, before.start)))
-  );
+  const before = beforeParticles(text, start);
+  if (before?.isCapital !== true || !PARTS.test(text.slice(start, end))) return false;
+  return isTitle(foldWord(before.text)) || isOtherGiven(before.text, isInsideSentence(text, before.start));
 };
