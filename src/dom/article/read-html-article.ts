@@ -8,6 +8,7 @@ import { readPlainArticle } from '../../core/library/read-plain-article';
 import { isRealDay, MAX_TEXT_LENGTH } from '../../core/library/source-limits';
 import { hostOf } from '../../core/site';
 import { readMetadata } from './read-metadata';
+import { readPublisher } from './read-publisher';
 
 /** Elements above which a document is no article but an archive; Readability's time grows with them. */
 const MAX_ELEMENTS = 60_000;
@@ -105,44 +106,4 @@ function resolveAddress(stated: string, address: string | null): string | null {
   } catch {
     return null;
   }
-}
-
-function readPublisher(page: Document): string | null {
-  const linked = [...page.querySelectorAll('script[type="application/ld+json"]')]
-    .map((script) => publisherIn(parse(script.textContent ?? '')))
-    .find((name) => name !== null);
-  const meta = page.querySelector('meta[property="og:site_name"], meta[name="application-name"]');
-  return linked ?? siteName(meta?.getAttribute('content')?.trim() ?? '');
-}
-
-/** Some sites put their address in place of their name, or a motto behind it: "Harbour News - All the latest". */
-function siteName(stated: string): string | null {
-  const name = /^\S+:\/\/\S+$/.test(stated) ? hostOf(stated) : stated.replace(/\s[-|–—·]\s.*$/, '');
-  return name === '' ? null : name;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-/** `publisher.name` anywhere in JSON-LD, which nests its graph as it likes; four levels are what publishers use. */
-function publisherIn(value: unknown, depth = 0): string | null {
-  if (typeof value !== 'object' || value === null || depth > 4) return null;
-  const name = nameOf((value as { publisher?: unknown }).publisher);
-  if (name !== null) return name;
-  for (const inner of Object.values(value)) {
-    const found = publisherIn(inner, depth + 1);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** A publisher is an object with a name or, in sloppy markup, the name itself. */
-function nameOf(publisher: unknown): string | null {
-  const name = typeof publisher === 'string' ? publisher : (publisher as { name?: unknown } | null)?.name;
-  return typeof name === 'string' && name.trim() !== '' ? name.trim() : null;
 }

@@ -8,15 +8,20 @@ const MAX_BLOCK = 500_000;
 /** Deeper nesting than `@graph` in a list in `mainEntity` says nothing about the page itself. */
 const MAX_DEPTH = 3;
 
-/** The items, in order; broken JSON is skipped. Never throws. */
+/** The items, in order. Never throws. */
 export function readJsonLd(page: Document): LinkedItem[] {
+  return parseJsonLd(page).flatMap((value) => collect(value, 0));
+}
+
+/** The value of each block, in order, of whatever shape; broken and very long ones are left out. Never throws. */
+export function parseJsonLd(page: Document): unknown[] {
   const blocks = page.querySelectorAll('script[type="application/ld+json"]');
   return [...blocks].flatMap((block) => {
     const text = block.textContent ?? '';
     if (text.length > MAX_BLOCK) return [];
     try {
       // Some publishers wrap the block as if it were XHTML.
-      return collect(JSON.parse(text.replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, '')), 0);
+      return [JSON.parse(text.replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, '')) as unknown];
     } catch {
       return [];
     }

@@ -69,6 +69,11 @@ describe('the article of a page', () => {
       { publisher: 'The Courier' },
     ],
     [
+      'JSON-LD wrapped as for XHTML',
+      '<script type="application/ld+json"><![CDATA[{"publisher":"The Courier"}]]></script>',
+      { publisher: 'The Courier' },
+    ],
+    [
       'meta tags',
       '<meta property="og:site_name" content="The Courier"><meta property="article:published_time" content="2025-06-02">',
       { publisher: 'The Courier', published: '2025-06-02', publishedBasis: 'stated by the page' },
