@@ -40,4 +40,20 @@ describe('a surname on a page with a namesake', () => {
     ['in the same paragraph', [STORY, 'Ivan Tereshkov sang. Then Tereshkov left.']],
     ['on a page about others', ['Otto Hallgren spoke.', 'Ivan Tereshkov sang.', 'Then Tereshkov left.']],
   ])('is the namesake’s %s', (_, texts) => expect(shown(...texts)).not.toContain('Tereshkov'));
+
+  test.each([
+    ['a relative known by the given name', ['Melania Tereshkov opened a school.', 'Then Tereshkov spoke.']],
+    ['a woman, by his title', ['Then Eva Tereshkov sang. “Yes”, Mr Tereshkov said.']],
+    ['a woman, by his title in German', ['Dann sang Eva Tereshkov, und Herr Tereshkov schwieg.']],
+  ])('is the person’s after %s', (_, texts) =>
+    expect(shown('Bogdan Tereshkov met Ingrid Valmarsson.', ...texts).at(-1)).toBe('Tereshkov'),
+  );
+
+  test.each([
+    ['such a relative, in one paragraph', ['Melania Tereshkov sang. Then Tereshkov left.']],
+    ['a man, by a man’s title', ['Then Ivan Tereshkov sang. “Yes”, Mr Tereshkov said.']],
+    ['a woman, by her title', ['Then Eva Tereshkov sang. “Yes”, Mrs Tereshkov said.']],
+  ])('is the namesake’s after %s', (_, texts) =>
+    expect(shown('Bogdan Tereshkov met Ingrid Valmarsson.', ...texts)).toEqual([]),
+  );
 });

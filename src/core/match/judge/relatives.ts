@@ -4,21 +4,15 @@
  */
 import type { Span } from '../../model';
 import antiPhrases from '../../../../assets/anti-phrases.json';
-import genders from '../../../../assets/gendered-names.json';
-import { lazily } from '../../text/remember';
 import type { Target } from '../matcher';
 import { foldWord } from '../spelling/letters';
 import { foldList } from '../tables/ordinary-words';
+import { sexOf, sexOfTitle } from './sexes';
 import { wordAfter, wordBefore } from './word-context';
 
-const WOMEN_TITLES = foldList(antiPhrases.womenTitles);
 const FAMILIES_BEFORE = foldList(antiPhrases.familiesBefore);
 const FAMILIES_AFTER = foldList(antiPhrases.familiesAfter);
 const PLURAL_ARTICLES = foldList(antiPhrases.pluralArticles);
-const MEN = lazily(() => foldList(genders.male));
-
-/** A man's name by the list; of others no title tells. */
-const isMan = ({ entity: { name } }: Target): boolean => MEN().has(foldWord(name.split(/\s/)[0] ?? ''));
 
 /** What his family makes of a surname: `other` for his wife, `thing` for all of them; null where nothing says so. */
 export const familyBeside = (
@@ -31,7 +25,7 @@ export const familyBeside = (
   const before = wordBefore(text, start);
   if (before === null) return null;
   const folded = foldWord(before.text);
-  if (WOMEN_TITLES.has(folded)) return isMan(target) ? 'other' : null;
+  if (sexOfTitle(folded) === 'woman') return sexOf(target) === 'man' ? 'other' : null;
   if (FAMILIES_BEFORE.has(folded)) return 'thing';
   return PLURAL_ARTICLES.has(folded) && text[end] !== '-' ? 'thing' : null;
 };

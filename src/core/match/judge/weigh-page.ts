@@ -10,7 +10,7 @@ import { isFunctionWord, isOrdinaryWord } from '../tables/ordinary-words';
 import { isOrdinaryAlias } from './other-bearers';
 import { hasRoleWord } from './role-words';
 import { wordBefore } from './word-context';
-import { isBeforeOthers, isBesidePerson, isNearOther, lastNamed } from './namesakes-here';
+import { isBeforeOthers, isBesidePerson, isNearOther, isOfOther } from './namesakes-here';
 import { isLooseAlone, isSlipAlone, weigh, type Evidence, type PageWeight } from './page-weight';
 import { isWrittenSmall } from './written-small';
 
@@ -124,7 +124,7 @@ const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean =>
   if (isBesidePerson(page, reading)) return true;
   const seen = page.evidence.get(reading.target)!;
   if (seen.full === 0) return mayWithoutWhole(page, target, reading);
-  return seen.other === 0 || lastNamed(page, reading) !== 'other';
+  return seen.other === 0 || isByOffice(page, target, reading) || !isOfOther(page, target, reading);
 };
 
 /** Goes on into another name, on a page without the whole one. */
