@@ -1,12 +1,14 @@
 /** One fact on the card: open with values and quotations, or as one line that opens. */
 import type { Citation, HintFact } from '../../core/hint/hint';
 import type { Status } from '../../core/model';
+import { uncapitalize } from '../../core/text/letter-case';
 import { statusShape } from '../status/status-shape';
 import { statusWords, type StatusWords } from '../status/status-words';
 import { tn } from '../text/translate';
 import type { Scene } from './card-actions';
 import { cardAnswers, hasValues } from './card-answers';
 import { cardQuote, publisherName } from './card-quote';
+import { withoutValues } from '../status/without-values';
 import { h, type View } from './draw';
 import { inMarks } from '../../core/cite/in-marks';
 
@@ -79,16 +81,23 @@ function wordsOf(fact: HintFact): ReturnType<typeof statusWords> {
   return statusWords({ ...fact, isThisPage: fact.citations.some((citation) => citation.isThisPage) });
 }
 
-/** The question where its answers stand below, so that no value is said twice. */
+/** The question, or the title without its values, where they stand below, so that none is said twice. */
 function headline(fact: HintFact): string {
-  return hasValues(fact) ? (fact.question ?? fact.title) : fact.title;
+  return hasValues(fact) ? (fact.question ?? withoutValues(fact.title)) : fact.title;
 }
 
-/** The words of a title that are a quotation's own, with or without the speaker before them; null when it is a label. */
+/** The words of a title that are a quotation's own, as they stand there, with or without the speaker before them; null when it is a label. */
 function quotedWords({ title, citations }: HintFact): string | null {
   const said = title.replace(/^[^“:]*: /, '');
-  const forms = [said.replace(/^“(.+)”$/s, '$1'), said, title];
-  return forms.find((words) => citations.some(({ quote }) => quote.includes(words))) ?? null;
+  for (const form of [said.replace(/^“(.+)”$/s, '$1'), said, title]) {
+    const words = form.replace(/…$/, '');
+    // A title begins with a capital, also where it is cut from within a sentence.
+    const found = [words, uncapitalize(words)].find((each) =>
+      citations.some(({ quote }) => quote.includes(each)),
+    );
+    if (found !== undefined) return found + form.slice(words.length);
+  }
+  return null;
 }
 
 function quotesThatFit(citations: readonly Citation[]): number {

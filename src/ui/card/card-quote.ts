@@ -40,7 +40,7 @@ function publisherOf(citation: Citation): View {
     url,
     publisherName(citation),
     url !== null && [
-      h('span', { 'aria-hidden': 'true' }, ' ↗'),
+      h('span', { 'aria-hidden': 'true' }, '\u00a0↗'),
       h('span', { class: 'hidden-words' }, ` ${t('opensAtWords')}`),
     ],
   );

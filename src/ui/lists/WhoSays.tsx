@@ -2,6 +2,7 @@
 import type { FactRow } from '../../core/library/fact-row';
 import type { Span } from '../../core/model';
 import { DOT, inRow } from '../text/in-row';
+import { withoutValues } from '../status/without-values';
 import { MarkedText } from './MarkedText';
 
 /** Values stand with their sources where several differ in them; wordings are too long for that, and are the title's own. */
@@ -10,13 +11,14 @@ const hasValues = ({ status, differs, answers, publishers }: FactRow): boolean =
 
 type TitleProps = { readonly row: FactRow; readonly ranges: readonly Span[] };
 
-/** The title with its matching characters; the question alone where its values stand below. */
+/** The title with its matching characters; without its values where they stand below. */
 export function FactTitle({ row, ranges }: TitleProps) {
-  const { title, question } = row;
-  if (question === null || !hasValues(row) || !title.startsWith(question))
-    return <MarkedText text={title} ranges={ranges} />;
-  return <MarkedText text={question} ranges={ranges.filter(({ end }) => end <= question.length)} />;
+  const words = hasValues(row) ? titleAlone(row) : row.title;
+  return <MarkedText text={words} ranges={ranges.filter(({ end }) => end <= words.length)} />;
 }
+
+const titleAlone = ({ title, question }: FactRow): string =>
+  question !== null && title.startsWith(question) ? question : withoutValues(title);
 
 type Props = { readonly row: FactRow; readonly class: string };
 

@@ -90,6 +90,7 @@ describe('Card', () => {
     const fact = makeHintFact({
       status: 'disputed',
       differs: 'number',
+      sources: 2,
       question: 'Looms',
       answers,
       thisPage,
@@ -118,9 +119,26 @@ describe('Card', () => {
     ['Edda Lind: some looms were “open for sale.”', 'some looms were “open for sale.”'],
     ['“We close,” she said: today', '“We close,” she said: today'],
     ['The mill has closed', 'Ode Berg said: The mill has closed'],
+    ['Including the mill at Oxbow', 'including the mill at Oxbow.'],
+    ['The mill, which was old, has…', 'The mill, which was old, has closed.'],
   ])('gives no title that says what its quotation says: %s', (title, quote) => {
     show(makeHint({ facts: [makeHintFact({ title, citations: [makeCitation({ quote })] })] }));
     expect(document.querySelector('h3')).toBeNull();
+  });
+
+  test('gives the words of a closed fact as its source has them, cut or not', () => {
+    const cut = (title: string, quote: string) =>
+      makeHintFact({ title, citations: [makeCitation({ quote })] });
+    const first = cut('The mill has closed', 'The mill has closed');
+    show(makeHint({ facts: [first, cut('Including the mill, and…', 'including the mill, and more.')] }));
+    expect(screen.getByText('“including the mill, and…”')).toBeTruthy();
+  });
+
+  test('leaves values out of the title they stand below', () => {
+    const answers = ['312', '320'].map((value) => ({ label: value, value, publishers: ['The Lamp'] }));
+    const title = 'Edda Lind: The ferry had 320 seats (312 / 320)';
+    show(makeHint({ facts: [makeHintFact({ status: 'disputed', differs: 'number', title, answers })] }));
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Edda Lind: The ferry had 320 seats');
   });
 
   test('shows three quotations and the rest on demand', () => {

@@ -46,7 +46,8 @@ export function Quote({ lookup, claim }: { readonly lookup: LibraryLookup; reado
             publisher
           ) : (
             <a href={claim.url} target="_blank" rel="noopener noreferrer">
-              {publisher} <span aria-hidden="true">↗</span>
+              {publisher}
+              <span aria-hidden="true">{'\u00a0↗'}</span>
               <span class="hidden-words">{t('opensAtWords')}</span>
             </a>
           )}
