@@ -2,7 +2,7 @@
 import type { FactRow } from '../../core/library/fact-row';
 import type { Status } from '../../core/model';
 import { t, tn, type TextKey } from '../text/translate';
-import { differenceName, type StatusWords } from './status-words';
+import { differenceName, disputedName, type StatusWords } from './status-words';
 
 const STATUSES: Readonly<Record<Status, TextKey>> = {
   agreed: 'statusAgreed',
@@ -18,9 +18,14 @@ export function statusName(status: Status): string {
 
 /** Label and details of a fact's status line. */
 export function factWords(fact: Pick<FactRow, 'status' | 'differs' | 'sources' | 'origins'>): StatusWords {
-  const label = fact.status === 'agreed' ? tn('sourcesAgree', fact.sources) : statusName(fact.status);
+  const label = labelOf(fact);
   const differs = fact.differs === null ? [] : [differenceName(fact.differs)];
   return { label, details: [...differs, ...originWords(fact)] };
+}
+
+function labelOf({ status, sources }: Pick<FactRow, 'status' | 'sources'>): string {
+  if (status === 'disputed') return disputedName(sources);
+  return status === 'agreed' ? tn('sourcesAgree', sources) : statusName(status);
 }
 
 /** Fewer origins than sources is news: five outlets that quote one aide are one voice. */

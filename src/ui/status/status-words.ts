@@ -31,6 +31,11 @@ export function differenceName(differs: Difference): string {
   return t(DIFFERENCE[differs]);
 }
 
+/** What a dispute is called: one article may tell what one side claims and the other denies. */
+export function disputedName(sources: number): string {
+  return t(sources < 2 ? 'accountsDiffer' : 'statusDisputed');
+}
+
 /** The label ("5 sources agree"), its details ("one origin: Yuri Ushakov"), in reading order and maybe none, and the one origin that they name. */
 export function statusWords(input: StatusInput): StatusWords & { readonly origin: string | undefined } {
   const voices = voicesOf(input);
@@ -39,7 +44,7 @@ export function statusWords(input: StatusInput): StatusWords & { readonly origin
 }
 
 function labelOf({ status, sources, isThisPage }: StatusInput): string {
-  if (status === 'disputed') return t('statusDisputed');
+  if (status === 'disputed') return disputedName(sources + Number(isThisPage));
   if (status === 'updated') return t('statusUpdated');
   if (sources === 0) return t('onlyThisPage');
   if (isThisPage) return tn('otherSourcesAgree', sources);

@@ -28,6 +28,16 @@ test.each<[Partial<StatusInput>, string]>([
     '3 other sources agree',
   ],
   [{ status: 'disputed', differs: 'number', sources: 2, origins: ['a', 'b'] }, 'Sources differ · number'],
+  [{ status: 'disputed', differs: 'holding' }, 'Accounts differ · whether it took place'],
+  [
+    { status: 'disputed', differs: 'number', isThisPage: true },
+    'Sources differ · number · one origin: Edda Lind',
+  ],
+  [{ status: 'disputed', differs: 'holding' }, 'Accounts differ · whether it took place'],
+  [
+    { status: 'disputed', differs: 'number', isThisPage: true },
+    'Sources differ · number · one origin: Edda Lind',
+  ],
   [
     { status: 'disputed', differs: 'holding', sources: 2 },
     'Sources differ · whether it took place · one origin: Edda Lind',
