@@ -21,6 +21,7 @@ export function PopupHead({ state, actions }: Props) {
       ) : (
         <SiteSwitch site={site} paused={paused} onSwitch={actions.switchSite} />
       )}
+      {page.kind === 'marked' && page.isSource && !paused && <p class="popup-note">{t('popupIsSource')}</p>}
       {site !== null && site.host !== site.site && (
         <label class="popup-scope">
           <input
@@ -103,6 +104,5 @@ function pageLine(page: PagePart, paused: boolean): string {
   const disputed = page.items.filter((item) => item.status === 'disputed').length;
   const parts = [tn('popupHints', page.items.length)];
   if (disputed > 0) parts.push(tn('popupDisputed', disputed));
-  if (page.isSource) parts.push(t('popupIsSource'));
   return inRow(parts);
 }

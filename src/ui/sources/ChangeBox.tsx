@@ -26,7 +26,7 @@ export function ChangeBox({ state, actions }: Props) {
         <Body state={state} actions={actions} />
       </div>
       <div class="change-buttons">
-        {state.kind === 'ready' && (state.preview.changesAnything || state.mergesSettings) && (
+        {canKeep(state) && (
           <button type="button" class="button button-main" onClick={actions.keep}>
             {t(keepKey(state))}
           </button>
@@ -37,7 +37,7 @@ export function ChangeBox({ state, actions }: Props) {
           disabled={state.kind === 'working' && state.progress?.step === 'write'}
           onClick={actions.cancel}
         >
-          {state.kind === 'done' ? t('close') : t('cancel')}
+          {canKeep(state) || isBusy(state) ? t('cancel') : t('close')}
         </button>
       </div>
     </section>
@@ -49,6 +49,9 @@ const refusedWords = ({ refusal, file }: Extract<ChangeState, { kind: 'refused' 
 
 type Ready = Extract<ChangeState, { kind: 'ready' }>;
 type Done = Extract<ChangeState, { kind: 'done' }>;
+
+const canKeep = (state: ChangeState): state is Ready =>
+  state.kind === 'ready' && (state.preview.changesAnything || state.mergesSettings);
 
 /** Where only settings come back, nothing is added to the library. */
 function keepKey({ removes, preview }: Ready): TextKey {
@@ -70,8 +73,8 @@ function Body({ state, actions }: Props) {
       <h2>{t('pastePreview')}</h2>
       <p>{stepWords(state.preview, state.mergesSettings)}</p>
       {state.removes.length > 0 && <Going steps={state.preview.steps} />}
-      {only !== undefined && <DraftFields draft={only} onEdit={actions.edit} />}
       <Lines preview={state.preview} />
+      {only !== undefined && <DraftFields draft={only} onEdit={actions.edit} />}
     </>
   );
 }

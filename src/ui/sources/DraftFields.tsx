@@ -37,8 +37,7 @@ export function DraftFields({ draft, onEdit }: Props) {
       {draft.url !== null && <p class="draft-url soft">{draft.url}</p>}
       <p class="soft">{tn('sourceWords', words)}</p>
       <blockquote class="draft-text" dir="auto">
-        {draft.text.slice(0, EXCERPT).replace(/\n\s+/g, '\n')}
-        {draft.text.length > EXCERPT && ' …'}
+        {excerptOf(draft.text)}
       </blockquote>
     </div>
   );
@@ -46,3 +45,9 @@ export function DraftFields({ draft, onEdit }: Props) {
 
 /** Enough to see that it is the article and not the menu; UTF-16 units. */
 const EXCERPT = 280;
+
+/** How the text begins, cut between words where there are any. */
+function excerptOf(text: string): string {
+  const lines = text.slice(0, EXCERPT).replace(/\n\s+/g, '\n');
+  return text.length > EXCERPT ? `${lines.replace(/(\s)\S*$/, '$1').trimEnd()} …` : lines;
+}

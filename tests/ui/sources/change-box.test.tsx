@@ -31,10 +31,21 @@ describe('a change that adds no article', () => {
     expect(keep).toHaveBeenCalledOnce();
   });
 
-  test('offers nothing to keep when it brings no settings', () => {
-    show({ ...READY, mergesSettings: false });
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Cancel']);
+  test.each<ChangeState>([
+    { ...READY, mergesSettings: false },
+    { kind: 'refused', refusal: { why: 'empty' }, file: '' },
+    { kind: 'failed', message: 'the disk is full' },
+  ])('is closed rather than cancelled where there is nothing to keep: $kind', (state) => {
+    show(state);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Close']);
   });
+});
+
+test('an article to be added is shown with how it begins, not cut within a word', () => {
+  const text = 'The quay was rebuilt. '.repeat(20).trim();
+  const draft = { publisher: null, url: null, published: null, publishedBasis: null, language: 'en', text };
+  show({ ...READY, drafts: [draft], mergesSettings: false, preview: { ...NOTHING, changesAnything: true } });
+  expect(document.querySelector('.draft-text')?.textContent).toMatch(/ (The|quay|was|rebuilt\.) …$/);
 });
 
 test('articles that go are named: a library may hold many of one publisher', () => {
