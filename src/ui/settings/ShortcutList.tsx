@@ -7,6 +7,9 @@ type Props = { readonly shortcuts: readonly Shortcut[]; readonly onOpen: () => v
 /** As a reader comes to need them; Chromium gives them by their names. */
 const ORDER = ['_execute_action', 'toggle-site', 'next-mark', 'previous-mark', 'open-card', 'close-card'];
 
+/** "Alt+." as it stands on the key: browsers write "Alt+Period". */
+const nameKeys = (keys: string): string => keys.replace(/Period$/, '.').replace(/Comma$/, ',');
+
 /** What each key does; "not set" where the browser gave it to somebody else. */
 export function ShortcutList({ shortcuts, onOpen }: Props) {
   const sorted = [...shortcuts].sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
@@ -17,7 +20,11 @@ export function ShortcutList({ shortcuts, onOpen }: Props) {
         {sorted.map((shortcut) => (
           <li key={shortcut.name} class="setting-line">
             <span>{shortcut.description}</span>
-            {shortcut.keys === '' ? <span class="soft">{t('keyNone')}</span> : <kbd>{shortcut.keys}</kbd>}
+            {shortcut.keys === '' ? (
+              <span class="soft">{t('keyNone')}</span>
+            ) : (
+              <kbd>{nameKeys(shortcut.keys)}</kbd>
+            )}
           </li>
         ))}
       </ul>

@@ -19,3 +19,9 @@ test('keys stand as a reader comes to need them, however the browser sorts them'
     'close-card',
   ]);
 });
+
+test('a key is called by what stands on it', () => {
+  const shortcuts = [{ name: 'next-mark', description: 'Next', keys: 'Alt+Period' }];
+  render(<ShortcutList shortcuts={shortcuts} onOpen={() => undefined} />);
+  screen.getByText('Alt+.');
+});
