@@ -1,11 +1,9 @@
 /** The pages every bench reads, and how their figures are compared: medians of a page's times, then the median of the pages' ratios. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readHtmlPage } from '../../src/build/read-html-page';
 import type { Page } from '../../src/core/page/page';
-
-const SHARED_PAGES = resolve('../shared/pages');
-const OWN_PAGES = resolve('tests/fixtures/pages');
+import { PAGES_FOLDER } from '../support/saved-pages';
 
 /** A page with text; `length` is in characters of its text. */
 export type PageFile = {
@@ -19,22 +17,20 @@ export type PageFile = {
 const FETCHING =
   /<script[\s\S]*?<\/script>|<iframe[\s\S]*?<\/iframe>|<(?:link|img|source|video|audio|object|embed|base|meta)\b[^>]*>|@import[^;]*;/gi;
 
-/** The pages of `../shared/pages` where that folder exists, else the project's own; by name. */
-export const readPages = (): PageFile[] => {
-  const folder = existsSync(SHARED_PAGES) ? SHARED_PAGES : OWN_PAGES;
-  return readdirSync(folder, { recursive: true })
+/** The saved pages where there are any, else the project's own; by name. */
+export const readPages = (): PageFile[] =>
+  readdirSync(PAGES_FOLDER, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => {
-      const html = readFileSync(resolve(folder, file), 'utf8')
+      const html = readFileSync(resolve(PAGES_FOLDER, file), 'utf8')
         .replace(FETCHING, '')
         .replace(/url\([^)]*\)/gi, 'none');
       const { page, text } = readHtmlPage(html);
       return { file, html, page, length: text.length };
     })
     .filter(({ length }) => length > 0);
-};
 
 /** The value in the middle; the upper one of two. NaN of none. */
 export const median = (values: readonly number[]): number => {

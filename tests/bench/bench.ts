@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --json] [--index FILE]`: what matching costs, in real Chromium, everything side by side in one run on the same pages. Pages are
- * `../shared/pages` where that folder exists, else the project's own. Ratios of medians; single numbers on a shared machine mean little.
+ * saved pages where there are any (tests/support/saved-pages.ts), else the project's own. Ratios of medians; single numbers on a shared machine mean little.
  */
 import { readFileSync } from 'node:fs';
 import type { FactIndex } from '../../src/core/model';

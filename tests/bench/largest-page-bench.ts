@@ -1,13 +1,11 @@
 /** Our longest task while the largest real page is read, on the built extension. Run by reading-bench.ts. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ReadPage, Reader } from '../support/browser/reader';
 import { startServer } from '../support/browser/server';
+import { PAGES_FOLDER } from '../support/saved-pages';
 import { median } from './bench-pages';
 import { ownTasks, traceWhile } from './reading-trace';
-
-const SHARED_PAGES = resolve('../shared/pages');
-const OWN_PAGES = resolve('tests/fixtures/pages');
 
 /** Ms of our longest task, median of five visits, and the page: how large it is in characters of HTML. */
 export type LargestPage = {
@@ -17,12 +15,11 @@ export type LargestPage = {
 
 /** Opens the page with the most HTML and waits until it has been read. */
 export async function timeLargest(reader: Reader): Promise<LargestPage> {
-  const folder = existsSync(SHARED_PAGES) ? SHARED_PAGES : OWN_PAGES;
-  const [file = ''] = readdirSync(folder)
+  const [file = ''] = readdirSync(PAGES_FOLDER)
     .filter((each) => each.endsWith('.html'))
-    .sort((a, b) => statSync(join(folder, b)).size - statSync(join(folder, a)).size);
+    .sort((a, b) => statSync(join(PAGES_FOLDER, b)).size - statSync(join(PAGES_FOLDER, a)).size);
   // Nothing of it loads: what the page itself does is not measured.
-  const pages = await startServer(folder, { 'content-security-policy': "default-src 'none'" });
+  const pages = await startServer(PAGES_FOLDER, { 'content-security-policy': "default-src 'none'" });
   const times: number[] = [];
   for (let nth = 0; nth < 5; nth++) {
     const page = await reader.open(pages.url('nothing-here'));
@@ -35,7 +32,7 @@ export async function timeLargest(reader: Reader): Promise<LargestPage> {
     await page.close();
   }
   await pages.stop();
-  return { taskMs: median(times), largest: { file, length: statSync(join(folder, file)).size } };
+  return { taskMs: median(times), largest: { file, length: statSync(join(PAGES_FOLDER, file)).size } };
 }
 
 /** Waits until the page's popup would say that it has been read. */

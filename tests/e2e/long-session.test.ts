@@ -1,11 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeArticle } from '../support/make/made-pages';
 import type { ReadPage } from '../support/browser/reader';
 import { startServer, type PageServer } from '../support/browser/server';
 import { addPageAsSource, countPainted, useReader } from '../support/browser/use-reader';
 import { waitFor } from '../support/browser/wait-for';
+import { SAVED_FOLDER, SAVED_PAGES } from '../support/saved-pages';
 
 /** `npm run soak` asks for two hundred pages; a run of all tests for a few. */
 const PAGES = Number(process.env['SOAK_PAGES'] ?? 12);
@@ -19,9 +18,7 @@ const WARM_UP = PAGES >= 100 ? 30 : 9;
 const TIMEOUT_MS = 60_000 + PAGES * 15_000;
 const NAMES = ['Uschakow', 'Wittkoff'];
 
-/** Saved pages of real newspapers, where there are any; nothing in them loads or runs. */
-const FOLDER = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));
-const SAVED = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.html')) : [];
+/** Of saved pages nothing loads or runs. */
 const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
 describe(`a long session: ${PAGES} pages, ${PAGES * NAMES.length} cards, ${SOURCES} sources, ${STORIES} stories`, () => {
@@ -30,7 +27,7 @@ describe(`a long session: ${PAGES} pages, ${PAGES * NAMES.length} cards, ${SOURC
   let spa: ReadPage;
 
   beforeAll(async () => {
-    saved = await startServer(FOLDER, STILL);
+    saved = await startServer(SAVED_FOLDER, STILL);
     spa = await reader().open(server().url('spa.html'));
     await spa.waitForMarks();
   });
@@ -45,7 +42,7 @@ describe(`a long session: ${PAGES} pages, ${PAGES * NAMES.length} cards, ${SOURC
     for (let nth = 0; nth < PAGES; nth++) {
       errors.push(...(await readPage(server().url(['sample.html', 'dark.html'][nth % 2] ?? ''))));
       if (nth % 10 === ADDED_AT) errors.push(...(await addOwnPage(Math.floor(nth / 10))));
-      const file = SAVED[Math.floor(nth / 10)];
+      const file = SAVED_PAGES[Math.floor(nth / 10)];
       if (nth % 10 === 7 && file !== undefined) errors.push(...(await leaf(saved.url(file))));
     }
     expect(errors).toEqual([]);

@@ -1,18 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Reader } from '../support/browser/reader';
 import { startRecordingProxy, type RecordingProxy } from '../support/browser/recording-proxy';
 import { startServer, type PageServer } from '../support/browser/server';
 import { startReader } from '../support/browser/start-reader';
+import { SAVED_FOLDER, SAVED_PAGES } from '../support/saved-pages';
 
-/** Saved pages of real newspapers. They are not ours to pass on, so they lie beside the project where there are any. */
-const FOLDER = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));
 /** Their scripts and frames would write another time or number into the page at each load. */
 const STILL = { 'content-security-policy': "script-src 'none'; frame-src 'none'" };
-const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.html')) : [];
 
-describe.skipIf(files.length === 0)('saved pages of real newspapers', () => {
+describe.skipIf(SAVED_PAGES.length === 0)('saved pages of real newspapers', () => {
   let proxy: RecordingProxy;
   let pages: PageServer;
   let own: PageServer;
@@ -22,7 +18,7 @@ describe.skipIf(files.length === 0)('saved pages of real newspapers', () => {
   beforeAll(async () => {
     // Nothing but the page itself loads: its adverts and pictures would differ from one load to the next.
     proxy = await startRecordingProxy();
-    [pages, own] = await Promise.all([startServer(FOLDER, STILL), startServer()]);
+    [pages, own] = await Promise.all([startServer(SAVED_FOLDER, STILL), startServer()]);
     const options = { proxy: proxy.address };
     plain = await startReader(inject('browserName'), { ...options, extension: null });
     reader = await startReader(inject('browserName'), options);
@@ -33,7 +29,7 @@ describe.skipIf(files.length === 0)('saved pages of real newspapers', () => {
     await Promise.all([pages.stop(), own.stop(), proxy.stop()]);
   });
 
-  test.each(files)('%s stays as it is, to the last byte', async (file) => {
+  test.each(SAVED_PAGES)('%s stays as it is, to the last byte', async (file) => {
     const before = await plain.open(pages.url(file));
     const expected = await before.page.evaluate(() => document.documentElement.outerHTML);
     await before.close();

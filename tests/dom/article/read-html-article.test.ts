@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ArticleReading } from '../../../src/core/library/added-source';
 import { readHtmlArticle } from '../../../src/dom/article/read-html-article';
 import { makeText } from '../../support/make/make-library';
+import { SAVED_FOLDER, SAVED_PAGES } from '../../support/saved-pages';
 
 const AT = 'https://courier.example/harbour/ferry-1';
 const paragraphs = [...makeText('ferry').split('\n'), ...makeText('bridge').split('\n')];
@@ -153,11 +154,8 @@ test('nothing of the page runs or becomes markup', () => {
   expect((globalThis as { ran?: boolean }).ran).toBeUndefined();
 });
 
-const SAVED = join('..', 'shared', 'pages');
-test.runIf(existsSync(SAVED))('reads every saved page or says why not', () => {
-  for (const file of readdirSync(SAVED).filter((name) => name.endsWith('.html'))) {
-    const reading = readHtmlArticle(readFileSync(join(SAVED, file), 'utf8'), null);
-    if (reading.ok) expect(reading.draft.text.length, file).toBeGreaterThan(500);
-    else expect(reading.refusal.why, file).toMatch(/^(language|not-article|stub)$/);
-  }
+test.each(SAVED_PAGES)('%s is read at some length, or it is said why not', (file) => {
+  const reading = readHtmlArticle(readFileSync(join(SAVED_FOLDER, file), 'utf8'), null);
+  const is = reading.ok ? (reading.draft.text.length > 500 ? 'long' : 'short') : reading.refusal.why;
+  expect(['long', 'language', 'not-article', 'stub']).toContain(is);
 });
