@@ -5,9 +5,9 @@
 import type { ClaimTerms } from './claim-terms';
 import { numberTerms, type Count, type Vocabulary } from './vocabulary';
 
-/** What a term is: a word, a name, a time, how many of something. */
+/** What a term is: a word, one that hardly stands without another, a name, a time, how many of something. */
 const WORD = 0;
-export const [NAME, TIME, NUMBER] = [1, 2, 3] as const;
+export const [BOUND, NAME, TIME, NUMBER] = [1, 2, 3, 4] as const;
 
 /** The terms of all claims: claim after claim the numbers of its terms, ascending; by number what they are, what they weigh, what they read. */
 export type TermSpace = {
@@ -67,13 +67,22 @@ function sortPart(ids: Int32Array, from: number, to: number): void {
   }
 }
 
-/** Weights are ln((n + 15) / (df + 0.5)), so a term of every claim weighs next to nothing. */
-function makeSpace({ names, frequency, claims, known, own }: Vocabulary): TermSpace {
+/**
+ * Weights are ln((n + 15) / (df + 0.5)), so a term of every claim weighs next to nothing. A word that hardly stands without another weighs what it tells
+ * besides that other: "martial law" is one thing, not two.
+ */
+function makeSpace({ names, frequency, claims, known, bound, own }: Vocabulary): TermSpace {
   const weights = Float64Array.from(frequency, (count, id) => {
+    if (bound[id]! > 0) return Math.max(LEAST_WEIGHT, Math.log((bound[id]! + 0.5) / (count + 0.5)));
     const weight = Math.max(LEAST_WEIGHT, Math.log((claims[id]! + PRIOR_CLAIMS) / (count + 0.5)));
     return known[id]?.isRare === true ? RARE * weight : weight;
   });
-  return { ids: own.slice(), kinds: Uint8Array.from(names, kindOf), weights, names };
+  return {
+    ids: own.slice(),
+    kinds: Uint8Array.from(names, (name, id) => (bound[id]! > 0 ? BOUND : kindOf(name))),
+    weights,
+    names,
+  };
 }
 
 /** Of claims that are not quoted, and of those that count nothing: most of them. */
@@ -101,15 +110,16 @@ function sumTerms({ weights, kinds }: TermSpace, { own, known }: Vocabulary, fro
   return { length: Math.sqrt(squares), total, counts: counts ?? NO_COUNTS };
 }
 
-/** Gives the vectors of all claims, and the space they lie in; `topicOf` says by number which topic each is on. */
+/** Gives the vectors of all claims, and the space they lie in; `topicOf` and `sourceOf` say by number which topic and source each is of. */
 export function makeVectors(
   all: readonly ClaimTerms[],
   topicOf: Int32Array,
+  sourceOf: Int32Array,
 ): {
   readonly space: TermSpace;
   readonly vectors: readonly ClaimVector[];
 } {
-  const vocabulary = numberTerms(all, topicOf);
+  const vocabulary = numberTerms(all, topicOf, sourceOf);
   const space = makeSpace(vocabulary);
   let to = 0;
   const vectors = all.map(({ terms, isNegated, isConditional, by, wording }, claim): ClaimVector => {

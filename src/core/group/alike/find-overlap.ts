@@ -1,5 +1,5 @@
 /** What two claims have in common. In: their vectors. Out: sums over the terms that both have. */
-import { NAME, NUMBER, TIME, type ClaimVector, type TermSpace } from './claim-vectors';
+import { BOUND, NAME, NUMBER, TIME, type ClaimVector, type TermSpace } from './claim-vectors';
 
 /** In weights; `words` leaves out names and times, `numbers` is the share of numbers, `count` the words and numbers in common. */
 export type Overlap = {
@@ -80,7 +80,7 @@ function addTerm(kind: number, weight: number): void {
   } else {
     sums.words += weight;
     sums.wordDot += weight * weight;
-    sums.count += 1;
+    if (kind !== BOUND) sums.count += 1;
   }
 }
 

@@ -137,7 +137,8 @@ export function groupSameWords(
   { entities, topics, recallOf }: Corpus,
 ): readonly DraftFact[] {
   const topicOf = numberAll(claims.map(({ source }) => topics.get(source)));
-  const vectors = makeVectors(readClaimTerms(claims, { documents, recallOf }, entities), topicOf);
+  const sourceOf = numberAll(claims.map(({ source }) => source));
+  const vectors = makeVectors(readClaimTerms(claims, { documents, recallOf }, entities), topicOf, sourceOf);
   const compare = makeCompare({ claims, documents, entities, topicOf }, vectors);
   const scored = startPairs(claims.length);
   visitCandidatePairs(
@@ -149,7 +150,6 @@ export function groupSameWords(
     },
   );
   const statements = numberStatements(claims);
-  const sourceOf = numberAll(claims.map(({ source }) => source));
   const pairs = { size: claims.length, compare, statementOf: (at: number) => statements[at]! };
   const known = { ...vectors, statementOf: pairs.statementOf };
   const claimsOf = (places: readonly number[]): readonly Claim[] => places.map((at) => claims[at]!);

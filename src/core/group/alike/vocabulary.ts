@@ -4,6 +4,7 @@
  * until two claims were alike by the name in all of them.
  */
 import { kindOfUnit } from '../numbers/counted-units';
+import { bindTerms } from './bound-terms';
 import type { ClaimTerms } from './claim-terms';
 
 /** How many of what; times are none. `isRare` where hardly another thing is so many. */
@@ -43,6 +44,8 @@ export type Vocabulary = {
   readonly claims: readonly number[];
   /** What a term counts. */
   readonly known: readonly (Omit<Count, 'weight'> | null)[];
+  /** For a word that hardly stands without another, how many claims have that other ("martial law"); 0 for others. */
+  readonly bound: readonly number[];
   /** Claim after claim the numbers of its terms, in their order. */
   readonly own: Int32Array;
 };
@@ -53,11 +56,25 @@ function countByTopic(topicOf: Int32Array): readonly number[] {
   return counts;
 }
 
-/** Numbers the terms of all claims; `topicOf` gives the topic of each by number, from 0 on. Linear. */
-export function numberTerms(all: readonly ClaimTerms[], topicOf: Int32Array): Vocabulary {
+/** How many sources each topic has. The claims of a source stand together. */
+function countSources(topicOf: Int32Array, sourceOf: Int32Array): readonly number[] {
+  const counts: number[] = [];
+  topicOf.forEach((topic, at) => {
+    if (at === 0 || sourceOf[at] !== sourceOf[at - 1]) counts[topic] = (counts[topic] ?? 0) + 1;
+  });
+  return counts;
+}
+
+/** Numbers the terms of all claims; `topicOf` and `sourceOf` give the topic and the source of each by number, from 0 on. Linear. */
+export function numberTerms(
+  all: readonly ClaimTerms[],
+  topicOf: Int32Array,
+  sourceOf: Int32Array,
+): Vocabulary {
   const sizes = countByTopic(topicOf);
   const numbers = sizes.map(() => new Map<string, number>());
-  const [names, frequency, claims]: [string[], number[], number[]] = [[], [], []];
+  const inTopic = countSources(topicOf, sourceOf);
+  const [names, frequency, claims, sources]: [string[], number[], number[], number[]] = [[], [], [], []];
   const own = new Int32Array(all.reduce((sum, { terms }) => sum + terms.length, 0));
   let at = 0;
   for (const [claim, { terms }] of all.entries()) {
@@ -70,11 +87,13 @@ export function numberTerms(all: readonly ClaimTerms[], topicOf: Int32Array): Vo
         names.push(term);
         frequency.push(0);
         claims.push(sizes[topic]!);
+        sources.push(inTopic[topic]!);
       }
       frequency[number]! += 1;
       own[at++] = number;
     }
   }
   const known = names.map((term) => (term.startsWith('#') ? readCount(term) : null));
-  return { numbers, names, frequency, claims, known, own };
+  const bound = bindTerms(all, { names, frequency, sources, own });
+  return { numbers, names, frequency, claims, known, bound, own };
 }

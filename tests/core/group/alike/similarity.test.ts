@@ -18,7 +18,7 @@ const OTHERS = Array.from({ length: 100 }, (_, at) => claim([`word${at}`, ...TOP
 
 /** All on one topic. */
 const makeOnOneTopic = (all: readonly ClaimTerms[]): ReturnType<typeof makeVectors> =>
-  makeVectors(all, new Int32Array(all.length));
+  makeVectors(all, new Int32Array(all.length), new Int32Array(all.length));
 
 /** How alike two claims of two sources are that share some terms and say as much besides. */
 const compare = (
@@ -51,6 +51,22 @@ describe('claims that say much besides are joined', () => {
   ])('%s', (_, count, common) => {
     expect(compare(common, besides(count))).toBeGreaterThanOrEqual(MIN_SIMILARITY);
   });
+});
+
+test('two words that hardly stand without each other are one thing in common', () => {
+  const law = (at: number): ClaimTerms => claim(['martial', 'law', `place${at}`]);
+  const score = (times: number): number => {
+    const pair = [claim(['martial', 'law', 'lifted', 'night']), claim(['martial', 'law', 'feared', 'press'])];
+    const { space, vectors } = makeOnOneTopic([
+      ...pair,
+      ...Array.from({ length: times }, (_, at) => law(at)),
+      ...OTHERS,
+    ]);
+    const relation = { accord: 'same', isSameSource: false, isSameEvent: false } as const;
+    return compareClaims(space, vectors[0]!, vectors[1]!, relation);
+  };
+  expect(score(1)).toBeGreaterThanOrEqual(MIN_SIMILARITY);
+  expect(score(6)).toBeLessThan(MIN_SIMILARITY);
 });
 
 describe('claims that say much besides stay apart', () => {
