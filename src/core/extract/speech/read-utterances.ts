@@ -8,6 +8,7 @@ import type { Frame } from './frames/make-frame';
 import { isMainAfter } from './frames/opening-gerunds';
 import { readPhraseBefore } from './phrases/phrases';
 import { isSureVerb } from './phrases/token-tests';
+import { findAnswerer } from './speakers/answerers';
 import { findTellerOf } from './speakers/teller-of';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { findSingular } from './speakers/singular-they';
@@ -63,16 +64,27 @@ function readUtterance(unit: Unit, found: Reading, setting: Setting): Utterance 
   const main = before.findLast((utterance) => utterance.via === null && !utterance.frame.relative) ?? null;
   if (frame.subject === null) return goOn(unit, found, main, setting);
   const near = listNear(unit, found, main, setting);
-  const speaker = findTold(unit, frame, setting) ?? resolveSpeaker(frame.subject, unit.tokens, near, setting);
-  if (speaker === null) return null;
+  const told = findTold(unit, { frame, before }, setting);
+  const speaker = told ?? resolveSpeaker(frame.subject, unit.tokens, near, setting);
+  if (!isSpeaker(speaker)) return null;
   const outer = findOuter(before, frame);
   const via = outer !== null && !isSame(outer.speaker, speaker) ? outer.speaker : null;
   const speakerSpan = spanOfTokens(unit.tokens, frame.subject.from, frame.subject.to);
   return { frame, scope, speaker, speakerSpan, via };
 }
 
-const findTold = (unit: Unit, frame: Frame, setting: Setting): Speaker | null =>
-  findWriter(frame, setting) ?? findTellerOf(unit, frame, setting) ?? findSingular(frame, setting);
+const isSpeaker = (found: Speaker | 'nobody' | null): found is Speaker =>
+  found !== null && found !== 'nobody';
+
+const findTold = (
+  unit: Unit,
+  { frame, before }: Pick<Reading, 'frame' | 'before'>,
+  setting: Setting,
+): Speaker | 'nobody' | null =>
+  findAnswerer(unit.tokens, frame, before, setting) ??
+  findWriter(frame, setting) ??
+  findTellerOf(unit, frame, setting) ??
+  findSingular(frame, setting);
 
 /** "It read": the letter's writer. */
 function findWriter({ subject, verb }: Frame, { memory }: Setting): Speaker | null {

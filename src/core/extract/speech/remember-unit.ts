@@ -1,6 +1,7 @@
 /** What a unit leaves behind for the ones after it: who spoke, whom it was about, who was announced. */
 import type { Attribution } from '../../document';
 import type { Trail } from './attribute-quotations';
+import { readAsked } from './speakers/answerers';
 import { findMainSpeaker, type Found as Main } from './speakers/main-speaker';
 import { readPhraseBefore } from './phrases/phrases';
 import { readOwnerAsked } from './speakers/own-words';
@@ -48,6 +49,7 @@ export function rememberUnit(unit: Unit, read: Read, setting: Setting, trail: Tr
   rememberNames(unit, setting.memory);
   rememberIntroduced([...read.utterances.map(({ speaker }) => speaker), main?.speaker], setting.memory);
   rememberWritten(unit, main, setting);
+  setting.memory.asked = readAsked(unit.tokens, read.utterances, setting.memory.unit);
 }
 
 /** What is told in a paragraph, as far as it has been read. */

@@ -24,6 +24,14 @@ type Introduced = {
   readonly unit: number;
 };
 
+/** A question: in which unit, who put it, to whom by name, and whether to "him" or "her". */
+export type Asked = {
+  readonly unit: number;
+  readonly asker: Speaker;
+  readonly listener: Speaker | null;
+  readonly told: boolean;
+};
+
 /** Who was spoken of last, for pronouns and "the official". */
 export type Memory = {
   /** Paragraph of the unit being read, and of the last speech. */
@@ -61,6 +69,8 @@ export type Memory = {
   readonly introduced: Introduced[];
   /** Who wrote the letter or statement that was spoken of last, and in which paragraph and unit. */
   written: { readonly speaker: Speaker; readonly paragraph: number; readonly unit: number } | null;
+  /** The question put last. */
+  asked: Asked | null;
 };
 
 /** What resolving needs to know about the document. */
@@ -121,6 +131,7 @@ export function makeMemory(): Memory {
     bodies: new Map(),
     introduced: [],
     written: null,
+    asked: null,
   };
 }
 
