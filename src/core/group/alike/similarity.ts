@@ -118,8 +118,10 @@ function isOneMoment({ time, rarestName }: Overlap, a: ClaimVector, b: ClaimVect
 /** Whether what both have in common tells nothing, whatever share of them it is. */
 function isTooLittle(overlap: Overlap, relation: Relation, a: ClaimVector, b: ClaimVector): boolean {
   if (overlap.words < MIN_SHARED_WORDS) return true;
-  // "This was no garden" beside "a garden without a gate": one word of two quotations, of which one denies it.
-  return overlap.count < 2 && (!isBacked(overlap, relation) || (areQuoted(a, b) && areOpposite(a, b)));
+  if (overlap.count >= 2) return false;
+  // "This was no garden" beside "a garden without a gate": one word of two quotations, of which one denies it, or that one person need not have said.
+  const isOneVoice = relation.accord === 'same';
+  return !isBacked(overlap, relation) || (areQuoted(a, b) && (!isOneVoice || areOpposite(a, b)));
 }
 
 function lengthWith({ length }: ClaimVector, numbers: number): number {

@@ -69,6 +69,22 @@ test('two words that hardly stand without each other are one thing in common', (
   expect(score(6)).toBeLessThan(MIN_SIMILARITY);
 });
 
+test('one word and a name join two short quotations only where one person said both', () => {
+  const quoted = (terms: readonly string[], words: string): ClaimTerms => ({
+    ...claim(terms),
+    wording: words.split(' '),
+  });
+  const { space, vectors } = makeOnOneTopic([
+    quoted(['@place/norland', 'people', 'fight'], 'fight with the people'),
+    quoted(['@place/norland', 'people'], 'that is for the people'),
+    ...OTHERS,
+  ]);
+  const score = (accord: 'same' | 'open'): number =>
+    compareClaims(space, vectors[0]!, vectors[1]!, { accord, isSameSource: false, isSameEvent: false });
+  expect(score('same')).toBeGreaterThanOrEqual(MIN_SIMILARITY);
+  expect(score('open')).toBeLessThan(MIN_SIMILARITY);
+});
+
 describe('claims that say much besides stay apart', () => {
   test.each([
     ['with two words in common', ['recalled', 'captain']],
