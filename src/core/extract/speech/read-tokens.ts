@@ -45,7 +45,8 @@ function readSpecial(reader: Reader, from: number, end: number): Token | null {
   const quotation = reader.outer[reader.quote] ?? null;
   const name = reader.names[reader.name] ?? null;
   if (quotation !== null && quotation.start < end && (name === null || quotation.start <= name.start)) {
-    return makeQuoteToken(quotation, reader.doc.source.text);
+    const { text } = reader.doc.source;
+    return isCallSign(quotation, text) ? makeCallSign(quotation, text) : makeQuoteToken(quotation, text);
   }
   if (name === null || name.start >= end) return null;
   const { text } = reader.doc.source;
@@ -68,6 +69,20 @@ function skipTo(spans: readonly Span[], place: number, from: number): number {
   let next = place;
   for (let span = spans[next]; span !== undefined && span.start < from; span = spans[next]) next += 1;
   return next;
+}
+
+/** `a soldier with the call sign "Fox" said`: the marks are for a name. */
+const isCallSign = ({ start }: Quotation, text: string): boolean =>
+  /(?:call[ -]?sign|nom de guerre|code ?name|nickname|moniker|alias|pseudonym)(?: of| is| was)? $/u.test(
+    text.slice(Math.max(0, start - CALL_SIGN), start),
+  );
+
+/** In characters. */
+const CALL_SIGN = 20;
+
+function makeCallSign({ start, end, inner }: Quotation, text: string): Token {
+  const lower = text.slice(inner.start, inner.end).toLowerCase();
+  return { ...NO_TOKEN, start, end, kind: 'word', lower, capital: true };
 }
 
 function makeQuoteToken(quotation: Quotation, text: string): Token {

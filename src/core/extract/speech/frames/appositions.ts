@@ -141,6 +141,8 @@ function readNamedStart(tokens: readonly Token[], end: number): Subject | null {
 /** "Putin's aide, Yuri Ushakov, said": the apposition is itself the name. */
 function readNamedApposition(tokens: readonly Token[], from: number, to: number): Phrase | null {
   const last = tokenAt(tokens, to);
+  // "John Holt, of Rice University, said"
+  if (tokenAt(tokens, from).lower === 'of') return null;
   if (!endsName(tokens, to) || to - from > SHORT_APPOSITION) return null;
   const phrase = readPhraseBefore(tokens, to, false);
   const start = tokens.slice(from, to).findLastIndex((token) => !isPhraseWord(token));

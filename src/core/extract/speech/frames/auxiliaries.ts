@@ -22,11 +22,12 @@ export function skipAuxiliaries(
   return place;
 }
 
-/** "who first called it": before other words it may be a part of a title ("First Minister"). */
+/** "who first called it", "Reuters first reported": before other words it may be a part of a title ("First Minister"). */
 function isFirst(tokens: readonly Token[], place: number): boolean {
-  return (
-    tokenAt(tokens, place).lower === 'first' && /^(?:who|he|she|they)$/.test(tokenAt(tokens, place - 1).lower)
-  );
+  const { lower, capital } = tokenAt(tokens, place);
+  const before = tokenAt(tokens, place - 1);
+  const follows = before.kind === 'name' || /^(?:who|he|she|they)$/.test(before.lower);
+  return lower === 'first' && !capital && follows;
 }
 
 /** Times, adverbs, auxiliaries, and "first" in "who first called it"; a "to" that takes nothing back is that of "had to say:". */

@@ -62,21 +62,32 @@ function findTopic(tokens: readonly Token[], pronoun: number): Name | null {
 
 /** A name, pronoun or noun that a finite verb follows, an apposition between them allowed for names. */
 function isSubjectHead(tokens: readonly Token[], place: number): boolean {
-  const token = tokenAt(tokens, place);
-  const pronoun = isPronoun(token);
   if (!mayHead(tokens, place)) return false;
   if (isSomebody(tokens, place) || isOpener(tokens, place)) return true;
-  const isVerb = (at: number): boolean => {
-    const verb = tokenAt(tokens, skipTimes(tokens, at));
-    // After a common noun a word in -s may be another noun ("peace talks"), so it is not taken for a verb.
-    return isSureVerb(verb) || ((pronoun || token.kind === 'name') && isFiniteVerb(verb));
-  };
-  const mayBeExplained = token.kind === 'name' || (place === 0 && /^(?:one|another)$/.test(token.lower));
-  if (!mayBeExplained || !isBreak(tokenAt(tokens, place + 1))) return isVerb(place + 1);
+  if (!mayBeExplained(tokens, place) || !isBreak(tokenAt(tokens, place + 1)))
+    return isVerbOf(tokens, place, place + 1);
   // "Her deputy, Paul Onslow, was": the name is the apposition.
   const start = findTitleStart(tokens, place);
-  const closes = tokenAt(tokens, start - 1).lower === ',' && isVerb(place + 2);
-  return closes || listAfterAppositions(tokens, place + 1).some((at) => isVerb(at));
+  const closes = tokenAt(tokens, start - 1).lower === ',' && isVerbOf(tokens, place, place + 2);
+  return closes || listAfterAppositions(tokens, place + 1).some((at) => isVerbOf(tokens, place, at));
+}
+
+function mayBeExplained(tokens: readonly Token[], place: number): boolean {
+  const { kind, lower } = tokenAt(tokens, place);
+  return kind === 'name' || (place === 0 && /^(?:one|another)$/.test(lower)) || isTold(tokens, place);
+}
+
+/** "The minister, who had been abroad, embraced them" */
+const isTold = (tokens: readonly Token[], place: number): boolean =>
+  isHumanNoun(tokenAt(tokens, place).lower) && tokenAt(tokens, place + 2).lower === 'who';
+
+/** True when the verb of the subject at `place` stands at `at`, times past. */
+function isVerbOf(tokens: readonly Token[], place: number, at: number): boolean {
+  const verb = tokenAt(tokens, skipTimes(tokens, at));
+  const token = tokenAt(tokens, place);
+  // After a common noun a word in -s may be another noun ("peace talks"), so it is not taken for a verb.
+  const isSure = isPronoun(token) || token.kind === 'name' || isTold(tokens, place);
+  return isSureVerb(verb) || (isSure && isFiniteVerb(verb));
 }
 
 /** The places behind an apposition, and behind another when the first is an age ("Ada Blom, 44, from Tarsk, is"). */

@@ -87,7 +87,9 @@ function closingDash(tokens: readonly Token[], { shape, first, verbTo }: Frame):
 
 /** A source or another speaker ends what is said, unless it stands inside it. */
 function breaksOff(tokens: readonly Token[], own: Frame, frame: Frame): boolean {
-  if (frame.shape !== 'source') return breaksIn(tokens, frame);
+  // "Novak told her the talks were over, Blom said in a statement."
+  if (frame.shape !== 'source')
+    return breaksIn(tokens, frame) || (own.shape === 'own' && closesUnit(tokens, frame));
   return !isSourceInside(tokens, own, frame);
 }
 

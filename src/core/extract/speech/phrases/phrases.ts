@@ -25,6 +25,7 @@ import { tokenAt, type Token } from '../tokens';
 
 /** Words that stand for people by themselves ("what one called"). */
 const INDEFINITE = /^(?:one|some|many|several|others|both|few|another|most)$/;
+const ALONE = /^(?:one|another)$/;
 const ONE_OF = /^(?:one|two|three|some|many|several|most|few|both)$/;
 /** "two of her advisers" */
 const NUMERAL = /^(?:two|three|four|five|six)$/;
@@ -46,7 +47,8 @@ export function readPhraseBefore(tokens: readonly Token[], to: number, loose: bo
   const some = readSome(tokens, to);
   if (some > 0) return makeSome(tokens, to - some, to);
   if (!isPhraseWord(token) || isPossessive(token)) return null;
-  if (INDEFINITE.test(token.lower)) return { ...makePhrase(tokens, 'description', to, to), plural: true };
+  if (INDEFINITE.test(token.lower))
+    return { ...makePhrase(tokens, 'description', to, to), plural: !ALONE.test(token.lower) };
   const from = findPhraseStart(tokens, to);
   const outer = readOuterPhrase(tokens, from, to);
   if (outer !== null) return outer;
@@ -124,7 +126,7 @@ function makeSome(tokens: readonly Token[], from: number, to: number): Phrase {
   const { lower } = tokenAt(tokens, from);
   const several = INDEFINITE.test(lower) || NUMERAL.test(lower) || lower === 'those';
   const phrase = makePhrase(tokens, 'description', from, to);
-  return several && lower !== 'one' && lower !== 'another' ? { ...phrase, plural: true } : phrase;
+  return several && !ALONE.test(lower) ? { ...phrase, plural: true } : phrase;
 }
 
 /** How many tokens stand before the last one of "one of them" and "the other"; 0 for other words. */

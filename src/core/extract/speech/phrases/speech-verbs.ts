@@ -141,9 +141,16 @@ function opensClause(tokens: readonly Token[], place: number): boolean {
   );
 }
 
-/** "considers, that": a comma that other languages set. */
-const isCommaThat = (tokens: readonly Token[], comma: number): boolean =>
-  tokenAt(tokens, comma).lower === ',' && tokenAt(tokens, comma + 1).lower === 'that';
+/** "considers, that": a comma that other languages set; "reported on Friday, citing two officials, that". */
+function isCommaThat(tokens: readonly Token[], from: number): boolean {
+  const comma = skipTimes(tokens, from);
+  if (tokenAt(tokens, comma).lower !== ',') return false;
+  if (tokenAt(tokens, comma + 1).lower === 'that') return true;
+  const near = tokens.slice(comma + 1, comma + ASIDE_REACH);
+  const close = near.findIndex(({ kind }) => kind === 'mark' || kind === 'quote');
+  const isCited = /^(?:citing|quoting|without|in|on|at)$/.test(tokenAt(near, 0).lower);
+  return isCited && tokenAt(near, close).lower === ',' && tokenAt(near, close + 1).lower === 'that';
+}
 
 /** ", their union announced": a break before the subject, and no object after the verb. */
 function closesSpeech(tokens: readonly Token[], place: number): boolean {

@@ -40,12 +40,18 @@ export function skipTimes(tokens: readonly Token[], from: number): number {
   return place;
 }
 
-/** "repeated (twice) that": the place behind brackets that open at `from` and hold a few words. */
+/** "repeated (twice) that", "claimed – without proof – that": the place behind brackets or dashes that open at `from` and hold a few words. */
 export function skipBrackets(tokens: readonly Token[], from: number): number {
-  if (tokenAt(tokens, from).lower !== '(') return from;
-  const close = tokens.slice(from, from + BRACKET_REACH).findIndex(({ lower }) => lower === ')');
-  return close < 0 ? from : from + close + 1;
+  const { lower: open } = tokenAt(tokens, from);
+  if (open !== '(' && !DASH.test(open)) return from;
+  const near = tokens.slice(from + 1, from + BRACKET_REACH);
+  const close = near.findIndex(
+    ({ lower, kind }) => lower === (open === '(' ? ')' : open) || kind === 'quote',
+  );
+  return close < 0 || tokenAt(near, close).kind === 'quote' ? from : from + close + 2;
 }
+
+const DASH = /^(?:[—–]|--)$/;
 
 const BRACKET_REACH = 6;
 

@@ -1,6 +1,6 @@
 /** Who holds the post that a description names. */
 import type { EntityId } from '../../../model';
-import { findHolders, findLikelyHolders, mayHold } from './roles';
+import { findHolders, findLikelyHolders, mayHold, preferPlain, SOFT } from './roles';
 import { COUNTRY_WORDS, SPECIFIC_ROLES } from '../phrases/speech-words';
 import { speakerOfPerson, SURE_GUESS, SURE_LIKELY, SURE_ROLE, type Setting, type Speaker } from './speakers';
 import type { Wanted } from './wanted';
@@ -20,15 +20,22 @@ export function findHolder(wanted: Wanted, near: readonly Speaker[], setting: Se
   const isMentioned = (entity: EntityId): boolean =>
     setting.memory.seen.has(entity) || near.some((speaker) => speaker.entity === entity);
   const mentioned = modifiers.length === 0 || !SPECIFIC_ROLES.has(head);
-  const holders = mentioned ? all.filter((entity) => isMentioned(entity)) : all;
+  const known = mentioned ? all.filter((entity) => isMentioned(entity)) : all;
+  const holders = modifiers.length === 0 ? preferPlain(setting.roles, head, known) : known;
   if (holders.length === 1) return speakerOfPerson(holders[0] as EntityId, SURE_ROLE);
   const recent = pickRecent(holders, near, seen, setting);
   if (recent !== null) return recent;
   const likely = findLikelyHolders(setting.roles, head, modifiers);
-  const known = seen.filter((entity) => likely.includes(entity));
-  if (known.length === 1) return speakerOfPerson(known[0] as EntityId, SURE_LIKELY);
-  const loose = wanted.possessed ? undefined : seen.find((entity) => mayHold(setting.roles, entity, wanted));
+  const mayBe = seen.filter((entity) => likely.includes(entity));
+  if (mayBe.length === 1) return speakerOfPerson(mayBe[0] as EntityId, SURE_LIKELY);
+  const [loose] = wanted.possessed ? [] : findLoose(wanted, seen, setting);
   return loose === undefined ? null : speakerOfPerson(loose, SURE_LIKELY);
+}
+
+/** "the embattled president": those whom nothing in the words speaks against, the one mentioned last first. */
+function findLoose(wanted: Wanted, seen: readonly EntityId[], { roles }: Setting): readonly EntityId[] {
+  const all = seen.filter((entity) => mayHold(roles, entity, wanted));
+  return wanted.modifiers.every((word) => SOFT.test(word)) ? preferPlain(roles, wanted.head, all) : all;
 }
 
 /** Of several holders the one who spoke or was spoken of last. */

@@ -11,6 +11,7 @@ import { isSpeakerNoun } from '../phrases/phrase-words';
 import { readPhraseBefore } from '../phrases/phrases';
 import { makeRole, splitWords, wordsOfName, type Role, type RoleTable } from './roles';
 import { COLLECTIVE_NOUNS, DETERMINERS, PREPOSITIONS } from '../phrases/speech-words';
+import { isSureVerb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import type { Unit } from '../units';
 
@@ -105,8 +106,18 @@ function readApposition(tokens: readonly Token[], from: number): readonly Token[
   const words = readToMark(tokens, age ? from + 3 : from + 1);
   const first = words[0];
   if (first === undefined || words.length > MAX_APPOSITION || first.kind === 'name') return [];
-  const noun = nounBeforePreposition(words, 8);
-  return noun && (DETERMINERS.has(first.lower) || isSpeakerNoun(first.lower)) ? words : [];
+  if (isClauseOfNext(tokens, from - 1, words)) return [];
+  return explains(first) && nounBeforePreposition(words, 8) ? words : [];
+}
+
+const explains = ({ lower }: Token): boolean => DETERMINERS.has(lower) || isSpeakerNoun(lower);
+
+/** "According to Blom, the Ruritanian leader told": behind a name that a preposition opens the sentence with, its subject may come. */
+function isClauseOfNext(tokens: readonly Token[], name: number, words: readonly Token[]): boolean {
+  const link = findPhraseStart(tokens, name) - 1;
+  const from = tokenAt(tokens, link - 1).lower === 'according' ? link - 1 : link;
+  const isOpener = from === 0 && PREPOSITIONS.has(tokenAt(tokens, link).lower);
+  return isOpener && words.some((token) => isSureVerb(token));
 }
 
 /** "Her deputy, Paul Onslow,": the description before the comma. */

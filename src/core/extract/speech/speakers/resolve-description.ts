@@ -6,7 +6,7 @@ import type { Name } from '../../../document';
 import { describeSpeaker } from './describe-speaker';
 import { isHumanNoun, isSpeakerNoun } from '../phrases/phrase-words';
 import type { Phrase } from '../phrases/make-phrase';
-import { findHolders } from './roles';
+import { findHolders, preferPlain } from './roles';
 import { findFormer } from './former-holders';
 import { findOfTwo } from './of-two';
 import { findHolder, findOfNation, findOnlyHolder } from './holders';
@@ -142,5 +142,7 @@ function findPartName(phrase: Phrase, tokens: readonly Token[]): Name | null {
 function isSameDescription(head: string, last: Speaker, setting: Setting): boolean {
   if (last.kind !== 'person') return false;
   if (last.entity === null) return last.head === head || head === 'official';
-  return findHolders(setting.roles, head, []).includes(last.entity);
+  const holders = findHolders(setting.roles, head, []);
+  const known = holders.filter((entity) => entity === last.entity || setting.memory.seen.has(entity));
+  return preferPlain(setting.roles, head, known).includes(last.entity);
 }

@@ -38,7 +38,7 @@ export const COUNTRIES: ReadonlySet<string> = new Set(Object.values(COUNTRY_WORD
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 /** Adjectives that tell how somebody fares or what he thinks, not which post he holds ("embattled", "under-fire", "far-right"). */
 export const SOFT =
-  /.-.|(?:ed|ing|ful|less|ous|ish|ive)$|^(?:outgoing|veteran|young|new|old|late|liberal|elderly|hardline|maverick)$/;
+  /.-.|(?:ed|ing|ful|less|ous|ish|ive)$|^(?:outgoing|veteran|young|new|old|late|liberal|elderly|hardline|maverick|beaten|shaken|fallen|defiant|jubilant|triumphant|angry|weary|popular|unpopular)$/;
 
 /** Those whose stated roles have this head and all these modifiers, and no further rank; may be empty. */
 export function findHolders(
@@ -57,6 +57,19 @@ export function findHolders(
           words.every((word) => role.words.has(word)),
       ),
   );
+}
+
+/** Of several holders of a bare post those who hold it of no chamber or firm, if there are any: "the president" is not the Senate's. */
+export function preferPlain(
+  table: RoleTable,
+  head: string,
+  holders: readonly EntityId[],
+): readonly EntityId[] {
+  const heads = synonymsOf(head);
+  const isPlain = (role: Role): boolean =>
+    hasHead(role, heads, []) && ![...role.words].some((word) => COLLECTIVE_NOUNS.has(word));
+  const plain = holders.filter((entity) => table.get(entity)?.some(isPlain));
+  return plain.length > 0 ? plain : holders;
 }
 
 /** The persons who hold such a post of a country that is not stated to be another one; may be empty. */

@@ -1,0 +1,99 @@
+/** Shapes that agencies, broadcasters and papers print every day. */
+import { describe, expect, test } from 'vitest';
+import { makeAttributedDocument } from '../../../support/make/make-document';
+import { NAMES, read, reported } from './read-speech';
+
+describe('a readout tells what one side told the other', () => {
+  test('of which the speaker at the end is no part', () => {
+    expect(read('Novak told Blom the talks would go on, the Border League said in a statement.')).toEqual([
+      'league: Novak told Blom the talks would go on',
+      'novak via league: the talks would go on',
+    ]);
+  });
+
+  test('and whom a sentence opens with by a preposition is not its subject', () => {
+    const text = 'According to Blom, the Ruritanian leader told Lind that the talks would go on.';
+    expect(reported(text)).toEqual([
+      'blom: the Ruritanian leader told Lind that the talks would go on',
+      'novak via blom: the talks would go on',
+    ]);
+  });
+});
+
+describe('the speaker is', () => {
+  test.each([
+    [
+      'somebody with letters and a university behind his name',
+      'Karel Novak, Ph.D., of the Border League, said the virus was back.',
+      ['novak: the virus was back'],
+    ],
+    [
+      'a soldier with a call sign',
+      'A soldier with the call sign “Fox” said the unit was short of shells.',
+      ['<a soldier with the call sign “Fox”>: the unit was short of shells'],
+    ],
+    [
+      'the only one of several',
+      'Witnesses heard a bang. One, who gave no name, said people were running. “I just ran,” she said.',
+      ['<one>: people were running', '<one>: «I just ran,»'],
+    ],
+    [
+      'a judge who is a she',
+      'The judge told Novak he had lied. She added: “You knew it.”',
+      ['<the judge>: he had lied', '<the judge>: «You knew it.»'],
+    ],
+    [
+      'a minister who was elsewhere before',
+      'The minister, who had been abroad, embraced Novak and said: “You are not alone.”',
+      ['<the minister>: «You are not alone.»'],
+    ],
+    [
+      'a paper that cites somebody first',
+      'Border League reported on Friday, citing two officials, that the plant would close.',
+      ['league: the plant would close'],
+    ],
+    [
+      'a paper that has it first',
+      'Border League first reported that the plant would close.',
+      ['league: the plant would close'],
+    ],
+    [
+      'who speaks past an aside in dashes',
+      'Novak claimed – without proof – that Blom had lied.',
+      ['novak: Blom had lied'],
+    ],
+  ])('%s', (_, text, lines) => expect(read(text)).toEqual(lines));
+});
+
+describe('“the president” is', () => {
+  const NAMED = 'President Mara Lind is in trouble. Senate President Karel Novak said the vote was lawful.';
+  const lastOf = (text: string): unknown =>
+    makeAttributedDocument(text, NAMES, {}).attributions.at(-1)?.speaker;
+
+  test.each(['the president', 'the embattled president'])('no chamber’s: %s', (words) => {
+    expect(lastOf(`${NAMED} “I have lost a vote,” ${words} said later.`)).toBe('person/lind');
+  });
+
+  test('a chamber’s where there is no other', () => {
+    const text = 'Senate President Karel Novak said the vote was lawful. “It stands,” the president said.';
+    expect(lastOf(text)).toBe('person/novak');
+  });
+});
+
+test('a beaten chancellor is the chancellor', () => {
+  const text =
+    'Chancellor Mara Lind lost the vote. Karel Novak cheered. The beaten chancellor came out fighting. “I will stay,” she said.';
+  const { attributions } = makeAttributedDocument(text, NAMES, {});
+  expect(attributions.at(-1)?.speaker).toBe('person/lind');
+});
+
+test('a boss is a chief executive', () => {
+  const text =
+    'Ada Blom, chief executive of Strelsau Mines, spoke first. “I am sorry,” the Strelsau Mines boss said.';
+  const { attributions } = makeAttributedDocument(
+    text,
+    { ...NAMES, 'Strelsau Mines': 'organization/mines' },
+    {},
+  );
+  expect(attributions.map(({ speaker }) => speaker)).toEqual(['person/blom']);
+});
