@@ -4,6 +4,7 @@ import type { How } from '../page/page';
 import type { Form, Matcher, Target } from './matcher';
 import { foldWord } from './spelling/letters';
 import { judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
+import { sexOf } from './judge/sexes';
 import { isNameOfThing } from './judge/other-bearers';
 import { spanWithNumbers } from './judge/numbers-in-names';
 import { hasHusbandsName, hasSecondSurname } from './judge/second-surname';
@@ -144,12 +145,11 @@ const highestOf = (hit: Hit): number => hit.costs.reduce((most, { cost }) => Mat
 const isNoSurname = (
   { text, isCapitalName }: BlockContext,
   hit: Hit,
-  form: Form,
-  standing: Reading['standing'],
+  target: Target,
 ): boolean => {
-  if (form.kind !== 'surname' || standing === 'full') return false;
   const surface = text.slice(hit.start, hit.end);
-  if (costOf(hit) > 0 && (isFeminine(surface) || isVillage(surface))) return true;
+  if (costOf(hit) > 0 && (isVillage(surface) || (isFeminine(surface) && sexOf(target) !== 'woman')))
+    return true;
   return isCapitalName && highestOf(hit) >= SLIP_COST && isBehindStranger(text, hit.start);
 };
 
@@ -163,7 +163,8 @@ const readForm = (matcher: Matcher, context: BlockContext, found: Hit, form: For
   const target = matcher.targetAt(form.target);
   const cost = costOf(hit);
   const { standing, start, end } = judgeLonger(matcher, context, form, hit);
-  if (isNoSurname(context, hit, form, standing)) return null;
+  const isAlone = form.kind === 'surname' && standing !== 'full';
+  if (isAlone && isNoSurname(context, hit, target)) return null;
   return {
     block,
     start,

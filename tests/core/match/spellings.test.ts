@@ -36,6 +36,7 @@ describe('case endings', () => {
     ['Viņš teica, ka ar Kelmeram bet arī.', 'Kelmeram=steve-kelmer'],
     ['Uvedl, že se Kelmerova cesta také podle něj.', 'Kelmerova=steve-kelmer'],
     ['Rekao je da će Kelmerov plan.', 'Kelmerov=steve-kelmer'],
+    ['Powiedział, że nie jest przez Hallgrenka oraz Kelmerze.', 'Kelmerze=steve-kelmer'],
     ['Планът на Къшнър и Терешковым.', 'Терешковым=bogdan-tereshkov'],
   ])('are taken off in: %s', (text, mention) => expect(found(text)).toContain(mention));
 
@@ -98,4 +99,46 @@ describe('an ordinary word', () => {
     expect(found('Then Paul Moron spoke.')).toEqual(['Paul Moron=paul-moran']);
     expect(found('Then Moron spoke. Moron, again.')).toEqual([]);
   });
+});
+
+describe('spellings of a name whose letters change', () => {
+  const others = compileMatcher(
+    makeIndex({
+      entities: [
+        makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
+        makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
+        ...['Oldřich Kudrnáček', 'Walther Röhm', 'Paavo Lehtinen', 'Jana Kelmerová', 'Oleh Hryzhuk'].map(
+          (name) => makeEntity('person', name, name.split(' ')[1]!),
+        ),
+        ...['Stavros Mandakis', 'Gennady Chelkasov', 'Ömer Çelikman', 'Adam Wolicki', 'Gábor Tarcsány'].map(
+          (name) => makeEntity('person', name, name.split(' ')[1]!),
+        ),
+      ],
+    }),
+  );
+  const surfaces = (text: string, language: string): string[] =>
+    findMentions(others, makePage(['Ingrid Valmarsson, Bogdan Tereshkov.', text], { language })).flatMap(
+      ({ block, surface, shown }) => (block === 1 && shown ? [surface] : []),
+    );
+
+  test.each([
+    ['cs', 'Řekl, že podle něj také Kudrnáčka vláda při tom.', 'Kudrnáčka'],
+    ['cs', 'Řekl, že podle něj také Kelmerové vláda při tom.', 'Kelmerové'],
+    ['cs', 'Řekl, že podle něj také Valmarssonová při tom.', 'Valmarssonová'],
+    ['pl', 'Powiedział, że nie jest z Wolickim przez to.', 'Wolickim'],
+    ['fi', 'Hän sanoi, että ovat myös Lehtiselle mukaan.', 'Lehtiselle'],
+    ['hu', 'Azt mondta, hogy nem egy volt Tarcsánnyal és.', 'Tarcsánnyal'],
+    ['en', 'He said that it was Roehm and that was all.', 'Roehm'],
+    ['uk', 'Він сказав, що її бачив Грижук та інші.', 'Грижук'],
+    ['el', 'Είπε ότι ήταν ο Μαντάκης και άλλοι.', 'Μαντάκης'],
+    ['el', 'Είπε ότι ήταν ο Τσελκάσοφ και άλλοι.', 'Τσελκάσοφ'],
+    ['tr', 'O dedi ki bu Çelkasov ve bir için.', 'Çelkasov'],
+    ['ru', 'Он сказал, что это был Челикман и другие.', 'Челикман'],
+    ['ru', 'Он сказал, что это был Волицкий и другие.', 'Волицкий'],
+  ])('are read in %s: %s', (language, text, surface) => expect(surfaces(text, language)).toEqual([surface]));
+
+  test.each([
+    ['a people called alike', 'fi', 'Hän sanoi, että ovat myös Lehtiset mukaan.'],
+    ['a man’s wife', 'cs', 'Řekl, že podle něj také Tereshkovová při tom.'],
+  ])('but not %s', (_, language, text) => expect(surfaces(text, language)).toEqual([]));
 });

@@ -83,6 +83,11 @@ const inherentVowel = (word: string, at: number): string => {
   return next !== undefined && CONSONANT.test(next) ? 'a' : '';
 };
 
+/** Turkish begins and ends names with it as with "ch"; the ç of France and Portugal stands inside. */
+const OUTER_CEDILLA = /^ç|ç$/gu;
+/** Between vowels it is "nt" or "nd" more often than "d". */
+const GREEK_NT = /(?<=[αεηιουω])ντ(?=[αεηιουω])/gu;
+
 const romanizeLetters = (word: string): string => {
   let latin = '';
   for (let at = 0; at < word.length;) {
@@ -126,7 +131,8 @@ export const romanize = (word: string): string => {
   if (kana !== null) return kana;
   if (IS_INDIC.test(lower))
     return romanizeLetters(toDevanagari(lower.normalize('NFC')).replace(NASAL_BEFORE_LIPS, 'म्'));
-  return romanizeLetters(
-    unmix(HAS_GREEK.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower.normalize('NFC')),
-  );
+  const plain = HAS_GREEK.test(lower)
+    ? lower.normalize('NFD').replace(/\p{M}/gu, '').replace(GREEK_NT, 'ν’τ')
+    : lower.normalize('NFC').replace(OUTER_CEDILLA, 'ch');
+  return romanizeLetters(unmix(plain));
 };

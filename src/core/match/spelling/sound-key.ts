@@ -12,6 +12,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rul
     'c',
     [
       [/ch|cz/y, 'x'],
+      [/ck(?=[iy]$)/y, 'sk'],
       [/ck/y, 'k'],
       [/c(?=[eiy])/y, 's'],
       [/c/y, 'k'],

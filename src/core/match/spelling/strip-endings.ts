@@ -18,6 +18,8 @@ const GEORGIAN = toEndings(endings.georgian);
 const ARMENIAN = toEndings(endings.armenian);
 const INDIC = toEndings(endings.indic.map((ending) => [ending, '']));
 const MIN_STEM = 4;
+/** Letters that the ending leaves ("Böhmmel" ends in a doubled m). */
+const MIN_LEFT = 3;
 /** By their last letter: there are three hundred. */
 const BY_LAST = new Map<string, Ending[]>();
 for (const one of LATIN) {
@@ -46,7 +48,10 @@ const listFor = (word: string): readonly Ending[] => {
 export const stripEndings = (word: string): Stem[] => {
   const lower = word.toLowerCase();
   return listFor(lower)
-    .filter(({ ending }) => lower.endsWith(ending) && lower.length - ending.length >= MIN_STEM)
+    .filter(({ ending, instead }) => {
+      const left = lower.length - ending.length;
+      return left >= MIN_LEFT && left + instead.length >= MIN_STEM && lower.endsWith(ending);
+    })
     .map(({ ending, instead, languages }) => ({
       stem: lower.slice(0, lower.length - ending.length) + instead,
       languages,

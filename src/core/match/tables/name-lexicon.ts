@@ -119,6 +119,27 @@ const indexDeletions = (lexicon: Lexicon, key: string, id: number): void => {
   }
 };
 
+const WITH_MARKS = /[äöüøåæßłđðþı]/iu;
+const DIGRAPHS: readonly (readonly [letter: RegExp, digraph: string])[] = [
+  [/[äæ]/gu, 'ae'],
+  [/[öø]/gu, 'oe'],
+  [/ü/gu, 'ue'],
+  [/å/gu, 'aa'],
+];
+
+/** A word in letters without marks, as those write it who lack them: "Boehm" and "Bohm" for Böhm, "Lokke" for Løkke. */
+const spelledOut = (word: string): string[] => {
+  if (!WITH_MARKS.test(word)) return [];
+  const lower = word.toLowerCase();
+  const out = DIGRAPHS.reduce((text, [letter, digraph]) => text.replace(letter, digraph), lower);
+  return [romanize(lower), romanize(out)];
+};
+
+const addSurface = (lexicon: Lexicon, word: string, id: number): void => {
+  const hash = hashWord(foldWord(word));
+  if (lookUp(lexicon.surfaces, hash[0], hash[1]) < 0) store(lexicon.surfaces, hash, id);
+};
+
 /** The key id of a name's word, added if new. */
 export const addWord = (lexicon: Lexicon, word: string): number => {
   const folded = foldWord(word);
@@ -137,6 +158,7 @@ export const addWord = (lexicon: Lexicon, word: string): number => {
     if (key.length >= MIN_KEY_LENGTH_EDIT && key.length <= MAX_KEY_LENGTH) indexDeletions(lexicon, key, id);
   }
   store(lexicon.surfaces, hash, id);
+  for (const spelt of spelledOut(word)) addSurface(lexicon, spelt, id);
   return id;
 };
 
