@@ -9,7 +9,7 @@ import { pageKind } from './word-classes';
 /** Points from which a noun with its details names an event. Two agreeing details; see `judgeEvent`. */
 const MIN_POINTS = 3;
 /** Points from which it is sure. */
-export const SURE_POINTS = 4.5;
+const SURE_POINTS = 4.5;
 /** A verb is sure or has two sorts of detail that agree. */
 const VERB_POINTS = 4;
 const VERB_DETAILS = 2;
@@ -23,7 +23,7 @@ const VAGUE_DETAILS = 2;
 const COMMON_KINDS = new Set(['meeting', 'talks']);
 
 /** An event and the points of evidence that it is meant. */
-export type Choice = { readonly event: NewsEvent; readonly points: number };
+export type Choice = { readonly event: NewsEvent; readonly points: number; readonly isSure: boolean };
 
 /** "A meeting in Brussels" is one of many: where the sources give no day, the place alone does not name theirs. */
 const detailsFor = ({ kinds }: EventCandidate, { when, places, kind }: NewsEvent): number =>
@@ -48,10 +48,9 @@ const isEnough = (candidate: EventCandidate, event: NewsEvent, { points, kinds }
 };
 
 /** "Met in Oslo on Monday" may be said of anybody: a verb that names nobody who took part is never sure. */
-const pointsOf = ({ isVerb }: EventCandidate, event: NewsEvent, { points, isPeopled }: Evidence): number =>
-  isVerb && !isPeopled && event.participants.some((id) => id.startsWith('person/'))
-    ? Math.min(points, VERB_POINTS)
-    : points;
+const isSure = ({ isVerb }: EventCandidate, event: NewsEvent, { points, isPeopled }: Evidence): boolean =>
+  points >= SURE_POINTS &&
+  (!isVerb || isPeopled || !event.participants.some((id) => id.startsWith('person/')));
 
 /** The event with most evidence, or null when none has enough. */
 export const chooseEvent = (
@@ -63,8 +62,9 @@ export const chooseEvent = (
   for (const event of events) {
     const evidence = judgeEvent(candidate, event, view);
     if (evidence === null || !isEnough(candidate, event, evidence)) continue;
-    const points = pointsOf(candidate, event, evidence);
-    if (best === null || points > best.points) best = { event, points };
+    const { points } = evidence;
+    if (best === null || points > best.points)
+      best = { event, points, isSure: isSure(candidate, event, evidence) };
   }
   return best;
 };

@@ -35,6 +35,12 @@ const weekdayOfDay = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 /** Days from the first ISO date to the second; NaN for a text that is no date. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
+/** The days from so many before an ISO date to as many after it. */
+export const spanAround = (iso: string, days: number): { readonly from: string; readonly to: string } => {
+  const shift = (by: number): string => new Date((dayNumber(iso) + by) * DAY_MS).toISOString().slice(0, 10);
+  return { from: shift(-days), to: shift(days) };
+};
+
 /** A weekday said on a page of `published` is the last such day; one day of grace for time zones. */
 const weekdayFits = (weekday: number, from: number, to: number, published: string | null): boolean => {
   for (let day = from; day <= Math.min(to, from + 7); day++) {

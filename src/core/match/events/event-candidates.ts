@@ -20,7 +20,7 @@ import {
   namesAround,
   pointedAt,
 } from './around-noun';
-import { isOpenSentence, isUnlocated } from './sentence-signs';
+import { isOpenSentence, isToCome, isUnlocated } from './sentence-signs';
 import { isCalendarWord } from '../tables/ordinary-words';
 import { isOfBody, isOffTopic, isOfStrangers, namesBody } from './other-meetings';
 import { OPPOSITES } from './word-classes';
@@ -59,6 +59,8 @@ export type EventCandidate = {
   readonly isUnlocated: boolean;
   /** "another", "next", "possible" before the noun. */
   readonly isOther: boolean;
+  /** It is said right behind that it may or will be. */
+  readonly isAhead: boolean;
   /** The sentence speaks of what may or will be. */
   readonly isOpen: boolean;
   readonly isIndefinite: boolean;
@@ -178,6 +180,7 @@ export const readCandidate = (view: PageView, at: number, noun: Noun): EventCand
     months: monthsFor(block, holds),
     hours: hoursNearby(view, at, sentence, hours),
     isOther: before.some(({ lower }) => OPPOSITES.has(lower) && !isCalendarWord(lower)),
+    isAhead: isToCome(tokens.filter(({ start }) => start >= noun.end)),
     isOpen: isOpenSentence(tokens),
     isDated: hasDayBehind(block, noun),
     mayBeDefinite:

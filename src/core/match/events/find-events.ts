@@ -7,7 +7,7 @@ import type { Mention } from '../../page/page';
 import { readCandidate, type EventCandidate } from './event-candidates';
 import { eventNouns, type Noun } from './event-nouns';
 import { leadEvent } from './lead-event';
-import { chooseEvent, SURE_POINTS, type Choice } from './choose-event';
+import { chooseEvent, type Choice } from './choose-event';
 import { placesOf } from './judge-people';
 import { continueWith, follow, RUNNING_KINDS, type Thread } from './running-event';
 import { pageKind } from './word-classes';
@@ -96,7 +96,7 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
     const choice = chooseFor(events, view, noun, candidate);
     if (choice !== null) {
       continueWith(thread, choice.event);
-      const score = choice.points >= SURE_POINTS ? SCORES.sure : SCORES.likely;
+      const score = choice.isSure ? SCORES.sure : SCORES.likely;
       found.push({
         mention: toMention(view, candidate, choice.event, score),
         sentence: candidate.sentence,

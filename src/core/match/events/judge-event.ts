@@ -33,9 +33,23 @@ const kindPoints = (candidate: EventCandidate, event: NewsEvent): number => {
   return candidate.kinds.some((other) => areAlike(other, pageKind(event.kind))) ? POINTS.alikeKind : 0;
 };
 
+const NEAR =
+  /(?:^|\s)(?:near|outside|bei|nahe|près de|cerca de|vicino a|pod|blisko|bij|nära|возле|около|под|біля|поблизу|під)\s$/iu;
+
+/** "Took a village near Oslo": Oslo is not what was taken. */
+const isNearAlone = ({ attached, near }: EventCandidate, event: NewsEvent, { blocks }: PageView): boolean => {
+  if (pageKind(event.kind) !== 'capture') return false;
+  const places = [...attached, ...near].filter(({ target }) => placesOf(event).has(target));
+  return (
+    places.length > 0 &&
+    places.every(({ block, start }) => NEAR.test(blocks[block]!.text.slice(Math.max(0, start - 12), start)))
+  );
+};
+
 /** Points for places; null when the noun stands at another place. */
 const placePoints = (candidate: EventCandidate, event: NewsEvent, view: PageView): number | null => {
   const places = placesOf(event);
+  if (isNearAlone(candidate, event, view)) return null;
   const attached = candidate.attached.filter(
     ({ kind, target }) => (kind === 'place' && !view.countryIds.has(target)) || places.has(target),
   );
@@ -117,13 +131,22 @@ const isOfForeign = ({ foreign, attached }: EventCandidate, event: NewsEvent, ki
   return foreign === 'clause' || !isOwn;
 };
 
+/** "Hopes for a meeting in Oslo": one that was held is not to come. */
+const isWishedFor = (candidate: EventCandidate, event: NewsEvent): boolean =>
+  candidate.isIndefinite &&
+  candidate.isOpen &&
+  candidate.dates.length + candidate.hours.length === 0 &&
+  !candidate.kinds.some((kind) => RARE_KINDS.has(kind)) &&
+  isHeld(event);
+
 /** The sentence alone says that no event of the index is meant, or not this one. */
 const isRuledOut = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean =>
   (candidate.isElsewhere && !isInCountry(candidate, event)) ||
   isOfOtherBody(candidate, event) ||
   isPlaceMissing(candidate, event, view) ||
   (view.isForeign && candidate.attached.length < 2) ||
-  (candidate.isOther && isHeld(event));
+  (candidate.isOther && isHeld(event)) ||
+  isWishedFor(candidate, event);
 
 /** The evidence that a candidate means an event; null when something contradicts it. */
 export const judgeEvent = (candidate: EventCandidate, event: NewsEvent, view: PageView): Evidence | null => {

@@ -1,6 +1,6 @@
 /** Whether an event noun and its page are of an event's time. In: what stands beside the noun. Out: points of evidence, or null for a contradiction. */
 import type { NewsEvent } from '../../model';
-import { dateFits, daysBetween } from './date-fits';
+import { dateFits, daysBetween, spanAround } from './date-fits';
 import type { EventCandidate } from './event-candidates';
 import type { PageDate } from './page-dates';
 import type { PageView } from './page-view';
@@ -31,6 +31,7 @@ export const datePoints = (candidate: EventCandidate, event: NewsEvent, view: Pa
     if (!candidate.isPassed || !isNamedFor(candidate, event)) return null;
   }
   if (!isOfYear(candidate, event, view) || isSettled(candidate, event, dates)) return null;
+  if (!isOfSeason(event, dates, view)) return null;
   return view.published === null ? 0 : agePoints(candidate, event, view, view.published);
 };
 
@@ -88,11 +89,21 @@ const isOfYear = (candidate: EventCandidate, event: NewsEvent, view: PageView): 
   );
 };
 
+/** Summits are spoken of long after. */
+const isLasting = ({ kind }: NewsEvent): boolean => kind === 'summit';
+
+/** "In January" is not said of an event without a date that sources tell of in May. */
+const isOfSeason = (event: NewsEvent, dates: readonly PageDate[], view: PageView): boolean => {
+  if (event.when !== null || isLasting(event)) return true;
+  const told = event.mentions.map(({ source }) => view.sourceDates.get(source) ?? null);
+  const isNear = (date: PageDate): boolean =>
+    told.some((day) => day === null || dateFits(date, spanAround(day, MAX_UNDATED_DAYS), view.published));
+  return told.length === 0 || dates.every((date) => date.month === null || isNear(date));
+};
+
 /** An event without a date belongs to the weeks around the sources that tell of it. */
 const isOfTime = (event: NewsEvent, view: PageView, published: string): boolean =>
   event.mentions.some(({ source }) => {
     const told = view.sourceDates.get(source) ?? null;
-    return (
-      told === null || Math.abs(daysBetween(told, published)) <= MAX_UNDATED_DAYS || event.kind === 'summit'
-    );
+    return told === null || Math.abs(daysBetween(told, published)) <= MAX_UNDATED_DAYS || isLasting(event);
   });

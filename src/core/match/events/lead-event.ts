@@ -54,6 +54,7 @@ const toCandidate = (lead: Lead, event: NewsEvent): EventCandidate => ({
   isElsewhere: false,
   isUnlocated: false,
   isOther: false,
+  isAhead: false,
   isOpen: false,
   isIndefinite: false,
   isDated: false,

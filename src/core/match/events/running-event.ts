@@ -33,6 +33,10 @@ const isOfOthers = (candidate: EventCandidate, event: NewsEvent): boolean => {
 const isOneSpokenOf = ({ mayBeDefinite, isIndefinite, hours, dates, attached }: EventCandidate): boolean =>
   !isIndefinite && (mayBeDefinite || [hours, dates, attached].some(({ length }) => length > 0));
 
+/** "The meeting could come next week": of one that was held only what was is told. */
+const isToCome = ({ isAhead }: EventCandidate, { holding }: NewsEvent): boolean =>
+  isAhead && holding === 'held';
+
 /** "The meeting", said of nothing else and nowhere else. */
 const mayRunOn = (candidate: EventCandidate): boolean =>
   isOneSpokenOf(candidate) &&
@@ -63,6 +67,7 @@ const isTold = ({ attached, near, around, hours }: EventCandidate, { where }: Ne
 /** Neither its sentence nor what stands on either side of it speaks against the event. */
 const agrees = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean =>
   isTold(candidate, event) &&
+  !isToCome(candidate, event) &&
   !isOfOthers(candidate, event) &&
   (judgeEvent(candidate, event, view)?.points ?? 0) > 0;
 

@@ -10,6 +10,14 @@ export const isOpenSentence = (tokens: readonly Token[]): boolean =>
       OPEN_WORDS.has(lower) && (documentKinds(lower).length === 0 || tokens[nth + 1]?.lower === 'to'),
   );
 
+/** Words behind a noun in which it is said that it may or will be: "the talks could", "the meeting was expected". */
+const AHEAD_REACH = 2;
+
+/** True when the words behind a noun say so, and not of what was: "could have". */
+export const isToCome = (behind: readonly Token[]): boolean =>
+  isOpenSentence(behind.slice(0, AHEAD_REACH)) &&
+  !behind.slice(0, AHEAD_REACH + 1).some(({ lower }) => lower === 'have');
+
 /** True when the sentence names a place that nobody has a list of ("в Туле", "in Leeds"). Says nothing of German, where every noun is a capital word. */
 export const isUnlocated = (block: BlockView, tokens: readonly Token[]): boolean =>
   tokens.some((token, nth) => {
