@@ -6,7 +6,7 @@ import { compileIndex } from '../../src/core/compile';
 import { decodeIndex } from '../../src/core/index/decode-index';
 import { encodeIndex } from '../../src/core/index/encode-index';
 import type { FactIndex } from '../../src/core/model';
-import { makeSource, numberSources } from '../support/make/make-library';
+import { makeBundled, numberSources } from '../support/make/make-library';
 
 type Schema = {
   readonly properties: Record<string, unknown>;
@@ -24,7 +24,7 @@ const changed = (change: (index: FactIndex) => unknown): unknown =>
 describe('docs/index.schema.json', () => {
   test.each<readonly [string, FactIndex]>([
     ['the seeds', seeds],
-    ['invented articles', compileIndex(numberSources([makeSource('ferry'), makeSource('bridge')]))],
+    ['invented articles', compileIndex(numberSources([makeBundled('ferry'), makeBundled('bridge')]))],
     ['nothing', compileIndex([])],
   ])('describes the index of %s', (_, index) => {
     expect(isIndex(JSON.parse(encodeIndex(index))), JSON.stringify(isIndex.errors)).toBe(true);

@@ -7,9 +7,9 @@ import type { FactIndex, Source } from '../../src/core/model';
 import type { LibraryOutcome } from '../../src/ext/library/library-model';
 import { openLibraryStore, type LibraryStore } from '../../src/ext/library/library-store';
 import { placeDatabases } from '../support/fake/fake-database';
-import { compileToy, makeDraft, makeSource, makeText, numberSources } from '../support/make/make-library';
+import { compileToy, makeDraft, makeBundled, makeText, numberSources } from '../support/make/make-library';
 
-const bundled = compileToy(numberSources([makeSource('lighthouse'), makeSource('quay')]));
+const bundled = compileToy(numberSources([makeBundled('lighthouse'), makeBundled('quay')]));
 /** A worker's store, just started. Its pipeline knows each text by heart once it has read it, and fails where that is not the text. */
 export function open(version = '1'): LibraryStore {
   const memory = createDocumentMemory();

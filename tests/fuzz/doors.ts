@@ -15,7 +15,7 @@ import { PackError } from '../../src/core/pack/pack';
 import { draftSchema } from '../../src/core/pack/pack-schema';
 import { linkToWords } from '../../src/core/cite/text-fragment';
 import { readPackFile, readTextFile } from '../../src/ext/library/library-file';
-import { makeAdded, makeSource, numberSources } from '../support/make/make-library';
+import { makeAdded, makeBundled, numberSources } from '../support/make/make-library';
 import { door, expectThat, throwsOnly, type Door } from './door';
 import { FOLDER_DOORS } from './folder-doors';
 import { anyJson, anyString, mutate, newsText } from './inputs';
@@ -27,7 +27,7 @@ const articles = join(import.meta.dirname, '..', 'fixtures', 'articles');
 const sources = numberSources(
   readdirSync(articles)
     .filter((file) => file.endsWith('.txt'))
-    .map((file) => makeSource(file, { file, text: readFileSync(join(articles, file), 'utf8') })),
+    .map((file) => makeBundled(file, { file, text: readFileSync(join(articles, file), 'utf8') })),
 );
 const index = compileIndex(sources);
 const smallIndex = compileIndex(sources.slice(0, 1));
@@ -101,7 +101,7 @@ export const DOORS: readonly Door[] = [
   ),
   door('texts of sources', 0.05, fc.array(newsText, { minLength: 1, maxLength: 3 }), (texts) => {
     // Ends in the check that every quotation is the text at its offsets.
-    compileIndex(numberSources(texts.map((text, at) => makeSource(`t${at}`, { file: `t${at}.txt`, text }))));
+    compileIndex(numberSources(texts.map((text, at) => makeBundled(`t${at}`, { file: `t${at}.txt`, text }))));
   }),
   door('indexes', 0.2, mutate(smallIndex), (value) => throwsOnly(IndexError, () => decodeIndex(value))),
   door(

@@ -10,11 +10,11 @@ import { SeedErrors } from '../../src/build/seed-errors';
 import { applyEditorial } from '../../src/core/editorial/apply-editorial';
 import { compileIndex } from '../../src/core/compile';
 import { EditorialError, type Editorial } from '../../src/core/editorial/editorial';
-import { makeSource, numberSources } from '../support/make/make-library';
+import { makeBundled, numberSources } from '../support/make/make-library';
 import { door, expectThat, throwsOnly, type Door } from './door';
 import { anyJson, anyPage, anyString, anyTree, mutate, newsText, writeTree } from './inputs';
 
-const index = compileIndex(numberSources([makeSource('ferry'), makeSource('bridge')]));
+const index = compileIndex(numberSources([makeBundled('ferry'), makeBundled('bridge')]));
 const [claim = '', other = ''] = index.claims.map(({ quote }) => quote);
 const entity = index.entities[0]?.id ?? '';
 const named = { file: '000_ferry.txt', quote: claim };

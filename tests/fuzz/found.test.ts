@@ -12,7 +12,7 @@ import { decodePack } from '../../src/core/pack/decode-pack';
 import { PackError } from '../../src/core/pack/pack';
 import { readStoredSource } from '../../src/ext/library/library-schema';
 import { checkSettings } from '../../src/ext/settings/settings-schema';
-import { makeSource } from '../support/make/make-library';
+import { makeBundled } from '../support/make/make-library';
 
 const deepText = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 const deep = JSON.parse(deepText) as unknown;
@@ -57,7 +57,7 @@ describe('words that every object has', () => {
         `Ada ${word} told the ${word}: “Our ${word}-point plan, the ${word} plan, costs ${word} million.”`,
         `${word} of ${word} spoke in ${word} two ${word} ago, according to the ${word}.`,
       ].join('\n');
-      const index = compileIndex([makeSource('ferry', { text }), makeSource('bridge', { id: 's2', text })]);
+      const index = compileIndex([makeBundled('ferry', { text }), makeBundled('bridge', { id: 's2', text })]);
       const values = index.claims.flatMap(({ quantities }) =>
         quantities.map(({ value, unit }) => typeof value + typeof unit),
       );

@@ -6,13 +6,13 @@ import { readStoredSource } from '../../src/ext/library/library-schema';
 import { openLibraryStore } from '../../src/ext/library/library-store';
 import { checkSettings } from '../../src/ext/settings/settings-schema';
 import { placeDatabases } from '../support/fake/fake-database';
-import { compileToy, makeAdded, makeSource, numberSources } from '../support/make/make-library';
+import { compileToy, makeAdded, makeBundled, numberSources } from '../support/make/make-library';
 import { asyncDoor, door, expectThat, type Door } from './door';
 import { anyJson, anyString, mutate } from './inputs';
 
 const added = makeAdded('ferry');
 const settings = checkSettings(undefined);
-const bundled = compileToy(numberSources([makeSource('lighthouse'), makeSource('quay')]));
+const bundled = compileToy(numberSources([makeBundled('lighthouse'), makeBundled('quay')]));
 
 /** Records as an older, a newer or a broken version may have left them; IndexedDB clones anything. */
 const record = fc.oneof(fc.constant(added), mutate(added), mutate(makeAdded('bridge')));

@@ -4,10 +4,10 @@ import { readSources } from '../../../src/build/read-sources';
 import { compileIndex, readDocuments } from '../../../src/core/compile';
 import { findTopics } from '../../../src/core/group/topics';
 import type { Source } from '../../../src/core/model';
-import { makeSource } from '../../support/make/make-document';
+import { makeSource } from '../../support/make/make-source';
 
 const topicsOf = (...texts: readonly string[]): readonly string[] => {
-  const sources = texts.map((text, at) => makeSource({ id: `s${at + 1}`, file: `${at}.txt`, text }));
+  const sources = texts.map((text, at) => makeSource(text, at + 1));
   return [...findTopics(readDocuments(sources).documents).values()];
 };
 
@@ -54,7 +54,7 @@ describe('findTopics', () => {
     ['keeps reports apart that are a year apart', '2026-03-04', '2027-03-04', ['s1', 's2']],
   ])('%s', (_, first, second, topics) => {
     const sources = [first, second].map((published, at) =>
-      makeSource({ id: `s${at + 1}`, file: `${at}.txt`, text: [HARBOUR, HARBOUR_TOO][at]!, published }),
+      makeSource([HARBOUR, HARBOUR_TOO][at]!, at + 1, { published }),
     );
     expect([...findTopics(readDocuments(sources).documents).values()]).toEqual(topics);
   });

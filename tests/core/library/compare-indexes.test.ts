@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { compareIndexes } from '../../../src/core/library/compare-indexes';
 import type { IndexChange } from '../../../src/core/library/index-change';
 import type { FactIndex, Source } from '../../../src/core/model';
-import { compileToy, makeSource, numberSources } from '../../support/make/make-library';
+import { compileToy, makeBundled, numberSources } from '../../support/make/make-library';
 
 const source = (name: string, ...lines: readonly string[]): Source =>
-  makeSource(name, { text: lines.join('\n') });
+  makeBundled(name, { text: lines.join('\n') });
 const first = source(
   'first',
   'The plan has 28 points',

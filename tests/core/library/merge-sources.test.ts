@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { listSwitchedOff, mergeSources, sourcesKey } from '../../../src/core/library/merge-sources';
-import { makeAdded, makeSource } from '../../support/make/make-library';
+import { makeAdded, makeBundled } from '../../support/make/make-library';
 
-const bundled = [makeSource('lighthouse'), makeSource('quay', { id: 's2' })];
+const bundled = [makeBundled('lighthouse'), makeBundled('quay', { id: 's2' })];
 const ferry = makeAdded('ferry');
 const stand = makeAdded('newer', { replaces: '000_quay.txt' });
 const files = (added = [ferry], off: readonly string[] = []): readonly string[] =>

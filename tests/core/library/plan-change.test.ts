@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { AddedSource, LibraryPlan, SourceDraft } from '../../../src/core/library/added-source';
 import { planChange } from '../../../src/core/library/plan-change';
 import { hashText } from '../../../src/core/text/sha256';
-import { makeAdded, makeDraft, makeSource, makeText } from '../../support/make/make-library';
+import { makeAdded, makeDraft, makeBundled, makeText } from '../../support/make/make-library';
 
 const add = (
   drafts: readonly SourceDraft[],
   added: readonly AddedSource[] = [],
-  bundled = [makeSource('lighthouse')],
+  bundled = [makeBundled('lighthouse')],
 ): LibraryPlan => planChange({ bundled, added }, { kind: 'add', drafts });
 const kinds = (plan: LibraryPlan): readonly string[] => plan.steps.map(({ kind }) => kind);
 
@@ -104,7 +104,7 @@ describe('removing', () => {
     [['added-broken.txt'], ['remove'], ['added-broken.txt']],
     [['__proto__'], ['missing'], []],
   ])('of %j takes exactly what is named and there', (files, steps, deletes) => {
-    const holdings = { bundled: [makeSource('lighthouse')], added, damaged: ['added-broken.txt'] };
+    const holdings = { bundled: [makeBundled('lighthouse')], added, damaged: ['added-broken.txt'] };
     const plan = planChange(holdings, { kind: 'remove', files });
     expect(kinds(plan)).toEqual(steps);
     expect(plan).toMatchObject({ deletes, puts: [] });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../../src/core/compile';
-import { makeSource } from '../../support/make/make-document';
+import { makeSource } from '../../support/make/make-source';
 
 const peopleOf = (text: string): ReadonlyMap<string, string> => {
-  const [document] = readDocuments([makeSource({ text })]).documents;
+  const [document] = readDocuments([makeSource(text)]).documents;
   return new Map(
     document!.names.filter(({ kind }) => kind === 'person').map((name) => [name.text, name.entity]),
   );
@@ -24,7 +24,7 @@ describe('small words inside last names', () => {
   test('are no given name: the fullest spelling names the person', () => {
     const text =
       'Ursula von der Lippe left Oslo. Von der Lippe slept. Von der Lippe and Ben Holt, Holt said, wept. Holt left.';
-    const { entities } = readDocuments([makeSource({ text })]);
+    const { entities } = readDocuments([makeSource(text)]);
     expect(entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual([
       'Ben Holt',
       'Ursula von der Lippe',

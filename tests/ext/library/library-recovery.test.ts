@@ -4,9 +4,15 @@ import type { SourceDraft } from '../../../src/core/library/added-source';
 import { LIBRARY_DATABASE } from '../../../src/ext/library/library-database';
 import { openLibraryStore, type LibraryStore } from '../../../src/ext/library/library-store';
 import { placeDatabases, refuseDatabases } from '../../support/fake/fake-database';
-import { compileToy, listFiles, makeDraft, makeSource, numberSources } from '../../support/make/make-library';
+import {
+  compileToy,
+  listFiles,
+  makeDraft,
+  makeBundled,
+  numberSources,
+} from '../../support/make/make-library';
 
-const bundled = compileToy(numberSources([makeSource('lighthouse'), makeSource('quay')]));
+const bundled = compileToy(numberSources([makeBundled('lighthouse'), makeBundled('quay')]));
 const open = (): LibraryStore => openLibraryStore({ bundled, version: '1', compile: compileToy });
 const add = (...drafts: readonly SourceDraft[]) => ({ kind: 'add', drafts }) as const;
 const remove = (...files: readonly string[]) => ({ kind: 'remove', files }) as const;

@@ -4,12 +4,12 @@ import type { SourceDraft } from '../../../src/core/library/added-source';
 import type { FactIndex, Source } from '../../../src/core/model';
 import { openLibraryStore, type LibraryStore } from '../../../src/ext/library/library-store';
 import { placeDatabases } from '../../support/fake/fake-database';
-import { compileToy, makeSource, numberSources } from '../../support/make/make-library';
+import { compileToy, makeBundled, numberSources } from '../../support/make/make-library';
 
 let compiled = 0;
 
 /** The index that comes with the extension. */
-export const bundled = compileToy(numberSources([makeSource('lighthouse'), makeSource('quay')]));
+export const bundled = compileToy(numberSources([makeBundled('lighthouse'), makeBundled('quay')]));
 
 /** Gives every test fresh databases and a count from zero; call it at the top of a file. */
 export function useToyStore(): void {

@@ -4,23 +4,13 @@ import { attributeSpeech } from '../../../src/core/extract/attribute-speech';
 import { measureDocument } from '../../../src/core/extract/measure-document';
 import type { Entity, EntityKind, Source } from '../../../src/core/model';
 import { segmentArticle } from '../../../src/core/segment/segment-article';
+import { makeSource } from './make-source';
 
 /** Surface → entity id; the kind is the id's first part ("person/ada-blom"). */
 export type NamesOfTest = Readonly<Record<string, string>>;
 
-/** A source with this text, published on a Wednesday unless told otherwise. */
-export const makeSource = (overrides: Partial<Source> = {}): Source => ({
-  id: 's1',
-  file: 'test.txt',
-  publisher: null,
-  url: null,
-  published: '2025-12-03',
-  publishedBasis: 'stated',
-  language: 'en',
-  sha256: '',
-  text: '',
-  ...overrides,
-});
+/** What is known of the article unless a test says otherwise: a Wednesday. */
+const WEDNESDAY: Partial<Source> = { publisher: null, url: null, published: '2025-12-03' };
 
 /** The text segmented, with every occurrence of the given surfaces as a name; longer surfaces win. */
 function makeNamedDocument(
@@ -40,7 +30,7 @@ function makeNamedDocument(
     }
   }
   found.sort((a, b) => a.start - b.start);
-  return { source: makeSource({ text, ...source }), ...segmentArticle(text), names: found };
+  return { source: makeSource(text, 1, { ...WEDNESDAY, ...source }), ...segmentArticle(text), names: found };
 }
 
 /** The same, measured. */

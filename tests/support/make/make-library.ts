@@ -31,7 +31,7 @@ export const makeAdded = (topic: string, record: Partial<AddedSource> = {}): Add
 };
 
 /** A bundled source. */
-export const makeSource = (topic: string, source: Partial<Source> = {}): Source => {
+export const makeBundled = (topic: string, source: Partial<Source> = {}): Source => {
   const draft = makeDraft(topic, source);
   return { ...draft, id: 's1', file: `000_${topic}.txt`, sha256: hashText(draft.text), ...source };
 };

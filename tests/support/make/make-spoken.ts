@@ -3,9 +3,9 @@ import type { AttributedDocument } from '../../../src/core/document';
 import { attributeSpeech } from '../../../src/core/extract/attribute-speech';
 import { measureDocument } from '../../../src/core/extract/measure-document';
 import { nameDocuments } from '../../../src/core/link/name-documents';
-import type { Entity, Source } from '../../../src/core/model';
+import type { Entity } from '../../../src/core/model';
 import { segmentArticle } from '../../../src/core/segment/segment-article';
-import { hashText } from '../../../src/core/text/sha256';
+import { makeSource } from './make-source';
 
 /** Documents with names, measures and speakers, one for each text, all published on `published`. */
 export function makeSpoken(
@@ -13,20 +13,10 @@ export function makeSpoken(
   published: string,
 ): { readonly documents: readonly AttributedDocument[]; readonly entities: readonly Entity[] } {
   const named = nameDocuments(
-    texts.map((text, at) => {
-      const source: Source = {
-        id: `s${at + 1}`,
-        file: `${at + 1}.txt`,
-        publisher: `Paper ${at + 1}`,
-        url: null,
-        published,
-        publishedBasis: 'stated in the text',
-        language: 'en',
-        sha256: hashText(text),
-        text,
-      };
-      return { source, ...segmentArticle(text) };
-    }),
+    texts.map((text, at) => ({
+      source: makeSource(text, at + 1, { url: null, published, publishedBasis: 'stated in the text' }),
+      ...segmentArticle(text),
+    })),
   );
   const documents = named.documents.map((doc) => attributeSpeech(measureDocument(doc), named.entities));
   return { documents, entities: named.entities };

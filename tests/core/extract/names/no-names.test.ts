@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readDocuments } from '../../../../src/core/compile';
-import { makeSource } from '../../../support/make/make-document';
+import { makeSource } from '../../../support/make/make-source';
 
 const namesIn = (text: string): readonly string[] =>
-  readDocuments([makeSource({ text })]).documents[0]!.names.map((name) => `${name.kind} ${name.text}`);
+  readDocuments([makeSource(text)]).documents[0]!.names.map((name) => `${name.kind} ${name.text}`);
 
 test('an office written like a name is none', () => {
   expect(namesIn('President Arap Tuwei spoke. Later the Head of State said it again.')).toEqual([

@@ -7,7 +7,7 @@ import { measureDocument } from '../../../../src/core/extract/measure-document';
 import { nameDocuments } from '../../../../src/core/link/name-documents';
 import type { Entity } from '../../../../src/core/model';
 import { segmentArticle } from '../../../../src/core/segment/segment-article';
-import { makeSource } from '../../../support/make/make-document';
+import { makeSource } from '../../../support/make/make-source';
 
 /** Words of the article → a name, "<" and the first words of a description, or null for nobody. */
 type Expected = {
@@ -29,7 +29,7 @@ const LEAST_RIGHT_EACH = 0.75;
 
 function readArticle(name: string): { doc: AttributedDocument; entities: readonly Entity[] } {
   const text = readFileSync(new URL(`${name}.txt`, FOLDER), 'utf8');
-  const source = makeSource({ text, file: `${name}.txt`, published: EXPECTED[name]?.published ?? null });
+  const source = makeSource(text, 1, { file: `${name}.txt`, published: EXPECTED[name]?.published ?? null });
   const { documents, entities } = nameDocuments([{ source, ...segmentArticle(text) }]);
   const [doc] = documents;
   if (doc === undefined) throw new Error(`${name}: no document`);

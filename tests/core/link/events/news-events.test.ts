@@ -1,23 +1,12 @@
 /** What single sentences tell of happenings, through the whole pipeline: published on Wednesday, 4 March 2026. */
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../../../../src/core/compile';
-import type { NewsEvent, Source } from '../../../../src/core/model';
-import { hashText } from '../../../../src/core/text/sha256';
+import type { NewsEvent } from '../../../../src/core/model';
+import { makeSource } from '../../../support/make/make-source';
 
-const makeSource = (text: string, number = 1, published: string | null = '2026-03-04'): Source => ({
-  id: `s${String(number)}`,
-  file: `${String(number)}.txt`,
-  publisher: null,
-  url: null,
-  published,
-  publishedBasis: published === null ? null : 'stated in the text',
-  language: 'en',
-  sha256: hashText(text),
-  text,
-});
-
+const ON_WEDNESDAY = { publisher: null, url: null, published: '2026-03-04' };
 const read = (...texts: readonly string[]): readonly NewsEvent[] =>
-  compileIndex(texts.map((text, at) => makeSource(text, at + 1))).events;
+  compileIndex(texts.map((text, at) => makeSource(text, at + 1, ON_WEDNESDAY))).events;
 const names = (...texts: readonly string[]): readonly string[] => read(...texts).map(({ name }) => name);
 
 describe('a sentence of news', () => {
@@ -181,7 +170,7 @@ describe('several articles', () => {
 
   test('without a date still tell of what they place', () => {
     const text = 'Gunmen attacked a market in Tacna on Monday, the army said.';
-    const { events } = compileIndex([makeSource(text, 1, null)]);
+    const { events } = compileIndex([makeSource(text, 1, { published: null, publishedBasis: null })]);
     expect(events.map(({ name, when }) => [name, when])).toEqual([['Attack in Tacna', null]]);
   });
 });
