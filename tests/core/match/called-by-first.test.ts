@@ -1,8 +1,8 @@
 /** Persons whom the press calls by the first word of their name. */
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeEntity, makeIndex, makePage } from '../../support/make/make-index';
+import { makeEntity, makeIndex } from '../../support/make/make-index';
+import { marksOn } from '../../support/marks-on';
 
 const matcher = compileMatcher(
   makeIndex({
@@ -14,8 +14,7 @@ const matcher = compileMatcher(
     ],
   }),
 );
-const shown = (text: string): string[] =>
-  findMentions(matcher, makePage([text])).flatMap(({ surface, shown: is }) => (is ? [surface] : []));
+const shown = (text: string): string[] => marksOn(matcher, [text]);
 
 describe('a first name by which the press calls somebody', () => {
   test.each([

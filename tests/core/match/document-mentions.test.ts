@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeEntity, makeIndex, makePage } from '../../support/make/make-index';
+import { makeEntity, makeIndex } from '../../support/make/make-index';
+import { wordsFor } from '../../support/marks-on';
 
 const matcher = compileMatcher(
   makeIndex({
@@ -13,9 +13,7 @@ const matcher = compileMatcher(
 );
 
 const documents = (...texts: readonly string[]): string[] =>
-  findMentions(matcher, makePage(['Bogdan Tereshkov spoke.', ...texts])).flatMap(({ kind, surface }) =>
-    kind === 'document' ? [surface] : [],
-  );
+  wordsFor('document', matcher, ['Bogdan Tereshkov spoke.', ...texts]);
 
 describe('a plan of points', () => {
   test.each([
@@ -53,9 +51,7 @@ describe('a peace plan', () => {
     }),
   );
   const plans = (...texts: readonly string[]): string[] =>
-    findMentions(peace, makePage(['Bogdan Tereshkov spoke.', ...texts])).flatMap(({ kind, surface }) =>
-      kind === 'document' ? [surface] : [],
-    );
+    wordsFor('document', peace, ['Bogdan Tereshkov spoke.', ...texts]);
 
   test('is meant by its owner', () => {
     expect(plans('The US peace plan was read.')).toEqual(['US peace plan']);

@@ -1,8 +1,8 @@
 /** What stands in the clause of an event noun, and what stands in its sentence beyond a comma or a semicolon. */
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
+import { makeEntity, makeEvent, makeIndex } from '../../support/make/make-index';
+import { wordsFor } from '../../support/marks-on';
 
 const matcher = compileMatcher(
   makeIndex({
@@ -34,9 +34,7 @@ const matcher = compileMatcher(
 );
 const BOTH = 'Bogdan Tereshkov and Ingrid Valmarsson like boats.';
 const found = (text: string, published = '2031-05-09'): string[] =>
-  findMentions(matcher, makePage([BOTH, text], { published, language: 'en' })).flatMap(({ kind, surface }) =>
-    kind === 'event' ? [surface] : [],
-  );
+  wordsFor('event', matcher, [BOTH, text], { published, language: 'en' });
 
 describe('a country of another story', () => {
   test.each([

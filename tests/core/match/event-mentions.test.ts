@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { findMentions } from '../../../src/core/match/find-mentions';
 import { tokensOf } from '../../../src/core/match/events/page-tokens';
-import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
+import { makeEntity, makeEvent, makeIndex } from '../../support/make/make-index';
+import { wordsFor } from '../../support/marks-on';
 
 const index = makeIndex({
   entities: [
@@ -27,9 +27,7 @@ describe('events', () => {
   });
   const withEvent = compileMatcher({ ...index, events: [harbour] });
   const events = (text: string, published: string | null = '2031-05-08'): string[] =>
-    findMentions(withEvent, makePage([BOTH, text], { published })).flatMap(({ kind, surface }) =>
-      kind === 'event' ? [surface] : [],
-    );
+    wordsFor('event', withEvent, [BOTH, text], { published });
 
   test.each([
     ['Tereshkov called the talks in Geneva useful.', 'talks in Geneva'],

@@ -1,8 +1,8 @@
 /** A page about other people: their calls and talks are none of the index, whatever the day. */
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
+import { makeEntity, makeEvent, makeIndex } from '../../support/make/make-index';
+import { wordsFor } from '../../support/marks-on';
 
 const matcher = compileMatcher(
   makeIndex({
@@ -30,9 +30,7 @@ const matcher = compileMatcher(
   }),
 );
 const found = (...texts: readonly string[]): string[] =>
-  findMentions(matcher, makePage(texts, { published: '2031-05-07' })).flatMap(({ kind, surface }) =>
-    kind === 'event' ? [surface] : [],
-  );
+  wordsFor('event', matcher, texts, { published: '2031-05-07' });
 
 describe('the call on Monday', () => {
   const CALL = 'The call on Monday night took the guards by surprise.';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeClaim, makeEntity, makeIndex, makePage } from '../../support/make/make-index';
+import { makeClaim, makeEntity, makeIndex } from '../../support/make/make-index';
+import { marksOn } from '../../support/marks-on';
 
 const index = makeIndex({
   entities: [
@@ -18,8 +18,7 @@ const index = makeIndex({
   ],
 });
 const matcher = compileMatcher(index);
-const shown = (...texts: string[]): string[] =>
-  findMentions(matcher, makePage(texts)).flatMap(({ surface, shown: is }) => (is ? [surface] : []));
+const shown = (...texts: string[]): string[] => marksOn(matcher, texts);
 const LONG =
   'The painters of the whole town agreed on the colour of the old wall for the rest of the summer.';
 

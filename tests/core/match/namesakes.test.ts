@@ -3,6 +3,7 @@ import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
 import { isRareGivenName } from '../../../src/core/match/tables/ordinary-words';
 import { makeClaim, makeEntity, makeIndex, makePage } from '../../support/make/make-index';
+import { marksOn } from '../../support/marks-on';
 
 const entities = [
   makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
@@ -64,8 +65,7 @@ describe('a surname', () => {
       ],
     }),
   );
-  const foundOfFamily = (text: string): string[] =>
-    findMentions(family, makePage([text])).flatMap(({ surface, shown }) => (shown ? [surface] : []));
+  const foundOfFamily = (text: string): string[] => marksOn(family, [text]);
 
   test.each([
     'Marek Belvino',
@@ -131,8 +131,7 @@ describe('a bare surname alone on a page', () => {
   });
   const BARE =
     'Tereshkov was the colour of the wall, and the painters of the whole town agreed on it all summer long.';
-  const shown = (text: string): string[] =>
-    findMentions(told, makePage([text])).flatMap(({ surface, shown: is }) => (is ? [surface] : []));
+  const shown = (text: string): string[] => marksOn(told, [text]);
 
   test('needs something the sources tell of with the person', () => {
     expect(shown(BARE)).toEqual([]);

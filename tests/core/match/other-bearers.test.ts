@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
 import { makeClaim, makeEntity, makeIndex, makePage } from '../../support/make/make-index';
+import { marksOn } from '../../support/marks-on';
 
 const entities = [
   makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
@@ -14,8 +15,7 @@ const entities = [
 ];
 const matcher = compileMatcher(makeIndex({ entities }));
 
-const marks = (...lines: readonly string[]): string[] =>
-  findMentions(matcher, makePage([...lines])).flatMap(({ surface, shown }) => (shown ? [surface] : []));
+const marks = (...lines: readonly string[]): string[] => marksOn(matcher, lines);
 const beside = (text: string): string[] => marks('Ingrid Valmarsson spoke.', text).slice(1);
 
 describe('a surname is another’s', () => {
@@ -106,8 +106,7 @@ describe('a name that is an ordinary word of a language', () => {
   const trump = compileMatcher(
     makeIndex({ entities: [...entities, makeEntity('person', 'Donald Trump', 'Trump')] }),
   );
-  const on = (text: string): string[] =>
-    findMentions(trump, makePage([text])).flatMap(({ surface, shown }) => (shown ? [surface] : []));
+  const on = (text: string): string[] => marksOn(trump, [text]);
   const line =
     '子どもたちが公民館に集まり、みんなで一日中いろいろな遊びを楽しんだ。参加した人は百人を超え、夕方までにぎわった。来年も同じ時期に開く予定だという。';
 

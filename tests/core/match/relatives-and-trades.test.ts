@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeEntity, makeIndex, makePage } from '../../support/make/make-index';
+import { makeEntity, makeIndex } from '../../support/make/make-index';
+import { marksOn } from '../../support/marks-on';
 
 const entities = [
   makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
@@ -14,8 +14,7 @@ const entities = [
 ];
 const matcher = compileMatcher(makeIndex({ entities }));
 
-const marks = (...lines: readonly string[]): string[] =>
-  findMentions(matcher, makePage([...lines])).flatMap(({ surface, shown }) => (shown ? [surface] : []));
+const marks = (...lines: readonly string[]): string[] => marksOn(matcher, lines);
 const beside = (text: string): string[] => marks('Ingrid Valmarsson met Bogdan Tereshkov.', text).slice(2);
 
 describe('a surname is not the person’s', () => {
@@ -56,8 +55,7 @@ describe('a surname is not the person’s', () => {
 
 test('a given name with the same consonants that ends otherwise is another', () => {
   const jarek = compileMatcher(makeIndex({ entities: [makeEntity('person', 'Jared Tolmar', 'Tolmar')] }));
-  const shown = (text: string): string[] =>
-    findMentions(jarek, makePage([text])).flatMap(({ surface, shown: is }) => (is ? [surface] : []));
+  const shown = (text: string): string[] => marksOn(jarek, [text]);
   expect(shown('Jared Tolmar sang.')).toEqual(['Jared Tolmar']);
   expect(shown('Jarda Tolmar sang.')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeEntity, makeIndex, makePage } from '../../support/make/make-index';
+import { makeEntity, makeIndex } from '../../support/make/make-index';
+import { marksOn } from '../../support/marks-on';
 
 describe('a namesake whose given name no list has', () => {
   const persons = compileMatcher(
@@ -13,8 +13,7 @@ describe('a namesake whose given name no list has', () => {
       ],
     }),
   );
-  const shownOf = (text: string): string[] =>
-    findMentions(persons, makePage([text])).flatMap(({ surface, shown }) => (shown ? [surface] : []));
+  const shownOf = (text: string): string[] => marksOn(persons, [text]);
   const LONG = 'The painters of the whole town agreed on the colour of the old wall for the summer.';
 
   test.each([
