@@ -109,13 +109,12 @@ const DECLINED = /^[\u0370-\u04ff]/;
 const isAnyGiven = (surface: string): boolean =>
   isGivenName(foldWord(surface)) || (DECLINED.test(surface) && isGivenKey(soundKey(romanize(surface))));
 
-/** The form's text says by itself that it is none: an acronym in small letters, a slip, a given name misspelt, a month ("במרץ"). */
+/** The form's text says by itself that it is none: an acronym in small letters, a slip, a street, a month ("במרץ"). */
 const isNoForm = (form: Form, hit: Hit, text: string): boolean => {
   const surface = text.slice(hit.start, hit.end);
   if (!isWritten(form, surface) || isOnlyWord(hit, form)) return true;
   if (form.kind !== 'surname') return false;
-  if (isNameOfThing(text, hit.start)) return true;
-  return (costOf(hit) > 0 && isAnyGiven(surface)) || isMonth(text, hit.start, hit.end);
+  return isNameOfThing(text, hit.start) || isMonth(text, hit.start, hit.end);
 };
 
 /** "Marco Velmar Gómez", "Velmar de Ortuño". */
@@ -141,15 +140,11 @@ const judgeLonger = (matcher: Matcher, context: BlockContext, form: Form, hit: H
 const SLIP_COST = 2;
 const highestOf = (hit: Hit): number => hit.costs.reduce((most, { cost }) => Math.max(most, cost), 0);
 
-/** A surname that is another word where it stands: a woman's by its ending, a slip behind a stranger's given name. */
-const isNoSurname = (
-  { text, isCapitalName }: BlockContext,
-  hit: Hit,
-  target: Target,
-): boolean => {
+/** A surname that is another word where it stands: a given name, a woman's by its ending, a slip behind a stranger's given name. */
+const isNoSurname = ({ text, isCapitalName }: BlockContext, hit: Hit, target: Target): boolean => {
   const surface = text.slice(hit.start, hit.end);
-  if (costOf(hit) > 0 && (isVillage(surface) || (isFeminine(surface) && sexOf(target) !== 'woman')))
-    return true;
+  const isWifes = isFeminine(surface) && sexOf(target) !== 'woman';
+  if (costOf(hit) > 0 && (isAnyGiven(surface) || isVillage(surface) || isWifes)) return true;
   return isCapitalName && highestOf(hit) >= SLIP_COST && isBehindStranger(text, hit.start);
 };
 

@@ -83,6 +83,11 @@ describe('a surname', () => {
     (name) => expect(foundOfFamily(`Then ${name} spoke.`)).toEqual([name]),
   );
 
+  test('does not reach over a full stop to the given name before', () => {
+    const short = compileMatcher(makeIndex({ entities: [makeEntity('person', 'Ada Velk', 'Velk')] }));
+    expect(marksOn(short, ['They met Ada Velk. Later Velk left.'])).toEqual(['Ada Velk', 'Velk']);
+  });
+
   test('is the person’s behind a case form that is a name of its own', () => {
     const polish = 'Nie wiadomo, czy rozmowa się odbyła, ale Marca Belvina nie było już w hotelu.';
     expect(foundOfFamily(polish)).toEqual(['Marca Belvina']);

@@ -36,6 +36,11 @@ const CASELESS_WORD = /^[\u0590-\u06ff\u0900-\u0d7f\u10a0-\u10ff]/;
 const mayBeGiven = (before: Neighbour, steps: number): boolean =>
   before.isCapital || (steps === 0 && CASELESS_WORD.test(before.text));
 
+/** "Ada Velmar. Minister Velmar": behind a word this long a full stop is no abbreviation's. */
+const LONGEST_SHORT = 3;
+const endsSentence = (text: string, { text: word, end }: Neighbour): boolean =>
+  text[end] === '.' && word.length > LONGEST_SHORT;
+
 /** One of the person's given names, or its initial. */
 const isOwnGiven = (text: string, target: Target, before: Neighbour, surname: Surname): boolean =>
   fitsGiven(before.text, target, surname.plain) ||
@@ -54,7 +59,7 @@ const walkBack = (text: string, target: Target, surname: Surname): PersonReading
   let first: number | null = null;
   for (let steps = 0; steps < MAX_NAMES_BACK; steps++) {
     const before: Neighbour | null = wordBefore(text, at);
-    if (before === null || !mayBeGiven(before, steps)) break;
+    if (before === null || !mayBeGiven(before, steps) || endsSentence(text, before)) break;
     at = before.start;
     if (isOwnGiven(text, target, before, surname)) first = at;
     else if (first !== null) return isOthers(text, surname, before) ? null : first;
