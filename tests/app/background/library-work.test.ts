@@ -8,24 +8,29 @@ function holdWork(): { readonly end: () => void; readonly ended: Promise<string>
   return { end: () => end(), ended: startWork(() => held.then(() => 'done')) };
 }
 
+/** A turn of the event loop: what was to happen by then has happened. */
+const turn = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+
 test('whoever waits comes after a change that is asked for at the same moment', async () => {
   const order: string[] = [];
   const waiting = waitForWork().then(() => order.push('hints'));
   const { end, ended } = holdWork();
   const changed = ended.then(() => order.push('preview'));
-  setTimeout(end, 20);
+  await turn();
+  end();
   await Promise.all([waiting, changed]);
   expect(order).toEqual(['preview', 'hints']);
 });
 
 test('and after the one that takes its place', async () => {
   const first = holdWork();
-  const second = holdWork();
   let isDone = false;
   const waiting = waitForWork().then(() => (isDone = true));
+  await turn();
+  const second = holdWork();
   first.end();
   await first.ended;
-  await new Promise((resume) => setTimeout(resume, 10));
+  await turn();
   expect(isDone).toBe(false);
   second.end();
   await waiting;
@@ -42,7 +47,7 @@ test('a change that fails keeps nobody waiting, and is over', async () => {
 test('its progress is told, and it is given up when the reader cancels', async () => {
   const running = startWork(async ({ signal, onProgress }) => {
     onProgress?.({ step: 'compile', done: 0, of: 1 });
-    await new Promise((resume) => setTimeout(resume, 20));
+    await turn();
     return signal.aborted;
   });
   expect(watchChange({ cancel: true })).toEqual({ step: 'compile', done: 0, of: 1 });
