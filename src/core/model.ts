@@ -154,6 +154,7 @@ export type Fact = {
   }[];
 };
 
+/** The format's name, and its version behind the slash (docs/index-format.md). */
 export const INDEX_FORMAT = 'whosaid/1';
 
 /** Everything the pipeline knows; pure data, deterministic for its sources. */

@@ -1,7 +1,9 @@
 /** A pack: sources in one file, to carry or to share (docs/pack-format.md). It holds texts and what is known about them, never claims. */
 import type { Source } from '../model';
 
+/** The name of each format, and its version behind the slash. */
 export const PACK_FORMAT = 'whosaid-pack/1';
+/** A backup is another format on purpose: opening a pack never touches settings. */
 export const BACKUP_FORMAT = 'whosaid-backup/1';
 
 /** Bytes of a pack file, UTF-8: 50 MB. */

@@ -26,6 +26,7 @@ export const LIBRARY_MIGRATIONS: readonly LibraryMigration[] = [
   },
 ];
 
+/** The database's name in the browser; another would be another, empty one. */
 export const LIBRARY_DATABASE = 'whosaid-library';
 
 /**

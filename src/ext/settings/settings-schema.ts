@@ -25,6 +25,7 @@ export const hostSchema = pipe(string(), maxLength(253));
 /** A word or id of ours: long enough for any, short enough to be stored a thousand times. */
 export const wordSchema = pipe(string(), maxLength(500));
 
+/** The check of one `WrongMatch`. */
 export const wrongMatchSchema = object({
   surface: wordSchema,
   target: wordSchema,
