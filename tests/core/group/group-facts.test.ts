@@ -133,6 +133,7 @@ test('a title is words of the claims, or a question with its answers', () => {
     `${LEAD}“The harbour bridge needs urgent repairs,” Brisk said, adding that the ferry would run each hour.`,
     `${LEAD}Brisk said the ferry would run each hour, but the harbour bridge needed urgent repairs.`,
   );
+  expect(index.facts.length).toBeGreaterThan(1);
   for (const fact of index.facts) {
     const plain = fact.title.replace(/^[^:“]+: /u, '').replace(/[“”…]/gu, '');
     const isQuoted = quotes(index, fact).some((quote) => quote.replace(/\s+/gu, ' ').includes(plain));

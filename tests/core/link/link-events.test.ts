@@ -24,6 +24,7 @@ describe('linkEvents', () => {
   });
 
   test('points every mention at its own words', () => {
+    expect(linked.events.flatMap(({ mentions }) => mentions).length).toBeGreaterThan(2);
     for (const { mentions } of linked.events) {
       for (const { source, start, end, surface } of mentions) {
         expect([FIRST, SECOND][source === 's1' ? 0 : 1]?.slice(start, end)).toBe(surface);
