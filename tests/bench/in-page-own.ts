@@ -2,7 +2,8 @@
 import { rangeInBlock } from '../../src/dom/text/block-range';
 import type { Mark as PageMark } from '../../src/dom/marks/mark';
 import { Painter } from '../../src/dom/marks/paint-marks';
-import { readBlocks, type ReadBlock } from '../../src/dom/text/read-blocks';
+import { readBlocks } from '../../src/dom/text/read-blocks';
+import type { ReadBlock } from '../../src/dom/text/reading';
 
 /** Marks painted by the own-cost run: as many as a well-covered article has. */
 const MARKS = 30;

@@ -9,7 +9,8 @@ import { createHitTester } from '../../src/dom/hover/hit-test';
 import type { Mark } from '../../src/dom/marks/mark';
 import { Painter } from '../../src/dom/marks/paint-marks';
 import { rangeInBlock } from '../../src/dom/text/block-range';
-import { readBlocks, type Reader } from '../../src/dom/text/read-blocks';
+import { readBlocks } from '../../src/dom/text/read-blocks';
+import type { Reader } from '../../src/dom/text/reading';
 import { watchText } from '../../src/dom/text/watch-text';
 import { DEFAULTS } from '../../src/ext/settings/default-settings';
 

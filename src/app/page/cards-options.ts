@@ -1,6 +1,6 @@
 /** What the cards of a page are told of the page and its reader. */
 import type { Painter } from '../../dom/marks/paint-marks';
-import type { ShadowRootOf } from '../../dom/text/read-blocks';
+import type { ShadowRootOf } from '../../dom/text/reading';
 import type { CardActions } from '../../ui/card/card-actions';
 import type { PageMark } from './page-marks';
 

@@ -3,7 +3,7 @@ import type { Hint, PageHints } from '../../core/hint/hint';
 import { expandHint } from '../../core/hint/expand-hint';
 import { nodesInSpan, rangeInBlock } from '../../dom/text/block-range';
 import type { Mark } from '../../dom/marks/mark';
-import type { ReadBlock } from '../../dom/text/read-blocks';
+import type { ReadBlock } from '../../dom/text/reading';
 
 /** A mark and where its hint is. */
 export type PageMark = Mark & { readonly answer: PageHints; readonly hint: number };

@@ -6,7 +6,7 @@ import type { Page } from '../../core/page/page';
 import { chooseMarks } from '../../dom/marks/choose-marks';
 import { createPageText, type PageText } from '../../dom/text/page-text';
 import type { Painter } from '../../dom/marks/paint-marks';
-import type { ReadBlock, Reader } from '../../dom/text/read-blocks';
+import type { ReadBlock, Reader } from '../../dom/text/reading';
 import { readMetadata } from '../../dom/article/read-metadata';
 import type { TextChange } from '../../dom/text/text-change';
 import type { Settings } from '../../core/settings/settings';

@@ -5,7 +5,7 @@ import type { PageItem } from '../../core/page/page-report';
 import type { BackgroundMessages, PageMessages, Result } from '../../ext/messages/messages';
 import type { Handlers } from '../../ext/messages/rpc';
 import type { Settings, SettingsChange } from '../../core/settings/settings';
-import type { ShadowRootOf } from '../../dom/text/read-blocks';
+import type { ShadowRootOf } from '../../dom/text/reading';
 
 /** What frames within a page are asked. */
 export type FrameMessages = Pick<PageMessages, 'listFrameHints' | 'showMention'>;

@@ -5,7 +5,7 @@
 import { findSwitch } from '../../core/site';
 import { isArticle } from '../../dom/article/is-article';
 import { Painter } from '../../dom/marks/paint-marks';
-import type { Reader } from '../../dom/text/read-blocks';
+import type { Reader } from '../../dom/text/reading';
 import { watchReturn } from '../../dom/marks/watch-return';
 import { watchReveal, type RevealWatch } from '../../dom/marks/watch-reveal';
 import type { TextChange } from '../../dom/text/text-change';

@@ -5,7 +5,7 @@
  */
 import { nodesInSpan } from '../text/block-range';
 import type { Mark } from '../marks/mark';
-import type { ShadowRootOf } from '../text/read-blocks';
+import type { ShadowRootOf } from '../text/reading';
 
 /** A mark and the line of it that was hit, in viewport pixels. */
 export type Hit = { readonly mark: Mark; readonly line: DOMRect };

@@ -4,7 +4,7 @@
  */
 import type { Density } from '../../core/settings/settings';
 import type { Mark } from './mark';
-import type { ReadBlock } from '../text/read-blocks';
+import type { ReadBlock } from '../text/reading';
 
 /** A paragraph may carry this many, however short: four in three lines still read as text. */
 export const MAX_PER_SHORT_BLOCK = 4;

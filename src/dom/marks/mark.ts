@@ -1,6 +1,6 @@
 /** Marks as the page's side knows them. */
 import type { HintKind, MarkStatus } from '../../core/hint/hint';
-import type { ReadBlock } from '../text/read-blocks';
+import type { ReadBlock } from '../text/reading';
 
 /** A mention that stands on the page. */
 export type Mark = {

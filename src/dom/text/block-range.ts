@@ -1,6 +1,6 @@
 /** From offsets in a block to live Ranges in the page, and back from a node and offset to the block. */
 import type { Span } from '../../core/model';
-import type { Piece, ReadBlock } from './read-blocks';
+import type { Piece, ReadBlock } from './reading';
 
 /**
  * A live Range over the span's characters; null when a node has left the page, its words are others by now, or the span lies outside the

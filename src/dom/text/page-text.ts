@@ -2,7 +2,8 @@
  * The page's blocks, kept up to date without reading the page again. In: changes from src/dom/text/watch-text.ts. Out: which blocks are
  * new. Order is the document's.
  */
-import { readBlocks, readEach, readOwnRuns, type ReadBlock, type Reader } from './read-blocks';
+import { readBlocks, readEach, readOwnRuns } from './read-blocks';
+import type { ReadBlock, Reader } from './reading';
 import type { TextChange } from './text-change';
 
 /** The text of a page as it is now. */

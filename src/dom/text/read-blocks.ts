@@ -2,37 +2,9 @@
  * The page's text in blocks, each character mapped to its node. In: an element or shadow root. Out: `ReadBlock`s in document order.
  * Inline elements are joined, block borders cut; runs of white space become one space. It reads, and changes nothing.
  */
-import type { PageBlock } from '../../core/page/page';
+import type { Reader, ReadBlock } from './reading';
 import { isHeading, isInline, isLeftAlone, tagOf, TELLING } from './text-tags';
 import { startWalk, walkText } from './walk-text';
-
-/** Text of one node that stands in a block: `length` code units from `from` in the node are at `at` in the block. */
-export type Piece = {
-  readonly node: Text;
-  readonly from: number;
-  readonly at: number;
-  readonly length: number;
-};
-
-/** A block of running text with the way back to its nodes. `container` is the nearest element that is not inline. */
-export type ReadBlock = PageBlock & {
-  readonly container: Element;
-  /** The text nodes that stand in the block, in order, at least one. */
-  readonly nodes: readonly Text[];
-  readonly pieces: readonly Piece[];
-};
-
-/** How to look into shadow roots: the extension API knows closed ones, the page's own property only open ones. */
-export type ShadowRootOf = (element: Element) => ShadowRoot | null;
-
-/** What reading needs to know of the world. */
-export type Reader = {
-  readonly shadowRootOf: ShadowRootOf;
-  /** Called with each shadow root met, so that it can be watched and hit-tested too. */
-  readonly onShadowRoot: (root: ShadowRoot) => void;
-  /** Ours: never read. */
-  readonly isOwn: (element: Element) => boolean;
-};
 
 /** All blocks under `root`, `root` included; shadow trees after the light text of their host. */
 export function readBlocks(root: Element | ShadowRoot, reader: Reader): ReadBlock[] {

@@ -1,5 +1,6 @@
 /** What a batch of mutations means for the page's text: as little to read again as will do. */
-import { containerOf, isUnread, type Reader } from './read-blocks';
+import { containerOf, isUnread } from './read-blocks';
+import type { Reader } from './reading';
 import { isInline, tagOf } from './text-tags';
 
 /** touched: blocks to read again by themselves; added: subtrees to read whole. Neither holds what is never read. */

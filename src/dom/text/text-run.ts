@@ -5,7 +5,7 @@
  * A page is read once, by code that never ran before: there a function costs about 25 µs when it is first called, a loop over characters
  * 40 ns for each, and a regular expression 200 µs. So reading is one function, which leaves the looking to the engine's own searches.
  */
-import type { Piece, ReadBlock } from './read-blocks';
+import type { Piece, ReadBlock } from './reading';
 
 /** Text nodes as they stand in the page: what they hold, one after the other, and where each one's text begins in that. */
 export type RawRun = {

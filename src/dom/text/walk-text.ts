@@ -3,7 +3,7 @@
  * more than all else here: a text node is asked for its text, an element for its tag and its first child, each in one place, since an
  * engine learns anew at each place what it asks.
  */
-import type { Reader } from './read-blocks';
+import type { Reader } from './reading';
 import { isInline, tagOf, type Tag } from './text-tags';
 import { cut, isLeftOut, noteTelling, pass, type Open, type Walk } from './walk';
 

@@ -1,5 +1,5 @@
 /** Where a walk over a page's text is, and the small steps that change it. The walk itself is src/dom/text/walk-text.ts. */
-import type { Reader, ReadBlock } from './read-blocks';
+import type { Reader, ReadBlock } from './reading';
 import { JoinedBlock } from './text-run';
 import { isHeading, isLeftAlone, TELLING } from './text-tags';
 

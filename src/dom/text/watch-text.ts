@@ -2,7 +2,7 @@
  * Which text of the page changed, batched and told in idle time. Only child lists and text are observed, never attributes, so an
  * animation costs nothing; places that keep rewriting themselves are left alone for a while (tickers.ts).
  */
-import type { Reader } from './read-blocks';
+import type { Reader } from './reading';
 import { sumUp, type TextChange } from './text-change';
 import { Tickers } from './tickers';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MarkStatus } from '../../../src/core/hint/hint';
 import { chooseMarks, MAX_PER_100_WORDS, MAX_PER_SHORT_BLOCK } from '../../../src/dom/marks/choose-marks';
 import type { Mark } from '../../../src/dom/marks/mark';
-import type { ReadBlock } from '../../../src/dom/text/read-blocks';
+import type { ReadBlock } from '../../../src/dom/text/reading';
 
 const makeBlock = (words: number, kind: ReadBlock['kind'] = 'body'): ReadBlock => ({
   text: Array(words).fill('word').join(' '),

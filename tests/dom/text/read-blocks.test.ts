@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  containerOf,
-  readBlocks,
-  readEach,
-  readOwnRuns,
-  type ReadBlock,
-} from '../../../src/dom/text/read-blocks';
+import { containerOf, readBlocks, readEach, readOwnRuns } from '../../../src/dom/text/read-blocks';
+import type { ReadBlock } from '../../../src/dom/text/reading';
 import { makeReader, writePage } from '../../support/make/make-reader';
 
 const read = (markup: string) => readBlocks(writePage(markup), makeReader());

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Reader } from '../../../src/dom/text/read-blocks';
+import type { Reader } from '../../../src/dom/text/reading';
 import type { TextChange } from '../../../src/dom/text/text-change';
 import { watchText, type TextWatch } from '../../../src/dom/text/watch-text';
 

@@ -1,5 +1,5 @@
 /** A reader of blocks for tests, and pages made of markup. */
-import type { Reader } from '../../../src/dom/text/read-blocks';
+import type { Reader } from '../../../src/dom/text/reading';
 
 /** Looks into open shadow roots only, owns nothing, and forgets the roots it meets. */
 export const makeReader = (reader: Partial<Reader> = {}): Reader => ({
