@@ -106,6 +106,17 @@ function findDatedWar(view: SentenceView, at: number): EventWord | null {
   return view.dates.some((date) => date.start > start && date.start < end) ? WAR : null;
 }
 
+const MEMBER =
+  /^(?:scientist|analyst|researcher|fellow|director|head|expert|professor|economist|president|chairman|chairwoman|chair|member|adviser|advisor|lecturer|specialist|scholar|coordinator|founder|spokesman|spokeswoman|historian|lawyer|strategist)$/;
+
+/** "An analyst at the Harbour Policy Forum", "head of the World Sheep Congress": a body by its name. */
+function isBodyOf({ words }: SentenceView, from: number, at: number): boolean {
+  const isName = from < at && /^\p{Lu}/u.test(words[at]!.text) && /^\p{Lu}/u.test(words[from]!.text);
+  const before = words.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  if (before.at(-1) === 'the') before.pop();
+  return isName && /^(?:at|of|with)$/.test(before.at(-1) ?? '') && MEMBER.test(before.at(-2) ?? '');
+}
+
 /** The head that the word at a place is, or null. */
 function readHead(
   text: string,
@@ -130,7 +141,7 @@ function readNoun(
   if (noun === null || !isEventNounAt(view.words, at, known.has(noun.kind)) || isVerbUse(text, view, at))
     return null;
   const phrase = startOfPhrase(text, view, at);
-  if (isGerundUse(text, view, at, phrase.determiner)) return null;
+  if (isGerundUse(text, view, at, phrase.determiner) || isBodyOf(view, phrase.from, at)) return null;
   const kind = findSense(view.words, at, noun.kind);
   return { at, ...phrase, kind, form: 'noun', isPlural: noun.isPlural };
 }

@@ -80,6 +80,10 @@ function isDenied(text: string, view: SentenceView, head: EventHead): boolean {
 
 const SAID = /\b(?:did say|said|says|announced|confirmed|agreed|added|told)\b/i;
 
+/** "Lornach would host the forum, it said", behind what is said. */
+const SAID_BEHIND =
+  /^[^.;]*, (?:he|she|it|they|(?:the )?(?:[\p{L}.’'-]+ ){1,4})\s?(?:said|says|added|announced)\b/u;
+
 /** "They said they would meet again": a plan told of in the past; "would depend" and "if" leave it open. */
 function isAnnounced(text: string, view: SentenceView, head: EventHead, governing: string): boolean {
   // What was called off had been planned.
@@ -87,8 +91,9 @@ function isAnnounced(text: string, view: SentenceView, head: EventHead, governin
   if (!/\bwould\b/i.test(governing)) return false;
   if (SIGNS.possible.test(governing.replace(/\bwould\b/i, ''))) return false;
   const before = text.slice(view.sentence.start, view.words[head.at]!.start);
+  const behind = text.slice(view.words[head.at]!.end, view.sentence.end);
   return (
-    SAID.test(before) &&
+    (SAID.test(before) || SAID_BEHIND.test(behind)) &&
     !/\b(?:if|whether|unless)\b/i.test(text.slice(view.sentence.start, view.sentence.end))
   );
 }

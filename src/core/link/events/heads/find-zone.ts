@@ -25,11 +25,20 @@ export function findPronoun(view: SentenceView, head: EventHead): 'one' | 'many'
   return isFirstSubject(view) ? 'one' : 'own';
 }
 
+/** "Published a note on a May 3 call": the day in front of a noun is the noun's. */
+function startOf({ text, words, dates }: SentenceView, { form, from }: EventHead): number {
+  const { start } = words[from]!;
+  const own = dates.find((date) => date.start < start && date.end >= start - 1);
+  const isOwn =
+    own !== undefined && /\b(?:an?|the)\s$/i.test(text.slice(Math.max(0, own.start - 5), own.start));
+  return form === 'noun' && isOwn ? own.start : start;
+}
+
 /** Gives the stretch of the sentence that the head at place `which` can have. */
 export function findZone(view: SentenceView, heads: readonly EventHead[], which: number): Zone {
   const previous = heads[which - 1];
   const next = heads.slice(which + 1).find((head) => !isOnSidelines(view, head));
-  const limit = next === undefined ? view.sentence.end : view.words[next.from]!.start;
+  const limit = next === undefined ? view.sentence.end : startOf(view, next);
   const left = previous === undefined ? view.sentence.start : view.words[previous.at]!.end;
   const head = heads[which]!;
   const { part, verb: own } = view.places[head.at]!;

@@ -12,6 +12,7 @@ import {
   findAntecedent,
   findSaidSubject,
   groupsBefore,
+  isVisited,
   subjectAhead,
   subjectOfInfinitive,
   type Subject,
@@ -40,6 +41,7 @@ export function subjectOf(view: SentenceView, head: EventHead): Subject {
         actor.part === look &&
         actor.role === 'subject' &&
         isFree(actor) &&
+        !isVisited(view, actor) &&
         actor.end <= view.words[head.at]!.start,
     );
     if (found.length > 0) return { actors: found, words: [] };

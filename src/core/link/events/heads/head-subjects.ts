@@ -2,6 +2,7 @@
 import type { Span } from '../../../model';
 import { isAuxiliary } from '../../../text/verb-forms';
 import type { EventHead } from './event-heads';
+import { findEventVerb } from '../words/event-words';
 import { isHeldIn } from './head-uses';
 import { isFree, type Actor, type SentenceView } from '../sentences/sentence-view';
 
@@ -83,6 +84,12 @@ export function findAntecedent(view: SentenceView, part: number): Subject | null
   if (described !== null) return { actors: [described], words: [] };
   if (found === undefined || !isFree(found)) return null;
   return /^,?\s$/.test(view.text.slice(found.end, first.start)) ? { actors: [found], words: [] } : null;
+}
+
+/** Tells whether an actor is a place that was visited: in "a team that visited Lornach and met X" Lornach met nobody. */
+export function isVisited({ words }: SentenceView, { kind, start }: Actor): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  return kind === 'place' && at > 0 && findEventVerb(words[at - 1]!.lower) === 'visit';
 }
 
 /** Verbs after which "that" may be missing. */

@@ -70,6 +70,10 @@ function isPossessor(view: SentenceView, head: EventHead, date: Span): boolean {
   return /^(?:\s|['’]s\s)*$/.test(between) || (isCounted && LED_BY_DATE.test(between));
 }
 
+/** "The Feb. 12 call", where the number stands in the phrase. */
+const isPart = ({ words }: SentenceView, { form, from, at }: EventHead, { start, end }: Span): boolean =>
+  form === 'noun' && start <= words[from]!.start && end > words[from]!.start && end < words[at]!.start;
+
 /** In the leading phrase of the clause whose verb tells of the event: "On Monday, the court ruled", "On Monday an explosion occurred". */
 function isInLead(view: SentenceView, head: EventHead, zone: Zone, date: Span): boolean {
   if (date.start < zone.left || !(takesSubjects(view, head) || isSubjectOfHappening(view, head)))
@@ -103,12 +107,12 @@ export function findWhen(view: SentenceView, head: EventHead, zone: Zone): When 
   if (view.dates.length === 0 || isOnSidelines(view, head)) return null;
   const border = view.words[head.at]!.end;
   const fine = view.dates.filter(({ when }) => when.grain !== 'year');
-  const found = [...fine]
-    .sort(laterFirst(border))
-    .find(
-      (date) =>
-        !isOfOther(view, head, date) && !isCountedIn(view, head, date) && isOwnTime(view, head, zone, date),
-    );
+  // "The Feb. 12 call came to light on Monday": the day in front of it is its own.
+  const inFront = fine.find((date) => isPossessor(view, head, date) || isPart(view, head, date));
+  const found = [...(inFront === undefined ? [] : [inFront]), ...[...fine].sort(laterFirst(border))].find(
+    (date) =>
+      !isOfOther(view, head, date) && !isCountedIn(view, head, date) && isOwnTime(view, head, zone, date),
+  );
   const late = found ?? fine.find((date) => isOfVerb(view, zone, date));
   return late?.when ?? null;
 }

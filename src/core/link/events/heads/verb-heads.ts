@@ -69,10 +69,15 @@ const isToPerson = ({ actors }: SentenceView, at: number): boolean =>
 /** "Lawmakers vote" is a clause, "the Senate vote" a noun. */
 const MANY = /(?:[^s]s|people|police|jury)$/;
 
+/** "Peruvians", who have no name. */
+const isPeople = ({ words, actors }: SentenceView, at: number): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ians?|ans|nis|lis|ese|nes|les)$/u.test(words[at]?.text ?? '') &&
+  !actors.some(({ kind, end }) => kind === 'person' && end === words[at]!.end);
+
 function isAfterMany(view: SentenceView, at: number): boolean {
   const before = view.words[at - 1]?.lower ?? '';
   const isMany = (BODIES.has(before) || GROUP_NOUNS.has(before)) && MANY.test(before);
-  return isMany && isBaseForm(view.words[at]!.lower);
+  return (isMany || isPeople(view, at - 1)) && isBaseForm(view.words[at]!.lower);
 }
 
 /** "is due in Lornach" tells as a verb does; what "is due in May" is told of by its noun. */
@@ -88,11 +93,19 @@ function isDescribing(text: string, { words, places }: SentenceView, at: number)
   return isNext && !BORDERS.test(next.lower) && !DETERMINERS.has(next.lower) && !/ly$/.test(next.lower);
 }
 
+/** "The Senate votes on the budget on 14 September": what a body does on a day. */
+const isBallot = ({ words, dates }: SentenceView, at: number): boolean =>
+  words[at]!.lower === 'votes' &&
+  BODIES.has(words[at - 1]?.lower ?? '') &&
+  /^(?:on|to|whether|again)$/.test(words[at + 1]?.lower ?? '') &&
+  dates.length > 0;
+
 /** "Parliament reconvenes on Friday": forms that are of no noun. */
 const PRESENT = /^(?:reconvenes|convenes|testifies|reopens|assembles)$/;
 
 const isComing = (view: SentenceView, at: number): boolean =>
-  PRESENT.test(view.words[at]!.lower) && (startsTime(view, at + 2) || startsTime(view, at + 1));
+  isBallot(view, at) ||
+  (PRESENT.test(view.words[at]!.lower) && (startsTime(view, at + 2) || startsTime(view, at + 1)));
 
 function isVerbHere(text: string, view: SentenceView, at: number): boolean {
   if (isDescribing(text, view, at)) return false;

@@ -11,8 +11,8 @@ const PASTS = new Map<string, string>();
 const GERUNDS = new Map<string, string>();
 const PRESENTS = new Map<string, string>();
 
-/** "plan": the last letter is doubled before an ending; more syllables than one rarely do. */
-const doublesLast = (base: string): boolean => /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base);
+/** "plan": the last letter is doubled before an ending; more syllables than one rarely do, "confer" does. */
+const doublesLast = (base: string): boolean => /^[^aeiou]*[aeiou][^aeiouwxy]$|[^f]fer$/.test(base);
 
 function addForms(base: string): void {
   const stem = base.endsWith('e') ? base.slice(0, -1) : doublesLast(base) ? base + base.at(-1)! : base;
