@@ -22,7 +22,7 @@ import { groupMatters } from './numbers/matter-facts';
 import { groupNumbers, type JudgedFact } from './numbers/number-facts';
 import { countTexts, makeOriginFinder } from './origins';
 import { groupSameWords } from './alike/same-words';
-import { findTopics } from './topics';
+import { findTopics } from '../link/topics';
 import { groupVotes } from './numbers/vote-facts';
 
 const STATUS_ORDER: readonly Status[] = ['disputed', 'updated', 'agreed', 'single'];

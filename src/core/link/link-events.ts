@@ -5,7 +5,7 @@
 import type { AttributedDocument, EventDocument, EventMention } from '../document';
 import { FORGET_ALL, type Recall, type RecallOf } from '../document-memory';
 import type { Entity, NewsEvent } from '../model';
-import { findTopics } from '../group/topics';
+import { findTopics } from './topics';
 import { listDemonyms } from './demonyms';
 import { linkCountryWords, type CountryWords } from './events/words/country-leaders';
 import { draftDocument } from './events/draft-document';

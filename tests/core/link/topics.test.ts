@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../../../src/build/read-sources';
 import { compileIndex, readDocuments } from '../../../src/core/compile';
-import { findTopics } from '../../../src/core/group/topics';
+import { findTopics } from '../../../src/core/link/topics';
 import type { Source } from '../../../src/core/model';
 import { makeSource } from '../../support/make/make-source';
 
