@@ -6,8 +6,8 @@ import type { DocumentProfile } from './events/document-profiles';
 import type { Lexicon } from './tables/name-lexicon';
 import type { PhraseTrie } from './tables/phrase-trie';
 
-/** full: the whole name; surname: a person's last name alone; plain: any name of something else; alias: from general knowledge. */
-type FormKind = 'full' | 'surname' | 'plain';
+/** full: the whole name; surname: a person's last name alone; reign: what a monarch or pope is called without the number; plain: any name of something else; alias: from general knowledge. */
+type FormKind = 'full' | 'surname' | 'reign' | 'plain';
 
 /** One way an entity may be written. */
 export type Form = {

@@ -6,7 +6,7 @@ import { isFunctionWord, isTitle } from './tables/ordinary-words';
 /** A form before it is in the matcher: its words and what it stands for. */
 export type NameForm = {
   readonly words: readonly string[];
-  readonly kind: 'full' | 'surname' | 'plain';
+  readonly kind: 'full' | 'surname' | 'reign' | 'plain';
   readonly text: string;
 };
 
@@ -94,7 +94,8 @@ const toForm = (words: readonly string[], kind: NameForm['kind']): NameForm => (
 const wholeForms = (text: string, words: readonly string[], derives: boolean): NameForm[] => {
   const whole = toForm(words, 'full');
   // "Moon Jae-in", "Kim Jong Un": what ends the name is no surname.
-  if (isFunctionWord(lastName(text, words)) || NUMERAL.test(words.at(-1)!)) return [whole];
+  if (NUMERAL.test(words.at(-1)!)) return [whole, toForm(words.slice(0, -1), 'reign')];
+  if (isFunctionWord(lastName(text, words))) return [whole];
   const start = surnameStart(text, words);
   const last = lastNameStart(text, words);
   return [

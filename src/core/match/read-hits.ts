@@ -4,6 +4,7 @@ import type { How } from '../page/page';
 import type { Form, Matcher, Target } from './matcher';
 import { foldWord } from './spelling/letters';
 import { judgeFullName, judgeSurname, type Standing } from './judge/judge-person';
+import { judgeReigning } from './judge/reigning-names';
 import { sexOf } from './judge/sexes';
 import { isNameOfThing } from './judge/other-bearers';
 import { spanWithNumbers } from './judge/numbers-in-names';
@@ -70,6 +71,7 @@ const judge = (
     const isPlain = hit.costs.every(({ inflected }) => inflected === undefined);
     const { start, end } = hit;
     const plain = isPlain ? text.slice(start, end) : null;
+    if (form.kind === 'reign') return { standing: judgeReigning(text, target, hit), start, end };
     if (form.kind === 'surname') return judgeSurname(text, target, { start, end, plain, isLeading });
     return judgeFullName(text, target, hit);
   }
@@ -84,6 +86,7 @@ const STANDING_ORDER: Record<Reading['standing'], number> = {
   titled: 1,
   plain: 2,
   bare: 2,
+  named: 2,
   part: 3,
   elsewhere: 3,
   other: 4,

@@ -22,6 +22,7 @@ const COUNTED: Readonly<Record<Reading['standing'], keyof Evidence | null>> = {
   titled: 'titled',
   bare: 'bare',
   plain: 'bare',
+  named: null,
   other: 'other',
   thing: 'other',
   elsewhere: 'elsewhere',

@@ -127,6 +127,12 @@ const mayBare = (page: PageWeight, target: Target, reading: Reading): boolean =>
   return seen.other === 0 || isByOffice(page, target, reading) || !isOfOther(page, target, reading);
 };
 
+/** A part of the name: "Leo waved" is the pope where the page gives title or number and names nobody else so between. */
+const mayPart = (page: PageWeight, target: Target, reading: Reading): boolean => {
+  if (reading.standing !== 'named') return mayBare(page, target, reading);
+  return page.evidence.get(reading.target)!.full > 0 && !isOfOther(page, target, reading);
+};
+
 /** Goes on into another name, on a page without the whole one. */
 const isJoined = (page: PageWeight, reading: Reading): boolean =>
   page.joined.has(reading) && (page.evidence.get(reading.target)?.full ?? 0) === 0;
@@ -137,7 +143,7 @@ const judgePersonReading = (page: PageWeight, target: Target, reading: Reading):
   if (isSlipAlone(page, reading) || isJoined(page, reading)) return null;
   if (reading.standing === 'full')
     return reading.words > 1 && reading.how === 'edit' ? base + BARE_PENALTY : base;
-  if (!mayBare(page, target, reading)) return null;
+  if (!mayPart(page, target, reading)) return null;
   return page.evidence.get(reading.target)!.full > 0 ? base : base - BARE_PENALTY;
 };
 
