@@ -17,6 +17,7 @@ export class LibraryChange implements ChangeActions {
   #reading = new AbortController();
   /** Answers to changes that were given up or replaced are not for us any more. */
   #turn = 0;
+  #isPreviewing = false;
   readonly #update: Update;
   readonly #changed: () => void;
   readonly #ask: typeof askBackground;
@@ -60,6 +61,11 @@ export class LibraryChange implements ChangeActions {
     this.#update(null);
   };
 
+  /** The page goes away: a preview that nobody will see holds up others. What is being kept is kept all the same. */
+  readonly leave = (): void => {
+    if (this.#isPreviewing) void this.#ask('watchChange', { cancel: true });
+  };
+
   #drop(): void {
     this.#turn += 1;
     this.#offer = null;
@@ -71,6 +77,7 @@ export class LibraryChange implements ChangeActions {
     const offer = this.#offer;
     if (offer === null) return;
     const own = (this.#turn += 1);
+    this.#isPreviewing = !keep;
     // Asked first: in Chromium the background works while this page draws.
     const sent = this.#send(offer, keep);
     this.#update({ kind: 'working', progress: null, keeping: keep });
@@ -84,6 +91,7 @@ export class LibraryChange implements ChangeActions {
       if (keep && reply.ok && reply.value.ok) this.#changed();
       return;
     }
+    this.#isPreviewing = false;
     const outcome = reply.ok ? reply.value : reply;
     if (!outcome.ok) this.#update({ kind: 'failed', message: outcome.message });
     else if (keep) this.#finish(offer, outcome.value);

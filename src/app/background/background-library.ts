@@ -20,6 +20,7 @@ import {
   type LibraryReply,
   type LibraryText,
 } from '../../ext/messages/messages';
+import type { Sender } from '../../ext/messages/rpc';
 import type { Settings } from '../../core/settings/settings';
 import { clearSettings, readSettings, restoreSettings, writeSettings } from '../../ext/settings/settings';
 import { clearSync } from '../../ext/settings/settings-sync';
@@ -121,12 +122,14 @@ const announce = (): Promise<void> => announceLibrary().catch(() => undefined);
 /** Previews a change of sources, or does it. A change that was given up is `failed`, with nothing changed. */
 export async function changeLibrary(
   asked: BackgroundMessages['changeLibrary']['request'],
+  { tab }: Pick<Sender, 'tab'>,
 ): Promise<LibraryOutcome<LibraryDone>> {
   const request = withStaged(asked.request, asked.batch);
   if (request === null)
     return { ok: false, reason: 'failed', message: 'the import was interrupted; try again' };
-  return startWork(async (work) => {
+  return startWork({ client: tab, keep: asked.keep }, async (work) => {
     try {
+      work.signal.throwIfAborted();
       return await change(request, asked.keep, work);
     } catch (error) {
       if (!work.signal.aborted) throw error;

@@ -42,8 +42,8 @@ const MESSAGES: IndexAnswers = {
   findHints: ({ page }) => findHints(page),
   listLibrary,
   readLibrary,
-  changeLibrary: async (asked) => {
-    const outcome = await changeLibrary(asked);
+  changeLibrary: async (asked, sender) => {
+    const outcome = await changeLibrary(asked, sender);
     // Made and kept once the reader has the answer: the popup opened next finds its lists on the disk.
     if (asked.keep && outcome.ok) void waitForWork().then(listLibrary);
     return outcome;

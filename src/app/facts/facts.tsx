@@ -81,6 +81,7 @@ export function startFacts(page: Document, view: Window): void {
     if (isOther) reload();
   });
   watchLibrary(reload);
+  view.addEventListener('pagehide', change.leave);
   update({});
   reload();
   void readSettings().then((settings) => {

@@ -79,6 +79,7 @@ export function startPopup(page: Document): void {
     change,
     addPage: () => void (tab !== null && offerTab(change, tab)),
   };
+  addEventListener('pagehide', change.leave);
   hearFrames((from, frame, items) => {
     if (from === tab?.id && frame > 0) frames.tell(frame, items);
     update({ page: frames.join(own) });
