@@ -86,4 +86,27 @@ describe('the popup', () => {
     await isSwitch(reopened, true);
     await again.waitForMarks();
   });
+
+  test('narrows the switch to one host, and leaves the rest of its site alone', async () => {
+    // Every name below "localhost" is this machine.
+    const at = (host: string): string => server().url('sample.html').replace('127.0.0.1', host);
+    const other = await reader().open(at('sport.courier.localhost'));
+    await other.waitForMarks();
+    const page = await reader().open(at('news.courier.localhost'));
+    await page.waitForMarks();
+    const popup = await reader().popup(page);
+    await popup.click('.popup-scope input');
+    await popup.waitFor((root) => root.querySelector('h1')?.textContent === 'news.courier.localhost');
+    await popup.click(SWITCH);
+    await page.waitForNoMarks();
+    await other.page.bringToFront();
+    expect((await other.marks()).length).toBeGreaterThan(0);
+    const again = await reader().popup(page);
+    await isSwitch(again, false);
+    await again.click('.popup-scope input');
+    await other.waitForNoMarks();
+    await again.click(SWITCH);
+    await page.waitForMarks();
+    await other.waitForMarks();
+  });
 });

@@ -87,11 +87,14 @@ async function explain(tab: FrontTab): Promise<FrontPage> {
 export function siteOfTab(settings: Settings, host: string | null): SitePart {
   if (host === null) return null;
   const own = findSwitch(settings.sites, host);
+  const onlyHere = own !== null && !own.subdomains;
+  const site = siteOf(host);
   return {
     host,
-    site: siteOf(host),
+    site,
+    name: onlyHere ? host : site,
     // Pause is shown apart from the switch, which keeps its place.
     on: isWanted({ ...settings, paused: false }, host),
-    onlyHere: own !== null && !own.subdomains,
+    onlyHere,
   };
 }

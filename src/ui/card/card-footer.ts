@@ -81,11 +81,11 @@ function copyRow({ hint, state, set, actions }: Scene): View | null {
   );
 }
 
-function siteRow({ site, actions }: Scene): View {
+function siteRow({ actions }: Scene): View {
   return h(
     'p',
     { class: 'card-row' },
-    button(t('cardSiteOff', site), () => actions.switchSiteOff?.(), { class: 'chip-button' }),
+    button(t('cardSiteOff'), () => actions.switchSiteOff?.(), { class: 'chip-button' }),
     t('cardSiteBack'),
   );
 }

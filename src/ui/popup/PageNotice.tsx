@@ -10,7 +10,7 @@ const NOTICES: Readonly<Record<Exclude<PagePart['kind'], 'marked'>, Draw>> = {
   loading: () => <Notice title={t('popupReading')} />,
   off: ({ state, actions }) => (
     <Notice
-      title={t('offTitle', state.site?.site ?? '')}
+      title={t('offTitle', state.site?.name ?? '')}
       help={t('offHelp')}
       action={{
         label: t('offTurnOn'),

@@ -53,7 +53,7 @@ function SiteSwitch({ site, paused, onSwitch }: SwitchProps) {
       role="switch"
       class="switch"
       aria-checked={on && !paused}
-      aria-label={t('popupSwitch', site?.site ?? '')}
+      aria-label={t('popupSwitch', site?.name ?? '')}
       disabled={site === null || paused}
       onClick={() => {
         onSwitch(!on);
@@ -94,7 +94,7 @@ function PauseButton({
 const OWN_NAME = 'Whosaid';
 
 function nameOf(site: SitePart, page: PagePart): string {
-  return site?.site ?? (page.kind === 'loading' ? OWN_NAME : t('popupNoPage'));
+  return site?.name ?? (page.kind === 'loading' ? OWN_NAME : t('popupNoPage'));
 }
 
 function pageLine(page: PagePart, paused: boolean): string {

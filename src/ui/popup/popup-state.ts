@@ -28,10 +28,11 @@ export type LibraryPart =
     }
   | { readonly kind: 'loading' | 'failed' };
 
-/** The site in front; null where there is none. `site` is the name the switch is kept under. */
+/** The site in front; null where there is none. `name` is what its switch is for: the site with all below it, or this host alone. */
 export type SitePart = {
   readonly host: string;
   readonly site: string;
+  readonly name: string;
   readonly on: boolean;
   /** True when the switch that holds here is this very host's own, without its site. */
   readonly onlyHere: boolean;

@@ -87,7 +87,7 @@ describe('what the reader does in a card', () => {
     const hint = makeHint();
     const { actions } = show(hint);
     press('Not here');
-    press('No marks on ferry.example');
+    press('No marks on this site');
     expect(actions.switchSiteOff).toHaveBeenCalledOnce();
     press('on ferry.example');
     press('everywhere');

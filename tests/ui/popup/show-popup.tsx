@@ -39,7 +39,13 @@ export const makeItem = (mention: number, item: Partial<PageItem> = {}): PageIte
 export const lookup = harbourLookup();
 /** A page with three marks of two names, and a library that is all there. */
 export const STATE: PopupState = {
-  site: { host: 'live.ferry.example', site: 'ferry.example', on: true, onlyHere: false },
+  site: {
+    host: 'live.ferry.example',
+    site: 'ferry.example',
+    name: 'ferry.example',
+    on: true,
+    onlyHere: false,
+  },
   paused: false,
   page: {
     kind: 'marked',

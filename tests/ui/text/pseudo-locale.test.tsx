@@ -53,7 +53,13 @@ test('the popup shows no word of ours that was not translated', () => {
     sources: lookup.library.sources,
     factCounts: new Map(),
   } as const;
-  const site = { host: 'ferry.example', site: 'ferry.example', on: true, onlyHere: false };
+  const site = {
+    host: 'ferry.example',
+    site: 'ferry.example',
+    name: 'ferry.example',
+    on: true,
+    onlyHere: false,
+  };
   const actions = new Proxy({}, { get: () => nothing }) as Parameters<typeof PopupView>[0]['actions'];
   for (const kind of [
     'loading',
