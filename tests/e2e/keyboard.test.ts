@@ -66,7 +66,7 @@ describe('reading by keyboard', () => {
       const found = [...root.querySelectorAll('kbd')].map((key) => key.textContent);
       return found.length === 0 ? null : found.sort();
     });
-    expect(keys).toEqual(['Alt+Comma', 'Alt+Period', 'Alt+Shift+H', 'Alt+Shift+S']);
+    expect(keys).toEqual(['Alt+,', 'Alt+.', 'Alt+Shift+H', 'Alt+Shift+S']);
     await settings.close();
   });
 });
