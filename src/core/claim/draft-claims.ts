@@ -10,7 +10,8 @@ import { isGerund, lemmaOf } from '../text/verb-forms';
 import { makeOverlapWalk } from '../text/span-walk';
 import { findWords, isWithin, overlaps } from '../text/words';
 import { findFinite } from './has-verb';
-import { hasVerbal, splitClauses } from './split-clauses';
+import { splitClauses } from './split-clauses';
+import { isQuestion, isStatement, isTally } from './statements';
 import { joinInterrupted } from './join-interrupted';
 import { trimClaim } from './trim-claim';
 
@@ -74,15 +75,26 @@ function isMostlyQuoted(clause: Span, quotes: readonly Attribution[]): boolean {
   return quoted >= QUOTED_SHARE * (clause.end - clause.start);
 }
 
-/** What these verbs report is what their subject says is not so: the verb must stay with it. */
-const DENYING = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute', 'doubt', 'refuse']);
+/** What these verbs report is what their subject says is not so, or whom he says it of: the verb must stay with it. */
+const KEPT = new Set([
+  'deny',
+  'reject',
+  'dismiss',
+  'refute',
+  'dispute',
+  'doubt',
+  'refuse',
+  'accuse',
+  'suspect',
+  'blame',
+]);
 
 /** "accusing Russia of creating the illusion": words without a verb of their own are claimed with the clause they stand in. */
 function widen({ text, clauses }: Scene, span: Span, verb: string | null): Span {
   const isMidWord = /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
   const words = findWords(text, span);
   const isClause = findFinite(text, words) >= 0 || isGerund(words[0]?.lower ?? '');
-  if (!isMidWord && isClause && !DENYING.has(lemmaOf(verb ?? ''))) return span;
+  if (!isMidWord && isClause && !KEPT.has(lemmaOf(verb ?? ''))) return span;
   const around = clauses.find((clause) => isWithin(span, clause));
   if (around === undefined) return span;
   return isMidWord ? { start: around.start, end: span.end } : around;
@@ -120,41 +132,17 @@ function cutBeforeSpeech(clause: Span, here: readonly Attribution[]): Span {
   return { start: clause.start, end };
 }
 
-/** "Asked about the report, the minister" is no statement: what is cut off before speech needs a verb of its own after its subject. */
-function isStatement(text: string, told: Span, isCut: boolean): boolean {
-  const words = findWords(text, told);
-  return isCut ? findFinite(text, words) > 0 : hasVerbal(text, words);
-}
-
-/** "Result: 46 against, 43 for.": figures that state something without a verb. */
-function isTally(text: string, { start, end }: Span): boolean {
-  return TALLY.test(text.slice(start, Math.min(end, start + MAX_TALLY)));
-}
-
-const TALLY =
-  /^\p{Lu}[^:]*:?\s[^:]*\d[^:]*(?:\b(?:against|in favou?r|abstentions?|per ?cent|votes?|dead|injured|wounded|missing)\b|%)[^:]*\.$/u;
-const MAX_TALLY = 160;
-
 /** A clause that begins inside a quotation begun in an earlier sentence: `What a mess," he said in Rome.` is half of something. */
 function isCutOff({ what, start, end }: Attribution, clause: Span): boolean {
   return what === 'quotation' && start < clause.start && clause.start < end && end < clause.end;
 }
-
-/** "How many people have died?" states nothing; "guess who had the best seats?" may stand behind a statement. */
-function isQuestion({ text, sentence: { start, end } }: Scene): boolean {
-  return text.slice(start, end).endsWith('?') && ASKING.test(text.slice(start, start + MAX_ASKING));
-}
-
-const ASKING =
-  /^(?:(?:And|But|So) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t)?\b/iu;
-const MAX_ASKING = 20;
 
 /** A sentence that is all quotation is somebody's words, also where nobody is known to have said them. */
 const isAllQuoted = ({ sentence, quotations }: Scene): boolean =>
   quotations.some((quotation) => isWithin(sentence, quotation));
 
 function draftNarrated(scene: Scene): DraftClaim[] {
-  if (isAllQuoted(scene) || isQuestion(scene)) return [];
+  if (isAllQuoted(scene) || isQuestion(scene.text, scene.sentence)) return [];
   const { text, sentence, said, clauses } = scene;
   const drafts: DraftClaim[] = [];
   for (const clause of clauses) {

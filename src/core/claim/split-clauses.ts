@@ -53,6 +53,11 @@ const OBJECT_OPENER =
   /^(?:the|an?|its|their|his|her|our|about|more|up|some|all|any|this|that|these|those|\d.*)$/;
 /** "All but three walked out", "anything but quiet": no second clause begins there. */
 const EXCEPTING = new Set('all anything everybody everyone everything nothing none nobody'.split(' '));
+
+/** Whether a clause cannot end in a word before such a cut. */
+const endsOpen = ({ lower }: Word, cut: string): boolean =>
+  DANGLING.has(lower) || (EXCEPTING.has(lower) && cut.includes('but'));
+
 const isGluing = (cut: string): boolean => /^\s+(?:and|but)\s/u.test(cut);
 
 /** Words after ", with" or ", such as" in which a verb must stand for them to open a clause. */
@@ -138,9 +143,8 @@ export function splitClauses(text: string, span: Span, quotations: readonly Quot
     const right = findWords(text, { start: cut.start, end: cuts[at + 1]?.end ?? span.end });
     if (left.length < MIN_WORDS || right.length < MIN_WORDS) return;
     if (!hasVerbal(text, left)) return;
-    if (isCondition(right)) return;
-    if (cut.words.includes('but') && EXCEPTING.has(left.at(-1)!.lower)) return;
-    if (DANGLING.has(left.at(-1)!.lower) || !opensClause(text, left, right, cut.words)) return;
+    if (isCondition(right) || endsOpen(left.at(-1)!, cut.words)) return;
+    if (!opensClause(text, left, right, cut.words)) return;
     clauses.push({ start, end: cut.end });
     start = cut.start;
   });

@@ -78,11 +78,14 @@ describe('extractClaims reads a verb that may be a noun', () => {
 });
 
 describe('extractClaims leaves out', () => {
-  test('the dateline, and with it its day', () => {
-    expect(
-      quotesOf('OSLO, March 12 (Fjord Wire) - The harbour council closed two piers on Tuesday.'),
-    ).toEqual(['The harbour council closed two piers on Tuesday.']);
-  });
+  test.each(['OSLO, March 12 (Fjord Wire)', 'OSLO/LISBON, March 12, 2026 (Fjord Wire)'])(
+    'the dateline, and with it its day: %s',
+    (line) => {
+      expect(quotesOf(`${line} - The harbour council closed two piers on Tuesday.`)).toEqual([
+        'The harbour council closed two piers on Tuesday.',
+      ]);
+    },
+  );
 
   test.each([
     ['Asked about the leaked report, Mayor Ines Varga said the pumps had failed.', 'Asked about'],

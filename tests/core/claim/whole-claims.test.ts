@@ -34,6 +34,11 @@ describe('a claim keeps', () => {
       'The wine, by the driver’s account, was warm.',
     ],
     [
+      'whom is accused',
+      'Mayor Ines Varga accused Karel Novak of breaking the pumps, a charge he denies.',
+      'Mayor Ines Varga accused Karel Novak of breaking the pumps, a charge he denies.',
+    ],
+    [
       'a verb that no list has, before nobody',
       'The result – 46 against, 43 for – surprised nobody.',
       'The result – 46 against, 43 for – surprised nobody.',

@@ -1,0 +1,29 @@
+/** What states something and what does not. In: a sentence or what is left of a clause. Out: yes or no. */
+import type { Span } from '../model';
+import { findWords } from '../text/words';
+import { findFinite } from './has-verb';
+import { hasVerbal } from './split-clauses';
+
+/** "How many people have died?" states nothing; "guess who had the best seats?" may stand behind a statement. */
+export function isQuestion(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).endsWith('?') && ASKING.test(text.slice(start, start + MAX_ASKING));
+}
+
+const ASKING =
+  /^(?:(?:And|But|So) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t)?\b/iu;
+const MAX_ASKING = 20;
+
+/** "Asked about the report, the minister" is no statement: what is cut off before speech needs a verb of its own after its subject. */
+export function isStatement(text: string, told: Span, isCut: boolean): boolean {
+  const words = findWords(text, told);
+  return isCut ? findFinite(text, words) > 0 : hasVerbal(text, words);
+}
+
+/** "Result: 46 against, 43 for.": figures that state something without a verb. */
+export function isTally(text: string, { start, end }: Span): boolean {
+  return TALLY.test(text.slice(start, Math.min(end, start + MAX_TALLY)));
+}
+
+const TALLY =
+  /^\p{Lu}[^:]*:?\s[^:]*\d[^:]*(?:\b(?:against|in favou?r|abstentions?|per ?cent|votes?|dead|injured|wounded|missing)\b|%)[^:]*\.$/u;
+const MAX_TALLY = 160;
