@@ -61,6 +61,24 @@ describe('a person’s role', () => {
       '“It came late,” believes political analyst Ada Blom.',
       ['Ada Blom: political analyst'],
     ],
+    [
+      'is both of two posts',
+      'They met Deputy Premier and Foreign Minister Ada Blom.',
+      ['Ada Blom: Deputy Premier', 'Ada Blom: Foreign Minister'],
+    ],
+    [
+      'is both of two posts before a comma',
+      'Norway’s deputy premier and foreign minister, Ada Blom, spoke.',
+      ['Ada Blom: Norway’s deputy premier', 'Ada Blom: foreign minister'],
+    ],
+    [
+      'is not what he may become',
+      'Erik Holt, the premier, becomes acting president.',
+      ['Erik Holt: premier'],
+    ],
+    ['is not what he goes on to be', 'If so, Erik Holt, becomes acting president.', []],
+    ['is not what others take him for', 'They still regard Erik Holt as a reliable partner.', []],
+    ['is what he is sent as', 'They sent Erik Holt as an envoy.', ['Erik Holt: an envoy']],
     ['is that of a local', 'They saw the nurse and local man Erik Holt.', ['Erik Holt: local man']],
     ['is not that of any man', 'They saw the man Erik Holt.', []],
   ])('%s', (_, text, roles) => expect(rolesOf(text)).toEqual(roles));

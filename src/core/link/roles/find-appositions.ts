@@ -13,7 +13,7 @@ const MAX_WORDS = 18;
 const MAX_BEFORE_HEAD = 8;
 const ARTICLE = /^(?:a|an|the|his|her|their|its|one)$/u;
 const BREAK =
-  /^(?:who|whose|whom|which|that|when|where|while|after|before|as|said|says|told|because|if|but|is|was|has|had|will|would|were|are)$/u;
+  /^(?:who|whose|whom|which|that|when|where|while|after|before|as|said|says|told|because|if|but|is|was|has|had|will|would|were|are|becomes|became|remains|remained|takes|took)$/u;
 const JOINT = /^(?:of|to|in|for|and|with)$/u;
 
 /** The roles behind a name, in order; may be empty. */
@@ -22,7 +22,7 @@ export function findAppositions(words: NamedWords<PlacedName>, name: PlacedName)
   const next = tokens[name.to];
   if (!next || tokens[name.to - 1]?.possessive) return [];
   if (next.gap === ' ' && next.lower === 'as')
-    return saysWhose(tokens, name.to + 1) ? readRole(words, name.to + 1) : [];
+    return saysWhose(tokens, name.to + 1) && !isSeenAs(tokens, name.from) ? readRole(words, name.to + 1) : [];
   if (!/^,? ?[,(] ?$/u.test(next.gap)) return [];
   const at = behindAge(tokens, name.to);
   if (lowerAt(tokens, at) === 'who') return readClause(tokens, at);
@@ -49,6 +49,16 @@ function readClause(tokens: readonly Token[], at: number): RoleWords[] {
   const to = endOf(tokens, at + 2);
   return to - at > 2 && gapAt(tokens, to).startsWith(',') ? [{ from: at, to }] : [];
 }
+
+/** "regarded Ada Blom as a reliable partner": what somebody is held to be is no role. */
+function isSeenAs(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - MAX_BEFORE_SEEN), at).some(({ lower }) => SEEN.test(lower));
+}
+
+/** Words between such a verb and the name: titles, whose. */
+const MAX_BEFORE_SEEN = 6;
+const SEEN =
+  /^(?:regard|see|view|treat|portray|depict|paint|cast|brand|denounce|dismiss|describe|hail|praise|deride|condemn|consider|recogni[sz]e|attack|mock)(?:s|ed|d|ing)?$|^(?:saw|seen|describing|regarded|dismisses|deriding|praising|denouncing)$/u;
 
 /** "as Trump’s envoy", "as an envoy"; "as president" says when rather than what. */
 function saysWhose(tokens: readonly Token[], at: number): boolean {

@@ -8,7 +8,7 @@ import type { EntityKind, Span } from '../../model';
 import type { NamedWords } from '../named-words';
 import { findAppositions } from './find-appositions';
 import { findBodyRoles } from './find-body-roles';
-import { findTitleBefore } from './find-title-before';
+import { findFirstPost, findTitleBefore } from './find-title-before';
 
 /** A name in a sentence: words `from` to `to` (exclusive). */
 export type PlacedName = {
@@ -44,6 +44,8 @@ export function findRoles(words: NamedWords<PlacedName>): FoundRole[] {
 function findTitles(words: NamedWords<PlacedName>, name: PlacedName): RoleWords[] {
   const title = findTitleBefore(words, name);
   if (title === null) return [];
+  const first = findFirstPost(words, name, title.from);
+  if (first !== null) return [first, title];
   const isApart = /^\)?, $/u.test(gapAt(words.tokens, title.from));
   const other = isApart ? findTitleBefore(words, { ...name, from: title.from }) : null;
   return other === null ? [title] : [other, title];

@@ -1,15 +1,14 @@
 /** In: a name. Out: the title before it, whose it is included ("US President Donald Trump’s special envoy | Steve Witkoff"). */
 import { gapAt, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
-import { HONORIFICS, isOrdinaryWord, STOP_WORDS, TITLES } from '../../lexicon/name-words';
+import { HONORIFICS, isOrdinaryWord, TITLES } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
 import type { PlacedName, RoleWords } from './find-roles';
+import { headBeforeComplement, headBeforeOffice } from './office-heads';
 import { isFullStop, isInWaiting, isRoleHead, isTitlePart, startOfCompound } from './role-words';
-import { dropLead, isVerbal } from './title-lead';
+import { dropLead } from './title-lead';
 
 /** Longest title in words: "Ukrainian National Security and Defense Council Secretary" has 7. */
 const MAX_WORDS = 12;
-/** Longest part of a title behind its noun: "of Health and Human Services" has 5, "of the opposition Tarsk Liberal Party (TLP)" 7. */
-const MAX_OFFICE = 9;
 
 /** The words of the title before a name, or null. The comma of "Trump’s special envoy, Steve Witkoff," may part them. */
 export function findTitleBefore(words: NamedWords<PlacedName>, name: PlacedName): RoleWords | null {
@@ -20,8 +19,34 @@ export function findTitleBefore(words: NamedWords<PlacedName>, name: PlacedName)
   const head = findHead(words, name.from, apart);
   if (head === null) return null;
   const from = withPronoun(tokens, dropLead(tokens, startOfTitle(words, head, name.from), head));
-  const isBound = !apart || saysWhich(tokens, from, head) || isOfOne(tokens, from, name.to);
+  const isBound =
+    !apart ||
+    saysWhich(tokens, from, head) ||
+    isOfOne(tokens, from, name.to) ||
+    findFirstPost(words, name, from) !== null;
   return isBound ? { from, to: withoutHonorific(tokens, head, name.from) } : null;
+}
+
+/**
+ * "Norland’s deputy premier and | foreign minister, …", "Deputy Premier and | Foreign Minister …": the first of two posts of one, or null. `from` is where
+ * the second begins. "The President and Foreign Minister …" are two people.
+ */
+export function findFirstPost(
+  words: NamedWords<PlacedName>,
+  name: PlacedName,
+  from: number,
+): RoleWords | null {
+  const { tokens } = words;
+  const isJoined = lowerAt(tokens, from - 1) === 'and' && gapAt(tokens, from) === ' ';
+  if (!isJoined || !isRoleHead(tokens, from - 2)) return null;
+  const first = findTitleBefore(words, { ...name, from: from - 1 });
+  if (first === null) return null;
+  const isApart = /^\)?, $/u.test(gapAt(tokens, name.from));
+  const isTheirs = lowerAt(tokens, first.from - 1) === 'the';
+  const isOne = isApart
+    ? saysWhich(tokens, first.from, from - 2)
+    : !isTheirs && isCapitalAt(tokens, from) && isCapitalAt(tokens, from - 2);
+  return isOne ? first : null;
 }
 
 /** Place of the title's noun; beyond a comma it may have a long complement, or be of whom another post is. */
@@ -101,49 +126,6 @@ function headBefore(words: NamedWords<PlacedName>, at: number): number | null {
 function isLocal({ tokens, ending }: NamedWords<PlacedName>, at: number): boolean {
   if (!/^(?:man|woman|boy|girl)$/u.test(lowerAt(tokens, at)) || gapAt(tokens, at) !== ' ') return false;
   return lowerAt(tokens, at - 1) === 'local' || ending.get(at)?.person === false;
-}
-
-/** "the envoy for West Africa, …": the noun before what it is for. */
-function headBeforeComplement({ tokens, ending }: NamedWords<PlacedName>, at: number): number | null {
-  for (let i = at - 2; i > Math.max(0, at - 1 - MAX_OFFICE); i--) {
-    // Only a body's letters stand in brackets: "of the Tarsk Party (TP), …".
-    const isOpen = gapAt(tokens, i + 1) === (i === at - 2 && gapAt(tokens, at).startsWith(')') ? ' (' : ' ');
-    if (!isOpen || ending.get(i + 1)?.person) return null;
-    if (isRoleHead(tokens, i) && JOINT.test(lowerAt(tokens, i + 1))) return headOfHead(tokens, i);
-    if (endsComplement(tokens[i + 1] as Token)) return null;
-  }
-  return null;
-}
-
-function endsComplement(word: Token): boolean {
-  return !JOINT.test(word.lower) && (isVerbal(word) || STOP_WORDS.has(word.lower));
-}
-
-/** "the adviser | to the President on trade, …": the first of two posts, the second being whose it is. */
-function headOfHead(tokens: readonly Token[], at: number): number {
-  const joint = lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
-  return lowerAt(tokens, joint) === 'to' && isRoleHead(tokens, joint - 1) ? joint - 1 : at;
-}
-
-const JOINT = /^(?:of|for|to|in|at|on|and|the)$/u;
-
-const SENT = /^(?:ambassador|envoy|consul|representative|delegate|spokes(?:man|woman|person))$/u;
-
-/** "Secretary | of State", "Ambassador | to Latvia"; in small letters where a name stands right before: "envoy | for Sudan Ada Blom". */
-function isOffice(tokens: readonly Token[], joint: number, isNamed: boolean): boolean {
-  if (!(isNamed || isCapitalAt(tokens, joint - 1)) || !isRoleHead(tokens, joint - 1)) return false;
-  const word = lowerAt(tokens, joint);
-  return word === 'of' || (/^(?:to|for)$/u.test(word) && SENT.test(lowerAt(tokens, joint - 1)));
-}
-
-function headBeforeOffice({ tokens, ending }: NamedWords<PlacedName>, at: number): number | null {
-  const isNamed = ending.get(at)?.person === false;
-  for (let of = at - 2; of > Math.max(0, at - 1 - MAX_OFFICE); of--) {
-    if (gapAt(tokens, of + 1) !== ' ' || ending.get(of + 1)?.person) return null;
-    if (isOffice(tokens, of, isNamed)) return of - 1;
-    if (!isCapitalAt(tokens, of + 1) && !/^(?:of|and|the|for)$/u.test(lowerAt(tokens, of + 1))) return null;
-  }
-  return null;
 }
 
 /** Place of the title's next word to the left, or null where it begins. Names are taken whole. */
