@@ -81,7 +81,7 @@ function groupOf(
   place: number,
   { places, spelled, personOf, bodyOf }: Meaning,
 ): string | null {
-  if (name.kind === 'person') return personOf(place, name.key);
+  if (name.kind === 'person') return personOf(place, name.key, name.start);
   if (name.kind === 'place') {
     const short = shortPlace(name.key, places);
     return short ? fold(short) : (spelled.get(name.key.toLowerCase()) ?? null);

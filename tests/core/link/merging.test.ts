@@ -10,6 +10,14 @@ const entityOf = (text: string): ReadonlyMap<string, string> =>
     (nameDocuments(makeSegmented([text])).documents[0]?.names ?? []).map((name) => [name.text, name.entity]),
   );
 
+test('a last name alone is that of the namesake named last', () => {
+  const { documents } = nameDocuments(
+    makeSegmented(['Ada Blom met Erik Blom there. Then Blom left. Han Duk-su met Han Dong-ho. Han left.']),
+  );
+  const meant = documents[0]!.names.filter(({ text }) => text === 'Blom' || text === 'Han');
+  expect(meant.map(({ entity }) => entity)).toEqual(['person/erik-blom', 'person/han-dong-ho']);
+});
+
 describe('names in one article', () => {
   test.each([
     ['turned round', 'They met Kinga Szabol there. Then Szabol Kinga spoke.', 'Kinga Szabol', 'Szabol Kinga'],

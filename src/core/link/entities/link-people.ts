@@ -12,8 +12,8 @@ import {
   type PersonName,
 } from './person-names';
 
-/** Gives the person that a key means in a document: any stable string, equal for equal people. */
-export type PersonOf = (document: number, key: string) => string;
+/** Gives the person that a key means at a place of a document (`start`, UTF-16 units): any stable string, equal for equal people. */
+export type PersonOf = (document: number, key: string, start: number) => string;
 
 /** Links the keys of people. Linear in the number of documents for a bounded number of namesakes. */
 export function linkPeople(documents: readonly DocumentNames[]): PersonOf {
@@ -36,7 +36,35 @@ export function linkPeople(documents: readonly DocumentNames[]): PersonOf {
     }
     return meaning;
   });
-  return (document, key) => meanings[document]?.get(key) ?? key;
+  return (document, key, start) =>
+    nearestBearer(key, start, documents[document], full) ?? meanings[document]?.get(key) ?? key;
+}
+
+/** Who is named in full so many times as often as another is whom the article is about, and his the last name alone. */
+const MAIN = 2;
+
+/**
+ * Of several people in one article with one last name, the last named in full before: "Han Dong-hoon … Han Duck-soo … Han". Null where the
+ * key is no last name alone, where only one or nobody before bears it, and where the article is about another of them.
+ */
+function nearestBearer(
+  key: string,
+  start: number,
+  document: DocumentNames | undefined,
+  full: ReadonlyMap<string, FullName>,
+): string | null {
+  if (document === undefined || !isLastNameAlone(key)) return null;
+  const { last } = readPersonName(key.split(' '));
+  const before = document.found.flatMap((name) => (name.start < start ? (full.get(name.key) ?? []) : []));
+  const named = before.filter(({ name }) => name.last === last);
+  // Where the family name stands first.
+  const bearers = named.length > 0 ? named : before.filter(({ name }) => name.first === last);
+  const nearest = bearers.at(-1);
+  if (nearest === undefined) return null;
+  const count = (entry: FullName): number => document.people.get(entry.key) ?? 0;
+  const others = bearers.filter(({ leader }) => leader !== nearest.leader);
+  const isClear = others.length > 0 && others.every((other) => count(other) < MAIN * count(nearest));
+  return isClear ? nearest.leader : null;
 }
 
 function groupBySurname(full: ReadonlyMap<string, FullName>): Map<string, FullName[]> {
