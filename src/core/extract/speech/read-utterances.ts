@@ -7,6 +7,7 @@ import { findLeadOfList } from './frames/lists';
 import type { Frame } from './frames/make-frame';
 import { isMainAfter } from './frames/opening-gerunds';
 import { readPhraseBefore } from './phrases/phrases';
+import { BODY_VARIATIONS } from './phrases/speech-words';
 import { isSureVerb } from './phrases/token-tests';
 import { findAnswerer } from './speakers/answerers';
 import { findTellerOf } from './speakers/teller-of';
@@ -143,8 +144,10 @@ function listAround(
   const lead = listLead(tokens, first);
   if (lead.length > 0) return lead;
   // "The court will rule in spring, it said": a body speaks for itself.
-  const body = subject?.head === 'it' && tokenAt(tokens, first - 1).kind === 'mark';
-  return body ? [...listMain(tokens, first), ...listNearSubjects(tokens, first, before)] : [];
+  const isBody = subject?.head === 'it' || BODY_VARIATIONS.has(subject?.head ?? '');
+  return isBody && tokenAt(tokens, first - 1).kind === 'mark'
+    ? [...listMain(tokens, first), ...listNearSubjects(tokens, first, before)]
+    : [];
 }
 
 /** "The firm closed two plants, a step it called "painful"": the body that the clause is about. */

@@ -4,6 +4,7 @@ import type { Trail } from './attribute-quotations';
 import { readAsked } from './speakers/answerers';
 import { findMainSpeaker, type Found as Main } from './speakers/main-speaker';
 import { readPhraseBefore } from './phrases/phrases';
+import { isBreak } from './phrases/token-tests';
 import { readOwnerAsked } from './speakers/own-words';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { normalise, splitWords } from './speakers/roles';
@@ -167,8 +168,9 @@ function followSubjects(read: Read, main: Main | null, memory: Memory): void {
   }
 }
 
-/** "told the Courier": a paper or channel that listens is no body the talk is of. */
+/** "told the Courier", "STRELSAU (Courier) –": a paper that listens or reports is no body the talk is of. */
 function isTold(tokens: readonly Token[], place: number): boolean {
+  if (tokenAt(tokens, place + 1).lower === ')' && isBreak(tokenAt(tokens, place + 2))) return true;
   const verb = tokenAt(tokens, place - 1).lower === 'the' ? place - 2 : place - 1;
   return (
     tokenAt(tokens, place).name?.kind === 'organization' &&

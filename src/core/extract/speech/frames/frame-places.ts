@@ -113,7 +113,7 @@ function boundBefore(tokens: readonly Token[], own: Frame, frame: Frame): number
   if (frame.shape === 'inherited' || frame.shape === 'inverted') return frame.first;
   // "the source, who said …, told": the main verb ends the clause inside its subject.
   if (frame.first < own.first && !frame.relative) return lastBreak(tokens, own.verbTo, frame.verbFrom);
-  if (isApart(tokens, frame)) return frame.first - 1;
+  if (isApart(tokens, frame)) return beforeEven(tokens, frame.first - 1);
   if (isMainAfter(tokens, own, frame)) return beforeComma(tokens, frame.first);
   if (isJoined(tokens, frame)) return beforeComma(tokens, frame.first - 1);
   return breaksOff(tokens, own, frame) ? beforeComma(tokens, frame.first) : null;
@@ -133,6 +133,10 @@ function isApart(tokens: readonly Token[], { shape, relative, first }: Frame): b
   const apart = before === ';' || (before === 'as' && outer === 'even');
   return apart && shape === 'own' && !relative;
 }
+
+/** "said it would pay, | even as the bank estimated" */
+const beforeEven = (tokens: readonly Token[], place: number): number =>
+  tokenAt(tokens, place).lower === 'as' ? beforeComma(tokens, place - 1) : place;
 
 function beforeComma(tokens: readonly Token[], place: number): number {
   return tokenAt(tokens, place - 1).lower === ',' ? place - 1 : place;

@@ -1,6 +1,6 @@
 /** Who holds the post that a description names. */
 import type { EntityId } from '../../../model';
-import { findHolders, findLikelyHolders, mayHold, preferPlain, SOFT } from './roles';
+import { findHolders, findLikelyHolders, isElsewhere, mayHold, preferPlain, SOFT } from './roles';
 import { COUNTRY_WORDS, SPECIFIC_ROLES } from '../phrases/speech-words';
 import { speakerOfPerson, SURE_GUESS, SURE_LIKELY, SURE_ROLE, type Setting, type Speaker } from './speakers';
 import type { Wanted } from './wanted';
@@ -53,7 +53,7 @@ function pickRecent(
   return recent === undefined ? null : speakerOfPerson(recent, SURE_GUESS);
 }
 
-/** "The Slovak": the one told of last who holds a post of that country, or null. */
+/** "The Slovak": the one told of last who holds a post of that country, else whoever has just spoken and is of no other, or null. */
 export function findOfNation(
   { head }: Wanted,
   near: readonly Speaker[],
@@ -63,5 +63,8 @@ export function findOfNation(
   if (country === undefined) return null;
   const told = [...near.map(({ entity }) => entity ?? ''), ...[...memory.seen.keys()].reverse()];
   const found = told.find((entity) => roles.get(entity)?.some(({ words }) => words.has(country)) === true);
-  return found === undefined ? null : speakerOfPerson(found, SURE_LIKELY);
+  if (found !== undefined) return speakerOfPerson(found, SURE_LIKELY);
+  const last = memory.spoke === memory.now ? memory.source : null;
+  if (last === null || last.kind !== 'person' || last.entity === null) return null;
+  return isElsewhere(roles, last.entity, [country]) ? null : { ...last, sure: SURE_LIKELY };
 }

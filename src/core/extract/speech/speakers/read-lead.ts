@@ -34,7 +34,9 @@ export function readLead(units: readonly Unit[], text: string, known: Known): Le
   for (const paragraph of [1, 2]) {
     const [told, next] = [paragraphs[paragraph - 1] ?? [], paragraphs[paragraph]?.[0]];
     const entity = next === undefined ? null : readNamed(next);
-    const described = entity === null || isNamed(told, entity) ? null : describe(told, entity, text, known);
+    const before = paragraphs.slice(0, paragraph).flat();
+    const isNew = entity !== null && !isNamed(before, entity) && !told.some(hasNamedSpeaker);
+    const described = isNew ? describe(told, entity, text, known) : null;
     if (entity !== null && described !== null) return { paragraph, described, entity };
   }
   return null;
@@ -93,6 +95,10 @@ function readTold({ tokens }: Unit): Phrase | null {
 
 const isSpeech = ({ shape, relative, verb }: Frame): boolean =>
   (shape === 'own' || shape === 'inverted') && !relative && verb?.kind !== 'think';
+
+/** "Blom said … The League's leader told": the description goes on with her. */
+const hasNamedSpeaker = ({ tokens }: Unit): boolean =>
+  findFrames(tokens).some((frame) => isSpeech(frame) && frame.subject?.name?.kind === 'person');
 
 /** The person who opens the paragraph and speaks in its first sentence, or speaks its first quotation. */
 function readNamed({ tokens }: Unit): EntityId | null {

@@ -7,7 +7,7 @@ import type { Name } from '../../../document';
 import type { Entity, EntityId } from '../../../model';
 import { makeLookupTable } from '../../../text/lookup-table';
 import { findPhraseStart } from '../phrases/phrase-borders';
-import { isSpeakerNoun } from '../phrases/phrase-words';
+import { isPossessive, isSpeakerNoun } from '../phrases/phrase-words';
 import { readPhraseBefore } from '../phrases/phrases';
 import { makeRole, splitWords, wordsOfName, type Role, type RoleTable } from './roles';
 import { COLLECTIVE_NOUNS, DETERMINERS, PREPOSITIONS } from '../phrases/speech-words';
@@ -73,6 +73,8 @@ function readRolesAt(tokens: readonly Token[], place: number, { entity, kind }: 
 
 /** What stands before a name; in "President Blom met Minister Lind" the first is no president for meeting the second. */
 function readTitles(tokens: readonly Token[], place: number): readonly Token[] {
+  // "Prime Minister's Questions": what is somebody's is not he.
+  if (isPossessive(tokenAt(tokens, place - 1))) return [];
   const words = tokens.slice(findPhraseStart(tokens, place), place);
   const cut = words.findLastIndex((token) => token.name?.kind === 'person' && !isOwner(words, token));
   return words.slice(cut + 1);

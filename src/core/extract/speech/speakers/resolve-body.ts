@@ -12,8 +12,15 @@ const FRESH = 1;
 const LATELY = 6;
 
 /** The organisation that the words mean, else `own`. */
-export function resolveBody(wanted: Wanted, setting: Setting, own: Speaker): Speaker {
+export function resolveBody(
+  wanted: Wanted,
+  near: readonly Speaker[],
+  setting: Setting,
+  own: Speaker,
+): Speaker {
   const { memory, roles } = setting;
+  const told = findBeside(wanted, near, setting);
+  if (told !== null) return told;
   const seen = [...memory.bodies.keys()].reverse();
   const holders = findHolders(roles, wanted.head, wanted.modifiers);
   const called = seen.find((entity) => holders.includes(entity));
@@ -21,6 +28,20 @@ export function resolveBody(wanted: Wanted, setting: Setting, own: Speaker): Spe
   const maybe = seen.find((entity) => mayHold(roles, entity, wanted));
   if (maybe !== undefined) return speakerOfBody(maybe, wanted.head, SURE_LIKELY);
   return findVariation(wanted, memory) ?? findOnly(wanted, setting) ?? own;
+}
+
+/** "Strelsau Mines will close two pits, the company said": the organisation that the sentence is about, where nothing else is called so. */
+function findBeside(
+  { head, modifiers }: Wanted,
+  near: readonly Speaker[],
+  { roles }: Setting,
+): Speaker | null {
+  const [body] = near.filter(({ entity }) => entity?.startsWith('organization/') === true);
+  if (body?.entity === undefined || body.entity === null) return null;
+  if (modifiers.length > 0 || !BODY_VARIATIONS.has(head)) return null;
+  const heads = (roles.get(body.entity) ?? []).flatMap((role) => [...role.heads]);
+  const fits = heads.length === 0 || findHolders(roles, head, []).includes(body.entity);
+  return fits ? { ...body, sure: SURE_LIKELY } : null;
 }
 
 const GENERAL = /^(?:-|based|tech|technology|private|local|global)$/;

@@ -51,7 +51,7 @@ function resolveOne(
   const wanted = readWanted(phrase, tokens);
   if (phrase.head in COUNTRY_WORDS) return findOfNation(wanted, near, setting) ?? own;
   if (COLLECTIVE_NOUNS.has(phrase.head) && !isHumanNoun(phrase.head))
-    return phrase.definite ? resolveBody(wanted, setting, own) : own;
+    return phrase.definite ? resolveBody(wanted, near, setting, own) : own;
   return findKnown(phrase, wanted, near, setting) ?? own;
 }
 

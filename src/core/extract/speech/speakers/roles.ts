@@ -38,7 +38,7 @@ export const COUNTRIES: ReadonlySet<string> = new Set(Object.values(COUNTRY_WORD
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 /** Adjectives that tell how somebody fares or what he thinks, not which post he holds ("embattled", "under-fire", "far-right"). */
 export const SOFT =
-  /.-.|(?:ed|ing|ful|less|ous|ish|ive)$|^(?:outgoing|veteran|young|new|old|late|liberal|elderly|hardline|maverick|beaten|shaken|fallen|defiant|jubilant|triumphant|angry|weary|popular|unpopular)$/;
+  /.-.|(?:ed|ing|ful|less|ous|ish|(?<!conservat|progress)ive)$|^(?:outgoing|veteran|young|new|old|late|elderly|hardline|maverick|beaten|shaken|fallen|defiant|jubilant|triumphant|angry|weary|popular|unpopular)$/;
 
 /** Those whose stated roles have this head and all these modifiers, and no further rank; may be empty. */
 export function findHolders(

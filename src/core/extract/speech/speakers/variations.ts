@@ -54,12 +54,16 @@ function hasPost(entity: EntityId, { roles }: Setting): boolean {
   );
 }
 
-/** The sentence before, in the same paragraph, is about that person; only for a bare post may it be speech. */
+/** The sentence before, in the same paragraph, is about that person; only for a bare post or one in a party may it be speech. */
 function isJustTold({ head, modifiers }: Wanted, { memory }: Setting): boolean {
   const { focused, unit, began, silent } = memory;
-  const told = silent || (SPECIFIC_ROLES.has(head) && modifiers.length === 0);
+  const told = silent || (SPECIFIC_ROLES.has(head) && modifiers.every((word) => PARTY.test(word)));
   return told && focused === unit - 1 && focused >= began;
 }
+
+/** "the Conservative leader", "the Liberal Democrat leader" */
+const PARTY =
+  /^(?:conservative|tory|labour|liberal|democrat|democratic|republican|reform|green|greens|socialist|nationalist|progressive|opposition|party|union|group|movement)$/;
 
 /** Whoever spoke a moment ago, or else whom the talk is of. */
 function findFresh({ memory: { source, focus, now, spoke, focused, unit, began } }: Setting): Speaker | null {

@@ -49,9 +49,11 @@ export function readWanted(phrase: Phrase, tokens: readonly Token[]): Wanted {
 const isChief = ({ from, to }: Phrase, tokens: readonly Token[]): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === 'top' || lower === 'chief');
 
-/** Its foreign minister, or the Union's foreign policy chief. */
+/** Its foreign minister, the Union's foreign policy chief, or America's secretary of state. */
 function ofDiplomats(modifiers: readonly string[]): Pick<Wanted, 'head' | 'modifiers'> {
   const isUnion = modifiers.some((word) => /^(?:eu|european|union|bloc)(?:'s)?$/.test(word));
   if (isUnion) return { head: 'chief', modifiers: ['foreign', 'policy'] };
+  if (modifiers.some((word) => normalise(word) === 'us' || /^america/.test(word)))
+    return { head: 'secretary', modifiers: ['state'] };
   return { head: 'minister', modifiers: [...modifiers, 'foreign'] };
 }
