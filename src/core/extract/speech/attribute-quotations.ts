@@ -15,6 +15,7 @@ import { verbText } from './attribute-reported';
 import { makeAttribution } from './make-attribution';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import type { Setting, Speaker } from './speakers/speakers';
+import { readLateName } from './phrases/late-names';
 import { hasVerb } from './phrases/token-tests';
 import { tokenAt, type Token } from './tokens';
 import type { Unit } from './units';
@@ -75,9 +76,7 @@ export function attributeQuotations(
 }
 
 /** One or two words in the marks: the ones among which scare quotes hide. */
-function isShort(words: string): boolean {
-  return words.trim().split(/\s+/).length <= SHORT_WORDS;
-}
+const isShort = (words: string): boolean => words.trim().split(/\s+/).length <= SHORT_WORDS;
 
 /** `a new "war" over fish`: behind an article it may be anybody's name for a thing. */
 function ruleOfShort(tokens: readonly Token[], place: number): string {
@@ -108,8 +107,10 @@ function attributeOpening(unit: Unit, at: Place, setting: Setting, trail: Trail)
   const { tokens } = unit;
   if (trail.leadIn !== null)
     return { speaker: trail.leadIn.speaker, speakerSpan: trail.leadIn.span, rule: 'lead-in' };
-  if (at.utterances.length === 0 && waits(tokens, at.place, setting.text))
-    return giveToNamed(tokens, tokenAt(tokens, at.place + 1).lower === ':' ? at.place + 2 : at.place + 1);
+  if (at.utterances.length === 0 && waits(tokens, at.place, setting.text)) {
+    const from = tokenAt(tokens, at.place + 1).lower === ':' ? at.place + 2 : at.place + 1;
+    return giveToNamed(tokens, from) ?? giveToLate(tokens.slice(from), setting);
+  }
   const quotation = tokenAt(tokens, at.place).quotation;
   return isWholeSentence(quotation, setting.text) ? goOnFrom(unit, trail) : null;
 }
@@ -125,13 +126,20 @@ function waits(tokens: readonly Token[], place: number, text: string): boolean {
   return tokenAt(tokens, place + 1).lower === ':' || isLeftOpen(tokens, place, text);
 }
 
-function asLabelled(found: Found | null): ByPlace | null {
-  return found === null ? null : { speaker: found.speaker, speakerSpan: found.span, rule: 'colon' };
-}
+const asLabelled = (found: Found | null): ByPlace | null =>
+  found === null ? null : { speaker: found.speaker, speakerSpan: found.span, rule: 'colon' };
 
 function giveToNamed(tokens: readonly Token[], place: number): ByPlace | null {
   const named = findNamed(tokens, place);
   return named === null ? null : { speaker: named.speaker, speakerSpan: named.span, rule: 'after-name' };
+}
+
+/** `"…": with these words Ada Blom left the hall` */
+function giveToLate(rest: readonly Token[], setting: Setting): ByPlace | null {
+  const late = readLateName(rest);
+  const speaker = late === null ? null : resolveSpeaker(late.phrase, rest, [], setting);
+  if (late === null || speaker === null) return null;
+  return { speaker, speakerSpan: spanOfTokens(rest, late.phrase.from, late.phrase.to), rule: 'named-after' };
 }
 
 /** `"Enough" is her verdict`: whose words a noun says they are. */

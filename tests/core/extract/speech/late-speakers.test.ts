@@ -17,9 +17,19 @@ describe('the sentence behind a quotation names its speaker', () => {
     'It was Ada Blom who broke the silence.',
     'Ada Blom’s remark drew applause.',
     'Ada Blom was speaking after the vote.',
+    'The sentence stood in a paper on Friday, and its author was the mayor, Ada Blom.',
+    'The author of these words is Ada Blom.',
+    'The remark was made by Ada Blom.',
+    'This is Ada Blom speaking.',
+    'This is the sober sum of Ada Blom, a baker.',
   ])('%s', (sentence) =>
     expect(quotes(`“We were sold a bridge.” ${sentence}`)).toEqual(['blom: «We were sold a bridge.»']),
   );
+
+  test('also behind a colon', () =>
+    expect(quotes('“We were sold a bridge”: with these words Ada Blom left the room.')).toEqual([
+      'blom: «We were sold a bridge»',
+    ]));
 
   test('also at the head of the next paragraph', () =>
     expect(quotes('“We were sold a bridge.”\n\nSo said Ada Blom.')).toEqual([

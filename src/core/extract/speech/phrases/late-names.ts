@@ -5,6 +5,7 @@
 import { makePhrase, makePronoun, type Phrase } from './make-phrase';
 import { isPossessive, isSpeakerNoun } from './phrase-words';
 import { readPhraseAfter } from './phrases';
+import { readAuthor, readOfPerson } from './authors';
 import { findSpeechVerb, GESTURES, WORD_NOUNS } from './speech-words';
 import { isBreak, skipTimes } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
@@ -12,8 +13,11 @@ import { tokenAt, type Token } from '../tokens';
 /** `sure`: it says so outright, so that it counts for more than who spoke before; `plain`: words without marks may be meant too. */
 export type LateName = { readonly phrase: Phrase; readonly sure: boolean; readonly plain: boolean };
 
+/** Besides the nouns for words. */
+const WORDS = /^(?:sentence|author|speaker)$/;
 const BEING = /^(?:is|was|are|were|remains|remained)$/;
 const COMING = /^(?:comes?|came|belongs?|belonged|stems?|stemmed)$/;
+const MADE = /^(?:made|written|spoken|uttered|coined)$/;
 /** "So began the war" tells nobody's words. */
 const SAID =
   /^(?:said|says|spoke|speaks|wrote|writes|declared|declares|argued|argues|warned|warns|claimed|claims|insisted|insists|explained|explains|concluded|concludes|reads|puts?|thinks|reckons)$/;
@@ -65,9 +69,14 @@ function readPointing(tokens: readonly Token[]): LateName | null {
     return asLate(readOrigin(tokens, noun + 1), true, false);
   const verb = skipAside(tokens, 1);
   if (!BEING.test(tokenAt(tokens, verb).lower)) return null;
+  const named = readPhraseAfter(tokens, verb + 1);
+  if (named?.name?.kind === 'person' && tokenAt(tokens, named.to + 1).lower === 'speaking')
+    return asLate(named, true, true);
   if (/^(?:how|what)$/.test(tokenAt(tokens, verb + 1).lower))
     return asLate(readHow(tokens, verb + 2), true, true);
-  return asLate(readOwner(tokens, verb + 1), true, true);
+  return (
+    asLate(readOwner(tokens, verb + 1), true, true) ?? asLate(readOfPerson(tokens, verb + 1), true, false)
+  );
 }
 
 function skipAside(tokens: readonly Token[], from: number): number {
@@ -116,23 +125,26 @@ function readOrigin(tokens: readonly Token[], from: number): Phrase | null {
   const next = tokenAt(tokens, verb + 1).lower;
   if (COMING.test(lower)) return /^(?:from|to)$/.test(next) ? readPhraseAfter(tokens, verb + 2) : null;
   if (!BEING.test(lower)) return null;
+  if (MADE.test(next) && tokenAt(tokens, verb + 2).lower === 'by') return readPhraseAfter(tokens, verb + 3);
   if (next === 'from' || next === 'by') return readPhraseAfter(tokens, verb + 2);
   if (next === 'those' && tokenAt(tokens, verb + 2).lower === 'of') return readPhraseAfter(tokens, verb + 3);
   return readPossessor(tokens, verb + 1);
 }
 
-/** "The words are Blom's", "The speaker was Ada Blom". */
+/** "The words are Blom's", "The speaker was Ada Blom", "The sentence stood in a newspaper, and its author is Ada Blom". */
 function readTheWords(tokens: readonly Token[]): LateName | null {
   const { lower } = tokenAt(tokens, 1);
-  if (WORD_NOUNS.has(lower)) return asLate(readOrigin(tokens, 2), true, false);
-  if (!/^(?:speaker|author|voice)$/.test(lower) || !BEING.test(tokenAt(tokens, 2).lower)) return null;
-  const phrase = readPhraseAfter(tokens, 3);
+  if (WORDS.test(lower) || WORD_NOUNS.has(lower))
+    return asLate(readAuthor(tokens) ?? readOrigin(tokens, 2), true, false);
+  const phrase =
+    lower === 'voice' && BEING.test(tokenAt(tokens, 2).lower) ? readPhraseAfter(tokens, 3) : null;
   return phrase?.name?.kind === 'person' ? asLate(phrase, true, false) : null;
 }
 
 /** "With those words Blom left." */
 function readWithThese(tokens: readonly Token[]): LateName | null {
-  if (!WORD_NOUNS.has(tokenAt(tokens, 2).lower)) return null;
+  const { lower } = tokenAt(tokens, 2);
+  if (!WORD_NOUNS.has(lower) && lower !== 'sentence') return null;
   return asLate(readPhraseAfter(tokens, isBreak(tokenAt(tokens, 3)) ? 4 : 3), false, false);
 }
 
