@@ -6,7 +6,9 @@
 import Fuse from 'fuse.js';
 import type { FactRow } from '../library/fact-row';
 import type { Span } from '../model';
-import { eachWord, WordIndex, WRONG_LETTERS, type NearWord } from './search-words';
+import { foldInPlace, wordsOf } from './fold-in-place';
+import { WordIndex, WRONG_LETTERS, type NearWord } from './search-words';
+import { findRanges, meantWords } from './title-ranges';
 
 /** A row that matches. */
 export type FactHit = {
@@ -76,7 +78,8 @@ export function startSearch(rows: readonly FactRow[]): FactSearch {
 }
 
 function addRow(index: WordIndex, at: number, row: FactRow): void {
-  for (const [weight, textsOf] of FIELDS) for (const text of textsOf(row)) index.add(at, fold(text), weight);
+  for (const [weight, textsOf] of FIELDS)
+    for (const text of textsOf(row)) index.add(at, foldInPlace(text), weight);
 }
 
 type Scored = { readonly found: readonly number[]; readonly scores: Float64Array };
@@ -149,49 +152,4 @@ function makeHit(
 ): FactHit[] {
   if (row === undefined) return [];
   return [{ row, ranges: () => findRanges(row.title, words, meantWords(index, near)) }];
-}
-
-const meant = new WeakMap<readonly (readonly NearWord[])[], ReadonlySet<string>>();
-
-/** The words of all near ones, made once for the hits of a query. */
-function meantWords(index: WordIndex, near: readonly (readonly NearWord[])[]): ReadonlySet<string> {
-  const known = meant.get(near);
-  if (known !== undefined) return known;
-  const made = new Set(near.flatMap((words) => words.map(({ word }) => index.words[word] ?? '')));
-  meant.set(near, made);
-  return made;
-}
-
-/** Of each word in the title that was meant: the letters typed where it has them, else the whole of it. */
-function findRanges(title: string, words: readonly string[], isMeant: ReadonlySet<string>): Span[] {
-  const folded = fold(title);
-  const spans: Span[] = [];
-  eachWord(folded, (start, end) => {
-    const word = folded.slice(start, end);
-    if (!isMeant.has(word)) return;
-    const [typed] = words.filter((each) => word.includes(each)).sort((a, b) => b.length - a.length);
-    const at = start + (typed === undefined ? 0 : word.indexOf(typed));
-    spans.push({ start: at, end: typed === undefined ? end : at + typed.length });
-  });
-  return spans;
-}
-
-const OTHERS = /[^ -~]/g;
-
-/** Lower case without accents, every UTF-16 unit in its place, so that a match's offsets hold for the text as printed. */
-function fold(text: string): string {
-  return text.replace(OTHERS, foldUnit).toLowerCase();
-}
-
-function foldUnit(unit: string): string {
-  const plain = unit.normalize('NFD').charAt(0).toLowerCase();
-  return plain.length === 1 ? plain : unit;
-}
-
-/** The words of a query, each once. */
-function wordsOf(query: string): string[] {
-  const folded = fold(query);
-  const words = new Set<string>();
-  eachWord(folded, (start, end) => words.add(folded.slice(start, end)));
-  return [...words];
 }
