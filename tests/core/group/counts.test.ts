@@ -48,6 +48,7 @@ describe('counts of one matter', () => {
     ],
     ['The wreck killed at least 40 people.', '44 people died.', 'People killed: 44 [agreed]'],
     ['Twelve sailors were killed.', 'The death toll rose to 14.', 'People killed: 12, later 14 [updated]'],
+    ['The wreck killed 31 civilians.', 'The wreck killed 27 people.', 'People killed: 27 / 31 [disputed]'],
     ['Police put the toll at 12.', 'The wreck claimed 14 lives.', 'People killed: 12 / 14 [disputed]'],
     ['A dozen are still missing.', 'Seventeen people remain missing.', 'People missing: 12 / 17 [disputed]'],
     ['Police made 19 arrests.', 'Officers arrested 27 people.', 'People arrested: 19 / 27 [disputed]'],
@@ -72,6 +73,7 @@ describe('counts of one matter', () => {
   test.each([
     ['The wreck killed four people.', 'It sank 60 metres from the pier, killed by the storm.'],
     ['The wreck killed four people.', 'Six people were hurt.'],
+    ['At least 31 civilians were killed in the port.', 'More than 70 people died.'],
     ['The wreck injured more than 40 people.', 'Nine of the injured are in critical condition.'],
     ['About 3,000 people marched.', 'Four allies of the mayor marched out of the hall.'],
     ['The wreck killed four people.', 'In 1991 another wreck killed 40 people.'],

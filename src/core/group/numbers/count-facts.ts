@@ -17,7 +17,7 @@ import type { JudgedFact } from './number-facts';
 import { readEach, type ClaimSetting } from '../alike/recall-claims';
 
 /** A count with where and when it is, as far as its claim says. */
-type Given = NumberClaim & { readonly isTotal: boolean; readonly places: readonly EntityId[] };
+type Given = NumberClaim & Pick<Count, 'isTotal' | 'isOfSome'> & { readonly places: readonly EntityId[] };
 
 type Setting = ClaimSetting & {
   readonly topics: ReadonlyMap<SourceId, SourceId>;
@@ -55,9 +55,9 @@ function listGiven(claims: readonly Claim[], setting: Setting): ReadonlyMap<stri
   const read = readEach(claims, setting, { stage: 'counts', others: () => [], read: readPlacedCounts });
   for (const [at, claim] of claims.entries()) {
     const { counts, places } = read[at]!;
-    for (const { matter, quantity, isTotal } of counts) {
+    for (const { matter, quantity, isTotal, isOfSome } of counts) {
       const key = `${matter} in ${setting.topics.get(claim.source) ?? claim.source}`;
-      const own = { claim, quantity, isTotal, places };
+      const own = { claim, quantity, isTotal, isOfSome, places };
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [own]);
       else known.push(own);
@@ -97,6 +97,14 @@ function pickOwn(own: readonly Given[]): readonly Given[] {
   const picked = totals.length > 0 ? totals : own;
   const isOne = picked.every((a) => picked.every((b) => canBeSame(a.quantity, b.quantity)));
   return isOne ? picked : [];
+}
+
+/** "At least 31 civilians were killed" contradicts nobody who says that more than 70 people died. */
+function dropSome(given: readonly Given[]): readonly Given[] {
+  return given.filter(
+    ({ isOfSome, quantity }) =>
+      !isOfSome || given.every((other) => other.isOfSome || other.quantity.value <= quantity.value),
+  );
 }
 
 /** All that tells the scene of a count: what is alike in it is of one scene. */
@@ -144,8 +152,10 @@ function draftScene(key: string, scene: readonly Given[]): JudgedFact | null {
   const current = scene.filter(
     ({ quantity, claim }) => quantity.qualifier !== 'earlier' && !isHistory(claim.when),
   );
-  const picked = [...sourcesOf(current)].flatMap((source) =>
-    pickOwn(current.filter(({ claim }) => claim.source === source)),
+  const picked = dropSome(
+    [...sourcesOf(current)].flatMap((source) =>
+      pickOwn(current.filter(({ claim }) => claim.source === source)),
+    ),
   );
   if (sourcesOf(picked).size < 2) return null;
   const verdict = judgeCounts(picked);

@@ -11,8 +11,13 @@ import type { Claim, Qualifier, Quantity, Span } from '../../model';
 import { plainPattern, toSmall } from '../../text/plain-pattern';
 import { overlaps } from '../../text/words';
 
-/** One count: what is counted (a key of the table), how many, and whether the words say that it is the sum of all. */
-export type Count = { readonly matter: string; readonly quantity: Quantity; readonly isTotal: boolean };
+/** One count: what is counted (a key of the table), how many, and whether the words say that it is the sum of all, or of some kind of people alone. */
+export type Count = {
+  readonly matter: string;
+  readonly quantity: Quantity;
+  readonly isTotal: boolean;
+  readonly isOfSome: boolean;
+};
 
 type Wording = {
   readonly label: string;
@@ -96,6 +101,10 @@ const ANOTHER = plainPattern(
   `(?<![\\p{L}\\d.,/–-])(?:${CARDINAL_PATTERN}) (?:\\p{L}+ )?(?:\\p{L}+s|people|men|women|children|police) and $`,
 );
 
+/** "31 civilians", "four Norwegian soldiers": others may have been among the dead. */
+const SOME = plainPattern(`^ (?:\\p{L}+ ){0,2}?(?:${list(table.some)})(?!\\p{L})`);
+const SOME_REACH = 40;
+
 function isPartOf(spans: readonly Span[], number: Span): boolean {
   return spans.some((span) => overlaps(span, number));
 }
@@ -109,7 +118,8 @@ function readMatch(doc: EventDocument, claim: Claim, rule: Rule, match: RegExpEx
   if (ANOTHER.test(toSmall(claim.quote.slice(0, start - claim.start)))) return null;
   const unit = rule.matter === table.percentages ? 'percent' : rule.matter;
   const quantity = { start, end: span.end, value, unit, qualifier: qualifierOf(doc, claim, span) };
-  return { matter: rule.matter, quantity, isTotal: rule.isTotal };
+  const isOfSome = SOME.test(toSmall(doc.source.text.slice(span.end, span.end + SOME_REACH)));
+  return { matter: rule.matter, quantity, isTotal: rule.isTotal, isOfSome };
 }
 
 /** Gives the counts of a claim, each number once, in the order of the table's matters. Linear in the claim. */
