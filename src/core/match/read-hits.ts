@@ -90,6 +90,7 @@ const STANDING_ORDER: Record<Reading['standing'], number> = {
   part: 3,
   elsewhere: 3,
   other: 4,
+  stranger: 4,
   thing: 4,
 };
 
@@ -143,13 +144,16 @@ const judgeLonger = (matcher: Matcher, context: BlockContext, form: Form, hit: H
 const SLIP_COST = 2;
 const highestOf = (hit: Hit): number => hit.costs.reduce((most, { cost }) => Math.max(most, cost), 0);
 
-/** A surname that is another word where it stands: a given name, a woman's by its ending, a slip behind a stranger's given name. */
-const isNoSurname = ({ text, isCapitalName }: BlockContext, hit: Hit, target: Target): boolean => {
+/** A surname that is another word where it stands: a given name, a village, a woman's by its ending. */
+const isNoSurname = (text: string, hit: Hit, target: Target): boolean => {
   const surface = text.slice(hit.start, hit.end);
   const isWifes = isFeminine(surface) && sexOf(target) !== 'woman';
-  if (costOf(hit) > 0 && (isAnyGiven(surface) || isVillage(surface) || isWifes)) return true;
-  return isCapitalName && highestOf(hit) >= SLIP_COST && isBehindStranger(text, hit.start);
+  return costOf(hit) > 0 && (isAnyGiven(surface) || isVillage(surface) || isWifes);
 };
+
+/** A slip behind a given name that no list has: "Юрко Кушнір" is another's name, spelt as it should be. */
+const isStrangers = ({ text, isCapitalName }: BlockContext, hit: Hit): boolean =>
+  isCapitalName && highestOf(hit) >= SLIP_COST && isBehindStranger(text, hit.start);
 
 const readForm = (matcher: Matcher, context: BlockContext, found: Hit, form: Form): Reading | null => {
   const { text, block, mayInflect } = context;
@@ -162,7 +166,7 @@ const readForm = (matcher: Matcher, context: BlockContext, found: Hit, form: For
   const cost = costOf(hit);
   const { standing, start, end } = judgeLonger(matcher, context, form, hit);
   const isAlone = form.kind === 'surname' && standing !== 'full';
-  if (isAlone && isNoSurname(context, hit, target)) return null;
+  if (isAlone && isNoSurname(text, hit, target)) return null;
   return {
     block,
     start,
@@ -174,7 +178,7 @@ const readForm = (matcher: Matcher, context: BlockContext, found: Hit, form: For
     cost,
     isInflected: cost > 0 && hit.costs.every((one) => one.cost === 0 || one.inflected !== undefined),
     words: hit.costs.length,
-    standing,
+    standing: isAlone && isStrangers(context, hit) ? 'stranger' : standing,
     rival: null,
   };
 };

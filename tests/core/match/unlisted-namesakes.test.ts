@@ -26,10 +26,24 @@ describe('a namesake whose given name no list has', () => {
 
   test.each([
     ['For weeks the Tereshkov letter was lost.', 'Tereshkov'],
+    ['For weeks Kanzler Tereshkov was silent.', 'Tereshkov'],
     ['There was the Council of Sornach. Tereshkov left.', 'Tereshkov'],
     ['A letter by General al-Tarabi was lost.', 'Tarabi'],
     ['A letter by Osman al-Tarabi was lost.', 'Osman al-Tarabi'],
   ])('is none where a word or another sentence stands there: %s', (text, name) =>
     expect(shownOf(`${text} ${LONG}`)).toEqual([name]),
   );
+
+  test('takes a surname that is a slip for the person’s wherever it is spelt so', () => {
+    const before = 'Ingrid Valmarsson and Bogdan Tereshkov came. They saw';
+    expect(shownOf(`${before} the painter Zubrevan Terishkov. Terishkov said no more. ${LONG}`)).toEqual([
+      'Ingrid Valmarsson',
+      'Bogdan Tereshkov',
+    ]);
+    expect(shownOf(`${before} that in Sornach Terishkov was late. Terishkov left. ${LONG}`)).toEqual([
+      'Ingrid Valmarsson',
+      'Bogdan Tereshkov',
+      'Terishkov',
+    ]);
+  });
 });

@@ -20,8 +20,8 @@ import { hasOccupation, isOccupationBehind } from './occupations';
 import { familyBeside } from './relatives';
 import { isBehindWord, isInsideSentence, wordAfter, wordBefore, type Neighbour } from './word-context';
 
-/** full: given name and surname; titled: a title before the surname; bare: surname alone; named: a monarch's name alone; other: somebody else; thing: a firm or a ship. */
-export type Standing = 'full' | 'titled' | 'bare' | 'named' | 'other' | 'thing';
+/** full: given name and surname; titled: a title before the surname; bare: surname alone; named: a monarch's name alone; other: somebody else; stranger: a slip behind an unknown given name; thing: a firm or a ship. */
+export type Standing = 'full' | 'titled' | 'bare' | 'named' | 'other' | 'stranger' | 'thing';
 /** What the words around a name make of it, and how far the name reaches. */
 export type PersonReading = { readonly standing: Standing; readonly start: number; readonly end: number };
 /** Where a surname stands alone; `plain` is what stands there, null with a case ending; `isLeading`: a word that begins sentences on its page. */

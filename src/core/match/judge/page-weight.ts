@@ -5,6 +5,7 @@ import type { Reading } from '../read-hits';
 import { isListOfThings } from './list-of-things';
 import { joinedReadings } from './name-goes-on';
 import { isOrdinaryAlias } from './other-bearers';
+import { wordBefore } from './word-context';
 import { isWrittenSmall } from './written-small';
 
 /** Counts of the readings of one target on one page. */
@@ -23,6 +24,7 @@ const COUNTED: Readonly<Record<Reading['standing'], keyof Evidence | null>> = {
   bare: 'bare',
   plain: 'bare',
   named: null,
+  stranger: null,
   other: 'other',
   thing: 'other',
   elsewhere: 'elsewhere',
@@ -149,6 +151,26 @@ export const isLooseAlone = (page: PageWeight, { how, surface, target, standing 
       one.target === target &&
       one.standing === 'full' &&
       one.surface.split(/\s+/).some((word) => isSameWord(word, surface)),
+  );
+
+const LONGEST_PREPOSITION = 3;
+/** "In Sornach Velmer": a place stands there, no given name. */
+const isBehindPlace = ({ page }: PageWeight, { block, start }: Reading): boolean => {
+  const { text } = page.blocks[block]!;
+  const place = wordBefore(text, start);
+  const preposition = place === null ? null : wordBefore(text, place.start);
+  return preposition !== null && preposition.text.length <= LONGEST_PREPOSITION;
+};
+
+/** A slip that the page writes so behind a stranger's given name: there it is no slip. */
+export const isStrangersSurname = (page: PageWeight, { how, surface, target }: Reading): boolean =>
+  how === 'edit' &&
+  page.readings.some(
+    (one) =>
+      one.standing === 'stranger' &&
+      one.target === target &&
+      isSameWord(one.surface, surface) &&
+      !isBehindPlace(page, one),
   );
 
 /** A name that only a slip makes one, on a page that writes no person of the index as he is written. */

@@ -3,20 +3,25 @@
  * index is somebody's given name ("Our columnist Piers Kushnir", "Yasir al-Tayeb"). Other languages write more words with a capital.
  */
 import type { Span } from '../../model';
+import antiPhrases from '../../../../assets/anti-phrases.json';
 import type { Matcher, Target } from '../matcher';
 import { scanText } from '../scan-text';
 import { foldWord } from '../spelling/letters';
-import { isNoName } from '../tables/ordinary-words';
+import { foldList, isNoName } from '../tables/ordinary-words';
 import { fitsGiven } from './given-names';
 import { isInsideSentence, wordBefore, type Neighbour } from './word-context';
 
 /** A word in capitals and small letters. */
 const NAME_SHAPED = /^\p{Lu}\p{Ll}{2,}$/u;
 
+/** Titles of other languages that papers leave untranslated: "Kanzler Velmar". */
+const TITLES = foldList(antiPhrases.foreignTitles);
+
 /** A capital word right before, no title and no English word. */
 const isNameBefore = (before: Neighbour | null, start: number): before is Neighbour => {
   if (before === null || before.end !== start - 1 || !NAME_SHAPED.test(before.text)) return false;
-  return !isNoName(foldWord(before.text));
+  const folded = foldWord(before.text);
+  return !isNoName(folded) && !TITLES.has(folded);
 };
 
 /** A name-like word stands before a surname, inside its sentence. */

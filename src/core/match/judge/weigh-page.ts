@@ -11,7 +11,14 @@ import { isOrdinaryAlias } from './other-bearers';
 import { hasRoleWord } from './role-words';
 import { wordBefore } from './word-context';
 import { isBeforeOthers, isBesidePerson, isNearOther, isOfOther } from './namesakes-here';
-import { isLooseAlone, isSlipAlone, weigh, type Evidence, type PageWeight } from './page-weight';
+import {
+  isLooseAlone,
+  isSlipAlone,
+  isStrangersSurname,
+  weigh,
+  type Evidence,
+  type PageWeight,
+} from './page-weight';
 import { isWrittenSmall } from './written-small';
 
 /** A reading with its verdict; null verdicts are dropped. */
@@ -56,7 +63,7 @@ const mayCommon = (seen: Evidence, others: number, { cost, isInflected }: Readin
   seen.titled > 0 ? others >= 1 || cost === 0 : others >= 2 && (cost === 0 || isInflected);
 
 /** Readings that mean somebody or something else. */
-const OTHERS: ReadonlySet<Reading['standing']> = new Set(['other', 'thing', 'elsewhere', 'part']);
+const OTHERS: ReadonlySet<Reading['standing']> = new Set(['other', 'stranger', 'thing', 'elsewhere', 'part']);
 
 /**
  * Something else that the sources tell of together with the target stands on the page; an index that tells nothing asks for nothing.
@@ -107,7 +114,7 @@ const isSmallWord = ({ standing, surface }: Reading): boolean =>
 
 /** Nobody's name here, whoever else is on the page. */
 const isNobody = (page: PageWeight, reading: Reading): boolean =>
-  page.isOfThings || isLooseAlone(page, reading) || isSmallWord(reading);
+  page.isOfThings || isLooseAlone(page, reading) || isStrangersSurname(page, reading) || isSmallWord(reading);
 
 /** The surname where the page nowhere has the whole name. */
 const mayWithoutWhole = (page: PageWeight, target: Target, reading: Reading): boolean => {
@@ -139,7 +146,7 @@ const isJoined = (page: PageWeight, reading: Reading): boolean =>
 
 const judgePersonReading = (page: PageWeight, target: Target, reading: Reading): number | null => {
   const base = SCORES[reading.how];
-  if (reading.standing === 'other' || reading.standing === 'thing') return null;
+  if (OTHERS.has(reading.standing)) return null;
   if (isSlipAlone(page, reading) || isJoined(page, reading)) return null;
   if (reading.standing === 'full')
     return reading.words > 1 && reading.how === 'edit' ? base + BARE_PENALTY : base;
