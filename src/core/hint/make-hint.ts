@@ -5,7 +5,7 @@
 import type { Hint, HintEvent, HintFact, HintRole } from './hint';
 import type { Mention, Page } from '../page/page';
 import type { Entity, Fact, FactIndex, NewsEvent } from '../model';
-import { comparePage } from '../compare-page';
+import { comparePage } from './compare-page';
 import { claimsOf, plainFact } from './hint-fact';
 import { rolesOf } from './hint-roles';
 import { indexLookup, type IndexLookup } from './index-lookup';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { comparePage } from '../../src/core/compare-page';
-import type { Claim, Fact } from '../../src/core/model';
-import type { Mention } from '../../src/core/page/page';
-import { makePage } from '../support/make/make-index';
+import { comparePage } from '../../../src/core/hint/compare-page';
+import type { Claim, Fact } from '../../../src/core/model';
+import type { Mention } from '../../../src/core/page/page';
+import { makePage } from '../../support/make/make-index';
 
 const claim = {
   id: 'c1',

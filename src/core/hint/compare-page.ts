@@ -3,12 +3,12 @@
  * In: a fact, its claims, the page and the mention. Out: the page's value, or null where the sentence states none.
  * Only numbers are compared: for places and times "another word" is too often the same thing.
  */
-import type { HintFact } from './hint/hint';
-import type { Claim, Fact, Span } from './model';
-import type { Mention, Page } from './page/page';
-import { languageOf } from './match/page-language';
-import { valuesOf } from './match/page-numbers';
-import { splitSentences } from './segment/split-sentences';
+import type { HintFact } from './hint';
+import type { Claim, Fact, Span } from '../model';
+import type { Mention, Page } from '../page/page';
+import { languageOf } from '../match/page-language';
+import { valuesOf } from '../match/page-numbers';
+import { splitSentences } from '../segment/split-sentences';
 
 /** The page's value for the fact's question, null when the sentence of the mention states none or the fact has no answers in numbers. */
 export function comparePage(
