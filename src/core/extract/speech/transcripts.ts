@@ -44,11 +44,24 @@ function opensParagraph(units: readonly Unit[], place: number): boolean {
 
 /** The unit with its label, when a name, a capital word or Q or A stands alone before its colon. */
 function readLabel(unit: Unit): Labelled[] {
-  const [first, second] = [tokenAt(unit.tokens, 0), tokenAt(unit.tokens, 1)];
-  if (second.lower !== ':' || tokenAt(unit.tokens, 2).kind === 'quote' || unit.tokens.length < 4) return [];
-  const key = first.name?.entity ?? (first.capital ? first.lower : '');
+  const colon = findColon(unit);
+  if (colon < 1 || tokenAt(unit.tokens, colon + 1).kind === 'quote' || unit.tokens.length < colon + 3)
+    return [];
+  const label = tokenAt(unit.tokens, colon - 1);
+  const key = label.name?.entity ?? (label.capital ? label.lower : '');
   return key === '' ? [] : [{ unit, key }];
 }
+
+/** The place of the colon behind a label of one word, or of a person's name with his titles ("President Blom:"); else -1. */
+function findColon({ tokens }: Unit): number {
+  const colon = tokens.slice(0, LABEL_REACH).findIndex(({ lower }) => lower === ':');
+  const isTitled = tokenAt(tokens, colon - 1).name?.kind === 'person';
+  const isLabel = tokens.slice(0, Math.max(0, colon)).every(({ capital }) => capital);
+  return colon === 1 || (isTitled && isLabel) ? colon : -1;
+}
+
+/** A label with its colon is no longer than this, in tokens. */
+const LABEL_REACH = 6;
 
 /** Who answers in "A:": the person named most before the first question. */
 function findAnswerer(units: readonly Unit[], labelled: readonly Labelled[]): Speaker | null {
@@ -64,10 +77,12 @@ function findAnswerer(units: readonly Unit[], labelled: readonly Labelled[]): Sp
   return best === undefined ? null : speakerOfPerson(best[0], SURE_LIKELY);
 }
 
-function readTurn({ tokens }: Unit, answers: Speaker | null): Turn | null {
-  const { name, lower } = tokenAt(tokens, 0);
-  const label = spanOfTokens(tokens, 0, 0);
-  if (name?.kind === 'person') return { speaker: speakerOfName(name), label, from: 2 };
+function readTurn(unit: Unit, answers: Speaker | null): Turn | null {
+  const { tokens } = unit;
+  const colon = findColon(unit);
+  const { name, lower } = tokenAt(tokens, colon - 1);
+  const label = spanOfTokens(tokens, colon - 1, colon - 1);
+  if (name?.kind === 'person') return { speaker: speakerOfName(name), label, from: colon + 1 };
   if (QUESTION.test(lower) || !ANSWER.test(lower) || answers === null) return null;
   return { speaker: answers, label, from: 2 };
 }

@@ -28,6 +28,19 @@ describe('the speaker is', () => {
       ['novak: the virus was back'],
     ],
     [
+      'whom a source tells of, past what he is',
+      'According to the office, the suspect, a baker from Strelsau, told Blom he was sorry.',
+      [
+        '<the office>: the suspect, a baker from Strelsau, told Blom he was sorry',
+        '<the suspect>: he was sorry',
+      ],
+    ],
+    [
+      'who quotes a word, not what the word is done to',
+      'Blom said that the League’s “aggression” threatened the whole region.',
+      ['blom: the League’s “aggression” threatened the whole region', 'blom: «aggression»'],
+    ],
+    [
       'a soldier with a call sign',
       'A soldier with the call sign “Fox” said the unit was short of shells.',
       ['<a soldier with the call sign “Fox”>: the unit was short of shells'],
@@ -96,4 +109,10 @@ test('a boss is a chief executive', () => {
     {},
   );
   expect(attributions.map(({ speaker }) => speaker)).toEqual(['person/blom']);
+});
+
+test('the pontiff is the pope', () => {
+  const text =
+    'Pope Karel Novak spoke on Sunday. Mara Lind listened. “Let the guns fall silent,” the pontiff said.';
+  expect(makeAttributedDocument(text, NAMES, {}).attributions.at(-1)?.speaker).toBe('person/novak');
 });

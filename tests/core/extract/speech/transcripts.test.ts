@@ -30,6 +30,12 @@ test('gives lines with a name to that person, questions of an outlet to nobody',
   ]);
 });
 
+test('reads a label with a title', () => {
+  const text =
+    'Q: Will there be a vote?\nPresident Karel Novak: There will be one in May.\nQ: And then?\nNovak: I stay at home.';
+  expect(reported(text)).toEqual(['novak: There will be one in May', 'novak: I stay at home']);
+});
+
 test.each(['Novak: We wait and see here.\nThe talks went on.', 'Blom came.', 'A: one day.'])(
   'finds no interview in %j',
   (text) => {

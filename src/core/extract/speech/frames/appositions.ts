@@ -99,6 +99,8 @@ const BRACKET_REACH = 6;
 
 /** "In Tarsk, Valdoria, Ada Blom, 31, said": a place behind a preposition is no subject, nor is one before a person. */
 function isWhere(tokens: readonly Token[], phrase: Phrase | null, next: number): boolean {
+  // "According to Blom, the suspect, a baker, told": nor is a source.
+  if (phrase?.start === 2 && tokenAt(tokens, 0).lower === 'according') return true;
   if (phrase?.name?.kind !== 'place') return false;
   if (tokenAt(tokens, next).name?.kind === 'person') return true;
   const { lower } = tokenAt(tokens, phrase.start - 1);

@@ -55,12 +55,18 @@ function readBehind(tokens: readonly Token[], { to, verb }: VerbPlace): Phrase |
 /** ", said X" only with verbs that need no object: ", described the plan as". */
 function mayInvert(tokens: readonly Token[], { verb, place }: VerbPlace, first: number): boolean {
   const before = tokenAt(tokens, first - 1);
-  if (before.kind === 'quote' || (first === 0 && verb.base === 'say')) return true;
+  // "the army's "aggression" threatened the whole region": a quotation that does not stop is the subject.
+  if (before.kind === 'quote') return verb.kind !== 'act' || waits(tokens, first - 1);
+  if (first === 0 && verb.base === 'say') return true;
   if (!isBreak(before)) return false;
   const objectless =
     verb.kind === 'say' || verb.base === 'inform' || DEMANDS.test(verb.base) || thinksSo(tokens, place);
   return objectless || tokenAt(tokens, first - 2).kind === 'quote';
 }
+
+/** The quotation stops for its speaker, or nothing but signs stands before it. */
+const waits = (tokens: readonly Token[], quote: number): boolean =>
+  tokenAt(tokens, quote).stops || tokens.slice(0, quote).every(({ kind }) => kind === 'mark');
 
 /** "Little will change, thinks Blom." */
 const thinksSo = (tokens: readonly Token[], place: number): boolean =>
