@@ -1,11 +1,10 @@
 /** What the reader's clicks in the popup do, but for adding the page. */
-import type { PopupActions, PopupState, SitePart } from '../../ui/popup/popup-state';
+import type { PopupActions, PopupState } from '../../ui/popup/popup-state';
 import { askAccess } from '../../ext/access';
 import { ask, askPage } from '../../ext/messages/rpc';
-import { isWanted } from '../../ext/settings/is-wanted';
-import { readPageSettings } from '../../ext/settings/page-settings';
 import { reloadTab, type FrontTab } from '../../ext/tabs';
 import type { PageFrames } from './popup-frames';
+import { makeSiteActions } from './site-actions';
 
 /** Actions on the tab and by the state as they are when clicked; `placeOf` finds a mark, `refresh` is called once something may be another. */
 export function makeActions(
@@ -19,8 +18,7 @@ export function makeActions(
     if (found !== null) void act(found.id).then(refresh);
   };
   return {
-    switchSite: (on) => void setSite(state().site, on, state().site?.onlyHere ?? false).then(refresh),
-    setOnlyHere: (onlyHere) => void setReach(state().site, onlyHere).then(refresh),
+    ...makeSiteActions(() => state().site?.host ?? null, refresh),
     setPaused: (paused) =>
       void ask('changeSettings', { change: { kind: 'set', values: { paused } } }).then(refresh),
     showMention: (mention) => {
@@ -37,19 +35,6 @@ export function makeActions(
     reloadPage: onTab(reloadTab),
     askAccess: () => void askAccess().then(refresh),
   };
-}
-
-async function setSite(site: SitePart, on: boolean, onlyHere: boolean): Promise<void> {
-  if (site !== null) await ask('changeSettings', { change: { kind: 'site', host: site.host, on, onlyHere } });
-}
-
-/** Narrows a switch to its host, which gives the rest of the site what sites without a switch have, or widens it. */
-async function setReach(site: SitePart, onlyHere: boolean): Promise<void> {
-  const on = site?.on ?? true;
-  const unasked = { ...(await readPageSettings()), paused: false, sites: {} };
-  const rest = isWanted(unasked, '');
-  if (onlyHere && rest !== on) await setSite(site, rest, false);
-  await setSite(site, on, onlyHere);
 }
 
 function closePopup(): void {
