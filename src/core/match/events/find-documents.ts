@@ -6,64 +6,13 @@ import type { Mention } from '../../page/page';
 import { describe, documentNouns, HAS_CJK, type Description, type Noun } from './describe-document';
 import { daysBetween } from './date-fits';
 import type { DocumentProfile } from './document-profiles';
+import { chooseDocument, SCORES, type Choice } from './judge-document';
 import { isAboutOther, isNoDocument } from './document-subject';
 import type { BlockView, PageView } from './page-view';
-import { POINTS } from './word-classes';
+import { DEFINITE, POINTS } from './word-classes';
 
-const SCORES = { sure: 0.9, likely: 0.75, running: 0.7 } as const;
-/** What each agreeing detail is worth; an owner or "peace" with the noun is just enough. */
-const POINTS_OF = {
-  number: 3,
-  owner: 1.25,
-  person: 1.25,
-  peace: 1,
-  counter: 1.25,
-  additional: 1,
-  kind: 0.5,
-} as const;
-const MIN_POINTS = 1.75;
-const SURE_POINTS = 3;
 /** Blocks after which "the plan" no longer means the last one described. */
 const MAX_DISTANCE = 12;
-
-const isVague = (noun: Noun): boolean =>
-  noun.kinds.every((kind) => kind === 'framework' || kind === 'document');
-
-/** True when something said beside the noun speaks against this document. */
-const contradicts = (description: Description, noun: Noun, profile: DocumentProfile): boolean => {
-  const { points, count, owners, persons } = description;
-  if (description.isCounter !== profile.isCounter) return true;
-  if (points.length > 0) return !points.some((value) => profile.points.has(value));
-  if (count !== null && count > 1) return true;
-  if (isVague(noun) && !description.isPeace) return true;
-  if (persons.length > 0 && persons.every((id) => profile.strangers.has(id))) return true;
-  return owners.length > 0 && !owners.some((owner) => profile.owners.has(owner));
-};
-
-/** Kinds of paper that go by one another's names. */
-const DRAFT_KINDS = new Set(['plan', 'proposal', 'draft', 'framework']);
-
-/** A paper of the same number of points, or an answer as the document is one, may be called otherwise: a "draft in 28 points". */
-const isOfKind = ({ points, isCounter }: Description, { kinds }: Noun, profile: DocumentProfile): boolean =>
-  kinds.some((kind) => profile.kinds.has(kind)) ||
-  (points.length > 0 && kinds.includes('document')) ||
-  (kinds.some((kind) => DRAFT_KINDS.has(kind)) &&
-    (points.length > 0 || (isCounter && profile.isCounter && profile.kinds.has('proposal'))));
-
-/** Points for what agrees; null when something contradicts. */
-const agrees = (description: Description, noun: Noun, profile: DocumentProfile): number | null => {
-  if (!isOfKind(description, noun, profile)) return null;
-  if (profile.count !== null) return description.count === profile.count ? POINTS_OF.number : null;
-  if (contradicts(description, noun, profile)) return null;
-  const details: (readonly [isSo: boolean, points: number])[] = [
-    [description.points.length > 0, POINTS_OF.number],
-    [description.owners.some((owner) => profile.owners.has(owner)), POINTS_OF.owner],
-    [description.persons.length > 0 && profile.owners.size > 0, POINTS_OF.person],
-    [description.isPeace && profile.isPeace, POINTS_OF.peace],
-    [description.isCounter && profile.isCounter, POINTS_OF.counter],
-  ];
-  return POINTS_OF.kind + details.filter(([isSo]) => isSo).reduce((sum, detail) => sum + detail[1], 0);
-};
 
 const isBare = (description: Description): boolean =>
   description.points.length === 0 &&
@@ -87,19 +36,7 @@ const toMention = (block: BlockView, at: number, span: Description, choice: Choi
   facts: [],
 });
 
-/** The document a noun means, and how sure that is. */
-type Choice = { readonly profile: DocumentProfile; readonly score: number };
 type Running = { readonly profile: DocumentProfile; readonly block: number };
-
-const best = (description: Description, noun: Noun, profiles: readonly DocumentProfile[]): Choice | null => {
-  let found: { readonly profile: DocumentProfile; readonly points: number } | null = null;
-  for (const profile of profiles) {
-    const points = agrees(description, noun, profile);
-    if (points !== null && (found === null || points > found.points)) found = { profile, points };
-  }
-  if (found === null || found.points < MIN_POINTS) return null;
-  return { profile: found.profile, score: found.points >= SURE_POINTS ? SCORES.sure : SCORES.likely };
-};
 
 /** A document is news for about this long before and after the sources that tell of it. */
 const MAX_DAYS = 120;
@@ -126,11 +63,27 @@ const goesOn = (block: BlockView, noun: Noun, description: Description): boolean
   !HAS_CJK.test(block.text.charAt(noun.start)) &&
   noun.kinds.some((kind) => RUNNING_KINDS.has(kind));
 
+/** Kinds of which "the text" goes on meaning a document close behind it. */
+const TEXT_KINDS = new Set(['text', 'document']);
+/** Blocks behind a document within which it does. */
+const MAX_TEXT_DISTANCE = 2;
+
+/** "The text", "the document" right behind the one described; several are others, and "the paper" may be printed daily. */
+const isTextOf = (block: BlockView, noun: Noun, description: Description): boolean =>
+  isBare(description) &&
+  noun.kinds.every((kind) => TEXT_KINDS.has(kind)) &&
+  !/s$|^pap/i.test(block.text.slice(noun.start, noun.end)) &&
+  DEFINITE.has(block.tokens.filter(({ end }) => end <= noun.start).at(-1)?.lower ?? '');
+
 /** What a page's documents are read with: the last one described is remembered, and whether the page told of another one first. */
 type Reading = {
   readonly profiles: readonly DocumentProfile[];
   running: Running | null;
   tellsOther: boolean;
+  /** Whether it spoke of "a plan" or of somebody else's before. */
+  isCrowded: boolean;
+  /** The first one that is sure, where the page told of no other before. */
+  first: Running | null;
 };
 
 /** Said to have another number of points than every document of the index. */
@@ -142,12 +95,20 @@ const isTrusted = (reading: Reading, { score }: Choice): boolean =>
   score >= SCORES.sure || !reading.tellsOther;
 
 const remember = (reading: Reading, { profile, score }: Choice, block: number): void => {
+  if (profile.count === null && !profile.isCounter) {
+    reading.running = { profile, block };
+    if (score >= SCORES.sure && !reading.tellsOther && !reading.isCrowded) reading.first ??= reading.running;
+  }
   if (score >= SCORES.sure) reading.tellsOther = false;
-  if (profile.count === null && !profile.isCounter) reading.running = { profile, block };
 };
 
-const isRunning = ({ running }: Reading, at: number): boolean =>
-  running !== null && at - running.block <= MAX_DISTANCE;
+const blocksSince = ({ running }: Reading, at: number): number =>
+  running === null ? Infinity : at - running.block;
+
+/** `since` are the blocks behind the one described, fewer than none before it. */
+const meansRunning = (block: BlockView, noun: Noun, description: Description, since: number): boolean =>
+  (Math.abs(since) <= MAX_DISTANCE && goesOn(block, noun, description)) ||
+  (since >= 0 && since <= MAX_TEXT_DISTANCE && isTextOf(block, noun, description));
 
 const readNoun = (reading: Reading, view: PageView, at: number, noun: Noun): Mention | null => {
   const block = view.blocks[at]!;
@@ -158,24 +119,26 @@ const readNoun = (reading: Reading, view: PageView, at: number, noun: Noun): Men
     reading.tellsOther = true;
     return null;
   }
-  const found = best(description, noun, reading.profiles);
+  const found = chooseDocument(description, noun, reading.profiles);
   if (found !== null && isTrusted(reading, found)) {
     remember(reading, found, at);
     return toMention(block, at, description, found);
   }
-  if (!isRunning(reading, at) || !goesOn(block, noun, description)) return null;
+  const isSame = meansRunning(block, noun, description, blocksSince(reading, at));
+  if (!isSame) {
+    if (!isBare(description) && noun.kinds.some((kind) => RUNNING_KINDS.has(kind))) reading.isCrowded = true;
+    return null;
+  }
   return toMention(block, at, description, { profile: reading.running!.profile, score: SCORES.running });
 };
 
-/** The documents of the index a page speaks of, without overlaps, in order. */
-export const findDocuments = (all: readonly DocumentProfile[], view: PageView): Mention[] => {
-  const reading: Reading = {
-    profiles: all.filter((profile) => isOfTime(profile, view)),
-    running: null,
-    tellsOther: false,
-  };
-  if (reading.profiles.length === 0) return [];
-  return view.blocks.flatMap((block, at) => {
+const readPage = (
+  profiles: readonly DocumentProfile[],
+  view: PageView,
+  running: Running | null,
+): [Mention[], Reading] => {
+  const reading: Reading = { profiles, running, tellsOther: false, isCrowded: false, first: null };
+  const found = view.blocks.flatMap((block, at) => {
     const mentions: Mention[] = [];
     for (const noun of documentNouns(block).sort((a, b) => a.start - b.start)) {
       const mention = readNoun(reading, view, at, noun);
@@ -184,4 +147,13 @@ export const findDocuments = (all: readonly DocumentProfile[], view: PageView): 
     }
     return mentions;
   });
+  return [found, reading];
+};
+
+/** The documents of the index a page speaks of, without overlaps, in order. "The plan" before the first one described means it too. */
+export const findDocuments = (all: readonly DocumentProfile[], view: PageView): Mention[] => {
+  const profiles = all.filter((profile) => isOfTime(profile, view));
+  if (profiles.length === 0) return [];
+  const [found, { first }] = readPage(profiles, view, null);
+  return first === null ? found : readPage(profiles, view, first)[0];
 };
