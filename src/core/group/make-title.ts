@@ -5,6 +5,7 @@ import { findFinite, isFiniteAt } from '../claim/has-verb';
 import type { Claim, Entity, EntityId, Fact } from '../model';
 import { remember } from '../text/remember';
 import { isAuxiliary } from '../text/verb-forms';
+import { evenOut } from '../text/white-space';
 import { findWords } from '../text/words';
 import { termOf } from './alike/term-of';
 
@@ -90,10 +91,7 @@ function shorten(words: string): string {
   return `${words.slice(0, MAX_LENGTH).replace(/\s+\S*$/u, '')}…`;
 }
 
-/** White space other than single blanks: hardly a claim has any. */
-const UNEVEN = /\s\s|[^\S ]/;
-
-const oneLine = (words: string): string => (UNEVEN.test(words) ? words.replace(/\s+/gu, ' ') : words).trim();
+const oneLine = (words: string): string => evenOut(words).trim();
 
 /** "described the vote as fair" has lost who did. */
 const isHeadless = remember((quote: string): boolean =>

@@ -4,6 +4,7 @@
  */
 import type { Page } from './page';
 import type { Source } from '../model';
+import { evenOut } from '../text/white-space';
 
 /** Lines shorter than this (headlines, "READ MORE") stand on pages that do not carry the article. */
 const MIN_LINE = 60;
@@ -85,9 +86,9 @@ export function addressKey(url: string): string | null {
 /** Same words, same text: spaces collapse (line breaks stay when asked), curly marks become straight. */
 function normalise(text: string, keepLines: boolean): string {
   const straight = text.replace(/[“”„«»]/g, '"').replace(/[‘’‚]/g, "'");
-  if (!keepLines) return straight.replace(/\s+/g, ' ');
+  if (!keepLines) return evenOut(straight);
   return straight
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => evenOut(line).trim())
     .join('\n');
 }
