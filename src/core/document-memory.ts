@@ -32,6 +32,8 @@ export type Stage =
   | 'counts'
   | 'termCounts'
   | 'numberTerms'
+  | 'denials'
+  | 'voices'
   | 'shingles'
   | 'signature';
 

@@ -2,6 +2,7 @@
  * What one side says and another denies. In: documents with their claims. Out: drafts with both sides, disputed: "Kyiv denied this" after what Moscow claimed.
  */
 import type { EventDocument, Sentence } from '../document';
+import type { RecallOf } from '../document-memory';
 import type { Claim, Entity, EntityId, Fact, NewsEvent } from '../model';
 import { plainPattern, toSmall } from '../text/plain-pattern';
 import { makeOverlapWalk } from '../text/span-walk';
@@ -99,12 +100,12 @@ export function groupDenials(
   claims: readonly Claim[],
   documents: readonly EventDocument[],
   events: readonly NewsEvent[],
-  entities: ReadonlyMap<EntityId, Entity>,
+  { entities, recallOf }: { readonly entities: ReadonlyMap<EntityId, Entity>; readonly recallOf: RecallOf },
 ): readonly JudgedFact[] {
   const setting: Setting = { events: new Map(events.map((event) => [event.id, event])), entities };
   const bySource = groupBy(claims, ({ source }) => source);
   return documents.flatMap((doc) => {
-    const denials = listDenials(doc);
+    const denials = recallOf(doc.source)('denials', [], () => listDenials(doc));
     if (denials.length === 0) return [];
     const walk = makeOverlapWalk(bySource.get(doc.source.id) ?? []);
     const scene: Scene = { doc, claimsIn: doc.sentences.map((sentence) => walk(sentence)) };

@@ -6,6 +6,7 @@ import type { EventMention } from '../document';
 import { labelOf } from '../text/event-days';
 import type { Claim, EventId, NewsEvent } from '../model';
 import { uncapitalize } from '../text/letter-case';
+import { makeOverlapWalk } from '../text/span-walk';
 import { isWithin } from '../text/words';
 import type { Verdict } from './draft-fact';
 import { judgeAbsence, listAbsences, type Absence } from './company/judge-absence';
@@ -29,8 +30,9 @@ function listTelling(
 ): ReadonlyMap<EventId, readonly Claim[]> {
   const telling = new Map<EventId, Set<Claim>>();
   for (const [source, own] of groupBy(claims, ({ source }) => source)) {
+    const walk = makeOverlapWalk(own);
     for (const mention of setting.documents.get(source)!.eventMentions) {
-      const claim = mention.tells ? findTelling(own, mention) : null;
+      const claim = mention.tells ? findTelling(walk(mention), mention) : null;
       if (claim !== null) telling.set(mention.event, (telling.get(mention.event) ?? new Set()).add(claim));
     }
   }

@@ -174,7 +174,7 @@ export function groupFacts(
     ...groupCounts(claims, { documents: bySource, topics, containment, recallOf }),
     ...groupVotes(claims, topics),
   ];
-  const denied = groupDenials(claims, documents, events, byEntity);
+  const denied = groupDenials(claims, documents, events, { entities: byEntity, recallOf });
   const byId = new Map<string, Claim>();
   for (const claim of claims) byId.set(claim.id, claim);
   const words = groupSameWords(claims, bySource, { entities, topics, recallOf });

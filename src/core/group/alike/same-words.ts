@@ -12,6 +12,7 @@ import type { RecallOf } from '../../document-memory';
 import type { DraftFact } from '../draft-fact';
 import { isNested, startShelf } from './claim-shelf';
 import { makeVectors } from './claim-vectors';
+import { readEach, type ClaimSetting } from './recall-claims';
 import { partUnrepeated } from './repeats';
 import { startPairs } from './scored-pairs';
 import { compareClaims, type Relation } from './similarity';
@@ -49,9 +50,8 @@ function numberAll(names: readonly (string | undefined)[]): Int32Array {
 }
 
 /** What comparing needs besides the words. */
-type Setting = {
+type Setting = ClaimSetting & {
   readonly claims: readonly Claim[];
-  readonly documents: ReadonlyMap<SourceId, EventDocument>;
   readonly entities: readonly Entity[];
   /** The topic of each claim, by number. */
   readonly topicOf: Int32Array;
@@ -65,11 +65,20 @@ const NESTED: Relation = { accord: 'same', isSameSource: false, isSameEvent: fal
  * "insisted progress had been made" is said every day about something else.
  */
 function makeCompare(
-  { claims, documents, entities, topicOf }: Setting,
+  { claims, documents, recallOf, entities, topicOf }: Setting,
   { space, vectors }: ReturnType<typeof makeVectors>,
 ): (a: number, b: number) => number {
   const kinds = new Map<EntityId, Entity['kind']>(entities.map(({ id, kind }) => [id, kind]));
-  const voices = claims.map((claim) => readVoice(claim, documents.get(claim.source)!, kinds));
+  const voices = readEach(
+    claims,
+    { documents, recallOf },
+    {
+      stage: 'voices',
+      // An id tells the kind of what it names.
+      others: () => [],
+      read: (claim, doc) => readVoice(claim, doc, kinds),
+    },
+  );
   const isRare = findRareEvents(claims);
   // Most claims are of no event.
   const rareEvents = claims.map(({ events }) => (events.length === 0 ? events : events.filter(isRare)));
@@ -139,7 +148,7 @@ export function groupSameWords(
   const topicOf = numberAll(claims.map(({ source }) => topics.get(source)));
   const sourceOf = numberAll(claims.map(({ source }) => source));
   const vectors = makeVectors(readClaimTerms(claims, { documents, recallOf }, entities), topicOf, sourceOf);
-  const compare = makeCompare({ claims, documents, entities, topicOf }, vectors);
+  const compare = makeCompare({ claims, documents, recallOf, entities, topicOf }, vectors);
   const scored = startPairs(claims.length);
   visitCandidatePairs(
     vectors,
