@@ -30,15 +30,18 @@ import {
 const CURRENCIES: Readonly<Record<string, string>> = numbers.currencySymbols;
 const DISPLACEMENTS: ReadonlySet<string> = new Set(numbers.displacements);
 const SYMBOLS = Object.keys(CURRENCIES).join('');
+/** "Rs 85 billion", "USD 40": letters in place of a sign. */
+const LETTERED: Readonly<Record<string, string>> = makeLookupTable(numbers.currencyLetters);
+const LETTERS = Object.keys(LETTERED).join('|');
 const RANGE = `(?:[-–—]| to | and | or )`;
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d.,:/#]|\\d[-–])(?:(?:US|A|C|HK)?([${SYMBOLS}]))?(?:(${ORDINAL_PATTERN})|(${CARDINAL_PATTERN})(?:${RANGE}[${SYMBOLS}]?(${CARDINAL_PATTERN}))?)`,
+  `(?<![\\p{L}\\d.,:/#]|\\d[-–])(?:(?:US|A|C|HK)?([${SYMBOLS}])|(${LETTERS})(?:\\. ?|[ \\u00a0]?)(?=\\d))?(?:(${ORDINAL_PATTERN})|(${CARDINAL_PATTERN})(?:${RANGE}[${SYMBOLS}]?(${CARDINAL_PATTERN}))?)`,
   'giuy',
 );
 const findNumbers = makeSearch({
   pattern: NUMBER,
-  begins: `${CARDINAL_WORDS} ${ORDINAL_WORDS} us a c hk ${Object.keys(CURRENCIES).join(' ')}`,
+  begins: `${CARDINAL_WORDS} ${ORDINAL_WORDS} us a c hk ${[...Object.keys(CURRENCIES), ...Object.keys(LETTERED)].join(' ')}`,
 });
 const COMPOUND =
   /^(?:-|(?= year-old))[ ]?(year-old|\p{L}{2,20})(?:[ -](year|hour|day|week|month|minute)(?!\p{L}))?/iu;
@@ -77,8 +80,8 @@ export function findQuantities(doc: NamedDocument, dates: readonly DateMention[]
 }
 
 function readNumber(match: RegExpExecArray): Figure | null {
-  const [whole, symbol, ordinal, first = '', last = ''] = match;
-  const currency = symbol === undefined ? null : (CURRENCIES[symbol] ?? null);
+  const [whole, symbol, letters, ordinal, first = '', last = ''] = match;
+  const currency = readCurrency(symbol, letters);
   // "4K" is a resolution, "$4k" a sum.
   if (currency === null && /\dk$/i.test(first)) return null;
   const values = ordinal === undefined ? readRange(first, last) : [readOrdinal(ordinal)];
@@ -92,6 +95,11 @@ function readNumber(match: RegExpExecArray): Figure | null {
         currency,
         ordinal: ordinal !== undefined,
       };
+}
+
+function readCurrency(symbol: string | undefined, letters: string | undefined): string | null {
+  if (symbol !== undefined) return CURRENCIES[symbol] ?? null;
+  return letters === undefined ? null : (LETTERED[letters.toLowerCase()] ?? null);
 }
 
 /** One value or two; null where the words make no number. */

@@ -12,7 +12,11 @@ const ONE_UNIT: ReadonlyMap<string, string> = new Map(
 );
 const TIMES: ReadonlySet<string> = new Set(numbers.timeUnits.map(classOf));
 const SUMS: ReadonlySet<string> = new Set(
-  ['percent', 'percentage-point', ...Object.values(numbers.currencySymbols)].map(classOf),
+  [
+    'percent',
+    'percentage-point',
+    ...Object.values({ ...numbers.currencySymbols, ...numbers.currencyLetters }),
+  ].map(classOf),
 );
 
 /** What articles count all the time, whatever they are about. */

@@ -17,6 +17,12 @@ test('what something happens “at the” is a place', () => {
   );
 });
 
+test('the letters of a currency are none', () => {
+  expect(namesIn('Ada Blom put their losses at Rs 85 billion. She lost Rs 500 herself.')).toEqual([
+    'person Ada Blom',
+  ]);
+});
+
 test('a war that begins like a place is none', () => {
   expect(namesIn('He served in the Gulf War, and later in the Gulf of Aden.')).not.toContain(
     'place Gulf War',
