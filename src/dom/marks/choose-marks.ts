@@ -15,22 +15,19 @@ export const MAX_PER_100_WORDS = 8;
 /** Shorter pages are not stepped down: a brief of two sentences may well hold five names. */
 const MIN_WORDS = 150;
 
-const QUIETER: Readonly<Record<Density, Density | null>> = {
-  all: 'first',
-  first: 'disputed',
-  disputed: null,
-  none: null,
-};
+/** once: each target's first mention on the whole page. */
+type Step = Density | 'once';
+const QUIETER: Readonly<Partial<Record<Step, Step>>> = { all: 'first', first: 'once', once: 'disputed' };
 
 /** The marks to paint at this density, stepped down while they stand too close. `blocks` are the page's, in document order. */
 export function chooseMarks<Kind extends Mark>(
   marks: readonly Kind[],
   blocks: readonly ReadBlock[],
-  density: Density,
+  density: Step,
 ): Kind[] {
   const chosen = capBlocks(dropOverlaps(pick(marks, blocks, density)));
   const quieter = QUIETER[density];
-  if (quieter === null) return chosen;
+  if (quieter === undefined) return chosen;
   // A page of a thousand blocks is chosen from again after each change: only as many words are counted as the question needs.
   const enough = Math.max(MIN_WORDS, (chosen.length * 100) / MAX_PER_100_WORDS);
   const words = countWords(blocks, enough);
@@ -40,30 +37,34 @@ export function chooseMarks<Kind extends Mark>(
 function pick<Kind extends Mark>(
   marks: readonly Kind[],
   blocks: readonly ReadBlock[],
-  density: Density,
-): Kind[] {
+  density: Step,
+): readonly Kind[] {
   if (density === 'none') return [];
   if (density === 'disputed') return marks.filter((mark) => mark.status === 'disputed');
-  return density === 'all' ? [...marks] : firstOfSections(marks, blocks);
+  return density === 'all' ? marks : firsts(marks, blocks, density);
 }
 
-/** The first mark of each target in each section; a heading begins one. */
-function firstOfSections<Kind extends Mark>(marks: readonly Kind[], blocks: readonly ReadBlock[]): Kind[] {
-  const firsts: Kind[] = [];
+/** The first mark of each target in each section, where a heading begins one, or once on the page. */
+function firsts<Kind extends Mark>(
+  marks: readonly Kind[],
+  blocks: readonly ReadBlock[],
+  density: Step,
+): Kind[] {
+  const found: Kind[] = [];
   const seen = new Set<string>();
   let nth = 0;
   let before: ReadBlock['kind'] = 'body';
   for (const block of blocks) {
-    if (block.kind === 'heading' && before === 'body') seen.clear();
+    if (density === 'first' && block.kind === 'heading' && before === 'body') seen.clear();
     before = block.kind;
     for (let mark = marks[nth]; mark?.block === block; mark = marks[++nth]) {
       // "talks" that may or may not be the ones the sources tell of: an ordinary word, better left alone.
       if (seen.has(mark.target) || (mark.kind === 'event' && mark.status === 'doubtful')) continue;
       seen.add(mark.target);
-      firsts.push(mark);
+      found.push(mark);
     }
   }
-  return firsts;
+  return found;
 }
 
 /** Where two marks share letters the longer stays: "the walk across Red Square" says more than "Red Square". */
@@ -71,7 +72,7 @@ function dropOverlaps<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
   const kept: Kind[] = [];
   for (const mark of marks) {
     const last = kept.at(-1);
-    const isApart = last === undefined || last.block !== mark.block || last.end <= mark.start;
+    const isApart = last?.block !== mark.block || last.end <= mark.start;
     if (isApart) kept.push(mark);
     else if (mark.end - mark.start > last.end - last.start) kept[kept.length - 1] = mark;
   }
@@ -95,7 +96,7 @@ function capBlocks<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
   const kept = new Set<Kind>();
   for (const [block, list] of byBlock) {
     const words = list.length > MAX_PER_SHORT_BLOCK ? countWords([block], Infinity) : 0;
-    const most = Math.max(MAX_PER_SHORT_BLOCK, Math.floor(words / WORDS_PER_MARK));
+    const most = Math.max(MAX_PER_SHORT_BLOCK, words / WORDS_PER_MARK);
     const ranked = [...list].sort((a, b) => rankOf(a) - rankOf(b));
     for (const mark of ranked.slice(0, most)) kept.add(mark);
   }

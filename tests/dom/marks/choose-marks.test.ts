@@ -107,6 +107,12 @@ describe('chooseMarks', () => {
     expect(chosen.map((mark) => mark.target)).toEqual(['oxbow']);
   });
 
+  test('steps down to once a page where headings part it, before it leaves only disputed ones', () => {
+    const sections = Array.from({ length: 20 }, () => [makeBlock(2, 'heading'), makeBlock(10)]).flat();
+    const everywhere = sections.filter(({ kind }) => kind === 'body').map((block) => makeMark(block, 'lind'));
+    expect(chooseMarks(everywhere, sections, 'first')).toEqual(everywhere.slice(0, 1));
+  });
+
   test('does not step down on a brief of a few lines', () => {
     const block = makeBlock(20);
     const few = [makeMark(block, 'a'), makeMark(block, 'b', 'agreed', 5), makeMark(block, 'c', 'agreed', 9)];
