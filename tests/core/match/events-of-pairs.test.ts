@@ -37,6 +37,13 @@ describe('a meeting in the town of a known one', () => {
     'Hallgren’s meeting with Tereshkov in Geneva was dull.',
   ])('is another where who meets or is met took no part: %s', (text) => expect(found(text)).toEqual([]));
 
+  test('is another where it is led by somebody who took no part', () => {
+    const after = (led: string): unknown[] =>
+      found(`Valmarsson met Tereshkov in Geneva. The ${led} talks ended.`);
+    expect(after('Hallgren-led')).toHaveLength(1);
+    expect(after('Tereshkov-led')).toHaveLength(2);
+  });
+
   test('is the known one where both did, or where others joined them', () => {
     expect(found('Valmarsson met Tereshkov in Geneva.')).toEqual([{ surface: 'met', isDoubtful: false }]);
     expect(found('Valmarsson and Hallgren met Tereshkov in Geneva.')).toHaveLength(1);

@@ -19,7 +19,7 @@ const COUNTRY_LETTERS = new Map(Object.entries(words.countryLetters));
 /** Code units; a longer way is no chain. */
 export const CHAIN_GAP = 28;
 const POSSESSIVE =
-  /^(?:['’]s?\s|['’]\p{Ll}{1,6}\s|\s|[-‐‑]|的|の|での|における|で(?:行われた|開かれた)|[举舉]行的|의\s|에서\s(?:열린\s)?)$/u;
+  /^(?:['’]s?\s|[-‐‑](?:led|hosted|chaired)\s|['’]\p{Ll}{1,6}\s|\s|[-‐‑]|的|の|での|における|で(?:行われた|開かれた)|[举舉]行的|의\s|에서\s(?:열린\s)?)$/u;
 /** Country letters before a Chinese noun ("美俄会谈"), as codes. */
 const letterCodes = (text: string, start: number): string[] => {
   const codes: string[] = [];
