@@ -15,7 +15,8 @@ import { spanOfTokens, type Utterance } from './utterances';
 /** The reported clauses of an utterance; a side that is nothing but a quotation is left to the quotations. */
 export function attributeReported(unit: Unit, utterance: Utterance, text: string): Attribution[] {
   const { frame, scope, via } = utterance;
-  if (saysNothing(unit.tokens, frame) || isName(unit.tokens, frame)) return [];
+  if (saysNothing(unit.tokens, frame) || isName(unit.tokens, frame) || asksForCover(unit.tokens, utterance))
+    return [];
   const clause = scope.right !== null && tokenAt(unit.tokens, scope.right.from - 1).lower === 'that';
   const rule = clause && via === null ? 'reported' : ruleOfReported(frame, via !== null);
   return [scope.left, scope.right].flatMap((stretch) => {
@@ -52,6 +53,21 @@ function isPerson({ name, head }: Phrase): boolean {
 function isName(tokens: readonly Token[], { verb, first }: Frame): boolean {
   return verb?.kind === 'call' && tokenAt(tokens, first - 1).lower === 'what';
 }
+
+/** "who asked that his last name not be used": on what condition somebody speaks. */
+function asksForCover(tokens: readonly Token[], { frame, scope }: Utterance): boolean {
+  if (frame.verb?.kind !== 'ask' || scope.right === null) return false;
+  const { from, to } = scope.right;
+  // With a reason behind it ("because he hopes to work again") it is told for itself.
+  if (to - from > COVER_REACH) return false;
+  const near = tokens.slice(from, to).map(({ lower }) => lower);
+  return (
+    near.some((word) => /^(?:names?|identity)$/.test(word)) && /\b(?:not|withheld)\b/.test(near.join(' '))
+  );
+}
+
+/** In tokens. */
+const COVER_REACH = 8;
 
 function ruleOfReported(frame: Frame, nested: boolean): string {
   if (frame.shape === 'source') return 'according';

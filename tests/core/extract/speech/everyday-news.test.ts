@@ -116,3 +116,15 @@ test('the pontiff is the pope', () => {
     'Pope Karel Novak spoke on Sunday. Mara Lind listened. “Let the guns fall silent,” the pontiff said.';
   expect(makeAttributedDocument(text, NAMES, {}).attributions.at(-1)?.speaker).toBe('person/novak');
 });
+
+test('one of the men is no she', () => {
+  const text =
+    'One of the men told a baker: “You saw nothing.” She called the police. “I was shaking,” she said.';
+  expect(read(text)).toEqual(['<one of the men>: «You saw nothing.»']);
+});
+
+test('on what condition somebody speaks is nothing that he says', () => {
+  expect(read('“I was told to leave,” said Blom, who asked that her name not be used.')).toEqual([
+    'blom: «I was told to leave,»',
+  ]);
+});

@@ -147,10 +147,16 @@ function fitsPronoun(speaker: Speaker, wanted: string, setting: Setting): boolea
 /** m or f of a person as far as it is known. */
 function genderOf(speaker: Speaker, setting: Setting): string | undefined {
   if (speaker.kind !== 'person') return undefined;
-  if (speaker.entity === null) return genderOfNoun(speaker.head);
+  if (speaker.entity === null) return genderOfNoun(speaker.head) ?? genderOfSeveral(speaker.described);
   const { called: now, calledBefore } = setting.memory;
   const called = now.get(speaker.entity) ?? calledBefore.get(speaker.entity);
   return setting.genders.get(speaker.entity) ?? (called === 'm' || called === 'f' ? called : undefined);
+}
+
+/** "one of the men" */
+function genderOfSeveral(described: string | null): string | undefined {
+  if (/\b(?:women|girls|sisters|mothers)$/.test(described ?? '')) return 'f';
+  return /\b(?:men|boys|brothers|fathers)$/.test(described ?? '') ? 'm' : undefined;
 }
 
 /** "Without it, she said, …" where a name opens the sentence and nobody was told of before. */
