@@ -79,6 +79,11 @@ describe('a person’s role', () => {
     ['is not what he goes on to be', 'If so, Erik Holt, becomes acting president.', []],
     ['is not what others take him for', 'They still regard Erik Holt as a reliable partner.', []],
     ['is what he is sent as', 'They sent Erik Holt as an envoy.', ['Erik Holt: an envoy']],
+    [
+      'is whose he is, behind the name',
+      'Ada Blom, President Dahl’s envoy, spoke.',
+      ['Ada Blom: President Dahl’s envoy', 'Dahl: President'],
+    ],
     ['is that of a local', 'They saw the nurse and local man Erik Holt.', ['Erik Holt: local man']],
     ['is not that of any man', 'They saw the man Erik Holt.', []],
   ])('%s', (_, text, roles) => expect(rolesOf(text)).toEqual(roles));

@@ -98,6 +98,16 @@ function findHead(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
+/** "President Dahl’s envoy": the post is that of whose envoy he is. */
+function isOfOwner(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + MAX_OWNER && isCapitalAt(tokens, next); next++)
+    if (tokens[next]?.possessive) return gapAt(tokens, at + 1) === ' ';
+  return false;
+}
+
+/** Longest name of an owner in words. */
+const MAX_OWNER = 3;
+
 /** "a Dane,": a noun for somebody's people alone between commas. */
 function isCitizen(tokens: readonly Token[], at: number): boolean {
   if (!/^an?$/u.test(lowerAt(tokens, at)) || !isDemonym(tokens[at + 1]?.text ?? '')) return false;
@@ -106,7 +116,8 @@ function isCitizen(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the word is the noun of a role and no part of a longer one. */
 function isLastHead(tokens: readonly Token[], at: number): boolean {
-  return isRoleHead(tokens, at) && !isRoleHead(tokens, at + 1) && gapAt(tokens, at + 1) !== '-';
+  const isAlone = isRoleHead(tokens, at) && !isRoleHead(tokens, at + 1) && gapAt(tokens, at + 1) !== '-';
+  return isAlone && !isOfOwner(tokens, at);
 }
 
 function endsBeforeHead(tokens: readonly Token[], at: number): boolean {
