@@ -28,6 +28,12 @@ describe('names in one article', () => {
       'Yousif Tarsk',
     ],
     [
+      'in French letters',
+      'They met Hamid al-Runu. Then Hamid al-Rounou spoke.',
+      'Hamid al-Runu',
+      'Hamid al-Rounou',
+    ],
+    [
       'with the last but one for short',
       'They met Miguel Lulo da Tarsk. “No,” Lulo said.',
       'Miguel Lulo da Tarsk',

@@ -63,10 +63,11 @@ export function surnameKey(name: PersonName): string {
 export function areSurnamesAlike(a: PersonName, b: PersonName): boolean {
   if (a.last === b.last) return true;
   if (a.sound === '' || b.sound === '' || surnameKey(a) !== surnameKey(b)) return false;
-  const shorter = Math.min(a.sound.length, b.sound.length);
-  if (shorter < 4) return a.sound === b.sound;
+  const [x, y] = [joinVowels(a.sound), joinVowels(b.sound)];
+  const shorter = Math.min(x.length, y.length);
+  if (x === y || shorter < 4) return x === y;
   const limit = Math.max(1, Math.floor(shorter / 4));
-  return editDistance(a.sound, b.sound, limit) <= limit;
+  return editDistance(x, y, limit) <= limit;
 }
 
 /** Whether two full names may be one person's: last names alike, first names alike or one an initial, no other middle name or suffix. */
