@@ -92,8 +92,13 @@ function isSingleIn(cluster: EventCluster, draft: EventDraft): boolean {
 function isOnDayOf(cluster: EventCluster, draft: EventDraft): boolean {
   const { when } = draft;
   if (when === null || !isDay(when) || cluster.times.size === 0) return false;
-  const slack = slackOf(cluster, draft);
-  for (const time of cluster.times.values()) if (isDay(time) && timesAgree(time, when, slack)) return true;
+  // Most times are weeks apart, and how many days would do is told by all the mentions.
+  if (!isDayWithin(cluster, when, DISPUTED_DAYS_OF_ONE)) return false;
+  return isDayWithin(cluster, when, slackOf(cluster, draft));
+}
+
+function isDayWithin({ times }: EventCluster, when: When, days: number): boolean {
+  for (const time of times.values()) if (isDay(time) && timesAgree(time, when, days)) return true;
   return false;
 }
 
