@@ -31,13 +31,23 @@ export function findAnswerer(
   before: readonly Utterance[],
   setting: Setting,
 ): Speaker | 'nobody' | null {
-  const { subject, first, verb } = frame;
+  const { subject, verb } = frame;
   if (subject?.kind !== 'pronoun' || !/^(?:he|she)$/.test(subject.head)) return null;
+  const asked = findQuestion(tokens, frame, before, setting);
+  return asked === null || verb?.kind === 'ask' ? null : resolveOther(subject.head, asked, setting);
+}
+
+/** The question that a frame answers: of its own unit ("to which she replied"), or of the one before. */
+function findQuestion(
+  tokens: readonly Token[],
+  { first, verb }: Frame,
+  before: readonly Utterance[],
+  { memory: { asked, unit } }: Setting,
+): Asked | null {
   const isHere = tokenAt(tokens, first - 1).lower === 'which' && tokenAt(tokens, first - 2).lower === 'to';
-  const asked = isHere ? readAsked(tokens, before, setting.memory.unit) : setting.memory.asked;
-  if (asked === null || setting.memory.unit - asked.unit > 1) return null;
-  const isAnswer = isHere || asked.told || asked.listener !== null || ANSWERS.test(verb?.base ?? '');
-  return isAnswer && verb?.kind !== 'ask' ? resolveOther(subject.head, asked, setting) : null;
+  if (isHere) return readAsked(tokens, before, unit);
+  if (asked === null || unit - asked.unit > 1) return null;
+  return asked.told || asked.listener !== null || ANSWERS.test(verb?.base ?? '') ? asked : null;
 }
 
 /** Whom the pronoun means, if not the one who asked. */
