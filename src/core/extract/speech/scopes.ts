@@ -15,9 +15,10 @@ import type { Frame } from './frames/make-frame';
 import { ASIDE, readInterrupted, type Limits } from './frames/interrupted';
 import { followsGerund } from './frames/opening-gerunds';
 import { readRight, SCENE } from './frames/right-sides';
+import { readRightOfSource } from './right-of-source';
 import { hasQuote, trimStretch, type Stretch } from './stretches';
-import { isBaseForm, isPastForm } from '../../text/verb-forms';
-import { hasVerb, isBreak, skipTimes } from './phrases/token-tests';
+import { isBaseForm } from '../../text/verb-forms';
+import { hasVerb, skipTimes } from './phrases/token-tests';
 import { tokenAt, type Token } from './tokens';
 
 /** `parenthetical`: the frame stands inside or after what is said, so names before it are no subjects of its own. */
@@ -151,25 +152,6 @@ function readSourceScope(tokens: readonly Token[], frame: Frame, limits: Limits)
     right,
     parenthetical: true,
   };
-}
-
-/** What follows a source: behind its comma, or inside the clause about a noun ("a call that according to two aides began badly"). */
-function readRightOfSource(tokens: readonly Token[], frame: Frame, { bound }: Limits): Stretch | null {
-  const after = skipParticiple(tokens, frame);
-  const inside = /^(?:that|which)$/.test(tokenAt(tokens, frame.first - 1).lower);
-  if (tokenAt(tokens, after).lower !== ',' && frame.first > 0 && !inside) return null;
-  const comma = inside ? tokens.findIndex((token, place) => place > after && isBreak(token)) : -1;
-  const rest = trimStretch(tokens, after, comma < 0 ? bound : comma);
-  return rest !== null && (hasVerb(tokens, rest.from, rest.to) || hasQuote(tokens, rest)) ? rest : null;
-}
-
-/** "According to a report released on Friday, …": to the comma behind what was done to the report. */
-function skipParticiple(tokens: readonly Token[], { first, verbTo }: Frame): number {
-  const after = verbTo + 1;
-  const { lower } = tokenAt(tokens, after);
-  if (lower !== 'who' && (first > 0 || !isPastForm(lower))) return after;
-  const comma = tokens.slice(after, after + 8).findIndex(({ lower }) => lower === ',');
-  return comma < 0 ? after : after + comma;
 }
 
 /** After ", he said," the sentence goes on unless an aside follows ("noting", "who", "in an interview"). */

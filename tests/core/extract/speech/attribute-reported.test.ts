@@ -37,6 +37,11 @@ describe('reported speech', () => {
     ],
     ['after "according to"', 'According to Blom, the draft was long.', ['blom: the draft was long']],
     [
+      'after "according to" and who that is',
+      'According to Blom, the mayor’s aide, the draft was long.',
+      ['blom: the draft was long'],
+    ],
+    [
       'before "according to"',
       'The draft was long, according to data cited by the Border League.',
       ['league: The draft was long'],
