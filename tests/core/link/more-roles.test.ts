@@ -84,6 +84,16 @@ describe('a person’s role', () => {
       'Ada Blom, President Dahl’s envoy, spoke.',
       ['Ada Blom: President Dahl’s envoy', 'Dahl: President'],
     ],
+    [
+      'is no subject behind a source',
+      'According to Erik Holt, the Norwegian leader told Ada Blom that it was late.',
+      [],
+    ],
+    [
+      'stands between commas behind a source',
+      'According to Ada Blom, the Norwegian leader, it was late.',
+      ['Ada Blom: Norwegian leader'],
+    ],
     ['is that of a local', 'They saw the nurse and local man Erik Holt.', ['Erik Holt: local man']],
     ['is not that of any man', 'They saw the man Erik Holt.', []],
   ])('%s', (_, text, roles) => expect(rolesOf(text)).toEqual(roles));

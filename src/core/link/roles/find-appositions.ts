@@ -26,7 +26,13 @@ export function findAppositions(words: NamedWords<PlacedName>, name: PlacedName)
   if (!/^,? ?[,(] ?$/u.test(next.gap)) return [];
   const at = behindAge(tokens, name.to);
   if (lowerAt(tokens, at) === 'who') return readClause(tokens, at);
-  return readRole(words, at).filter(({ to }) => !isByline(tokens, name, to));
+  return readRole(words, at).filter(({ to }) => !isByline(tokens, name, to) && !isSubject(tokens, name, to));
+}
+
+/** "According to Ada Blom, the Norwegian leader | told them": behind its comma the sentence begins. */
+function isSubject(tokens: readonly Token[], name: PlacedName, to: number): boolean {
+  const isSource = lowerAt(tokens, name.from - 2) === 'according' && lowerAt(tokens, name.from - 1) === 'to';
+  return isSource && to < tokens.length && !gapAt(tokens, to).startsWith(',');
 }
 
 /** "Ada Blom, 41, | a former banker": the place behind an age between commas. */
