@@ -81,10 +81,11 @@ describe('extractClaims leaves out', () => {
   test.each([
     'OSLO, March 12 (Fjord Wire)',
     'OSLO/LISBON, March 12, 2026 (Fjord Wire)',
-    'NORTH OSLO, March 12',
+    'NEW DELHI/OSLO, March 12 (Fjord Wire)',
   ])('the dateline, and with it its day: %s', (line) => {
-    expect(quotesOf(`${line} - The harbour council closed two piers on Tuesday.`)).toEqual([
-      'The harbour council closed two piers on Tuesday.',
+    expect(quotesOf(`${line} - The harbour council closed two piers. New Delhi was quiet.`)).toEqual([
+      'The harbour council closed two piers.',
+      'New Delhi was quiet.',
     ]);
   });
 
