@@ -36,24 +36,44 @@ export function linkPeople(documents: readonly DocumentNames[]): PersonOf {
     }
     return meaning;
   });
+  const contested = documents.map(({ found }) => listContested(found, full));
   return (document, key, start) =>
-    nearestBearer(key, start, documents[document], full) ?? meanings[document]?.get(key) ?? key;
+    (contested[document]?.has(key) ? nearestBearer(key, start, documents[document]!, full) : null) ??
+    meanings[document]?.get(key) ??
+    key;
+}
+
+/** The last names alone of one document that more than one of its full names has at either end: few documents have any. */
+function listContested(
+  found: DocumentNames['found'],
+  full: ReadonlyMap<string, FullName>,
+): ReadonlySet<string> {
+  const leaders = new Map<string, Set<string>>();
+  for (const { key } of found) {
+    const entry = full.get(key);
+    if (entry === undefined) continue;
+    for (const name of [entry.name.last, entry.name.first])
+      leaders.set(name, (leaders.get(name) ?? new Set()).add(entry.leader));
+  }
+  const keys = new Set(found.map(({ key }) => key).filter(isLastNameAlone));
+  return new Set(
+    [...keys].filter((key) => (leaders.get(readPersonName(key.split(' ')).last)?.size ?? 0) > 1),
+  );
 }
 
 /** Who is named in full so many times as often as another is whom the article is about, and his the last name alone. */
 const MAIN = 2;
 
 /**
- * Of several people in one article with one last name, the last named in full before: "Han Dong-hoon … Han Duck-soo … Han". Null where the
- * key is no last name alone, where only one or nobody before bears it, and where the article is about another of them.
+ * Of several people in one article with one last name, the last named in full before: "Han Dong-hoon … Han Duck-soo … Han". Null where only
+ * one or nobody before bears it, and where the article is about another of them.
  */
 function nearestBearer(
   key: string,
   start: number,
-  document: DocumentNames | undefined,
+  document: DocumentNames,
   full: ReadonlyMap<string, FullName>,
 ): string | null {
-  if (document === undefined || !isLastNameAlone(key)) return null;
   const { last } = readPersonName(key.split(' '));
   const before = document.found.flatMap((name) => (name.start < start ? (full.get(name.key) ?? []) : []));
   const named = before.filter(({ name }) => name.last === last);
