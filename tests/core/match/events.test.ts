@@ -7,7 +7,7 @@ import { tokensOf } from '../../../src/core/match/events/page-tokens';
 import { viewPage } from '../../../src/core/match/events/page-view';
 import { isOtherWord } from '../../../src/core/match/events/word-classes';
 import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
+import { CAST, makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
 
 const talks = makeEvent({
   id: 'event/harbour-talks',
@@ -38,9 +38,7 @@ const planned = makeEvent({
 const matcher = compileMatcher(
   makeIndex({
     entities: [
-      makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
-      makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
-      makeEntity('person', 'Otto Hallgren', 'Hallgren'),
+      ...CAST,
       makeEntity('place', 'Oslo'),
       makeEntity('place', 'Davos'),
       makeEntity('place', 'Brussels'),

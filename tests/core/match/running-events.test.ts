@@ -2,17 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
-import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
+import { CAST, makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
 
 const matcher = compileMatcher(
   makeIndex({
-    entities: [
-      makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
-      makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
-      makeEntity('person', 'Otto Hallgren', 'Hallgren'),
-      makeEntity('place', 'Geneva'),
-      makeEntity('place', 'Oslo'),
-    ],
+    entities: [...CAST, makeEntity('place', 'Geneva'), makeEntity('place', 'Oslo')],
     events: [
       makeEvent({
         id: 'event/harbour-talks',
