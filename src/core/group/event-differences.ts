@@ -61,7 +61,8 @@ const BOUNDS: ReadonlySet<string> = new Set([...ENDS, ...['begin', 'open'].map((
 
 const hasOneOf = ({ quote }: Claim, classes: ReadonlySet<string>): boolean =>
   findWords(quote, { start: 0, end: quote.length }).some(({ lower }) => classes.has(classOf(lower)));
-const tellsBound = (claim: Claim): boolean => hasOneOf(claim, BOUNDS);
+/** Tells whether a claim is of the beginning or the end of something. */
+export const tellsBound = (claim: Claim): boolean => hasOneOf(claim, BOUNDS);
 const tellsEnd = (claim: Claim): boolean => hasOneOf(claim, ENDS);
 
 const isOneDay = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to;

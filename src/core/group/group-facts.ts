@@ -13,6 +13,8 @@ import type { DraftFact, Verdict } from './draft-fact';
 import { groupTellings } from './event-facts';
 import { groupBy } from './group-by';
 import { judgeCompany } from './company/judge-company';
+import { judgeDays } from './days/judge-days';
+import { writeDate } from '../text/event-days';
 import { capitalize } from '../text/letter-case';
 import { isWithin } from '../text/words';
 import { judgeClaims } from './judge-claims';
@@ -42,7 +44,8 @@ function titleOf(draft: DraftFact, verdict: Verdict, entities: Setting['entities
   const labels = verdict.answers.map(({ label }) => label);
   if (draft.question === null || labels.length === 0) {
     const title = makeTitle(draft.claims, entities);
-    return labels.length > 0 ? `${title} (${labels.join(' / ')})` : title;
+    const answers = verdict.differs === 'time' ? labels.map(writeDate) : labels;
+    return labels.length > 0 ? `${title} (${answers.join(' / ')})` : title;
   }
   return `${draft.question}: ${labels.join(verdict.status === 'updated' ? ', ' : ' / ')}`;
 }
@@ -67,7 +70,8 @@ const SINGLE: Verdict = { status: 'single', differs: null, answers: [] };
 /** What the sources differ in, who was there last of all: an article seldom names everybody. */
 function judge(claims: readonly Claim[], { originals, documents }: Setting): Verdict {
   const verdict = judgeClaims(claims, originals);
-  return (verdict.status === 'agreed' ? judgeCompany(claims, documents) : null) ?? verdict;
+  if (verdict.status !== 'agreed') return verdict;
+  return judgeDays(claims, documents) ?? judgeCompany(claims, documents) ?? verdict;
 }
 
 /** Judged with all claims, shown with one for each statement. */

@@ -24,6 +24,17 @@ export function writeDays({ from, to, grain }: When): string {
   return `${first}${lastDate} ${lastMonth} ${year}`;
 }
 
+/** Gives an ISO day or month in words: "2 December 2025"; other words as they are, such as an hour. */
+export function writeDate(iso: string): string {
+  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(iso)) return iso;
+  return writeDays({
+    from: iso,
+    to: iso,
+    grain: iso.length > 'yyyy-mm'.length ? 'day' : 'month',
+    basis: 'stated',
+  });
+}
+
 /** Gives the name of an event without its time; a name that an editor gave keeps what it has. */
 export function labelOf({ name, when }: Pick<NewsEvent, 'name' | 'when'>): string {
   const time = when === null ? '' : `, ${writeDays(when)}`;
