@@ -100,13 +100,20 @@ function widen({ text, clauses }: Scene, span: Span, verb: string | null): Span 
   return isMidWord ? { start: around.start, end: span.end } : around;
 }
 
+/** "Drones hit the port, Blom told reporters.": whoever closes the sentence is no part of the clause, unless he denies it. */
+const isBeforeSpeaker = ({ end, speakerSpan, verb }: Attribution): boolean =>
+  end <= speakerSpan.start && !KEPT.has(lemmaOf(verb ?? ''));
+
 function draftReported(scene: Scene, attribution: Attribution): DraftClaim[] {
   const { text, sentence, said, quotations } = scene;
   const quotes = said.filter(({ what }) => what === 'quotation');
   return splitClauses(text, cutTo(attribution, sentence), quotations)
     .filter((clause) => !isMostlyQuoted(clause, quotes))
     .map((clause) => {
-      const trimmed = trimClaim(text, widen(scene, clause, attribution.verb));
+      const trimmed = trimClaim(
+        text,
+        isBeforeSpeaker(attribution) ? clause : widen(scene, clause, attribution.verb),
+      );
       return makeDraft(trimmed, 'reported', attribution, sentence);
     });
 }

@@ -12,12 +12,13 @@ const CONDITION = /^(?:but|though) (?:only|not) /u;
 
 /** Whether `part` is such a piece, with more of the same speaker's behind who says it and a comma. */
 function isFragment(text: string, part: Attribution, said: readonly Attribution[]): boolean {
-  const { what, end, speakerSpan } = part;
+  const { what, end, speakerSpan, verb } = part;
   if (what !== 'reported' || end > speakerSpan.start) return false;
   const rest = said.find((other) => other.start > speakerSpan.end && other.speakerSpan === speakerSpan);
   if (rest !== undefined && CONDITION.test(text.slice(rest.start, rest.start + 12))) return true;
   if (findWords(text, part).length > FRAGMENT_WORDS) return false;
-  if (text.charAt(speakerSpan.end) === ',') return true;
+  // "Drones hit the port, the mayor, Ada Blom, said.": whole, for nothing of hers follows.
+  if (text.charAt(speakerSpan.end) === ',') return rest !== undefined || verb === null;
   // "The wine, by the driver's account, was warm"
   const isOpen = findFinite(text, findWords(text, part)) < 0;
   return isOpen && rest !== undefined;

@@ -34,6 +34,11 @@ describe('a claim keeps', () => {
       'The wine, by the driver’s account, was warm.',
     ],
     [
+      'few words before whoever closes the sentence',
+      'Drones hit the port, the mayor, Ines Varga, told reporters.',
+      'Drones hit the port',
+    ],
+    [
       'whom is accused',
       'Mayor Ines Varga accused Karel Novak of breaking the pumps, a charge he denies.',
       'Mayor Ines Varga accused Karel Novak of breaking the pumps, a charge he denies.',

@@ -15,6 +15,7 @@ import type { Frame } from './frames/make-frame';
 import { ASIDE, readInterrupted, type Limits } from './frames/interrupted';
 import { followsGerund } from './frames/opening-gerunds';
 import { readRight, SCENE } from './frames/right-sides';
+import { readRest } from './rest-of-sentence';
 import { readRightOfSource } from './right-of-source';
 import { hasQuote, trimStretch, type Stretch } from './stretches';
 import { isBaseForm } from '../../text/verb-forms';
@@ -93,8 +94,8 @@ function readScope(tokens: readonly Token[], frame: Frame, limits: Limits): Scop
 /** The scope of a frame behind what may be what is said. */
 function readFollowing(tokens: readonly Token[], frame: Frame, limits: Limits): Scope {
   const { bound, leftFrom, covered } = limits;
-  const left = covered ? null : readLeft(tokens, leftFrom, frame.first);
   const quote = findQuoteAfter(tokens, frame, bound);
+  const left = covered ? null : (readLeft(tokens, leftFrom, frame.first) ?? readRest(tokens, frame, limits));
   if (frame.shape === 'inverted') return { left, right: quote, parenthetical: true };
   const right = readRight(tokens, frame, { bound, follows: true });
   if (breaksIn(tokens, frame) && !setsScene(tokens, frame)) {

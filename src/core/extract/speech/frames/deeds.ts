@@ -1,5 +1,6 @@
 /** Verbs of speech that are deeds as well: "dismissed his cabinet", "posted a photograph" tell of nothing said. */
 import type { Frame } from './make-frame';
+import { isAuxiliary } from '../../../text/verb-forms';
 import { isHumanNoun } from '../phrases/phrase-words';
 import { findPhraseEnd } from '../phrases/phrase-borders';
 import { readPhraseAfter } from '../phrases/phrases';
@@ -9,7 +10,7 @@ import { tokenAt, type Token } from '../tokens';
 
 /** What is dismissed with words, mostly "as" something. */
 const STATEMENT =
-  /^(?:as|claims?|allegations?|accusations?|reports?|charges?|criticisms?|suggestions?|rumou?rs?|speculation|concerns?|fears?|idea|notion|calls?|warnings?|talk|remarks?|comments?|questions?|threats?|it|that|this|them)$/;
+  /^(?:as|claims?|allegations?|accusations?|reports?|charges?|criticisms?|suggestions?|rumou?rs?|speculation|concerns?|fears?|worries|doubts?|objections?|findings?|figures?|comparisons?|idea|notion|possibility|prospect|theory|theories|calls?|warnings?|talk|remarks?|comments?|questions?|threats?|it|that|this|them)$/;
 /** What is posted without a word. */
 const PICTURE =
   /^(?:photo|photos|photograph|photographs|picture|pictures|video|videos|clip|footage|image|images|selfie|link|map|screenshot|copy)$/;
@@ -31,7 +32,7 @@ const DEEDS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['shout', (words) => words.slice(0, 3).some(({ lower }) => /^(?:slogans?|abuse|insults?)$/.test(lower))],
   // "refused to say", "refused to meet her"
   ['refuse', (words) => words[0]?.lower === 'to' && !words.some(({ kind }) => kind === 'quote')],
-  ['say', (words) => SILENCE.test(words[0]?.lower ?? '') && !words.some(({ kind }) => kind === 'quote')],
+  ['say', isSilence],
   [
     'answer',
     (words) => words.slice(0, 3).some(({ lower }) => /^(?:questions?|calls?|phone|doors?|bell)$/.test(lower)),
@@ -67,6 +68,12 @@ function pointsBack(words: readonly Token[]): boolean {
   const next = words[at + 1]?.lower ?? '';
   const isWhere = words[at]?.lower === 'this' && /^(?:|on|in|at|during|to|via)$/.test(next);
   return isWhere && !hasQuotation(words) && !hasVerb(words, at + 1, words.length);
+}
+
+/** "said nothing of the vote", not "said nothing had changed". */
+function isSilence(words: readonly Token[]): boolean {
+  if (!SILENCE.test(words[0]?.lower ?? '') || hasQuotation(words)) return false;
+  return !isAuxiliary(words[1]?.lower ?? '');
 }
 
 /** "dismissed the governor, drawing a warning": whom, up to the comma; a statement is dismissed with words. */

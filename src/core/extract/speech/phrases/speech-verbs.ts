@@ -11,8 +11,8 @@ import {
   type SpeechVerb,
 } from './speech-words';
 import { isAppointment, readPlaced, readUnknownVerb, type VerbAt } from './doubtful-verbs';
+import { closesSpeech } from './closing-verbs';
 import { isPronoun } from './phrase-words';
-import { readPhraseBefore } from './phrases';
 import { isAdverb, isBreak, isFiniteVerb, skipBrackets, skipTimes } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
 
@@ -28,7 +28,6 @@ const ASIDE_REACH = 16;
 /** A clause's "that" stands within so many tokens of a preposition behind its verb. */
 const THAT_REACH = 8;
 const INSERTED = /^(?:only|again|also|repeatedly|once|instead|openly|directly|merely|explicitly)$/;
-const PERFECT = /^(?:has|have|had)$/;
 
 /** The speech verb that begins at `place`, phrases before words, or null. */
 export function readVerb(tokens: readonly Token[], place: number): VerbAt | null {
@@ -150,20 +149,6 @@ function isCommaThat(tokens: readonly Token[], from: number): boolean {
   const close = near.findIndex(({ kind }) => kind === 'mark' || kind === 'quote');
   const isCited = /^(?:citing|quoting|without|in|on|at)$/.test(tokenAt(near, 0).lower);
   return isCited && tokenAt(near, close).lower === ',' && tokenAt(near, close + 1).lower === 'that';
-}
-
-/** ", their union announced": a break before the subject, and no object after the verb. */
-function closesSpeech(tokens: readonly Token[], place: number): boolean {
-  const next = tokenAt(tokens, skipTimes(tokens, place + 1));
-  if (next.kind !== 'mark' && !PREPOSITIONS.has(next.lower)) return false;
-  let end = place - 1;
-  // ", the minister has just announced."
-  while (PERFECT.test(tokenAt(tokens, end).lower) || isAdverb(tokenAt(tokens, end))) end -= 1;
-  const subject = readPhraseBefore(tokens, end, false);
-  if (subject === null) return false;
-  const before = tokenAt(tokens, subject.start - 1);
-  // "As the minister noted, …"
-  return isBreak(before) || (before.lower === 'as' && next.lower === ',');
 }
 
 /** "argued for years that": a preposition and a few words before the clause. */
