@@ -31,12 +31,11 @@ export function startWalk(reader: Reader, isDeep: boolean): Walk {
 
 /** Adds the blocks under `root`, its shadow tree after its own text. One walk may read one root after the other: what comes late comes in hundreds. */
 export function walkText(walk: Walk, root: Element | ShadowRoot, isInHeading: boolean): void {
-  const { reader, isDeep, resumes } = walk;
+  const { isDeep, resumes } = walk;
   const isElement = root instanceof Element;
   const container = isElement ? root : root.host;
   const first = root.firstChild;
-  const isHost = isDeep && isElement && tagOf(root.tagName).isHost;
-  const shadow = isHost ? reader.shadowRootOf(root) : null;
+  const shadow = isDeep && isElement ? findShadow(walk, root, tagOf(root.tagName), first) : null;
   walk.open = { container, first, shadow, around: null, isHeading: false, depth: resumes.push(null) };
   walk.headings = isInHeading ? 1 : 0;
   noteTelling(walk, root);
@@ -77,7 +76,7 @@ function visit(walk: Walk, element: Element, resume: Node | null): Node | null |
     return pass(walk, element);
   if (!walk.isDeep && tag.role === 'block') return passBlock(walk, element);
   const first = element.firstChild;
-  const shadow = tag.isHost ? findShadow(walk, element, tag, first) : null;
+  const shadow = findShadow(walk, element, tag, first);
   if (tag.role === 'inline' && shadow === null) {
     if (first === null) return undefined;
     walk.resumes.push(resume);
@@ -89,6 +88,7 @@ function visit(walk: Walk, element: Element, resume: Node | null): Node | null |
 
 /** A closed root on an ordinary element is only asked for where nothing else is in it. */
 function findShadow({ reader }: Walk, element: Element, tag: Tag, first: Node | null): ShadowRoot | null {
+  if (!tag.isHost) return null;
   const isLikely = first === null || tag.role === 'custom';
   return isLikely ? reader.shadowRootOf(element) : element.shadowRoot;
 }
