@@ -12,6 +12,7 @@ import { languageOf, startInflection } from './page-language';
 import { mayBearTwoSurnames } from './judge/second-surname';
 import { startLeading } from './judge/leading-words';
 import { withHonoured } from './judge/honoured-names';
+import { withPlacesBeforePersons } from './judge/judge-place';
 import { readHit, type BlockContext } from './read-hits';
 import { scanText, type Hit } from './scan-text';
 import { weighPage, type Verdict } from './judge/weigh-page';
@@ -88,8 +89,8 @@ export function findMentions(matcher: Matcher, printed: Page): Mention[] {
     const { text } = page.blocks[block]!;
     return readHit(matcher, { text, block, ...onPage }, hit) ?? [];
   });
-  const names = weighPage(matcher, page, withHonoured(page, readings)).map((verdict) =>
-    toMention(matcher, verdict),
+  const names = weighPage(matcher, page, withHonoured(page, withPlacesBeforePersons(readings))).map(
+    (verdict) => toMention(matcher, verdict),
   );
   const mentions = isAboutIndex(names) ? [...names, ...findStory(matcher, page, names)] : names;
   const factsFor = startRanking(matcher.index, page, mentions);

@@ -102,7 +102,7 @@ export const fitsGiven = (word: string, target: Target, plain: string | null): b
 };
 
 /** Words of one letter that begin a sentence: "A Trump aide", "Z Putinem", "С Путиным", "Ο Πούτιν". An initial among them has its stop. */
-const ONE_LETTER_WORDS = new Set('aeikosuvwyzаеиійкосуядбзηο');
+const ONE_LETTER_WORDS = new Set('aeikosuvwyzавеиійкосуядбзηο');
 
 /** True for a single letter that is an initial and no word of its language. */
 export const isInitial = (text: string, { text: word, end }: Neighbour): boolean =>

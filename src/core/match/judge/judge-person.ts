@@ -6,6 +6,7 @@ import type { Span } from '../../model';
 import { foldWord } from '../spelling/letters';
 import type { Target } from '../matcher';
 import { isNoName, isTitle } from '../tables/ordinary-words';
+import { isPlaceSet } from './judge-place';
 import { fitsGiven, fitsInitial, isInitial, isOtherGiven } from './given-names';
 import { isDoubleSurname, isPartOfSurname } from './double-surname';
 import {
@@ -47,8 +48,14 @@ const isOwnGiven = (text: string, target: Target, before: Neighbour, surname: Su
   (isInitial(text, before) && fitsInitial(before.text, target));
 
 /** Another's given name; no word that begins its sentence. */
-const isOthers = (text: string, { isLeading }: Surname, { start, text: word }: Neighbour): boolean =>
-  isOtherGiven(word, isInsideSentence(text, start)) && (isBehindWord(text, start) || !isLeading(word));
+const isOthers = (text: string, { isLeading }: Surname, before: Neighbour): boolean => {
+  const { start, text: word } = before;
+  return (
+    isOtherGiven(word, isInsideSentence(text, start)) &&
+    (isBehindWord(text, start) || !isLeading(word)) &&
+    !isPlaceSet(text, before)
+  );
+};
 
 /**
  * Where the whole name begins: "Volodymyr V. Velmar" at its first word; null where no given name of the person stands before, or an initial

@@ -3,7 +3,10 @@ import antiPhrases from '../../../../assets/anti-phrases.json';
 import { foldWord } from '../spelling/letters';
 import { countryNamed, isAmericanArea } from '../tables/countries';
 import type { Target } from '../matcher';
-import { wordAfter } from './word-context';
+import type { Reading } from '../read-hits';
+import { stripEndings } from '../spelling/strip-endings';
+import { isPlaceWord } from '../events/country-words';
+import { wordAfter, wordBefore, type Neighbour } from './word-context';
 
 const AFTER_COMMA = /^,\s*((?:\p{Lu}[\p{L}.]+|\p{Lu}{2})(?:\s\p{Lu}[\p{L}.]+)?)/u;
 const LOOK_AHEAD = 40;
@@ -39,4 +42,28 @@ export const judgePlace = (text: string, target: Target, end: number): PlaceRead
   if (GOES_ON.test(text.slice(end, end + 6))) return 'part';
   const after = wordAfter(text, end);
   return after !== null && after.isCapital && text[end] === ' ' ? 'part' : 'fits';
+};
+
+const SETTING = /^(?:in|at|from|en|à|w|we|na|v|ve|в|во|у|на|из|з|із|στη|στην|στο)$/iu;
+/** "In Florida Velmar said": a place behind its preposition, though somebody may be called so. */
+export const isPlaceSet = (text: string, { start, text: word }: Neighbour): boolean => {
+  if (!SETTING.test(wordBefore(text, start)?.text ?? '')) return false;
+  const stems = stripEndings(word).map(({ stem }) => stem);
+  return [word, ...stems, ...stems.map((stem) => `${stem}а`)].some((form) => isPlaceWord(foldWord(form)));
+};
+
+const ARE_PERSONS: ReadonlySet<Reading['standing']> = new Set(['full', 'titled', 'bare']);
+
+/** "In Velm Ortega said": what the place seems to go on with is a person's name, so it stands for itself. */
+export const withPlacesBeforePersons = (readings: readonly Reading[]): readonly Reading[] => {
+  const starts = new Set(
+    readings
+      .filter(({ standing }) => ARE_PERSONS.has(standing))
+      .map(({ block, start }) => `${block} ${start}`),
+  );
+  return readings.map((reading) =>
+    reading.standing === 'part' && starts.has(`${reading.block} ${reading.end + 1}`)
+      ? { ...reading, standing: 'plain' }
+      : reading,
+  );
 };

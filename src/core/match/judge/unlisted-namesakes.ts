@@ -9,6 +9,7 @@ import { scanText } from '../scan-text';
 import { foldWord } from '../spelling/letters';
 import { foldList, isNoName } from '../tables/ordinary-words';
 import { fitsGiven } from './given-names';
+import { isPlaceSet } from './judge-place';
 import { isInsideSentence, wordBefore, type Neighbour } from './word-context';
 
 /** A word in capitals and small letters. */
@@ -61,5 +62,5 @@ export const isUnlistedNamesake = (
   if (isOneOfMany(text, surname) || isBehindParticles(text, target, start)) return true;
   if (!isBehindStranger(text, start)) return false;
   const before = wordBefore(text, start);
-  return before === null || scanText(matcher, before.text).length === 0;
+  return before === null || (scanText(matcher, before.text).length === 0 && !isPlaceSet(text, before));
 };
