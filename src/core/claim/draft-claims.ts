@@ -6,10 +6,11 @@ import type { Attribution, EventDocument, Quotation, Sentence } from '../documen
 import type { Mode, Span } from '../model';
 import { skipDateline } from '../link/events/sentences/dateline';
 import { LISTENERS } from '../extract/speech/phrases/speech-words';
-import { isGerund, lemmaOf } from '../text/verb-forms';
+import { isGerund } from '../text/verb-forms';
 import { makeOverlapWalk } from '../text/span-walk';
 import { findWords, isWithin, overlaps } from '../text/words';
 import { findFinite } from './has-verb';
+import { isKept } from './kept-verbs';
 import { splitClauses } from './split-clauses';
 import { isQuestion, isStatement, isTally } from './statements';
 import { joinInterrupted } from './join-interrupted';
@@ -75,26 +76,12 @@ function isMostlyQuoted(clause: Span, quotes: readonly Attribution[]): boolean {
   return quoted >= QUOTED_SHARE * (clause.end - clause.start);
 }
 
-/** What these verbs report is what their subject says is not so, or whom he says it of: the verb must stay with it. */
-const KEPT = new Set([
-  'deny',
-  'reject',
-  'dismiss',
-  'refute',
-  'dispute',
-  'doubt',
-  'refuse',
-  'accuse',
-  'suspect',
-  'blame',
-]);
-
 /** "accusing Russia of creating the illusion": words without a verb of their own are claimed with the clause they stand in. */
 function widen({ text, clauses }: Scene, span: Span, verb: string | null): Span {
   const isMidWord = /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
   const words = findWords(text, span);
   const isClause = findFinite(text, words) >= 0 || isGerund(words[0]?.lower ?? '');
-  if (!isMidWord && isClause && !KEPT.has(lemmaOf(verb ?? ''))) return span;
+  if (!isMidWord && isClause && !isKept(verb)) return span;
   const around = clauses.find((clause) => isWithin(span, clause));
   if (around === undefined) return span;
   return isMidWord ? { start: around.start, end: span.end } : around;
@@ -102,7 +89,7 @@ function widen({ text, clauses }: Scene, span: Span, verb: string | null): Span 
 
 /** "Drones hit the port, Blom told reporters.": whoever closes the sentence is no part of the clause, unless he denies it. */
 const isBeforeSpeaker = ({ end, speakerSpan, verb }: Attribution): boolean =>
-  end <= speakerSpan.start && !KEPT.has(lemmaOf(verb ?? ''));
+  end <= speakerSpan.start && !isKept(verb);
 
 function draftReported(scene: Scene, attribution: Attribution): DraftClaim[] {
   const { text, sentence, said, quotations } = scene;

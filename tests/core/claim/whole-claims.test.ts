@@ -39,6 +39,11 @@ describe('a claim keeps', () => {
       'Drones hit the port',
     ],
     [
+      'that it is not wanted',
+      'Mayor Ines Varga ruled out raising the levy.',
+      'Mayor Ines Varga ruled out raising the levy.',
+    ],
+    [
       'whom is accused',
       'Mayor Ines Varga accused Karel Novak of breaking the pumps, a charge he denies.',
       'Mayor Ines Varga accused Karel Novak of breaking the pumps, a charge he denies.',

@@ -2,6 +2,7 @@
 import type { Attribution } from '../../document';
 import { isAuxiliary } from '../../text/verb-forms';
 import { isDeed } from './frames/deeds';
+import { isJudged } from './frames/judged';
 import type { Frame } from './frames/make-frame';
 import { makeAttribution } from './make-attribution';
 import type { Phrase } from './phrases/make-phrase';
@@ -32,7 +33,8 @@ export function attributeReported(unit: Unit, utterance: Utterance, text: string
 /** Thoughts, names given to things, and clauses about a noun tell nothing but what they quote. */
 function saysNothing(tokens: readonly Token[], frame: Frame): boolean {
   const { aside, verb, shape } = frame;
-  if (aside === true || NAMING_VERBS.has(verb?.base ?? '')) return true;
+  if (aside === true) return true;
+  if (NAMING_VERBS.has(verb?.base ?? '')) return !isJudged(tokens, frame);
   return verb?.kind === 'think' && shape !== 'inherited' && !isOpinion(tokens, frame);
 }
 

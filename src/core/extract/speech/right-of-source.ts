@@ -8,6 +8,7 @@ import { tokenAt, type Token } from './tokens';
 
 /** What follows a source: behind its comma, or inside the clause about a noun ("a call that according to two aides began badly"). */
 export function readRightOfSource(tokens: readonly Token[], frame: Frame, { bound }: Limits): Stretch | null {
+  if (isWho(tokens, frame.verbTo)) return null;
   const after = skipApposition(tokens, frame, skipParticiple(tokens, frame));
   const inside = /^(?:that|which)$/.test(tokenAt(tokens, frame.first - 1).lower);
   if (tokenAt(tokens, after).lower !== ',' && frame.first > 0 && !inside) return null;
@@ -15,6 +16,12 @@ export function readRightOfSource(tokens: readonly Token[], frame: Frame, { boun
   const rest = trimStretch(tokens, after, comma < 0 ? bound : comma);
   return rest !== null && (hasVerb(tokens, rest.from, rest.to) || hasQuote(tokens, rest)) ? rest : null;
 }
+
+/** "according to Viliam Tarso, who sat with him" at the end of a sentence. */
+const isWho = (tokens: readonly Token[], name: number): boolean =>
+  tokenAt(tokens, name + 1).lower === ',' &&
+  /^(?:who|whose)$/.test(tokenAt(tokens, name + 2).lower) &&
+  !tokens.slice(name + 3).some(({ lower }) => lower === ',');
 
 /** "According to a report released on Friday, …": to the comma behind what was done to the report. */
 function skipParticiple(tokens: readonly Token[], { first, verbTo }: Frame): number {

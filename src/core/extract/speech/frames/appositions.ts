@@ -147,11 +147,18 @@ function readNamedApposition(tokens: readonly Token[], from: number, to: number)
   if (tokenAt(tokens, from).lower === 'of') return null;
   if (!endsName(tokens, to) || to - from > SHORT_APPOSITION) return null;
   const phrase = readPhraseBefore(tokens, to, false);
-  const start = tokens.slice(from, to).findLastIndex((token) => !isPhraseWord(token));
+  const start = tokens
+    .slice(from, to)
+    .findLastIndex((token, at) => !isPhraseWord(token) && !isBased(tokens, from + at));
   const isName =
     phrase !== null && (phrase.kind === 'name' || (last.kind === 'word' && phrase.from === to - 1));
   return isName && (start < 0 || tokenAt(tokens, from + start).lower === 'of') ? phrase : null;
 }
+
+/** "Dubai | - | based Gate Shipping" */
+const isBased = (tokens: readonly Token[], hyphen: number): boolean =>
+  tokenAt(tokens, hyphen).lower === '-' &&
+  /^(?:based|born|owned|led|backed)$/.test(tokenAt(tokens, hyphen + 1).lower);
 
 /** A name, or the capital word after one ("Ruth | Zulu"). */
 function endsName(tokens: readonly Token[], to: number): boolean {

@@ -12,12 +12,12 @@ export function skipAuxiliaries(
   verb: number,
   isGerund: boolean,
 ): number | 'blocked' {
-  let place = skipForetold(tokens, skipReputed(tokens, verb)) - 1;
+  let place = skipForced(tokens, skipForetold(tokens, skipReputed(tokens, verb))) - 1;
   for (; place >= 0; place -= 1) {
     const token = tokenAt(tokens, place);
     if (token.kind === 'name' || token.kind === 'quote') break;
     if (takesBack(tokens, place, verb) || (!isGerund && PASSIVE.has(token.lower))) return 'blocked';
-    if (!isSkipped(tokens, place)) break;
+    if (!isSkipped(tokens, place) && !(token.lower === 'not' && isNotDenied(tokens, verb))) break;
   }
   return place;
 }
@@ -42,6 +42,33 @@ function skipReputed(tokens: readonly Token[], verb: number): number {
   const words = [3, 2, 1].map((back) => tokenAt(tokens, verb - back).lower);
   if (!REPUTED.test(words.join(' ')) || !PASSIVE.has(tokenAt(tokens, verb - 4).lower)) return verb;
   return verb - 4;
+}
+
+/** What somebody says whether he likes it or not. */
+const ADMITS = /^(?:acknowledge|admit|concede|confirm|apologi[sz]e|deny|explain|clarify|recogni[sz]e)$/;
+
+/** "was forced to admit", "had to concede": he did. */
+export function isForced(tokens: readonly Token[], verb: number): boolean {
+  return skipForced(tokens, verb) < verb;
+}
+
+/** The place of "was" or "had" in these; else the verb's own. */
+function skipForced(tokens: readonly Token[], verb: number): number {
+  if (!ADMITS.test(tokenAt(tokens, verb).lower) || tokenAt(tokens, verb - 1).lower !== 'to') return verb;
+  const [outer, before] = [verb - 3, verb - 2].map((at) => tokenAt(tokens, at).lower);
+  if (before === 'had') return verb - 2;
+  return /^(?:forced|compelled|obliged)$/.test(before ?? '') && /^(?:was|were|is|are|been)$/.test(outer ?? '')
+    ? verb - 3
+    : verb;
+}
+
+/** What is said by not doing it: "did not rule out that", "does not deny that". */
+const NOT_DENIED = /^(?:ruled?|excluded?|disputed?|deny|denied)$/;
+
+/** "did not rule out" */
+export function isNotDenied(tokens: readonly Token[], verb: number): boolean {
+  const { lower } = tokenAt(tokens, verb - 1);
+  return NOT_DENIED.test(tokenAt(tokens, verb).lower) && (lower === 'not' || lower.endsWith("n't"));
 }
 
 /** Speeches are given to the press before they are held: "will say that the state is "not a purse"", "is expected to warn". */
@@ -92,6 +119,7 @@ function takesBack(tokens: readonly Token[], place: number, verb: number): boole
   const token = tokenAt(tokens, place);
   if (isOnly(tokens, place, verb) || (tokenAt(tokens, place).lower === 'to' && isHadTo(tokens, verb)))
     return false;
+  if (isNotDenied(tokens, verb) && place >= verb - 2) return false;
   return BLOCKERS.has(token.lower) || token.lower.endsWith("n't");
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Subject } from './appositions';
 import { readAgentFrame } from './agent-frames';
-import { isForetold, isHadTo } from './auxiliaries';
+import { isForced, isForetold, isHadTo, isNotDenied } from './auxiliaries';
 import { readGerundFrame } from './gerund-frames';
 import { isSeveral, readInverted } from './inverted-frames';
 import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
@@ -120,7 +120,12 @@ function readOwn(tokens: readonly Token[], at: VerbPlace, subject: Subject): Fra
 
 /** "would say only that", "did say that", "what he had to say:". */
 const saysAnyway = (tokens: readonly Token[], at: VerbPlace): boolean =>
-  saysOnly(tokens, at) || saysIndeed(tokens, at) || isHadTo(tokens, at.place) || isForetold(tokens, at.place);
+  saysOnly(tokens, at) ||
+  saysIndeed(tokens, at) ||
+  isHadTo(tokens, at.place) ||
+  isForced(tokens, at.place) ||
+  isForetold(tokens, at.place) ||
+  isNotDenied(tokens, at.place);
 
 /** "He did say that": stressed, for denials have a "not" and questions begin with the auxiliary. */
 function saysIndeed(tokens: readonly Token[], { place, to, verb }: VerbPlace): boolean {

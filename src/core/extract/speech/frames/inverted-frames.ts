@@ -108,6 +108,20 @@ export function readNameBehind(tokens: readonly Token[], { kind, to, plural }: P
   return named !== null && isAside(tokens, named) ? named : null;
 }
 
+/** "according to its operator, Polarnett.": a body's name behind whose it is. */
+export function readBodyBehind(tokens: readonly Token[], { kind, from, to, plural }: Phrase): Phrase | null {
+  if (kind !== 'description' || plural || tokenAt(tokens, to + 1).lower !== ',') return null;
+  const named = readPhraseAfter(tokens, to + 2);
+  if (
+    named?.name?.kind !== 'organization' ||
+    !/^(?:its|the|his|her|their)$/.test(tokenAt(tokens, from).lower)
+  )
+    return null;
+  return tokenAt(tokens, named.to + 1).kind === 'mark' && !SOURCE_NOUNS.has(tokenAt(tokens, to).lower)
+    ? named
+    : null;
+}
+
 /** A person's name up to the next sign, with the country or body of it ("Mayor Adam Reed of Tarsk"). */
 function isAside(tokens: readonly Token[], { kind, name, to }: Phrase): boolean {
   if (kind !== 'name' || name?.kind !== 'person') return false;

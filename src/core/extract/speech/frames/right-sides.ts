@@ -2,6 +2,7 @@
 import { skipListener, skipPaper } from './before-clause';
 import type { Frame } from './make-frame';
 import { followsGerund } from './opening-gerunds';
+import { endOfNews } from '../phrases/news-verbs';
 import { isSpeakerNoun } from '../phrases/phrase-words';
 import { readPhraseAfter } from '../phrases/phrases';
 import { LISTENERS, PREPOSITIONS, type VerbKind } from '../phrases/speech-words';
@@ -15,7 +16,8 @@ export const SCENE =
 /** "that" is looked for over so many tokens after the verb ("said ahead of the talks in Geneva that"). */
 const THAT_REACH = 14;
 /** Acts that may be told in a clause: "demanded that". */
-const CLAUSE_ACTS = /^(?:vow|pledge|promise|threaten|demand|deny|urge|propose|express|echo|dispute)/;
+const CLAUSE_ACTS =
+  /^(?:vow|pledge|promise|threaten|demand|deny|urge|propose|express|echo|dispute|rule|exclude)/;
 const OBJECTS: ReadonlySet<VerbKind | undefined> = new Set<VerbKind>(['act', 'call', 'think']);
 
 /** `bound`: where the right side must end. `follows`: the frame stands after something that may be what is said. */
@@ -34,7 +36,7 @@ export function readRight(
   if (that !== null && !(kind === 'act' && that >= bound - 1)) return trimStretch(tokens, that, bound);
   const from =
     kind === 'tell' ? skipListener(tokens, start, bound) : skipPaper(tokens, skipToClause(tokens, start));
-  const right = trimStretch(tokens, skipToColon(tokens, from), bound);
+  const right = trimStretch(tokens, skipToColon(tokens, from), endOfNews(tokens, frame.verbTo, bound));
   if (right === null || OBJECTS.has(kind)) return kind === 'act' ? cutBeforeBut(tokens, right) : right;
   return isSaid(tokens, frame, right, follows) ? right : null;
 }

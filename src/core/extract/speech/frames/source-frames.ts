@@ -1,7 +1,7 @@
 /** Frames without a verb: "according to X", "in the words of X". */
 import { isPastForm } from '../../../text/verb-forms';
 import type { Frame } from './make-frame';
-import { readNameBehind } from './inverted-frames';
+import { readBodyBehind, readNameBehind } from './inverted-frames';
 import { readOwnedWords } from './owned-words';
 import { readSourcePhrase, SUBJECT_FORMS } from './source-phrases';
 import { isDeterminer, isHumanNoun, isPhraseWord } from '../phrases/phrase-words';
@@ -34,7 +34,8 @@ function readAccording(tokens: readonly Token[], place: number): Frame | null {
   const lead = SOURCE_LEAD.exec(words.join(' '));
   const subject = lead === null ? null : readSourcePhrase(tokens, place + lead[0].split(' ').length);
   if (subject === null) return null;
-  const own = cutBeforeVerb(tokens, place, subject);
+  const named = readNameBehind(tokens, subject) ?? readBodyBehind(tokens, subject);
+  const own = named ?? cutBeforeVerb(tokens, place, subject);
   return makeSourceFrame(own, place, own.to);
 }
 

@@ -32,9 +32,9 @@ const NUMERAL = /^(?:two|three|four|five|six)$/;
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 /** Letters after a name ("Ruth Pell KC"). */
 const LETTERS = /^(?:kc|qc|mp|mep|msp|td|cbe|obe|mbe|phd|md|jp|frs|jr|sr)$/;
-/** What is done with reports: "reports seen by Reuters" are not Reuters's. */
+/** What is done with reports, and with people who then speak: "reports seen by Reuters", "experts interviewed by Reuters" are not Reuters. */
 const HANDLED =
-  /^(?:seen|obtained|reviewed|viewed|examined|consulted|verified|published|released|issued|posted|written|carried|adopted|agreed|signed|approved|drafted|circulated|leaked|submitted)$/;
+  /^(?:interviewed|contacted|surveyed|polled|quoted|approached|seen|obtained|reviewed|viewed|examined|consulted|verified|published|released|issued|posted|written|carried|adopted|agreed|signed|approved|drafted|circulated|leaked|submitted)$/;
 
 /**
  * The phrase that ends with the token at `to`, or null when nothing there can speak.

@@ -12,6 +12,7 @@ import {
 } from './speech-words';
 import { isAppointment, readPlaced, readUnknownVerb, type VerbAt } from './doubtful-verbs';
 import { closesSpeech } from './closing-verbs';
+import { isNewsOf } from './news-verbs';
 import { isPronoun } from './phrase-words';
 import { isAdverb, isBreak, isFiniteVerb, skipBrackets, skipTimes } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
@@ -133,12 +134,12 @@ function opensClause(tokens: readonly Token[], place: number): boolean {
     return true;
   if (closesSpeech(tokens, place) || leadsToThat(tokens, place + 1) || isCommaThat(tokens, place + 1))
     return true;
-  return (
-    (next.kind === 'name' && !isAppointment(tokens, place)) ||
-    nearQuote(tokens, place) ||
-    hasAuxiliarySoon(tokens, place + 1)
-  );
+  return isToldThing(tokens, place, next) || nearQuote(tokens, place) || hasAuxiliarySoon(tokens, place + 1);
 }
+
+/** Somebody's name opens a clause as a rule; of news a thing is enough. */
+const isToldThing = (tokens: readonly Token[], place: number, { kind }: Token): boolean =>
+  kind === 'name' ? !isAppointment(tokens, place) : isNewsOf(tokens, place);
 
 /** "considers, that": a comma that other languages set; "reported on Friday, citing two officials, that". */
 function isCommaThat(tokens: readonly Token[], from: number): boolean {

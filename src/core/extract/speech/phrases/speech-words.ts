@@ -117,7 +117,7 @@ function listPhrases(): Map<string, { words: readonly string[]; verb: SpeechVerb
 
 function formOf(first: string): VerbForm {
   if (first.endsWith('ing')) return 'gerund';
-  return /^(?:make|go|call|speak|refer|rule)$/.test(first) ? 'base' : 'finite';
+  return /^(?:make|go|call|speak|refer|rule|point)$/.test(first) ? 'base' : 'finite';
 }
 
 function pastOf(base: string): string {
