@@ -17,6 +17,7 @@ import {
 import { makeLookupTable } from '../../text/lookup-table';
 import { makeSearch } from '../../text/word-starts';
 import { findFractions } from './find-fractions';
+import { findHours } from './find-hours';
 import { findQualifier } from './qualifier';
 import {
   findCountedEvent,
@@ -36,7 +37,7 @@ const LETTERS = Object.keys(LETTERED).join('|');
 const RANGE = `(?:[-–—]| to | and | or )`;
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d.,:/#]|\\d[-–])(?:(?:US|A|C|HK)?([${SYMBOLS}])|(${LETTERS})(?:\\. ?|[ \\u00a0]?)(?=\\d))?(?:(${ORDINAL_PATTERN})|(${CARDINAL_PATTERN})(?:${RANGE}[${SYMBOLS}]?(${CARDINAL_PATTERN}))?)`,
+  `(?<![\\p{L}\\d.,:/#]|\\d[-–]|\\p{L}-)(?:(?:US|A|C|HK)?([${SYMBOLS}])|(${LETTERS})(?:\\. ?|[ \\u00a0]?)(?=\\d))?(?:(${ORDINAL_PATTERN})|(${CARDINAL_PATTERN})(?:${RANGE}[${SYMBOLS}]?(${CARDINAL_PATTERN}))?)`,
   'giuy',
 );
 const findNumbers = makeSearch({
@@ -55,7 +56,7 @@ const STATE = /^[ \u00a0](\p{L}{4,9})(?![\p{L}-])/u;
 /** Fractions are read apart from numbers. */
 const FRACTION_NOUN = /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?$/i;
 
-const LASTED = /\b(?:for|lasted|lasting|took|taking|spent|spending|wait(?:ed|ing)?)(?: \w+){0,2} $/i;
+const LASTED = /\b(?:for|lasted|lasting|took|taking|spent|spending|wait(?:ed|ing)?|by)(?: \w+){0,2} $/i;
 
 type Figure = Span & {
   readonly values: readonly number[];
@@ -76,7 +77,9 @@ export function findQuantities(doc: NamedDocument, dates: readonly DateMention[]
     if ((taken[cursor]?.start ?? Infinity) < number.end) continue;
     found.push(...measure(text, number));
   }
-  return [...found, ...findFractions(text, taken)].sort((a, b) => a.start - b.start);
+  return [...found, ...findFractions(text, taken), ...findHours(text, taken)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function readNumber(match: RegExpExecArray): Figure | null {
@@ -130,9 +133,9 @@ function measure(text: string, number: Figure): Quantity[] {
 }
 
 function readNoun(text: string, rest: string, { start, end, values }: Figure): UnitNoun | null {
-  const noun = readAbbreviation(rest, end) ?? findPluralNoun(text, end, values.at(-1) === 1);
+  const noun = readAbbreviation(rest, end) ?? findPluralNoun(text, end, values.at(-1)!);
   if (noun === null) return readState(rest, end);
-  return isDisplaced(text, start, noun) ? null : noun;
+  return isDisplaced(text, start, noun) || FRACTION_NOUN.test(noun.unit) ? null : noun;
 }
 
 /** Each end of a range is only a bound of the value. */

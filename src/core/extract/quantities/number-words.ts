@@ -18,11 +18,14 @@ const ORDINAL = Object.keys(ORDINALS).join('|');
 const DIGITS = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?(?!\\d)';
 const GAP = '[ \\u00a0-]';
 
+/** "40km": such letters may stand right behind digits. */
+const MEASURE = Object.keys(numbers.unitAbbreviations).join('|');
+
 /** A cardinal: digits with an optional scale, or words. For use inside a pattern without case. */
 export const CARDINAL_PATTERN =
-  `(?:(?:${DIGITS})(?:${GAP}?(?:${SCALE})|(?:${Object.keys(SHORT_SCALES).join('|')})(?![\\p{L}\\d]))?` +
+  `(?:(?:${DIGITS})(?=(?:${MEASURE})(?![\\p{L}\\d]))|(?:(?:${DIGITS})(?:${GAP}?(?:${SCALE})|(?:${Object.keys(SHORT_SCALES).join('|')})(?![\\p{L}\\d]))?` +
   `|(?:half a|quarter of a|a|an) (?:${SCALE})(?!s?\\p{L})` +
-  `|(?:${UNITS})(?:${GAP}(?:and${GAP})?(?:${UNITS}|${SCALE})){0,5}(?:${GAP}and${GAP}a${GAP}half)?)(?!\\p{L})`;
+  `|(?:${UNITS})(?:${GAP}(?:and${GAP})?(?:${UNITS}|${SCALE})){0,5}(?:${GAP}and${GAP}a${GAP}half)?)(?!\\p{L}))`;
 
 /** An ordinal: "6th", "sixth", "twenty-first". */
 export const ORDINAL_PATTERN = `(?:\\d{1,4}(?:st|nd|rd|th)|(?:(?:${UNITS})-)?(?:${ORDINAL}))(?!\\p{L})`;

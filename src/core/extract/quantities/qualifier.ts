@@ -30,6 +30,9 @@ const TIME = /(?:second|minute|hour|day|week|month|year|decade)s?$/i;
 const DURING =
   /(?<!\b(?:for|after|lasted|lasting|spent|spending|took|taken|takes|with|of|and|waited|served|was|were|is|are)) over (?=$)/i;
 
+/** "Hand over five ships". */
+const HANDED = /\b(?:hand|turn|sign|pass)(?:s|es|ed|ing)? over (?=$)/i;
+
 /** What adds up to four is four. */
 const SUM = / add(?:s|ed|ing)? up to $/i;
 
@@ -38,7 +41,10 @@ const REACH = 48;
 
 /** The qualifier of the number that begins at `start`; `noun` is the text between the number and the end of its noun. */
 export function findQualifier(text: string, start: number, noun: string): Qualifier | null {
-  const raw = text.slice(Math.max(0, start - REACH), start).replace(SUM, ' ');
+  const raw = text
+    .slice(Math.max(0, start - REACH), start)
+    .replace(SUM, ' ')
+    .replace(HANDED, ' ');
   const before = TIME.test(noun) ? raw.replace(DURING, ' ') : raw;
   const near = readBefore(before);
   const version =
@@ -89,6 +95,6 @@ function readPhraseWords(before: string): readonly string[] {
       .at(-1) ?? '';
   return phrase
     .split(/[ \u00a0]+/)
-    .map((word) => word.replace(/-$/, ''))
+    .map((word) => word.replace(/^["“‘«]+|-$/g, ''))
     .filter((word) => word !== '');
 }

@@ -9,6 +9,13 @@ const COUNTED_EVENTS: ReadonlySet<string> = new Set(numbers.countedEvents);
 /** Singular lower-case units of time. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(numbers.timeUnits);
 
+/** "Fishermen", "spokeswomen", not "specimen". */
+const MEN = /^(?!(?:speci|regi|abdo|acu|sta|hy|ra|se|ye)men$)[a-z]{2,}men$/;
+
+const CURRENCIES: ReadonlySet<string> = new Set(numbers.currencyNames);
+/** Sums in won are of so many at least. */
+const MANY = 1000;
+
 /** Words between a number and its noun, at most ("28 controversial new draft points"). */
 const MAX_ADJECTIVES = 3;
 
@@ -16,11 +23,11 @@ const MAX_ADJECTIVES = 3;
 export type UnitNoun = { readonly unit: string; readonly end: number };
 
 /** The plural that follows a cardinal ("four additional documents"), or null; reads `text` from `from`, within its phrase. */
-export function findPluralNoun(text: string, from: number, isOne: boolean): UnitNoun | null {
+export function findPluralNoun(text: string, from: number, value: number): UnitNoun | null {
+  const isOne = value === 1;
   const words = readPhrase(text, from, MAX_ADJECTIVES + 1);
   for (const word of words) {
-    // "a three-and-a-half year war" leaves out the hyphen.
-    if ((looksPlural(word.text) && !isOne) || (word === words[0] && TIME_UNITS.has(word.text)))
+    if ((looksPlural(word.text) && !isOne) || (word === words[0] && isOwnPlural(word.text, value)))
       return { unit: singularOf(word.text), end: word.end };
     // "one policeman", not "one shows".
     if (isOne)
@@ -49,14 +56,20 @@ export function isNounStop(word: string): boolean {
 export function singularOf(noun: string): string {
   const known = IRREGULAR[noun];
   if (known !== undefined) return known;
+  if (MEN.test(noun)) return noun.replace(/en$/, 'an');
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return noun.slice(0, -3) + 'y';
   if (/(?:ss|x|zz|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
   if (/(?:ss|us|is)$/.test(noun) || !noun.endsWith('s')) return noun;
   return noun.slice(0, -1);
 }
 
+/** "A three-and-a-half year war", "5 billion yuan", "a 200 euro fine"; ten who won are no won. */
+function isOwnPlural(word: string, value: number): boolean {
+  return TIME_UNITS.has(word) || (CURRENCIES.has(word) && (value >= MANY || word !== 'won'));
+}
+
 function looksPlural(word: string): boolean {
-  if (IRREGULAR[word] !== undefined) return true;
+  if (IRREGULAR[word] !== undefined || MEN.test(word)) return true;
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word);
 }
 

@@ -5,6 +5,7 @@
 import nameWords from '../../../../assets/name-words.json';
 import { isFiniteAt } from '../../claim/has-verb';
 import type { EventDocument } from '../../document';
+import { isFraction } from '../../extract/quantities/find-fractions';
 import { linkDemonyms, listDemonyms } from '../../link/demonyms';
 import type { Claim, Entity, EntityId, Quantity } from '../../model';
 import { findFirst, skipTo } from '../../text/span-walk';
@@ -117,6 +118,8 @@ function isAside(
 ): boolean {
   if (TITLES.has(word.lower) && isBeforePerson(doc, places.name, word.end)) return true;
   if ((doc.dates[places.date]?.start ?? Infinity) < word.end) return true;
+  // "Half an answer" and "half of the answer" have more in common than a number.
+  if (isFraction(word.lower)) return false;
   return claim.quantities.some(
     ({ start, end, unit }) =>
       start === word.start || (unit === 'percent' && word.start > start && word.end <= end),

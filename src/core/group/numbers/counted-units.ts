@@ -16,6 +16,7 @@ const SUMS: ReadonlySet<string> = new Set(
     'percent',
     'percentage-point',
     ...Object.values({ ...numbers.currencySymbols, ...numbers.currencyLetters }),
+    ...numbers.currencyNames,
   ].map(classOf),
 );
 

@@ -4,7 +4,6 @@
  */
 import { isFiniteAt } from '../../claim/has-verb';
 import type { EventDocument } from '../../document';
-import { findQualifier } from '../../extract/quantities/qualifier';
 import { findEventNoun, GATHERINGS, groupOfKind } from '../../link/events/words/event-words';
 import type { Claim, EventId, NewsEvent, Quantity, Span } from '../../model';
 import { remember } from '../../text/remember';
@@ -159,28 +158,4 @@ function findOnly(
     only = event;
   }
   return only;
-}
-
-/** "for an hour", "lasted almost half an hour", not "an hour later". */
-const HOUR =
-  /(?<=\b(?:for|lasted|took|spent|than|about|almost|nearly|roughly|over|of|around) )(half )?an hour( and a half)?(?! (?:later|earlier|ago|before|after|away|behind|ahead|or|and))\b/gi;
-
-const AN_HOUR = /an hour/i;
-
-/** Gives the quantities of a claim, and the hours in it that are told without a number. */
-export function listLengths(doc: EventDocument, { quote, start, quantities }: Claim): readonly Quantity[] {
-  // Asked first, for hardly a claim has one.
-  if (!AN_HOUR.test(quote)) return quantities;
-  const hours = [...quote.matchAll(HOUR)].map((match): Quantity => {
-    const from = start + match.index;
-    const qualifier = findQualifier(doc.source.text, from, ' hour');
-    return {
-      start: from,
-      end: from + match[0].length,
-      value: match[1] === undefined ? (match[2] === undefined ? 1 : 1.5) : 0.5,
-      unit: 'hour',
-      qualifier,
-    };
-  });
-  return [...quantities, ...hours.filter((hour) => !quantities.some((one) => overlaps(one, hour)))];
 }

@@ -3,6 +3,7 @@
  * which two sources that count the same thing in other words are found. Numbers that other rules read ("28-point", "the sixth") are left out.
  */
 import type { EventDocument } from '../../document';
+import { isFraction } from '../../extract/quantities/find-fractions';
 import type { Claim, EntityId, Quantity } from '../../model';
 import { toSmall } from '../../text/plain-pattern';
 import { findFirst } from '../../text/span-walk';
@@ -83,6 +84,8 @@ function canMeasure(claim: Claim, quantity: Quantity): boolean {
   const from = quantity.start - claim.start;
   const before = toSmall(claim.quote.slice(Math.max(0, from - REACH), from));
   const printed = claim.quote.slice(from, quantity.end - claim.start);
+  // "A third" is said of anything.
+  if (unit === 'percent' && isFraction(printed.toLowerCase())) return false;
   return !isCompound(printed, quantity) && !isPartOf(before) && !isAside(before);
 }
 

@@ -23,8 +23,9 @@ export function pluralOf(noun: string): string {
 }
 
 /** "At least four" is not "more than four"; what adds up to four is four. */
-const AT_LEAST = /(?:at least|no fewer than|as many as|(?<!(?:add|adds|added|adding) )up to)(?= $)/iu;
-const LEAST = /(?:at least|no fewer than) $/iu;
+const AT_LEAST =
+  /(?:at least|(?:no|not) (?:fewer|less) than|as many as|(?<!(?:add|adds|added|adding) )up to)(?= $)/iu;
+const LEAST = /(?:at least|(?:no|not) (?:fewer|less) than) $/iu;
 /** "At least 41" was counted; "at least 40" may be rounded. */
 const ROUND = 10;
 

@@ -6,7 +6,7 @@ import type { EventDocument } from '../../document';
 import type { Claim, EventId, NewsEvent, Quantity, SourceId } from '../../model';
 import type { DraftFact, Verdict } from '../draft-fact';
 import { answerNumbers, pluralOf, type NumberClaim } from './number-answers';
-import { listLengths, settleLength, type Measured } from './event-lengths';
+import { settleLength, type Measured } from './event-lengths';
 import { readMeasured } from './number-questions';
 import { isTimeUnit, scaleOfTime } from './time-units';
 import { capitalize, uncapitalize } from '../../text/letter-case';
@@ -31,7 +31,7 @@ function listAnswers(
   const loose: NumberClaim[] = [];
   for (const claim of claims) {
     const doc = documents.get(claim.source)!;
-    for (const quantity of listLengths(doc, claim)) {
+    for (const quantity of claim.quantities) {
       const read = readMeasured(doc, claim, quantity, events);
       const measured = read === null ? null : settleLength(read, { doc, claim, quantity }, events);
       if (measured !== null)
