@@ -86,7 +86,8 @@ function compareCounts(a: ClaimVector, b: ClaimVector): number {
   if (a.counts.length === 0 || b.counts.length === 0) return found;
   for (const { value, unit } of a.counts) {
     for (const other of b.counts) {
-      if (other.unit !== unit) continue;
+      // Two shares may be of anything, but for one share.
+      if (other.unit !== unit || (unit === 'percent' && other.value !== value)) continue;
       if (Math.max(value, other.value) <= MAX_FACTOR * Math.min(value, other.value)) return 1;
       found = -1;
     }

@@ -53,6 +53,20 @@ describe('claims that say much besides are joined', () => {
   });
 });
 
+test('two numbers of one thing bring claims together, two shares only where they are one', () => {
+  const score = (first: string, second: string): number =>
+    compare(
+      ['mill', 'rise'],
+      [
+        ['fees', first],
+        ['storm', second],
+      ],
+    );
+  expect(score('#14 ferry', '#17 ferry')).toBeGreaterThan(score('#14 ferry', '#17 plank'));
+  expect(score('#14 percent', '#17 percent')).toBe(score('#14 percent', '#17 plank'));
+  expect(score('#14 percent', '#14 percent')).toBeGreaterThan(score('#14 percent', '#17 percent'));
+});
+
 test('two words that hardly stand without each other are one thing in common', () => {
   const law = (at: number): ClaimTerms => claim(['martial', 'law', `place${at}`]);
   const score = (times: number): number => {
