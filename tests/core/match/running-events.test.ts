@@ -64,8 +64,19 @@ describe('a bare noun is of others', () => {
   test.each([
     ['where the page has gone on to somebody unknown', ['Mayor Petra Lindqvist left the talks at noon.']],
     ['where nobody known stands beside it', ['Rain fell on the lake.', 'The talks at the school were dull.']],
+    ['after a meeting of others', ['Hallgren is to hold talks with Chile. The talks will be dull.']],
+    ['in the block behind them', ['Hallgren is to hold talks with Chile.', 'The talks will be dull.']],
+    ['where it was much shorter', ['Tereshkov slept. The talks lasted an hour.']],
     ['where its partner is known and was not there', ['Tereshkov slept. The talks with Hallgren were dull.']],
   ])('%s', (_, texts) => expect(after(texts)).toEqual([]));
+
+  test('until its length or the people come back', () =>
+    expect(
+      after([
+        'Hallgren is to hold talks with Chile. The five-hour session was dull.',
+        'Hallgren is to hold talks with Chile. The session of Tereshkov was dull.',
+      ]),
+    ).toHaveLength(2));
 
   test('where a script has no capitals and its sentence begins with somebody', () => {
     expect(after(['会谈结束。'], 'zh')).toEqual(['会谈']);

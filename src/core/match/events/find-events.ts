@@ -9,7 +9,7 @@ import { eventNouns, type Noun } from './event-nouns';
 import { leadEvent } from './lead-event';
 import { chooseEvent, type Choice } from './choose-event';
 import { placesOf } from './judge-people';
-import { continueWith, follow, RUNNING_KINDS, type Thread } from './running-event';
+import { continueWith, follow, passBy, RUNNING_KINDS, type Thread } from './running-event';
 import { pageKind } from './word-classes';
 import type { PageView } from './page-view';
 
@@ -113,7 +113,9 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
         points: 0,
         isLength: false,
       });
+    else passBy(candidate, thread, view);
   }
+  thread.others = Math.max(0, thread.others - 1);
   if (thread.last !== null) thread.last.sentences++;
   return found;
 };
@@ -130,7 +132,12 @@ const isOfOtherStory = (event: NewsEvent, { named, countryIds }: PageView): bool
 export const findEvents = (events: readonly NewsEvent[], view: PageView): Mention[] => {
   const told = events.filter((event) => !isOfOtherStory(event, view));
   const lead = leadEvent(told, view);
-  const thread: Thread = { last: lead && { event: lead, sentences: 0 }, session: lead, main: lead };
+  const thread: Thread = {
+    last: lead && { event: lead, sentences: 0 },
+    session: lead,
+    main: lead,
+    others: 0,
+  };
   const found = view.blocks.flatMap((_, at) => readBlock(told, view, at, thread));
   return withoutOverlaps(onePerSentence(found).map(({ mention }) => mention));
 };

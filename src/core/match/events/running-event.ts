@@ -6,7 +6,9 @@ import type { NewsEvent } from '../../model';
 import type { EventCandidate } from './event-candidates';
 import { kindsOfEvent, RARE_KINDS } from './event-kinds';
 import { judgeEvent } from './judge-event';
-import type { PageView } from './page-view';
+import { placesOf } from './judge-people';
+import { datePoints } from './judge-when';
+import type { FoundName, PageView } from './page-view';
 import { pageKind } from './word-classes';
 
 /** Sentences after which "the meeting" no longer means the last one named. */
@@ -80,7 +82,43 @@ const meansRunning = (candidate: EventCandidate, running: Running | null, view: 
 };
 
 /** What the page goes on about: the event named last, the last one of hours with somebody, and the first one named at all. */
-export type Thread = { last: Running | null; session: NewsEvent | null; main: NewsEvent | null };
+export type Thread = {
+  last: Running | null;
+  session: NewsEvent | null;
+  main: NewsEvent | null;
+  /** Blocks for which somebody else's meeting is the one spoken of. */
+  others: number;
+};
+
+/** Blocks in which "the meeting" goes on meaning another's. */
+const OTHERS_BLOCKS = 2;
+
+/** The sentence gives its noun to somebody else or another time. */
+const isAnothers = (candidate: EventCandidate, { last }: Thread, view: PageView): boolean =>
+  candidate.foreign !== null ||
+  candidate.isElsewhere ||
+  candidate.isInPlace ||
+  candidate.isOfStrangers ||
+  candidate.isOfBody ||
+  candidate.isOffTopic ||
+  (last !== null && candidate.dates.length > 0 && datePoints(candidate, last.event, view) === null);
+
+/** Remembers a noun that means none of the events. */
+export const passBy = (candidate: EventCandidate, thread: Thread, view: PageView): void => {
+  if (isAnothers(candidate, thread, view)) thread.others = OTHERS_BLOCKS;
+};
+
+/** Its length is said, its place, or who took part at the noun, or two of them in its sentence. */
+const isBroughtBack = ({ attached, near, hours }: EventCandidate, event: NewsEvent): boolean => {
+  const places = placesOf(event);
+  const isPart = ({ target }: FoundName): boolean => event.participants.some((id) => id === target);
+  return (
+    hours.length > 0 ||
+    attached.some((name) => isPart(name) || places.has(name.target)) ||
+    near.some(({ target }) => places.has(target)) ||
+    new Set(near.filter(isPart).map(({ target }) => target)).size > 1
+  );
+};
 
 /** Dated events of hours with somebody that took place where the sentence is set: "in the Kremlin the talks began". */
 const placedThere = (
@@ -109,7 +147,10 @@ export const follow = (
   const mayBe = there.length === 0 ? order : [...there];
   return (
     mayBe.find(
-      (event) => event !== null && meansRunning(candidate, { event, sentences: last.sentences }, view),
+      (event) =>
+        event !== null &&
+        (thread.others === 0 || isBroughtBack(candidate, event)) &&
+        meansRunning(candidate, { event, sentences: last.sentences }, view),
     ) ?? null
   );
 };
@@ -117,6 +158,7 @@ export const follow = (
 /** Remembers an event that was named. */
 export const continueWith = (thread: Thread, event: NewsEvent): void => {
   thread.last = { event, sentences: 0 };
+  thread.others = 0;
   thread.main ??= event;
   if (RUNNING_KINDS.has(pageKind(event.kind))) thread.session = event;
 };
