@@ -11,4 +11,7 @@ test.each(['They began three hours late.', 'Het begon drie uur te laat.', 'Es be
 
 test('a length is one', () => {
   expect(hours('They spoke for three hours.')).toEqual([3]);
+  expect(hours('They spoke for an hour.')).toEqual([1]);
+  expect(hours('Görüşme bir saat sürdü.')).toEqual([1]);
+  expect(hours('They spoke for half an hour.')).toEqual([]);
 });

@@ -37,7 +37,7 @@ const detailsFor = ({ kinds }: EventCandidate, { when, places, kind }: NewsEvent
 /** "A five-hour meeting" of nobody and nowhere is one of many, and talks are no visit because a country is said with them. */
 const isVague = (candidate: EventCandidate, event: NewsEvent): boolean =>
   !candidate.kinds.some((kind) => RARE_KINDS.has(kind)) &&
-  ((candidate.isIndefinite && candidate.hours.length > 0) ||
+  ((candidate.isIndefinite && candidate.hours.length > 0 && candidate.attached.length === 0) ||
     (pageKind(event.kind) === 'visit' && !candidate.kinds.includes('visit')));
 
 const isEnough = (candidate: EventCandidate, event: NewsEvent, { points, kinds }: Evidence): boolean => {

@@ -26,6 +26,9 @@ const WEEKDAY_STEMS = new Map(
 );
 const NUMERIC = /(?<!\d)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4}))(?!\d)/g;
 const CJK = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/g;
+/** "4日": the month is the page's; no count of days, and not Japan. */
+const CJK_DAY =
+  /(?<!\d|[月월]\s?)([12]?\d|3[01])(?:日(?![間间本曜程前後后内目以经經])|일(?=[\s(,오밤저에])(?!\s?(?:전|후|간|동안|만에)))/gu;
 const CJK_WEEKDAY =
   /(?:星期|周|週|禮拜|礼拜)([一二三四五六日天])|([月火水木金土日])曜|([월화수목금토일])요일/g;
 /** Monday to Sunday, in Chinese, Japanese and Korean. */
@@ -169,6 +172,14 @@ const inDigits = (text: string): PageDate[] => [
     year: numberOr(found[1]),
     month: Number(found[2]),
     day: Number(found[3]),
+    weekday: null,
+  })),
+  ...[...text.matchAll(CJK_DAY)].map((found): PageDate => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    year: null,
+    month: null,
+    day: Number(found[1]),
     weekday: null,
   })),
   ...[...text.matchAll(CJK_WEEKDAY)].map((found): PageDate => ({

@@ -12,14 +12,19 @@ const KOREAN_HOURS = /(한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s
 const MAX_GAP = 4;
 /** "five years", "five hours later": a distance in time, not a length. */
 const DISTANCE =
-  /^\s*(?:earlier|later|late|before|after|ago|behind schedule|zu spät|verspätet|verspätung|te laat|de retard|en retard|tarde|in ritardo|di ritardo|de atraso|atrasad[oa]|försenad|for sent|forsinket|opóźnieni\p{L}*|spóźnieni\p{L}*|zpoždění\p{L}*|késéssel|опоздани\p{L}*|спізненн\p{L}*|раньше|позже|пізніше|früher|später|zuvor|danach|plus tôt|plus tard|après|avant|antes|después|más tarde|prima|dopo|назад|спустя|до|после|通?前|之前|之后|後|전|후)(?=$|[^\p{L}])/iu;
+  /^\s*(?:earlier|later|late|before|after|ago|behind schedule|zu spät|verspätet|verspätung|te laat|de retard|en retard|tarde|in ritardo|di ritardo|de atraso|atrasad[oa]|försenad|for sent|forsinket|opóźnieni\p{L}*|spóźnieni\p{L}*|zpoždění\p{L}*|késéssel|опоздани\p{L}*|спізненн\p{L}*|раньше|позже|пізніше|früher|später|zuvor|danach|plus tôt|plus tard|après|avant|antes|después|más tarde|prima|dopo|назад|спустя|до|после|sonra|önce|geç|gecikme\p{L}*|rötar\p{L}*|通?前|之前|之后|後|전|후)(?=$|[^\p{L}])/iu;
+
+/** "An hour": articles that count where an hour stands right behind them, and no half before. */
+const ONE = /^(?:an|bir|uma)$/u;
+const isOne = (tokens: readonly Token[], at: number): boolean =>
+  ONE.test(tokens[at]!.lower) && !HALF.has(tokens[at - 1]?.lower ?? '');
 
 const numberBefore = (
   tokens: readonly Token[],
   at: number,
 ): { readonly value: number; readonly start: number } | null => {
   for (let back = at - 1; back >= Math.max(0, at - MAX_GAP); back--) {
-    const value = numberIn(tokens[back]!.lower);
+    const value = numberIn(tokens[back]!.lower) ?? (back === at - 1 && isOne(tokens, back) ? 1 : null);
     if (value === null) continue;
     const half = tokens.slice(back + 1, at).some((token) => HALF.has(token.lower));
     if (at - back === MAX_GAP && !half) return null;
