@@ -9,6 +9,7 @@ const matcher = compileMatcher(
     entities: [
       makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
       makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
+      makeEntity('person', 'Otto Hallgren', 'Hallgren'),
       makeEntity('place', 'Geneva'),
       makeEntity('place', 'Oslo'),
     ],
@@ -28,6 +29,12 @@ const matcher = compileMatcher(
         when: { from: '2031-02-06', to: '2031-02-06', grain: 'day', basis: 'stated' },
         where: 'place/oslo',
         participants: ['person/bogdan-tereshkov'],
+      }),
+      makeEvent({
+        id: 'event/mill-meeting',
+        kind: 'meeting',
+        participants: ['person/ingrid-valmarsson', 'person/otto-hallgren'],
+        mentions: [{ source: 's1', start: 0, end: 7, surface: 'meeting' }],
       }),
     ],
   }),
@@ -50,7 +57,32 @@ describe('a country of another story', () => {
   );
 });
 
+test('a length in the next sentence is of what is told there, elsewhere', () => {
+  expect(found('Then came the meeting of Tereshkov. It took five hours.')).toHaveLength(1);
+  expect(found('Then came the meeting. The five-hour talks in Cairo were dull.')).toEqual([]);
+});
+
+test('a length makes no other meeting of one with somebody who took part', () =>
+  expect(found('Valmarsson also held a bilateral meeting with Otto Hallgren, which lasted an hour.')).toEqual(
+    ['meeting with Otto Hallgren'],
+  ));
+
+test('a person right behind an English noun begins another clause', () => {
+  expect(found('Before the talks Tereshkov had spoken with Valmarsson.')).toEqual(['talks']);
+  expect(found('Before the talks of Tereshkov with Valmarsson.')).toEqual([
+    'talks of Tereshkov with Valmarsson',
+  ]);
+});
+
 describe('a day', () => {
+  test('without a month, as Chinese and Japanese write it, counts', () => {
+    const on = (day: number): string => `Tereshkov和Valmarsson${day}日在Geneva举行会谈，为期两天，没有结果。`;
+    const inChinese = (text: string) =>
+      wordsFor('event', matcher, [BOTH, text], { published: '2031-05-09', language: 'zh' });
+    expect(inChinese(on(6))).toHaveLength(1);
+    expect(inChinese(on(8))).toEqual([]);
+  });
+
   test('of the noun’s own clause counts before one of another', () =>
     expect(
       found(

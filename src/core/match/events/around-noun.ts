@@ -1,6 +1,7 @@
 /** What stands in an event noun's sentence and in those beside it. In: a page, a block and the place of a sentence in it. */
 import type { Span } from '../../model';
 import type { PageHours } from './page-hours';
+import { isInOtherPlace } from './other-places';
 import { isForeign, type BlockView, type FoundName, type PageView } from './page-view';
 import type { Token } from './page-tokens';
 import { mayNameStranger } from './sentence-signs';
@@ -72,7 +73,8 @@ export const hoursNearby = (
   const block = isLast ? view.blocks[at + 1] : here;
   if (block === undefined) return [];
   const next = inSentence(block, isLast ? 0 : sentence + 1);
-  return next.tokens.length === 0 || next.tokens.length > MAX_SHORT_SENTENCE
+  const isElsewhere = isInOtherPlace(block, next.tokens);
+  return next.tokens.length === 0 || next.tokens.length > MAX_SHORT_SENTENCE || isElsewhere
     ? []
     : block.hours.filter(next.holds);
 };

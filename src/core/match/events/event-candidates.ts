@@ -112,10 +112,23 @@ const isPartOf = (view: PageView, { text }: BlockView, noun: Noun, name: FoundNa
   view.language === null ||
   COMPOUNDING.has(view.language);
 
+/** "Before the meeting Velmar had spoken with Ortega": in English a person right behind a noun begins another clause. */
+const isInRelativeClause = (
+  { language }: PageView,
+  { text, names, isHeading }: BlockView,
+  { end }: Noun,
+  verb: boolean,
+): boolean =>
+  language === 'en' &&
+  !verb &&
+  !isHeading &&
+  text[end] === ' ' &&
+  names.some(({ kind, start }) => kind === 'person' && start === end + 1);
+
 const attachedTo = (view: PageView, block: BlockView, noun: Noun, verb: boolean): readonly FoundName[] => {
   const beside = [
     ...namesBefore(block, noun.start).filter((name) => verb || isPartOf(view, block, noun, name)),
-    ...namesAfter(block, noun.end),
+    ...(isInRelativeClause(view, block, noun, verb) ? [] : namesAfter(block, noun.end)),
   ];
   return beside.length > 0 ? beside : namesInFront(block, noun.start);
 };
