@@ -2,7 +2,7 @@
  * Claims that no other source's group took. In: groups of claims, and pairs that are alike. Out: the same groups; one of one source alone holds besides
  * what other sources say much like it. A long sentence says two things: it stands in the group of the one, and here beside the other.
  */
-import { orderPairs, type ScoredPairs } from './scored-pairs';
+import type { ScoredPairs } from './scored-pairs';
 
 /** Measured: of partners from here on nearly all say the same; from 0.46, where pairs join, every other one. */
 const MUCH_ALIKE = 0.58;
@@ -36,7 +36,7 @@ export function addPartners(
     partners.set(at, (partners.get(at) ?? new Set()).add(other));
     if (isAlone[home]!) placed.add(home);
   };
-  for (const pair of orderPairs(pairs)) {
+  for (const pair of pairs.order) {
     if (pairs.scores[pair]! < MUCH_ALIKE) break;
     const [one, other] = [pairs.firsts[pair]!, pairs.seconds[pair]!];
     if (sourceOf(one) === sourceOf(other) || !isSaid(one) || !isSaid(other)) continue;

@@ -2,7 +2,7 @@
  * Pairs into groups. In: scored pairs. Out: groups of claims, joined greedily from the best pair down, only where the groups agree on
  * average (average link), so that no chain of half-alike claims forms.
  */
-import { orderPairs, scoreOf, type ScoredPairs } from './scored-pairs';
+import { scoreOf, type ScoredPairs } from './scored-pairs';
 import { APART } from './similarity';
 
 /** A pair joins from here. Measured on the labelled pairs: the lowest value that joins none of the seeds' "different" pairs. */
@@ -74,7 +74,7 @@ export function clusterClaims(pairs: ScoredPairs, claims: ClaimPairs): readonly 
   const compare: Compare = (a, b) => (a < b ? scoreOf(pairs, a, b) : null) ?? claims.compare(a, b);
   const known = { ...claims, compare };
   const apart = new Map<readonly number[], Set<readonly number[]>>();
-  for (const pair of orderPairs(pairs)) {
+  for (const pair of pairs.order) {
     const left = groupOf[pairs.firsts[pair]!]!;
     const right = groupOf[pairs.seconds[pair]!]!;
     // Two groups that did not fit do not fit by another pair while they are what they were.

@@ -10,7 +10,11 @@ export type ScoredPairs = {
   readonly seconds: Int32Array;
   readonly scores: Float64Array;
   readonly offsets: Int32Array;
+  /** The places of the pairs, best first. */
+  readonly order: Int32Array;
 };
+
+type UnorderedPairs = Omit<ScoredPairs, 'order'>;
 
 /** Room at first. */
 const PAIRS = 1024;
@@ -37,12 +41,13 @@ export function startPairs(size: number): {
       const offsets = new Int32Array(size + 1);
       for (let at = 0; at < used; at++) offsets[firsts[at]! + 1]! += 1;
       for (let at = 0; at < size; at++) offsets[at + 1]! += offsets[at]!;
-      return {
+      const pairs: UnorderedPairs = {
         firsts: firsts.subarray(0, used),
         seconds: seconds.subarray(0, used),
         scores: scores.subarray(0, used),
         offsets,
       };
+      return { ...pairs, order: orderPairs(pairs) };
     },
   };
 }
@@ -58,14 +63,14 @@ export function scoreOf(
   return null;
 }
 
-function isBefore({ firsts, seconds, scores }: ScoredPairs, x: number, y: number): boolean {
+function isBefore({ firsts, seconds, scores }: UnorderedPairs, x: number, y: number): boolean {
   if (scores[x]! !== scores[y]!) return scores[x]! > scores[y]!;
   return firsts[x]! === firsts[y]! ? seconds[x]! < seconds[y]! : firsts[x]! < firsts[y]!;
 }
 
 /** Merges the sorted runs from `start` to `middle` and from there to `end`. */
 function mergeRuns(
-  pairs: ScoredPairs,
+  pairs: UnorderedPairs,
   [from, to]: readonly [from: Int32Array, to: Int32Array],
   [start, middle, end]: readonly [start: number, middle: number, end: number],
 ): void {
@@ -81,7 +86,7 @@ function mergeRuns(
  * Gives the places of the pairs, best first, equal ones by their claims. By merging (Knuth, The Art of Computer Programming 3, 5.2.4): the
  * engines' own sort calls a function for each two, and puts their scores into boxes.
  */
-export function orderPairs(pairs: ScoredPairs): Int32Array {
+function orderPairs(pairs: UnorderedPairs): Int32Array {
   const size = pairs.firsts.length;
   let [from, to] = [new Int32Array(size), new Int32Array(size)];
   for (let at = 0; at < size; at++) from[at] = at;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { orderPairs, scoreOf, startPairs } from '../../../../src/core/group/alike/scored-pairs';
+import { scoreOf, startPairs } from '../../../../src/core/group/alike/scored-pairs';
 
 const SIZE = 60;
 const place = fc.integer({ min: 0, max: SIZE - 1 });
@@ -17,7 +17,7 @@ test('pairs come best first, equal ones by their claims, and are found again', (
       const collector = startPairs(SIZE);
       for (const { a, b, score } of list) collector.put(a, b, score);
       const scored = collector.end();
-      const ordered = [...orderPairs(scored)].map((at) => ({
+      const ordered = [...scored.order].map((at) => ({
         a: scored.firsts[at],
         b: scored.seconds[at],
         score: scored.scores[at],
