@@ -157,6 +157,17 @@ describe('names in two articles', () => {
       true,
     ));
 
+  test('with a name more in front or without', () =>
+    expect(areOne('Ana Lucía Brandes went to Lima.', ['Lucía Brandes', 'Ana Lucía Brandes'])).toBe(true));
+
+  test('by two family names alone', () => {
+    const texts = ['They met Ada Tarsk-Blom in Lima.', 'In Lima Ms Tarsk-Blom spoke. Ms. Tarsk-Blom left.'];
+    const { entities } = nameDocuments(makeSegmented(texts));
+    expect(entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual([
+      'Ada Tarsk-Blom',
+    ]);
+  });
+
   test.each([
     ['in another story', 'Lucía Brandes Oteiza went to Oslo.'],
     ['where two go on from it', 'Lucía Brandes Oteiza went to Lima with her cousin, Lucía Brandes Quiroz.'],

@@ -65,22 +65,39 @@ function mergeTurned(full: ReadonlyMap<string, FullName>): void {
 const LEAST_WORDS = 2;
 
 /**
- * Joins "Nicolás Prado" and "Nicolás Prado Rivas": papers of Spain and Latin America print the mother's name too, others do not. Only where one
- * longer name goes on from the shorter, and an article with each names something else that both name.
+ * Joins "Nicolás Prado" and "Nicolás Prado Rivas": papers of Spain and Latin America print the mother's name too, others do not; and "Seyed Reza
+ * Karimi", "Reza Karimi", of whom one paper prints a name more in front; "Leila Haddad-Price", "Haddad-Price". Only where one longer name holds the
+ * shorter, and an article with each names something else that both name.
  */
 function mergeLonger(full: ReadonlyMap<string, FullName>, documents: readonly DocumentNames[]): void {
+  const moved = new Map<string, string>();
+  const leaderNow = ({ leader }: FullName): string => {
+    let now = leader;
+    while (moved.has(now)) now = moved.get(now) as string;
+    return now;
+  };
+  for (const [short, entries] of listLonger(full)) {
+    const [entry] = entries;
+    if (entry === undefined || entries.length > 1 || !isLonger(entry, short, documents)) continue;
+    const [from, to] = [leaderNow(entry), leaderNow(short)];
+    if (from !== to) moved.set(from, to);
+  }
+  // All that a name leads go with it.
+  if (moved.size > 0) for (const entry of full.values()) entry.leader = leaderNow(entry);
+}
+
+/** The names of a word more, in front or behind, by those that they hold. */
+function listLonger(full: ReadonlyMap<string, FullName>): ReadonlyMap<FullName, readonly FullName[]> {
   const longer = new Map<FullName, FullName[]>();
   for (const entry of full.values()) {
     const words = entry.key.split(' ');
-    const short = words.length > LEAST_WORDS ? full.get(words.slice(0, -1).join(' ')) : undefined;
-    if (short === undefined || entry.name.suffix !== '') continue;
-    longer.set(short, [...(longer.get(short) ?? []), entry]);
+    if (words.length <= LEAST_WORDS || entry.name.suffix !== '') continue;
+    for (const part of [words.slice(0, -1), words.slice(1)]) {
+      const short = full.get(part.join(' '));
+      if (short !== undefined) longer.set(short, [...(longer.get(short) ?? []), entry]);
+    }
   }
-  for (const [short, entries] of longer) {
-    const [entry] = entries;
-    if (entry !== undefined && entries.length === 1 && isLonger(entry, short, documents))
-      entry.leader = short.leader;
-  }
+  return longer;
 }
 
 /** Whether an article has the longer name that has something else in common with one that has the shorter. */
