@@ -33,6 +33,26 @@ describe('a person’s role', () => {
     ['stands behind “whose”', 'The League, whose chairman, Erik Holt, left, met.', ['Erik Holt: chairman']],
     ['is whose citizen he is', 'Erik Holt, 41, a Norwegian, left.', ['Erik Holt: a Norwegian']],
     ['ends like a profession', 'They asked the dendrologist Ada Blom.', ['Ada Blom: dendrologist']],
+    [
+      'stands before “Dr.”',
+      'A spokesman for the Norwegian ministry, Dr. Erik Holt, spoke.',
+      ['Erik Holt: spokesman for the Norwegian ministry'],
+    ],
+    [
+      'is what he serves as too',
+      'Erik Holt, who also serves as chairman of the port, left.',
+      ['Erik Holt: chairman of the port'],
+    ],
+    [
+      'is what he doubles as',
+      'Erik Holt, who doubles as finance minister, left.',
+      ['Erik Holt: finance minister'],
+    ],
+    [
+      'ends before “Sheikh”',
+      'They met Norwegian Prime Minister Sheikh Erik Holt.',
+      ['Erik Holt: Norwegian Prime Minister'],
+    ],
     ['is no byline', 'By Ada Blom, Europe Editor', []],
     [
       'keeps the word before its hyphen',

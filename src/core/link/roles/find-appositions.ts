@@ -25,7 +25,7 @@ export function findAppositions(words: NamedWords<PlacedName>, name: PlacedName)
     return saysWhose(tokens, name.to + 1) && !isSeenAs(tokens, name.from) ? readRole(words, name.to + 1) : [];
   if (!/^,? ?[,(] ?$/u.test(next.gap)) return [];
   const at = behindAge(tokens, name.to);
-  if (lowerAt(tokens, at) === 'who') return readClause(tokens, at);
+  if (lowerAt(tokens, at) === 'who') return readClause(words, at);
   return readRole(words, at).filter(({ to }) => !isByline(tokens, name, to) && !isSubject(tokens, name, to));
 }
 
@@ -45,8 +45,12 @@ function isByline(tokens: readonly Token[], name: PlacedName, to: number): boole
   return name.from === 1 && tokens[0]?.text === 'By' && to === tokens.length;
 }
 
-/** "who leads the mission": a clause that says no more than what somebody heads. */
-function readClause(tokens: readonly Token[], at: number): RoleWords[] {
+/** "who leads the mission", "who also serves as chairman of the fund": a clause that says no more than what somebody heads or is. */
+function readClause(words: NamedWords<PlacedName>, at: number): RoleWords[] {
+  const { tokens } = words;
+  const verb = /^(?:also|now|currently)$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (/^(?:serves|doubles|acts)$/u.test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'as')
+    return readRole(words, verb + 2);
   if (
     !/^(?:leads|heads|runs|chairs|commands|oversees|directs|represents|edits)$/u.test(lowerAt(tokens, at + 1))
   )

@@ -13,6 +13,8 @@ const MAX_WORDS = 12;
 /** The words of the title before a name, or null. The comma of "Trump’s special envoy, Steve Witkoff," may part them. */
 export function findTitleBefore(words: NamedWords<PlacedName>, name: PlacedName): RoleWords | null {
   const { tokens } = words;
+  // "a spokesman for the ministry, | Dr. | Ada Blom".
+  if (isAddress(tokens, name.from - 1)) return findTitleBefore(words, { ...name, from: name.from - 1 });
   const gap = gapAt(tokens, name.from);
   const apart = /^\)?, $/u.test(gap);
   if (!/^\.? $/u.test(gap) && !(apart && endsApposition(tokens, name.to))) return null;
@@ -25,6 +27,11 @@ export function findTitleBefore(words: NamedWords<PlacedName>, name: PlacedName)
     isOfOne(tokens, from, name.to) ||
     findFirstPost(words, name, from) !== null;
   return isBound ? { from, to: withoutHonorific(tokens, head, name.from) } : null;
+}
+
+/** A "Dr." or "Mr" that opens an apposition. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  return HONORIFICS.has(lowerAt(tokens, at)) && !isRoleHead(tokens, at) && gapAt(tokens, at) === ', ';
 }
 
 /**
@@ -69,7 +76,7 @@ function outerHead(words: NamedWords<PlacedName>, head: number, at: number): num
 function withoutHonorific(tokens: readonly Token[], head: number, end: number): number {
   let to = end;
   while (to - 1 > 0 && isHonorific(tokens, to - 1) && isCapitalAt(tokens, to - 2)) to--;
-  return to > head ? to : end;
+  return to >= head ? to : end;
 }
 
 function isHonorific(tokens: readonly Token[], at: number): boolean {
