@@ -10,7 +10,6 @@ import { remember } from '../../text/remember';
 import { lemmaOf } from '../../text/verb-forms';
 import { findWords, overlaps, type Word } from '../../text/words';
 import { classOf } from '../alike/term-of';
-import { groupBy } from '../group-by';
 import { isTimeUnit, scaleOfTime } from './time-units';
 
 /** What is measured: an event, or a thing by its word; `head` is that word as printed, lower case. */
@@ -29,7 +28,7 @@ const REACH = 60;
 const MENTION_REACH = 110;
 
 /** Gives the class by which two words for what lasts are one: "haggling" is "talks". */
-const classOfLasting = remember((word: string): string => {
+export const classOfLasting = remember((word: string): string => {
   const isMeeting = [lemmaOf(word), word.replace(/ing$/, 'e')].some((base) => MEETING.has(base));
   return classOf(isMeeting ? 'meeting' : word);
 });
@@ -104,58 +103,4 @@ export function readLength(
 ): Measured | null {
   if (!isTimeUnit(quantity.unit)) return null;
   return readMention(doc, claim, quantity, events) ?? readLasting(doc, claim, quantity);
-}
-
-/** The events that took place, by the class of what they are: made once for all the lengths that are settled among them. */
-const heldByClass = new WeakMap<Events, ReadonlyMap<string, readonly NewsEvent[]>>();
-
-function readHeld(events: Events): ReadonlyMap<string, readonly NewsEvent[]> {
-  const held = [...events.values()].filter(({ holding }) => holding === 'held');
-  return groupBy(held, ({ kind }) => classOfLasting(kind));
-}
-
-function listHeld(events: Events, lasting: string): readonly NewsEvent[] {
-  const held = heldByClass.get(events) ?? readHeld(events);
-  heldByClass.set(events, held);
-  return held.get(lasting) ?? [];
-}
-
-/**
- * Gives the measure of a length with the event it is of: the only such that its article told of before and that took place ("the delegations negotiated for
- * 11 hours"), or the only one at a place that the claim names; else as it is.
- */
-export function settleLength(
-  measured: Measured,
-  {
-    doc,
-    claim,
-    quantity,
-  }: { readonly doc: EventDocument; readonly claim: Claim; readonly quantity: Quantity },
-  events: Events,
-): Measured {
-  const scale = scaleOfTime(quantity.unit);
-  if (measured.event !== null || !isTimeUnit(scale)) return measured;
-  const such = listHeld(events, measured.key.slice(`${scale} of `.length));
-  if (such.length === 0) return measured;
-  const told = new Set<EventId>();
-  for (const { event, end } of doc.eventMentions) if (end <= quantity.start) told.add(event);
-  const only =
-    findOnly(such, ({ id }) => told.has(id)) ??
-    findOnly(such, ({ places }) => claim.entities.some((entity) => places.includes(entity)));
-  if (only === null || only === 'several') return measured;
-  return { ...measured, event: only.id, key: `${scale} of ${only.id}` };
-}
-
-/** The one event that fits; null where none does. */
-function findOnly(
-  events: readonly NewsEvent[],
-  fits: (event: NewsEvent) => boolean,
-): NewsEvent | 'several' | null {
-  let only: NewsEvent | null = null;
-  for (const event of events) {
-    if (!fits(event)) continue;
-    if (only !== null) return 'several';
-    only = event;
-  }
-  return only;
 }
