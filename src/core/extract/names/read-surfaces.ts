@@ -32,8 +32,16 @@ export function readSurfaces(
   runs: readonly (readonly Run[])[],
   alone: Alone,
 ): ReadonlyMap<string, OwnSurface> {
+  /** What was found in a run while it was asked: it is not read twice. */
+  const read = new Map<Run, readonly Candidate[]>();
   const asking = document.recall('asking', [], () =>
-    document.sentences.map(({ tokens }, i) => (runs[i] ?? []).map((run) => asksOthers(tokens, run))),
+    document.sentences.map(({ tokens }, i) =>
+      (runs[i] ?? []).map((run) => {
+        const found = readAlone(tokens, run);
+        if (found !== null) read.set(run, found);
+        return found === null;
+      }),
+    ),
   );
   const parted = document.sentences.flatMap(({ tokens }, i) =>
     (runs[i] ?? []).filter((_, at) => asking[i]?.[at]).map((run) => parseRun(tokens, run, alone)),
@@ -43,7 +51,9 @@ export function readSurfaces(
     let next = 0;
     document.sentences.forEach((sentence, i) => {
       runs[i]?.forEach((run, at) => {
-        const names = asking[i]?.[at] ? (parted[next++] ?? []) : parseRun(sentence.tokens, run, alone);
+        const names = asking[i]?.[at]
+          ? (parted[next++] ?? [])
+          : (read.get(run) ?? parseRun(sentence.tokens, run, alone));
         for (const name of names) addCandidate(surfaces, document, sentence, name);
       });
     });
@@ -51,14 +61,14 @@ export function readSurfaces(
   });
 }
 
-/** Tells whether it matters for a run what stands alone elsewhere: whether that is asked at all no answer can change. */
-function asksOthers(tokens: readonly Token[], run: Run): boolean {
+/** Gives the candidates of a run, or null where it matters what stands alone elsewhere: whether that is asked at all no answer can change. */
+function readAlone(tokens: readonly Token[], run: Run): readonly Candidate[] | null {
   let isAsked = false;
-  parseRun(tokens, run, () => {
+  const found = parseRun(tokens, run, () => {
     isAsked = true;
     return 0;
   });
-  return isAsked;
+  return isAsked ? null : found;
 }
 
 /** Tells whether a run has a hyphen. */
