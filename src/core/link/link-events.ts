@@ -11,7 +11,7 @@ import { linkCountryWords, type CountryWords } from './events/words/country-lead
 import { draftDocument } from './events/draft-document';
 import type { EventDraft } from './events/draft-event';
 import { joinDrafts } from './events/clusters/join-drafts';
-import { makeEvent } from './events/make-event';
+import { makeEvent, type TakenIds } from './events/make-event';
 import { settleSenses } from './events/clusters/settle-senses';
 import { readContainment } from './events/words/place-containment';
 import { weighDraft } from './events/clusters/telling-drafts';
@@ -70,7 +70,7 @@ export function linkEvents(
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     containment,
   };
-  const taken = new Set<string>();
+  const taken: TakenIds = new Map();
   const mentions: EventMention[][] = docs.map(() => []);
   const events = joinDrafts(settleSenses(drafts), containment).map((cluster) => {
     const event = makeEvent(cluster, setting, taken);

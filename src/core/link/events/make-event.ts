@@ -91,11 +91,18 @@ function findStated(
   return holders.find((place) => entities.get(place)?.kind === 'place') ?? where;
 }
 
-function takeId(name: string, when: When | null, taken: Set<string>): string {
+/** The ids of events so far, each with the number that was given last behind it: 1 for itself. */
+export type TakenIds = Map<string, number>;
+
+function takeId(name: string, when: When | null, taken: TakenIds): string {
   const base = `event/${slug(name)}${when === null ? '' : `-${when.from}`}`;
+  // Where hundreds are called alike, each would ask for all the numbers before its own.
+  let number = taken.get(base) ?? 0;
   let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  taken.add(id);
+  do id = ++number === 1 ? base : `${base}-${number}`;
+  while (taken.has(id));
+  taken.set(base, number);
+  if (id !== base) taken.set(id, 1);
   return id;
 }
 
@@ -123,7 +130,7 @@ const isOnlyNear = (drafts: readonly EventDraft[], place: EntityId): boolean =>
   drafts.every(({ places, nearby }) => !places.includes(place) || nearby.includes(place));
 
 /** Gives the event of a cluster, its id unique against `taken`, which it adds to. `sources` are ids by place of document. */
-export function makeEvent(cluster: EventCluster, setting: Setting, taken: Set<string>): NewsEvent {
+export function makeEvent(cluster: EventCluster, setting: Setting, taken: TakenIds): NewsEvent {
   const drafts = [...cluster.drafts].sort((a, b) => a.doc - b.doc || a.surface.start - b.surface.start);
   const nameOf = (id: EntityId): string => setting.entities.get(id)?.name ?? id;
   const places = countBy(drafts.flatMap((draft) => draft.places)).map(([place]) => place);

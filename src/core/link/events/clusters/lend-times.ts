@@ -162,17 +162,26 @@ const RULES = [
   ({ view, heads, which }: Setting) => lendByVictims(view, heads[which]!),
 ];
 
+function lendTime(setting: Setting): When | null {
+  for (const rule of RULES) {
+    const when = rule(setting);
+    if (when !== null) return when;
+  }
+  return null;
+}
+
 /** Gives the drafts, those without a time of their own with the one that their sentence lends them. `drafts[i]` belongs to `heads[i]`. */
 export function lendTimes(
   view: SentenceView,
   heads: readonly EventHead[],
   drafts: readonly EventDraft[],
 ): readonly EventDraft[] {
+  // Each rule gives a time of the sentence or of another draft.
+  if (view.dates.length === 0 && drafts.every(({ when }) => when === null)) return drafts;
   const lent = [...drafts];
   lent.forEach((draft, which) => {
     if (draft.when !== null || draft.year !== null) return;
-    const setting = { view, heads, drafts: lent, which };
-    const when = RULES.map((rule) => rule(setting)).find((found) => found !== null) ?? null;
+    const when = lendTime({ view, heads, drafts: lent, which });
     if (when?.grain === 'year') lent[which] = { ...draft, year: when };
     else if (when !== null) lent[which] = { ...draft, when, isTimed: true };
   });

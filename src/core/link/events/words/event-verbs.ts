@@ -56,5 +56,6 @@ export function isEventFiniteAt(text: string, list: readonly Word[], at: number)
 
 /** Tells whether a form is the -ing form of a verb that only events know: "freeing". */
 export function isEventGerund(lower: string): boolean {
-  return GERUNDS.has(lower);
+  // The ending first: every word of a text is asked about.
+  return lower.endsWith('ing') && GERUNDS.has(lower);
 }
