@@ -3,6 +3,7 @@
  * containment, both over inverse document frequency, and the speaker, was better than any lexical resource alone.
  */
 import type { ClaimVector, TermSpace } from './claim-vectors';
+import type { Count } from './vocabulary';
 import { findOverlap, type Overlap } from './find-overlap';
 import { areQuoted, isOneUtterance } from './same-utterance';
 import type { Accord } from './voice';
@@ -30,8 +31,11 @@ const MIN_SHARED_WORDS = 1.2;
  * them all by chance. A word, a place and a day are three coincidences; claims that add other things around them are no less about them.
  */
 const BROAD = { added: 0.15, telling: 3, shared: 6.5 };
-/** What a time in common scores beside a name in common, where both weigh so much: each in one claim of twenty at most. */
-const MOMENT = { score: 0.5, time: 3, name: 3.2 };
+/**
+ * What a time in common scores beside a name in common, or a rare number alone, where they weigh so much: each time and name in one claim of twenty at
+ * most, the number in one of fifteen.
+ */
+const MOMENT = { score: 0.5, time: 3, name: 3.2, count: 4 };
 /** Letters of a date that tell the month: a year is no moment. */
 const MONTH = 7;
 /** Taken off when one source says it twice: it must repeat itself nearly word for word to be one claim. */
@@ -103,7 +107,7 @@ export function compareClaims(space: TermSpace, a: ClaimVector, b: ClaimVector, 
   if (relation.accord === 'apart') return APART;
   if (isOneUtterance(a, b, relation.accord === 'same')) return SAME_WORDING + weighRelation(relation);
   const overlap = findOverlap(space, a, b);
-  const isMoment = !relation.isSameSource && isOneMoment(overlap, a, b);
+  const isMoment = !relation.isSameSource && (isOneMoment(overlap, a, b) || haveOneCount(a, b));
   const words = isTooLittle(overlap, relation, a, b)
     ? 0
     : compareWords(a, b, overlap) + weighAround(overlap, relation, a, b);
@@ -114,6 +118,14 @@ export function compareClaims(space: TermSpace, a: ClaimVector, b: ClaimVector, 
 function isOneMoment({ time, rarestName }: Overlap, a: ClaimVector, b: ClaimVector): boolean {
   if (time < MOMENT.time || rarestName < MOMENT.name || areOpposite(a, b)) return false;
   return a.days?.[0].slice(0, MONTH) === a.days?.[1].slice(0, MONTH);
+}
+
+/** "A plan to cut aid by 214 million euros", "farmers would lose €214m": a number that hardly anything else is, of one unit. */
+function haveOneCount({ counts }: ClaimVector, other: ClaimVector): boolean {
+  if (counts.length === 0 || other.counts.length === 0) return false;
+  const isIn = ({ value, unit }: Count): boolean =>
+    other.counts.some((one) => one.value === value && one.unit === unit);
+  return counts.some((count) => count.isRare && count.weight >= MOMENT.count && isIn(count));
 }
 
 /** Whether what both have in common tells nothing, whatever share of them it is. */

@@ -67,6 +67,12 @@ test('two numbers of one thing bring claims together, two shares only where they
   expect(score('#14 percent', '#14 percent')).toBeGreaterThan(score('#14 percent', '#17 percent'));
 });
 
+test('a rare number of one unit is enough, a round one is not', () => {
+  const score = (number: string): number => compare([number], besides(3));
+  expect(score('#214 tonne')).toBeGreaterThanOrEqual(MIN_SIMILARITY);
+  expect(score('#200 tonne')).toBeLessThan(MIN_SIMILARITY);
+});
+
 test('two words that hardly stand without each other are one thing in common', () => {
   const law = (at: number): ClaimTerms => claim(['martial', 'law', `place${at}`]);
   const score = (times: number): number => {
