@@ -15,18 +15,18 @@ const CUT = new RegExp(
   [
     /;\s+|\s+[–—]\s*|—|\s--\s/u,
     /,\s+(?:and|but|or|so|yet)\s+(?=[“"‘$€£]?[\p{L}\p{N}])/u,
-    /,\s+(?=(?:while|though|although|even|which|who|whose|where|when|because|since|after|before|as|if|unless|whereas|until|once|something)\s)/u,
+    /,\s+(?=(?:while|though|although|even|which|who|whose|where|when|because|since|after|before|as|if|whereas|until|once|something)\s)/u,
     /,\s+(?=(?:(?!according\s)\p{Ll}+ing|with|such as)\s)/u,
     /(?<=,["”’])\s+(?=\p{Ll}+ing\s)/u,
     /\s+(?:and|but)\s+(?=[“"]?\p{Ll})/u,
-    /\s+(?=(?:while|though|although|because|whereas|unless)\s)/u,
+    /\s+(?=(?:while|though|although|because|whereas)\s)/u,
   ]
     .map((part) => part.source)
     .join('|'),
   'uy',
 );
-/** Letters that the words begin with before which a space alone may be a cut: "and", "but", "while", "though", "unless". */
-const AFTER_SPACE = new Set(['a', 'b', 'w', 't', 'u', '-'].map((letter) => letter.charCodeAt(0)));
+/** Letters that the words begin with before which a space alone may be a cut: "and", "but", "while", "though". */
+const AFTER_SPACE = new Set(['a', 'b', 'w', 't', '-'].map((letter) => letter.charCodeAt(0)));
 const [SPACE, COMMA, SEMICOLON, DOUBLE_QUOTE] = [32, 44, 59, 34];
 const LAST_ASCII = 127;
 

@@ -10,8 +10,8 @@ export function isQuestion(text: string, { start, end }: Span): boolean {
 }
 
 const ASKING =
-  /^(?:(?:And|But|So) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t)?\b/iu;
-const MAX_ASKING = 20;
+  /^(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, )?(?:(?:And|But|So) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t)?\b/iu;
+const MAX_ASKING = 40;
 
 /** "Asked about the report, the minister" is no statement: what is cut off before speech needs a verb of its own after its subject. */
 export function isStatement(text: string, told: Span, isCut: boolean): boolean {

@@ -6,7 +6,7 @@ const LEAD = /^(?:[\s,;:–—\-•*·>\u00a0\u200b\ufeff]+|(?:and|but|or|such a
 const TAIL = /$(?<=([\s,;:–—\-\u00a0\u200b\ufeff]+))/u;
 /** Words that only lead on to what is cut off. */
 const DANGLING =
-  /$(?<=([\s,]+(?:and|but|or|while|as|that|with|because|although|though|even|according to)))/iu;
+  /$(?<=([\s,]+(?:and|but|or|while|as|that|with|because|although|though|even|according to|(?:in|to|on|of|for|with|by|from) (?:which|whom)|which|who)))/iu;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
   ['„', '“'],

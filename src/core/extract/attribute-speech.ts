@@ -12,7 +12,8 @@ import { carryAllBack, nameLate, type Attributed } from './speech/late-speakers'
 import { makeAttribution } from './speech/make-attribution';
 import { readUtterances } from './speech/read-utterances';
 import { attributeRepeated } from './speech/repeated-quotations';
-import { rememberHeading, rememberUnit } from './speech/remember-unit';
+import { rememberHeading } from './speech/remember-heading';
+import { rememberUnit } from './speech/remember-unit';
 import { readSurnames } from './speech/speakers/surnames';
 import { findClauseSubject } from './speech/frames/clause-subject';
 import { beginUnit, makeMemory, speakerOfName, type Setting } from './speech/speakers/speakers';
@@ -69,7 +70,7 @@ function attributeUnit(unit: Unit, setting: Setting, trail: Trail): Attribution[
         .filter((utterance) => !passesOn(unit.tokens, utterance, utterances))
         .flatMap((utterance) => attributeReported(unit, utterance, setting.text));
   if (utterances.length === 0) reported.push(...attributeItem(unit, trail));
-  if (heading) rememberHeading(unit, setting.memory);
+  if (heading) rememberHeading(unit, setting.memory, trail);
   else rememberUnit(unit, { utterances, quotations }, setting, trail);
   return [...quotations, ...reported];
 }

@@ -16,6 +16,10 @@ test.each([
     'The mayor opened the bridge, but the road remains closed.',
     ['The mayor opened the bridge', 'the road remains closed.'],
   ],
+  [
+    'She would not sign the law unless the age was lowered.',
+    ['She would not sign the law unless the age was lowered.'],
+  ],
   ['She reviewed the plan and agreed to vote for it.', ['She reviewed the plan', 'agreed to vote for it.']],
   ['The firm makes bread and butter in Oslo.', ['The firm makes bread and butter in Oslo.']],
   [

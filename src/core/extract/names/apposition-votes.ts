@@ -18,7 +18,9 @@ export function voteByApposition(votes: Votes, tokens: readonly Token[], at: num
   for (let i = from; i < Math.min(tokens.length, at + REACH); i++) {
     const word = tokens[i] as Token;
     if (i > at && endsDescription(word)) return;
-    if (!word.possessive && voteByNoun(votes, word, hasArticle)) return;
+    // "the union leader" is no union.
+    const isFirst = gapAt(tokens, i + 1) === ' ' && ROLE_HEADS.has(lowerAt(tokens, i + 1));
+    if (!word.possessive && !isFirst && voteByNoun(votes, word, hasArticle)) return;
   }
 }
 

@@ -132,8 +132,17 @@ function listNear(
   if (isAnswer(unit.tokens, frame)) return [];
   if (scope.parenthetical) return main === null ? listAround(unit.tokens, frame, before) : [main.speaker];
   const near = listNearSubjects(unit.tokens, frame.subject?.from ?? 0, before);
-  return near.length === 0 && frame.subject?.head === 'it' ? listBody(unit, frame.first, setting) : near;
+  if (frame.subject?.kind === 'pronoun' && before.length > 0)
+    return [...near, ...listNamed(unit.tokens, frame.subject.from)];
+  return near.length === 0 ? listBody(unit, frame, setting) : near;
 }
+
+/** "She said she had told Novak, and that he had thanked her": the persons named before, nearest first. */
+const listNamed = (tokens: readonly Token[], place: number): readonly Speaker[] =>
+  tokens
+    .slice(0, place)
+    .flatMap(({ name }) => (name?.kind === 'person' ? [speakerOfName(name)] : []))
+    .reverse();
 
 /** The same for a frame that breaks into what is said. */
 function listAround(
@@ -151,7 +160,8 @@ function listAround(
 }
 
 /** "The firm closed two plants, a step it called "painful"": the body that the clause is about. */
-function listBody(unit: Unit, first: number, setting: Setting): readonly Speaker[] {
+function listBody(unit: Unit, { first, subject }: Frame, setting: Setting): readonly Speaker[] {
+  if (subject?.head !== 'it') return [];
   const main = findMainSpeaker({ ...unit, tokens: unit.tokens.slice(0, first) }, [], setting);
   return main?.speaker.kind === 'body' ? [main.speaker] : [];
 }

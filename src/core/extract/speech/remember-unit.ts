@@ -70,13 +70,6 @@ function addPersons(known: readonly Main[], tokens: readonly Token[]): readonly 
   return [...all.values()].slice(0, 2);
 }
 
-/** A heading with one person in it: "he" right below may be nobody else. */
-export function rememberHeading({ tokens }: Unit, memory: Memory): void {
-  const persons = new Set(tokens.flatMap(({ name }) => (name?.kind === 'person' ? [name.entity] : [])));
-  const [only] = persons;
-  if (persons.size === 1 && only !== undefined) memory.headed = { entity: only, unit: memory.unit };
-}
-
 /** "A reporter asked if he had regrets": it is not the reporter who answers. */
 function isQuestion({ utterances }: Pick<Read, 'utterances'>): boolean {
   return (

@@ -27,9 +27,12 @@ export function attributeRepeated(
   const said = attributions
     .filter(({ what, rule }) => what === 'quotation' && rule !== 'repeated')
     .map((item) => ({ item, words: normalise(text, item) }));
+  const others = units
+    .flatMap((unit) => (unit.kind === 'body' ? quotesOf(unit) : []))
+    .filter(({ inner }) => !said.some(({ item }) => item.start === inner.start));
   for (const { inner } of lost) {
     const own = all.findIndex((item) => item.what === 'quotation' && item.start === inner.start);
-    if (isSettled(all[own])) continue;
+    if (isSettled(all[own]) || isUsedByAll(inner, others, text)) continue;
     const by = findSpeaker(normalise(text, inner), said, inner.start);
     if (by === null || (own >= 0 && by.speaker === null)) continue;
     if (own >= 0) all.splice(own, 1);
@@ -43,6 +46,12 @@ function isSettled(own: Attribution | undefined): boolean {
   if (own === undefined) return false;
   if (own.speaker !== null) return !own.speaker.startsWith('unknown/');
   return COLLECTIVE_NOUNS.has(own.described?.split(' ').at(-1)?.toLowerCase() ?? '');
+}
+
+/** The text quotes the very words as nobody's: `a "golden hello"` in headline and lead is the writer's own. */
+function isUsedByAll(inner: Quotation['inner'], others: readonly Quotation[], text: string): boolean {
+  const words = normalise(text, inner);
+  return others.some((other) => normalise(text, other.inner) === words);
 }
 
 function quotesOf({ tokens }: Unit): Quotation[] {

@@ -19,6 +19,7 @@ test.each([
   ['The IT specialist Zimov was there.', ['person: Zimov']],
   ['Zorbet warned that it was late.', ['person: Zorbet']],
   ['Mwendo, a 24-year-old student, was there.', ['person: Mwendo']],
+  ['For Zimbert, the union leader, it was late.', ['person: Zimbert']],
   ['The visitor was Tengku Azlan Hakim.', ['person: Tengku Azlan Hakim']],
 ])('of somebody in “%s”', (text, wanted) => {
   expect(kinds(text)).toEqual(wanted);

@@ -13,6 +13,7 @@ export const NAMES: NamesOfTest = {
   Strelsau: 'place/strelsau',
   'Elphberg Palace': 'organization/palace',
   'Border League': 'organization/league',
+  'Strelsau Courier': 'organization/courier',
 };
 /** Roles that the corpus knows. */
 const ROLES: NamesOfTest = {

@@ -42,3 +42,11 @@ export function skipListener(tokens: readonly Token[], from: number, bound: numb
   const phrase = readPhraseAfter(tokens, from);
   return skipToClause(tokens, phrase === null ? from : phrase.to + 1);
 }
+
+/** "warned | the prime minister in September | that". */
+export function skipWarned(tokens: readonly Token[], from: number): number {
+  if (!/^(?:warn|caution)/.test(tokenAt(tokens, from - 1).lower)) return from;
+  const phrase = readPhraseAfter(tokens, from);
+  const that = phrase === null ? from : skipTimes(tokens, phrase.to + 1);
+  return tokenAt(tokens, that).lower === 'that' ? that : from;
+}

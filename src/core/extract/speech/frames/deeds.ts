@@ -56,11 +56,18 @@ const DEEDS: ReadonlyMap<string, Test> = new Map<string, Test>([
 ]);
 
 /** Whether a frame's right side is what somebody did something to rather than what he said. */
-export function isDeed(tokens: readonly Token[], { verb, verbTo }: Frame, { from, to }: Stretch): boolean {
-  if (from <= verbTo || tokenAt(tokens, from - 1).lower === 'that') return false;
+export function isDeed(tokens: readonly Token[], frame: Frame, { from, to }: Stretch): boolean {
+  const { verb, verbTo } = frame;
+  if (from <= verbTo) return false;
+  if (isComment(tokens, frame)) return !hasQuotation(tokens.slice(from, to));
+  if (tokenAt(tokens, from - 1).lower === 'that') return false;
   const words = tokens.slice(from, to);
   return (verb?.kind === 'say' && pointsBack(words)) || DEEDS.get(verb?.base ?? '')?.(words) === true;
 }
+
+/** "Commenting on Novak's claim that it was over, Blom said": the clause is another's. */
+const isComment = (tokens: readonly Token[], { verb, verbTo }: Frame): boolean =>
+  verb?.base === 'comment' && /^(?:on|about|upon)$/.test(tokenAt(tokens, verbTo + 1).lower);
 
 /** "said this in an interview", "wrote about this on Telegram": the words stand before. */
 function pointsBack(words: readonly Token[]): boolean {

@@ -27,6 +27,7 @@ const PURPOSE_REACH = 9;
 export function findFrames(tokens: readonly Token[]): readonly Frame[] {
   const frames: Frame[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
+    place = skipUnsaid(tokens, place);
     const frame =
       readSourceFrame(tokens, place) ??
       readPosition(tokens, place) ??
@@ -38,6 +39,21 @@ export function findFrames(tokens: readonly Token[]): readonly Frame[] {
   }
   return frames;
 }
+
+/** "would not say whether Novak had offered to go": the place where what is not said ends; else `place`. */
+function skipUnsaid(tokens: readonly Token[], place: number): number {
+  const isAsked = /^(?:whether|if|who|why|how|what|when|where)$/.test(tokenAt(tokens, place + 1).lower);
+  if (!isAsked || !UNSAID.test(tokenAt(tokens, place).lower)) return place;
+  const before = [1, 2].map((back) => tokenAt(tokens, place - back).lower);
+  const isUnsaid =
+    /(?:^not|n't)$/.test(before[0] ?? '') ||
+    (before[0] === 'to' && /^(?:declin|refus)(?:ed|es|ing)$/.test(before[1] ?? ''));
+  if (!isUnsaid) return place;
+  const end = tokens.findIndex(({ kind }, at) => at > place && (kind === 'mark' || kind === 'quote'));
+  return end < 0 ? tokens.length : end;
+}
+
+const UNSAID = /^(?:say|disclose|reveal|specify|confirm|clarify|know)$/;
 
 function readVerbFrame(tokens: readonly Token[], place: number, hasFrame: boolean): Frame | null {
   const found = readVerb(tokens, place);

@@ -18,6 +18,7 @@ const BEHIND = /^(?:before|after|beyond|besides)$/;
 
 /** The frame of a gerund, or null when it is a noun or nobody says it. */
 export function readGerundFrame(tokens: readonly Token[], at: VerbPlace): Frame | null {
+  if (isCitedAside(tokens, at)) return null;
   let place = at.place - 1;
   while (isAdverb(tokenAt(tokens, place))) place -= 1;
   const before = tokenAt(tokens, place);
@@ -27,6 +28,13 @@ export function readGerundFrame(tokens: readonly Token[], at: VerbPlace): Frame 
   if (before.lower === 'as') return readQuoted(tokens, at, place);
   if (HEARD.test(before.lower)) return readHeard(tokens, at, place);
   return readAfterWord(tokens, at, place);
+}
+
+/** "reports, citing two envoys, that": from whom it is known, not what is said. */
+function isCitedAside(tokens: readonly Token[], { verb, place }: VerbPlace): boolean {
+  if (!/^(?:cite|quote)$/.test(verb.base) || tokenAt(tokens, place - 1).lower !== ',') return false;
+  const close = tokens.findIndex(({ kind }, at) => at > place && (kind === 'mark' || kind === 'quote'));
+  return tokenAt(tokens, close).lower === ',' && tokenAt(tokens, close + 1).lower === 'that';
 }
 
 function readAfterWord(tokens: readonly Token[], at: VerbPlace, place: number): Frame | null {

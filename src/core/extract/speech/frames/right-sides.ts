@@ -1,5 +1,5 @@
 /** What follows a speech verb: "said that …", "told reporters on Monday …", "accused X of …". */
-import { skipListener, skipPaper } from './before-clause';
+import { skipListener, skipPaper, skipWarned } from './before-clause';
 import type { Frame } from './make-frame';
 import { followsGerund } from './opening-gerunds';
 import { endOfNews } from '../phrases/news-verbs';
@@ -120,7 +120,7 @@ function findThat(
   limits: { bound: number; direct: boolean; tells: boolean; asks: boolean },
 ): number | null {
   const passes = !limits.direct && (limits.tells || isPassed(tokens, skipTimes(tokens, from)));
-  const start = passes ? from : skipSpeaker(tokens, from);
+  const start = passes ? from : skipWarned(tokens, skipSpeaker(tokens, from));
   const end = Math.min(limits.bound, start + (passes ? THAT_REACH : 1));
   for (let place = start; place < end; place += 1) {
     const clause = clauseAt(tokens, limits.tells ? skipAside(tokens, place) : place);
@@ -137,7 +137,8 @@ function endsSearch(
   { tells, asks }: { tells: boolean; asks: boolean },
 ): boolean {
   if (asks && tokenAt(tokens, place).lower === 'to') return true;
-  return stopsSearch(tokenAt(tokens, place)) && !(tells && isOfListener(tokens, place));
+  const isShow = tokenAt(tokens, place).kind === 'quote' && tokenAt(tokens, place + 1).lower === 'that';
+  return stopsSearch(tokenAt(tokens, place)) && !isShow && !(tells && isOfListener(tokens, place));
 }
 
 /** "told Blom on Friday, before the talks began, | that": past an aside from comma to comma. */

@@ -20,7 +20,7 @@ export function findMainSpeaker(
 ): Found | null {
   const main = utterances.findLast(({ via, frame }) => via === null && !frame.relative) ?? utterances.at(-1);
   if (main !== undefined) return { speaker: main.speaker, span: main.speakerSpan };
-  const clause = findClauseSubject(unit.tokens);
+  const clause = findTopicOr(unit.tokens, findClauseSubject(unit.tokens));
   const subject = clause === null ? null : (readNamedPredicate(unit.tokens, clause) ?? clause);
   if (subject === null) return null;
   const speaker =
@@ -29,6 +29,14 @@ export function findMainSpeaker(
       : speakerOfName(subject.name);
   if (speaker === null && subject.kind === 'pronoun') return findNamedBefore(unit.tokens, subject.from);
   return speaker === null ? null : { speaker, span: spanOfTokens(unit.tokens, subject.from, subject.to) };
+}
+
+/** "For Blom, none of it matters": whom the sentence is about when its subject is nobody. */
+function findTopicOr(tokens: readonly Token[], clause: Phrase | null): Phrase | null {
+  const isSomebody = clause !== null && (clause.name?.kind === 'person' || /^(?:he|she)$/.test(clause.head));
+  if (isSomebody || !/^(?:for|to)$/.test(tokenAt(tokens, 0).lower)) return clause;
+  const topic = readPhraseAfter(tokens, 1);
+  return topic?.name?.kind === 'person' && tokenAt(tokens, topic.to + 1).lower === ',' ? topic : clause;
 }
 
 /** "A wiser head is Judge Blom, …": whom the sentence brings in. */

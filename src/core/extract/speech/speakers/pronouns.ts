@@ -1,4 +1,5 @@
 /** Whom "he", "she", "it" and "they" mean. */
+import type { EntityId } from '../../../model';
 import { FEMALE_WORDS, MALE_WORDS, PRONOUNS, SOURCE_NOUNS } from '../phrases/speech-words';
 import {
   SURE_GUESS,
@@ -30,7 +31,7 @@ export function resolvePronoun(pronoun: string, near: readonly Speaker[], settin
 function findMeant(wanted: string, near: readonly Speaker[], setting: Setting): Speaker | null {
   const all = [...near, ...listRemembered(wanted, setting)];
   const others = leaveOutQuoted(all, wanted, setting);
-  const hasNear = near.length > 0;
+  const hasNear = near.some((speaker) => fitsPronoun(speaker, wanted, setting));
   return (
     chooseBeside(near, wanted, setting) ??
     (others.length < all.length ? choose(others, wanted, hasNear, setting) : null) ??
@@ -98,11 +99,20 @@ function findBeside(other: Speaker | null, wanted: string, { memory, genders }: 
     (other !== null && (memory.seen.get(other.entity ?? '') ?? 0) >= memory.began)
   )
     return null;
-  const fitting = [...memory.seen].filter(
-    ([entity, at]) => at >= memory.began && genders.get(entity) === wanted,
-  );
-  const [only] = fitting;
-  return fitting.length === 1 && only !== undefined ? speakerOfPerson(only[0], SURE_LIKELY) : null;
+  const [only, ...others] = listFitting(wanted, memory, genders);
+  return only !== undefined && others.length === 0 ? speakerOfPerson(only, SURE_LIKELY) : null;
+}
+
+/** Those of this paragraph whom the pronoun fits, or the one of two who is left: "Henrik Dahl and Blom met. She said". */
+function listFitting(
+  wanted: string,
+  { seen, began }: Memory,
+  genders: Setting['genders'],
+): readonly EntityId[] {
+  const here = [...seen].flatMap(([entity, at]) => (at >= began ? [entity] : []));
+  const fitting = here.filter((entity) => genders.get(entity) === wanted);
+  const open = here.filter((entity) => genders.get(entity) === undefined);
+  return fitting.length === 0 && here.length === 2 && open.length === 1 ? open : fitting;
 }
 
 /** `"Blom has forgotten it," she said`: nobody speaks of herself by name. */

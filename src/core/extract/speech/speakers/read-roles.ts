@@ -7,7 +7,7 @@ import type { Name } from '../../../document';
 import type { Entity, EntityId } from '../../../model';
 import { makeLookupTable } from '../../../text/lookup-table';
 import { findPhraseStart } from '../phrases/phrase-borders';
-import { isPossessive, isSpeakerNoun } from '../phrases/phrase-words';
+import { isHumanNoun, isPossessive, isSpeakerNoun } from '../phrases/phrase-words';
 import { readPhraseBefore } from '../phrases/phrases';
 import { makeRole, splitWords, wordsOfName, type Role, type RoleTable } from './roles';
 import { COLLECTIVE_NOUNS, DETERMINERS, PREPOSITIONS } from '../phrases/speech-words';
@@ -61,7 +61,8 @@ function readRolesAt(tokens: readonly Token[], place: number, { entity, kind }: 
   const before = readTitles(tokens, place);
   if (before.length > 0) add(entity, before.flatMap(wordsOfToken));
   const after = readApposition(tokens, place + 1);
-  if (after.length > 0) add(entity, after.flatMap(wordsOfToken));
+  if (after.length > 0 && (kind === 'person' || !isHumanNoun(headOf(after))))
+    add(entity, after.flatMap(wordsOfToken));
   if (kind !== 'person') {
     readBodyNoun(tokens, place, entity, add);
     return;
@@ -69,6 +70,12 @@ function readRolesAt(tokens: readonly Token[], place: number, { entity, kind }: 
   add(entity, readExplained(tokens, place).flatMap(wordsOfToken));
   add(entity, readPredicate(tokens, place + 1).flatMap(wordsOfToken));
   add(entity, readTag(tokens, place + 1));
+}
+
+/** The noun of an apposition: a body is nobody's leader. */
+function headOf(words: readonly Token[]): string {
+  const close = words.findIndex(({ lower }) => PREPOSITIONS.has(lower));
+  return tokenAt(words, (close < 0 ? words.length : close) - 1).lower;
 }
 
 /** What stands before a name; in "President Blom met Minister Lind" the first is no president for meeting the second. */
@@ -114,11 +121,13 @@ function readApposition(tokens: readonly Token[], from: number): readonly Token[
 
 const explains = ({ lower }: Token): boolean => DETERMINERS.has(lower) || isSpeakerNoun(lower);
 
-/** "According to Blom, the Ruritanian leader told": behind a name that a preposition opens the sentence with, its subject may come. */
+/** "According to Blom, the Ruritanian leader told", "Speaking to Reuters, the leader said": behind a name that a preposition opens the sentence with, its subject may come. */
 function isClauseOfNext(tokens: readonly Token[], name: number, words: readonly Token[]): boolean {
   const link = findPhraseStart(tokens, name) - 1;
   const from = tokenAt(tokens, link - 1).lower === 'according' ? link - 1 : link;
-  const isOpener = from === 0 && PREPOSITIONS.has(tokenAt(tokens, link).lower);
+  const isScene =
+    /.ing$/.test(tokenAt(tokens, 0).lower) && tokens.slice(0, name).every(({ kind }) => kind !== 'mark');
+  const isOpener = isScene || (from === 0 && PREPOSITIONS.has(tokenAt(tokens, link).lower));
   return isOpener && words.some((token) => isSureVerb(token));
 }
 

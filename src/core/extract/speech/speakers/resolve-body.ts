@@ -22,12 +22,25 @@ export function resolveBody(
   const told = findBeside(wanted, near, setting);
   if (told !== null) return told;
   const seen = [...memory.bodies.keys()].reverse();
+  const paper = PAPER.test(wanted.head) ? findPaper(setting) : null;
+  if (paper !== null) return speakerOfBody(paper, wanted.head, SURE_LAST);
   const holders = findHolders(roles, wanted.head, wanted.modifiers);
   const called = seen.find((entity) => holders.includes(entity));
   if (called !== undefined) return speakerOfBody(called, wanted.head, SURE_LAST);
   const maybe = seen.find((entity) => mayHold(roles, entity, wanted));
   if (maybe !== undefined) return speakerOfBody(maybe, wanted.head, SURE_LIKELY);
   return findVariation(wanted, memory) ?? findOnly(wanted, setting) ?? own;
+}
+
+const PAPER = /^(?:newspaper|paper|daily|broadsheet|tabloid)$/;
+const PAPER_NAME =
+  /(?:Courier|Post|Times|Herald|Gazette|Tribune|Chronicle|Journal|Telegraph|Guardian|Observer|Mail|Bugle|Standard|Daily News|Zeitung|Blatt|Presse)$/u;
+
+/** "The newspaper" for the Tarsk Courier of the unit before: its name says what it is. */
+function findPaper({ names, memory: { bodies, unit } }: Setting): EntityId | null {
+  const [last, at] = [...bodies].at(-1) ?? [null, 0];
+  if (last === null || unit - at > 2) return null;
+  return names.some(({ entity, text }) => entity === last && PAPER_NAME.test(text)) ? last : null;
 }
 
 /** "Strelsau Mines will close two pits, the company said": the organisation that the sentence is about, where nothing else is called so. */

@@ -141,7 +141,8 @@ function findPartName(phrase: Phrase, tokens: readonly Token[]): Name | null {
 /** "The official" is whoever spoke last, unless that was somebody of another sort. */
 function isSameDescription(head: string, last: Speaker, setting: Setting): boolean {
   if (last.kind !== 'person') return false;
-  if (last.entity === null) return last.head === head || head === 'official';
+  // "Another said no. “We are tired,” the minister added."
+  if (last.entity === null) return last.head === head || head === 'official' || last.head === 'another';
   const holders = findHolders(setting.roles, head, []);
   const known = holders.filter((entity) => entity === last.entity || setting.memory.seen.has(entity));
   return preferPlain(setting.roles, head, known).includes(last.entity);
