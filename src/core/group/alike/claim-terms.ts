@@ -157,7 +157,7 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
     date = skipTo(doc.dates, date, word.start);
     const here = doc.names[name];
     const isName = here !== undefined && here.start < word.end;
-    isNegated ||= !isName && isNegation(word.lower);
+    isNegated ||= !isName && isNegation(word.lower, doc.source.text.slice(word.end, word.end + 2));
     const isLeftOut = !isName && isAside(word, claim, doc, { name, date });
     const term = isName ? termOfEntity(here.entity) : isLeftOut ? null : termAt(words, at, demonyms);
     if (term === null) return;

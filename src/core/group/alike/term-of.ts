@@ -66,8 +66,12 @@ export function isCondition(lower: string): boolean {
   return CONDITIONS.has(lower);
 }
 
-/** Tells whether the word denies ("not", "hasn't", "failed"). */
-export function isNegation(lower: string): boolean {
+/**
+ * Tells whether the word denies ("not", "hasn't", "failed"); `next` are the characters behind it. To reject a deal "without Norland" is not what Norland
+ * rejects, but what ends "without a result" denies nothing else.
+ */
+export function isNegation(lower: string, next = ''): boolean {
+  if (lower === 'without') return /^\s\p{Lu}/u.test(next);
   return NEGATIONS.has(lower) || lower.endsWith("n't") || lower === 'failed' || lower === 'refused';
 }
 

@@ -48,3 +48,11 @@ test.each([
 test('what only describes a thing is no number of a claim', () => {
   expect(numbersOf('A five-storey mill was sold.')).toEqual([]);
 });
+
+test.each([
+  ['The mill was idle without a licence.', false],
+  ['A deal without Norland was signed at the mill.', true],
+  ['The mill was not idle.', true],
+])('only “without” somebody denies: %s', (text, isNegated) => {
+  expect(read(text).terms[0]!.isNegated).toBe(isNegated);
+});
