@@ -9,6 +9,8 @@ const KEPT = new Set([
   'refute',
   'dispute',
   'doubt',
+  'question',
+  'challenge',
   'refuse',
   'accuse',
   'suspect',

@@ -58,6 +58,10 @@ const EXCEPTING = new Set('all anything everybody everyone everything nothing no
 const endsOpen = ({ lower }: Word, cut: string): boolean =>
   DANGLING.has(lower) || (EXCEPTING.has(lower) && cut.includes('but'));
 
+/** Whether the words before a cut hold a verb and need nothing that is behind it. */
+const endsClause = (text: string, left: readonly Word[], cut: string): boolean =>
+  hasVerbal(text, left) && !endsOpen(left.at(-1)!, cut);
+
 const isGluing = (cut: string): boolean => /^\s+(?:and|but)\s/u.test(cut);
 
 /** Words after ", with" or ", such as" in which a verb must stand for them to open a clause. */
@@ -116,6 +120,14 @@ function isInside(at: number, span: Span, quotations: readonly Quotation[]): boo
   );
 }
 
+/** "If he comes, something will happen", "When it began, and it was late": what opens so says nothing without what is behind its comma. */
+function leansOnRest(text: string, left: readonly Word[]): boolean {
+  const [first, last] = [left[0]!, left.at(-1)!];
+  return LEANING.test(first.lower) && !text.slice(first.end, last.start).includes(',');
+}
+
+const LEANING = /^(?:if|unless|when|whenever|once|until|because|although|though)$/;
+
 type Cut = { readonly end: number; readonly start: number; readonly words: string };
 
 function findCuts(text: string, span: Span, quotations: readonly Quotation[]): Cut[] {
@@ -142,8 +154,8 @@ export function splitClauses(text: string, span: Span, quotations: readonly Quot
     const left = findWords(text, { start, end: cut.end });
     const right = findWords(text, { start: cut.start, end: cuts[at + 1]?.end ?? span.end });
     if (left.length < MIN_WORDS || right.length < MIN_WORDS) return;
-    if (!hasVerbal(text, left)) return;
-    if (isCondition(right) || endsOpen(left.at(-1)!, cut.words)) return;
+    if (clauses.length === 0 && leansOnRest(text, left)) return;
+    if (!endsClause(text, left, cut.words) || isCondition(right)) return;
     if (!opensClause(text, left, right, cut.words)) return;
     clauses.push({ start, end: cut.end });
     start = cut.start;

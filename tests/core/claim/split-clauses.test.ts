@@ -31,6 +31,10 @@ test.each([
     ['The vote failed after all but three members walked out.'],
   ],
   [
+    'If he is in the harbour, something is moving there.',
+    ['If he is in the harbour, something is moving there.'],
+  ],
+  [
     'It plans to close three plants and cut about 1,200 jobs.',
     ['It plans to close three plants', 'cut about 1,200 jobs.'],
   ],

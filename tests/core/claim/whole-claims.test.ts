@@ -49,6 +49,26 @@ describe('a claim keeps', () => {
       'Mayor Ines Varga accused Karel Novak of breaking the pumps, a charge he denies.',
     ],
     [
+      'that somebody doubts it',
+      'Karel Novak doubted that the pumps would hold.',
+      'Karel Novak doubted that the pumps would hold.',
+    ],
+    [
+      'that somebody disputes it',
+      'Karel Novak disputed that the pumps had failed.',
+      'Karel Novak disputed that the pumps had failed.',
+    ],
+    [
+      'who asks it of himself',
+      'Karel Novak questioned whether the pumps would hold.',
+      'Karel Novak questioned whether the pumps would hold.',
+    ],
+    [
+      'no town before a colon',
+      'OSLO: The minister left for Bergen on Sunday.',
+      'The minister left for Bergen on Sunday.',
+    ],
+    [
       'a verb that no list has, before nobody',
       'The result – 46 against, 43 for – surprised nobody.',
       'The result – 46 against, 43 for – surprised nobody.',

@@ -1,9 +1,9 @@
 /** Datelines. In: a sentence with its names. Out: the sentence from its first own word on. */
 import type { Name, Sentence } from '../../../document';
 
-/** "MOSCOW -- A meeting", "BOGOTÁ/QUITO, May 14 (Meridian) - The minister": places, day and agency in front of the first sentence. */
+/** "MOSCOW -- A meeting", "BOGOTÁ/QUITO, May 14 (Meridian) - The minister", "NEW DELHI: The minister": places, day and agency in front of the first sentence. */
 const DATELINE =
-  /^\p{Lu}[\p{L}.’' /]{1,40}(?:,\s[\p{L}\d.’' ,/]{1,40})?(?:\s\([^()]{1,30}\))?\s?(?:--|—|–|(?<=\s)-(?=\s))\s?(?=[\p{Lu}\d"“'‘])/u;
+  /^\p{Lu}[\p{L}.’' /]{1,40}(?:,\s[\p{L}\d.’' ,/]{1,40})?(?:\s\([^()]{1,30}\))?\s?(?:--|—|–|(?<=\s)-(?=\s)|(?<!\s):(?=\s))\s?(?=[\p{Lu}\d"“'‘])/u;
 /** Paragraphs that a dateline may open; later ones begin with words of their own, unless the town is in capitals. */
 const DATELINE_PARAGRAPHS = 4;
 /** Nothing, or a word of the town that is no part of the name found: "NEW | DELHI". */
