@@ -12,6 +12,10 @@ describe('happenings told around other words', () => {
       'As reported earlier, on May 4 a telephone conversation took place between Rosa Quispe and Pablo Araya.',
       'Call between Rosa Quispe and Pablo Araya, 4 May 2025',
     ],
+    [
+      'Rosa Quispe flew home on Monday, according to the Andes Tribunal.',
+      'Visit of Rosa Quispe, 2 March 2026',
+    ],
     ['Earlier, in a bilateral meeting in Lima, Rosa Quispe thanked her guests.', 'Meeting in Lima'],
     [
       'Only a decision of the government can end it, Rosa Quispe told a press conference on Monday.',

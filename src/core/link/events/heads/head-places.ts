@@ -40,12 +40,16 @@ function isPlacing(view: SentenceView, head: EventHead, { preposition, start, ki
     return false;
   // "sank between Lornach and Tessin".
   if (preposition === 'between') return kind === 'place' && groupOfKind(head.kind) === 'crash';
-  if (preposition === 'to') return head.kind === 'visit';
+  if (preposition === 'to') return head.kind === 'visit' && !isSourceOf(view.text, start);
   // "the strike on Lornach".
   if (preposition === 'on') return groupOfKind(head.kind) === 'attack' && kind === 'place';
   if (preposition === 'of') return PLACE_OF.test(view.text.slice(Math.max(0, start - 40), start));
   return AT.has(preposition ?? '');
 }
+
+/** "flew home, according to the agency": nobody went there. */
+const isSourceOf = (text: string, start: number): boolean =>
+  /\b(?:according|thanks|due|owing|contrary) to (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start));
 
 /** "In Lornach, students …" is where it is; "Students in Lornach" says who they are. */
 function isLed(view: SentenceView, { part }: Actor): boolean {
