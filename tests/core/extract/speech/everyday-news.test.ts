@@ -23,6 +23,11 @@ describe('a readout tells what one side told the other', () => {
 describe('the speaker is', () => {
   test.each([
     [
+      'who is named behind the time of day',
+      "By nightfall Mr Novak's critics said the talks were over.",
+      ["<Mr Novak's critics>: the talks were over"],
+    ],
+    [
       'somebody with letters and a university behind his name',
       'Karel Novak, Ph.D., of the Border League, said the virus was back.',
       ['novak: the virus was back'],

@@ -30,10 +30,18 @@ function beginsAt(tokens: readonly Token[], place: number): boolean {
   if (isDeterminer(here)) return !isCounted(before, here);
   if ((before.lower === '-' || here.lower === '-') && isCompound(tokens, place)) return false;
   if (!isPhraseWord(before) || isVerbAt(tokens, place - 1)) return true;
-  if (!isNameStart(here)) return false;
-  // "policies Mugabe's critics blame", "in Geneva Rubio said": a name begins a phrase of its own.
-  return isThingPlural(before) || (before.kind === 'name' && here.kind === 'name');
+  return isNameStart(here) && isBeforeName(before, here);
 }
+
+/** "policies Mugabe's critics blame", "in Geneva Rubio said", "by nightfall Mr Dahl's aides": a name begins a phrase of its own. */
+function isBeforeName(before: Token, here: Token): boolean {
+  if (isThingPlural(before) || DAY_PART.test(before.lower)) return true;
+  return before.kind === 'name' && here.kind === 'name';
+}
+
+/** "by | nightfall", "in the | evening" */
+const DAY_PART =
+  /^(?:dawn|daybreak|sunrise|morning|noon|midday|afternoon|evening|dusk|sunset|nightfall|night|midnight)$/;
 
 /** "the Tarsk | - | based firm" */
 function isCompound(tokens: readonly Token[], place: number): boolean {
