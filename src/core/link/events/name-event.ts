@@ -36,8 +36,8 @@ const FRONT: Readonly<Record<Holding, string>> = {
 const DONE_BY: ReadonlySet<string> = new Set(table.doneBy.split(' '));
 /** Kinds that are done to a person: "Ruling on Pablo Araya". */
 const DONE_ON: ReadonlySet<string> = new Set(table.doneOn.split(' '));
-/** Kinds done by bodies that befall people: "Expulsion of Pablo Araya". */
-const BEFALLING: ReadonlySet<string> = new Set(['expulsion', 'summons']);
+/** Kinds done by bodies that befall people and ships: "Expulsion of Pablo Araya", "Capture of Sea Lark". */
+const BEFALLING: ReadonlySet<string> = new Set(['expulsion', 'summons', 'capture']);
 /** Kinds that are no person's: "Search" of the home of whoever is named beside it. */
 const NOBODYS: ReadonlySet<string> = new Set(table.nobodys.split(' '));
 /** Kinds of two sides: "Call between X and Y". */
@@ -73,9 +73,10 @@ function nameCompany(parts: NameParts): string {
 }
 
 /** Kinds that have a place as their aim: "visit to", "capture of". */
-function nameAim({ kind, where, people }: NameParts): string | null {
+function nameAim({ kind, where, people, isNear }: NameParts): string | null {
   if (where === null) return null;
-  if (kind === 'capture') return ` of ${where}`;
+  // A ship that was boarded off Lornach.
+  if (kind === 'capture') return isNear ? null : ` of ${where}`;
   if (kind !== 'visit') return null;
   return `${people.length > 0 ? ` of ${joinNames(people)}` : ''} to ${where}`;
 }

@@ -19,6 +19,7 @@ import {
   rejoinSummits,
   rejoinUndated,
 } from './rejoin-clusters';
+import { rejoinCrowds } from './rejoin-crowds';
 import { rejoinNextRound } from './rejoin-rounds';
 import { isEvent, isTelling, isToldOutright, MIN_POINTS, weighDraft } from './telling-drafts';
 
@@ -80,6 +81,7 @@ export function joinDrafts(drafts: readonly EventDraft[], containment: Containme
     else placeReferring(pool, draft);
   }
   rejoinSingular(pool);
+  rejoinCrowds(pool);
   rejoinAbductions(pool);
   return pool.clusters.filter((cluster) => cluster.drafts.length > 0 && isEvent(cluster));
 }

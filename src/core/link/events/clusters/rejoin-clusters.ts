@@ -36,7 +36,7 @@ export function rejoinCountries(pool: EventPool): void {
 }
 
 /** The other clusters of its group in articles about the same thing, where a cluster contradicts none of their mentions. */
-function listKin(pool: EventPool, cluster: EventCluster, wanted: number): readonly EventCluster[] {
+export function listKin(pool: EventPool, cluster: EventCluster, wanted: number): readonly EventCluster[] {
   const [first] = cluster.drafts;
   if (first === undefined) return [];
   return listOfGroup(pool, first).filter(
@@ -62,7 +62,7 @@ export function rejoinSingular(pool: EventPool): void {
 }
 
 /** History to the articles of a mention without a day: not what they tell of as new. */
-function isPast({ times, years }: EventCluster, { times: own, drafts }: EventCluster): boolean {
+export function isPast({ times, years }: EventCluster, { times: own, drafts }: EventCluster): boolean {
   if (own.size > 0 || (times.size === 0 && years.size === 0)) return false;
   return drafts.every(
     ({ published }) =>

@@ -41,8 +41,8 @@ function isDatedStrong(draft: EventDraft): boolean {
   const { kind, when, holding, hasBody, isOff, isPlural } = draft;
   if (holding === 'possible' || (isPlural && !PLURAL_KINDS.has(kind))) return false;
   if (when === null) return isOfYear(draft);
-  if (isAnnounced(draft) || isDatedCall(draft)) return true;
-  return ((hasBody || isOff) && isDay(when)) || isKnownByTime(groupOfKind(kind), when);
+  const isDated = [isAnnounced, isDatedCall, isDatedBriefing].some((isKnown) => isKnown(draft));
+  return isDated || ((hasBody || isOff) && isDay(when)) || isKnownByTime(groupOfKind(kind), when);
 }
 
 /** "the 2013 collapse"; elections and mergers of a year are many. */
@@ -60,6 +60,10 @@ function isDatedCall({ kind, when, isMain, pronoun, people, holding }: EventDraf
   if (kind !== 'call' || when === null || !isDay(when) || holding === 'denied') return false;
   return isMain || pronoun !== null || people.length > 0;
 }
+
+/** "The spokeswoman said at a briefing on Wednesday": who gives it may have no name. */
+const isDatedBriefing = ({ kind, text, when, isPlural }: EventDraft): boolean =>
+  groupOfKind(kind) === 'briefing' && isConference(text) && when !== null && isDay(when) && !isPlural;
 
 function isKnownByTime(group: string, when: When): boolean {
   if (!STRONG.has(group)) return false;
@@ -124,11 +128,11 @@ function isOfSpeaker({ text, kind, holding, people }: EventDraft): boolean {
 
 /** What is said is an event where and when few things are said; null for other groups. */
 function isTellingSpeech(draft: EventDraft, group: string): boolean | null {
-  const { people, when } = draft;
+  const { people, places, when } = draft;
   if (group === 'statement') return people.length > 1 && when !== null;
   if (group === 'briefing') return isPlacedBriefing(draft);
   if (group !== 'speech') return null;
-  return people.length > 0 && when !== null;
+  return when !== null && (people.length > 0 || (places.length > 0 && isDay(when)));
 }
 
 /** "The conference at the Carlow Hall in Lornach": a hall and its town say which. */

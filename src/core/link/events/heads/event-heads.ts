@@ -158,9 +158,11 @@ export function findEventHeads(text: string, view: SentenceView, known: Set<stri
     // "24 March" is a day, not a march.
     if (isInAny(view.dates, word)) return;
     const head = readHead(text, view, at, known);
-    if (head !== null) heads.push(head);
+    if (head === null) return;
+    heads.push(head);
+    // "Two who had been arrested were released on bail": the arrest is told of when the release is.
+    known.add(head.kind);
   });
-  for (const { kind } of heads) known.add(kind);
   return joinHeads(text, view, heads);
 }
 

@@ -83,8 +83,14 @@ function isInLead(view: SentenceView, head: EventHead, zone: Zone, date: Span): 
   if (at < 0 || view.places[at]!.part !== part) return false;
   // "was arrested on Monday, police said, and is expected to be charged": a day behind another verb leads nothing.
   const verb = view.places[at]!.verb;
-  return head.form === 'noun' || verb < 0 || view.places[verb]!.part !== part;
+  return (
+    head.form === 'noun' || verb < 0 || view.places[verb]!.part !== part || isBehindComma(view, verb, date)
+  );
 }
+
+/** "As reported before, on Monday troops landed": a comma parts the day from the verb in front of it. */
+const isBehindComma = ({ text, words }: SentenceView, verb: number, { start }: Span): boolean =>
+  /^, (?:(?:on|in|early|late|the) )*$/.test(text.slice(words[verb]!.end, start));
 
 function isOwnTime(view: SentenceView, head: EventHead, zone: Zone, date: Span): boolean {
   const { start, end } = date;
