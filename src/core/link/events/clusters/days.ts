@@ -15,8 +15,10 @@ export function isDay({ grain }: When): boolean {
 /** Tells whether two times can be one: days within a night (or `days`) of each other, a day within a week or month. */
 export function timesAgree(a: When, b: When, days = NIGHT_DAYS): boolean {
   if (sameDays(a, b)) return true;
-  const slack = isDay(a) && isDay(b) ? days : 0;
-  return dayNumber(a.from) - slack <= dayNumber(b.to) && dayNumber(b.from) - slack <= dayNumber(a.to);
+  if (days === 0 || !isDay(a) || !isDay(b)) return false;
+  // The days between them: asked of every two times, so no more is counted than that.
+  const [end, start] = a.to < b.from ? [a.to, b.from] : [b.to, a.from];
+  return dayNumber(start) - dayNumber(end) <= days;
 }
 
 /** Tells whether two times share a day. */
