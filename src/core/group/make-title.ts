@@ -24,9 +24,11 @@ const VAGUE =
 const LEADING = /^(?:meanwhile,|that|after|as|while|when|whereas|although|though|since)\s+/iu;
 
 /** "When commandos stormed a camp" is read as a title without its "when", where a whole clause is left. */
-const readTitle = remember((quote: string): string => {
+const readTitle = (quote: string): string => (LEADING.test(quote) ? dropLead(quote) : quote);
+
+const dropLead = remember((quote: string): string => {
   const bare = quote.replace(LEADING, '');
-  if (bare === quote || VAGUE.test(bare)) return quote;
+  if (VAGUE.test(bare)) return quote;
   return findFinite(bare, findWords(bare, { start: 0, end: bare.length })) > 0 ? bare : quote;
 });
 

@@ -52,8 +52,12 @@ export function readVote(quote: string): string | null {
   return result === null ? null : show(result);
 }
 
-const readResult = remember((quote: string): Result | null => {
-  if (!/\d/.test(quote)) return null;
+const DIGIT = /\d/;
+
+/** Only what may give a result is kept in mind: most claims have no number. */
+const readResult = (quote: string): Result | null => (DIGIT.test(quote) ? readCounted(quote) : null);
+
+const readCounted = remember((quote: string): Result | null => {
   const small = toSmall(quote);
   if (!VOTING.test(small)) return null;
   const [ayes, noes] = readNumbers(RESULT, small);
