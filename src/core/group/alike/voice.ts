@@ -1,7 +1,7 @@
 /** Who stands behind a claim, and whether two claims can be one statement. Two people who say the same words make two facts. */
 import type { EventDocument } from '../../document';
 import type { Claim, Entity, EntityId } from '../../model';
-import { isWithin } from '../../text/words';
+import { findWords, isWithin } from '../../text/words';
 
 /**
  * The people behind a claim. `speaker` says it; `actor` is the first person a narrated clause is about, and stands for a speaker in
@@ -10,9 +10,33 @@ import { isWithin } from '../../text/words';
 export type Voice = {
   readonly speaker: EntityId | null;
   readonly isPerson: boolean;
-  readonly described: string | null;
+  /** The words that tell whom the source does not name, "embassy" and "Norland": none of "two diplomats". */
+  readonly described: readonly string[];
   readonly actor: EntityId | null;
 };
+
+/** Words for anybody who is not named; of two such it is not known that they are one. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  'analysts anonymous critics diplomat diplomats experts media newspaper observers official officials opponents others people person reports resident residents senior source sources spokesman spokesperson spokeswoman statement supporters witness witnesses'.split(
+    ' ',
+  ),
+);
+/** Letters of a word from which on it is no small one. */
+const LEAST_LETTERS = 4;
+const NOBODY: readonly string[] = [];
+
+function readDescribed({ speaker, speakerText }: Claim): readonly string[] {
+  if (speaker !== null || speakerText === null) return NOBODY;
+  const words = findWords(speakerText, { start: 0, end: speakerText.length });
+  return words.map(({ lower }) => lower).filter((word) => word.length >= LEAST_LETTERS && !ANYBODY.has(word));
+}
+
+/** "The embassy" and "the embassy of Norland in Oslo" are one, for all that is known. */
+function compareDescribed(a: Voice, b: Voice): Accord {
+  const [few, many] = a.described.length < b.described.length ? [a, b] : [b, a];
+  const isOne = few.described.length > 0 && few.described.every((word) => many.described.includes(word));
+  return isOne ? 'same' : 'open';
+}
 
 /** Gives who stands behind `claim`. */
 export function readVoice(
@@ -22,10 +46,9 @@ export function readVoice(
 ): Voice {
   const { speaker } = claim;
   const isPerson = speaker !== null && kinds.get(speaker) === 'person';
-  if (claim.mode !== 'narrated')
-    return { speaker, isPerson, described: speaker ? null : claim.speakerText, actor: null };
+  if (claim.mode !== 'narrated') return { speaker, isPerson, described: readDescribed(claim), actor: null };
   const actor = findSpeaker(doc, claim) ?? findPerson(claim, kinds);
-  return { speaker: null, isPerson: false, described: null, actor };
+  return { speaker: null, isPerson: false, described: NOBODY, actor };
 }
 
 /** The first who is named inside a claim as the speaker of anything, or null. */
@@ -48,7 +71,7 @@ export function compareVoices(a: Voice, b: Voice, claimA: Claim, claimB: Claim):
   if (a.speaker !== null && b.speaker !== null) return compareSpeakers(a, b);
   const whoA = whoOf(a);
   const whoB = whoOf(b);
-  if (whoA === null || whoB === null) return 'open';
+  if (whoA === null || whoB === null) return whoA === whoB ? compareDescribed(a, b) : 'open';
   if (whoA === whoB) return (a.speaker ?? b.speaker) === null ? 'open' : 'same';
   return areMutual(whoA, whoB, claimA, claimB) ? 'open' : 'doubtful';
 }
