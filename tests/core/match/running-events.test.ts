@@ -6,7 +6,12 @@ import { CAST, makeEntity, makeEvent, makeIndex, makePage } from '../../support/
 
 const matcher = compileMatcher(
   makeIndex({
-    entities: [...CAST, makeEntity('place', 'Geneva'), makeEntity('place', 'Oslo')],
+    entities: [
+      ...CAST,
+      makeEntity('place', 'Geneva'),
+      makeEntity('place', 'Oslo'),
+      makeEntity('place', 'Lornach'),
+    ],
     events: [
       makeEvent({
         id: 'event/harbour-talks',
@@ -65,6 +70,9 @@ describe('a bare noun is of others', () => {
     ['where the page has gone on to somebody unknown', ['Mayor Petra Lindqvist left the talks at noon.']],
     ['where nobody known stands beside it', ['Rain fell on the lake.', 'The talks at the school were dull.']],
     ['after a meeting of others', ['Hallgren is to hold talks with Chile. The talks will be dull.']],
+    ['where somebody else was there as well', ['Tereshkov slept. The talks of Hallgren and Tereshkov.']],
+    ['after a meeting in another town of the index', ['Hallgren met aides in Lornach. The talks were dull.']],
+    ['where a stranger’s name owns it', ['Tereshkov slept. The Brenner Kestrels’ talks were dull.']],
     ['in the block behind them', ['Hallgren is to hold talks with Chile.', 'The talks will be dull.']],
     ['where it was much shorter', ['Tereshkov slept. The talks lasted an hour.']],
     ['where its partner is known and was not there', ['Tereshkov slept. The talks with Hallgren were dull.']],

@@ -115,9 +115,16 @@ const isOwnedBefore = (block: BlockView, start: number): boolean => {
   );
 };
 
-/** "The meeting with the tenants", "the mayors' meeting": who takes part is said right after the noun, and nobody of those known. */
-export const isOfStrangers = (block: BlockView, { start, end }: Noun): boolean => {
-  if (isOwnedBefore(block, start)) return true;
+/** "The Harbour Board's meeting": an owner nobody knows, by a name of its own. */
+const OWNER = /(\p{Lu}[\p{L}-]+)['’]s?\s$/u;
+const isOwnedByStranger = (block: BlockView, start: number): boolean => {
+  const owner = OWNER.exec(block.text.slice(Math.max(0, start - 24), start));
+  const token = owner && block.tokens.find(({ end }) => end === start - owner[0].length + owner[1]!.length);
+  return token !== null && token !== undefined && !isKnownSubject(block, token);
+};
+
+/** Who takes part is said right after the noun, and nobody of those known: "with the tenants". */
+const isWithStrangers = (block: BlockView, end: number): boolean => {
   const [link, ...rest] = followers(block, end);
   if (link === undefined || isKnownSubject(block, link)) return false;
   if (link.isCapital && OWNER_BEHIND.test(link.lower) && link.start - end === 1) return true;
@@ -127,3 +134,7 @@ export const isOfStrangers = (block: BlockView, { start, end }: Noun): boolean =
   );
   return people.length > 0 && !people.some((token) => isKnownSubject(block, token));
 };
+
+/** "The meeting with the tenants", "the Harbour Board's meeting": owners or partners are said, and nobody knows them. */
+export const isOfStrangers = (block: BlockView, { start, end }: Noun): boolean =>
+  isOwnedBefore(block, start) || isOwnedByStranger(block, start) || isWithStrangers(block, end);

@@ -20,14 +20,16 @@ type Running = { event: NewsEvent; sentences: number };
 
 /** The noun names somebody who did not take part, or its sentence several persons of whom none did. */
 const isOfOthers = (candidate: EventCandidate, event: NewsEvent): boolean => {
+  const isPart = ({ target }: FoundName): boolean => event.participants.some((id) => id === target);
+  const attached = candidate.attached.filter(({ kind }) => kind === 'person');
   const persons = [...candidate.attached, ...candidate.near].filter(({ kind }) => kind === 'person');
   const known = event.participants.filter((id) => id.startsWith('person/'));
   return (
     candidate.hours.length === 0 &&
     persons.length > 0 &&
     known.length > 0 &&
-    (persons.length > 1 || candidate.attached.some(({ kind }) => kind === 'person')) &&
-    !persons.some(({ target }) => event.participants.includes(target))
+    (persons.length > 1 || attached.length > 0) &&
+    (!persons.some(isPart) || !attached.every(isPart))
   );
 };
 
@@ -93,19 +95,33 @@ export type Thread = {
 /** Blocks in which "the meeting" goes on meaning another's. */
 const OTHERS_BLOCKS = 2;
 
-/** The sentence gives its noun to somebody else or another time. */
-const isAnothers = (candidate: EventCandidate, { last }: Thread, view: PageView): boolean =>
+/** A town or a body of the index stands at the noun that has no part in the event. */
+const isAway = ({ attached }: EventCandidate, event: NewsEvent, { countryIds }: PageView): boolean => {
+  const others = attached.filter(({ kind, target }) => kind !== 'person' && !countryIds.has(target));
+  const isPart = ({ target }: FoundName): boolean =>
+    placesOf(event).has(target) || event.participants.some((id) => id === target);
+  return others.length > 0 && !others.some(isPart);
+};
+
+/** The sentence gives its noun to somebody else. */
+const isOfStrangers = (candidate: EventCandidate): boolean =>
   candidate.foreign !== null ||
   candidate.isElsewhere ||
   candidate.isInPlace ||
   candidate.isOfStrangers ||
   candidate.isOfBody ||
-  candidate.isOffTopic ||
-  (last !== null && candidate.dates.length > 0 && datePoints(candidate, last.event, view) === null);
+  candidate.isOffTopic;
+
+/** It gives it to another place or time than the event's. */
+const isApartFrom = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean =>
+  isAway(candidate, event, view) ||
+  (candidate.dates.length > 0 && datePoints(candidate, event, view) === null);
 
 /** Remembers a noun that means none of the events. */
 export const passBy = (candidate: EventCandidate, thread: Thread, view: PageView): void => {
-  if (isAnothers(candidate, thread, view)) thread.others = OTHERS_BLOCKS;
+  const { last } = thread;
+  if (isOfStrangers(candidate) || (last !== null && isApartFrom(candidate, last.event, view)))
+    thread.others = OTHERS_BLOCKS;
 };
 
 /** Its length is said, its place, or who took part at the noun, or two of them in its sentence. */
