@@ -8,11 +8,11 @@ import { skipDateline } from '../link/events/sentences/dateline';
 import { LISTENERS } from '../extract/speech/phrases/speech-words';
 import { isGerund } from '../text/verb-forms';
 import { makeOverlapWalk } from '../text/span-walk';
-import { findWords, isWithin, overlaps } from '../text/words';
+import { findWords, isWithin, overlaps, type Word } from '../text/words';
 import { findFinite } from './has-verb';
 import { isKept } from './kept-verbs';
-import { splitClauses } from './split-clauses';
-import { isQuestion, isStatement, isTally } from './statements';
+import { hasVerbal, splitClauses } from './split-clauses';
+import { isQuestion, isScene, isStatement, isTally } from './statements';
 import { joinInterrupted } from './join-interrupted';
 import { trimClaim } from './trim-claim';
 
@@ -106,13 +106,23 @@ function draftReported(scene: Scene, attribution: Attribution): DraftClaim[] {
 }
 
 /** Words of a clause that nobody else says and that do not merely name who speaks and to whom. */
-function countOwnWords(text: string, clause: Span, said: readonly Attribution[]): number {
+function listOwnWords(text: string, clause: Span, said: readonly Attribution[]): readonly Word[] {
   const verbs = new Set(said.flatMap(({ verb }) => verb?.toLowerCase() ?? []));
   return findWords(text, clause).filter((word, at, words) => {
     const isSaid = said.some((part) => isWithin(word, part) || isWithin(word, part.speakerSpan));
     const isListener = LISTENERS.has(word.lower) && verbs.has(words[at - 1]?.lower ?? '');
     return !isSaid && !isListener && !verbs.has(word.lower) && word.lower !== 'that';
-  }).length;
+  });
+}
+
+/** Whether a clause says enough of its own: `"No," Blom told a crowd in the rain` only says where. */
+function tellsMore(text: string, clause: Span, said: readonly Attribution[]): boolean {
+  const own = listOwnWords(text, clause, said);
+  if (own.length < MIN_OWN_WORDS) return false;
+  const isQuoting = said.some(
+    ({ what, rule }) => what === 'quotation' && /^(?:after|colon|continue)$/.test(rule),
+  );
+  return !isQuoting || hasVerbal(text, own);
 }
 
 /** What a clause tells before it comes to who said the rest: "It lasted close to five hours and, according to Ushakov, …". */
@@ -146,7 +156,8 @@ function draftNarrated(scene: Scene): DraftClaim[] {
     const told = trimClaim(text, before);
     const isClause =
       isStatement(text, told, before.end < clause.end) || sentence.kind === 'list' || isTally(text, told);
-    if (!isClause || countOwnWords(text, told, here) < MIN_OWN_WORDS) continue;
+    if (!isClause || isScene(text, told, before.end < clause.end)) continue;
+    if (!tellsMore(text, told, here)) continue;
     drafts.push(makeDraft(told, 'narrated', null, clause));
   }
   return drafts;

@@ -27,3 +27,10 @@ export function isTally(text: string, { start, end }: Span): boolean {
 const TALLY =
   /^\p{Lu}[^:]*:?\s[^:]*\d[^:]*(?:\b(?:against|in favou?r|abstentions?|per ?cent|votes?|dead|injured|wounded|missing)\b|%)[^:]*\.$/u;
 const MAX_TALLY = 160;
+
+/** "In a report published on Monday, the mayor of Tarsk,": where somebody says what is cut off behind it, and his post. */
+export function isScene(text: string, { start, end }: Span, isCut: boolean): boolean {
+  return isCut && SCENE.test(text.slice(start, end));
+}
+
+const SCENE = /^(?:in|at|on|during|from|under|by)\s[^,]*(?:,(?:\s+[\p{L}'’.-]+){0,5}),?$/iu;

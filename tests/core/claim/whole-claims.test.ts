@@ -114,3 +114,18 @@ test('who tells whom what is no claim of the article beside what is told', () =>
     'I did what I could.',
   ]);
 });
+
+test.each([
+  [
+    'where a quotation was given',
+    '“Nobody likes it,” Mayor Ines Varga told a crowd in the rain.',
+    'Nobody likes it',
+  ],
+  [
+    'in what somebody says it',
+    'In a report published on Monday, Mayor Ines Varga said the bridge was closed.',
+    'the bridge was closed',
+  ],
+])('%s is no claim', (_, text, claim) => {
+  expect(quotesOf(text)).toEqual([claim]);
+});

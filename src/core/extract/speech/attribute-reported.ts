@@ -8,6 +8,7 @@ import { makeAttribution } from './make-attribution';
 import type { Phrase } from './phrases/make-phrase';
 import { isHumanNoun, isPronoun } from './phrases/phrase-words';
 import { NAMING_VERBS } from './phrases/speech-words';
+import { hasVerb } from './phrases/token-tests';
 import type { Stretch } from './stretches';
 import { tokenAt, type Token } from './tokens';
 import type { Unit } from './units';
@@ -16,7 +17,12 @@ import { spanOfTokens, type Utterance } from './utterances';
 /** The reported clauses of an utterance; a side that is nothing but a quotation is left to the quotations. */
 export function attributeReported(unit: Unit, utterance: Utterance, text: string): Attribution[] {
   const { frame, scope, via } = utterance;
-  if (saysNothing(unit.tokens, frame) || isName(unit.tokens, frame) || asksForCover(unit.tokens, utterance))
+  if (
+    saysNothing(unit.tokens, frame) ||
+    (via !== null && isThought(frame)) ||
+    isName(unit.tokens, frame) ||
+    asksForCover(unit.tokens, utterance)
+  )
     return [];
   const clause = scope.right !== null && tokenAt(unit.tokens, scope.right.from - 1).lower === 'that';
   const rule = clause && via === null ? 'reported' : ruleOfReported(frame, via !== null);
@@ -42,14 +48,31 @@ function saysNothing(tokens: readonly Token[], frame: Frame): boolean {
 function isOpinion(tokens: readonly Token[], frame: Frame): boolean {
   const { verb, verbFrom, verbTo, subject, relative, shape } = frame;
   const that = tokenAt(tokens, verbTo + 1).lower === ',' ? verbTo + 2 : verbTo + 1;
-  if ((tokenAt(tokens, that).lower !== 'that' && shape !== 'inverted') || relative) return false;
-  const isNow = verb?.form === 'finite' && /s$/.test(tokenAt(tokens, verbFrom).lower);
+  const opens = tokenAt(tokens, that).lower === 'that' || shape === 'inverted' || isHeld(tokens, frame);
+  if (!opens || relative) return false;
+  const isNow = verb?.form === 'base' || /s$/.test(tokenAt(tokens, verbFrom).lower);
   return isNow && subject !== null && isPerson(subject);
 }
+
+/** "believes the figure is too high", "expects the bank to raise rates": the same without "that". */
+function isHeld(tokens: readonly Token[], { verb, verbTo }: Frame): boolean {
+  const near = tokens.slice(verbTo + 1, verbTo + HELD_REACH);
+  const sign = near.findIndex(({ kind }) => kind === 'mark' || kind === 'quote');
+  const clause = sign < 0 ? near : near.slice(0, sign);
+  if (/^(?:in|of)$/.test(tokenAt(clause, 0).lower)) return false;
+  if (verb?.base === 'expect') return clause.slice(1).some(({ lower }) => lower === 'to');
+  return /^(?:believe|think)$/.test(verb?.base ?? '') && hasVerb(clause, 1, clause.length);
+}
+
+/** In tokens. */
+const HELD_REACH = 14;
 
 function isPerson({ name, head }: Phrase): boolean {
   return name === null ? isHumanNoun(head) || /^(?:he|she)$/.test(head) : name.kind === 'person';
 }
+
+/** "Rivals believe the list was forged, a source said": what several think is another's word. */
+const isThought = ({ verb }: Frame): boolean => verb?.kind === 'think' && verb.form === 'base';
 
 /** "what he described as a pattern": the writer takes over a word, and tells nothing else of his. */
 function isName(tokens: readonly Token[], { verb, first }: Frame): boolean {

@@ -86,6 +86,8 @@ function repeat({ start, end }: Quotation['inner'], by: Attribution): Attributio
 
 /** The words in small letters, with a space before and after each. */
 function normalise(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  const words = text.slice(start, Math.min(end, start + MAX_COMPARED)).match(WORD) ?? [];
+  // "wasn't" of the text is "not" in a headline.
+  const printed = text.slice(start, Math.min(end, start + MAX_COMPARED)).replace(/n['’]t\b/gu, ' not');
+  const words = printed.match(WORD) ?? [];
   return ` ${words.join(' ').toLowerCase()} `;
 }

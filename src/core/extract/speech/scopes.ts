@@ -97,6 +97,7 @@ function readFollowing(tokens: readonly Token[], frame: Frame, limits: Limits): 
   const quote = findQuoteAfter(tokens, frame, bound);
   const left = covered ? null : (readLeft(tokens, leftFrom, frame.first) ?? readRest(tokens, frame, limits));
   if (frame.shape === 'inverted') return { left, right: quote, parenthetical: true };
+  if (quote === null && namesQuote(tokens, frame)) return { left, right: null, parenthetical: true };
   const right = readRight(tokens, frame, { bound, follows: true });
   if (breaksIn(tokens, frame) && !setsScene(tokens, frame)) {
     return { left, right: goesOn(tokens, right) ? right : quote, parenthetical: true };
@@ -104,6 +105,10 @@ function readFollowing(tokens: readonly Token[], frame: Frame, limits: Limits): 
   if (right !== null) return { left: null, right, parenthetical: false };
   return { left, right: quote, parenthetical: true };
 }
+
+/** `"A farce," their leader called the vote`: what it is called stands before. */
+const namesQuote = (tokens: readonly Token[], { shape, verb, first }: Frame): boolean =>
+  shape === 'own' && verb?.kind === 'call' && tokenAt(tokens, first - 1).stops;
 
 /** True when what stands before the frame may be what is said. */
 function mayFollow(tokens: readonly Token[], frame: Frame, leftFrom: number): boolean {

@@ -13,6 +13,11 @@ test.each([
     ['novak: «safe and free»', 'novak: «I am safe and free, and I am your president,»'],
   ],
   [
+    'a "not" that the text shortens',
+    "'Not bad luck': three held\n\n'This wasn't bad weather and it wasn't bad luck,' Blom said on Monday.",
+    ['blom: «Not bad luck»', "blom: «This wasn't bad weather and it wasn't bad luck,»"],
+  ],
+  [
     'a body that the headline names itself',
     "Union: 'We are not bluffing'\n\n'We are not bluffing,' Blom told reporters in Strelsau on Monday.",
     ['<union>: «We are not bluffing»', 'blom: «We are not bluffing,»'],

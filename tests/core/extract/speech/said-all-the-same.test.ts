@@ -47,6 +47,31 @@ describe('the speaker is', () => {
       ['<experts interviewed by Karel Novak>: there was wind'],
     ],
     [
+      'who urged it, an aside behind "who"',
+      'It was Ada Blom who, on a visit in May, urged them to stop "waiting for a miracle".',
+      ['blom: them to stop "waiting for a miracle"', 'blom: «waiting for a miracle»'],
+    ],
+    [
+      'who called it so behind the quotation',
+      'Karel Novak spoke. "A funeral without a body," their leader Ada Blom called the vote.',
+      ['blom: «A funeral without a body,»'],
+    ],
+    [
+      'who believes it, without a "that"',
+      'Ada Blom believes the figure is too high.',
+      ['blom: the figure is too high'],
+    ],
+    [
+      'who estimates it',
+      'Ada Blom estimates the losses at 200 million euros.',
+      ['blom: the losses at 200 million euros'],
+    ],
+    [
+      'somebody of a country, in the midst',
+      "Strelsau, said Karel Novak of Ruritania, 'was and will be ours'.",
+      ['novak: «was and will be ours»'],
+    ],
+    [
       'the body named behind whose it is',
       'The cable went dead on Saturday, according to its operator, the Border League.',
       ['league: The cable went dead on Saturday'],

@@ -122,7 +122,11 @@ function readPrompted(tokens: readonly Token[], at: VerbPlace, from: number): Fr
 function isToldOf(tokens: readonly Token[], at: VerbPlace, { phrase, from }: Subject): boolean {
   if (from !== 0 || phrase.start !== 0 || phrase.to !== at.place - 2) return false;
   const inverted = readInverted(tokens, at);
-  return inverted !== null && isBreak(tokenAt(tokens, inverted.verbTo + 1));
+  if (inverted === null) return false;
+  const isOf =
+    tokenAt(tokens, inverted.verbTo + 1).lower === 'of' &&
+    tokenAt(tokens, inverted.verbTo + 2).kind === 'name';
+  return isBreak(tokenAt(tokens, inverted.verbTo + (isOf ? 3 : 1)));
 }
 
 function readOwn(tokens: readonly Token[], at: VerbPlace, subject: Subject): Frame | null {

@@ -34,17 +34,21 @@ export function findSubject(
   const token = tokenAt(tokens, place);
   if (/^(?:and|but|or)$/.test(token.lower)) return 'coordinated';
   if (/^(?:who|that|which)$/.test(token.lower)) return readAntecedent(tokens, place, token.lower === 'who');
-  if (token.lower === ',' && opensAfterAnd(tokens, place)) return 'coordinated';
+  const joint = token.lower === ',' ? findJoint(tokens, place) : -1;
+  if (joint >= 0 && tokenAt(tokens, joint).lower === 'who') return readAntecedent(tokens, joint, true);
+  if (joint >= 0) return 'coordinated';
   if (isBreak(token) || token.lower === ')') return readAroundApposition(tokens, place, kind);
   return readPlainSubject(tokens, place, kind);
 }
 
-/** "went further and, without a shred of proof, declared": the aside between conjunction and verb closes at the comma. */
-function opensAfterAnd(tokens: readonly Token[], close: number): boolean {
+/** "went further and, without a shred of proof, declared", "It was Blom who, in May, urged": the place of what the aside stands behind, or -1. */
+function findJoint(tokens: readonly Token[], close: number): number {
   const from = Math.max(0, close - WHO_REACH);
   const open =
     from + tokens.slice(from, close).findLastIndex(({ kind }) => kind === 'mark' || kind === 'quote');
-  return tokenAt(tokens, open).lower === ',' && /^(?:and|but)$/.test(tokenAt(tokens, open - 1).lower);
+  const isJoint =
+    tokenAt(tokens, open).lower === ',' && /^(?:and|but|who)$/.test(tokenAt(tokens, open - 1).lower);
+  return isJoint ? open - 1 : -1;
 }
 
 function readPlainSubject(

@@ -90,12 +90,13 @@ const FOUND_REACH = 8;
 
 /** "put the reserves at 4 billion euros": an estimate is somebody's word. */
 function readPutAt(tokens: readonly Token[], place: number): VerbAt | null {
-  if (!/^puts?$/.test(tokenAt(tokens, place).lower)) return null;
+  const { lower } = tokenAt(tokens, place);
+  if (!/^(?:puts?|estimate[sd])$/.test(lower)) return null;
   const near = tokens.slice(place + 1, place + PUT_REACH);
   const at = near.findIndex(({ kind, lower }) => lower === 'at' || kind === 'mark' || kind === 'quote');
   const isFigure = near.slice(at + 1, at + 4).some(({ lower }) => /^\d|^[$€£¥₹]$/.test(lower));
   const fits = at > 0 && tokenAt(near, at).lower === 'at' && isFigure;
-  return fits ? { verb: { base: 'put', kind: 'act', form: 'finite' }, to: place } : null;
+  return fits ? { verb: { base: lower, kind: 'act', form: 'finite' }, to: place } : null;
 }
 
 /** `sent "heartfelt condolences" in a telegram`: what stands in somebody's paper is his word. */
