@@ -8,6 +8,7 @@ import { readContainment } from '../link/events/words/place-containment';
 import type { Claim, Entity, Fact, NewsEvent, Source, SourceId, Status } from '../model';
 import { groupCounts } from './numbers/count-facts';
 import { groupDenials } from './denials';
+import { dropHeld } from './drop-held';
 import { dropNested } from './drop-nested';
 import type { DraftFact, Verdict } from './draft-fact';
 import { groupTellings } from './event-facts';
@@ -190,8 +191,10 @@ export function groupFacts(
   const same = dropCounted(dropAbsorbed(words, { told, denied }, setting), counted).map((draft) =>
     makeSameFact(draft, setting),
   );
-  return sortFacts([
-    ...judged.map((draft) => makeFact(draft, recount(draft, setting), setting)),
-    ...dropRepeated(same, counted, (id) => byId.get(id)!),
-  ]);
+  return sortFacts(
+    dropHeld([
+      ...judged.map((draft) => makeFact(draft, recount(draft, setting), setting)),
+      ...dropRepeated(same, counted, (id) => byId.get(id)!),
+    ]),
+  );
 }
