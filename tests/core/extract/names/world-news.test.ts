@@ -19,6 +19,7 @@ describe('names known everywhere', () => {
     ['an agency', 'They read it on {organization:Agerpres} first.'],
     ['a channel with a number', 'She told {organization:Digi24} about it.'],
     ['a party by its letters', 'It was the {organization:EFF} again.'],
+    ['a paper of an ordinary word', 'She told {organization:The Chronicle} about it.'],
     ['a palace', 'They walked to {place:Cotroceni} at noon.'],
     ['a border town', 'They crossed at {place:Islam Qala} at noon.'],
   ])('hold %s', (_, marked) => expectMarked(marked));
