@@ -23,6 +23,26 @@ describe('a readout tells what one side told the other', () => {
 describe('the speaker is', () => {
   test.each([
     [
+      'who is where the news is',
+      'Officials there said that the vote was over.',
+      ['<officials>: the vote was over'],
+    ],
+    [
+      'one person for “he”, not two aides',
+      'Novak waited for days, two of his aides said. “I have seen worse,” he told reporters.',
+      ['<two of his aides>: Novak waited for days', 'novak: «I have seen worse,»'],
+    ],
+    [
+      'somebody for “he”, not a law',
+      'Novak was beaten. According to Ruritanian law, he was free. “I have seen worse,” he said.',
+      ['<Ruritanian law>: he was free', 'novak: «I have seen worse,»'],
+    ],
+    [
+      'no husband for “she”',
+      'At the front stood Blom, whose husband, Lind, was in the first of two lorries. “I have seen worse,” she said.',
+      ['blom: «I have seen worse,»'],
+    ],
+    [
       'who is named behind the time of day',
       "By nightfall Mr Novak's critics said the talks were over.",
       ["<Mr Novak's critics>: the talks were over"],

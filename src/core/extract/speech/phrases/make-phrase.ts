@@ -18,6 +18,9 @@ export type Phrase = {
   readonly definite: boolean;
 };
 
+/** "two of his aides" */
+const SEVERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|both|most|few|dozens|scores)$/;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
 
 /** A phrase of the tokens from..to. */
@@ -55,7 +58,7 @@ export function makeDescription(tokens: readonly Token[], from: number, to: numb
     name: null,
     names: namesWithin(tokens, from, to),
     head: singularOf(head),
-    plural: singularOf(head) !== head,
+    plural: singularOf(head) !== head || SEVERAL.test(head),
     definite: DEFINITE.test(tokenAt(tokens, from).lower),
   };
 }

@@ -29,6 +29,7 @@ const ALONE = /^(?:one|another)$/;
 const ONE_OF = /^(?:one|two|three|some|many|several|most|few|both)$/;
 /** "two of her advisers" */
 const NUMERAL = /^(?:two|three|four|five|six)$/;
+const NEAR = /^(?:there|here|elsewhere|abroad|overseas|nearby)$/;
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 /** Letters after a name ("Ruth Pell KC"). */
 const LETTERS = /^(?:kc|qc|mp|mep|msp|td|cbe|obe|mbe|phd|md|jp|frs|jr|sr)$/;
@@ -156,9 +157,10 @@ function isOneOfThem(tokens: readonly Token[], to: number): boolean {
   return INDEFINITE.test(lower) || NUMERAL.test(lower);
 }
 
-/** "himself", and letters after a name. */
+/** "himself", letters after a name, and the "there" of "officials there said". */
 function isAfterthought(tokens: readonly Token[], to: number): boolean {
   const { lower } = tokenAt(tokens, to);
+  if (NEAR.test(lower)) return isSpeakerNoun(tokenAt(tokens, to - 1).lower);
   return REFLEXIVE.test(lower) || (LETTERS.test(lower) && tokenAt(tokens, to - 1).kind === 'name');
 }
 

@@ -44,6 +44,7 @@ export function readGenders(
       if (name?.kind !== 'person') return;
       const gender =
         genderOfTitle(tokenAt(tokens, place - 1).lower, tokenAt(tokens, place - 2).lower) ??
+        genderOfKin(tokens, place) ??
         (genders.has(name.entity) ? null : genderOfFirstName(name.text));
       if (gender !== null) genders.set(name.entity, gender);
     });
@@ -95,6 +96,15 @@ function genderOfTitle(last: string, before: string): string | null {
   if (FEMALE_WORDS.has(title)) return 'f';
   return MALE_WORDS.has(title) ? 'm' : null;
 }
+
+/** "whose husband, Erik, was": kin between commas. */
+function genderOfKin(tokens: readonly Token[], place: number): string | null {
+  const [before, behind] = [tokenAt(tokens, place - 1).lower, tokenAt(tokens, place + 1).lower];
+  if (before !== ',' || behind !== ',' || !OWNERS.test(tokenAt(tokens, place - 3).lower)) return null;
+  return genderOfTitle(tokenAt(tokens, place - 2).lower, '');
+}
+
+const OWNERS = /^(?:whose|his|her|their|my|our)$/;
 
 function genderOfFirstName(name: string): string | null {
   const first = /^\p{L}+(?=[ -])/u.exec(name)?.[0].toLowerCase() ?? '';
