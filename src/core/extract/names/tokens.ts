@@ -54,7 +54,7 @@ function makeToken(text: string, start: number, raw: string, gap: string): Token
 /** "Democrats’" before a space or mark; `end` is the place after the s. */
 function isPluralOwner(text: string, end: number): boolean {
   return (
-    /[sS]/.test(text.charAt(end - 1)) && isApostrophe(text, end) && !WORD_START.test(text.charAt(end + 1))
+    isApostrophe(text, end) && /[sS]/.test(text.charAt(end - 1)) && !WORD_START.test(text.charAt(end + 1))
   );
 }
 

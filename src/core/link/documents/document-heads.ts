@@ -5,6 +5,13 @@ import { ACT_HEADS, DRAFT_HEADS, EXTRA_WORDS } from '../../lexicon/name-words';
 /** draft: a plan in any of its versions; act: a law or treaty; counter: an answer to a plan; papers: counted documents. */
 export type PhraseKind = 'draft' | 'act' | 'counter' | 'papers';
 
+const COUNTERS: ReadonlySet<string> = new Set([
+  'counterproposal',
+  'counterproposals',
+  'counteroffer',
+  'counterplan',
+]);
+
 /** What kind of document the noun at `at` can name, or null. */
 export function kindOfHead(tokens: readonly Token[], at: number): PhraseKind | null {
   const word = lowerAt(tokens, at);
@@ -12,12 +19,13 @@ export function kindOfHead(tokens: readonly Token[], at: number): PhraseKind | n
   if (isCountedPaper(tokens, at)) return 'papers';
   if (word === 'list') return isListOfPoints(tokens, at) ? 'draft' : null;
   if (DRAFT_HEADS.has(word)) return kindOfDraft(tokens, at);
-  if (/^counter(?:proposals?|offer|plan)$/u.test(word)) return 'counter';
+  if (COUNTERS.has(word)) return 'counter';
   return ACT_HEADS.has(word) && isCapitalAt(tokens, at) ? 'act' : null;
 }
 
 function isCountedPaper(tokens: readonly Token[], at: number): boolean {
-  return /^documents?$/u.test(lowerAt(tokens, at)) && EXTRA_WORDS.has(lowerAt(tokens, at - 1));
+  const word = lowerAt(tokens, at);
+  return (word === 'document' || word === 'documents') && EXTRA_WORDS.has(lowerAt(tokens, at - 1));
 }
 
 function isListOfPoints(tokens: readonly Token[], at: number): boolean {

@@ -27,7 +27,7 @@ export function readOwnedWords(tokens: readonly Token[], place: number): Frame |
 /** "Blom's own account, given in June, is that …": what her position is; the frame of the verb at `place`, or null. */
 export function readPosition(tokens: readonly Token[], place: number): Frame | null {
   const { lower } = tokenAt(tokens, place);
-  if (!/^(?:is|was|remains|remained)$/.test(lower) || tokenAt(tokens, place + 1).lower !== 'that')
+  if (tokenAt(tokens, place + 1).lower !== 'that' || !/^(?:is|was|remains|remained)$/.test(lower))
     return null;
   const noun = skipAddressee(tokens, findNounBefore(tokens, place));
   if (!POSITION_NOUNS.has(tokenAt(tokens, noun).lower)) return null;

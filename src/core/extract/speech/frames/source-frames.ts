@@ -16,6 +16,9 @@ const SOURCE_LEAD =
 const NOTED =
   /^(?:noted|stated|said|reported|specified|explained|emphasi[sz]ed|stressed|pointed|announced|confirmed|put)$/;
 
+/** What most frames of sources begin with. */
+const SOURCE_LEADS: ReadonlySet<string> = new Set(['in', 'by', 'from', 'according']);
+
 /** The frame that begins at `place`, or null. */
 export function readSourceFrame(tokens: readonly Token[], place: number): Frame | null {
   const { lower } = tokenAt(tokens, place);
@@ -23,7 +26,7 @@ export function readSourceFrame(tokens: readonly Token[], place: number): Frame 
   if (lower === 'as') return readNotedBy(tokens, place);
   if (place === 0 && (lower === 'for' || lower === 'to')) return readFor(tokens);
   if (lower === 'per') return readPer(tokens, place);
-  if (!/^(?:in|by|from|according)$/.test(lower)) return readSaidIn(tokens, place);
+  if (!SOURCE_LEADS.has(lower)) return readSaidIn(tokens, place);
   return readOwnedWords(tokens, place) ?? readAccording(tokens, place);
 }
 
@@ -131,7 +134,7 @@ function readNotedBy(tokens: readonly Token[], place: number): Frame | null {
 
 /** `"…," is said in the statement`. */
 function readSaidIn(tokens: readonly Token[], place: number): Frame | null {
-  if (!/^(?:is|was)$/.test(tokenAt(tokens, place).lower) || tokenAt(tokens, place - 1).kind !== 'quote')
+  if (tokenAt(tokens, place - 1).kind !== 'quote' || !/^(?:is|was)$/.test(tokenAt(tokens, place).lower))
     return null;
   if (!NOTED.test(tokenAt(tokens, place + 1).lower)) return null;
   const subject = tokenAt(tokens, place + 2).lower === 'in' ? readPhraseAfter(tokens, place + 3) : null;

@@ -22,7 +22,8 @@ export function readPlaced(tokens: readonly Token[], place: number): VerbAt | nu
 /** `"…," he pleaded` and `"…," giggled one onlooker`: after a quotation that stops for a speaker any past tense is speech. */
 export function readUnknownVerb(tokens: readonly Token[], place: number): SpeechVerb | null {
   const { lower } = tokenAt(tokens, place);
-  if (!isPastForm(lower) && !/.{3}ed$/.test(lower)) return readUnknownPresent(tokens, place);
+  if (!isPastForm(lower) && !(lower.endsWith('ed') && lower.length > 4))
+    return readUnknownPresent(tokens, place);
   const before = tokenAt(tokens, place - 1);
   const phrase =
     isPronoun(before) || before.kind === 'name' ? readPhraseBefore(tokens, place - 1, false) : null;
@@ -30,12 +31,16 @@ export function readUnknownVerb(tokens: readonly Token[], place: number): Speech
   return follows ? { base: lower, kind: 'say', form: 'finite' } : null;
 }
 
+/** Asked first, for every word is asked about. */
+const isBehindQuotation = (tokens: readonly Token[], place: number): boolean =>
+  tokenAt(tokens, place - 1).stops || tokenAt(tokens, place - 2).stops;
+
 const mayBePresent = (token: Token): boolean =>
   /^\p{Ll}{3,}s$/u.test(token.lower) && !isSpeakerNoun(token.lower) && !isAdverb(token);
 
 /** `"…," shrugs Blom`, `"…," Blom shrugs.`, `"…," he laughs.`: a person's name or "he" must stand beside it. */
 function readUnknownPresent(tokens: readonly Token[], place: number): SpeechVerb | null {
-  if (!mayBePresent(tokenAt(tokens, place))) return null;
+  if (!isBehindQuotation(tokens, place) || !mayBePresent(tokenAt(tokens, place))) return null;
   const isPerson = (at: number): boolean => tokenAt(tokens, at).name?.kind === 'person';
   const isMark = (at: number): boolean => tokenAt(tokens, at).kind === 'mark';
   const isHe = /^(?:he|she)$/.test(tokenAt(tokens, place - 1).lower);
@@ -58,12 +63,15 @@ export function isAppointment(tokens: readonly Token[], place: number): boolean 
 /** "as" stands within so many tokens of "announced". */
 const APPOINTED_REACH = 24;
 
+const NAMING: ReadonlySet<string> = new Set(['sees', 'finds', 'found']);
+
 /** `sees "a bridge"`, `found the vote "orderly"`: what somebody takes a thing for, in his own words. */
 function readNaming(tokens: readonly Token[], place: number): VerbAt | null {
   const { lower } = tokenAt(tokens, place);
+  if (!NAMING.has(lower)) return null;
   const before = tokenAt(tokens, place - 1);
   const isSomebody = before.name?.kind === 'person' || /^(?:he|she)$/.test(before.lower);
-  const sees = /^(?:sees|finds)$/.test(lower) && isSomebody && tokenAt(tokens, place + 1).kind === 'quote';
+  const sees = lower !== 'found' && isSomebody && tokenAt(tokens, place + 1).kind === 'quote';
   return sees || (lower === 'found' && isFoundSo(tokens, place))
     ? { verb: { base: lower === 'sees' ? 'see' : 'find', kind: 'call', form: 'finite' }, to: place }
     : null;
@@ -88,10 +96,12 @@ function isFoundSo(tokens: readonly Token[], place: number): boolean {
 /** What is found is no longer than this, in tokens. */
 const FOUND_REACH = 8;
 
+const ESTIMATING: ReadonlySet<string> = new Set(['put', 'puts', 'estimates', 'estimated']);
+
 /** "put the reserves at 4 billion euros": an estimate is somebody's word. */
 function readPutAt(tokens: readonly Token[], place: number): VerbAt | null {
   const { lower } = tokenAt(tokens, place);
-  if (!/^(?:puts?|estimate[sd])$/.test(lower)) return null;
+  if (!ESTIMATING.has(lower)) return null;
   const near = tokens.slice(place + 1, place + PUT_REACH);
   const at = near.findIndex(({ kind, lower }) => lower === 'at' || kind === 'mark' || kind === 'quote');
   const isFigure = near.slice(at + 1, at + 4).some(({ lower }) => /^\d|^[$€£¥₹]$/.test(lower));
@@ -126,10 +136,12 @@ const SENT_REACH = 7;
 /** The figure stands within so many tokens of "put". */
 const PUT_REACH = 12;
 
+const SPOKE: ReadonlySet<string> = new Set(['spoke', 'speaks', 'talked', 'warned', 'warns']);
+
 /** `spoke for two hours of "greed"`: times and places stand between. */
 function readSpokeOf(tokens: readonly Token[], place: number): VerbAt | null {
   const { lower } = tokenAt(tokens, place);
-  if (!/^(?:spoke|speaks|talked|warned|warns)$/.test(lower)) return null;
+  if (!SPOKE.has(lower)) return null;
   const near = tokens.slice(place + 1, place + SPOKE_REACH);
   const of = near.findIndex((token, at) => token.lower === 'of' && near[at + 1]?.kind === 'quote');
   const between = near.slice(0, of);

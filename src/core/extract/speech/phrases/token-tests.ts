@@ -15,7 +15,8 @@ export function isBreak(token: Token): boolean {
 export function isAdverb(token: Token): boolean {
   return (
     token.kind === 'word' &&
-    (ADVERBS.has(token.lower) || (/.{2}ly$/.test(token.lower) && !NOUNS_IN_LY.has(token.lower))) &&
+    (ADVERBS.has(token.lower) ||
+      (token.lower.endsWith('ly') && token.lower.length > 3 && !NOUNS_IN_LY.has(token.lower))) &&
     !BLOCKERS.has(token.lower)
   );
 }

@@ -85,6 +85,12 @@ function isPassive(list: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** Whether a clause ends between two words; most stand one space apart. */
+function isClosed(text: string, before: Word, next: Word): boolean {
+  const gap = text.slice(before.end, next.start);
+  return gap !== ' ' && /[;:.?!]/.test(gap);
+}
+
 /** Tells whether one of `wanted` follows within `reach` words, before another verb of the sentence or the end of its clause. */
 function followsOne(
   text: string,
@@ -93,7 +99,7 @@ function followsOne(
   find: { readonly wanted: Words; readonly reach: number },
 ): boolean {
   for (let ahead = at + 1; ahead <= at + find.reach && ahead < list.length; ahead++) {
-    if (/[;:.?!]/.test(text.slice(list[ahead - 1]!.end, list[ahead]!.start))) return false;
+    if (isClosed(text, list[ahead - 1]!, list[ahead]!)) return false;
     if (find.wanted.has(list[ahead]!.lower)) return true;
     if (isFiniteAt(text, list, ahead)) return false;
   }
@@ -103,13 +109,14 @@ function followsOne(
 /** "steelworkers" are workers, "3,000" of them a crowd. */
 function isCrowd(lower: string, wanted: Words): boolean {
   if (/^\d{1,3}(?:,\d{3})+$|^\d{3,}$|^thousand$|^hundred$/.test(lower)) return wanted.has('thousands');
+  if (!lower.endsWith('ers')) return false;
   const kin = /(?:workers|officers|drivers)$/.exec(lower);
   return kin !== null && wanted.has(kin[0]);
 }
 
 function precedesOne(text: string, list: readonly Word[], at: number, wanted: Words): boolean {
   for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH); back--) {
-    if (/[;:.?!]/.test(text.slice(list[back]!.end, list[back + 1]!.start))) return false;
+    if (isClosed(text, list[back]!, list[back + 1]!)) return false;
     const { lower } = list[back]!;
     if (wanted.has(lower) || isCrowd(lower, wanted)) return true;
     if (!isAuxiliary(lower) && isFiniteAt(text, list, back)) return false;
