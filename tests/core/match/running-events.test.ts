@@ -29,6 +29,12 @@ const matcher = compileMatcher(
         participants: ['person/ingrid-valmarsson', 'person/otto-hallgren'],
       }),
       makeEvent({
+        id: 'event/hill-meeting',
+        kind: 'meeting',
+        when: { from: '2031-05-05', to: '2031-05-05', grain: 'day', basis: 'stated' },
+        participants: ['person/bogdan-tereshkov'],
+      }),
+      makeEvent({
         id: 'event/walk',
         kind: 'walk',
         participants: ['person/ingrid-valmarsson'],
@@ -77,6 +83,17 @@ describe('a bare noun is of others', () => {
     ['where it was much shorter', ['Tereshkov slept. The talks lasted an hour.']],
     ['where its partner is known and was not there', ['Tereshkov slept. The talks with Hallgren were dull.']],
   ])('%s', (_, texts) => expect(after(texts)).toEqual([]));
+
+  test.each([
+    [
+      'of a length that no source gives the known one',
+      'Valmarsson met Hallgren in Oslo on Wednesday. Hallgren held talks with Chile. The talks lasted two hours.',
+    ],
+    [
+      'of a town, where the sources name none',
+      'Tereshkov met aides on Monday. The meeting of pilots at Lornach was dull, Tereshkov said.',
+    ],
+  ])('%s', (_, text) => expect(after([text])).toEqual(['met']));
 
   test('until its length or the people come back', () =>
     expect(

@@ -7,6 +7,7 @@ import type { EventCandidate } from './event-candidates';
 import { kindsOfEvent, RARE_KINDS } from './event-kinds';
 import { judgeEvent } from './judge-event';
 import { placesOf } from './judge-people';
+import { isSameLength } from './page-hours';
 import { datePoints } from './judge-when';
 import type { FoundName, PageView } from './page-view';
 import { pageKind } from './word-classes';
@@ -68,9 +69,18 @@ const isTold = ({ attached, near, around, hours }: EventCandidate, { where }: Ne
   hours.length > 0 ||
   [...attached, ...near, ...around].some(({ kind, target }) => kind === 'person' || target === where);
 
+/** A town or a body of the index stands at the noun that has no part in the event. */
+const isAway = ({ attached }: EventCandidate, event: NewsEvent, { countryIds }: PageView): boolean => {
+  const others = attached.filter(({ kind, target }) => kind !== 'person' && !countryIds.has(target));
+  const isPart = ({ target }: FoundName): boolean =>
+    placesOf(event).has(target) || event.participants.some((id) => id === target);
+  return others.length > 0 && !others.some(isPart);
+};
+
 /** Neither its sentence nor what stands on either side of it speaks against the event. */
 const agrees = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean =>
   isTold(candidate, event) &&
+  !isAway(candidate, event, view) &&
   !isToCome(candidate, event) &&
   !isOfOthers(candidate, event) &&
   (judgeEvent(candidate, event, view)?.points ?? 0) > 0;
@@ -94,14 +104,6 @@ export type Thread = {
 
 /** Blocks in which "the meeting" goes on meaning another's. */
 const OTHERS_BLOCKS = 2;
-
-/** A town or a body of the index stands at the noun that has no part in the event. */
-const isAway = ({ attached }: EventCandidate, event: NewsEvent, { countryIds }: PageView): boolean => {
-  const others = attached.filter(({ kind, target }) => kind !== 'person' && !countryIds.has(target));
-  const isPart = ({ target }: FoundName): boolean =>
-    placesOf(event).has(target) || event.participants.some((id) => id === target);
-  return others.length > 0 && !others.some(isPart);
-};
 
 /** The sentence gives its noun to somebody else. */
 const isOfStrangers = (candidate: EventCandidate): boolean =>
@@ -128,8 +130,9 @@ export const passBy = (candidate: EventCandidate, thread: Thread, view: PageView
 const isBroughtBack = ({ attached, near, hours }: EventCandidate, event: NewsEvent): boolean => {
   const places = placesOf(event);
   const isPart = ({ target }: FoundName): boolean => event.participants.some((id) => id === target);
+  const known = event.measures.filter(({ unit }) => unit === 'hour');
   return (
-    hours.length > 0 ||
+    hours.some((one) => known.some(({ value }) => isSameLength(one.hours, value))) ||
     attached.some((name) => isPart(name) || places.has(name.target)) ||
     near.some(({ target }) => places.has(target)) ||
     new Set(near.filter(isPart).map(({ target }) => target)).size > 1
