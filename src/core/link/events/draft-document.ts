@@ -10,6 +10,7 @@ import { isNegated } from './heads/event-holding';
 import { lendAim, lendSameDay, lendUnrest } from './clusters/lend-drafts';
 import { lendTimes } from './clusters/lend-times';
 import { resolveOwn, resolvePronouns } from './sentences/resolve-pronouns';
+import { splitPairs } from './split-pairs';
 import { viewSentence, type Inside, type SentenceView } from './sentences/sentence-view';
 
 /** A longer "sentence" is no sentence: a table, a list of names, a text without full stops. */
@@ -84,7 +85,9 @@ export function draftDocument(
     const place = { doc: at.doc, topic: at.topic, sentence: number, published };
     const own = heads.map((_, which) => draftEvent(here, heads, which, place));
     const timed = lendFromBefore(lendTimes(here, heads, own), here, near);
-    const found = timed.map((draft) => planAhead(draft, published));
+    const found = timed
+      .flatMap((draft) => splitPairs(here, draft))
+      .map((draft) => planAhead(draft, published));
     // Who "he" is behind a quotation is told before it; within one its own sentences tell.
     const isQuoted = inside.quotations.some(({ start }) => start <= sentence.start);
     const last = isQuoted ? near : told;

@@ -7,6 +7,12 @@ import { findCompany } from './head-company';
 import { findSpeakerInvolved } from './head-speaker';
 
 const SIDES: ReadonlySet<string> = new Set(['group', 'place', 'organization']);
+/** "In a conversation with the Carlow Post": who asks is no party. */
+const MEDIA =
+  /(?:^|[-/])(?:news|post|times|herald|tribune|gazette|daily|radio|tv|television|press|inform|journal|telegraph|chronicle|broadcasting)$/;
+const isOfMedia = ({ kind }: EventHead, { entity }: Actor): boolean =>
+  /^(?:meeting|call)$/.test(groupOfKind(kind)) && MEDIA.test(entity);
+
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
 
 /** "attacks on Russian oil vessels": whoever is attacked has a part in it. */
@@ -57,7 +63,8 @@ export function findParties(
   const isOfPerson = PERSONAL.has(groupOfKind(head.kind));
   const sides = company.filter(
     (actor) =>
-      isRuler(view, head, actor) || (!isOfPerson && SIDES.has(actor.kind) && !places.includes(actor.entity)),
+      isRuler(view, head, actor) ||
+      (!isOfPerson && SIDES.has(actor.kind) && !places.includes(actor.entity) && !isOfMedia(head, actor)),
   );
   const targets = [...findTargets(view, head, reach), ...sides.filter((actor) => isStruck(head, actor))];
   return {

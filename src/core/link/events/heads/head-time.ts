@@ -15,6 +15,17 @@ const SAYING =
 const LASTING =
   /\b(?:until|till|through|since)\s(?:(?:the|late|early|at least|(?:midnight|noon|dawn|dusk)(?:\son)?)\s)?$/i;
 
+function isLasting({ text, words }: SentenceView, { kind, form, at }: EventHead, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  // "Norland has banned exports since June 2023": then it began, and still is.
+  const isBegun = form === 'verb' && BEGUN.has(groupOfKind(kind)) && /\bsince $/i.test(before);
+  const isPerfect = /^(?:has|have)$/.test(words[at - 1]?.lower ?? '');
+  return LASTING.test(before) && !(isBegun && isPerfect);
+}
+
+/** What goes on from the day on which it is done. */
+const BEGUN: ReadonlySet<string> = new Set(['ban', 'closure', 'walkout', 'suspension']);
+
 /** "said on Tuesday during a visit to Lornach", "told reporters on Monday at a rally": what is said there is said that day. */
 function isSaidThere(view: SentenceView, head: EventHead): boolean {
   const { role, preposition } = view.places[head.at]!;
@@ -41,7 +52,7 @@ function isArranged({ text, words }: SentenceView, { at, kind }: EventHead, { st
 function isOfOther(view: SentenceView, head: EventHead, date: Span): boolean {
   const { start, end } = view.words[head.from]!;
   const isInFront = date.start < end;
-  if (!isInFront && LASTING.test(view.text.slice(Math.max(0, date.start - 20), date.start))) return true;
+  if (!isInFront && isLasting(view, head, date)) return true;
   if (
     /\b(?:after|before|since|earlier|later)$/.test(view.text.slice(date.start, date.end)) &&
     date.start >= end
@@ -83,14 +94,8 @@ function isInLead(view: SentenceView, head: EventHead, zone: Zone, date: Span): 
   if (at < 0 || view.places[at]!.part !== part) return false;
   // "was arrested on Monday, police said, and is expected to be charged": a day behind another verb leads nothing.
   const verb = view.places[at]!.verb;
-  return (
-    head.form === 'noun' || verb < 0 || view.places[verb]!.part !== part || isBehindComma(view, verb, date)
-  );
+  return head.form === 'noun' || verb < 0 || view.places[verb]!.part !== part;
 }
-
-/** "As reported before, on Monday troops landed": a comma parts the day from the verb in front of it. */
-const isBehindComma = ({ text, words }: SentenceView, verb: number, { start }: Span): boolean =>
-  /^, (?:(?:on|in|early|late|the) )*$/.test(text.slice(words[verb]!.end, start));
 
 function isOwnTime(view: SentenceView, head: EventHead, zone: Zone, date: Span): boolean {
   const { start, end } = date;

@@ -33,6 +33,7 @@ function findKind(text: string, view: SentenceView, at: number, told: ReadonlySe
   const setting = {
     isOfPerson: () => isOfPerson(view, at),
     isToPerson: () => isToPerson(view, at),
+    isWithPerson: () => isWithPerson(view, at),
     told,
   };
   return (
@@ -64,6 +65,16 @@ function isOfPerson(view: SentenceView, at: number): boolean {
 const isToPerson = ({ actors }: SentenceView, at: number): boolean =>
   actors.some(
     (actor) => actor.kind === 'person' && actor.role === 'object' && actor.verb === at && isFree(actor),
+  );
+
+/** "spoke with X", "talked on Monday to X". */
+const isWithPerson = ({ actors }: SentenceView, at: number): boolean =>
+  actors.some(
+    (actor) =>
+      actor.kind === 'person' &&
+      actor.verb === at &&
+      isFree(actor) &&
+      (actor.preposition === 'to' || actor.preposition === 'with'),
   );
 
 /** "Lawmakers vote" is a clause, "the Senate vote" a noun. */
@@ -107,8 +118,22 @@ const isComing = (view: SentenceView, at: number): boolean =>
   isBallot(view, at) ||
   (PRESENT.test(view.words[at]!.lower) && (startsTime(view, at + 2) || startsTime(view, at + 1)));
 
+/** "with visiting President X", "and visiting envoy Y": says who somebody is. */
+function isVisitor({ words, actors, places }: SentenceView, at: number): boolean {
+  if (words[at]!.lower !== 'visiting' || at === 0) return false;
+  if (!/^(?:and|with|by|the|a|for|to|between|from|of|met|hosted)$/.test(words[at - 1]!.lower)) return false;
+  const next = actors.find(({ start }) => start > words[at]!.end);
+  const border = words.findIndex(
+    ({ lower }, index) => index > at && (DETERMINERS.has(lower) || places[index]!.part !== places[at]!.part),
+  );
+  return next?.kind === 'person' && (border < 0 || next.start < words[border]!.start);
+}
+
+const isAdjective = (text: string, view: SentenceView, at: number): boolean =>
+  isDescribing(text, view, at) || isVisitor(view, at);
+
 function isVerbHere(text: string, view: SentenceView, at: number): boolean {
-  if (isDescribing(text, view, at)) return false;
+  if (isAdjective(text, view, at)) return false;
   const isMarked = at > 0 && AFTER_MARK.test(view.words[at - 1]!.lower);
   if (isMarked || isUnmarkedPast(text, view, at)) return true;
   // "Voters go", "lawmakers vote": the base form after those who act without a name.

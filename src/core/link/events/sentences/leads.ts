@@ -27,9 +27,11 @@ export function isAdverb(lower: string): boolean {
 /** Words of such a clause at most. */
 const ASIDE = 3;
 
-/** Tells whether the words from `first` to a comma in front of `at` are a clause that only leads another: "As reported earlier, …", "As expected, …". */
+/** Tells whether the words from `first` to a comma in front of `at` are a clause that only leads another: "As reported earlier, …", "As previously reported, …". */
 export function isAside(words: readonly Word[], first: number, at: number): boolean {
-  return words[first]!.lower === 'as' && at - first <= ASIDE && /ed$/.test(words[first + 1]!.lower);
+  if (words[first]!.lower !== 'as' || at - first > ASIDE) return false;
+  const told = /ly$/.test(words[first + 1]!.lower) ? first + 2 : first + 1;
+  return told < at && /ed$/.test(words[told]!.lower);
 }
 
 /** Words of a subject at most. */

@@ -30,6 +30,8 @@ type Frame = {
   readonly isOfPerson: boolean;
   /** Its object is somebody by name: "received X". */
   readonly isToPerson: boolean;
+  /** Somebody by name stands behind its "to" or "with": "spoke with X". */
+  readonly isWithPerson: boolean;
   /** Words from the verb to its particle at most. */
   readonly reach: number;
 };
@@ -55,6 +57,7 @@ for (const { kind, verbs, ...needs } of table.frames as readonly {
   isPassive?: boolean;
   isOfPerson?: boolean;
   isToPerson?: boolean;
+  isWithPerson?: boolean;
   told?: string;
   reach?: number;
 }[]) {
@@ -69,6 +72,7 @@ for (const { kind, verbs, ...needs } of table.frames as readonly {
     isPassive: needs.isPassive ?? false,
     isOfPerson: needs.isOfPerson ?? false,
     isToPerson: needs.isToPerson ?? false,
+    isWithPerson: needs.isWithPerson ?? false,
     told: wordsOrNull(needs.told),
     reach: needs.reach ?? PARTICLE_REACH,
   };
@@ -149,12 +153,14 @@ function isOther({ unless, unlessBefore }: Frame, text: string, list: readonly W
 export type FrameSetting = {
   readonly isOfPerson: () => boolean;
   readonly isToPerson: () => boolean;
+  readonly isWithPerson: () => boolean;
   readonly told: ReadonlySet<string>;
 };
 
 const NOTHING_KNOWN: FrameSetting = {
   isOfPerson: () => false,
   isToPerson: () => false,
+  isWithPerson: () => false,
   told: new Set(),
 };
 
@@ -163,6 +169,12 @@ function isInForm(frame: Frame, list: readonly Word[], at: number, setting: Fram
   if (frame.forms?.has(list[at]!.lower) === false) return false;
   if (frame.told !== null && ![...frame.told].some((kind) => setting.told.has(kind))) return false;
   if (frame.isPassive && !isPassive(list, at)) return false;
+  return isOfWanted(frame, setting);
+}
+
+/** Tells whether those are named by whom a frame is known. */
+function isOfWanted(frame: Frame, setting: FrameSetting): boolean {
+  if (frame.isWithPerson && !setting.isWithPerson()) return false;
   return (!frame.isOfPerson || setting.isOfPerson()) && (!frame.isToPerson || setting.isToPerson());
 }
 
