@@ -28,6 +28,11 @@ describe('the speaker is', () => {
       ['<officials>: the vote was over'],
     ],
     [
+      'who is reached by phone',
+      'Residents reached by phone said that the vote was over.',
+      ['<residents reached by phone>: the vote was over'],
+    ],
+    [
       'one person for “he”, not two aides',
       'Novak waited for days, two of his aides said. “I have seen worse,” he told reporters.',
       ['<two of his aides>: Novak waited for days', 'novak: «I have seen worse,»'],

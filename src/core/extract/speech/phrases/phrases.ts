@@ -35,7 +35,7 @@ const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 const LETTERS = /^(?:kc|qc|mp|mep|msp|td|cbe|obe|mbe|phd|md|jp|frs|jr|sr)$/;
 /** What is done with reports, and with people who then speak: "reports seen by Reuters", "experts interviewed by Reuters" are not Reuters. */
 const HANDLED =
-  /^(?:interviewed|contacted|surveyed|polled|quoted|approached|seen|obtained|reviewed|viewed|examined|consulted|verified|published|released|issued|posted|written|carried|adopted|agreed|signed|approved|drafted|circulated|leaked|submitted)$/;
+  /^(?:interviewed|contacted|reached|surveyed|polled|quoted|approached|seen|obtained|reviewed|viewed|examined|consulted|verified|published|released|issued|posted|written|carried|adopted|agreed|signed|approved|drafted|circulated|leaked|submitted)$/;
 
 /**
  * The phrase that ends with the token at `to`, or null when nothing there can speak.
