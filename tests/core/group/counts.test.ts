@@ -37,6 +37,11 @@ describe('counts of one matter', () => {
     ['The wreck killed four people.', 'Six people died in the wreck.', 'People killed: 4 / 6 [disputed]'],
     ['The wreck killed four people.', 'At least four people were killed.', 'People killed: 4 [agreed]'],
     [
+      'The wreck killed four people.',
+      'The number of people killed in the wreck of a ferry in the north of Norland rose to seven on Thursday.',
+      'People killed: 4, later 7 [updated]',
+    ],
+    [
       'At least five people died.',
       'The wreck killed four people.',
       'People killed: 4 / at least 5 [disputed]',

@@ -46,7 +46,8 @@ const BEFORE = `(?: (?:${list(table.before)}))*`;
 const NO_MEASURE = `(?! (?:${list(table.stops)})(?!\\p{L}))`;
 const PERCENT = '(?:%| ?per ?cent(?!\\p{L}))';
 const END = '(?!\\p{L})';
-const LINK = '(?: \\p{L}+){0,4}? (?:to|at|of|as|is|was|reached|hit|passed|topped|exceeded)';
+/** "The number of people killed in a strike on a market in the north rose to 17". */
+const LINK = `(?:(?: \\p{L}+){0,4}? (?:to|at|of|as|is|was|reached|hit|passed|topped|exceeded)|(?: \\p{L}+){1,14}? (?:rises|${table.rises}) to)`;
 
 /** The choices of a part of a pattern; its groups hold no groups. */
 const splitWords = (words: string): readonly string[] => words.split(/\|(?![^(]*\))/);
