@@ -174,6 +174,25 @@ describe('names in two articles', () => {
   ])('not %s', (_, other) => expect(areOne(other, ['Lucía Brandes', 'Lucía Brandes Oteiza'])).toBe(false));
 });
 
+describe('letters whose body stands in another article', () => {
+  const bodiesIn = (texts: readonly string[]): readonly string[] =>
+    nameDocuments(makeSegmented(texts))
+      .entities.filter(({ kind }) => kind === 'organization')
+      .map(({ name }) => name);
+  const LONG =
+    'Ada Blom left the Norwegian Harbour Union, which she had led. The Norwegian Harbour Union met.';
+
+  test('are that body’s', () =>
+    expect(bodiesIn([LONG, 'The union NHU said so. NHU head Ada Blom spoke.'])).toEqual([
+      'Norwegian Harbour Union',
+    ]));
+
+  test.each([
+    ['where nobody is in both', [LONG, 'The union NHU said so. NHU head Erik Holt spoke.']],
+    ['of two letters', [LONG.replaceAll('Norwegian ', ''), 'The union HU said so. HU head Ada Blom spoke.']],
+  ])('are not %s', (_, texts) => expect(bodiesIn(texts)).toHaveLength(2));
+});
+
 test('a town that stands in capitals alone, in a dateline, is called as it is usually written', () => {
   const { entities } = nameDocuments(makeSegmented(['CAIRO — Two ferries met at dawn. They are large.']));
   expect(entities.map(({ name, variants }) => [name, variants.map(({ text }) => text)])).toEqual([

@@ -1,6 +1,6 @@
 /**
  * In: where the names of bodies stand in each document. Out: which body each means. "Norwell" is "Norwell Group", "CEC" the "Central
- * Election Commission" of the same article; a "Supreme Court" is the one of the country that the article says or tells of.
+ * Election Commission" of the same article or of one that names the same people; a "Supreme Court" is the one of the country that the article says or tells of.
  */
 import type { TokenDocument } from '../../extract/names/token-document';
 import type { NameSurface } from '../../extract/names/decide-surfaces';
@@ -11,6 +11,7 @@ import { isCapital, type Token } from '../../extract/names/tokens';
 import { countryOfPlace, findKnown, usualCountryOf } from '../../lexicon/gazetteer';
 import { fold } from '../../text/fold';
 import { collectAbbreviations } from './bracketed-names';
+import { findFarAcronyms } from './far-acronyms';
 import { countryBefore, genericName, mainCountry } from './body-country';
 
 /** A document's words, its names, and the country it tells of most. */
@@ -28,12 +29,13 @@ export function linkBodies(
   const longs = findLongNames(names);
   const printed = collectAbbreviations(documents, found);
   const acronyms = found.map((list) => new Map([...findHeads(list), ...findAcronyms(list, names)]));
+  const elsewhere = findFarAcronyms(found, listInitials(names));
   const readers = documents.map((document, place): Reader => ({
     document,
     countries: countCountries(found[place] ?? []),
   }));
   return (place, name) => {
-    const own = acronyms[place]?.get(name.key) ?? printed.get(name.key);
+    const own = acronyms[place]?.get(name.key) ?? printed.get(name.key) ?? elsewhere(place, name.key);
     const key = own ?? longs.get(name.key) ?? name.key;
     return describeBody(key, name, readers[place] as Reader);
   };
@@ -121,6 +123,16 @@ function findHeads(found: readonly FoundName[]): Map<string, string> {
 /** "Grain Fund", "Bank of Marlow", "International Court of Justice". */
 const isHeadedBy = (key: string, head: string): boolean =>
   key.endsWith(` ${head}`) || [' of ', ' for '].some((joint) => ` ${key}`.includes(` ${head}${joint}`));
+
+/** Names of bodies by their initials. */
+function listInitials(names: ReadonlyMap<string, NameSurface>): ReadonlyMap<string, ReadonlySet<string>> {
+  const bodies = new Map<string, Set<string>>();
+  for (const [key, { surface, kind }] of names)
+    if (kind === 'organization' && key.includes(' '))
+      for (const initials of initialsOf(surface.words))
+        bodies.set(initials, (bodies.get(initials) ?? new Set()).add(key));
+  return bodies;
+}
 
 function initialsOf(words: readonly Token[]): string[] {
   const capital = words.filter(isCapital).map(({ text }) => text.charAt(0));
