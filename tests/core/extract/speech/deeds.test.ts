@@ -4,6 +4,7 @@ import { read } from './read-speech';
 test.each([
   ['a refusal', 'Blom refused to meet him on Friday.'],
   ['what was not said', 'Blom has so far said nothing.'],
+  ['a vote', 'The Border League rejected the motion of no confidence on Friday.'],
   ['a greeting', 'Novak welcomed the ministers at the airport.'],
   ['a plea', 'Novak pleaded not guilty.'],
 ])('hears nothing in %s', (_, text) => {

@@ -11,6 +11,9 @@ import { tokenAt, type Token } from '../tokens';
 /** What is dismissed with words, mostly "as" something. */
 const STATEMENT =
   /^(?:as|claims?|allegations?|accusations?|reports?|charges?|criticisms?|suggestions?|rumou?rs?|speculation|concerns?|fears?|worries|doubts?|objections?|findings?|figures?|comparisons?|idea|notion|possibility|prospect|theory|theories|calls?|warnings?|talk|remarks?|comments?|questions?|threats?|it|that|this|them)$/;
+/** What parliaments and courts reject, and say nothing by it. */
+const VOTED_ON =
+  /^(?:motions?|bills?|appeals?|petitions?|lawsuits?|amendments?|budget|nominees?|nominations?|bail|injunctions?)$/;
 /** What is posted without a word. */
 const PICTURE =
   /^(?:photo|photos|photograph|photographs|picture|pictures|video|videos|clip|footage|image|images|selfie|link|map|screenshot|copy)$/;
@@ -26,6 +29,11 @@ type Test = (words: readonly Token[]) => boolean;
 /** Verbs whose right side may be a deed, and how it is told. */
 const DEEDS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['dismiss', isFiring],
+  // "rejected the motion"
+  [
+    'reject',
+    (words) => words.slice(0, REACH).some(({ lower }) => VOTED_ON.test(lower)) && !hasQuotation(words),
+  ],
   ['post', (words) => words.slice(0, REACH).some(({ lower }) => PICTURE.test(lower))],
   // "asked not to be named because the talks were private"
   ['ask', (words) => words.slice(0, REACH).some(({ lower }) => HIDDEN.test(lower)) || isForComment(words)],
