@@ -78,6 +78,11 @@ describe('happenings by more of their words', () => {
     ],
     ['It was agreed at a dinner on Monday hosted by Rosa Quispe.', 'Dinner of Rosa Quispe, 2 March 2026'],
     ['The ambush of 2 August is still a riddle.', 'Attack, 2 August 2025'],
+    ['The two armies exchanged artillery fire near Tacna on Sunday.', 'Attack near Tacna, 1 March 2026'],
+    [
+      'Rosa Quispe walked across Victory Square with Pablo Araya on Monday.',
+      'Walk in Victory Square, 2 March 2026',
+    ],
   ])('%s', (text, name) => {
     expect(nameEvents(text)).toEqual([name]);
   });
@@ -93,6 +98,9 @@ describe('happenings by more of their words', () => {
 
   test.each([
     'Rosa Quispe joined the coalition leaders on Monday.',
+    'Rosa Quispe walked out of jail on Monday.',
+    'Rosa Quispe, who took power in 2019, is tired.',
+    'Rosa Quispe was weakened by leaked recordings.',
     'Rosa Quispe promised on Monday to raise taxes.',
   ])('none: %s', (text) => {
     expect(nameEvents(text)).toEqual([]);

@@ -7,7 +7,7 @@ import { isFiniteAt } from '../../../claim/has-verb';
 import { isAuxiliary, lemmaOf } from '../../../text/verb-forms';
 import { remember } from '../../../text/remember';
 import { eventLemmaOf } from './event-verbs';
-import { isBeforeClause, isReduced } from './frame-objects';
+import { isAttribute, isBeforeClause, isReduced } from './frame-objects';
 import type { Word } from '../../../text/words';
 
 type Words = ReadonlySet<string>;
@@ -144,7 +144,13 @@ function isMet(frame: Frame, text: string, list: readonly Word[], at: number): b
 }
 
 /** Tells whether its words make a verb another: "return to the subject", "the court of auditors found". */
-function isOther({ unless, unlessBefore }: Frame, text: string, list: readonly Word[], at: number): boolean {
+function isOther(
+  { objects, unless, unlessBefore }: Frame,
+  text: string,
+  list: readonly Word[],
+  at: number,
+): boolean {
+  if (objects !== null && isAttribute(list, at, objects)) return true;
   if (unless !== null && followsOne(text, list, at, { wanted: unless, reach: PARTICLE_REACH })) return true;
   return unlessBefore !== null && precedesOne(text, list, at, unlessBefore);
 }

@@ -43,3 +43,13 @@ export function isBeforeClause(text: string, list: readonly Word[], at: number, 
   }
   return false;
 }
+
+const BEFORE_ATTRIBUTE =
+  /^(?:the|an?|his|her|its|their|these|those|of|after|by|with|from|in|on|over|about|through|via|under)$/;
+
+/** Tells whether a participle only says which object is meant: "after leaked recordings", "the stolen files". */
+export function isAttribute(list: readonly Word[], at: number, objects: Words): boolean {
+  const before = list[at - 1];
+  if (before !== undefined && !BEFORE_ATTRIBUTE.test(before.lower)) return false;
+  return /(?:ed|en)$/.test(list[at]!.lower) && objects.has(list[at + 1]?.lower ?? '');
+}
