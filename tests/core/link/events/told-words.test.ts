@@ -100,7 +100,7 @@ describe('happenings by more of their words', () => {
     'Rosa Quispe joined the coalition leaders on Monday.',
     'Rosa Quispe walked out of jail on Monday.',
     'Rosa Quispe, who took power in 2019, is tired.',
-    'Rosa Quispe was weakened by leaked recordings.',
+    'Two weeks after leaked recordings appeared, Rosa Quispe is tired.',
     'Rosa Quispe promised on Monday to raise taxes.',
   ])('none: %s', (text) => {
     expect(nameEvents(text)).toEqual([]);
