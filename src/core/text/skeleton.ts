@@ -8,9 +8,10 @@ import { fold } from './fold';
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/gu, ''],
   [/ph/gu, 'f'],
+  [/gh/gu, 'g'],
   [/ck|q/gu, 'k'],
   [/sch|sh|tch|ch|zh|ts|tz|cz/gu, 's'],
-  [/kh|gh/gu, 'h'],
+  [/kh/gu, 'h'],
   [/th/gu, 't'],
   [/dh/gu, 'd'],
   [/c/gu, 'k'],

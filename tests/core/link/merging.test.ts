@@ -83,6 +83,12 @@ describe('names in one article', () => {
       'Zorbat',
     ],
     [
+      'with other vowels and a silent letter',
+      'They met President Yemane Tarsgeb there. Then President Yamani Tarsgheb spoke.',
+      'Yemane Tarsgeb',
+      'Yamani Tarsgheb',
+    ],
+    [
       'with two letters for one',
       'They live in Ørbæk town. They met in Ørbæk. Then they left for a court in Oerbaek.',
       'Ørbæk',
@@ -112,6 +118,12 @@ describe('names in one article', () => {
       'They met Salim Tarsk. Then Salma Tarsk spoke.',
       'Salim Tarsk',
       'Salma Tarsk',
+    ],
+    [
+      'a woman’s given name and a man’s',
+      'They met Paola Tarsk there. Then Paolo Tarsk spoke.',
+      'Paola Tarsk',
+      'Paolo Tarsk',
     ],
     [
       'a man and a woman with the same consonants',

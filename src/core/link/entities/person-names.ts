@@ -1,4 +1,5 @@
 /** Compares names of people: spellings of one name, initials, middle names left out. */
+import genders from '../../../../assets/gendered-names.json';
 import { EASTERN_FAMILY_NAMES, PARTICLES } from '../../lexicon/name-words';
 import { editDistance } from '../../text/edit-distance';
 import { fold } from '../../text/fold';
@@ -95,9 +96,22 @@ function areGivenAlike(a: string, b: string): boolean {
   const y = joinVowels(soundForm(b));
   if (x === '' || y === '') return false;
   if (x === y) return true;
-  if (Math.min(x.length, y.length) < 4 || consonants(x) !== consonants(y)) return false;
-  return editDistance(x, y, 1) <= 1 || areCousins(x, y);
+  if (Math.min(x.length, y.length) < 4 || consonants(x) !== consonants(y) || areOfTwo(a, b)) return false;
+  return differInVowels(x, y);
 }
+
+/** Sound forms with the same consonants. */
+const differInVowels = (x: string, y: string): boolean =>
+  editDistance(x, y, 1) <= 1 || areCousins(x, y) || areVowelled(x, y);
+
+const WOMEN = new Set(genders.female.split(' ').map(fold));
+const MEN = new Set(genders.male.split(' ').map(fold));
+
+const isMan = (name: string): boolean => MEN.has(name) && !name.endsWith('a');
+const isWoman = (name: string): boolean => !MEN.has(name) && (name.endsWith('a') || WOMEN.has(name));
+
+/** "Paola" and "Paolo": a woman's name and a man's. */
+const areOfTwo = (a: string, b: string): boolean => (isMan(a) && isWoman(b)) || (isMan(b) && isWoman(a));
 
 /** Consonants from which on the vowels between may be those of another language. */
 const MIN_CONSONANTS = 5;
@@ -112,6 +126,13 @@ function areCousins(x: string, y: string): boolean {
     editDistance(x, y, MAX_VOWELS) <= MAX_VOWELS
   );
 }
+
+/** "Yemane" and "Yamani": vowels of another language throughout; the last tells men from women, so each must have one. */
+const areVowelled = (x: string, y: string): boolean =>
+  /[aeiou]$/u.test(x) &&
+  /[aeiou]$/u.test(y) &&
+  Math.min(x.length, y.length) >= 5 &&
+  editDistance(x, y, 2) <= 2;
 
 /** "Yousif" and "Yusuf", "Ameer" and "Amir", "Ezzeldin" and "Izzeldin" begin to look alike. */
 function joinVowels(sound: string): string {
