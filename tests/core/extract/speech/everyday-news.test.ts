@@ -28,6 +28,11 @@ describe('the speaker is', () => {
       ['<officials>: the vote was over'],
     ],
     [
+      'the bank, not whom it employed',
+      'The bank that employed Novak said that the talks were over.',
+      ['<the bank>: the talks were over'],
+    ],
+    [
       'who is reached by phone',
       'Residents reached by phone said that the vote was over.',
       ['<residents reached by phone>: the vote was over'],

@@ -2,6 +2,7 @@
 import type { Phrase } from '../phrases/make-phrase';
 import { isPhraseWord, isSpeakerNoun } from '../phrases/phrase-words';
 import { DETERMINERS, findSpeechVerb, type SpeechVerb } from '../phrases/speech-words';
+import { isFiniteVerb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 
 /** True in "demands that Kyiv has rejected" and "something Kyiv rejects". */
@@ -70,4 +71,15 @@ const OF_A_FACTION =
 /** Words that stand before a name without a clause between: nouns for people, possessives. */
 function isTitle(lower: string): boolean {
   return isSpeakerNoun(lower) || DETERMINERS.has(lower) || /'s?$/.test(lower) || OF_A_FACTION.test(lower);
+}
+
+/** "The bank that employed Blom | said": the nearest "that" or "which" before `to` that is the subject of its clause and tells of a speaker, or null. */
+export function findSubjectThat(tokens: readonly Token[], to: number, reach: number): number | null {
+  for (let at = to - 1; at > Math.max(0, to - reach); at -= 1) {
+    if (tokenAt(tokens, at).kind === 'quote') return null;
+    const isThat = /^(?:that|which)$/.test(tokenAt(tokens, at).lower);
+    if (isThat && isSpeakerNoun(tokenAt(tokens, at - 1).lower) && isFiniteVerb(tokenAt(tokens, at + 1)))
+      return at;
+  }
+  return null;
 }

@@ -3,7 +3,7 @@ import { readAroundApposition, type Subject } from './appositions';
 import type { Phrase } from '../phrases/make-phrase';
 import { readPhraseBefore } from '../phrases/phrases';
 import { findLeadOfList, opensClause } from './lists';
-import { isInRelativeClause, isUnreal } from './relative-clauses';
+import { findSubjectThat, isInRelativeClause, isUnreal } from './relative-clauses';
 import { skipAuxiliaries } from './auxiliaries';
 import { findOpener } from './openers';
 import { PREPOSITIONS, type SpeechVerb } from '../phrases/speech-words';
@@ -87,9 +87,9 @@ function readNearest(tokens: readonly Token[], phrase: Phrase, kind: SpeechVerb)
   return { phrase: lead, from: lead.start, relative: false };
 }
 
-/** "A diplomat who has met Blom said": the phrase before the verb belongs to the clause about the diplomat. */
+/** "A diplomat who has met Blom said", "the bank that employed Blom said": the phrase before the verb belongs to the clause about the diplomat. */
 function readBeforeWho(tokens: readonly Token[], to: number): Phrase | null {
-  const last = findWho(tokens, to);
+  const last = findTelling(tokens, to);
   if (last === null) return null;
   const place = tokenAt(tokens, last - 1).lower === 'and' ? findFirstWho(tokens, last) : last;
   const clause = tokens.slice(last + 1, to);
@@ -99,6 +99,9 @@ function readBeforeWho(tokens: readonly Token[], to: number): Phrase | null {
   const outer = readPhraseBefore(tokens, place - 1, false);
   return outer !== null && opensClause(tokenAt(tokens, outer.start - 1)) ? outer : null;
 }
+
+const findTelling = (tokens: readonly Token[], to: number): number | null =>
+  findWho(tokens, to) ?? findSubjectThat(tokens, to, WHO_REACH);
 
 /** "Blom, who in a speech on Monday reminded": she does, not the speech. */
 function readBeforeScene(tokens: readonly Token[], to: number): Subject | null {
