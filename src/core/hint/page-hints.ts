@@ -21,10 +21,13 @@ export function makePageHints(index: FactIndex, page: Page, mentions: readonly M
     const { start, end, block, shown } = mention;
     const pooled = { ...hint, facts: hint.facts.map((fact) => facts.place(fact)) };
     const status = markStatus(indexLookup(index), hint);
-    return { start, end, block, shown, status, hint: hints.place(pooled) };
+    return { start, end, block, shown: shown && says(hint), status, hint: hints.place(pooled) };
   });
   return { mentions: marks, hints: hints.items, facts: facts.items, pageIsSource: own.size > 0 };
 }
+
+/** A town of which no source says anything is a mark with an empty card; who somebody is may be worth a card by itself. */
+const says = ({ kind, facts }: Hint): boolean => kind !== 'place' || facts.length > 0;
 
 /**
  * Doubtful when the match is; disputed when the page states another value than its best fact, or the sources of that fact differ and the

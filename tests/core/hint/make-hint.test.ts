@@ -189,6 +189,12 @@ describe('makePageHints', () => {
     expect(statuses).toEqual(['doubtful', 'disputed', 'agreed']);
   });
 
+  test('marks no town of which nothing is said, but a person', () => {
+    const shown = (kind: Mention['kind'], facts: Mention['facts']): boolean | undefined =>
+      makePageHints(index, page, [mention('Lind', page, { kind, facts })]).mentions[0]?.shown;
+    expect([shown('place', []), shown('place', ['f1']), shown('person', [])]).toEqual([false, true, true]);
+  });
+
   test('marks dispute where the fact is about what is named, or the page states a value of it', () => {
     const status = (words: string, target: Mention['target']): string | undefined => {
       const there = makePage([words]);
