@@ -42,7 +42,7 @@ describe('the badge of the toolbar button', () => {
     await page.page.goto(server().url('shop.html'));
     await expectNoBadge();
     await page.page.goto(server().url('story.html'));
-    await expectBadgeWith('Dublin');
+    await expectBadgeWith('Selenskyj');
     expect(await readBadges()).not.toEqual([]);
   });
 
@@ -57,12 +57,12 @@ describe('the badge of the toolbar button', () => {
 
   test('comes back with the page that the reader goes back to', async () => {
     await page.page.goto(server().url('story.html'));
-    await expectBadgeWith('Dublin');
+    await expectBadgeWith('Selenskyj');
     await page.page.goto(server().url('shop.html'));
     await expectNoBadge();
     // Not goBack: it waits for a load, and a page that was kept is not loaded.
     await page.page.evaluate(() => history.back());
-    await expectBadgeWith('Dublin');
+    await expectBadgeWith('Selenskyj');
   });
 });
 
