@@ -5,6 +5,7 @@
 import type { Quantity, Span } from '../../model';
 import numbers from '../../../../assets/numbers.json';
 import { makeLookupTable } from '../../text/lookup-table';
+import { makeOverlapWalk } from '../../text/span-walk';
 import { makeSearch } from '../../text/word-starts';
 import { findQualifier } from './qualifier';
 
@@ -34,15 +35,11 @@ export function isFraction(lower: string): boolean {
 
 /** The fractions of a text that say of what, sorted, not touching `taken` (sorted). Linear. */
 export function findFractions(text: string, taken: readonly Span[]): readonly Quantity[] {
-  const found: Quantity[] = [];
-  let cursor = 0;
-  for (const match of findParts(text)) {
+  const touching = makeOverlapWalk(taken);
+  return findParts(text).flatMap((match) => {
     const quantity = readFraction(text, match);
-    if (quantity === null) continue;
-    while (cursor < taken.length && (taken[cursor]?.end ?? 0) <= quantity.start) cursor += 1;
-    if ((taken[cursor]?.start ?? Infinity) >= quantity.end) found.push(quantity);
-  }
-  return found;
+    return quantity === null || touching(quantity).length > 0 ? [] : [quantity];
+  });
 }
 
 /** How many percent a fraction is, or null: "the third of the agreements" is one of them. */

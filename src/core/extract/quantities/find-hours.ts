@@ -1,5 +1,6 @@
 /** Hours told without a number: "for an hour", "just under half an hour", "a quarter of an hour". In: a text. Out: quantities in hours. */
 import type { Quantity, Span } from '../../model';
+import { makeOverlapWalk } from '../../text/span-walk';
 import { makeSearch } from '../../text/word-starts';
 import { findQualifier } from './qualifier';
 
@@ -18,11 +19,10 @@ function readPart(words: string): number {
 
 /** Gives the hours of a text that stand in none of `taken`, sorted as they are. Linear. */
 export function findHours(text: string, taken: readonly Span[]): readonly Quantity[] {
-  let cursor = 0;
+  const touching = makeOverlapWalk(taken);
   return findPhrases(text).flatMap((match): readonly Quantity[] => {
     const [start, end] = [match.index, match.index + match[0].length];
-    while (cursor < taken.length && taken[cursor]!.end <= start) cursor += 1;
-    if ((taken[cursor]?.start ?? Infinity) < end) return [];
+    if (touching({ start, end }).length > 0) return [];
     const value = readPart(match[1] ?? '') + (match[2] === undefined ? 0 : 0.5);
     return [{ start, end, value, unit: 'hour', qualifier: findQualifier(text, start, ' hour') }];
   });

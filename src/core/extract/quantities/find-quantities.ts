@@ -15,6 +15,7 @@ import {
   readOrdinal,
 } from './number-words';
 import { makeLookupTable } from '../../text/lookup-table';
+import { makeOverlapWalk } from '../../text/span-walk';
 import { makeSearch } from '../../text/word-starts';
 import { findFractions } from './find-fractions';
 import { findHours } from './find-hours';
@@ -69,12 +70,10 @@ export function findQuantities(doc: NamedDocument, dates: readonly DateMention[]
   const { text } = doc.source;
   const taken = [...keepPlainNames(doc.names), ...dates].sort((a, b) => a.start - b.start);
   const found: Quantity[] = [];
-  let cursor = 0;
+  const touching = makeOverlapWalk(taken);
   for (const match of findNumbers(text)) {
     const number = readNumber(match);
-    if (number === null) continue;
-    while (cursor < taken.length && (taken[cursor]?.end ?? 0) <= number.start) cursor += 1;
-    if ((taken[cursor]?.start ?? Infinity) < number.end) continue;
+    if (number === null || touching(number).length > 0) continue;
     found.push(...measure(text, number));
   }
   return [...found, ...findFractions(text, taken), ...findHours(text, taken)].sort(

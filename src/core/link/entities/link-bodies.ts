@@ -29,7 +29,7 @@ export function linkBodies(
   const longs = findLongNames(names);
   const printed = collectAbbreviations(documents, found);
   const acronyms = found.map((list) => new Map([...findHeads(list), ...findAcronyms(list, names)]));
-  const elsewhere = findFarAcronyms(found, listInitials(names));
+  const elsewhere = findFarAcronyms(found, () => listInitials(names));
   const readers = documents.map((document, place): Reader => ({
     document,
     countries: countCountries(found[place] ?? []),

@@ -1,5 +1,5 @@
 /** Compares names of people: spellings of one name, initials, middle names left out. */
-import genders from '../../../../assets/gendered-names.json';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/gendered-names';
 import { EASTERN_FAMILY_NAMES, PARTICLES } from '../../lexicon/name-words';
 import { editDistance } from '../../text/edit-distance';
 import { fold } from '../../text/fold';
@@ -104,11 +104,9 @@ function areGivenAlike(a: string, b: string): boolean {
 const differInVowels = (x: string, y: string): boolean =>
   editDistance(x, y, 1) <= 1 || areCousins(x, y) || areVowelled(x, y);
 
-const WOMEN = new Set(genders.female.split(' ').map(fold));
-const MEN = new Set(genders.male.split(' ').map(fold));
-
-const isMan = (name: string): boolean => MEN.has(name) && !name.endsWith('a');
-const isWoman = (name: string): boolean => !MEN.has(name) && (name.endsWith('a') || WOMEN.has(name));
+const isMan = (name: string): boolean => MALE_NAMES.has(name) && !name.endsWith('a');
+const isWoman = (name: string): boolean =>
+  !MALE_NAMES.has(name) && (name.endsWith('a') || FEMALE_NAMES.has(name));
 
 /** "Paola" and "Paolo": a woman's name and a man's. */
 const areOfTwo = (a: string, b: string): boolean => (isMan(a) && isWoman(b)) || (isMan(b) && isWoman(a));

@@ -19,9 +19,15 @@ export const RUNNING_KINDS = new Set(['meeting', 'talks', 'summit']);
 
 type Running = { event: NewsEvent; sentences: number };
 
+/** Tells whether a name is of somebody, or a side, that took part. */
+const takesPartIn =
+  ({ participants }: NewsEvent) =>
+  ({ target }: FoundName): boolean =>
+    participants.some((id) => id === target);
+
 /** The noun names somebody who did not take part, or its sentence several persons of whom none did. */
 const isOfOthers = (candidate: EventCandidate, event: NewsEvent): boolean => {
-  const isPart = ({ target }: FoundName): boolean => event.participants.some((id) => id === target);
+  const isPart = takesPartIn(event);
   const attached = candidate.attached.filter(({ kind }) => kind === 'person');
   const persons = [...candidate.attached, ...candidate.near].filter(({ kind }) => kind === 'person');
   const known = event.participants.filter((id) => id.startsWith('person/'));
@@ -72,9 +78,8 @@ const isTold = ({ attached, near, around, hours }: EventCandidate, { where }: Ne
 /** A town or a body of the index stands at the noun that has no part in the event. */
 const isAway = ({ attached }: EventCandidate, event: NewsEvent, { countryIds }: PageView): boolean => {
   const others = attached.filter(({ kind, target }) => kind !== 'person' && !countryIds.has(target));
-  const isPart = ({ target }: FoundName): boolean =>
-    placesOf(event).has(target) || event.participants.some((id) => id === target);
-  return others.length > 0 && !others.some(isPart);
+  const isPart = takesPartIn(event);
+  return others.length > 0 && !others.some((name) => placesOf(event).has(name.target) || isPart(name));
 };
 
 /** Neither its sentence nor what stands on either side of it speaks against the event. */
@@ -129,7 +134,7 @@ export const passBy = (candidate: EventCandidate, thread: Thread, view: PageView
 /** Its length is said, its place, or who took part at the noun, or two of them in its sentence. */
 const isBroughtBack = ({ attached, near, hours }: EventCandidate, event: NewsEvent): boolean => {
   const places = placesOf(event);
-  const isPart = ({ target }: FoundName): boolean => event.participants.some((id) => id === target);
+  const isPart = takesPartIn(event);
   const known = event.measures.filter(({ unit }) => unit === 'hour');
   return (
     hours.some((one) => known.some(({ value }) => isSameLength(one.hours, value))) ||

@@ -1,7 +1,7 @@
 /** Which pronoun a person takes, as far as titles, roles and given names tell. */
 import type { Entity, EntityId } from '../../../model';
+import { FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/gendered-names';
 import { makeLookupTable } from '../../../text/lookup-table';
-import names from '../../../../../assets/gendered-names.json';
 import { FEMALE_WORDS, MALE_WORDS } from '../phrases/speech-words';
 import type { RoleTable } from './roles';
 import { tokenAt, type Token } from '../tokens';
@@ -15,14 +15,6 @@ const OWN_PRONOUNS: Readonly<Record<string, string>> = makeLookupTable({
   her: 'f',
   herself: 'f',
 });
-const FEMALE_NAMES = readNames(names.female);
-const MALE_NAMES = readNames(names.male);
-
-/** The names, and each without its accents. */
-function readNames(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').flatMap((name) => [name, dropAccents(name)]));
-}
-
 function dropAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o');
 }
