@@ -127,6 +127,11 @@ describe('a body’s role', () => {
       'Tarsk Bank, the Oslo lender that employs them, said so.',
       ['Tarsk Bank: Oslo lender that employs them'],
     ],
+    [
+      'is not what its report says of a fund',
+      'Tarsk Aid met. According to Tarsk Aid, the pension fund will run out.',
+      [],
+    ],
     ['needs an article', 'They work for charity Tarsk Aid.', []],
     [
       'ends at its comma',

@@ -1,6 +1,7 @@
 /** In: a possible name with a comma at its side. Out: what the description beyond the comma says of its kind. */
 import { findKnown } from '../../lexicon/gazetteer';
 import { COMPANY_NOUNS, PLACE_NOUNS, ROLE_HEADS } from '../../lexicon/name-words';
+import { beginsSentence } from './front-phrase';
 import type { Candidate } from './parse-run';
 import { gapAt, isCapital, lowerAt, type Token } from './tokens';
 import type { Votes } from './votes';
@@ -13,6 +14,7 @@ const REACH = 8;
 /** Votes of what follows a comma: an age, "who", "a senior adviser", "a technology company", a country. @param at place of its first word */
 export function voteByApposition(votes: Votes, tokens: readonly Token[], at: number): void {
   voteByFirstWord(votes, tokens, at);
+  if (beginsSentence(tokens, at)) return;
   const hasArticle = ARTICLE.test(lowerAt(tokens, at));
   const from = hasArticle ? at + 1 : at;
   for (let i = from; i < Math.min(tokens.length, at + REACH); i++) {

@@ -2,7 +2,7 @@
 import { isPastForm } from '../../text/verb-forms';
 import type { Limits } from './frames/interrupted';
 import type { Frame } from './frames/make-frame';
-import { hasVerb, isBreak } from './phrases/token-tests';
+import { hasVerb, isBreak, isFiniteVerb } from './phrases/token-tests';
 import { hasQuote, trimStretch, type Stretch } from './stretches';
 import { tokenAt, type Token } from './tokens';
 
@@ -32,16 +32,19 @@ function skipParticiple(tokens: readonly Token[], { first, verbTo }: Frame): num
   return comma < 0 ? after : after + comma;
 }
 
-/** "According to Blom, the mayor’s aide, …": to the comma behind who Blom is. `after` is the place of the comma before it. */
+/** "According to Blom, the mayor’s aide, …", "… one of those who came, …", "… which runs it, …": to the comma behind who Blom is. `after` is the place of the comma before it. */
 function skipApposition(tokens: readonly Token[], { first }: Frame, after: number): number {
-  if (first > 0 || !/^(?:an?|the|his|her|its|their)$/.test(tokenAt(tokens, after + 1).lower)) return after;
+  if (first > 0 || !OPENS_APPOSITION.test(tokenAt(tokens, after + 1).lower)) return after;
   const comma = tokens.findIndex(({ lower }, place) => place > after + 1 && lower === ',');
-  // "According to Blom, the suspect, a baker, | told": this is whom Blom tells of.
+  // "According to Blom, the suspect, a baker, | told", "the rise, which hurt, | will go on": this is what Blom tells of.
   const next = tokens.findIndex(({ lower }, place) => place > comma && lower === ',');
-  if (next > 0 && isPastForm(tokenAt(tokens, next + 1).lower)) return after;
-  const isWho = comma > 0 && comma - after < SHORT_APPOSITION && !hasVerb(tokens, after + 1, comma);
+  if (next > 0 && isFiniteVerb(tokenAt(tokens, next + 1))) return after;
+  const clause = tokens.findIndex(({ lower }, place) => place > after && /^(?:who|whose|which)$/.test(lower));
+  const plain = clause > 0 && clause < comma ? clause : comma;
+  const isWho = comma > 0 && comma - after < SHORT_APPOSITION && !hasVerb(tokens, after + 1, plain);
   return isWho && hasVerb(tokens, comma + 1, tokens.length) ? comma : after;
 }
 
+const OPENS_APPOSITION = /^(?:an?|the|his|her|its|their|one|who|whose|which)$/;
 /** Longest apposition in tokens. */
 const SHORT_APPOSITION = 12;

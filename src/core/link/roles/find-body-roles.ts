@@ -1,4 +1,5 @@
 /** In: a body's or a place's name. Out: what the text says it is, before it ("the rescue charity | Tarsk Aid") or behind it, between commas. */
+import { beginsSentence } from '../../extract/names/front-phrase';
 import { gapAt, isCapital, lowerAt, type Token } from '../../extract/names/tokens';
 import { isDemonym } from '../../lexicon/gazetteer';
 import { COMPANY_NOUNS, STOP_WORDS } from '../../lexicon/name-words';
@@ -43,7 +44,8 @@ function findCapital({ tokens }: NamedWords<PlacedName>, { from }: PlacedName): 
 /** "Tarsk Aid, | the Oslo charity that employs them, |": up to the next comma or the end, with a clause that has no comma of its own. */
 function findBehind({ tokens }: NamedWords<PlacedName>, { to: at }: PlacedName): RoleWords | null {
   const article = lowerAt(tokens, at);
-  if (gapAt(tokens, at) !== ', ' || !/^(?:an?|the)$/u.test(article)) return null;
+  if (gapAt(tokens, at) !== ', ' || !/^(?:an?|the)$/u.test(article) || beginsSentence(tokens, at))
+    return null;
   const noun = findNoun(tokens, at + 1);
   if (noun === null) return null;
   const to = endOf(tokens, noun + 1);

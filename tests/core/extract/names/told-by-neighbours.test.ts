@@ -15,6 +15,10 @@ test.each([
   ['Furious Fiona Zembo fell silent.', ['person: Fiona Zembo']],
   ['There is a service at St Paul’s Cathedral at noon.', ['place: St Paul’s Cathedral']],
   ['It is a wish, as quoted by the Zembo Standard.', ['organization: Zembo Standard']],
+  [
+    'Teodor Zembo was there. According to Zembo, the pension fund will run dry.',
+    ['person: Teodor Zembo', 'person: Zembo'],
+  ],
 ])('reads “%s”', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

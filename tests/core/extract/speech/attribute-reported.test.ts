@@ -42,6 +42,21 @@ describe('reported speech', () => {
       ['blom: the draft was long'],
     ],
     [
+      'after "according to" and one of several',
+      'According to Blom, one of its authors, the draft was long.',
+      ['blom: the draft was long'],
+    ],
+    [
+      'after "according to" and a clause about the source',
+      'According to the Border League, which keeps the files, the draft was long.',
+      ['league: the draft was long'],
+    ],
+    [
+      'after "according to", with a clause about its own subject',
+      'According to Blom, the draft, which nobody read, was long.',
+      ['blom: the draft, which nobody read, was long'],
+    ],
+    [
       'before "according to"',
       'The draft was long, according to data cited by the Border League.',
       ['league: The draft was long'],
