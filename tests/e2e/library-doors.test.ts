@@ -28,7 +28,7 @@ describe('the browser’s own doors', () => {
     await page.waitForMarks();
     await reader().chooseMenu('add-this-page', page, '');
     const facts = await reader().openedPage('facts.html#sources');
-    expect(await readPreview(facts)).toMatch(/1 article is added/);
+    expect(await readPreview(facts)).toMatch(/1 article will be added/);
     await keepChange(facts);
     expect(await facts.run((root) => (root as Document).location.hash)).toBe('#sources');
     await facts.close();

@@ -35,7 +35,7 @@ describe('files', () => {
     const facts = await openView(reader(), 'sources');
     const pack = encodePack([makeAdded('ferry'), makeAdded('bridge')]);
     await dropFile(facts, 'harbour.whosaid.json', pack);
-    expect(await readPreview(facts)).toMatch(/2 articles are added/);
+    expect(await readPreview(facts)).toMatch(/2 articles will be added/);
     expect(await listSources(facts)).not.toContain('The ferry Courier');
     await keepChange(facts);
     await waitForSource(facts, 'The ferry Courier');
@@ -96,7 +96,7 @@ describe('files', () => {
   ])('a dropped %s is previewed and kept', async (name, text, words) => {
     const facts = await openView(reader(), 'sources');
     await dropFile(facts, name, text);
-    expect(await readPreview(facts)).toMatch(/1 article is added/);
+    expect(await readPreview(facts)).toMatch(/1 article will be added/);
     await keepChange(facts);
     await facts.close();
     const all = await openView(reader(), `facts?q=${name.split('.')[0] ?? ''}`);
@@ -121,7 +121,7 @@ describe('files', () => {
     await emptied.close();
 
     await chooseFile(settings, 'backup.whosaid.json', backup);
-    expect(await readPreview(settings)).toMatch(/articles are added.*settings/i);
+    expect(await readPreview(settings)).toMatch(/articles will be added.*settings/i);
     await keepChange(settings);
     await settings.waitFor((root) => root.querySelector('input[name="density"][value="all"]:checked'));
     await settings.close();

@@ -32,7 +32,7 @@ describe('where the browser opens no database', () => {
     await facts.waitFor((root) => /keeps nothing/.test(root.querySelector('.banner')?.textContent ?? ''));
     const before = await listSources(facts);
     await dropFile(facts, 'council.txt', TEXT);
-    expect(await readPreview(facts)).toMatch(/1 article is added/);
+    expect(await readPreview(facts)).toMatch(/1 article will be added/);
     await keepChange(facts);
     // The list is asked for again once the change is done.
     await facts.waitFor(

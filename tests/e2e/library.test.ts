@@ -32,7 +32,7 @@ describe('the library', () => {
     const bundled = await countSources(before);
     await before.close();
 
-    expect(await addPage(reader(), page)).toMatch(/1 article is added.*gain a source.*new facts/);
+    expect(await addPage(reader(), page)).toMatch(/1 article will be added.*gain a source.*new facts/);
 
     await restart();
     const facts = await reader().extensionPage('facts.html#sources');

@@ -71,7 +71,7 @@ function Body({ state, actions }: Props) {
   return (
     <>
       <h2>{t('pastePreview')}</h2>
-      <p>{stepWords(state.preview, state.mergesSettings)}</p>
+      <p>{stepWords(state.preview, state.mergesSettings, 'before')}</p>
       {state.removes.length > 0 && <Going steps={state.preview.steps} />}
       <Lines preview={state.preview} />
       {only !== undefined && <DraftFields draft={only} onEdit={actions.edit} />}
@@ -112,7 +112,7 @@ function Finished({ state }: { readonly state: Done }) {
   return (
     <div role="status">
       <h2>{t('changeDone')}</h2>
-      <p>{stepWords(preview, mergesSettings && trouble === null)}</p>
+      <p>{stepWords(preview, mergesSettings && trouble === null, 'done')}</p>
       {trouble !== null && <p>{t('settingsNotMerged', trouble)}</p>}
       <Lines preview={preview} />
     </div>
@@ -120,7 +120,7 @@ function Finished({ state }: { readonly state: Done }) {
 }
 
 function Lines({ preview }: { readonly preview: ChangePreview }) {
-  const lines = changeLines(preview.change);
+  const lines = changeLines(preview);
   if (lines.length === 0) return <p class="soft">{t('changeNothing')}</p>;
   return (
     <ul class="change-lines">

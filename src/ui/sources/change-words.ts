@@ -19,10 +19,16 @@ const LINES: readonly (readonly [keyof IndexChange, PluralKey])[] = [
 ];
 
 /** The lines that have something to say, in the order a reader cares for. */
-export function changeLines(change: IndexChange): ChangeLine[] {
+export function changeLines({ change, steps }: ChangePreview): ChangeLine[] {
+  const takesAway = steps.some(
+    ({ kind, replaces }) => kind === 'remove' || kind === 'update' || replaces !== null,
+  );
   return LINES.flatMap(([part, key]) => {
     const facts = change[part];
-    return typeof facts === 'number' || facts.count === 0 ? [] : [{ words: tn(key, facts.count), facts }];
+    if (typeof facts === 'number' || facts.count === 0) return [];
+    // Nobody loses what was said: with more to compare, it belongs to another fact.
+    const own = part === 'losing' && !takesAway ? 'changeRegrouped' : key;
+    return [{ words: tn(own, facts.count), facts }];
   });
 }
 
@@ -35,13 +41,21 @@ const STEPS: Readonly<Record<LibraryStepKind, PluralKey>> = {
   missing: 'stepMissing',
 };
 
-/** What happens to the articles, and to the settings: "2 articles are added · 1 is there already". */
-export function stepWords(preview: ChangePreview, mergesSettings: boolean): string {
-  const kinds = Object.keys(STEPS) as LibraryStepKind[];
-  const words = kinds
+/** Those that are said otherwise once they are done. */
+const STEPS_DONE: Readonly<Record<LibraryStepKind, PluralKey>> = {
+  ...STEPS,
+  add: 'stepAdded',
+  update: 'stepUpdated',
+  remove: 'stepRemoved',
+};
+
+/** What will happen to the articles and the settings, or did: "2 articles will be added · 1 article is there already". */
+export function stepWords(preview: ChangePreview, mergesSettings: boolean, when: 'before' | 'done'): string {
+  const keys = when === 'done' ? STEPS_DONE : STEPS;
+  const words = (Object.keys(STEPS) as LibraryStepKind[])
     .map((kind) => ({ kind, count: preview.steps.filter((step) => step.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => tn(STEPS[kind], count));
+    .map(({ kind, count }) => tn(keys[kind], count));
   return inRow(mergesSettings ? [...words, t('stepSettings')] : words);
 }
 
@@ -64,7 +78,9 @@ const REFUSALS: Readonly<Record<PlainRefusal, TextKey>> = {
 /** Why there is nothing to add. */
 export function refusalWords(refusal: Refusal): string {
   if (refusal.why === 'language') return t('refusedLanguage', languageName(refusal.language));
-  if (refusal.why === 'stub') return tn('refusedStub', refusal.sentences);
+  // Without a sentence it is no beginning of an article either.
+  if (refusal.why === 'stub')
+    return refusal.sentences === 0 ? t('refusedNotArticle') : tn('refusedStub', refusal.sentences);
   if (refusal.why === 'file') return t('refusedFile', refusal.message);
   return t(REFUSALS[refusal.why]);
 }

@@ -41,6 +41,44 @@ describe('a change that adds no article', () => {
   });
 });
 
+describe('an article that is added', () => {
+  const step = { kind: 'add', file: 'a.txt', replaces: null, publisher: null, url: null } as const;
+  const fact = {
+    id: 'f1',
+    title: 'The quay reopened',
+    question: null,
+    status: 'single',
+    differs: null,
+  } as const;
+  const change = { ...NO_CHANGE, losing: { count: 1, first: [fact] } };
+  const preview: ChangePreview = { steps: [step], change, changesAnything: true };
+
+  test('is to come in the preview and there once it is done', () => {
+    show({ ...READY, preview, mergesSettings: false });
+    screen.getByText('1 article will be added');
+    cleanup();
+    show({ kind: 'done', preview, mergesSettings: false, trouble: null });
+    screen.getByText('1 article added');
+  });
+
+  test('takes no source from a fact: statements find another', () => {
+    show({ ...READY, preview, mergesSettings: false });
+    screen.getByText('1 fact is put together differently');
+    cleanup();
+    const steps = [{ ...step, kind: 'remove' } as const];
+    show({ ...READY, preview: { ...preview, steps }, mergesSettings: false });
+    screen.getByText('1 fact loses a source');
+  });
+});
+
+test('a page without one sentence is called no article, not the beginning of one', () => {
+  show({ kind: 'refused', refusal: { why: 'stub', sentences: 0 }, file: '' });
+  screen.getByText('No article was found.');
+  cleanup();
+  show({ kind: 'refused', refusal: { why: 'stub', sentences: 2 }, file: '' });
+  screen.getByText(/Only 2 sentences are there/);
+});
+
 test('an article to be added is shown with how it begins, not cut within a word', () => {
   const text = 'The quay was rebuilt. '.repeat(20).trim();
   const draft = { publisher: null, url: null, published: null, publishedBasis: null, language: 'en', text };
