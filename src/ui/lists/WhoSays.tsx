@@ -1,4 +1,5 @@
 /** A fact in a list: what it is about, and who says it. */
+import { Fragment } from 'preact';
 import type { FactRow } from '../../core/library/fact-row';
 import type { Span } from '../../core/model';
 import { DOT, inRow } from '../text/in-row';
@@ -28,12 +29,15 @@ export function WhoSays({ row, class: look }: Props) {
   return (
     <p class={look}>
       {row.answers.map((answer, place) => (
-        <span key={answer.value}>
+        <Fragment key={answer.value}>
           {place > 0 && DOT}
-          <b dir="auto">{answer.value}</b>
-          {'\u00a0'}
-          {answer.publishers.join(', ')}
-        </span>
+          {/* Apart from the lines' direction: a value stands beside those who give it, and not beside others. */}
+          <span dir="auto">
+            <b dir="auto">{answer.value}</b>
+            {'\u00a0'}
+            {answer.publishers.join(', ')}
+          </span>
+        </Fragment>
       ))}
     </p>
   );

@@ -23,7 +23,7 @@ export function ShortcutList({ shortcuts, onOpen }: Props) {
             {shortcut.keys === '' ? (
               <span class="soft">{t('keyNone')}</span>
             ) : (
-              <kbd>{nameKeys(shortcut.keys)}</kbd>
+              <kbd dir="ltr">{nameKeys(shortcut.keys)}</kbd>
             )}
           </li>
         ))}
