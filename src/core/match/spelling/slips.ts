@@ -37,10 +37,24 @@ export const isRareSlip = (left: string, right: string): boolean =>
   Math.min(left.length, right.length) >= WHOLE_SUBSTITUTION_LENGTH &&
   editBetween(left, right) === 'substituted';
 
-/** True when one edit apart, with the same first letter, and the substituted letters are alike (or the keys long). */
+/** Letters that spellings add: a vowel between consonants, a silent h. Another one makes another surname ("Bassino" of "Bassio"). */
+const ADDED = 'aeiouh';
+/** From this key length on any one letter may be too much. */
+const FREE_ADDITION_LENGTH = 6;
+
+/** True when `left` has one letter more than `right` that no spelling adds to a short name. */
+const isAddition = (left: string, right: string): boolean => {
+  if (left.length <= right.length || right.length >= FREE_ADDITION_LENGTH) return false;
+  let at = 0;
+  while (at < right.length && left[at] === right[at]) at++;
+  return !ADDED.includes(left[at]!);
+};
+
+/** True when `left`, met in a text, is one edit from `right` with the same first letter, and the edit is a likely one (or the keys long). */
 export const isLikelySlip = (left: string, right: string): boolean => {
   if (left[0] !== right[0]) return false;
   const edit = editBetween(left, right);
+  if (edit === 'gap') return !isAddition(left, right);
   if (edit !== 'substituted') return edit !== null;
   if (Math.min(left.length, right.length) >= FREE_SUBSTITUTION_LENGTH) return true;
   let at = 0;
