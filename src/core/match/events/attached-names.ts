@@ -19,7 +19,10 @@ const COUNTRY_LETTERS = new Map(Object.entries(words.countryLetters));
 /** Code units; a longer way is no chain. */
 export const CHAIN_GAP = 28;
 const POSSESSIVE =
-  /^(?:['’]s?\s|[-‐‑](?:led|hosted|chaired)\s|['’]\p{Ll}{1,6}\s|\s|[-‐‑]|的|の|での|における|で(?:行われた|開かれた)|[举舉]行的|의\s|에서\s(?:열린\s)?)$/u;
+  /^(?:['’]s?\s|[-‐‑](?:led|hosted|chaired)\s|['’]\p{Ll}{1,6}\s|\s|[-‐‑]|的|の|での|における|で(?:行われた|開かれた)|[举舉]行的|의\s|에서\s(?:열린\s)?|(?:氏|大統領)の|\s(?:की|के|का)\s|\sarasında(?:ki)?\s(?:bir\s)?)$/u;
+/** Between the names of a pair: "X and Y's meeting", "X氏とY氏の会談". */
+const PAIRING =
+  /^(?:氏|大統領)?\s?(?:-|–|\/|and|und|y|e|et|i|og|och|en|ve|ile|и|й|і|та|και|और|与|和|與|と|과|와)\s?$/u;
 /** Country letters before a Chinese noun ("美俄会谈"), as codes. */
 const letterCodes = (text: string, start: number): string[] => {
   const codes: string[] = [];
@@ -39,14 +42,7 @@ export const namesBefore = (block: BlockView, start: number): FoundName[] => {
     if (name.end > edge) continue;
     const gap = block.text.slice(name.end, edge);
     const joined = gap === '' || POSSESSIVE.test(gap);
-    if (
-      !joined &&
-      !(
-        found.length > 0 &&
-        /^\s?(?:-|–|\/|and|und|y|et|и|与|和|與)\s?$/.test(gap.trim() === '' ? '' : gap.trim())
-      )
-    )
-      break;
+    if (!joined && !(found.length > 0 && PAIRING.test(gap))) break;
     found.push(name);
     edge = name.start;
   }
@@ -59,7 +55,9 @@ const wordsBetween = (block: BlockView, from: number, to: number): readonly Toke
 const JOINING = [CONNECTING, DEFINITE, INDEFINITE, LOCATIVE];
 const isJoining = ({ lower }: Token): boolean => JOINING.some((list) => list.has(lower));
 
-const LINK = /^\s?(?:-|–|\/|,|&|、|·)?\s?$/;
+/** What joins two names without a word of its own; Arabic and Hebrew write "and" and "to" onto the second. */
+const PREFIX = /^\s[وול]$/;
+const LINK = /^(?:\s?(?:-|–|\/|,|&|、|·)?\s?|\s[وול])$/;
 /** Words between a joining word and a name: "with the US envoy Steve Witkoff". */
 const MAX_TITLE_WORDS = 5;
 /** "And" joins names to names, none to the noun. */
@@ -103,8 +101,10 @@ const isOwnerBefore = (block: BlockView, { end, kind }: FoundName, next: FoundNa
   // "Zelensky's team": his people are there, not he.
   if (/^['’]s\s\p{Ll}/u.test(block.text.slice(end, end + 4))) return true;
   if (next?.kind !== 'person') return false;
+  const gap = block.text.slice(end, next.start);
   return (
-    /^(?:['’]s?)?\s[^,;:&()\/–—-]*$/u.test(block.text.slice(end, next.start)) &&
+    !PREFIX.test(gap) &&
+    /^(?:['’]s?)?\s[^,;:&()\/–—-]*$/u.test(gap) &&
     !wordsBetween(block, end, next.start).some(isJoining)
   );
 };

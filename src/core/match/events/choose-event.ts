@@ -40,7 +40,23 @@ const isVague = (candidate: EventCandidate, event: NewsEvent): boolean =>
   ((candidate.isIndefinite && candidate.hours.length > 0 && candidate.attached.length === 0) ||
     (pageKind(event.kind) === 'visit' && !candidate.kinds.includes('visit')));
 
+/** A meeting that may come is known by who would meet: one of them alone may meet anybody. */
+const isOfOneAlone = (
+  { attached, near, namesLeaders }: EventCandidate,
+  { holding, participants }: NewsEvent,
+): boolean => {
+  const persons = participants.filter((id) => id.startsWith('person/'));
+  const named = new Set([...attached, ...near].map(({ target }) => target));
+  return (
+    holding === 'possible' &&
+    persons.length > 1 &&
+    !namesLeaders &&
+    persons.filter((id) => [...named].includes(id)).length < 2
+  );
+};
+
 const isEnough = (candidate: EventCandidate, event: NewsEvent, { points, kinds }: Evidence): boolean => {
+  if (isOfOneAlone(candidate, event)) return false;
   if (kinds < detailsFor(candidate, event)) return false;
   if (kinds < VAGUE_DETAILS && isVague(candidate, event)) return false;
   if (!candidate.isVerb) return points >= MIN_POINTS;

@@ -26,8 +26,11 @@ const POINTS = {
   least: 0.75,
   hours: 2,
 } as const;
+/** Of a cabinet's session "met" is not said, and a meeting is one only where the rest agrees. */
 const kindPoints = (candidate: EventCandidate, event: NewsEvent): number => {
   const kinds = kindsOfEvent(event);
+  if (kinds.has('session') && !candidate.kinds.includes('session'))
+    return candidate.isVerb ? 0 : POINTS.alikeKind;
   if (candidate.kinds.some((kind) => kinds.has(kind) && RARE_KINDS.has(kind))) return POINTS.rareKind;
   if (candidate.kinds.some((kind) => kinds.has(kind))) return POINTS.sameKind;
   return candidate.kinds.some((other) => areAlike(other, pageKind(event.kind))) ? POINTS.alikeKind : 0;
@@ -93,15 +96,18 @@ const hoursPoints = (candidate: EventCandidate, event: NewsEvent): number | null
     : null;
 };
 
+/** "He waits to hear after the meeting": what is left open is not whether it comes. */
+const isLeftOpen = ({ isOpen, isPassed }: EventCandidate): boolean => isOpen && !isPassed;
+
 /** A happening told as open where the sources tell it as done, or the other way about. A plan may have come true since. */
 const isMisheld = (candidate: EventCandidate, event: NewsEvent): boolean => {
-  const isOpen = candidate.isOpen || candidate.isOther;
+  const isOpen = isLeftOpen(candidate) || candidate.isOther;
   return event.holding === 'possible' ? !isOpen : isHeld(event) && isOpen && candidate.dates.length === 0;
 };
 
 /** A possible meeting is meant where the sentence leaves open whether it comes; "the two presidents" are its parties. */
 const openPoints = (candidate: EventCandidate, event: NewsEvent): number => {
-  if (event.holding !== 'possible' || !candidate.isOpen) return 0;
+  if (event.holding !== 'possible' || !isLeftOpen(candidate)) return 0;
   const persons = event.participants.filter((id) => id.startsWith('person/'));
   return POINTS.open + (candidate.namesLeaders && persons.length > 1 ? POINTS.leaders : 0);
 };
