@@ -39,10 +39,15 @@ function skipApposition(tokens: readonly Token[], { first }: Frame, after: numbe
   // "According to Blom, the suspect, a baker, | told", "the rise, which hurt, | will go on": this is what Blom tells of.
   const next = tokens.findIndex(({ lower }, place) => place > comma && lower === ',');
   if (next > 0 && isFiniteVerb(tokenAt(tokens, next + 1))) return after;
-  const clause = tokens.findIndex(({ lower }, place) => place > after && /^(?:who|whose|which)$/.test(lower));
-  const plain = clause > 0 && clause < comma ? clause : comma;
-  const isWho = comma > 0 && comma - after < SHORT_APPOSITION && !hasVerb(tokens, after + 1, plain);
+  const isShort = comma > 0 && comma - after < SHORT_APPOSITION;
+  const isWho = isShort && !hasVerb(tokens, after + 1, findClause(tokens, after + 1, comma));
   return isWho && hasVerb(tokens, comma + 1, tokens.length) ? comma : after;
+}
+
+/** Where a clause about the apposition begins, which may have a verb; else `to`. */
+function findClause(tokens: readonly Token[], from: number, to: number): number {
+  const clause = tokens.slice(from, to).findIndex(({ lower }) => /^(?:who|whose|which)$/.test(lower));
+  return clause < 0 ? to : from + clause;
 }
 
 const OPENS_APPOSITION = /^(?:an?|the|his|her|its|their|one|who|whose|which)$/;
