@@ -107,4 +107,7 @@ export const EVENT_KINDS: Readonly<Record<string, TextKey | undefined>> = {
   sinking: 'eventSinking',
   agreement: 'eventAgreement',
   recount: 'eventRecount',
+  'break-in': 'eventBreakIn',
+  rupture: 'eventRupture',
+  loan: 'eventLoan',
 };

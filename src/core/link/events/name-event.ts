@@ -40,6 +40,8 @@ const DONE_ON: ReadonlySet<string> = new Set(table.doneOn.split(' '));
 const BEFALLING: ReadonlySet<string> = new Set(['expulsion', 'summons', 'capture']);
 /** Kinds that are no person's: "Search" of the home of whoever is named beside it. */
 const NOBODYS: ReadonlySet<string> = new Set(table.nobodys.split(' '));
+/** Kinds that whoever is named beside them had no hand in. */
+const DONE_UNSEEN: ReadonlySet<string> = new Set(table.doneUnseen.split(' '));
 /** Kinds of two sides: "Call between X and Y". */
 const BETWEEN: ReadonlySet<string> = new Set(table.between.split(' '));
 
@@ -62,6 +64,7 @@ function isOnPeople({ kind, noun, people, bodies }: NameParts): boolean {
 
 function nameCompany(parts: NameParts): string {
   const { kind, people, bodies } = parts;
+  if (DONE_UNSEEN.has(kind)) return '';
   if (isOnPeople(parts)) return ` on ${joinNames(people)}`;
   const company = DONE_ON.has(kind) || NOBODYS.has(kind) ? bodies : [...people, ...bodies];
   if (company.length === 0) return '';

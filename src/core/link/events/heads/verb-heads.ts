@@ -145,7 +145,7 @@ function isVerbHere(text: string, view: SentenceView, at: number): boolean {
 }
 
 /** Verbs whose past looks like their base; after a noun that nothing parts from it, one of them is a verb: "Benin shut the crossing". */
-const SAME_PAST = new Set('hit shut quit cut split burst let'.split(' '));
+const SAME_PAST = new Set('hit shut quit cut split burst let set'.split(' '));
 
 function isUnmarkedPast(text: string, view: SentenceView, at: number): boolean {
   const before = view.words[at - 1];
