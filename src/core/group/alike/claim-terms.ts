@@ -10,6 +10,7 @@ import { linkDemonyms, listDemonyms } from '../../link/demonyms';
 import type { Claim, Entity, EntityId, Quantity } from '../../model';
 import { findFirst, skipTo } from '../../text/span-walk';
 import { findWords, isWithin, type Word } from '../../text/words';
+import { readMood, type Mood } from './mood';
 import { isCondition, isNegation, termOf, termOfEntity, termOfPhrase } from './term-of';
 import { readEach, type ClaimSetting } from './recall-claims';
 import { kindOfUnit, unitOf } from '../numbers/counted-units';
@@ -22,6 +23,7 @@ export type ClaimTerms = {
   readonly isNegated: boolean;
   /** It says what would be, if something were. */
   readonly isConditional: boolean;
+  readonly mood: Mood;
   /** Those that say who says it, where the source does not name him. */
   readonly by: readonly string[];
   /** Every word of a quotation, small ones too: a quotation may be all small words ("You will see me there"). Else empty. */
@@ -126,7 +128,6 @@ function isAside(
   );
 }
 
-/** One list for all claims that have none. */
 const NONE: readonly string[] = [];
 
 function wordingOf({ mode }: Claim, words: readonly Word[]): readonly string[] {
@@ -164,11 +165,11 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
     terms.add(term);
     if (speakers.some(({ speakerSpan }) => isWithin(word, speakerSpan))) by.add(term);
   });
-  const isConditional = words.some(({ lower }) => isCondition(lower));
   return {
     terms: [...terms],
     isNegated,
-    isConditional,
+    isConditional: words.some(({ lower }) => isCondition(lower)),
+    mood: readMood(claim, words),
     by: by.size > 0 ? [...by] : NONE,
     wording: wordingOf(claim, words),
   };

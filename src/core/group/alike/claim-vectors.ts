@@ -3,6 +3,7 @@
  * Jones, 1972). All of them lie in one list, so that comparing tens of thousands of pairs asks no table and leaves no garbage.
  */
 import type { ClaimTerms } from './claim-terms';
+import type { Mood } from './mood';
 import { numberTerms, type Count, type Vocabulary } from './vocabulary';
 
 /** What a term is: a word, one that hardly stands without another, a name, a time, how many of something. */
@@ -25,6 +26,7 @@ export type ClaimVector = {
   readonly total: number;
   readonly isNegated: boolean;
   readonly isConditional: boolean;
+  readonly mood: Mood;
   /** Terms that say who says it, where the source does not name him. */
   readonly by: readonly number[];
   readonly counts: readonly Count[];
@@ -122,7 +124,7 @@ export function makeVectors(
   const vocabulary = numberTerms(all, topicOf, sourceOf);
   const space = makeSpace(vocabulary);
   let to = 0;
-  const vectors = all.map(({ terms, isNegated, isConditional, by, wording }, claim): ClaimVector => {
+  const vectors = all.map(({ terms, isNegated, isConditional, mood, by, wording }, claim): ClaimVector => {
     const from = to;
     to += terms.length;
     const { length, total, counts } = sumTerms(space, vocabulary, from, to);
@@ -134,6 +136,7 @@ export function makeVectors(
       total,
       isNegated,
       isConditional,
+      mood,
       by: by.length === 0 ? NO_TERMS : by.map((term) => vocabulary.numbers[topicOf[claim]!]!.get(term)!),
       counts,
       days: readDays(terms),

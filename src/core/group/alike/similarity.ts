@@ -65,14 +65,29 @@ function areDaysApart({ days: a }: ClaimVector, { days: b }: ClaimVector): boole
   return a !== null && b !== null && (a[0] > b[1] || b[0] > a[1]);
 }
 
+/**
+ * In how many ways one says what the other does not: one denies, one says what would be, one demands what the other tells of. "Demanded access to the four
+ * sailors" tells of four sailors all the same.
+ */
+function countOpposites({ numbers, time }: Overlap, a: ClaimVector, b: ClaimVector): number {
+  return (
+    Number(a.isNegated !== b.isNegated) +
+    Number(a.isConditional !== b.isConditional) +
+    Number(a.mood * b.mood < 0 && numbers <= time)
+  );
+}
+
 /** "The talks failed" beside "the talks were constructive": the same matter, and no word on whether they say the same of it. */
-function areOpposite(a: ClaimVector, b: ClaimVector): boolean {
-  return a.isNegated !== b.isNegated || a.isConditional !== b.isConditional;
+function areOpposite(overlap: Overlap, a: ClaimVector, b: ClaimVector): boolean {
+  return countOpposites(overlap, a, b) > 0;
 }
 
 /** Whether claims that tell neither of two days nor the opposite have so much in common that chance does not explain it. */
-function isBroad({ telling, shared }: Overlap, a: ClaimVector, b: ClaimVector): boolean {
-  return telling >= BROAD.telling && shared >= BROAD.shared && !areDaysApart(a, b) && !areOpposite(a, b);
+function isBroad(overlap: Overlap, a: ClaimVector, b: ClaimVector): boolean {
+  const { telling, shared } = overlap;
+  return (
+    telling >= BROAD.telling && shared >= BROAD.shared && !areDaysApart(a, b) && !areOpposite(overlap, a, b)
+  );
 }
 
 /** What is added or taken off for what the words stand beside. */
@@ -115,8 +130,9 @@ export function compareClaims(space: TermSpace, a: ClaimVector, b: ClaimVector, 
 }
 
 /** "Dunmore will be received on May 4", "on Tuesday the council awaits Dunmore": two sources, and whom and when hardly a claim besides tells of. */
-function isOneMoment({ time, rarestName }: Overlap, a: ClaimVector, b: ClaimVector): boolean {
-  if (time < MOMENT.time || rarestName < MOMENT.name || areOpposite(a, b)) return false;
+function isOneMoment(overlap: Overlap, a: ClaimVector, b: ClaimVector): boolean {
+  const { time, rarestName } = overlap;
+  if (time < MOMENT.time || rarestName < MOMENT.name || areOpposite(overlap, a, b)) return false;
   return a.days?.[0].slice(0, MONTH) === a.days?.[1].slice(0, MONTH);
 }
 
@@ -134,7 +150,7 @@ function isTooLittle(overlap: Overlap, relation: Relation, a: ClaimVector, b: Cl
   if (overlap.count >= 2) return false;
   // "This was no garden" beside "a garden without a gate": one word of two quotations, of which one denies it, or that one person need not have said.
   const isOneVoice = relation.accord === 'same';
-  return !isBacked(overlap, relation) || (areQuoted(a, b) && (!isOneVoice || areOpposite(a, b)));
+  return !isBacked(overlap, relation) || (areQuoted(a, b) && (!isOneVoice || areOpposite(overlap, a, b)));
 }
 
 function lengthWith({ length }: ClaimVector, numbers: number): number {
@@ -160,9 +176,9 @@ function compareWords(a: ClaimVector, b: ClaimVector, overlap: Overlap): number 
   const cosine = dot / (lengthWith(a, numbers) * lengthWith(b, numbers));
   if (isFew(overlap) && (cosine < ONE_WORD || isOneCounting(a, b, overlap))) return 0;
   const containment = isFew(overlap) ? cosine : shared / (Math.min(a.total, b.total) + numbers);
-  const denial =
-    (a.isNegated === b.isNegated ? 0 : OPPOSITE) + (a.isConditional === b.isConditional ? 0 : OPPOSITE);
-  return cosine / 2 + containment / 2 + (numbers > 0 ? SAME_NUMBER : 0) - denial;
+  return (
+    cosine / 2 + containment / 2 + (numbers > 0 ? SAME_NUMBER : 0) - OPPOSITE * countOpposites(overlap, a, b)
+  );
 }
 
 function weighRelation({ accord, isSameSource, isSameEvent }: Relation): number {

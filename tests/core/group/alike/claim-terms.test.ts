@@ -56,3 +56,14 @@ test.each([
 ])('only “without” somebody denies: %s', (text, isNegated) => {
   expect(read(text).terms[0]!.isNegated).toBe(isNegated);
 });
+
+test.each([
+  ['The council demands the release of the barge.', 1],
+  ['Lena Orlic called for all ballots to be counted again.', 1],
+  ['Lena Orlic demanded access to the sailors who were aboard.', 0],
+  ['The council wants the barge back.', 0],
+  ['Rain at the mill delayed the start for which the town demanded a roof.', 0],
+  ['The barge was released.', -1],
+])('what is demanded is not what came of it: %s', (text, mood) => {
+  expect(read(text).terms.at(-1)!.mood).toBe(mood);
+});

@@ -8,6 +8,7 @@ const claim = (terms: readonly string[]): ClaimTerms => ({
   terms,
   isNegated: false,
   isConditional: false,
+  mood: 0,
   by: [],
   wording: [],
 });
@@ -133,6 +134,17 @@ describe('claims that say much besides stay apart', () => {
       [...second, '#2026-05-26 2026-05-26'],
     ] as const;
     expect(compare(['recalled', 'captain', 'harbour'], days)).toBeLessThan(MIN_SIMILARITY);
+  });
+
+  test('with three words in common, one of them a demand and one told as it is', () => {
+    const common = ['recalled', 'captain', 'harbour', 'signal', 'lantern'];
+    const { space, vectors } = makeOnOneTopic([
+      { ...claim([...common, ...besides(4)[0]]), mood: 1 },
+      { ...claim([...common, ...besides(4)[1]]), mood: -1 },
+      ...OTHERS,
+    ]);
+    const relation = { accord: 'open', isSameSource: false, isSameEvent: false } as const;
+    expect(compareClaims(space, vectors[0]!, vectors[1]!, relation)).toBeLessThan(MIN_SIMILARITY);
   });
 
   test.each([{ isNegated: true }, { isConditional: true }])(
