@@ -5,14 +5,14 @@
 import type { Attribution, EventDocument, Quotation, Sentence } from '../document';
 import type { Mode, Span } from '../model';
 import { skipDateline } from '../link/events/sentences/dateline';
-import { LISTENERS } from '../extract/speech/phrases/speech-words';
 import { isGerund } from '../text/verb-forms';
 import { makeOverlapWalk } from '../text/span-walk';
-import { findWords, isWithin, overlaps, type Word } from '../text/words';
+import { findWords, isWithin } from '../text/words';
 import { findFinite } from './has-verb';
 import { isKept } from './kept-verbs';
-import { hasVerbal, splitClauses } from './split-clauses';
-import { isQuestion, isScene, isStatement, isTally } from './statements';
+import { readOwnVoice } from './own-voice';
+import { splitClauses } from './split-clauses';
+import { isQuestion } from './statements';
 import { joinInterrupted } from './join-interrupted';
 import { trimClaim } from './trim-claim';
 
@@ -23,8 +23,6 @@ export type DraftClaim = Span & {
   readonly frame: Span;
 };
 
-/** A narrated clause must say this many words besides what others say in it. */
-const MIN_OWN_WORDS = 3;
 /** A longer "sentence" is none: a table, a list of names, a text without full stops. */
 const MAX_SENTENCE = 2000;
 /** A reported clause that is a quotation to this share is the quotation: it is not given twice. */
@@ -48,6 +46,7 @@ type Scene = {
   readonly said: readonly Attribution[];
   readonly quotations: readonly Quotation[];
   readonly clauses: readonly Span[];
+  readonly names: readonly Span[];
 };
 
 /** Spelt out, as all that is made by the thousand: a member added to a spread object takes engines a hundred times as long. */
@@ -105,62 +104,16 @@ function draftReported(scene: Scene, attribution: Attribution): DraftClaim[] {
     });
 }
 
-/** Words of a clause that nobody else says and that do not merely name who speaks and to whom. */
-function listOwnWords(text: string, clause: Span, said: readonly Attribution[]): readonly Word[] {
-  const verbs = new Set(said.flatMap(({ verb }) => verb?.toLowerCase() ?? []));
-  return findWords(text, clause).filter((word, at, words) => {
-    const isSaid = said.some((part) => isWithin(word, part) || isWithin(word, part.speakerSpan));
-    const isListener = LISTENERS.has(word.lower) && verbs.has(words[at - 1]?.lower ?? '');
-    return !isSaid && !isListener && !verbs.has(word.lower) && word.lower !== 'that';
-  });
-}
-
-/** Whether a clause says enough of its own: `"No," Blom told a crowd in the rain` only says where. */
-function tellsMore(text: string, clause: Span, said: readonly Attribution[]): boolean {
-  const own = listOwnWords(text, clause, said);
-  if (own.length < MIN_OWN_WORDS) return false;
-  const isQuoting = said.some(
-    ({ what, rule }) => what === 'quotation' && /^(?:after|colon|continue)$/.test(rule),
-  );
-  return !isQuoting || hasVerbal(text, own);
-}
-
-/** What a clause tells before it comes to who said the rest: "It lasted close to five hours and, according to Ushakov, …". */
-function cutBeforeSpeech(clause: Span, here: readonly Attribution[]): Span {
-  let { end } = clause;
-  for (const { what, start, speakerSpan } of here) {
-    if (what !== 'reported') continue;
-    if (start >= clause.start && start < end) end = start;
-    if (speakerSpan.start >= clause.start && speakerSpan.start < end) end = speakerSpan.start;
-  }
-  return { start: clause.start, end };
-}
-
-/** A clause that begins inside a quotation begun in an earlier sentence: `What a mess," he said in Rome.` is half of something. */
-function isCutOff({ what, start, end }: Attribution, clause: Span): boolean {
-  return what === 'quotation' && start < clause.start && clause.start < end && end < clause.end;
-}
-
 /** A sentence that is all quotation is somebody's words, also where nobody is known to have said them. */
 const isAllQuoted = ({ sentence, quotations }: Scene): boolean =>
   quotations.some((quotation) => isWithin(sentence, quotation));
 
 function draftNarrated(scene: Scene): DraftClaim[] {
   if (isAllQuoted(scene) || isQuestion(scene.text, scene.sentence)) return [];
-  const { text, sentence, said, clauses } = scene;
-  const drafts: DraftClaim[] = [];
-  for (const clause of clauses) {
-    const here = said.filter((part) => overlaps(part, clause));
-    if (here.some((part) => isCutOff(part, clause))) continue;
-    const before = cutBeforeSpeech(clause, here);
-    const told = trimClaim(text, before);
-    const isClause =
-      isStatement(text, told, before.end < clause.end) || sentence.kind === 'list' || isTally(text, told);
-    if (!isClause || isScene(text, told, before.end < clause.end)) continue;
-    if (!tellsMore(text, told, here)) continue;
-    drafts.push(makeDraft(told, 'narrated', null, clause));
-  }
-  return drafts;
+  return scene.clauses.flatMap((clause) => {
+    const told = readOwnVoice(scene, clause);
+    return told === null ? [] : [makeDraft(told, 'narrated', null, clause)];
+  });
 }
 
 function draftSentence(scene: Scene): DraftClaim[] {
@@ -181,11 +134,12 @@ export function draftClaims(doc: EventDocument): readonly DraftClaim[] {
   const quotationsIn = makeOverlapWalk(doc.quotations);
   const namesIn = makeOverlapWalk(doc.names);
   const drafts = doc.sentences.filter(isClaiming).flatMap((printed) => {
-    const sentence = skipDateline(text, printed, namesIn(printed));
+    const names = namesIn(printed);
+    const sentence = skipDateline(text, printed, names);
     const quotations = quotationsIn(sentence);
     const clauses = splitClauses(text, sentence, quotations);
     const said = joinInterrupted(text, sentence, saidIn(sentence));
-    return draftSentence({ text, sentence, said, quotations, clauses });
+    return draftSentence({ text, sentence, said, quotations, clauses, names });
   });
   return drafts.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
 }

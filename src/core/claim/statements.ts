@@ -34,3 +34,18 @@ export function isScene(text: string, { start, end }: Span, isCut: boolean): boo
 }
 
 const SCENE = /^(?:in|at|on|during|from|under|by)\s[^,]*(?:,(?:\s+[\p{L}'’.-]+){0,5}),?$/iu;
+
+/** "who asked not to be named": how somebody spoke, which states nothing. */
+export function isUnnamed(text: string, { start, end }: Span): boolean {
+  return UNNAMED.test(text.slice(start, end));
+}
+
+const UNNAMED =
+  /^(?:who|speaking)\b.{0,60}(?:not to be (?:named|identified)|anonym|to be (?:named|identified|quoted)\b)/su;
+
+/** "Ada Blom, asked if she would go,", "Pressed on the figures,": what brought on words that follow. */
+export function isAsked(text: string, { start, end }: Span): boolean {
+  return ASKED.test(text.slice(start, end));
+}
+
+const ASKED = /^(?:\p{L}[^,]*, )?(?:when |after being )?(?:asked|pressed|questioned|quizzed)\b/iu;

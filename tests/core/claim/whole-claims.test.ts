@@ -73,8 +73,37 @@ describe('a claim keeps', () => {
       'The result – 46 against, 43 for – surprised nobody.',
       'The result – 46 against, 43 for – surprised nobody.',
     ],
+    [
+      'no more than the answer of somebody who was asked',
+      'Karel Novak, asked if the pumps would hold, replied: "Ask me on Monday."',
+      'Ask me on Monday.',
+    ],
+    [
+      'no more than the answer of somebody who was pressed',
+      'Pressed on the pumps, Karel Novak replied that they were "not sold".',
+      'not sold',
+    ],
+    [
+      'nothing of how somebody spoke',
+      '"Nobody knew," an aide to the mayor, who asked not to be named, told the Harbour Press.',
+      'Nobody knew',
+    ],
   ])('%s', (_, text, claim) => {
     expect(quotesOf(text)).toEqual([claim]);
+  });
+
+  test('of whom a clause tells', () => {
+    expect(quotesOf('"Nobody knew," said Karel Novak, who has run the port since 2019.')).toEqual([
+      'Nobody knew',
+      'Karel Novak, who has run the port since 2019.',
+    ]);
+  });
+
+  test('what is told of a speaker, and not that he speaks', () => {
+    expect(quotesOf('Karel Novak, who fled in May, said it was "far too late".')).toEqual([
+      'Karel Novak, who fled in May',
+      'far too late',
+    ]);
   });
 
   test('the result of a count, which needs no verb', () => {
