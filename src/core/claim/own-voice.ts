@@ -74,7 +74,7 @@ function listOwnWords(text: string, clause: Span, said: readonly Attribution[]):
   return findWords(text, clause).filter((word, at, words) => {
     const isSaid = said.some((part) => isWithin(word, part) || isWithin(word, part.speakerSpan));
     const isListener = LISTENERS.has(word.lower) && verbs.has(words[at - 1]?.lower ?? '');
-    return !isSaid && !isListener && !verbs.has(word.lower) && word.lower !== 'that';
+    return !isSaid && !isListener && !verbs.has(word.lower) && !/^(?:as|that)$/u.test(word.lower);
   });
 }
 

@@ -10,6 +10,16 @@ describe('the speaker is', () => {
       ['novak: the road will open in spring'],
     ],
     [
+      'who noted it where, behind the comma',
+      'As the minister noted at a briefing in Oslo, the road will open in spring.',
+      ['<the minister>: the road will open in spring'],
+    ],
+    [
+      'who told it to whom, behind the comma',
+      'As Karel Novak told reporters on the train, the road will open in spring.',
+      ['novak: the road will open in spring'],
+    ],
+    [
       'by whom it was noted',
       'As was noted by the head of the agency, Ada Blom, the road will open.',
       ['blom: the road will open'],

@@ -2,6 +2,7 @@
 import { skipListener, skipPaper, skipWarned } from './before-clause';
 import type { Frame } from './make-frame';
 import { followsGerund } from './opening-gerunds';
+import { findBehindAs } from '../phrases/as-said';
 import { endOfNews } from '../phrases/news-verbs';
 import { isSpeakerNoun } from '../phrases/phrase-words';
 import { readPhraseAfter } from '../phrases/phrases';
@@ -71,12 +72,9 @@ function findClause(tokens: readonly Token[], frame: Frame, { bound, follows }: 
   if (!takesClause(frame)) return null;
   const direct = follows && (isSaidBefore(tokens, frame) || isBehindQuote(tokens, frame.first));
   const kind = frame.verb?.kind;
-  return findThat(tokens, skipBrackets(tokens, frame.verbTo + 1), {
-    bound,
-    direct,
-    tells: kind === 'tell',
-    asks: kind === 'ask',
-  });
+  const [tells, asks] = [kind === 'tell', kind === 'ask'];
+  const that = findThat(tokens, skipBrackets(tokens, frame.verbTo + 1), { bound, direct, tells, asks });
+  return that ?? findBehindAs(tokens, frame.first, frame.verbTo);
 }
 
 /** True when what follows a verb of saying is a clause or a quotation, not just where or to whom it was said. */

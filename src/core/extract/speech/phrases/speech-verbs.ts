@@ -1,7 +1,6 @@
 /** Whether a token is a speech verb in use as a verb: "he claims", not "his claims" or "claims were made". */
 import { isAuxiliary } from '../../../text/verb-forms';
 import {
-  DETERMINERS,
   findSpeechVerb,
   PREPOSITIONS,
   QUOTE_VERBS,
@@ -11,18 +10,13 @@ import {
   type SpeechVerb,
 } from './speech-words';
 import { isAppointment, readPlaced, readUnknownVerb, type VerbAt } from './doubtful-verbs';
+import { findBehindAs } from './as-said';
 import { closesSpeech } from './closing-verbs';
 import { isNewsOf } from './news-verbs';
+import { isNoun } from './nouns-like-verbs';
 import { isPronoun } from './phrase-words';
-import { isAdverb, isBreak, isFiniteVerb, skipBrackets, skipTimes } from './token-tests';
+import { isAdverb, isBreak, skipBrackets, skipTimes } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
-
-/** Third persons that are no plurals. */
-const NEVER_NOUNS: ReadonlySet<string> = new Set(
-  'says tells warns insists adds admits argues asserts accuses denies explains urges writes believes thinks considers'.split(
-    ' ',
-  ),
-);
 
 /** A subject with its asides is no longer than this, in tokens. */
 const ASIDE_REACH = 16;
@@ -96,33 +90,6 @@ function isBareParticiple(tokens: readonly Token[], place: number): boolean {
   return !/^(?:has|have|had|having|'d|'ve)$/.test(tokenAt(tokens, before).lower);
 }
 
-/** "media reports said", "the demands", "Moscow's claims". */
-function isNoun(tokens: readonly Token[], place: number, verb: SpeechVerb): boolean {
-  if (!mayBeNoun(tokenAt(tokens, place).lower, verb)) return false;
-  const before = tokenAt(tokens, place - 1);
-  if (isVerbBehind(before, verb)) return false;
-  if (/(?:'s|s')$|^'$/.test(before.lower) || (before.kind === 'word' && DETERMINERS.has(before.lower)))
-    return true;
-  if (isStates(tokens, place)) return true;
-  const next = tokenAt(tokens, skipTimes(tokens, place + 1));
-  return (isFiniteVerb(next) && next.lower !== "'s") || next.lower === 'of' || next.lower === 'by';
-}
-
-/** "he recalls of that night", "to warn of floods" */
-function isVerbBehind({ lower }: Token, { form }: SpeechVerb): boolean {
-  return /^(?:he|she|it)$/.test(lower) || (lower === 'to' && form === 'base');
-}
-
-/** "calls on member states to", "noted that member states": countries. */
-function isStates(tokens: readonly Token[], place: number): boolean {
-  if (tokenAt(tokens, place).lower !== 'states') return false;
-  return tokenAt(tokens, place + 1).lower === 'to' || tokenAt(tokens, place - 1).lower === 'member';
-}
-
-function mayBeNoun(lower: string, { form }: SpeechVerb): boolean {
-  return form === 'base' || (form === 'finite' && lower.endsWith('s') && !NEVER_NOUNS.has(lower));
-}
-
 /** Verbs with other senses ("maintains its lead", "agreed to go") speak only before a clause or quotation, or after one. */
 function opensClause(tokens: readonly Token[], place: number): boolean {
   const next = tokenAt(tokens, skipTimes(tokens, skipBrackets(tokens, place + 1)));
@@ -134,6 +101,7 @@ function opensClause(tokens: readonly Token[], place: number): boolean {
     return true;
   if (closesSpeech(tokens, place) || leadsToThat(tokens, place + 1) || isCommaThat(tokens, place + 1))
     return true;
+  if (findBehindAs(tokens, 1, place) !== null) return true;
   return isToldThing(tokens, place, next) || nearQuote(tokens, place) || hasAuxiliarySoon(tokens, place + 1);
 }
 
