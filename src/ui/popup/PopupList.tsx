@@ -1,28 +1,26 @@
 /** The list under the search field, or the notice that stands in its place. */
+import { NO_FILTER } from '../lists/fact-filter';
 import { Notice } from '../lists/Notice';
 import { OptionList } from '../lists/OptionList';
 import { t, tn } from '../text/translate';
 import { PageNotice } from './PageNotice';
-import type { Entry, PopupTab } from './popup-entries';
+import type { Entry } from './popup-entries';
 import type { PopupActions, PopupState } from './popup-state';
 import { FactLine, PageLine, SourceLine } from './PopupRows';
+import type { PopupLists } from './use-popup-lists';
 
 type Props = {
   readonly id: string;
-  readonly tab: PopupTab;
-  readonly query: string;
+  readonly lists: PopupLists;
   readonly state: PopupState;
   readonly actions: PopupActions;
-  readonly entries: readonly Entry[];
-  readonly current: number;
-  readonly onCurrent: (place: number) => void;
-  readonly onOpen: (entry: Entry) => void;
   readonly onSearchAll: () => void;
 };
 
 /** The entries as a list box; how many there are is said to screen readers as the query changes. */
 export function PopupList(props: Props) {
-  const { entries, tab, query } = props;
+  const { id, lists } = props;
+  const { entries, tab, query } = lists;
   const label = t(({ page: 'listPage', facts: 'listFacts', sources: 'listSources' } as const)[tab]);
   return (
     <>
@@ -31,14 +29,14 @@ export function PopupList(props: Props) {
       </p>
       <OptionList
         key={`${tab} ${query}`}
-        id={props.id}
+        id={id}
         label={label}
         items={entries}
         keyOf={keyOf}
         render={(entry) => <EntryLine entry={entry} />}
-        current={props.current}
-        onCurrent={props.onCurrent}
-        onOpen={props.onOpen}
+        current={lists.current}
+        onCurrent={lists.setCurrent}
+        onOpen={lists.open}
       />
       {entries.length === 0 && <EmptyList {...props} />}
     </>
@@ -56,14 +54,16 @@ function keyOf(entry: Entry): string {
   return entry.kind === 'source' ? entry.source.id : entry.group.target;
 }
 
-function EmptyList({ tab, query, state, actions, onSearchAll }: Props) {
+function EmptyList({ lists, state, actions, onSearchAll }: Props) {
   const { page, library } = state;
+  const { tab, query } = lists;
   if (tab === 'page') {
     if (page.kind !== 'marked' || page.items.length === 0)
       return <PageNotice state={state} actions={actions} />;
     return <NoMatch query={query} onSearchAll={onSearchAll} />;
   }
   if (library.kind === 'loading') return <Notice title={t('loading')} />;
+  if (lists.hits.length > 0) return <NothingLeft lists={lists} />;
   if (query !== '') return <NoMatch query={query} onSearchAll={null} />;
   if (library.kind === 'failed')
     return <Notice title={t('libraryFailedTitle')} help={t('libraryFailedHelp')} />;
@@ -72,6 +72,14 @@ function EmptyList({ tab, query, state, actions, onSearchAll }: Props) {
   ) : (
     <Notice title={t('noSourcesTitle')} help={t('noSourcesHelp')} />
   );
+}
+
+/** Facts match, and the filters leave none of them. */
+function NothingLeft({ lists }: Pick<Props, 'lists'>) {
+  const clear = (): void => {
+    lists.narrow(NO_FILTER);
+  };
+  return <Notice title={t('noFilterMatch')} action={{ label: t('filterClear'), run: clear }} />;
 }
 
 type NoMatchProps = { readonly query: string; readonly onSearchAll: (() => void) | null };

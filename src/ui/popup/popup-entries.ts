@@ -1,10 +1,10 @@
-/** What stands in the popup's current list. In: state, tab, query, filter. Out: entries in order, and the hits before the filter. */
+/** What stands in the popup's current list. In: state, tab, query, filter. Out: entries in order, and the hits before the filters. */
 import { useMemo } from 'preact/hooks';
-import type { FactRow } from '../../core/library/fact-row';
 import { filterWords } from '../../core/search/filter-words';
 import type { LibrarySource } from '../../core/library/library';
-import type { Span, Status } from '../../core/model';
+import type { Span } from '../../core/model';
 import type { FactHit } from '../../core/search/search';
+import { keeps, type FactFilter } from '../lists/fact-filter';
 import { newestFirst } from '../lists/source-date';
 import { usePrepared } from '../lists/use-prepared';
 import { groupByTarget, type PageGroup } from './page-groups';
@@ -28,35 +28,32 @@ export type Entry =
       readonly ranges: readonly Span[];
     };
 
-type Filter = { readonly query: string; readonly status: Status | null };
+type Wanted = { readonly query: string; readonly filter: FactFilter };
 
 const NO_HITS: readonly FactHit[] = [];
 const NO_SOURCES: readonly LibrarySource[] = [];
 
-/** The entries of a tab; `hits` are the facts that match before the status filter. Computed only for the tab that is open. */
+/** The entries of a tab; `hits` are the facts that match before the filters. Computed only for the tab that is open. */
 export function usePopupEntries(
   { page, library }: PopupState,
   tab: PopupTab,
-  { query, status }: Filter,
-): { readonly entries: readonly Entry[]; readonly hits: readonly FactRow[] } {
+  { query, filter }: Wanted,
+): { readonly entries: readonly Entry[]; readonly hits: readonly FactHit[] } {
   const ready = library.kind === 'ready' ? library : null;
   const items = page.kind === 'marked' ? page.items : null;
   const groups = useMemo(() => groupByTarget(items ?? []), [items]);
   const search = ready?.search ?? null;
   usePrepared(search);
-  const facts = useMemo(
+  const hits = useMemo(
     () => (tab === 'facts' ? (search?.find(query) ?? NO_HITS) : NO_HITS),
     [tab, search, query],
   );
-  const hits = useMemo(() => facts.map((hit) => hit.row), [facts]);
   const entries = useMemo((): Entry[] => {
     if (tab === 'page') return pageEntries(groups, query);
     if (tab === 'facts')
-      return facts
-        .filter((hit) => status === null || hit.row.status === status)
-        .map((hit) => ({ kind: 'fact', hit }));
+      return hits.filter((hit) => keeps(filter, hit.row)).map((hit) => ({ kind: 'fact', hit }));
     return sourceEntries(ready?.sources ?? NO_SOURCES, ready?.factCounts ?? new Map(), query);
-  }, [tab, groups, query, facts, status, ready]);
+  }, [tab, groups, query, hits, filter, ready]);
   return { entries, hits };
 }
 

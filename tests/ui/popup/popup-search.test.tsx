@@ -40,6 +40,29 @@ describe("the popup's search", () => {
     expect(options()[0]).toContain('12\u00a0Harbour Post');
   });
 
+  test('narrows facts to a source, a speaker and a name, with how many each would leave', () => {
+    show();
+    fireEvent.click(screen.getByRole('tab', { name: /All facts/ }));
+    const speakers = screen.getByRole('combobox', { name: 'Any speaker' });
+    fireEvent.focus(speakers);
+    const choices = [...speakers.querySelectorAll('option')].map((each) => each.textContent);
+    expect(choices).toEqual(['Any speaker', 'Ada Quill (1)']);
+    fireEvent.change(speakers, { target: { value: 'Ada Quill' } });
+    expect(options()).toHaveLength(1);
+    expect(screen.getByRole('button', { name: 'differ 1' })).toBeDefined();
+  });
+
+  test('offers to clear the filters where they leave nothing of what matches', () => {
+    show();
+    fireEvent.click(screen.getByRole('tab', { name: /All facts/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'differ 1' }));
+    fireEvent.input(field(), { target: { value: 'gull' } });
+    expect(options()).toEqual([]);
+    screen.getByText('No fact passes these filters');
+    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(options().length).toBeGreaterThan(0);
+  });
+
   test('empties the search by Escape before the browser closes the popup', () => {
     show();
     fireEvent.input(field(), { target: { value: 'quay' } });

@@ -1,5 +1,5 @@
 /** The popup of these tests: a page of a ferry, a library of a harbour. */
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import type { PageFact, PageItem } from '../../../src/core/page/page-report';
 import { startSearch } from '../../../src/core/search/search';
@@ -92,6 +92,9 @@ export const show = (state: Partial<PopupState> = {}) => {
   render(<PopupView state={{ ...STATE, ...state }} actions={actions} />);
   return actions;
 };
-export const field = () => screen.getByRole('combobox');
+export const field = () => screen.getByRole('combobox', { name: /^Search/ });
 /** The texts of the options in the list. */
-export const options = () => screen.queryAllByRole('option').map((option) => option.textContent);
+export const options = () =>
+  within(screen.getByRole('listbox'))
+    .queryAllByRole('option')
+    .map((option) => option.textContent);

@@ -1,13 +1,13 @@
 /** All facts: search, filters with counts, and each fact with everything behind it. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FactHit } from '../../../core/search/search';
+import { FactFilters } from '../../lists/FactFilters';
+import { keeps, NO_FILTER, type FactFilter } from '../../lists/fact-filter';
 import { MoreOnScroll } from '../../lists/MoreOnScroll';
 import { NoMatch } from '../../lists/NoMatch';
 import { Notice } from '../../lists/Notice';
 import { useFactSearch } from '../../lists/use-fact-search';
 import { t, tn } from '../../text/translate';
-import { FactFilters } from './FactFilters';
-import { keeps, NO_FILTER, type FactFilter } from './fact-filter';
 import { FACT_REM, FactItem } from '../fact/FactItem';
 import type { ViewProps } from '../facts-context';
 import { SearchField } from '../SearchField';
@@ -23,7 +23,7 @@ export function FactsList({ lookup, place, go }: ViewProps) {
   const hits = useMemo(() => found.filter((hit) => keeps(filter, hit.row)), [found, filter]);
   // Counting six thousand facts four times over is not for every time that something else on the page changes.
   const filters = useMemo(
-    () => <FactFilters rows={found} filter={filter} onFilter={setFilter} />,
+    () => <FactFilters hits={found} filter={filter} onFilter={setFilter} canClear />,
     [found, filter],
   );
   return (

@@ -1,7 +1,7 @@
 /** What narrows the list of facts, and how many facts each choice would leave. */
-import type { FactRow } from '../../../core/library/fact-row';
-import type { Status } from '../../../core/model';
-import { compareTexts } from '../../text/translate';
+import type { FactRow } from '../../core/library/fact-row';
+import type { Status } from '../../core/model';
+import { compareTexts } from '../text/translate';
 
 /** Null is "any". Names are display names. */
 export type FactFilter = {
@@ -13,6 +13,11 @@ export type FactFilter = {
 
 /** Everything. */
 export const NO_FILTER: FactFilter = { status: null, source: null, speaker: null, entity: null };
+
+/** Whether anything is left out. */
+export function isNarrowed(filter: FactFilter): boolean {
+  return Object.values(filter).some((value) => value !== null);
+}
 
 /** Whether a fact passes the filter; `without` leaves one part out, for the counts of that part's choices. */
 export function keeps(filter: FactFilter, row: FactRow, without: keyof FactFilter | null = null): boolean {
@@ -29,7 +34,10 @@ export function keeps(filter: FactFilter, row: FactRow, without: keyof FactFilte
 /** A choice of a filter and how many facts it leaves. */
 export type Choice = { readonly value: string; readonly count: number };
 
-/** The values that occur, most facts first, then by name. */
+/** Choices listed: who is behind so many others is found by search. */
+const MAX_CHOICES = 200;
+
+/** The values that occur in most facts, those first, then by name. */
 export function countChoices(
   rows: readonly FactRow[],
   valuesOf: (row: FactRow) => readonly string[],
@@ -38,5 +46,6 @@ export function countChoices(
   for (const row of rows) for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || compareTexts(a.value, b.value));
+    .sort((a, b) => b.count - a.count || compareTexts(a.value, b.value))
+    .slice(0, MAX_CHOICES);
 }
