@@ -1,4 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { encodePack } from '../../src/core/pack/encode-pack';
+import { dropFile, openView, readPreview } from '../support/browser/drive-library';
+import { makeAdded } from '../support/make/make-library';
 import { makeArticle } from '../support/make/made-pages';
 import type { ReadPage, Root } from '../support/browser/reader';
 import { useReader } from '../support/browser/use-reader';
@@ -28,6 +31,22 @@ function styleOfCard(root: Root) {
   const { borderTopWidth, borderTopStyle, animationName } = getComputedStyle(card);
   const title = getComputedStyle(root.querySelector('h2') as Element).fontSize;
   return { border: `${borderTopWidth} ${borderTopStyle}`, animationName, title };
+}
+
+/** Whether an element has the palette's ground for what is chosen, and it, or the sign within it, the colour that goes with that. */
+function isPaired(root: Root, selector: string, sign: string | null = null): boolean {
+  const element = root.querySelector(selector);
+  const above = sign === null ? element : root.querySelector(sign);
+  if (element === null || above === null) return false;
+  const probe = document.createElement('i');
+  probe.style.cssText = 'forced-color-adjust: none; color: HighlightText; background: Highlight';
+  document.body.append(probe);
+  const wanted = [getComputedStyle(probe).backgroundColor, getComputedStyle(probe).color];
+  probe.remove();
+  const { color, backgroundColor } = getComputedStyle(above);
+  const found = [getComputedStyle(element).backgroundColor, sign === null ? color : backgroundColor];
+  const isOwn = getComputedStyle(element).getPropertyValue('forced-color-adjust') !== 'auto';
+  return isOwn && found.join() === wanted.join();
 }
 
 describe('the ways a page is shown', () => {
@@ -76,6 +95,30 @@ describe('the ways a page is shown', () => {
     const marked = await lookOf(page);
     await page.page.evaluate(clearMarks);
     expect((await lookOf(page)) === marked).toBe(false);
+  });
+
+  test('fills what is chosen, found or to be pressed with a pair of the reader\u2019s own palette', async () => {
+    // Firefox shows but the tab in front so.
+    const inOwnPalette = () => reader().emulate({ forcedColors: true });
+    const facts = await openView(reader(), 'facts?q=compromise');
+    await inOwnPalette();
+    await facts.click('.filter:not(:disabled)');
+    // The pointer rests on it, and its ground fades in.
+    await facts.waitFor(isPaired, '.filter[aria-pressed="true"]');
+    await facts.waitFor(isPaired, '.fact mark');
+    await facts.close();
+    const sources = await openView(reader(), 'sources');
+    await inOwnPalette();
+    await dropFile(sources, 'harbour.whosaid.json', encodePack([makeAdded('ferry')]));
+    await readPreview(sources);
+    await sources.waitFor(isPaired, '.change .button-main');
+    await sources.close();
+    const popup = await reader().extensionPage('popup.html');
+    await popup.waitFor((root) => root.querySelector('.switch'));
+    await inOwnPalette();
+    await popup.run((root) => root.querySelector('.switch')?.setAttribute('aria-checked', 'true'));
+    await popup.waitFor(isPaired, '.switch', '.switch-knob');
+    await popup.close();
   });
 
   test('leaves paper as it is', async () => {

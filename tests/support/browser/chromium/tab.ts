@@ -5,12 +5,12 @@ import { writeScreenshot } from '../../make/make-read-page';
 import { makeSurface, wrapFunction } from '../../make/make-surface';
 import type { Appearance, ReadPage, Surface } from '../reader';
 
-/** Its size is its own affair: of the appearance it gets the theme only. */
+/** Its size is its own affair: of the appearance it gets the colours only. */
 export async function openPopup(
   browser: Browser,
   id: string,
   { page }: ReadPage,
-  { dark }: Appearance,
+  { dark, forcedColors }: Appearance,
 ): Promise<Surface> {
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error(`the browser knows no extension ${id}`);
@@ -22,7 +22,11 @@ export async function openPopup(
       each.url().startsWith(`chrome-extension://${id}/popup.html`),
   );
   const popup = await target.asPage();
-  await showAs(popup, dark === undefined ? {} : { dark });
+  const colours = {
+    ...(dark === undefined ? {} : { dark }),
+    ...(forcedColors === undefined ? {} : { forcedColors }),
+  };
+  await showAs(popup, colours);
   return pageSurface(popup);
 }
 
