@@ -1,6 +1,6 @@
 /** The way into a closed shadow root in Chromium. */
 import type { CDPSession, Frame, JSHandle } from 'puppeteer-core';
-import { CARD_HOSTS } from '../../make/make-read-page';
+import { CARD_HOSTS } from '../make-read-page';
 
 /** Closed roots are closed to scripts, not to the debugger: describe the host, resolve the root, call on it. */
 export async function callInClosedRoot(

@@ -8,7 +8,7 @@ import { showAs } from './appearance';
 import { callInClosedRoot } from './card';
 import { openChromiumDoors } from './doors';
 import { openPopup, pageSurface } from './tab';
-import { makeReadPage } from '../../make/make-read-page';
+import { makeReadPage } from '../make-read-page';
 import type { Appearance, Json, Reader, Surface } from '../reader';
 import { BUILT, downloadsOf, type ReaderOptions } from '../start-reader';
 import { weighPage } from './weigh';

@@ -1,8 +1,8 @@
 /** Pages of the extension in Chromium: in a tab, or as the popup over another. */
 import { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { showAs } from './appearance';
-import { writeScreenshot } from '../../make/make-read-page';
-import { makeSurface, wrapFunction } from '../../make/make-surface';
+import { writeScreenshot } from '../make-read-page';
+import { makeSurface, wrapFunction } from '../make-surface';
 import type { Appearance, ReadPage, Surface } from '../reader';
 
 /** Its size is its own affair: of the appearance it gets the colours only. */

@@ -1,7 +1,7 @@
 /** The way into a closed shadow root in Firefox. */
 import type { Frame } from 'puppeteer-core';
 import { contextOf, type Bidi, type RemoteValue } from './bidi';
-import { CARD_HOSTS, type CallInCard } from '../../make/make-read-page';
+import { CARD_HOSTS, type CallInCard } from '../make-read-page';
 
 /** BiDi writes down a host with its closed root, and a root that was written down can be called on. */
 export function callInClosedRoot(bidi: Bidi): CallInCard {

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Bidi } from './bidi';
-import { makeSurface, wrapFunction } from '../../make/make-surface';
+import { makeSurface, wrapFunction } from '../make-surface';
 import type { Surface } from '../reader';
 import { waitFor } from '../wait-for';
 

@@ -11,7 +11,7 @@ import { callInClosedRoot } from './card';
 import { openFirefoxDoors } from './doors';
 import { openFirefoxPopup } from './popup';
 import { findExtensionPage, openExtensionPage, readStorage } from './tab';
-import { makeReadPage } from '../../make/make-read-page';
+import { makeReadPage } from '../make-read-page';
 import type { Appearance, Reader } from '../reader';
 import { BUILT, downloadsOf, type ReaderOptions } from '../start-reader';
 import { weighInFirefox } from './weigh';

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { ADDRESS, type Tree } from './addon';
 import type { Bidi } from './bidi';
-import { makeSurface, wrapFunction } from '../../make/make-surface';
+import { makeSurface, wrapFunction } from '../make-surface';
 import type { Appearance, Json, KeyName, Surface } from '../reader';
 import { waitFor } from '../wait-for';
 

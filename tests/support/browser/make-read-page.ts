@@ -3,8 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { makeSurface, wrapFunction } from './make-surface';
-import type { Json, PaintedMark, Root, ReadPage, Surface } from '../browser/reader';
-import { waitFor } from '../browser/wait-for';
+import type { Json, PaintedMark, Root, ReadPage, Surface } from './reader';
+import { waitFor } from './wait-for';
 
 /** Calls the text of a function `(root, json)` on each closed shadow root of the frame until one answers; undefined when none does. */
 export type CallInCard = (frame: Frame, functionText: string, json: string) => Promise<string | undefined>;

@@ -1,6 +1,6 @@
 /** Everything a `Surface` can do, made of the four things in which the browsers differ. */
-import type { Json, KeyName, Root, Surface } from '../browser/reader';
-import { waitFor } from '../browser/wait-for';
+import type { Json, KeyName, Root, Surface } from './reader';
+import { waitFor } from './wait-for';
 
 export type SurfaceDriver = {
   /** Runs the text of a function `(root, ...args)` inside; gives its answer as JSON. */
