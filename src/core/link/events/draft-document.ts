@@ -56,10 +56,14 @@ function lendFromBefore(
   drafts: readonly EventDraft[],
   here: SentenceView,
   near: Before | null,
+  lately: readonly EventDraft[],
 ): readonly EventDraft[] {
   const before = draftsBefore(near, here.sentence);
-  return lendSameDay(lendAim(lendUnrest(drafts, before), before), here, near?.view ?? null);
+  return lendSameDay(lendAim(lendUnrest(drafts, before, lately), before), here, near?.view ?? null);
 }
+
+/** Sentences from a riot to "nine people were arrested". */
+const LATELY = 3;
 
 /** Gives the drafts of a document in order; none in a language other than English. `at` is its place and its topic's. */
 export function draftDocument(
@@ -84,7 +88,8 @@ export function draftDocument(
     );
     const place = { doc: at.doc, topic: at.topic, sentence: number, published };
     const own = heads.map((_, which) => draftEvent(here, heads, which, place));
-    const timed = lendFromBefore(lendTimes(here, heads, own), here, near);
+    const lately = drafts.filter((draft) => number - draft.sentence <= LATELY).reverse();
+    const timed = lendFromBefore(lendTimes(here, heads, own), here, near, lately);
     const found = timed
       .flatMap((draft) => splitPairs(here, draft))
       .map((draft) => planAhead(draft, published));

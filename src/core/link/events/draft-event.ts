@@ -11,6 +11,7 @@ import { findParties } from './heads/head-parties';
 import { findPronoun, findZone } from './heads/find-zone';
 import { findMeasures, isCounted, type Measures } from './heads/head-measures';
 import { hasBody } from './heads/head-body';
+import { hasCrowd } from './heads/head-crowd';
 import { findHeadPlaces, findNearby, findVenues } from './heads/head-places';
 import { isMainVerb } from './heads/head-main';
 import { findNight, findWhen, findYear, hasLooseTime } from './heads/head-time';
@@ -74,6 +75,8 @@ export type EventDraft = {
   readonly pronoun: 'one' | 'many' | 'own' | null;
   /** A body without a name is who acts: "the cabinet meets". */
   readonly hasBody: boolean;
+  /** People are told of by their number: "3,000 people marched", "nine were arrested". */
+  readonly hasCrowd: boolean;
 };
 
 const DEFINITE = new Set("the this these that those his her their its 's both such any".split(' '));
@@ -98,12 +101,19 @@ type DraftPlace = {
 };
 
 /** What is read of a head before the rest. */
-type Parts = { readonly head: EventHead; readonly zone: ReturnType<typeof findZone>; readonly surface: Span };
+type Parts = {
+  readonly head: EventHead;
+  readonly zone: ReturnType<typeof findZone>;
+  readonly surface: Span;
+  readonly measures: Measures;
+  readonly when: When | null;
+  readonly pronoun: EventDraft['pronoun'];
+  readonly places: readonly EntityId[];
+};
 
 /** Spelt out: members added to a spread object take engines far longer, here and whenever they are asked for. */
-function spellDraft(view: SentenceView, { head, zone, surface }: Parts, at: DraftPlace): EventDraft {
-  const [measures, places] = [findMeasures(view, surface), findHeadPlaces(view, head, zone)];
-  const [when, pronoun] = [findWhen(view, head, zone), findPronoun(view, head)];
+function spellDraft(view: SentenceView, parts: Parts, at: DraftPlace): EventDraft {
+  const { head, zone, surface, measures, when, pronoun, places } = parts;
   const { people, sides, targets } = findParties(view, head, zone.reach, places);
   const { isFirst, isDefinite, isPlural } = readDeterminer(head, pronoun);
   return {
@@ -139,6 +149,7 @@ function spellDraft(view: SentenceView, { head, zone, surface }: Parts, at: Draf
     isAside: isAside(view, head),
     pronoun,
     hasBody: hasBody(view, head),
+    hasCrowd: hasCrowd(view, head),
   };
 }
 
@@ -150,5 +161,9 @@ export function draftEvent(
   at: DraftPlace,
 ): EventDraft {
   const head = heads[which]!;
-  return spellDraft(view, { head, zone: findZone(view, heads, which), surface: surfaceOf(view, head) }, at);
+  const zone = findZone(view, heads, which);
+  const [when, pronoun] = [findWhen(view, head, zone), findPronoun(view, head)];
+  const [places, surface] = [findHeadPlaces(view, head, zone), surfaceOf(view, head)];
+  const measures = findMeasures(view, surface);
+  return spellDraft(view, { head, zone, surface, measures, when, pronoun, places }, at);
 }

@@ -181,3 +181,39 @@ describe('one happening told by two', () => {
     expect(events.map(({ name }) => name)).toEqual(['Ruling on Keir Tello, 2023']);
   });
 });
+
+describe('crowds by their number', () => {
+  const march = 'Some 8,000 people marched through Tacna on Monday.';
+
+  test('arrests are of the unrest told of a few sentences before', () =>
+    expect(nameEvents(`${march} They carried lamps. It rained. Three people were arrested.`)).toEqual([
+      'Protest in Tacna, 2 March 2026',
+      'Arrest in Tacna, 2 March 2026',
+    ]));
+
+  test.each(['Hundreds of people have been arrested since last year.', 'Two of her aides were detained.'])(
+    'not: %s',
+    (text) => expect(nameEvents(`${march} ${text}`)).toEqual(['Protest in Tacna, 2 March 2026']),
+  );
+
+  test('a march needs neither day nor street', () =>
+    expect(nameEvents('About 3,000 people demonstrated against the accord, police said.')).toEqual([
+      'Protest',
+    ]));
+
+  test('who had gathered is not who gathers days after the article', () => {
+    const crowd = 'Some 2,000 people had gathered, police said.';
+    const vigil = 'A vigil is planned in Tacna for Sunday.';
+    expect(readKind(/protest/, crowd, vigil)).toHaveLength(2);
+  });
+
+  test('suspects are those who are arrested, not what suspects', () =>
+    expect(nameEvents('Police arrested two suspects in Tacna on Monday.')).toEqual([
+      'Arrest in Tacna, 2 March 2026',
+    ]));
+
+  test('a crowd that police break up protests', () =>
+    expect(nameEvents('Police broke up a crowd in Tacna on Monday.')).toEqual([
+      'Protest in Tacna, 2 March 2026',
+    ]));
+});

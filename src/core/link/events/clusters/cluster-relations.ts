@@ -25,6 +25,11 @@ export function isApart(cluster: EventCluster, other: EventCluster): boolean {
   return ![...cluster.documents].some((doc) => other.documents.has(doc));
 }
 
+/** Tells whether mentions of both are of one kind. */
+export function sharesKind({ drafts }: EventCluster, other: EventCluster): boolean {
+  return drafts.some(({ kind }) => other.drafts.some((one) => one.kind === kind));
+}
+
 /** Tells whether a time of one and a time of the other stand so to each other. */
 export function haveTimes(
   cluster: EventCluster,

@@ -129,9 +129,17 @@ function isOtherInSentence({ drafts }: EventCluster, draft: EventDraft): boolean
   return false;
 }
 
+/** "2,000 people had gathered" did not come to pass after its article. */
+function isBeforeAll({ times }: EventCluster, { holding, isMain, published, when }: EventDraft): boolean {
+  if (holding !== 'held' || !isMain || published === null || when !== null || times.size === 0) return false;
+  for (const { from } of times.values()) if (from <= published) return false;
+  return true;
+}
+
 /** Tells whether the times or years of a mention cannot be those of a cluster. */
 export function contradictsTime(cluster: EventCluster, draft: EventDraft): boolean {
   const { when } = draft;
+  if (isBeforeAll(cluster, draft)) return true;
   if (when !== null && cluster.times.size > 0) {
     if (isOtherInSentence(cluster, draft)) return true;
     const slack = slackOf(cluster, draft);

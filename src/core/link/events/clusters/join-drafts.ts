@@ -14,12 +14,12 @@ import {
   joinComplements,
   rejoinCountries,
   rejoinLoners,
-  rejoinMonths,
   rejoinSingular,
   rejoinSummits,
   rejoinUndated,
 } from './rejoin-clusters';
 import { rejoinCrowds } from './rejoin-crowds';
+import { rejoinMonths } from './rejoin-months';
 import { rejoinNextRound } from './rejoin-rounds';
 import { isEvent, isTelling, isToldOutright, MIN_POINTS, weighDraft } from './telling-drafts';
 

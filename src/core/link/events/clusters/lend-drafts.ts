@@ -10,32 +10,36 @@ const UNREST: ReadonlySet<string> = new Set(['protest', 'attack', 'walkout', 'se
 const isThrown = ({ kind, text, when }: EventDraft): boolean =>
   kind === 'protest' && when === null && /^(?:thrown|threw|hurled|pelted)$/.test(text);
 
-/** Gives the drafts of a sentence, arrests of nobody named with the place and day of the unrest that the sentence before tells of. */
-export function lendUnrest(
-  drafts: readonly EventDraft[],
-  before: readonly EventDraft[],
-): readonly EventDraft[] {
-  const unrest = before.find(
+const findUnrest = (drafts: readonly EventDraft[]): EventDraft | undefined =>
+  drafts.find(
     ({ kind, places, when, holding }) =>
       UNREST.has(groupOfKind(kind)) && holding === 'held' && (places.length > 0 || when !== null),
   );
-  if (unrest === undefined) return drafts;
+
+/**
+ * Gives the drafts of a sentence, arrests of nobody named with the place and day of the unrest that the sentence before tells of. `lately` are the drafts of
+ * the last few sentences, nearest first: "nine people were arrested" is of the unrest told of there.
+ */
+export function lendUnrest(
+  drafts: readonly EventDraft[],
+  before: readonly EventDraft[],
+  lately: readonly EventDraft[],
+): readonly EventDraft[] {
+  const near = findUnrest(before);
+  const last = near ?? findUnrest(lately);
   return drafts.map((draft) => {
-    // "Bottles were thrown near the gardens", of those who "marched on Tuesday": of that protest.
-    if (isThrown(draft) && unrest.kind === 'protest')
-      return {
-        ...draft,
-        when: unrest.when,
-        places: unrest.places,
-        venues: [],
-        nearby: [],
-        isTimed: unrest.when !== null,
-      };
-    const { kind, isMain, holding, when, people, places } = draft;
-    const isBare = when === null && people.length + places.length === 0;
-    if (groupOfKind(kind) !== 'arrest' || !isMain || holding !== 'held' || !isBare) return draft;
-    return { ...draft, when: unrest.when, places: unrest.places, isTimed: unrest.when !== null };
+    const unrest = draft.hasCrowd ? last : near;
+    return unrest === undefined ? draft : takeUnrest(draft, unrest);
   });
+}
+
+/** "Bottles were thrown near the gardens", of those who "marched on Tuesday": of that protest. */
+function takeUnrest(draft: EventDraft, { kind, when, places }: EventDraft): EventDraft {
+  const lent = { ...draft, when, places, isTimed: when !== null };
+  if (isThrown(draft) && kind === 'protest') return { ...lent, venues: [], nearby: [] };
+  const isBare = draft.when === null && draft.people.length + draft.places.length === 0;
+  const isArrest = groupOfKind(draft.kind) === 'arrest' && draft.hasCrowd;
+  return isArrest && draft.isMain && draft.holding === 'held' && isBare ? lent : draft;
 }
 
 const SAME_DAY = /^(?:And |On )?(?:the|that) same day(?!\p{L})/iu;

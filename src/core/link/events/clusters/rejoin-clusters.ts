@@ -1,13 +1,12 @@
 /** Clusters that are one event although no two of their mentions said so at first. In: a pool of clusters. Out: the pool, some of them emptied into others. */
-import type { When } from '../../../model';
 import type { EventDraft } from '../draft-event';
-import { hasText, haveTimes, isAhead, isApart, isOnDay, isThere } from './cluster-relations';
-import { isDay, isLongBefore, timesAgree } from './days';
+import { hasText, isAhead, isApart, isOnDay, isThere, sharesKind } from './cluster-relations';
+import { isLongBefore } from './days';
 import { fitsEvent, type EventCluster } from './event-cluster';
 import { findBest, listOfGroup, pourInto, type EventPool } from './event-pool';
 import { findMain } from './find-referent';
 import { countShared } from './members';
-import { GATHERINGS, ONE_OFF, SINGULAR, STRONG } from '../words/event-words';
+import { GATHERINGS, ONE_OFF, SINGULAR } from '../words/event-words';
 import { MIN_POINTS } from './telling-drafts';
 
 /** Mentions alone in their cluster get a second chance: what was known too late may fit them now. */
@@ -123,30 +122,6 @@ export function rejoinSummits(pool: EventPool): void {
     if (only !== undefined && (towns.length === 1 || kin.length === 1)) pourInto(pool, cluster, only);
   }
 }
-
-/** "Passed in March" is of the vote of 18 March that articles about the same thing tell of, where they tell of one; so it is of what another calls "of March". */
-export function rejoinMonths(pool: EventPool): void {
-  for (const cluster of pool.clusters) {
-    const times = [...cluster.times.values()];
-    if (!STRONG.has(cluster.group) || times.length === 0 || times.some(isDay)) continue;
-    const kin = listKin(pool, cluster, 0);
-    const dated = kin.filter((other) => isWithinMonth(other, times));
-    const [only, ...others] = dated.length > 0 ? dated : kin.filter((other) => isOfSameMonth(cluster, other));
-    if (only !== undefined && others.length === 0) pourInto(pool, cluster, only);
-  }
-}
-
-const isWithinMonth = (other: EventCluster, times: readonly When[]): boolean =>
-  [...other.times.values()].some((day) => isDay(day) && times.every((time) => timesAgree(time, day)));
-
-/** One kind of thing in one month, each article telling of one. */
-const isOfSameMonth = (cluster: EventCluster, other: EventCluster): boolean =>
-  isApart(cluster, other) &&
-  sharesKind(cluster, other) &&
-  haveTimes(cluster, other, (time, one) => time.from === one.from && time.to === one.to);
-
-const sharesKind = ({ drafts }: EventCluster, other: EventCluster): boolean =>
-  drafts.some(({ kind }) => other.drafts.some((one) => one.kind === kind));
 
 /** One names who, the other where, or one of them neither: "meets party leaders on Thursday" and "talks at the palace on Thursday". */
 function completes(cluster: EventCluster, other: EventCluster): boolean {

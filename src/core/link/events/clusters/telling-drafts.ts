@@ -85,12 +85,12 @@ export function isToldOutright(draft: EventDraft): boolean {
 }
 
 function hasWhoOrWhere(draft: EventDraft): boolean {
-  const { kind, people, sides, places, hasBody } = draft;
+  const { kind, people, sides, places, hasBody, hasCrowd } = draft;
   const group = groupOfKind(kind);
   // "until a cabinet is sworn in": who is made or unmade must be named.
   if (PERSONAL.has(group)) return people.length > 0 || isOfCrowd(draft);
   // "Behind him marched the minister": a crowd is known by where it was.
-  if (group === 'protest') return places.length > 0;
+  if (group === 'protest') return places.length > 0 || hasCrowd;
   // "Prosecutors opened an inquiry": who does so is told.
   return people.length + sides.length + places.length > 0 || (group === 'inquiry' && hasBody);
 }
