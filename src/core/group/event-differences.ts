@@ -6,7 +6,7 @@ import { findKnown } from '../lexicon/gazetteer';
 import type { Containment } from '../link/events/words/place-containment';
 import type { EventDocument } from '../document';
 import type { Claim, Entity, EntityId, Fact, NewsEvent, SourceId, When } from '../model';
-import { findWords, isWithin } from '../text/words';
+import { isWithin, listForms } from '../text/words';
 import { groupAnswers, keepOfOneMind, type Given } from './answers';
 import { judgeAbsence, type Absence } from './company/judge-absence';
 import { judgeCompany } from './company/judge-company';
@@ -60,7 +60,7 @@ const ENDS: ReadonlySet<string> = new Set(['end', 'finish'].map((word) => classO
 const BOUNDS: ReadonlySet<string> = new Set([...ENDS, ...['begin', 'open'].map((word) => classOf(word))]);
 
 const hasOneOf = ({ quote }: Claim, classes: ReadonlySet<string>): boolean =>
-  findWords(quote, { start: 0, end: quote.length }).some(({ lower }) => classes.has(classOf(lower)));
+  listForms(quote).some(({ lower }) => classes.has(classOf(lower)));
 /** Tells whether a claim is of the beginning or the end of something. */
 export const tellsBound = (claim: Claim): boolean => hasOneOf(claim, BOUNDS);
 const tellsEnd = (claim: Claim): boolean => hasOneOf(claim, ENDS);

@@ -6,7 +6,7 @@ import type { Claim, Entity, EntityId, Fact } from '../model';
 import { remember } from '../text/remember';
 import { isAuxiliary } from '../text/verb-forms';
 import { evenOut } from '../text/white-space';
-import { findWords } from '../text/words';
+import { findWords, listForms } from '../text/words';
 import { termOf } from './alike/term-of';
 
 /** A title of fewer words says too little, of more is not read at a glance. */
@@ -49,8 +49,11 @@ const CUT = 8;
 const APART = 20;
 
 const termsOf = remember((quote: string): ReadonlySet<string> => {
-  const words = findWords(quote, { start: 0, end: quote.length });
-  return new Set(words.map(({ lower }) => termOf(lower)).filter((term) => term !== null));
+  return new Set(
+    listForms(quote)
+      .map(({ lower }) => termOf(lower))
+      .filter((term) => term !== null),
+  );
 });
 
 /**

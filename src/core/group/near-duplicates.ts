@@ -7,7 +7,7 @@ import { FORGET_ALL, type RecallOf } from '../document-memory';
 import type { Source, SourceId } from '../model';
 import { FNV_OFFSET, FNV_PRIME, hashWord } from '../text/hash-word';
 import { remember } from '../text/remember';
-import { findWords } from '../text/words';
+import { listForms } from '../text/words';
 
 const SHINGLE_WORDS = 5;
 const HASHES = 32;
@@ -34,7 +34,7 @@ function hashShingle(hashes: Uint32Array, from: number): number {
 
 /** Gives the hashes of all runs of five words of a text, those of its first 20,000: ascending, each once. */
 function readShingles(source: Source): Int32Array {
-  const words = findWords(source.text, { start: 0, end: source.text.length });
+  const words = listForms(source.text);
   const hashes = new Uint32Array(words.length);
   for (let at = 0; at < words.length; at++) hashes[at] = hashOf(words[at]!.lower);
   const runs = Math.min(words.length - SHINGLE_WORDS, MAX_SHINGLES) + 1;

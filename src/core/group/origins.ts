@@ -1,7 +1,7 @@
 /** Who the information in a fact comes from. Five outlets that quote one aide are five sources and one origin. */
 import { linkDemonyms } from '../link/demonyms';
 import type { Claim, Entity, EntityId, SourceId } from '../model';
-import { findWords } from '../text/words';
+import { listForms } from '../text/words';
 import { groupBy } from './group-by';
 
 /** What is known of all claims. */
@@ -37,7 +37,7 @@ function readPrincipals(
   demonyms: ReadonlyMap<string, EntityId>,
 ): (origin: Entity) => boolean {
   const texts = roles.map(({ text }) => ` ${text} `);
-  const words = texts.flatMap((text) => findWords(text, { start: 0, end: text.length }));
+  const words = texts.flatMap((text) => listForms(text));
   const peoples = new Set(words.map(({ lower }) => demonyms.get(lower)));
   return ({ id, name, variants }) =>
     peoples.has(id) ||

@@ -2,7 +2,7 @@
 import places from '../../../assets/places.json';
 import placeNames from '../../../assets/place-names.json';
 import type { Entity, EntityId } from '../model';
-import { findWords } from '../text/words';
+import { listForms } from '../text/words';
 
 const DEMONYMS = placeNames.demonyms as Readonly<Record<string, string>>;
 const ALIASES = placeNames.countryAliases as Readonly<Record<string, readonly string[]>>;
@@ -17,8 +17,7 @@ const WORDS: ReadonlySet<string> = new Set([
 /** Gives the words for peoples in a text, small letters, each once: of `linkDemonyms` no others matter to it. */
 export function listDemonyms(text: string): readonly string[] {
   const found = new Set<string>();
-  for (const { lower } of findWords(text, { start: 0, end: text.length }))
-    if (WORDS.has(lower)) found.add(lower);
+  for (const { lower } of listForms(text)) if (WORDS.has(lower)) found.add(lower);
   return [...found];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findWords, isWithin, overlaps } from '../../../src/core/text/words';
+import { findWords, isWithin, listForms, overlaps } from '../../../src/core/text/words';
 
 const all = (text: string) => findWords(text, { start: 0, end: text.length });
 
@@ -43,6 +43,11 @@ describe('words', () => {
         expect(findWords(text, span)).toEqual(all(text).filter((word) => isWithin(word, span)));
       }),
     );
+  });
+
+  test.each([1, 20])('without their places are the same words, of a sentence %d times over', (times) => {
+    const text = 'Holt’s plan, he didn’t say. '.repeat(times);
+    expect(listForms(text)).toEqual(all(text).map(({ text: printed, lower }) => ({ text: printed, lower })));
   });
 
   test('of a hundred articles in turn are each article’s own', () => {

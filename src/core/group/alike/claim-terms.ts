@@ -9,7 +9,7 @@ import { isFraction } from '../../extract/quantities/find-fractions';
 import { linkDemonyms, listDemonyms } from '../../link/demonyms';
 import type { Claim, Entity, EntityId, Quantity } from '../../model';
 import { findFirst, skipTo } from '../../text/span-walk';
-import { findWords, isWithin, type Word } from '../../text/words';
+import { findWords, isWithin, listForms, type Word } from '../../text/words';
 import { readMood, type Mood } from './mood';
 import { isCondition, isNegation, termOf, termOfEntity, termOfPhrase } from './term-of';
 import { readEach, type ClaimSetting } from './recall-claims';
@@ -68,7 +68,7 @@ function addSpeaker(
   const name = doc.names.find(({ text }) => words.includes(text));
   if (name !== undefined) terms.add(termOfEntity(name.entity));
   const rest = name === undefined ? words : words.replace(name.text, ' ');
-  for (const { lower } of findWords(rest, { start: 0, end: rest.length })) {
+  for (const { lower } of listForms(rest)) {
     const term = termIn(lower, demonyms);
     if (term !== null) terms.add(term);
   }

@@ -1,7 +1,7 @@
 /** Who stands behind a claim, and whether two claims can be one statement. Two people who say the same words make two facts. */
 import type { EventDocument } from '../../document';
 import type { Claim, Entity, EntityId } from '../../model';
-import { findWords, isWithin } from '../../text/words';
+import { isWithin, listForms } from '../../text/words';
 
 /**
  * The people behind a claim. `speaker` says it; `actor` is the first person a narrated clause is about, and stands for a speaker in
@@ -27,7 +27,7 @@ const NOBODY: readonly string[] = [];
 
 function readDescribed({ speaker, speakerText }: Claim): readonly string[] {
   if (speaker !== null || speakerText === null) return NOBODY;
-  const words = findWords(speakerText, { start: 0, end: speakerText.length });
+  const words = listForms(speakerText);
   return words.map(({ lower }) => lower).filter((word) => word.length >= LEAST_LETTERS && !ANYBODY.has(word));
 }
 

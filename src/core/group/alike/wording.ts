@@ -4,7 +4,7 @@
  */
 import degrees from '../../../../assets/degree-words.json';
 import type { Claim } from '../../model';
-import { findWords } from '../../text/words';
+import { listForms } from '../../text/words';
 import { termOf } from './term-of';
 
 const STRONG: ReadonlySet<string> = new Set(degrees.strong.split(' '));
@@ -14,7 +14,7 @@ type Degree = 'strong' | 'weak';
 
 /** The terms of a quotation that a degree word stands before, with that degree. */
 function readDegrees(quote: string): ReadonlyMap<string, Degree> {
-  const words = findWords(quote, { start: 0, end: quote.length });
+  const words = listForms(quote);
   const found = new Map<string, Degree>();
   words.forEach(({ lower }, at) => {
     const degree = STRONG.has(lower) ? 'strong' : WEAK.has(lower) ? 'weak' : null;

@@ -6,7 +6,7 @@ import type { EventDocument } from '../../document';
 import type { RecallOf } from '../../document-memory';
 import type { Containment } from '../../link/events/words/place-containment';
 import type { Claim, EntityId, Source, SourceId } from '../../model';
-import { findWords } from '../../text/words';
+import { listForms } from '../../text/words';
 import { classOf, termOf } from '../alike/term-of';
 import { groupBy } from '../group-by';
 import { areClose, areFar, canBeSame } from './compare-quantities';
@@ -32,7 +32,7 @@ type Pair = { readonly a: Measure; readonly b: Measure; readonly shared: number 
 
 function countTerms({ text }: Source): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { lower } of findWords(text, { start: 0, end: text.length })) {
+  for (const { lower } of listForms(text)) {
     const term = termOf(lower);
     if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
