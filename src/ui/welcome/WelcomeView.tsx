@@ -26,28 +26,7 @@ export function WelcomeView({ article, hasAccess, onAsk, onShown }: Props) {
   return (
     <section class="welcome" aria-label={t('welcomeTitle')}>
       <h2>{t('welcomeTitle')}</h2>
-      <div class="pictures">
-        <Picture caption={t('welcomeMarks')}>
-          <span class="picture-line" />
-          <span class="picture-line">
-            <span class="picture-mark" />
-          </span>
-          <span class="picture-line picture-short" />
-        </Picture>
-        <Picture caption={t('welcomeCard')}>
-          <StatusLine status="disputed" words={{ label: statusName('disputed'), details: [] }} />
-          <span class="picture-values">
-            <b>12</b>
-            <b>14</b>
-          </span>
-          <span class="picture-line picture-short" />
-        </Picture>
-        <Picture caption={t('welcomeSwitch')}>
-          <span class="picture-switch">
-            <span />
-          </span>
-        </Picture>
-      </div>
+      <Pictures />
       <h3>{t('welcomeTry')}</h3>
       <article class="sample" lang="en" dir="ltr">
         <h4>{article.title}</h4>
@@ -72,6 +51,34 @@ export function WelcomeView({ article, hasAccess, onAsk, onShown }: Props) {
         <PlaceLink to={placeOf('settings')}>{t('viewSettings')}</PlaceLink>
       </p>
     </section>
+  );
+}
+
+/** What it does, in the order a reader meets it. */
+function Pictures() {
+  return (
+    <div class="pictures">
+      <Picture caption={t('welcomeMarks')}>
+        <span class="picture-line" />
+        <span class="picture-line">
+          <span class="picture-mark" />
+        </span>
+        <span class="picture-line picture-short" />
+      </Picture>
+      <Picture caption={t('welcomeCard')}>
+        <StatusLine status="disputed" words={{ label: statusName('disputed'), details: [] }} />
+        <span class="picture-values">
+          <b>12</b>
+          <b>14</b>
+        </span>
+        <span class="picture-line picture-short" />
+      </Picture>
+      <Picture caption={t('welcomeSwitch')}>
+        <span class="picture-switch">
+          <span />
+        </span>
+      </Picture>
+    </div>
   );
 }
 

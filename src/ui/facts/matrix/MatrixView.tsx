@@ -1,41 +1,24 @@
 /** Who says what: facts in rows, sources in columns; a cell says "said", "said otherwise" or nothing, and opens to the words. */
-import { useMemo, useState } from 'preact/hooks';
-import { makeAgreement, type AgreementRow, type Cell } from '../../../core/library/agreement';
+import { useState } from 'preact/hooks';
+import type { AgreementRow, Cell } from '../../../core/library/agreement';
 import { Check } from '../../lists/Check';
 import { NoMatch } from '../../lists/NoMatch';
 import { Notice } from '../../lists/Notice';
-import { useFactSearch } from '../../lists/use-fact-search';
 import { t } from '../../text/translate';
 import type { ViewProps } from '../facts-context';
 import { SearchField } from '../SearchField';
-import { columnsOf, cutToColumns, type MatrixColumn } from './matrix-columns';
 import { MatrixRow, WORDS_SIGN } from './MatrixRow';
-import { sortAgreement, type MatrixSort } from './matrix-sort';
 import { SortHeader } from './SortHeader';
+import { useAgreement, type Agreement } from './use-agreement';
 
 /** Rows drawn at a time: a table of thousands of rows lays out slowly. */
 const STEP = 100;
 
-/** What most sources speak of comes first. */
-const WIDEST: MatrixSort = { by: 'voices', down: true };
-
-/** A real table with header cells; sorted by pressing a header, and again for the other way round. */
+/** What is searched and shown stands above the table. */
 export function MatrixView({ lookup, place, go }: ViewProps) {
   const [single, setSingle] = useState(false);
-  const [sort, setSort] = useState<MatrixSort>(WIDEST);
-  const [open, setOpen] = useState<string | null>(null);
-  const [drawn, setDrawn] = useState(STEP);
-  const search = useFactSearch(lookup.rows);
-  const { sources } = lookup.library;
-  const all = useMemo(() => sortAgreement(makeAgreement(lookup, single ? 1 : 2), WIDEST), [lookup, single]);
-  const found = useMemo(() => new Set(search(place.query).map((hit) => hit.row.id)), [search, place.query]);
-  const { columns, rows } = useMemo(() => {
-    const kept = all.filter((row) => found.has(row.fact));
-    const own = columnsOf(kept, sources);
-    return { columns: own, rows: cutToColumns(kept, own) };
-  }, [all, found, sources]);
-  const sorted = useMemo(() => (sort === WIDEST ? rows : sortAgreement(rows, sort)), [rows, sort]);
-  if (sources.length === 0)
+  const agreement = useAgreement(lookup, place.query, single);
+  if (lookup.library.sources.length === 0)
     return (
       <section aria-label={t('viewMatrix')}>
         <Notice title={t('noSourcesTitle')} help={t('noSourcesHelp')} />
@@ -56,30 +39,43 @@ export function MatrixView({ lookup, place, go }: ViewProps) {
           {t('matrixSingle')}
         </Check>
       </div>
-      {rows.length === 0 ? (
-        <EmptyMatrix query={found.size === 0 ? place.query : ''} />
+      {agreement.rows.length === 0 ? (
+        <EmptyMatrix query={agreement.isFound ? '' : place.query} />
       ) : (
-        <div class="matrix-scroll" tabIndex={0} role="group" aria-label={t('viewMatrix')}>
-          <table class="matrix">
-            <Head columns={columns} sort={sort} onSort={setSort} />
-            <tbody>
-              {sorted.slice(0, drawn).map((row) => (
-                <MatrixRow
-                  key={row.fact}
-                  row={row}
-                  lookup={lookup}
-                  open={openCell(row, open)}
-                  onOpen={(cell) => {
-                    setOpen(cell === null ? null : cellKey(row, cell));
-                  }}
-                  go={go}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table lookup={lookup} go={go} agreement={agreement} />
       )}
-      {drawn < sorted.length && (
+    </section>
+  );
+}
+
+type TableProps = Pick<ViewProps, 'lookup' | 'go'> & { readonly agreement: Agreement };
+
+/** A real table with header cells; sorted by pressing a header, and again for the other way round. One cell at a time is open. */
+function Table({ lookup, go, agreement: { columns, rows, sort, setSort } }: TableProps) {
+  const [open, setOpen] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState(STEP);
+  return (
+    <>
+      <div class="matrix-scroll" tabIndex={0} role="group" aria-label={t('viewMatrix')}>
+        <table class="matrix">
+          <Head columns={columns} sort={sort} onSort={setSort} />
+          <tbody>
+            {rows.slice(0, drawn).map((row) => (
+              <MatrixRow
+                key={row.fact}
+                row={row}
+                lookup={lookup}
+                open={openCell(row, open)}
+                onOpen={(cell) => {
+                  setOpen(cell === null ? null : cellKey(row, cell));
+                }}
+                go={go}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {drawn < rows.length && (
         <button
           type="button"
           class="button"
@@ -90,15 +86,11 @@ export function MatrixView({ lookup, place, go }: ViewProps) {
           {t('matrixMore')}
         </button>
       )}
-    </section>
+    </>
   );
 }
 
-type HeadProps = {
-  readonly columns: readonly MatrixColumn[];
-  readonly sort: MatrixSort;
-  readonly onSort: (sort: MatrixSort) => void;
-};
+type HeadProps = Pick<Agreement, 'columns' | 'sort'> & { readonly onSort: Agreement['setSort'] };
 
 function Head({ columns, sort, onSort }: HeadProps) {
   const own = { sort, onSort };
