@@ -6,6 +6,7 @@ import { foldWord } from '../spelling/letters';
 import type { Matcher, Target } from '../matcher';
 import { languageOf } from '../page-language';
 import { dateOfPage } from './date-fits';
+import { dayBefore } from './day-before';
 import { datesIn, type PageDate } from './page-dates';
 import { hoursIn, type PageHours } from './page-hours';
 import { tokensOf, type Token } from './page-tokens';
@@ -108,13 +109,17 @@ const listCountries = (matcher: Matcher): ReadonlyMap<string, readonly string[]>
 
 /** The page with everything events are judged by. Linear in the page. */
 export const viewPage = (matcher: Matcher, page: Page, names: readonly FoundName[]): PageView => {
+  const language = languageOf(page);
+  const words = page.blocks.map(({ text }) => tokensOf(text));
+  const stated = page.blocks.map(({ text }, block) => datesIn(text, words[block]!));
+  const published = dateOfPage(page, stated);
   const blocks = page.blocks.map(({ text, kind }, block): BlockView => {
-    const tokens = tokensOf(text);
+    const tokens = words[block]!;
     return {
       text,
       isHeading: kind === 'heading',
       tokens,
-      dates: datesIn(text, tokens),
+      dates: [...stated[block]!, ...dayBefore(text, language, published)].sort((a, b) => a.start - b.start),
       hours: hoursIn(text, tokens),
       names: names.filter((name) => name.block === block),
     };
@@ -124,15 +129,12 @@ export const viewPage = (matcher: Matcher, page: Page, names: readonly FoundName
   const counts = countCountries(blocks);
   return {
     blocks,
-    language: languageOf(page),
+    language,
     countryIds: new Set([...countries.values()].flat()),
     dateline: datelineOf(blocks),
     sourceDates: new Map(matcher.index.sources.map(({ id, published }) => [id, published])),
     isForeign: isForeignPage(counts, known),
-    published: dateOfPage(
-      page,
-      blocks.map(({ dates }) => dates),
-    ),
+    published,
     known,
     countries,
     named: new Set([
