@@ -49,3 +49,10 @@ describe('the summit of countries on Monday', () => {
 
   test('is another’s where none is', () => expect(found('Otto Hallgren was there.', SUMMIT)).toEqual([]));
 });
+
+test('“in Danish hands” sets nothing in Denmark', () => {
+  const told = (where: string): string[] =>
+    found(`Ingrid Valmarsson and Bogdan Tereshkov said in Monday’s call that the harbour was in ${where}.`);
+  expect(told('Danish hands')).toEqual(['Monday’s call']);
+  expect(told('Denmark')).toEqual([]);
+});

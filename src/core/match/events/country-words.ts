@@ -31,6 +31,16 @@ const BY_WORD = lazily(
     ]),
 );
 
+const PEOPLES = lazily(
+  () =>
+    new Set(
+      [
+        ...Object.keys(placeNames.demonyms as Table),
+        ...Object.values(worldNames.peoples as Table).flatMap((words) => words.split(' ')),
+      ].map(foldWord),
+    ),
+);
+
 const PLACES = lazily(
   () =>
     new Set(
@@ -42,6 +52,9 @@ const PLACES = lazily(
 
 /** ISO code of the country or people a word names, or null. */
 export const countryOfWord = (folded: string): string | null => BY_WORD().get(folded) ?? countryNamed(folded);
+
+/** True for a people's word, which names no place: "in Danish hands". */
+export const isPeopleWord = (folded: string): boolean => PEOPLES().has(folded);
 
 /** True for a name of some city, region or country. */
 export const isPlaceWord = (folded: string): boolean =>

@@ -1,6 +1,6 @@
 /** Places at an event noun or in its sentence that the index does not name. In: a block and its words. */
 import { foldWord } from '../spelling/letters';
-import { countryOfPlace, countryOfWord, isPlaceWord } from './country-words';
+import { countryOfPlace, countryOfWord, isPeopleWord, isPlaceWord } from './country-words';
 import { CHAIN_END, isVerbAt, type Noun } from './event-nouns';
 import type { Token } from './page-tokens';
 import type { BlockView, PageView } from './page-view';
@@ -19,6 +19,7 @@ const isUnknownPlace = (block: BlockView, token: Token | undefined): boolean =>
   (token.isCapital || isCaselessTown(token)) &&
   !DEFINITE.has(token.lower) &&
   isPlaceWord(foldWord(token.lower)) &&
+  !isPeopleWord(foldWord(token.lower)) &&
   !block.names.some((name) => name.start < token.end && token.start < name.end);
 
 const isPlaceInFront = (block: BlockView, noun: Noun, before: Token | undefined): boolean =>
