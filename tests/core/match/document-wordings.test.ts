@@ -56,6 +56,8 @@ describe('a document is not meant', () => {
     ['by a person of another country behind it', 'Il piano di pace di Valmarsson non è stato più letto.', []],
     ['by points that somebody scored', 'He scored 28 points on Sunday.', []],
     ['by a verb', 'The 28-point plan changed. Россия планирует ответ.', [PLAN.id]],
+    ['by what a town plans for', 'The 28-point housing plan changed.', []],
+    ['by what a town plans for behind it', 'The 28-point plan for the town’s roads changed.', []],
     ['by a planet', 'The 28-point plan changed. No planet is like it.', [PLAN.id]],
     [
       'by an answer to it, which is another',

@@ -102,6 +102,8 @@ export const OPEN_WORDS = wordClass('open', words.open);
 export const HOURS = wordClass('hours', words.hours);
 export const POINTS = wordClass('points', words.points);
 export const PEACE = wordClass('peace', words.peace);
+/** What a town, a ministry or a firm makes plans for, and no talks between states: housing, roads. */
+export const DOMESTIC = wordClass('domestic', words.domestic);
 /** Words that begin like a document and are none: verbs, planets. */
 export const NO_DOCUMENTS = wordClass('noDocuments', words.noDocuments);
 /** What makes an answer of a proposal: "counter-proposal". */
