@@ -35,8 +35,8 @@ test.each([
 });
 
 test('a page that gives no day tells nothing by it, nor does a word of another language', () => {
-  expect(wordsFor('event', matcher, ['Bogdan Tereshkov praised the talks yesterday.'], { language: 'en' })).toEqual(
-    [],
-  );
+  expect(
+    wordsFor('event', matcher, ['Bogdan Tereshkov praised the talks yesterday.'], { language: 'en' }),
+  ).toEqual([]);
   expect(found('Bogdan Tereshkow lobte hier die Gespräche.', '2031-05-07', 'de')).toEqual([]);
 });

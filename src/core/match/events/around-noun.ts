@@ -104,8 +104,8 @@ export const foreignAround = (
   return foreign.some((token) => isOneClause(block, noun, token)) ? 'clause' : 'sentence';
 };
 
-/** Words between "after" and its noun: "after the long talks". */
-const AFTER_REACH = 3;
+/** Words between "after" and its noun: "two days after the envoys spent five hours". */
+const AFTER_REACH = 6;
 
 /** "A week after the talks": the noun is what something else followed. */
 export const isPassed = (block: BlockView, noun: Span): boolean =>

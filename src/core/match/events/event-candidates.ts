@@ -22,7 +22,7 @@ import {
 } from './around-noun';
 import { isOpenSentence, isToCome, isUnlocated } from './sentence-signs';
 import { isCalendarWord } from '../tables/ordinary-words';
-import { isOfBody, isOffTopic, isOfStrangers, namesBody } from './other-meetings';
+import { isOfBody, isOffTopic, isOfStrangers, isWithForeign, namesBody } from './other-meetings';
 import { OPPOSITES } from './word-classes';
 
 /** An event noun in its sentence. `start`/`end` span the phrase that is marked. */
@@ -80,6 +80,8 @@ export type EventCandidate = {
   readonly isOffTopic: boolean;
   /** Said to be of or with people of whom none is known. */
   readonly isOfStrangers: boolean;
+  /** Who takes part is said right behind it to be of a country that the index does not know. */
+  readonly isWithForeign: boolean;
   /** Entity ids of the countries in which places of its sentence lie that the index does not name ("in Paris"). */
   readonly countries: ReadonlySet<string>;
   /** Its sentence is set in a known place that the index does not name ("in London"). */
@@ -142,6 +144,7 @@ const othersSigns = (view: PageView, block: BlockView, noun: Noun, tokens: reado
   namesBody: namesBody(tokens),
   isOffTopic: isOffTopic(block, noun),
   isOfStrangers: isOfStrangers(block, noun) || isOfInlineStrangers(view, block, noun),
+  isWithForeign: isWithForeign(view, block, noun),
   countries: countriesOf(view, block, tokens),
   isInPlace: isInOtherPlace(block, tokens),
 });

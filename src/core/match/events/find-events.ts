@@ -9,7 +9,7 @@ import { eventNouns, type Noun } from './event-nouns';
 import { leadEvent } from './lead-event';
 import { chooseEvent, type Choice } from './choose-event';
 import { placesOf } from './judge-people';
-import { continueWith, follow, passBy, RUNNING_KINDS, type Thread } from './running-event';
+import { continueWith, follow, isOfOthersLength, passBy, RUNNING_KINDS, type Thread } from './running-event';
 import { pageKind } from './word-classes';
 import type { PageView } from './page-view';
 
@@ -94,6 +94,7 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
     if (thread.last !== null) thread.last.sentences += Math.max(0, candidate.sentence - sentence);
     sentence = Math.max(sentence, candidate.sentence);
     const choice = chooseFor(events, view, noun, candidate);
+    if (choice !== null && isOfOthersLength(candidate, choice.event, thread)) continue;
     if (choice !== null) {
       continueWith(thread, choice.event);
       const score = choice.isSure ? SCORES.sure : SCORES.likely;

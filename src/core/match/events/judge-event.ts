@@ -120,12 +120,13 @@ type Details = Readonly<Record<'place' | 'people' | 'date' | 'hours', number | n
 const isAway = ({ isInPlace, attached, hours }: EventCandidate, { place }: Details): boolean =>
   isInPlace && (place ?? 0) === 0 && attached.length === 0 && hours.length === 0;
 
-/** Said to be another's: a council's, or one about trams. */
+/** Said to be another's: a council's, or one about trams, or with a guest from elsewhere. */
 const isAnothers = (candidate: EventCandidate, event: NewsEvent, { people }: Details): boolean => {
   if (kindsOfEvent(event).has('session')) return false;
   const isTold = (people ?? 0) > 0 || candidate.pair.length > 0;
   const isStrange = candidate.namesBody || candidate.isOffTopic || candidate.isOfStrangers;
-  return candidate.isOfBody || (isStrange && !isTold);
+  const isForeigners = candidate.isWithForeign && pageKind(event.kind) !== 'visit';
+  return candidate.isOfBody || isForeigners || (isStrange && !isTold);
 };
 
 /** A country the index does not know is said to be there: only two sorts of detail say that this event is meant, or its own names at the noun. */

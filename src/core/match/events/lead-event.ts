@@ -65,6 +65,7 @@ const toCandidate = (lead: Lead, event: NewsEvent): EventCandidate => ({
   namesBody: false,
   isOffTopic: false,
   isOfStrangers: false,
+  isWithForeign: false,
   countries: new Set(),
   isInPlace: false,
 });

@@ -3,7 +3,7 @@ import { countryOfWord } from './country-words';
 import { foldWord } from '../spelling/letters';
 import { CHAIN_END, type Noun } from './event-nouns';
 import type { Token } from './page-tokens';
-import type { BlockView } from './page-view';
+import { isForeign, type BlockView, type PageView } from './page-view';
 import {
   ABOUT,
   AND,
@@ -138,3 +138,16 @@ const isWithStrangers = (block: BlockView, end: number): boolean => {
 /** "The meeting with the tenants", "the Harbour Board's meeting": owners or partners are said, and nobody knows them. */
 export const isOfStrangers = (block: BlockView, { start, end }: Noun): boolean =>
   isOwnedBefore(block, start) || isOwnedByStranger(block, start) || isWithStrangers(block, end);
+
+/** Words between "with" and the country of who takes part: "with the visiting Danish". */
+const FOREIGN_REACH = 3;
+
+/** "A meeting with Danish Prime Minister Ada Velmar": of a country that the index does not know. */
+export const isWithForeign = (view: PageView, block: BlockView, { end }: Noun): boolean => {
+  const [link, ...rest] = followers(block, end);
+  if (link === undefined || !CONNECTING.has(link.lower) || AND.has(link.lower)) return false;
+  const to = rest.findIndex((token) => isNamed(block, token));
+  return rest
+    .slice(0, to < 0 ? FOREIGN_REACH : Math.min(to, FOREIGN_REACH))
+    .some((token) => isForeign(view, token));
+};

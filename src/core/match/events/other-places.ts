@@ -4,7 +4,7 @@ import { countryOfPlace, countryOfWord, isPeopleWord, isPlaceWord } from './coun
 import { CHAIN_END, isVerbAt, type Noun } from './event-nouns';
 import type { Token } from './page-tokens';
 import type { BlockView, PageView } from './page-view';
-import { DEFINITE, LOCATIVE } from './word-classes';
+import { CONNECTING, DEFINITE, LOCATIVE } from './word-classes';
 
 /** Arabic, Hebrew and the scripts of India have no capitals; the first two set a place right behind its noun: "محادثات القاهرة". */
 const CASELESS = /^[\u0590-\u06ff\u0900-\u0dff]/;
@@ -31,16 +31,38 @@ const isPlaceInFront = (block: BlockView, noun: Noun, before: Token | undefined)
 const isPlaceBehind = (block: BlockView, { end }: Noun, next: Token | undefined): boolean =>
   next !== undefined && CASELESS.test(next.lower) && next.start - end === 1 && isUnknownPlace(block, next);
 
+/** Words behind a noun of any kind among which its place stands, and those that must lead on to it: "talks with Prime Minister Ada Velmar of Norway in Bern". */
+const NEAR_WAY = 3;
+const MAX_WAY = 10;
+
+/** Words that lead on from a noun to its place: names, titles with a capital, and what joins them. */
+const leadsOn = (block: BlockView, { isCapital, lower, start }: Token): boolean =>
+  isCapital ||
+  CONNECTING.has(lower) ||
+  DEFINITE.has(lower) ||
+  block.names.some((name) => name.start <= start && start < name.end);
+
+/** "In Bergen, Norway": a town of a place that the index names. */
+const isPartOfKnown = (block: BlockView, place: Token): boolean =>
+  block.names.some(({ kind, start }) => kind === 'place' && block.text.slice(place.end, start) === ', ');
+
+/** Whether words behind a noun set it in a place that the index does not name; null where they name none. */
+const setElsewhere = (block: BlockView, preposition: Token, place: Token | undefined): boolean | null => {
+  if (!LOCATIVE.has(preposition.lower)) return null;
+  if (isUnknownPlace(block, place)) return !isPartOfKnown(block, place!);
+  return block.names.some(({ kind, start }) => kind !== 'person' && start === place?.start) ? false : null;
+};
+
 /** True when a place the index does not name stands at the noun. */
 export const standsElsewhere = (block: BlockView, noun: Noun): boolean => {
   const at = block.tokens.findIndex((token) => token.end > noun.start);
   const before = block.tokens[at - 1];
   if (isPlaceInFront(block, noun, before) || isPlaceBehind(block, noun, block.tokens[at + 1])) return true;
-  for (let next = at + 1; next <= at + 3; next++) {
-    const [preposition, place] = [block.tokens[next], block.tokens[next + 1]];
-    if (preposition === undefined || CHAIN_END.test(block.text.slice(noun.end, preposition.start)))
-      return false;
-    if (LOCATIVE.has(preposition.lower) && isUnknownPlace(block, place)) return true;
+  for (const [way, token] of block.tokens.slice(at + 1, at + 1 + MAX_WAY).entries()) {
+    if (CHAIN_END.test(block.text.slice(noun.end, token.start))) return false;
+    const found = setElsewhere(block, token, block.tokens[at + way + 2]);
+    if (found !== null) return found;
+    if (way >= NEAR_WAY && !leadsOn(block, token)) return false;
   }
   return false;
 };

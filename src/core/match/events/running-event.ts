@@ -48,9 +48,16 @@ const isOneSpokenOf = ({ mayBeDefinite, isIndefinite, hours, dates, attached }: 
 const isToCome = ({ isAhead }: EventCandidate, { holding }: NewsEvent): boolean =>
   isAhead && holding === 'held';
 
+const SEVERAL = /^(?:meetings|summits|visits|calls|sessions|encounters|conversations)$/i;
+
+/** "They prepare for meetings": several are none of them. */
+const isSeveral = ({ block, noun }: EventCandidate, { blocks }: PageView): boolean =>
+  SEVERAL.test(blocks[block]!.text.slice(noun.start, noun.end));
+
 /** "The meeting", said of nothing else and nowhere else. */
-const mayRunOn = (candidate: EventCandidate): boolean =>
+const mayRunOn = (candidate: EventCandidate, view: PageView): boolean =>
   isOneSpokenOf(candidate) &&
+  !isSeveral(candidate, view) &&
   !candidate.isOther &&
   !candidate.isVerb &&
   !candidate.isOffTopic &&
@@ -93,7 +100,7 @@ const agrees = (candidate: EventCandidate, event: NewsEvent, view: PageView): bo
 /** A noun without details of its own that the running event does not contradict. */
 const meansRunning = (candidate: EventCandidate, running: Running | null, view: PageView): boolean => {
   if (running === null || running.sentences > MAX_DISTANCE) return false;
-  if (!mayRunOn(candidate) || !isRunningKind(candidate, running.event)) return false;
+  if (!mayRunOn(candidate, view) || !isRunningKind(candidate, running.event)) return false;
   if (isToldApart(candidate, running.event)) return false;
   return !candidate.kinds.every((kind) => RARE_KINDS.has(kind)) && agrees(candidate, running.event, view);
 };
@@ -116,6 +123,7 @@ const isOfStrangers = (candidate: EventCandidate): boolean =>
   candidate.isElsewhere ||
   candidate.isInPlace ||
   candidate.isOfStrangers ||
+  candidate.isWithForeign ||
   candidate.isOfBody ||
   candidate.isOffTopic;
 
@@ -178,6 +186,16 @@ export const follow = (
     ) ?? null
   );
 };
+
+/** Said of nobody and nowhere while another's is spoken of, and no event was told of before, its length is that one's. */
+export const isOfOthersLength = (candidate: EventCandidate, event: NewsEvent, thread: Thread): boolean =>
+  thread.others > 0 &&
+  thread.main === null &&
+  candidate.hours.length > 0 &&
+  candidate.dates.length === 0 &&
+  ![...candidate.attached, ...candidate.near].some(
+    ({ target }) => placesOf(event).has(target) || event.participants.some((id) => id === target),
+  );
 
 /** Remembers an event that was named. */
 export const continueWith = (thread: Thread, event: NewsEvent): void => {

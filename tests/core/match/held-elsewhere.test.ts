@@ -1,0 +1,67 @@
+/** The same people in another town, or one of them with a guest of another country: another meeting, also one as long. */
+import { describe, expect, test } from 'vitest';
+import { compileMatcher } from '../../../src/core/match/compile-matcher';
+import { CAST, makeEntity, makeEvent, makeIndex } from '../../support/make/make-index';
+import { wordsFor } from '../../support/marks-on';
+
+const matcher = compileMatcher(
+  makeIndex({
+    entities: [...CAST, makeEntity('place', 'Geneva'), makeEntity('place', 'Alaska')],
+    events: [
+      makeEvent({
+        id: 'event/talks',
+        kind: 'meeting',
+        when: { from: '2031-05-06', to: '2031-05-06', grain: 'day', basis: 'stated' },
+        where: 'place/geneva',
+        participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
+        measures: [{ unit: 'hour', value: 5 }],
+      }),
+      makeEvent({
+        id: 'event/summit',
+        kind: 'summit',
+        where: 'place/alaska',
+        holding: 'planned',
+        participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
+        mentions: [{ source: 's1', start: 0, end: 6, surface: 'summit' }],
+      }),
+    ],
+  }),
+);
+const ALL = 'Bogdan Tereshkov, Ingrid Valmarsson and Otto Hallgren like boats.';
+const found = (...texts: readonly string[]): string[] =>
+  wordsFor('event', matcher, [ALL, ...texts], { published: '2031-05-09', language: 'en' });
+
+describe('a meeting', () => {
+  test('is another where its town stands behind who took part', () => {
+    expect(
+      found('Hallgren shelved the summit of Ingrid Valmarsson with Bogdan Tereshkov in Budapest.'),
+    ).toEqual([]);
+    expect(
+      found('The summit of Valmarsson with Bogdan Tereshkov in Anchorage, Alaska, was dull.'),
+    ).toHaveLength(1);
+  });
+
+  test('is another with a guest of another country, also where it is as long', () => {
+    expect(found('Tereshkov held a five-hour meeting with the Danish envoy.')).toEqual([]);
+    expect(found('Tereshkov held a five-hour meeting with Ingrid Valmarsson.')).toHaveLength(1);
+  });
+
+  test('is the council’s that was told of before, where only its length is said', () => {
+    const told = (...texts: readonly string[]): string[] =>
+      wordsFor('event', matcher, [...texts, 'Bogdan Tereshkov likes boats.'], { language: 'en' });
+    const LENGTH = 'The five-hour session was dull.';
+    expect(told(`The meeting of the town council went on. ${LENGTH}`)).toEqual([]);
+    expect(told(LENGTH)).toEqual(['five-hour session']);
+  });
+
+  test('is none of several to come', () => {
+    const after = (text: string): string[] => found('Tereshkov met Valmarsson in Geneva.', text);
+    expect(after('Tereshkov is preparing for his meetings.')).toEqual(['met']);
+    expect(after('Tereshkov spoke of his meeting.')).toEqual(['met', 'meeting']);
+  });
+
+  test('is the one that something followed, whatever day that was', () =>
+    expect(
+      found('Hallgren comes on Thursday, two days after the tired envoys spent five hours with Tereshkov.'),
+    ).toHaveLength(1));
+});
