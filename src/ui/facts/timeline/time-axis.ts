@@ -9,7 +9,11 @@ import { utcDay, utcMonth, utcYear } from 'd3-time';
 export type TimeWindow = { readonly from: number; readonly to: number };
 
 /** A line on the axis and how exact its date is to be written. */
-export type Tick = { readonly at: number; readonly iso: string; readonly form: 'year' | 'month' | 'short' };
+export type Tick = {
+  readonly at: number;
+  readonly iso: string;
+  readonly form: 'year' | 'month' | 'day' | 'short';
+};
 
 /** Between a tick and its date, px. */
 export const TICK_PAD = 4;
@@ -58,21 +62,22 @@ export function placeIn(window: TimeWindow, width: number): (time: number) => nu
   return (time) => scale(time);
 }
 
-/** Ticks about `gap` px apart, on whole years, months or days. */
+/** Ticks about `gap` px apart, on whole years, months or days; the first of each year names it. */
 export function ticksIn(window: TimeWindow, width: number, gap: number): Tick[] {
   const scale = scaleUtc().domain([window.from, window.to]).range([0, width]);
   const wanted = Math.max(2, Math.floor(width / gap));
   const whole = scale.ticks(wanted).filter((time) => utcDay.floor(time).getTime() === time.getTime());
-  return whole.map((time) => ({
+  return whole.map((time, place) => ({
     at: scale(time),
     iso: time.toISOString().slice(0, 10),
-    form: formOf(time),
+    form: formOf(time, whole[place - 1]),
   }));
 }
 
-function formOf(time: Date): Tick['form'] {
+function formOf(time: Date, before: Date | undefined): Tick['form'] {
   if (utcYear.floor(time).getTime() === time.getTime()) return 'year';
-  return utcMonth.floor(time).getTime() === time.getTime() ? 'month' : 'short';
+  if (utcMonth.floor(time).getTime() === time.getTime()) return 'month';
+  return before?.getUTCFullYear() === time.getUTCFullYear() ? 'short' : 'day';
 }
 
 /** The ticks whose dates can be read: none runs into the date behind it or out of an axis of this width. Sorted as given. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepApart } from '../../../../src/ui/facts/timeline/time-axis';
+import { keepApart, startOf, ticksIn } from '../../../../src/ui/facts/timeline/time-axis';
 
 const written = (...ticks: readonly (readonly [at: number, words: string])[]) =>
   ticks.map(([at, words]) => ({ at, words }));
@@ -17,4 +17,11 @@ test('a date that the one before it runs into is left out, the next is written a
 
 test('a date that the edge would cut is left out', () => {
   expect(words(keepApart(written([0, '2025'], [380, '2026']), 400))).toEqual(['2025']);
+});
+
+test('the first day of each year on the axis is written with it', () => {
+  const ticks = ticksIn({ from: startOf('2025-11-12'), to: startOf('2026-02-10') }, 1200, 96);
+  const years = ticks.filter(({ form }) => form === 'day').map(({ iso }) => iso.slice(0, 4));
+  expect(years).toEqual(['2025', '2026']);
+  expect(ticks[0]?.form).toBe('day');
 });
