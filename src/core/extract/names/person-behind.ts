@@ -2,14 +2,16 @@
 import { findKnown } from '../../lexicon/gazetteer';
 import {
   GIVEN_NAMES,
+  HONORIFICS,
   isOrdinaryWord,
   LEADING_PARTICLES,
   ORGANIZATION_HEADS,
   PLACE_HEADS,
   ROLE_HEADS,
+  ROYAL_TITLES,
 } from '../../lexicon/name-words';
 import type { Alone } from './parse-run';
-import { keyOf, lowerAt, type Token } from './tokens';
+import { isCapital, keyOf, lowerAt, type Token } from './tokens';
 
 /** More words are no person's name. */
 const MAX_WORDS = 5;
@@ -20,9 +22,20 @@ const MAX_WORDS = 5;
  */
 export function findPersonBehind(tokens: readonly Token[], from: number, to: number, alone: Alone): number {
   if (to - from < 3 || findKnown(keyOf(tokens.slice(from, to)))) return to;
-  for (let seam = to - 2; seam > from && to - seam <= MAX_WORDS && isPersonal(tokens[seam]!); seam--)
-    if (isPersonal(tokens[to - 1]!) && beginsPerson(tokens, { from, seam, to }, alone)) return seam;
+  for (let seam = to - 2; seam > from && to - seam <= MAX_WORDS && mayBeginPerson(tokens[seam]!); seam--)
+    if (mayEndPerson(tokens, seam, to) && beginsPerson(tokens, { from, seam, to }, alone)) return seam;
   return to;
+}
+
+const mayBeginPerson = (word: Token): boolean =>
+  isPersonal(word) || (word.gap === ' ' && GIVEN_NAMES.has(word.text));
+
+/** A surname, which behind a given name may be an ordinary word. */
+function mayEndPerson(tokens: readonly Token[], seam: number, to: number): boolean {
+  const last = tokens[to - 1]!;
+  if (isPersonal(last)) return true;
+  const isHead = ORGANIZATION_HEADS.has(last.lower) || PLACE_HEADS.has(last.lower);
+  return GIVEN_NAMES.has(tokens[seam]!.text) && last.gap === ' ' && last.shape === 'capital' && !isHead;
 }
 
 type Seam = { readonly from: number; readonly seam: number; readonly to: number };
@@ -42,14 +55,27 @@ function isPlaceBefore(tokens: readonly Token[], from: number, seam: number): bo
 
 /** "of the Farmers’ League". */
 function isBodyBefore(tokens: readonly Token[], from: number, seam: number): boolean {
-  return lowerAt(tokens, from - 1) === 'the' && ORGANIZATION_HEADS.has(lowerAt(tokens, seam - 1));
+  return lowerAt(tokens, from - 1) === 'the' && endsBody(tokens, from, seam);
+}
+
+/** "Farmers’ League |", "Confederation of Labour |": not "Friends of Queen |", nor "Museum of | Ada Blom". */
+function endsBody(tokens: readonly Token[], from: number, seam: number): boolean {
+  const last = tokens[seam - 1] as Token;
+  if (ORGANIZATION_HEADS.has(last.lower)) return true;
+  const of = tokens.slice(from, seam - 1).findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  if (of < 1 || !ORGANIZATION_HEADS.has(lowerAt(tokens, from + of - 1))) return false;
+  return (
+    isCapital(last) &&
+    ![ROYAL_TITLES, HONORIFICS].some((words) => words.has(last.lower)) &&
+    !GIVEN_NAMES.has(last.text)
+  );
 }
 
 /** "Member of the State Duma | Ada Blom": who serves a body; behind an assembly two words that nobody knows are somebody as well. */
 function isServedBody(tokens: readonly Token[], { from, seam, to }: Seam): boolean {
   const [role, of, the] = [3, 2, 1].map((back) => lowerAt(tokens, from - back));
   if (the !== 'the' || of !== 'of' || !ROLE_HEADS.has(role ?? '')) return false;
-  if (!ORGANIZATION_HEADS.has(lowerAt(tokens, seam - 1))) return false;
+  if (!endsBody(tokens, from, seam)) return false;
   if (tokens.slice(seam, to).some(({ text }) => findKnown(text) !== null)) return false;
   if (GIVEN_NAMES.has(tokens[seam]!.text)) return true;
   return to - seam === 2 && ASSEMBLY.test(lowerAt(tokens, seam - 1));

@@ -19,6 +19,14 @@ test.each([
     'Teodor Zembo was there. According to Zembo, the pension fund will run dry.',
     ['person: Teodor Zembo', 'person: Zembo'],
   ],
+  [
+    'The head of the Confederation of Labour Peter Zembo came.',
+    ['organization: Confederation of Labour', 'person: Peter Zembo'],
+  ],
+  [
+    'The head of the Court of Appeal Peter Holt came.',
+    ['organization: Court of Appeal', 'person: Peter Holt'],
+  ],
 ])('reads “%s”', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
