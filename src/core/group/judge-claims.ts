@@ -10,12 +10,19 @@ import { plainPattern, toSmall } from '../text/plain-pattern';
 import { countTexts } from './origins';
 import { areFar } from './numbers/compare-quantities';
 import { unitOf } from './numbers/counted-units';
+import { valueInScale } from './numbers/time-units';
 import { isCompound } from './numbers/number-questions';
 import { hasWordingDispute } from './alike/wording';
 
 /** Counts that a sentence makes in passing ("the two sides", "one of them") are no answers, unless others say three. */
 const MIN_VALUE = 2;
 const MIN_LARGEST = 3;
+
+/** How many in the finest unit of two: a week is no count made in passing, nor are forty minutes. */
+const sizeOf = (quantity: Quantity): number => Math.max(quantity.value, valueInScale(quantity));
+
+const isBelow = (quantity: Quantity, least: number): boolean =>
+  sizeOf(quantity) < least && Number.isInteger(quantity.value);
 
 const isUpdate = ({ qualifier }: Quantity): boolean => qualifier === 'updated';
 
@@ -62,7 +69,7 @@ function listByUnit(claim: Claim): ReadonlyMap<string, readonly PartOrWhole[]> {
       return part === null ? { quantity, whole: null } : { quantity: part, whole: quantity.value };
     })
     .filter(({ quantity }) => isPlain(claim, quantity))
-    .filter(({ quantity: { value } }) => value >= MIN_VALUE || !Number.isInteger(value));
+    .filter(({ quantity }) => !isBelow(quantity, MIN_VALUE));
   for (const given of plain) {
     const { quantity } = given;
     // A sixth visit is no answer to how many visits.
@@ -86,7 +93,7 @@ function readNumbers(claims: readonly Claim[]): ReadonlyMap<string, (NumberClaim
   for (const claim of claims) {
     if (claim.quantities.length === 0) continue;
     for (const [unit, own] of listByUnit(claim)) {
-      const large = own.filter(({ quantity }) => quantity.value >= MIN_LARGEST);
+      const large = own.filter(({ quantity }) => sizeOf(quantity) >= MIN_LARGEST);
       const [number, second] = large.length > 0 ? large : own;
       if (number === undefined || second !== undefined) continue;
       const known = byUnit.get(unit);
@@ -110,8 +117,7 @@ function judgeNumbers(numbers: readonly NumberClaim[]): Verdict | null {
   const answers = answerNumbers(numbers);
   if (answers.length < 2 || numbers.some((a) => numbers.some((b) => areFar(a.quantity, b.quantity))))
     return null;
-  if (numbers.every(({ quantity }) => quantity.value < MIN_LARGEST && Number.isInteger(quantity.value)))
-    return null;
+  if (numbers.every(({ quantity }) => isBelow(quantity, MIN_LARGEST))) return null;
   const updates = numbers
     .filter((one) => isUpdate(one.quantity) && isLatest(one, numbers))
     .map(({ claim }) => claim.id);

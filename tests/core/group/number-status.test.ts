@@ -51,6 +51,11 @@ describe('numbers of claims that say the same', () => {
       'disputed 3.4 billion 3.6 billion',
     ],
     ['It was the second vote in Tarsk.', 'It lost by 125 votes in Tarsk.', 'agreed'],
+    [
+      'The mayor declared two days of mourning.',
+      'The mayor declared a week of mourning.',
+      'disputed 1 week 2 days',
+    ],
     ['The two sides agreed.', 'One of two sides agreed.', 'agreed'],
     ['The strike hit 17 people, two guards said.', 'The strike hit 23 people.', 'disputed 17 23'],
     [

@@ -18,7 +18,7 @@ import { makeLookupTable } from '../../text/lookup-table';
 import { makeOverlapWalk } from '../../text/span-walk';
 import { makeSearch } from '../../text/word-starts';
 import { findFractions } from './find-fractions';
-import { findHours } from './find-hours';
+import { findLengths } from './find-lengths';
 import { findQualifier } from './qualifier';
 import {
   findCountedEvent,
@@ -76,7 +76,7 @@ export function findQuantities(doc: NamedDocument, dates: readonly DateMention[]
     if (number === null || touching(number).length > 0) continue;
     found.push(...measure(text, number));
   }
-  return [...found, ...findFractions(text, taken), ...findHours(text, taken)].sort(
+  return [...found, ...findFractions(text, taken), ...findLengths(text, taken)].sort(
     (a, b) => a.start - b.start,
   );
 }

@@ -19,6 +19,9 @@ const MANY = 1000;
 /** Words between a number and its noun, at most ("28 controversial new draft points"). */
 const MAX_ADJECTIVES = 3;
 
+/** "12 million U.S. dollars": these full stops end no sentence. */
+const COUNTRY = /^(?:u\.s|u\.k|u\.n|e\.u)$/;
+
 /** A noun and where it ends in the text it was read from. */
 export type UnitNoun = { readonly unit: string; readonly end: number };
 
@@ -81,11 +84,12 @@ function readPhrase(text: string, from: number, limit: number): { text: string; 
     const next = /^[ \u00a0]{1,2}(?:["“‘])?(\p{L}[\p{L}\p{M}'’.-]{0,30})/u.exec(
       text.slice(position, position + 36),
     );
-    const word = next?.[1]?.toLowerCase().replace(/['’]s?$|[.-]+$/, '') ?? '';
-    if (next === null || STOPS.has(word)) break;
+    if (next === null) break;
+    const word = next[1]!.toLowerCase().replace(/['’]s?$|[.-]+$/, '');
+    if (STOPS.has(word)) break;
     position += next[0].length;
     words.push({ text: word, end: position - (/[.'’-]+$/.exec(next[0])?.[0].length ?? 0) });
-    if (/[.]$/.test(next[0])) break;
+    if (next[0].endsWith('.') && !COUNTRY.test(word)) break;
   }
   return words;
 }

@@ -55,6 +55,9 @@ describe('numbers with their nouns', () => {
     ['a 1.4 trillion peso pot', '1400000000000 peso'],
     ['a walk of just under half an hour', '0.5 hour nearly'],
     ['away for an hour and a half', '1.5 hour'],
+    ['followed by a week of mourning', '1 week'],
+    ['banned for about a year and a half', '1.5 year about'],
+    ['a fund of 12 million U.S. dollars', '12000000 dollar'],
     ['a road of 3 km', '3 kilometre'],
     ['no fewer than 14 soldiers', '14 soldier more-than'],
     ['around a dozen houses', '12 house about'],
@@ -97,6 +100,8 @@ describe('numbers with their nouns', () => {
     'It was leaked by a third party.',
     'It was the third of the talks.',
     'They were spotted twice an hour.',
+    'It was a week after the vote.',
+    'It was a month to remember.',
     'They came about an hour later.',
     'Ten won.',
   ])('finds no quantity in %j', (text) => {
