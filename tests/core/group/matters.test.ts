@@ -67,6 +67,11 @@ describe('numbers of one matter in other words', () => {
       'Police held 20 marchers on the bridge by the old mill.',
       'Some 3,000 marchers crossed the bridge by the old mill.',
     ],
+    [
+      'what was asked for',
+      'Prosecutors had sought a fine of 15 million euros for the harbour.',
+      'The court gave the harbour a fine of 12 million euros.',
+    ],
     ['nothing in common', 'Twelve schools have closed.', 'The flood damaged five schools.'],
   ])('no dispute: %s', (_, first, second) => expect(compileMatters(first, second)).toEqual([]));
 

@@ -5,7 +5,7 @@
 import type { EventDocument } from '../../document';
 import { isFraction } from '../../extract/quantities/find-fractions';
 import type { Claim, EntityId, Quantity } from '../../model';
-import { toSmall } from '../../text/plain-pattern';
+import { plainPattern, toSmall } from '../../text/plain-pattern';
 import { findFirst } from '../../text/span-walk';
 import { findWords, overlaps } from '../../text/words';
 import { visitSources, type ClaimSetting } from '../alike/recall-claims';
@@ -22,6 +22,8 @@ type Telling = {
   /** Places among the words, and all other names. */
   readonly places: readonly EntityId[];
   readonly others: readonly EntityId[];
+  /** Somebody asked for so many. */
+  readonly isAsked: boolean;
 };
 
 /** A number of a source, and what stands around it. */
@@ -33,6 +35,10 @@ const REACH = 100;
 const BORDER = /[;:()—\n]| – /;
 /** Counts that a sentence makes in passing ("the two sides") measure nothing. */
 const MIN_COUNT = 3;
+/** "Prosecutors had sought 15 years": not what the court gave. */
+const ASKED = plainPattern(
+  '(?<!\\p{L})(?:sought|seeks?|seeking|demand(?:s|ed|ing)?|request(?:ed|ing)|(?:ask|call|push|plead)(?:s|ed|ing)? for)(?!\\p{L})',
+);
 /** What a number was before, or shall have been at first, is another number. */
 const OTHER_VERSIONS: ReadonlySet<string | null> = new Set(['earlier', 'original']);
 
@@ -96,7 +102,14 @@ function readTelling(doc: EventDocument, claim: Claim, quantity: Quantity): Tell
   const list = (isPlace: boolean): readonly EntityId[] =>
     names.filter(({ kind }) => (kind === 'place') === isPlace).map(({ entity }) => entity);
   const terms = new Set([...readTerms(doc, quantity, around), ...readTwin(doc, claim, quantity)]);
-  return { unit: unitOf(quantity.unit), terms, places: list(true), others: list(false) };
+  const before = toSmall(doc.source.text.slice(around.start, quantity.start));
+  return {
+    unit: unitOf(quantity.unit),
+    terms,
+    places: list(true),
+    others: list(false),
+    isAsked: ASKED.test(before),
+  };
 }
 
 /** A number by its place: the claim among those of its source, the number among those of the claim. */
