@@ -17,6 +17,8 @@ test.each<readonly [string, Quantity, Quantity, boolean]>([
   ['52 and 52.3 percent', quantity(52, 'percent'), quantity(52.3, 'percent'), true],
   ['4 and 4.2 billion', quantity(4e9, 'dollar'), quantity(4.2e9, 'dollar'), true],
   ['4 and 5 billion', quantity(4e9, 'dollar'), quantity(5e9, 'dollar'), false],
+  ['600 and 640 million', quantity(6e8, 'dollar'), quantity(6.4e8, 'dollar'), false],
+  ['600 and 604 million', quantity(6e8, 'dollar'), quantity(6.04e8, 'dollar'), true],
   ['more than 300 and 320', quantity(300, 'person', 'more-than'), quantity(320, 'person'), true],
   ['about 385,000 and 392,000', quantity(385_000, 'tonne', 'about'), quantity(392_000, 'tonne'), false],
   ['about 385,000 and 386,200', quantity(385_000, 'tonne', 'about'), quantity(386_200, 'tonne'), true],

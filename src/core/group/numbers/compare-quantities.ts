@@ -16,13 +16,16 @@ const BEYOND = 0.25;
 /** What "million" and its like stand for; numbers below a hundred of one are printed with all their digits. */
 const SCALES: readonly number[] = [1e12, 1e9, 1e6];
 const ALL_DIGITS = 100;
+/** Hundreds of millions are seldom rounded by more: $200 million may be $210 million, $600 million is not $640 million. */
+const MOST_ROUNDED = 0.06;
 
 /** Half a unit of the last printed digit: 52 may be 52.3, 4 billion may be 4.2 billion, 20 million is not 18 million; 28 points are 28 points. */
 function roundingOf({ value, unit }: Quantity): number {
   const scale = SCALES.find((one) => value >= one);
   if (scale === undefined) return unit === 'percent' && Number.isInteger(value) ? 0.5 : 0;
   if (value % scale === 0 && value < ALL_DIGITS * scale) return 0.5 * scale;
-  return 0.5 * 10 ** (Math.floor(Math.log10(value)) - (String(value).replace(/0+$/, '').length - 1));
+  const half = 0.5 * 10 ** (Math.floor(Math.log10(value)) - (String(value).replace(/0+$/, '').length - 1));
+  return Math.min(half, MOST_ROUNDED * value);
 }
 
 /** One of the last digit that is printed and no zero: 1,000 of 385,000, 10 of 60. */
