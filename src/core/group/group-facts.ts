@@ -10,14 +10,13 @@ import { groupCounts } from './numbers/count-facts';
 import { groupDenials } from './denials';
 import { dropHeld } from './drop-held';
 import { dropNested } from './drop-nested';
+import { dropCounted, dropRepeated, dropShown } from './drop-repeated';
 import type { DraftFact, Verdict } from './draft-fact';
 import { groupTellings } from './event-facts';
-import { groupBy } from './group-by';
 import { judgeCompany } from './company/judge-company';
 import { judgeDays } from './days/judge-days';
 import { writeDate } from '../text/event-days';
 import { capitalize } from '../text/letter-case';
-import { isWithin } from '../text/words';
 import { judgeClaims } from './judge-claims';
 import { makeTitle, titleQuotes } from './make-title';
 import { findOriginals } from './near-duplicates';
@@ -113,37 +112,6 @@ function dropAbsorbed(
   });
 }
 
-/** A clause of so many words that counts says nothing else: "Nineteen people were arrested." */
-const COUNT_WORDS = 9;
-
-/** Leaves out what only gives a number that the facts of counts give: groups of it, and short clauses alone. */
-function dropCounted(same: readonly DraftFact[], counted: readonly JudgedFact[]): readonly DraftFact[] {
-  const known = new Set(counted.flatMap(({ claims }) => claims));
-  return same.filter(
-    ({ claims }) =>
-      !claims.every((claim) => known.has(claim)) ||
-      (claims.length === 1 && claims[0]!.quote.split(' ').length > COUNT_WORDS),
-  );
-}
-
-/** Leaves out numbers that differ where the facts of counts have the same numbers side by side, in these claims or in parts of them. */
-function dropRepeated(
-  same: readonly Fact[],
-  counted: readonly JudgedFact[],
-  claimOf: (id: string) => Claim,
-): readonly Fact[] {
-  const known = groupBy(
-    counted.flatMap(({ claims }) => claims),
-    ({ source }) => source,
-  );
-  const isKnown = (claim: Claim): boolean =>
-    known.get(claim.source)?.some((one) => isWithin(one, claim) || isWithin(claim, one)) === true;
-  return same.filter(
-    ({ differs, answers }) =>
-      differs !== 'number' || !answers.every((answer) => answer.claims.every((id) => isKnown(claimOf(id)))),
-  );
-}
-
 /** Gives facts in reading order: status, then number of claims; the order within is that of the claims. */
 function sortFacts(facts: readonly Fact[]): readonly Fact[] {
   return STATUS_ORDER.flatMap((status) =>
@@ -188,13 +156,14 @@ export function groupFacts(
     ...groupMatters(claims, bySource, { topics, containment, recallOf }, [...counted, ...numbers]),
   );
   const judged = [...numbers, ...counted, ...told, ...denied];
-  const same = dropCounted(dropAbsorbed(words, { told, denied }, setting), counted).map((draft) =>
+  const made = dropCounted(dropAbsorbed(words, { told, denied }, setting), counted).map((draft) =>
     makeSameFact(draft, setting),
   );
+  const same = dropRepeated(made, [...counted, ...numbers], (id) => byId.get(id)!);
   return sortFacts(
     dropHeld([
-      ...judged.map((draft) => makeFact(draft, recount(draft, setting), setting)),
-      ...dropRepeated(same, counted, (id) => byId.get(id)!),
+      ...dropShown(judged, same).map((draft) => makeFact(draft, recount(draft, setting), setting)),
+      ...same,
     ]),
   );
 }

@@ -68,6 +68,7 @@ describe('counts of one matter', () => {
       'People arrested: 19 / 27 [disputed]',
     ],
     ['Turnout was 61.3 percent.', 'He gave the turnout as 61.8%.', 'Turnout: 61.3% / 61.8% [disputed]'],
+    ['Turnout was 61.3 percent.', 'Some 64% of voters turned out.', 'Turnout: 61.3% / about 64% [disputed]'],
     [
       'Some 300 people were injured.',
       'It left 420 people injured.',

@@ -1,7 +1,7 @@
 /** Numbers of claims side by side. In: claims with the quantity each answers by. Out: answers, one for each value that cannot be another one. */
 import type { Claim, Fact, Qualifier, Quantity } from '../../model';
 import { canBeSame } from './compare-quantities';
-import { isTimeUnit } from './time-units';
+import { alignTimes, isTimeUnit } from './time-units';
 
 /** A claim and the one number in it that answers the question. */
 export type NumberClaim = { readonly claim: Claim; readonly quantity: Quantity };
@@ -76,6 +76,18 @@ function showValue(given: NumberClaim): string {
   return `${showSign(given)}${showNumber(given.quantity.value)}${showUnit(given.quantity)}`;
 }
 
+type Group = { readonly by: NumberClaim; readonly ids: Set<string> };
+
+/** Of the values that a number may be the nearest: "about 66%" is 66.4% before it is 67%. */
+function findNearest(groups: readonly Group[], quantity: Quantity): Group | undefined {
+  const distance = ({ by }: Group): number => {
+    const [a, b] = alignTimes(by.quantity, quantity);
+    return Math.abs(a.value - b.value);
+  };
+  const same = groups.filter(({ by }) => canBeSame(by.quantity, quantity));
+  return same.sort((a, b) => distance(a) - distance(b))[0];
+}
+
 /** Gives the answers: one for each value that cannot be another, most given first, then by value. One answer means agreement. */
 export function answerNumbers(given: readonly NumberClaim[]): Fact['answers'] {
   const read = given.map((one) => ({ claim: one.claim, id: one.claim.id, quantity: readRough(one) }));
@@ -83,9 +95,9 @@ export function answerNumbers(given: readonly NumberClaim[]): Fact['answers'] {
   const exactFirst = [...read].sort(
     (a, b) => Number(a.quantity.qualifier !== null) - Number(b.quantity.qualifier !== null),
   );
-  const groups: { readonly by: NumberClaim; readonly ids: Set<string> }[] = [];
+  const groups: Group[] = [];
   for (const one of exactFirst) {
-    const group = groups.find(({ by }) => canBeSame(by.quantity, one.quantity));
+    const group = findNearest(groups, one.quantity);
     if (group === undefined) groups.push({ by: one, ids: new Set([one.id]) });
     else group.ids.add(one.id);
   }
