@@ -2,7 +2,7 @@
  * Stage 6. In: a document with names, times, numbers, speakers and events. Out: its claims. Every quote is checked here against the text it was
  * taken from; grouping comes later.
  */
-import type { Attribution, EventDocument, EventMention } from '../document';
+import type { Attribution, DateMention, EventDocument, EventMention } from '../document';
 import { FORGETFUL, type Recall } from '../document-memory';
 import type { Claim, EntityId, EventId, SourceId, Span } from '../model';
 import { isWithin, overlaps } from '../text/words';
@@ -51,6 +51,13 @@ function readVoice(
 /** A claim but for what changes when other articles come and go: its number, and the events it is about. */
 type Body = Omit<Claim, 'id' | 'source' | 'events'>;
 
+/** The first time that a claim gives; a year only where it gives no day: who has governed since 2014 is to meet her on Tuesday. */
+function pickWhen(dates: readonly DateMention[]): Claim['when'] {
+  const [first = null] = dates;
+  const exact = first?.when.grain === 'year' ? dates.find(({ when }) => when.grain === 'day') : undefined;
+  return (exact ?? first)?.when ?? null;
+}
+
 function makeBody(doc: EventDocument, draft: DraftClaim): Body {
   const { source } = doc;
   const { start, end, attribution } = draft;
@@ -69,7 +76,7 @@ function makeBody(doc: EventDocument, draft: DraftClaim): Body {
     mode: draft.mode,
     entities: unique(names.map(({ entity }): EntityId => entity)),
     quantities: touching(doc.quantities, draft).filter((quantity) => isWithin(quantity, draft)),
-    when: touching(doc.dates, draft).find((date) => overlaps(date, draft))?.when ?? null,
+    when: pickWhen(touching(doc.dates, draft).filter((date) => overlaps(date, draft))),
   };
 }
 

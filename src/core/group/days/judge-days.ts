@@ -32,7 +32,8 @@ function isBound({ quote, start }: Claim, date: DateMention): boolean {
 function readTime(claim: Claim, { dates, quotations }: EventDocument): When | null {
   const { when } = claim;
   if (when?.grain !== 'day' && when?.grain !== 'month') return null;
-  const own = dates.filter((date) => isWithin(date, claim));
+  // "Who has governed since 2014" says nothing of when he is to meet her.
+  const own = dates.filter((date) => date.when.grain !== 'year' && isWithin(date, claim));
   const tells = (date: DateMention): boolean =>
     date.when.from === when.from &&
     date.when.to === when.to &&

@@ -21,6 +21,14 @@ describe('the day on which something is', () => {
     ]);
   });
 
+  test('differs where a year stands beside it that tells of something else', () => {
+    const titles = compileDays(
+      'Blom, mayor since 2014, will close the harbour to fishing boats on Friday.',
+      'Blom is to close the harbour to fishing boats on 22 November.',
+    );
+    expect(titles).toHaveLength(1);
+  });
+
   test('differs by months', () => {
     const titles = compileDays(
       'The harbour was closed to fishing boats in March 2024.',
