@@ -13,9 +13,9 @@ const ASKING_VERB = /^(?:call(?:s|ed|ing)? for|demand|urg|request|appeal)/i;
 export type Mood = 1 | 0 | -1;
 
 /** Verbs of a claim that tells something. */
-const TELLING = /^(?:is|are|was|were|has|had)$/;
+const TELLING = /^(?:is|are|was|were)$/;
 /** Words within which a claim says that it is a demand; farther on, that is one thing of several. */
-const REACH = 6;
+const REACH = 8;
 
 /** Gives the mood of a claim with these words. */
 export function readMood({ verb }: Claim, words: readonly Word[]): Mood {
