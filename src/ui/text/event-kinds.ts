@@ -110,4 +110,5 @@ export const EVENT_KINDS: Readonly<Record<string, TextKey | undefined>> = {
   'break-in': 'eventBreakIn',
   rupture: 'eventRupture',
   loan: 'eventLoan',
+  reshuffle: 'eventReshuffle',
 };

@@ -17,7 +17,7 @@ import { isMainVerb } from './heads/head-main';
 import { findNight, findWhen, findYear, hasLooseTime } from './heads/head-time';
 import { findTense } from './heads/head-tense';
 import { findTurn, type Turn } from './heads/head-turn';
-import { isAside } from './heads/head-uses';
+import { isAside, isSuffered } from './heads/head-uses';
 import type { SentenceView } from './sentences/sentence-view';
 
 /** A mention with its attributes; empty lists and null where the sentence says nothing. */
@@ -77,6 +77,8 @@ export type EventDraft = {
   readonly hasBody: boolean;
   /** People are told of by their number: "3,000 people marched", "nine were arrested". */
   readonly hasCrowd: boolean;
+  /** It befell those who take part: "survived a vote", "was stripped of his immunity". */
+  readonly isSuffered: boolean;
 };
 
 const DEFINITE = new Set("the this these that those his her their its 's both such any".split(' '));
@@ -109,12 +111,12 @@ type Parts = {
   readonly when: When | null;
   readonly pronoun: EventDraft['pronoun'];
   readonly places: readonly EntityId[];
+  readonly parties: ReturnType<typeof findParties>;
 };
 
 /** Spelt out: members added to a spread object take engines far longer, here and whenever they are asked for. */
 function spellDraft(view: SentenceView, parts: Parts, at: DraftPlace): EventDraft {
-  const { head, zone, surface, measures, when, pronoun, places } = parts;
-  const { people, sides, targets } = findParties(view, head, zone.reach, places);
+  const { head, zone, surface, measures, when, pronoun, places, parties } = parts;
   const { isFirst, isDefinite, isPlural } = readDeterminer(head, pronoun);
   return {
     doc: at.doc,
@@ -134,9 +136,9 @@ function spellDraft(view: SentenceView, parts: Parts, at: DraftPlace): EventDraf
     places,
     venues: findVenues(view, places),
     nearby: findNearby(view, places),
-    people,
-    sides,
-    targets,
+    people: parties.people,
+    sides: parties.sides,
+    targets: parties.targets,
     holding: findHolding(view.text, view, head),
     isOff: isCalledOff(view, head),
     measures,
@@ -150,6 +152,7 @@ function spellDraft(view: SentenceView, parts: Parts, at: DraftPlace): EventDraf
     pronoun,
     hasBody: hasBody(view, head),
     hasCrowd: hasCrowd(view, head),
+    isSuffered: isSuffered(view, head),
   };
 }
 
@@ -165,5 +168,6 @@ export function draftEvent(
   const [when, pronoun] = [findWhen(view, head, zone), findPronoun(view, head)];
   const [places, surface] = [findHeadPlaces(view, head, zone), surfaceOf(view, head)];
   const measures = findMeasures(view, surface);
-  return spellDraft(view, { head, zone, surface, measures, when, pronoun, places }, at);
+  const parties = findParties(view, head, zone.reach, places);
+  return spellDraft(view, { head, zone, surface, measures, when, pronoun, places, parties }, at);
 }

@@ -126,6 +126,10 @@ function nameParts(
   };
 }
 
+/** A vote that befell whoever is named beside it. */
+const isSuffered = (drafts: readonly EventDraft[], kind: string): boolean =>
+  kind === 'vote' && drafts.every((draft) => draft.people.length === 0 || draft.isSuffered);
+
 const isOnlyNear = (drafts: readonly EventDraft[], place: EntityId): boolean =>
   drafts.every(({ places, nearby }) => !places.includes(place) || nearby.includes(place));
 
@@ -146,6 +150,7 @@ export function makeEvent(cluster: EventCluster, setting: Setting, taken: TakenI
       kind,
       noun,
       holding,
+      isSuffered: isSuffered(drafts, kind),
       where: stated === null ? null : nameOf(stated),
       isNear: stated !== null && isOnlyNear(drafts, stated),
     },
@@ -160,6 +165,6 @@ export function makeEvent(cluster: EventCluster, setting: Setting, taken: TakenI
     surface: text,
   }));
   // Ids are made of less than names: they stay when a name says more.
-  const id = takeId(labelEvent({ ...parts, noun: null, isNear: false }), when, taken);
+  const id = takeId(labelEvent({ ...parts, noun: null, isNear: false, isSuffered: false }), when, taken);
   return { id, name, kind, when, where, places, participants, holding, measures, mentions };
 }

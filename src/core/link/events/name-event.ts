@@ -11,6 +11,8 @@ export type NameParts = {
   readonly kind: string;
   /** What its texts call it where that says more than the kind: "cabinet meeting", "walk and lunch"; null where it does not. */
   readonly noun: string | null;
+  /** It befell its people: who "survived a vote" did not hold it. */
+  readonly isSuffered: boolean;
   /** It was only near its place. */
   readonly isNear: boolean;
   readonly where: string | null;
@@ -37,7 +39,7 @@ const DONE_BY: ReadonlySet<string> = new Set(table.doneBy.split(' '));
 /** Kinds that are done to a person: "Ruling on Pablo Araya". */
 const DONE_ON: ReadonlySet<string> = new Set(table.doneOn.split(' '));
 /** Kinds done by bodies that befall people and ships: "Expulsion of Pablo Araya", "Capture of Sea Lark". */
-const BEFALLING: ReadonlySet<string> = new Set(['expulsion', 'summons', 'capture']);
+const BEFALLING: ReadonlySet<string> = new Set(['expulsion', 'summons', 'capture', 'suspension']);
 /** Kinds that are no person's: "Search" of the home of whoever is named beside it. */
 const NOBODYS: ReadonlySet<string> = new Set(table.nobodys.split(' '));
 /** Kinds that whoever is named beside them had no hand in. */
@@ -57,8 +59,8 @@ function leadOf(kind: string, company: readonly string[]): string {
 }
 
 /** "Ruling on Pablo Araya", "No-confidence vote on Pablo Araya": they are not who rules or votes. */
-function isOnPeople({ kind, noun, people, bodies }: NameParts): boolean {
-  const isOn = DONE_ON.has(kind) || noun?.includes('confidence') === true;
+function isOnPeople({ kind, noun, isSuffered, people, bodies }: NameParts): boolean {
+  const isOn = DONE_ON.has(kind) || isSuffered || noun?.includes('confidence') === true;
   return isOn && bodies.length === 0 && people.length > 0;
 }
 

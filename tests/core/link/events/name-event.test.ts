@@ -8,6 +8,7 @@ const TALKS = {
   kind: 'talks',
   noun: null,
   isNear: false,
+  isSuffered: false,
   where: 'Geneva',
   people: [],
   bodies: [],

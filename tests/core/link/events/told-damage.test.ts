@@ -16,7 +16,27 @@ describe('kinds of happenings', () => {
     ['They searched his house on Monday.', 'Search, 2 March 2026'],
     ['A court barred Pablo Araya from leaving Peru on Monday.', 'Ruling on Pablo Araya, 2 March 2026'],
     ['The opposition presented its motion of censure on Monday.', 'Motion, 2 March 2026'],
+    ['The president reshuffled his cabinet on Monday.', 'Reshuffle, 2 March 2026'],
+    ['The commission fined the firm 900 million euros on Monday.', 'Ruling, 2 March 2026'],
+    ['Pablo Araya was found dead in Tacna on Monday.', 'Death in Tacna, 2 March 2026'],
+    ['Pablo Araya was suspended on Monday.', 'Suspension of Pablo Araya, 2 March 2026'],
+    ['A crowd toppled a statue in Tacna on Monday.', 'Protest in Tacna, 2 March 2026'],
+    ['Peru quit the Andean Community on Monday.', 'Withdrawal by Peru, 2 March 2026'],
+    ['The army retook the town of Tacna on Monday.', 'Capture of Tacna, 2 March 2026'],
+    ['Hackers attacked the website of the ministry on Monday.', 'Attack, 2 March 2026'],
+    ['The president vetoed the bill on Monday.', 'Veto, 2 March 2026'],
+    ['The bishop will celebrate a mass in Tacna on Friday.', 'Planned ceremony in Tacna, 6 March 2026'],
+    ['Chile began military exercises near Tacna on Monday.', 'Exercise near Tacna, 2 March 2026'],
   ])('%s', (text, name) => expect(nameEvents(text)).toContain(name));
+
+  test.each([
+    ['Pablo Araya survived a censure motion in January.', 'Vote on Pablo Araya, January 2026'],
+    ['Pablo Araya won a vote of confidence in January.', 'Vote on Pablo Araya, January 2026'],
+    ['Parliament stripped Pablo Araya of his immunity on Monday.', 'Vote on Pablo Araya, 2 March 2026'],
+    ['The cabinet survived a confidence vote by three votes on Monday.', 'Confidence vote, 2 March 2026'],
+  ])('whoever survives a vote does not hold it: %s', (text, name) =>
+    expect(nameEvents(text)).toEqual([name]),
+  );
 
   test.each([
     'Protesters set fire to the town hall in Tacna on Monday.',

@@ -102,3 +102,10 @@ export function isAside({ text, sentence, words, places }: SentenceView, { at, f
   const before = text.slice(sentence.start, words[from]!.start);
   return /\b(?:days?|weeks?|months?|years?) (?:after|before) \D{0,60}$/u.test(before);
 }
+
+/** Tells whether what a head names befell its subject, or its verb's object: "survived a vote", "stripped him of his immunity". */
+export function isSuffered(view: SentenceView, { at, form }: EventHead): boolean {
+  const isObject = view.places[at]!.role === 'object';
+  const verb = form === 'verb' ? lemmaOf(view.words[at]!.lower) : isObject ? verbOf(view, at) : '';
+  return /^(?:survive|lose|win|face|strip|stripped)$/.test(verb);
+}

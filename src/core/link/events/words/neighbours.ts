@@ -70,7 +70,13 @@ export function isShunnedVerb(list: readonly Word[], at: number): boolean {
 
 const wordAt = (list: readonly Word[], at: number): string => list[at]?.lower ?? '';
 
+/** "by three votes", "61 votes to 38": so many were cast. */
+const isTally = (list: readonly Word[], at: number): boolean =>
+  /^(?:votes|ballots)$/.test(wordAt(list, at)) &&
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(wordAt(list, at - 1));
+
 function isShunned(list: readonly Word[], at: number): boolean {
+  if (isTally(list, at)) return true;
   const never = NEVER.get(wordAt(list, at));
   // "the clash of 9 January".
   if (wordAt(list, at + 1) === 'of' && /^\d{1,2}$/.test(wordAt(list, at + 2))) return false;
