@@ -48,6 +48,7 @@ describe('a surname', () => {
     ['another who bears it', 'There was another Tereshkov in the choir.'],
     ['an initial that does not fit', 'Then K. Tereshkov sang.'],
     ['a Cyrillic given name after it', 'Терешков Юрий выиграл.'],
+    ['a Cyrillic given name and a patronymic after it', 'Терешков Юрий Петрович выиграл.'],
     ['a street before it, in Portuguese', 'A rua Tereshkov fica no bairro.'],
     ['a street before it, in Russian', 'Улица Терешкова перекрыта.'],
     ['what tells two of a family apart', 'Then the elder Tereshkov sang.'],

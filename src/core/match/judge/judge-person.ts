@@ -81,6 +81,14 @@ const standingBefore = (text: string, target: Target, end: number): Standing | n
 };
 
 const CYRILLIC = /^[\u0400-\u04ff]/;
+/** "Кушнір Іван Петрович": no surname follows the given name. */
+const PATRONYMIC = /(?:ович|евич|йович|ьич|ична|івна|ївна|овна|евна)[а-яіїє]{0,2}$/;
+
+/** No surname follows a given name, though a patronymic may. */
+const endsName = (text: string, given: Neighbour): boolean => {
+  const next = wordAfter(text, given.end);
+  return next?.isCapital !== true || PATRONYMIC.test(next.text);
+};
 
 /**
  * "Orbán Viktor": the end of the given name after a surname; another person when it is another's, as Cyrillic lists write ("Кушнір Іван"),
@@ -94,8 +102,7 @@ const givenAfter = (
   const after = wordAfter(text, end);
   if (after === null || !after.isCapital || text[end] !== ' ' || after.text.length <= 2) return null;
   if (fitsGiven(after.text, target, plain)) return after.end;
-  const isOther = CYRILLIC.test(after.text) && isOtherGiven(after.text);
-  return isOther && wordAfter(text, after.end)?.isCapital !== true ? 'other' : null;
+  return CYRILLIC.test(after.text) && isOtherGiven(after.text) && endsName(text, after) ? 'other' : null;
 };
 
 /** "Will Velmar sign it?": the verb of a question, and no given name. */
