@@ -54,6 +54,26 @@ describe('a meeting', () => {
     expect(told(LENGTH)).toEqual(['five-hour session']);
   });
 
+  test('is another where only its length is said, behind a stay elsewhere', () => {
+    expect(found('Hallgren was received in Budapest. The five-hour session was dull.')).toEqual([]);
+    expect(found('Hallgren was received in New Delhi. The five-hour session was dull.')).toEqual([]);
+    expect(found('Hallgren was received by aides. The five-hour session was dull.')).toHaveLength(1);
+  });
+
+  test('in its town is that of the other day just told of', () => {
+    const OF_TOWN = 'The Geneva meeting was dull.';
+    expect(found(`Tereshkov met Hallgren in Geneva on Friday. ${OF_TOWN}`)).toEqual([]);
+    expect(found(`Tereshkov met Hallgren at dawn. ${OF_TOWN}`)).toEqual(['Geneva meeting']);
+    expect(found('Tereshkov met Hallgren in Geneva on Friday.', 'Nobody slept.', OF_TOWN)).toHaveLength(1);
+  });
+
+  test('is another on a country that the index does not know', () => {
+    const ru = (text: string): string[] =>
+      wordsFor('event', matcher, [ALL, text], { published: '2031-05-09', language: 'ru' });
+    expect(ru('Переговоры в Женеве по Чили были скучными.')).toEqual([]);
+    expect(ru('Переговоры в Женеве по этому вопросу были скучными.')).toHaveLength(1);
+  });
+
   test('is none of several to come', () => {
     const after = (text: string): string[] => found('Tereshkov met Valmarsson in Geneva.', text);
     expect(after('Tereshkov is preparing for his meetings.')).toEqual(['met']);

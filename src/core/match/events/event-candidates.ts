@@ -142,7 +142,7 @@ const othersSigns = (view: PageView, block: BlockView, noun: Noun, tokens: reado
   foreign: foreignAround(view, block, noun, tokens),
   isOfBody: isOfBody(block, noun),
   namesBody: namesBody(tokens),
-  isOffTopic: isOffTopic(block, noun),
+  isOffTopic: isOffTopic(view, block, noun),
   isOfStrangers: isOfStrangers(block, noun) || isOfInlineStrangers(view, block, noun),
   isWithForeign: isWithForeign(view, block, noun),
   countries: countriesOf(view, block, tokens),

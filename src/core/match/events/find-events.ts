@@ -9,7 +9,8 @@ import { eventNouns, type Noun } from './event-nouns';
 import { leadEvent } from './lead-event';
 import { chooseEvent, type Choice } from './choose-event';
 import { placesOf } from './judge-people';
-import { continueWith, follow, isOfOthersLength, passBy, RUNNING_KINDS, type Thread } from './running-event';
+import { continueWith, follow, passBy, RUNNING_KINDS, type Thread } from './running-event';
+import { isToldApart, noteOtherDays, type OtherDays } from './told-apart';
 import { pageKind } from './word-classes';
 import type { PageView } from './page-view';
 
@@ -86,7 +87,11 @@ const chooseFor = (
   return length === 'there' && (choice?.points ?? 0) < LENGTH_POINTS ? null : choice;
 };
 
-const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thread: Thread): Found[] => {
+/** What a page told of so far. */
+type Told = { readonly thread: Thread; readonly days: OtherDays };
+
+const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, told: Told): Found[] => {
+  const { thread } = told;
   const found: Found[] = [];
   let sentence = 0;
   for (const noun of eventNouns(view.blocks[at]!, view.language)) {
@@ -94,7 +99,7 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
     if (thread.last !== null) thread.last.sentences += Math.max(0, candidate.sentence - sentence);
     sentence = Math.max(sentence, candidate.sentence);
     const choice = chooseFor(events, view, noun, candidate);
-    if (choice !== null && isOfOthersLength(candidate, choice.event, thread)) continue;
+    if (choice !== null && isToldApart(candidate, choice.event, told, view)) continue;
     if (choice !== null) {
       continueWith(thread, choice.event);
       const score = choice.isSure ? SCORES.sure : SCORES.likely;
@@ -106,6 +111,7 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, thr
       });
       continue;
     }
+    noteOtherDays(told.days, candidate, events, view);
     const event = noun.length === 'there' ? null : follow(candidate, thread, events, view);
     if (event !== null)
       found.push({
@@ -139,6 +145,7 @@ export const findEvents = (events: readonly NewsEvent[], view: PageView): Mentio
     main: lead,
     others: 0,
   };
-  const found = view.blocks.flatMap((_, at) => readBlock(told, view, at, thread));
+  const before: Told = { thread, days: new Map() };
+  const found = view.blocks.flatMap((_, at) => readBlock(told, view, at, before));
   return withoutOverlaps(onePerSentence(found).map(({ mention }) => mention));
 };

@@ -76,15 +76,17 @@ const isKnownSubject = (block: BlockView, token: Token): boolean =>
 const isSetting = (block: BlockView, token: Token): boolean =>
   !ABOUT.has(token.lower) && (LOCATIVE.has(token.lower) || isNamed(block, token));
 
-/** "The talks on plastic": a subject is said right after the noun, and it is none of those known. */
-export const isOffTopic = (block: BlockView, { end }: Noun): boolean => {
+/** "The talks on plastic", "on Chile": a subject is said right after the noun, and it is none of those known. */
+export const isOffTopic = (view: PageView, block: BlockView, { end }: Noun): boolean => {
   const after = wordsAfter(block, end, SUBJECT_WORDS + 4);
   const [about, ...rest] = after.slice(after.findIndex((token) => !isSetting(block, token)));
   if (about === undefined || !ABOUT.has(about.lower)) return false;
   const subject = rest
     .filter(({ lower }) => !DEFINITE.has(lower) && !INDEFINITE.has(lower))
     .slice(0, SUBJECT_WORDS);
-  return subject.length > 0 && !subject.some((token) => isKnownSubject(block, token));
+  return (
+    subject.length > 0 && !subject.some((token) => isKnownSubject(block, token) && !isForeign(view, token))
+  );
 };
 
 /** Languages that write no capitals in headlines and set an owner behind a noun: "συνάντηση Μητσοτάκη". */

@@ -13,13 +13,24 @@ const CASELESS = /^[\u0590-\u06ff\u0900-\u0dff]/;
 const isCaselessTown = ({ lower }: Token): boolean =>
   CASELESS.test(lower) && countryOfWord(foldWord(lower)) === null;
 
+/** A place of one word, or of two: "New Delhi". No people's word. */
+const namesPlace = ({ text, tokens }: BlockView, token: Token): boolean => {
+  const word = foldWord(token.lower);
+  if (isPlaceWord(word)) return !isPeopleWord(word);
+  const next = tokens.find(({ start }) => start > token.start);
+  return (
+    next?.isCapital === true &&
+    next.start === token.end + 1 &&
+    isPlaceWord(foldWord(text.slice(token.start, next.end)))
+  );
+};
+
 /** A place the index does not name. "La" at a sentence's start is an article, not Los Angeles. */
 const isUnknownPlace = (block: BlockView, token: Token | undefined): boolean =>
   token !== undefined &&
   (token.isCapital || isCaselessTown(token)) &&
   !DEFINITE.has(token.lower) &&
-  isPlaceWord(foldWord(token.lower)) &&
-  !isPeopleWord(foldWord(token.lower)) &&
+  namesPlace(block, token) &&
   !block.names.some((name) => name.start < token.end && token.start < name.end);
 
 const isPlaceInFront = (block: BlockView, noun: Noun, before: Token | undefined): boolean =>

@@ -115,7 +115,7 @@ export type Thread = {
 };
 
 /** Blocks in which "the meeting" goes on meaning another's. */
-const OTHERS_BLOCKS = 2;
+export const OTHERS_BLOCKS = 2;
 
 /** The sentence gives its noun to somebody else. */
 const isOfStrangers = (candidate: EventCandidate): boolean =>
@@ -186,16 +186,6 @@ export const follow = (
     ) ?? null
   );
 };
-
-/** Said of nobody and nowhere while another's is spoken of, and no event was told of before, its length is that one's. */
-export const isOfOthersLength = (candidate: EventCandidate, event: NewsEvent, thread: Thread): boolean =>
-  thread.others > 0 &&
-  thread.main === null &&
-  candidate.hours.length > 0 &&
-  candidate.dates.length === 0 &&
-  ![...candidate.attached, ...candidate.near].some(
-    ({ target }) => placesOf(event).has(target) || event.participants.some((id) => id === target),
-  );
 
 /** Remembers an event that was named. */
 export const continueWith = (thread: Thread, event: NewsEvent): void => {
