@@ -2,18 +2,16 @@
 import { render } from 'preact';
 import { PopupView } from '../../ui/popup/PopupView';
 import type { PopupState } from '../../ui/popup/popup-state';
-import { askFrames } from '../../ext/messages/rpc';
 import { watchLibrary } from '../../ext/library/library-watch';
 import { persistQuietly } from '../facts/storage-space';
-import { findFrontTab, watchLoading, type FrontTab } from '../../ext/tabs';
+import type { FrontTab } from '../../ext/tabs';
 import { LibraryChange } from '../change-library';
 import { oneAtATime } from '../background/one-at-a-time';
 import { listLibrary } from './popup-library';
 import { makeActions } from './popup-actions';
 import { afterPaint, markUsable } from './popup-clock';
 import { makeFocus } from './popup-focus';
-import { hearFrames, PageFrames } from './popup-frames';
-import { askInTurn, readKeptPart, readPagePart, siteOfTab, type FrontPage } from './popup-page';
+import { FrontFollower } from './popup-front';
 import { followSettings } from './popup-settings';
 import { startTexts } from '../start-texts';
 import '../../ui/lists/lists.css';
@@ -36,10 +34,6 @@ export function startPopup(page: Document): void {
   if (root === null) return;
   fitScreen(root);
   let state = NOTHING_YET;
-  let tab: FrontTab | null = null;
-  /** What the page itself said last, and what frames within it tell when they will. */
-  let own = NOTHING_YET.page;
-  const frames = new PageFrames();
   let isDrawn = false;
   const focusSearch = makeFocus(page);
   const update = (part: Partial<PopupState>): void => {
@@ -49,68 +43,30 @@ export function startPopup(page: Document): void {
     focusSearch();
     markUsable(state);
   };
-  const again = (): void => void refresh();
+  const again = (): void => void front.refresh();
   const stored = followSettings(again);
-  const asking = askInTurn(() => readPagePart(tab, again), again);
-  const refresh = async (): Promise<void> => {
-    const found = await asking();
-    if (found === null) return;
-    await show(found);
-    if (tab !== null) void askFrames(tab.id);
-  };
-  const show = async (found: FrontPage): Promise<void> => {
-    const settings = await stored();
-    const site = siteOfTab(settings, found.host);
-    own = readersWord(laterWord(own, found.page), site?.on, settings.paused);
-    update({ site, paused: settings.paused, page: frames.join(own) });
-  };
   const library = listLibrary((part) => {
     update({ library: part });
   }, stored());
-  const readAgain = oneAtATime(() => library.again().then(() => refresh()));
+  // The page need not say again what is known of it before all is there.
+  const afterKnown = (): Promise<void> => afterPaint().then(library.first);
+  const front = new FrontFollower({ stored, update, afterKnown });
+  const readAgain = oneAtATime(() => library.again().then(front.refresh));
   const change = startChange(update, readAgain);
+  const offerFront = (): void => {
+    const tab = front.tab();
+    if (tab !== null) void offerTab(change, tab);
+  };
   const actions = {
-    ...makeActions(
-      () => tab,
-      () => state,
-      (mention) => frames.placeOf(mention),
-      again,
-    ),
+    ...makeActions(front.tab, () => state, front.placeOf, again),
     change,
-    addPage: () => void (tab !== null && offerTab(change, tab)),
+    addPage: offerFront,
   };
   addEventListener('pagehide', change.leave);
-  hearFrames((from, frame, items) => {
-    if (from === tab?.id && frame > 0) frames.tell(frame, items);
-    update({ page: frames.join(own) });
-  });
   watchLibrary(readAgain);
-  const onLoading = (isLoading: boolean): void => {
-    // Whatever is still known is of a page that was left.
-    if (isLoading) {
-      frames.forget();
-      own = NOTHING_YET.page;
-      update({ page: own });
-    }
-    void follow();
-  };
-  const follow = async (): Promise<void> => {
-    const before = tab?.id;
-    tab = await findFrontTab();
-    if (tab?.id !== before) own = NOTHING_YET.page;
-    if (before === undefined && tab !== null) watchLoading(tab.id, onLoading);
-    const known = tab === null || before === tab.id ? null : await readKeptPart(tab);
-    if (known !== null) {
-      await show(known);
-      // The page need not say it again before all is there.
-      await afterPaint();
-      await library.first();
-    }
-    await refresh();
-  };
   // Asked before anything is drawn: the browser answers meanwhile. Lists come after the first screen: where none are kept, asking
   // starts a background that sleeps, which takes the processor and, in Firefox, the very thread that draws.
-  void follow().finally(() => afterPaint().then(library.first));
+  void front.follow().finally(() => afterPaint().then(library.first));
   setTimeout(() => {
     if (!isDrawn) update({});
   }, UNANSWERED_MS);
@@ -139,20 +95,6 @@ function startChange(update: (part: Partial<PopupState>) => void, readAgain: () 
 async function offerTab(change: LibraryChange, tab: FrontTab): Promise<void> {
   const { offerPage } = await import('../background/offer-page');
   await offerPage(change, tab);
-}
-
-/** A page that is slow to answer once more has not lost its marks: under the reader's keys the list stays. */
-function laterWord(known: PopupState['page'], found: PopupState['page']): PopupState['page'] {
-  return found.kind === 'loading' && known.kind === 'marked' ? known : found;
-}
-
-/** The switch decides what is shown before the page has had time to follow it. */
-function readersWord(page: PopupState['page'], on: boolean | undefined, paused: boolean): PopupState['page'] {
-  if (page.kind === 'blocked' || page.kind === 'reload' || page.kind === 'revoked') return page;
-  if (paused) return { kind: 'paused' };
-  if (on === false) return { kind: 'off' };
-  // Switched on a moment ago: the page still says it is off and will answer anew.
-  return page.kind === 'off' || page.kind === 'paused' ? { kind: 'loading' } : page;
 }
 
 /** The popup's height, px; Chromium allows 600 at most. */
