@@ -2,6 +2,9 @@
 import type { Span } from '../model';
 
 const LEAD = /^(?:[\s,;:–—\-•*·>\u00a0\u200b\ufeff]+|(?:and|but|or|such as)\s+(?=\S))+/iu;
+/** What agencies lead up to background with: "Let us recall that …". */
+const REMINDER =
+  /^(?:recall|(?:let us|let me|we) (?:recall|remind(?: you)?|note)|it (?:should|must) be (?:noted|recalled)|it is worth (?:noting|recalling|mentioning)|(?:as )?a reminder,?)(?: that)? (?=\S)/iu;
 /** Both looked for from the end on: from the front every place would be tried. A closing mark that the claim did not open goes too; ones it opened stay. */
 const TAIL = /$(?<=([\s,;:–—\-\u00a0\u200b\ufeff]+))/u;
 /** Words that only lead on to what is cut off. */
@@ -33,7 +36,7 @@ export function trimClaim(text: string, span: Span): Span {
   let { start, end } = span;
   for (let before = -1; before !== end - start;) {
     before = end - start;
-    start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
+    for (const lead of [LEAD, REMINDER]) start += lead.exec(text.slice(start, end))?.[0].length ?? 0;
     end -= lengthAtEnd(text.slice(start, end), TAIL);
     end -= lengthAtEnd(text.slice(start, end), DANGLING);
     if (start < end && isOpenEnded(text.slice(start, end))) end -= 1;

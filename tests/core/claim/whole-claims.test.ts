@@ -84,6 +84,11 @@ describe('a claim keeps', () => {
       'not sold',
     ],
     [
+      'nothing of what leads up to it',
+      'Let us remind you that the pumps failed twice in May.',
+      'the pumps failed twice in May.',
+    ],
+    [
       'nothing of how somebody spoke',
       '"Nobody knew," an aide to the mayor, who asked not to be named, told the Harbour Press.',
       'Nobody knew',
