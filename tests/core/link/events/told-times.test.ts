@@ -22,6 +22,12 @@ describe('days of other things', () => {
       /fire/,
       ['2019-01-01'],
     ],
+    [
+      'a wreck is not of the year in which its ship was built',
+      'The Ana Maria, built in 1979, capsized off Tacna in Peru.',
+      /sinking/,
+      [undefined],
+    ],
   ])('%s', (_what, text, kind, days) => {
     expect(readKind(kind, text).map(({ when }) => when?.from)).toEqual(days);
   });

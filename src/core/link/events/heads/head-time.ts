@@ -135,8 +135,13 @@ function isOwnYear(view: SentenceView, head: EventHead, zone: Zone, date: Span):
   if (start >= view.words[head.from]!.start && end <= view.words[head.at]!.start) return true;
   if (start < zone.left || start >= zone.timeReach) return false;
   if (start > view.words[head.at]!.end && /^(?:next|last)\s/i.test(view.text.slice(start, end))) return true;
-  return /\b(?:in|of|during|back in)\s(?:\p{L}+\s)?$/iu.test(view.text.slice(Math.max(0, start - 16), start));
+  const before = view.text.slice(Math.max(0, start - 24), start);
+  return !MADE.test(before) && /\b(?:in|of|during|back in)\s(?:\p{L}+\s)?$/iu.test(before);
 }
+
+/** "The ferry, built in 1979, sank": the year of the ferry. */
+const MADE =
+  /\b(?:built|born|founded|established|created|launched|commissioned|completed|opened) (?:back )?in $/;
 
 /** Gives the year that a head's own phrases name where they name no finer time ("a bombing in 2002"), or null. */
 export function findYear(view: SentenceView, head: EventHead, zone: Zone): When | null {
