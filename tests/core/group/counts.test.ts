@@ -34,6 +34,11 @@ test.each([
 
 describe('counts of one matter', () => {
   test.each([
+    [
+      'The 2024 wreck killed four people.',
+      'The wreck of November 2024 killed six people.',
+      'People killed: 4 / 6 [disputed]',
+    ],
     ['The wreck killed four people.', 'Six people died in the wreck.', 'People killed: 4 / 6 [disputed]'],
     ['The wreck killed four people.', 'At least four people were killed.', 'People killed: 4 [agreed]'],
     [

@@ -66,8 +66,14 @@ function listGiven(claims: readonly Claim[], setting: Setting): ReadonlyMap<stri
   return byKey;
 }
 
-/** A year is history: "the flood of 1991 killed 40". */
-const isHistory = (when: When | null): boolean => when?.grain === 'year';
+/** A year is history, "the flood of 1991 killed 40", unless another count of the scene is of a day or month in it. */
+const isHistory = (when: When | null, scene: readonly Given[]): boolean =>
+  when?.grain === 'year' &&
+  !scene.some(
+    ({ claim: { when: other } }) => other !== null && other.grain !== 'year' && isWithinYear(other, when),
+  );
+
+const isWithinYear = (when: When, year: When): boolean => year.from <= when.from && when.to <= year.to;
 
 const isPlace = (entity: EntityId): boolean => entity.startsWith('place/');
 
@@ -150,7 +156,7 @@ export function judgeCounts(given: readonly NumberClaim[]): Verdict {
 
 function draftScene(key: string, scene: readonly Given[]): JudgedFact | null {
   const current = scene.filter(
-    ({ quantity, claim }) => quantity.qualifier !== 'earlier' && !isHistory(claim.when),
+    ({ quantity, claim }) => quantity.qualifier !== 'earlier' && !isHistory(claim.when, scene),
   );
   const picked = dropSome(
     [...sourcesOf(current)].flatMap((source) =>
