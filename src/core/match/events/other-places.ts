@@ -13,16 +13,15 @@ const CASELESS = /^[\u0590-\u06ff\u0900-\u0dff]/;
 const isCaselessTown = ({ lower }: Token): boolean =>
   CASELESS.test(lower) && countryOfWord(foldWord(lower)) === null;
 
+const SECOND_WORD = /^ \p{Lu}[\p{L}]{1,30}/u;
+const MAX_WORD = 32;
+
 /** A place of one word, or of two: "New Delhi". No people's word. */
-const namesPlace = ({ text, tokens }: BlockView, token: Token): boolean => {
-  const word = foldWord(token.lower);
+const namesPlace = ({ text }: BlockView, { start, end, lower }: Token): boolean => {
+  const word = foldWord(lower);
   if (isPlaceWord(word)) return !isPeopleWord(word);
-  const next = tokens.find(({ start }) => start > token.start);
-  return (
-    next?.isCapital === true &&
-    next.start === token.end + 1 &&
-    isPlaceWord(foldWord(text.slice(token.start, next.end)))
-  );
+  const second = SECOND_WORD.exec(text.slice(end, end + MAX_WORD));
+  return second !== null && isPlaceWord(foldWord(text.slice(start, end + second[0].length)));
 };
 
 /** A place the index does not name. "La" at a sentence's start is an article, not Los Angeles. */
