@@ -25,22 +25,25 @@ import '../../ui/sources/sources.css';
 import '../../ui/settings/settings.css';
 import '../../ui/welcome/welcome.css';
 
+const NOTHING_YET: Omit<FactsModel, 'place'> = {
+  reply: null,
+  library: null,
+  settings: null,
+  change: null,
+  trouble: null,
+  shortcuts: [],
+  usedBytes: null,
+  isPersisted: null,
+  hasAccess: true,
+  sync: { left: 0, problem: null },
+};
+
 /** Draws at once, then again whenever the address, the library or a setting changes. */
 export function startFacts(page: Document, view: Window): void {
   startTexts(page);
   const root = page.getElementById('facts');
   if (root === null) return;
-  let model: FactsModel = {
-    place: readPlace(view.location.hash),
-    ...{ reply: null, library: null, settings: null, change: null, trouble: null },
-    ...{
-      shortcuts: [],
-      usedBytes: null,
-      isPersisted: null,
-      hasAccess: true,
-      sync: { left: 0, problem: null },
-    },
-  };
+  let model: FactsModel = { ...NOTHING_YET, place: readPlace(view.location.hash) };
   const update = (part: Partial<FactsModel>): void => {
     model = { ...model, ...part };
     render(<FactsView {...viewProps()} />, root);
@@ -91,11 +94,17 @@ export function startFacts(page: Document, view: Window): void {
   watchSyncState((sync) => {
     update({ sync });
   });
-  const tab = /^tab-(\d+)$/.exec(model.place.item ?? '');
-  if (tab !== null) {
-    // "Add this page" from a context menu; the address must not do it again when it is opened another time.
-    view.history.replaceState(null, '', writePlace({ ...model.place, item: null }));
-    update({ place: { ...model.place, item: null } });
-    void offerPage(change, { id: Number(tab[1]), url: null });
-  }
+  const tab = tabToAdd(model.place);
+  if (tab === null) return;
+  // The address must not do it again when it is opened another time.
+  const place = { ...model.place, item: null };
+  view.history.replaceState(null, '', writePlace(place));
+  update({ place });
+  void offerPage(change, { id: tab, url: null });
+}
+
+/** Number of the tab that "Add this page" in a context menu was chosen over; null as a rule. */
+function tabToAdd({ item }: LibraryPlace): number | null {
+  const tab = /^tab-(\d+)$/.exec(item ?? '');
+  return tab === null ? null : Number(tab[1]);
 }
