@@ -11,6 +11,7 @@ import type { Claim, Entity, EntityId, Quantity } from '../../model';
 import { findFirst, skipTo } from '../../text/span-walk';
 import { findWords, isWithin, listForms, type Word } from '../../text/words';
 import { readMood, type Mood } from './mood';
+import { readPoles } from './poles';
 import { isCondition, isNegation, termOf, termOfEntity, termOfPhrase } from './term-of';
 import { readEach, type ClaimSetting } from './recall-claims';
 import { kindOfUnit, unitOf } from '../numbers/counted-units';
@@ -24,6 +25,8 @@ export type ClaimTerms = {
   /** It says what would be, if something were. */
   readonly isConditional: boolean;
   readonly mood: Mood;
+  /** On which side of opposites it stands: of these the signs differ. */
+  readonly poles: readonly number[];
   /** Those that say who says it, where the source does not name him. */
   readonly by: readonly string[];
   /** Every word of a quotation, small ones too: a quotation may be all small words ("You will see me there"). Else empty. */
@@ -170,6 +173,7 @@ function collectTerms(claim: Claim, setting: Setting): ClaimTerms {
     isNegated,
     isConditional: words.some(({ lower }) => isCondition(lower)),
     mood: readMood(claim, words),
+    poles: isNegated ? [] : readPoles(words),
     by: by.size > 0 ? [...by] : NONE,
     wording: wordingOf(claim, words),
   };

@@ -27,6 +27,7 @@ export type ClaimVector = {
   readonly isNegated: boolean;
   readonly isConditional: boolean;
   readonly mood: Mood;
+  readonly poles: readonly number[];
   /** Terms that say who says it, where the source does not name him. */
   readonly by: readonly number[];
   readonly counts: readonly Count[];
@@ -124,25 +125,28 @@ export function makeVectors(
   const vocabulary = numberTerms(all, topicOf, sourceOf);
   const space = makeSpace(vocabulary);
   let to = 0;
-  const vectors = all.map(({ terms, isNegated, isConditional, mood, by, wording }, claim): ClaimVector => {
-    const from = to;
-    to += terms.length;
-    const { length, total, counts } = sumTerms(space, vocabulary, from, to);
-    sortPart(space.ids, from, to);
-    return {
-      from,
-      to,
-      length,
-      total,
-      isNegated,
-      isConditional,
-      mood,
-      by: by.length === 0 ? NO_TERMS : by.map((term) => vocabulary.numbers[topicOf[claim]!]!.get(term)!),
-      counts,
-      days: readDays(terms),
-      wording: wording.length === 0 ? NO_WORDS : new Set(wording),
-      phrase: wording.length === 0 ? NO_PHRASE : ` ${wording.join(' ')} `,
-    };
-  });
+  const vectors = all.map(
+    ({ terms, isNegated, isConditional, mood, poles, by, wording }, claim): ClaimVector => {
+      const from = to;
+      to += terms.length;
+      const { length, total, counts } = sumTerms(space, vocabulary, from, to);
+      sortPart(space.ids, from, to);
+      return {
+        from,
+        to,
+        length,
+        total,
+        isNegated,
+        isConditional,
+        mood,
+        poles,
+        by: by.length === 0 ? NO_TERMS : by.map((term) => vocabulary.numbers[topicOf[claim]!]!.get(term)!),
+        counts,
+        days: readDays(terms),
+        wording: wording.length === 0 ? NO_WORDS : new Set(wording),
+        phrase: wording.length === 0 ? NO_PHRASE : ` ${wording.join(' ')} `,
+      };
+    },
+  );
   return { space, vectors };
 }

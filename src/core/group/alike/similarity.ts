@@ -73,7 +73,8 @@ function countOpposites({ numbers, time }: Overlap, a: ClaimVector, b: ClaimVect
   return (
     Number(a.isNegated !== b.isNegated) +
     Number(a.isConditional !== b.isConditional) +
-    Number(a.mood * b.mood < 0 && numbers <= time)
+    Number(a.mood * b.mood < 0 && numbers <= time) +
+    Number(a.poles.length > 0 && a.poles.some((pole) => b.poles.includes(-pole)))
   );
 }
 

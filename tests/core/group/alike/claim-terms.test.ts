@@ -67,3 +67,12 @@ test.each([
 ])('what is demanded is not what came of it: %s', (text, mood) => {
   expect(read(text).terms.at(-1)!.mood).toBe(mood);
 });
+
+test('of opposites a claim stands on one side, or on none where it names both or denies', () => {
+  const polesOf = (text: string): readonly number[] => read(text).terms[0]!.poles;
+  const [side = 0, ...others] = polesOf('The mill won the contract.');
+  expect([Math.abs(side) > 0, others]).toEqual([true, []]);
+  expect(polesOf('The mill lost the contract.')).toEqual([-side]);
+  expect(polesOf('The mill won one contract, lost another.')).toEqual([]);
+  expect(polesOf('The mill never won the contract.')).toEqual([]);
+});

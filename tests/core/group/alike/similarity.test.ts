@@ -9,6 +9,7 @@ const claim = (terms: readonly string[]): ClaimTerms => ({
   isNegated: false,
   isConditional: false,
   mood: 0,
+  poles: [],
   by: [],
   wording: [],
 });
@@ -136,11 +137,14 @@ describe('claims that say much besides stay apart', () => {
     expect(compare(['recalled', 'captain', 'harbour'], days)).toBeLessThan(MIN_SIMILARITY);
   });
 
-  test('with three words in common, one of them a demand and one told as it is', () => {
+  test.each<readonly [string, Partial<ClaimTerms>, Partial<ClaimTerms>]>([
+    ['one of them a demand and one told as it is', { mood: 1 }, { mood: -1 }],
+    ['of which one says the opposite', { poles: [3] }, { poles: [-3] }],
+  ])('with five words in common, %s', (_, ofFirst, ofSecond) => {
     const common = ['recalled', 'captain', 'harbour', 'signal', 'lantern'];
     const { space, vectors } = makeOnOneTopic([
-      { ...claim([...common, ...besides(4)[0]]), mood: 1 },
-      { ...claim([...common, ...besides(4)[1]]), mood: -1 },
+      { ...claim([...common, ...besides(4)[0]]), ...ofFirst },
+      { ...claim([...common, ...besides(4)[1]]), ...ofSecond },
       ...OTHERS,
     ]);
     const relation = { accord: 'open', isSameSource: false, isSameEvent: false } as const;
