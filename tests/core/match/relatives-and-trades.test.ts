@@ -34,6 +34,8 @@ describe('a surname is not the person’s', () => {
     ['a whole name with a trade before it', 'Then goalkeeper Bogdan Tereshkov waved.'],
     ['a whole name and what he is', 'Bogdan Tereshkov is a nurse.'],
     ['a trade in Russian', 'Богдан Терешков, слесарь из порта, молчит.'],
+    ['a doctor in Ukrainian', 'Лікар Богдан Терешков мовчить.'],
+    ['a singer in German', 'Dann sang Sänger Bogdan Tereshkov.'],
     ['a village', 'В селе Терешково тихо.'],
     ['a shop in quotation marks', '「テレシコフ」カフェが閉店した。'],
     [
