@@ -59,6 +59,11 @@ describe('a claim keeps', () => {
       'Karel Novak disputed that the pumps had failed.',
     ],
     [
+      'that somebody rebuts it',
+      'Karel Novak rebutted the claim that the pumps had failed.',
+      'Karel Novak rebutted the claim that the pumps had failed.',
+    ],
+    [
       'who asks it of himself',
       'Karel Novak questioned whether the pumps would hold.',
       'Karel Novak questioned whether the pumps would hold.',
