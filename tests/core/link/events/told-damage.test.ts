@@ -24,6 +24,12 @@ describe('kinds of happenings', () => {
     ['Peru quit the Andean Community on Monday.', 'Withdrawal by Peru, 2 March 2026'],
     ['The army retook the town of Tacna on Monday.', 'Capture of Tacna, 2 March 2026'],
     ['Hackers attacked the website of the ministry on Monday.', 'Attack, 2 March 2026'],
+    ['The anti-corruption commission searched his home on Monday.', 'Search, 2 March 2026'],
+    ['A bridge in Tacna is to be opened in April.', 'Planned opening, April 2026'],
+    ['The dam was inaugurated in January 2023.', 'Opening, January 2023'],
+    ['Rosa Quispe was sworn in by Pablo Araya on Monday.', 'Appointment of Rosa Quispe, 2 March 2026'],
+    ['Pablo Araya will swear her in on Friday.', 'Planned appointment, 6 March 2026'],
+    ['Pablo Araya survived such a vote in January.', 'Vote on Pablo Araya, January 2026'],
     ['The president vetoed the bill on Monday.', 'Veto, 2 March 2026'],
     ['The bishop will celebrate a mass in Tacna on Friday.', 'Planned ceremony in Tacna, 6 March 2026'],
     ['Chile began military exercises near Tacna on Monday.', 'Exercise near Tacna, 2 March 2026'],
@@ -47,6 +53,7 @@ describe('kinds of happenings', () => {
   );
 
   test.each([
+    'Chile has protested on Monday against what was said.',
     'They broke into song at the consulate in Tacna on Monday.',
     'The ministry cut the budget for cables on Monday.',
     'The looted vases will be shown in Tacna on Monday.',

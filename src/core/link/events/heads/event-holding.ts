@@ -4,7 +4,7 @@ import { lemmaOf } from '../../../text/verb-forms';
 import type { EventHead } from './event-heads';
 import { AGREED, groupOfKind, OPEN_VERBS, REALISED, SIGNS, STRONG } from '../words/event-words';
 import { isCalledOff } from './called-off';
-import { takesSubjects, verbOf } from './head-uses';
+import { isSuffered, takesSubjects, verbOf } from './head-uses';
 import type { SentenceView } from '../sentences/sentence-view';
 
 /** Words before a phrase, and around its verb, in which doubt is about it: "the possibility of a new meeting", "hopes to meet". */
@@ -140,6 +140,12 @@ const dropQuestion = (words: string): string =>
     ? words.replace(/(?<=\p{L} .{0,40})\s(?:[“"]\s?)?whether(?!\p{L}).*$/su, '')
     : words;
 
+/** Tells whether the words around a head say that it may be; of "he survived such a vote" there was one. */
+function isInDoubt(view: SentenceView, head: EventHead, around: string): boolean {
+  const told = isSuffered(view, head) ? around.replace(/\bsuch\b/g, '') : around;
+  return SIGNS.possible.test(dropMay(told));
+}
+
 /** Gives the holding; "held" where nothing that governs the head speaks against it. */
 export function findHolding(text: string, view: SentenceView, head: EventHead): Holding {
   const governing = dropQuestion(governingWords(text, view, head));
@@ -148,7 +154,7 @@ export function findHolding(text: string, view: SentenceView, head: EventHead): 
   if (isDenied(text, view, head)) return 'denied';
   if (isAnnounced(text, view, head, governing)) return 'planned';
   const isOpen = isOpenObject(view, head) || isUnrealised(view, head, governing);
-  if (isOpen || SIGNS.possible.test(dropMay(`${governing}. ${front}`))) return 'possible';
+  if (isOpen || isInDoubt(view, head, `${governing}. ${front}`)) return 'possible';
   return SIGNS.planned.test(governing) || /plans? for|planned|upcoming|next|scheduled/i.test(front)
     ? 'planned'
     : 'held';

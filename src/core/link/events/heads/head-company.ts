@@ -131,6 +131,8 @@ const isBeyondBorder = ({ text }: SentenceView, { start }: Actor): boolean =>
 /** "was signed by X and Y", "was passed by the Senate", "the deal, brokered by X". */
 function isAgent(view: SentenceView, head: EventHead, { preposition }: Actor): boolean {
   if (head.form !== 'verb' || preposition !== 'by' || groupOfKind(head.kind) === 'arrest') return false;
+  // "Was sworn in by X": of whoever is made, not of who makes.
+  if (AGENTS.has(eventLemmaOf(view.words[head.at]!.lower))) return false;
   const isRightBehind = view.words[head.at + 1]?.lower === 'by';
   return isRightBehind || /^(?:is|are|was|were|be|been|being)$/.test(view.words[head.at - 1]?.lower ?? '');
 }

@@ -30,6 +30,7 @@ export function readVerb(
 /** The kind that a verb tells of with the words around it, else by itself. */
 function findKind(text: string, view: SentenceView, at: number, told: ReadonlySet<string>): string | null {
   const { words } = view;
+  if (isOfCountry(view, at)) return null;
   const setting = {
     isOfPerson: () => isOfPerson(view, at),
     isToPerson: () => isToPerson(view, at),
@@ -59,6 +60,19 @@ function isOfPerson(view: SentenceView, at: number): boolean {
     const index = words.findIndex(({ end }) => end === actor.end);
     return actor.kind === 'person' && actor.role === 'subject' && isFree(actor) && isOwn(index);
   });
+}
+
+/** "Beijing has protested against the arrest": a country that objects, and no crowd. */
+function isOfCountry({ text, actors, words }: SentenceView, at: number): boolean {
+  if (!/^protest/.test(words[at]!.lower)) return false;
+  const { start } = words[at]!;
+  return actors.some(
+    (actor) =>
+      actor.kind === 'place' &&
+      actor.role === 'subject' &&
+      actor.end < start &&
+      /^\s(?:(?:has|have|had|also|later|formally|strongly)\s)*$/.test(text.slice(actor.end, start)),
+  );
 }
 
 /** Tells whether the object of the verb at a place is somebody by name. */
