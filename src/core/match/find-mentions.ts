@@ -4,6 +4,7 @@
  */
 import type { Mention, Page } from '../page/page';
 import { startRanking } from '../rank/rank-facts';
+import { cutBlocks } from './cut-blocks';
 import { findDocuments } from './events/find-documents';
 import { findEvents } from './events/find-events';
 import { viewPage } from './events/page-view';
@@ -81,7 +82,7 @@ const readPage = (page: Page): Omit<BlockContext, 'text' | 'block'> => {
 
 /** The mentions on a page, sorted by block and start; they may nest, never cross. Facts are ranked for each one's sentence. */
 export function findMentions(matcher: Matcher, printed: Page): Mention[] {
-  const page = joinParted(printed);
+  const { page, placeOf } = cutBlocks(joinParted(printed));
   const hits = scanPage(matcher, page);
   if (hits.length === 0) return [];
   const onPage = readPage(page);
@@ -94,9 +95,10 @@ export function findMentions(matcher: Matcher, printed: Page): Mention[] {
   );
   const mentions = isAboutIndex(names) ? [...names, ...findStory(matcher, page, names)] : names;
   const factsFor = startRanking(matcher.index, page, mentions);
-  return mentions.sort(byPlace).map((mention) => ({
-    ...mention,
-    surface: printed.blocks[mention.block]!.text.slice(mention.start, mention.end),
-    facts: factsFor(mention),
-  }));
+  return mentions.sort(byPlace).map((mention) => {
+    const { block, offset: start } = placeOf(mention.block, mention.start);
+    const end = start + mention.end - mention.start;
+    const surface = printed.blocks[block]!.text.slice(start, end);
+    return { ...mention, block, start, end, surface, facts: factsFor(mention) };
+  });
 }
