@@ -79,11 +79,12 @@ export type HintEvent = {
 };
 
 /** What a mention refers to. */
-export type HintKind = 'person' | 'place' | 'organization' | 'document' | 'event';
+export type HintKind = 'person' | 'place' | 'organization' | 'document' | 'event' | 'unknown';
 
 /** Everything a card says about one mention. */
 export type Hint = {
   readonly target: EntityId | EventId;
+  /** As the index knows it: what no source says enough of is a name, and no body. */
   readonly kind: HintKind;
   readonly name: string;
   /** The page's spelling when the index has none like it, else null. */

@@ -2,7 +2,7 @@
  * From a mention to what the card says about it. In: the index, the page, a mention whose facts are ranked. Out: a `Hint`, plain data.
  * It ranks nothing and formats nothing; every quotation it carries is a claim's own.
  */
-import type { Hint, HintEvent, HintFact, HintRole } from './hint';
+import type { Hint, HintEvent, HintFact, HintKind, HintRole } from './hint';
 import type { Mention, Page } from '../page/page';
 import type { Entity, Fact, FactIndex, NewsEvent } from '../model';
 import { comparePage } from './compare-page';
@@ -55,7 +55,7 @@ function hintFor(reading: Reading, mention: Mention): Hint {
   const facts = mention.facts.map((id) => lookup.facts.get(id)).filter((fact) => fact !== undefined);
   return {
     target: mention.target,
-    kind: mention.kind,
+    kind: kindOf(mention, entity),
     name: (entity ?? event)?.name ?? mention.surface,
     spelt: entity && speltOf(entity, mention),
     doubt: mention.doubt,
@@ -65,6 +65,10 @@ function hintFor(reading: Reading, mention: Mention): Hint {
     totalFacts: countOf(lookup, mention.target),
   };
 }
+
+/** Of what kind the card says it is: the matcher takes a name that may be anything for a body. */
+const kindOf = ({ kind }: Mention, entity: Entity | null): HintKind =>
+  entity?.kind === 'unknown' ? 'unknown' : kind;
 
 function countOf(lookup: IndexLookup, target: string): number {
   return lookup.factCounts.get(target) ?? 0;

@@ -36,7 +36,7 @@ const itemSchema = object({
   mention: count,
   surface: wordSchema,
   target: wordSchema,
-  kind: picklist(['person', 'place', 'organization', 'document', 'event']),
+  kind: picklist(['person', 'place', 'organization', 'document', 'event', 'unknown']),
   name: wordSchema,
   status: picklist(['agreed', 'disputed', 'doubtful']),
   facts: pipe(array(factSchema), maxLength(MAX_FACTS)),

@@ -67,18 +67,18 @@ function doubtNote(doubt: string, { state, set, actions }: Scene): View {
 
 function roleLine(hint: Hint): Child {
   if (hint.event !== null) return eventLine(hint.event);
-  if (hint.roles.length === 0) return t(KIND_WORDS[hint.kind]);
+  if (hint.roles.length === 0) return t(KIND_WORDS[hint.kind] ?? 'kindUnknown');
   return hint.roles.map(({ text, url, publisher }, place) =>
     h('span', null, place > 0 && DOT, `${text} `, sourceLink('card-cite', url, publisher)),
   );
 }
 
-const KIND_WORDS: Readonly<Record<Hint['kind'], TextKey>> = {
+/** Events say theirs in a line of their own. */
+const KIND_WORDS: Readonly<Partial<Record<Hint['kind'], TextKey>>> = {
   person: 'kindPerson',
   place: 'kindPlace',
   organization: 'kindOrganization',
   document: 'kindDocument',
-  event: 'kindEvent',
 };
 
 const HOLDING_WORDS: Readonly<Record<HintEvent['holding'], TextKey | null>> = {

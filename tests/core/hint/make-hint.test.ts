@@ -107,6 +107,14 @@ describe('makeHint', () => {
     expect(hintOn('Lind spoke.').roles.map((role) => role.text)).toEqual(['mayor of Oxbow']);
   });
 
+  test('takes no name of which no source says what it is for a body', () => {
+    const unknown = { ...makeEntity('unknown', 'Oxbow'), id: 'unknown/oxbow' } as const;
+    const page = makePage(['Oxbow is near.']);
+    const oxbow = mention('Oxbow', page, { target: unknown.id, kind: 'organization' });
+    expect(makeHint({ ...index, entities: [lind, unknown] }, page, oxbow).kind).toBe('unknown');
+    expect(hintOn('Lind spoke.').kind).toBe('person');
+  });
+
   test('says how the page spells a name only where no source spells it so', () => {
     expect(hintOn('Linde spoke.', { how: 'edit' }, 'Linde').spelt).toBe('Linde');
     expect(hintOn('LIND spoke.', { how: 'variant' }, 'LIND').spelt).toBeNull();
