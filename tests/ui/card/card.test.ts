@@ -34,6 +34,14 @@ describe('Card', () => {
     expect(link?.rel).toBe('noopener noreferrer');
   });
 
+  test.each([
+    ['organization', 'organisation'],
+    ['unknown', 'name'],
+  ] as const)('says of what kind a name without a role is: %s', (kind, words) => {
+    show(makeHint({ kind, roles: [] }));
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
   test('quotes the words in quotation marks, with speaker, publisher, date and a link to the place', () => {
     show(makeHint());
     expect(screen.getByText('“The mill has closed”').tagName).toBe('BLOCKQUOTE');
