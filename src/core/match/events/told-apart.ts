@@ -62,7 +62,10 @@ const isLengthOfOthers = (
   if (hours.length === 0 || dates.length > 0) return false;
   if ([...placesOf(event), ...event.participants].some((id) => named.has(id))) return false;
   const here = view.blocks[block]!;
-  return thread.others >= OTHERS_BLOCKS || (sentence > 0 && isInOtherPlace(here, inSentence(here, sentence - 1).tokens));
+  return (
+    thread.others >= OTHERS_BLOCKS ||
+    (sentence > 0 && isInOtherPlace(here, inSentence(here, sentence - 1).tokens))
+  );
 };
 
 /** True when what was told right before says that a noun means no event of the index, though its own sentence would fit this one. */
