@@ -56,6 +56,17 @@ function addPlaces(table: Filling): void {
     add(table, area, { kind: 'place', name: area, country: null });
 }
 
+/** "Republic of Niger": where no country has it for a name of its own, as "Republic of China" is. */
+function addFullNames(table: Filling): void {
+  const aliases = placeNames.countryAliases as Record<string, readonly string[]>;
+  for (const [code, forms] of Object.entries(places.countries as Record<string, readonly string[]>)) {
+    const name = aliases[code]?.[0] ?? forms[0];
+    if (name === undefined) continue;
+    for (const style of placeNames.countryStyles)
+      add(table, `${style} ${name}`, { kind: 'place', name, country: code });
+  }
+}
+
 function addOrganizations(table: Filling): void {
   for (const row of Object.values(organizations.bodies).flat()) {
     const [name = row, ...others] = row.split('|');
@@ -82,6 +93,7 @@ function addCities(table: Filling): void {
 export function makeKnownNames(): KnownNames {
   const table: Filling = { names: new Map(), longest: new Map() };
   addPlaces(table);
+  addFullNames(table);
   addOrganizations(table);
   addBranches(table);
   const surely = new Set(table.names.keys());

@@ -17,6 +17,9 @@ describe('what is known', () => {
   test.each([
     ['Kiev', { kind: 'place', name: 'Kyiv', country: null }],
     ['UK', { kind: 'place', name: 'United Kingdom', country: 'GB' }],
+    ['Republic of Niger', { kind: 'place', name: 'Niger', country: 'NE' }],
+    ['Kingdom of Norway', { kind: 'place', name: 'Norway', country: 'NO' }],
+    ['Republic of China', { kind: 'place', name: 'Taiwan', country: 'TW' }],
     ['Burma', { kind: 'place', name: 'Myanmar', country: 'MM' }],
     ['NORWAY', { kind: 'place', name: 'Norway', country: 'NO' }],
     ['Turkiye', { kind: 'place', name: 'Turkey', country: 'TR' }],
