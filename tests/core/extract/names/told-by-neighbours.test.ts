@@ -27,6 +27,7 @@ test.each([
     'The head of the Court of Appeal Peter Holt came.',
     ['organization: Court of Appeal', 'person: Peter Holt'],
   ],
+  ['They met Mr. Cheikh Ould Zembo in May.', ['person: Cheikh Ould Zembo']],
 ])('reads “%s”', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
