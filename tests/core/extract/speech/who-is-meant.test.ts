@@ -10,6 +10,14 @@ test('a reporter who asks is not the one who answers', () => {
   ).toEqual(['novak: «Only the coffee,»']);
 });
 
+test('"she" is nobody who is called Mr. before his title', () => {
+  const { attributions } = makeAttributedDocument(
+    'Ms. Blom rang Mr. Minister Ould, who promised to help. She said it was "a start".',
+    { ...NAMES, Ould: 'person/ould' },
+  );
+  expect(attributions.map(({ speaker }) => speaker)).toEqual(['person/ould', 'person/blom']);
+});
+
 test('"the premier" is the premier, not a party\'s leader', () => {
   const { attributions } = makeAttributedDocument(
     'Prime Minister Karel Novak left. League leader Ada Blom spoke. "It is over," the premier said.',

@@ -35,7 +35,7 @@ export function readGenders(
     tokens.forEach(({ name }, place) => {
       if (name?.kind !== 'person') return;
       const gender =
-        genderOfTitle(tokenAt(tokens, place - 1).lower, tokenAt(tokens, place - 2).lower) ??
+        genderBefore(tokens, place) ??
         genderOfKin(tokens, place) ??
         (genders.has(name.entity) ? null : genderOfFirstName(name.text));
       if (gender !== null) genders.set(name.entity, gender);
@@ -81,6 +81,18 @@ function findOnlyPerson(tokens: readonly Token[]): EntityId | null {
     only = name.entity;
   }
   return only;
+}
+
+/** "Ms. Blom", "Mr. Minister Blom": of the title, or of the one before it. */
+function genderBefore(tokens: readonly Token[], place: number): string | null {
+  const [last, before, first] = [1, 2, 3].map((back) => tokenAt(tokens, place - back)) as [
+    Token,
+    Token,
+    Token,
+  ];
+  const own = genderOfTitle(last.lower, before.lower);
+  const isTitle = last.kind === 'word' && last.capital;
+  return own ?? (isTitle ? genderOfTitle(before.lower, first.lower) : null);
 }
 
 function genderOfTitle(last: string, before: string): string | null {
