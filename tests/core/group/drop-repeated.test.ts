@@ -17,25 +17,24 @@ test('a clause that a difference of numbers shows word for word is no fact of it
   expect(facts).toEqual([expect.stringMatching(/\(2.9% \/ 3.1%\) \[disputed\]$/)]);
 });
 
-test('the length of something in which sources differ is told once', () => {
-  const facts = compile('The mayor declared two days of mourning.', 'The mayor declared a week of mourning.');
-  expect(facts).toEqual(['Length of the mourning: 1 week / 2 days [disputed]']);
-});
-
-test('a number that is nearest to one of two is no third, and not the other', () => {
-  const facts = compile(
-    'Turnout was 67 percent.',
-    'Turnout was 66.4 percent.',
-    'About 66% of voters turned out.',
-  );
-  expect(facts).toEqual(['Turnout: 66.4% / 67% [disputed]']);
-});
-
-test('numbers that differ between two of three who say the same are not told once more', () => {
-  const facts = compile(
-    'Brisk said some 12,000 people were left homeless.',
-    'Brisk said 14,000 people lost their homes.',
-    'About 12,000 people have lost their homes.',
-  );
-  expect(facts).toEqual(['Anna Brisk: 14,000 people lost their homes (about 12,000 / 14,000) [disputed]']);
-});
+test.each([
+  [
+    'the length of something in which sources differ',
+    ['The mayor declared two days of mourning.', 'The mayor declared a week of mourning.'],
+    'Length of the mourning: 1 week / 2 days [disputed]',
+  ],
+  [
+    'a number that is nearest to one of two, being no third and not the other',
+    ['Turnout was 67 percent.', 'Turnout was 66.4 percent.', 'About 66% of voters turned out.'],
+    'Turnout: 66.4% / 67% [disputed]',
+  ],
+  [
+    'numbers that differ between two of three who say the same',
+    [
+      'Brisk said some 12,000 people were left homeless.',
+      'Brisk said 14,000 people lost their homes.',
+      'About 12,000 people have lost their homes.',
+    ],
+    'Anna Brisk: 14,000 people lost their homes (about 12,000 / 14,000) [disputed]',
+  ],
+])('%s: told once', (_, texts, fact) => expect(compile(...texts)).toEqual([fact]));

@@ -1,21 +1,19 @@
 /** A page that says "yesterday" dates what it tells, by its own day. */
 import { expect, test } from 'vitest';
-import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { CAST, makeEvent, makeIndex } from '../../support/make/make-index';
+import { knowCast, onDay } from '../../support/make/make-cast';
+import { makeEvent } from '../../support/make/make-index';
 import { wordsFor } from '../../support/marks-on';
 
-const matcher = compileMatcher(
-  makeIndex({
-    entities: CAST,
-    events: [
-      makeEvent({
-        id: 'event/forum',
-        kind: 'talks',
-        when: { from: '2031-05-06', to: '2031-05-06', grain: 'day', basis: 'stated' },
-        participants: ['person/bogdan-tereshkov'],
-      }),
-    ],
-  }),
+const matcher = knowCast(
+  [],
+  [
+    makeEvent({
+      id: 'event/forum',
+      kind: 'talks',
+      when: onDay('2031-05-06'),
+      participants: ['person/bogdan-tereshkov'],
+    }),
+  ],
 );
 const found = (text: string, published: string, language = 'en'): string[] =>
   wordsFor('event', matcher, [text], { published, language });

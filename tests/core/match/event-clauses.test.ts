@@ -1,43 +1,27 @@
 /** What stands in the clause of an event noun, and what stands in its sentence beyond a comma or a semicolon. */
 import { describe, expect, test } from 'vitest';
-import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { makeEntity, makeEvent, makeIndex } from '../../support/make/make-index';
+import { knowCast, makeTalks, onDay } from '../../support/make/make-cast';
+import { makeEvent } from '../../support/make/make-index';
 import { wordsFor } from '../../support/marks-on';
 
-const matcher = compileMatcher(
-  makeIndex({
-    entities: [
-      makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
-      makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
-      makeEntity('person', 'Otto Hallgren', 'Hallgren'),
-      makeEntity('place', 'Geneva'),
-      makeEntity('place', 'Oslo'),
-    ],
-    events: [
-      makeEvent({
-        id: 'event/harbour-talks',
-        kind: 'talks',
-        when: { from: '2031-05-06', to: '2031-05-06', grain: 'day', basis: 'stated' },
-        where: 'place/geneva',
-        places: ['place/geneva'],
-        participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
-        measures: [{ unit: 'hour', value: 5 }],
-      }),
-      makeEvent({
-        id: 'event/forest-talks',
-        kind: 'talks',
-        when: { from: '2031-02-06', to: '2031-02-06', grain: 'day', basis: 'stated' },
-        where: 'place/oslo',
-        participants: ['person/bogdan-tereshkov'],
-      }),
-      makeEvent({
-        id: 'event/mill-meeting',
-        kind: 'meeting',
-        participants: ['person/ingrid-valmarsson', 'person/otto-hallgren'],
-        mentions: [{ source: 's1', start: 0, end: 7, surface: 'meeting' }],
-      }),
-    ],
-  }),
+const matcher = knowCast(
+  ['Geneva', 'Oslo'],
+  [
+    makeTalks(),
+    makeEvent({
+      id: 'event/forest-talks',
+      kind: 'talks',
+      when: onDay('2031-02-06'),
+      where: 'place/oslo',
+      participants: ['person/bogdan-tereshkov'],
+    }),
+    makeEvent({
+      id: 'event/mill-meeting',
+      kind: 'meeting',
+      participants: ['person/ingrid-valmarsson', 'person/otto-hallgren'],
+      mentions: [{ source: 's1', start: 0, end: 7, surface: 'meeting' }],
+    }),
+  ],
 );
 const BOTH = 'Bogdan Tereshkov and Ingrid Valmarsson like boats.';
 const found = (text: string, published = '2031-05-09'): string[] =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { tokensOf } from '../../../src/core/match/events/page-tokens';
-import { makeEntity, makeEvent, makeIndex } from '../../support/make/make-index';
+import { makeTalks } from '../../support/make/make-cast';
+import { makeEntity, makeIndex } from '../../support/make/make-index';
 import { wordsFor } from '../../support/marks-on';
 
 const index = makeIndex({
@@ -17,15 +18,7 @@ const index = makeIndex({
 const BOTH = 'Bogdan Tereshkov and Ingrid Valmarsson spoke for an hour about the harbour on Monday evening.';
 
 describe('events', () => {
-  const harbour = makeEvent({
-    id: 'event/harbour-talks',
-    kind: 'talks',
-    when: { from: '2031-05-06', to: '2031-05-06', grain: 'day', basis: 'stated' },
-    where: 'place/geneva',
-    participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
-    measures: [{ unit: 'hour', value: 5 }],
-  });
-  const withEvent = compileMatcher({ ...index, events: [harbour] });
+  const withEvent = compileMatcher({ ...index, events: [makeTalks()] });
   const events = (text: string, published: string | null = '2031-05-08'): string[] =>
     wordsFor('event', withEvent, [BOTH, text], { published });
 

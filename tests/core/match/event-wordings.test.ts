@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
+import { PAIR, makeTalks, onDay } from '../../support/make/make-cast';
 import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
 
-const when = (day: string) => ({ from: day, to: day, grain: 'day', basis: 'stated' }) as const;
-const both = ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'];
 const index = makeIndex({
   entities: [
     makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
@@ -17,14 +16,7 @@ const index = makeIndex({
     makeEntity('place', 'Ireland'),
   ],
   events: [
-    makeEvent({
-      id: 'event/harbour-talks',
-      kind: 'talks',
-      when: when('2031-05-06'),
-      where: 'place/geneva',
-      participants: both,
-      measures: [{ unit: 'hour', value: 5 }],
-    }),
+    makeTalks(),
     makeEvent({
       id: 'event/oslo-summit',
       kind: 'summit',
@@ -32,28 +24,28 @@ const index = makeIndex({
       when: null,
       where: 'place/oslo',
       places: ['place/oslo'],
-      participants: both,
+      participants: PAIR,
     }),
     makeEvent({
       id: 'event/visit',
       kind: 'visit',
-      when: when('2031-05-05'),
+      when: onDay('2031-05-05'),
       where: 'place/france',
-      participants: [both[1]!],
+      participants: ['person/ingrid-valmarsson'],
     }),
     makeEvent({
       id: 'event/irish-visit',
       kind: 'visit',
       when: null,
       where: 'place/ireland',
-      participants: [both[1]!],
+      participants: ['person/ingrid-valmarsson'],
     }),
     makeEvent({
       id: 'event/call',
       kind: 'call',
       when: null,
       where: null,
-      participants: [...both, 'person/emmanuel-macron'],
+      participants: [...PAIR, 'person/emmanuel-macron'],
     }),
   ],
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
 import { languageOf } from '../../../src/core/match/page-language';
+import { PAIR, makeTalks } from '../../support/make/make-cast';
 import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
 
 const entities = [
@@ -14,15 +15,7 @@ const entities = [
   makeEntity('organization', 'NATO'),
 ];
 const TOLD = [{ source: 's1', start: 0, end: 4, surface: 'talk' }];
-const PAIR = ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'];
-const talks = makeEvent({
-  id: 'event/harbour-talks',
-  kind: 'talks',
-  when: { from: '2031-05-06', to: '2031-05-06', grain: 'day', basis: 'stated' },
-  where: 'place/geneva',
-  participants: PAIR,
-  measures: [{ unit: 'hour', value: 5 }],
-});
+const talks = makeTalks();
 const visit = makeEvent({
   id: 'event/visit',
   kind: 'visit',

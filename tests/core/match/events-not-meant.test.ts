@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
+import { PAIR, onDay } from '../../support/make/make-cast';
 import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
 
-const day = { from: '2031-05-06', to: '2031-05-06', grain: 'day', basis: 'stated' } as const;
+const day = onDay('2031-05-06');
 const matcher = compileMatcher(
   makeIndex({
     sources: [
@@ -33,7 +34,7 @@ const matcher = compileMatcher(
         kind: 'talks',
         when: day,
         where: 'place/geneva',
-        participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
+        participants: PAIR,
       }),
       makeEvent({ id: 'event/capture', kind: 'capture', when: day, where: 'place/lornach' }),
       makeEvent({

@@ -1,27 +1,25 @@
 /** A page about other people: their calls and talks are none of the index, whatever the day. */
 import { describe, expect, test } from 'vitest';
-import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { CAST, makeEntity, makeEvent, makeIndex } from '../../support/make/make-index';
+import { knowCast, onDay } from '../../support/make/make-cast';
+import { makeEvent } from '../../support/make/make-index';
 import { wordsFor } from '../../support/marks-on';
 
-const matcher = compileMatcher(
-  makeIndex({
-    entities: [...CAST, makeEntity('place', 'Latvia'), makeEntity('place', 'Estonia')],
-    events: [
-      makeEvent({
-        id: 'event/call',
-        kind: 'call',
-        when: { from: '2031-05-05', to: '2031-05-05', grain: 'day', basis: 'stated' },
-        participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson', 'place/latvia'],
-      }),
-      makeEvent({
-        id: 'event/summit',
-        kind: 'summit',
-        when: { from: '2031-05-05', to: '2031-05-05', grain: 'day', basis: 'stated' },
-        participants: ['place/latvia', 'place/estonia'],
-      }),
-    ],
-  }),
+const matcher = knowCast(
+  ['Latvia', 'Estonia'],
+  [
+    makeEvent({
+      id: 'event/call',
+      kind: 'call',
+      when: onDay('2031-05-05'),
+      participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson', 'place/latvia'],
+    }),
+    makeEvent({
+      id: 'event/summit',
+      kind: 'summit',
+      when: onDay('2031-05-05'),
+      participants: ['place/latvia', 'place/estonia'],
+    }),
+  ],
 );
 const found = (...texts: readonly string[]): string[] =>
   wordsFor('event', matcher, texts, { published: '2031-05-07' });

@@ -1,23 +1,10 @@
 /** Who meets whom, and what: a meeting of somebody else in the same town is another one. */
 import { describe, expect, test } from 'vitest';
-import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
-import { CAST, makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
+import { knowCast, makeTalks } from '../../support/make/make-cast';
+import { makePage } from '../../support/make/make-index';
 
-const matcher = compileMatcher(
-  makeIndex({
-    entities: [...CAST, makeEntity('place', 'Geneva')],
-    events: [
-      makeEvent({
-        id: 'event/harbour-talks',
-        kind: 'meeting',
-        when: { from: '2031-05-06', to: '2031-05-06', grain: 'day', basis: 'stated' },
-        where: 'place/geneva',
-        participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
-      }),
-    ],
-  }),
-);
+const matcher = knowCast(['Geneva'], [makeTalks({ kind: 'meeting' })]);
 const THREE = 'Bogdan Tereshkov, Ingrid Valmarsson and Otto Hallgren like boats.';
 const found = (text: string): { surface: string; isDoubtful: boolean }[] =>
   findMentions(matcher, makePage([THREE, text], { published: '2031-05-08', language: 'en' })).flatMap(

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { eventNouns } from '../../../src/core/match/events/event-nouns';
 import { leadEvent } from '../../../src/core/match/events/lead-event';
 import { hoursIn } from '../../../src/core/match/events/page-hours';
@@ -7,18 +6,10 @@ import { tokensOf } from '../../../src/core/match/events/page-tokens';
 import { viewPage } from '../../../src/core/match/events/page-view';
 import { isOtherWord } from '../../../src/core/match/events/word-classes';
 import { findMentions } from '../../../src/core/match/find-mentions';
-import { CAST, makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
+import { PAIR, knowCast, makeTalks } from '../../support/make/make-cast';
+import { makeEvent, makePage } from '../../support/make/make-index';
 
-const talks = makeEvent({
-  id: 'event/harbour-talks',
-  kind: 'talks',
-  holding: 'held',
-  when: { from: '2031-05-06', to: '2031-05-06', grain: 'day', basis: 'stated' },
-  where: 'place/oslo',
-  places: ['place/oslo'],
-  participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
-  measures: [{ unit: 'hour', value: 5 }],
-});
+const talks = makeTalks({ where: 'place/oslo' });
 const summit = makeEvent({
   id: 'event/davos-summit',
   kind: 'summit',
@@ -33,19 +24,9 @@ const planned = makeEvent({
   holding: 'planned',
   where: 'place/brussels',
   places: ['place/brussels'],
-  participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
+  participants: PAIR,
 });
-const matcher = compileMatcher(
-  makeIndex({
-    entities: [
-      ...CAST,
-      makeEntity('place', 'Oslo'),
-      makeEntity('place', 'Davos'),
-      makeEntity('place', 'Brussels'),
-    ],
-    events: [talks, summit, planned],
-  }),
-);
+const matcher = knowCast(['Oslo', 'Davos', 'Brussels'], [talks, summit, planned]);
 
 const found = (...texts: readonly string[]): string[] =>
   findMentions(matcher, makePage(texts, { published: '2031-05-07' })).flatMap(({ kind, surface, target }) =>

@@ -1,31 +1,22 @@
 /** The same people in another town, or one of them with a guest of another country: another meeting, also one as long. */
 import { describe, expect, test } from 'vitest';
-import { compileMatcher } from '../../../src/core/match/compile-matcher';
-import { CAST, makeEntity, makeEvent, makeIndex } from '../../support/make/make-index';
+import { PAIR, knowCast, makeTalks } from '../../support/make/make-cast';
+import { makeEvent } from '../../support/make/make-index';
 import { wordsFor } from '../../support/marks-on';
 
-const matcher = compileMatcher(
-  makeIndex({
-    entities: [...CAST, makeEntity('place', 'Geneva'), makeEntity('place', 'Alaska')],
-    events: [
-      makeEvent({
-        id: 'event/talks',
-        kind: 'meeting',
-        when: { from: '2031-05-06', to: '2031-05-06', grain: 'day', basis: 'stated' },
-        where: 'place/geneva',
-        participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
-        measures: [{ unit: 'hour', value: 5 }],
-      }),
-      makeEvent({
-        id: 'event/summit',
-        kind: 'summit',
-        where: 'place/alaska',
-        holding: 'planned',
-        participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
-        mentions: [{ source: 's1', start: 0, end: 6, surface: 'summit' }],
-      }),
-    ],
-  }),
+const matcher = knowCast(
+  ['Geneva', 'Alaska'],
+  [
+    makeTalks({ id: 'event/talks', kind: 'meeting' }),
+    makeEvent({
+      id: 'event/summit',
+      kind: 'summit',
+      where: 'place/alaska',
+      holding: 'planned',
+      participants: PAIR,
+      mentions: [{ source: 's1', start: 0, end: 6, surface: 'summit' }],
+    }),
+  ],
 );
 const ALL = 'Bogdan Tereshkov, Ingrid Valmarsson and Otto Hallgren like boats.';
 const found = (...texts: readonly string[]): string[] =>

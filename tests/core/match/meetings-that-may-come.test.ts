@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
-import { CAST, makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
+import { CAST, makeTalks } from '../../support/make/make-cast';
+import { makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
 
 const matcher = compileMatcher(
   makeIndex({
@@ -23,13 +24,7 @@ const matcher = compileMatcher(
       makeEntity('place', 'Brussels'),
     ],
     events: [
-      makeEvent({
-        id: 'event/held',
-        kind: 'meeting',
-        when: { from: '2031-05-06', to: '2031-05-06', grain: 'day', basis: 'stated' },
-        where: 'place/geneva',
-        participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
-      }),
+      makeTalks({ id: 'event/held', kind: 'meeting' }),
       makeEvent({
         id: 'event/possible',
         kind: 'meeting',

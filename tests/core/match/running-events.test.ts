@@ -1,54 +1,40 @@
 /** A bare "the meeting" after an event was named: where the page goes on about the same people, and where it has gone on to others. */
 import { describe, expect, test } from 'vitest';
-import { compileMatcher } from '../../../src/core/match/compile-matcher';
 import { findMentions } from '../../../src/core/match/find-mentions';
-import { CAST, makeEntity, makeEvent, makeIndex, makePage } from '../../support/make/make-index';
+import { knowCast, makeTalks, onDay } from '../../support/make/make-cast';
+import { makeEvent, makePage } from '../../support/make/make-index';
 
-const matcher = compileMatcher(
-  makeIndex({
-    entities: [
-      ...CAST,
-      makeEntity('place', 'Geneva'),
-      makeEntity('place', 'Oslo'),
-      makeEntity('place', 'Lornach'),
-    ],
-    events: [
-      makeEvent({
-        id: 'event/harbour-talks',
-        kind: 'talks',
-        when: { from: '2031-05-06', to: '2031-05-06', grain: 'day', basis: 'stated' },
-        where: 'place/geneva',
-        participants: ['person/bogdan-tereshkov', 'person/ingrid-valmarsson'],
-        measures: [{ unit: 'hour', value: 5 }],
-      }),
-      makeEvent({
-        id: 'event/forest-meeting',
-        kind: 'meeting',
-        when: { from: '2031-05-07', to: '2031-05-07', grain: 'day', basis: 'stated' },
-        where: 'place/oslo',
-        participants: ['person/ingrid-valmarsson', 'person/otto-hallgren'],
-      }),
-      makeEvent({
-        id: 'event/hill-meeting',
-        kind: 'meeting',
-        when: { from: '2031-05-05', to: '2031-05-05', grain: 'day', basis: 'stated' },
-        participants: ['person/bogdan-tereshkov'],
-      }),
-      makeEvent({
-        id: 'event/walk',
-        kind: 'walk',
-        participants: ['person/ingrid-valmarsson'],
-        mentions: [{ source: 's1', start: 0, end: 4, surface: 'walk' }],
-      }),
-      makeEvent({
-        id: 'event/visit',
-        kind: 'visit',
-        when: { from: '2031-04-02', to: '2031-04-02', grain: 'day', basis: 'stated' },
-        where: 'place/oslo',
-        participants: ['person/bogdan-tereshkov'],
-      }),
-    ],
-  }),
+const matcher = knowCast(
+  ['Geneva', 'Oslo', 'Lornach'],
+  [
+    makeTalks(),
+    makeEvent({
+      id: 'event/forest-meeting',
+      kind: 'meeting',
+      when: onDay('2031-05-07'),
+      where: 'place/oslo',
+      participants: ['person/ingrid-valmarsson', 'person/otto-hallgren'],
+    }),
+    makeEvent({
+      id: 'event/hill-meeting',
+      kind: 'meeting',
+      when: onDay('2031-05-05'),
+      participants: ['person/bogdan-tereshkov'],
+    }),
+    makeEvent({
+      id: 'event/walk',
+      kind: 'walk',
+      participants: ['person/ingrid-valmarsson'],
+      mentions: [{ source: 's1', start: 0, end: 4, surface: 'walk' }],
+    }),
+    makeEvent({
+      id: 'event/visit',
+      kind: 'visit',
+      when: onDay('2031-04-02'),
+      where: 'place/oslo',
+      participants: ['person/bogdan-tereshkov'],
+    }),
+  ],
 );
 const LEAD =
   'Bogdan Tereshkov and Ingrid Valmarsson held five hours of talks about the harbour in Geneva on Tuesday.';

@@ -19,13 +19,6 @@ export const makeEntity = (kind: EntityKind, ...names: readonly [string, ...stri
   roles: [],
 });
 
-/** Three people whom an index knows, as pages about events need them. */
-export const CAST: readonly Entity[] = [
-  makeEntity('person', 'Bogdan Tereshkov', 'Tereshkov'),
-  makeEntity('person', 'Ingrid Valmarsson', 'Valmarsson'),
-  makeEntity('person', 'Otto Hallgren', 'Hallgren'),
-];
-
 /** An event; only what a test is about needs to be given. */
 export const makeEvent = (event: Partial<NewsEvent> & Pick<NewsEvent, 'id' | 'kind'>): NewsEvent => ({
   name: event.id,
