@@ -75,6 +75,14 @@ describe('numbers of one matter in other words', () => {
     ['nothing in common', 'Twelve schools have closed.', 'The flood damaged five schools.'],
   ])('no dispute: %s', (_, first, second) => expect(compileMatters(first, second)).toEqual([]));
 
+  test('one claim stands in two facts, by two numbers of one unit', () => {
+    const facts = compileMatters(
+      'The quake struck at a depth of 22 kilometres, some 60 kilometres north of Old Marlow.',
+      'The quake was centred 52 kilometres from Old Marlow at a depth of 29 kilometres.',
+    );
+    expect(facts).toEqual(['(52 / about 60) [disputed]', '(22 / 29) [disputed]']);
+  });
+
   test('two reports of one Saturday are of one day, though one Saturday is past', () => {
     const facts = compileMatters(
       'Farmers called a protest in the capital on Saturday, and want to bring 2,000 tractors.',

@@ -28,7 +28,7 @@ type Setting = {
   /** What is known of a source from an earlier reading. */
   readonly recallOf: RecallOf;
 };
-type Pair = { readonly a: Measure; readonly b: Measure; readonly shared: number };
+type Pair = { readonly a: Measure; readonly b: Measure; readonly nearness: number };
 
 function countTerms({ text }: Source): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -95,8 +95,18 @@ function meet(left: readonly EntityId[], right: readonly EntityId[], agree: Cont
 function weighShared({ weigh }: Topic, a: Measure, b: Measure): number {
   const isSame = canBeSame(a.quantity, b.quantity);
   let sum = areClose(a.quantity, b.quantity) ? CLOSE : 0;
-  for (const term of a.terms)
+  for (const term of a.terms.keys())
     if (b.terms.has(term) && (isSame || !WEEKDAYS.includes(term))) sum += weigh(term);
+  return sum;
+}
+
+/** How near the words in common stand to both: "at a depth of 22 km, 60 km from the town" beside "25 km deep" is of the 22. */
+function weighNear({ weigh }: Topic, a: Measure, b: Measure): number {
+  let sum = 0;
+  a.terms.forEach((away, term) => {
+    const other = b.terms.get(term);
+    if (other !== undefined) sum += weigh(term) / (away + other);
+  });
   return sum;
 }
 
@@ -112,13 +122,13 @@ function findPairs(topic: Topic, containment: Containment): readonly Pair[] {
     if (!isSame && (isKnown(a, b) || isKnown(b, a))) return;
     const kind = kindOfUnit(a.unit);
     const isAlone = kind === 'thing' && [a, b].every((one) => ownOf(one).length === 1);
-    const shared = weighShared(topic, a, b);
-    if (shared >= LEAST_SHARED[isAlone ? 'alone' : kind]) pairs.push({ a, b, shared });
+    if (weighShared(topic, a, b) < LEAST_SHARED[isAlone ? 'alone' : kind]) return;
+    pairs.push({ a, b, nearness: weighNear(topic, a, b) });
   });
-  return pairs.sort((x, y) => y.shared - x.shared);
+  return pairs.sort((x, y) => y.nearness - x.nearness);
 }
 
-/** Sets of measures of one matter: most alike first, and never two numbers of one source that cannot be one. */
+/** Sets of measures of one matter: nearest to the same words first, and never two numbers of one source that cannot be one. */
 function joinPairs(pairs: readonly Pair[]): readonly (readonly Measure[])[] {
   const groupOf = new Map<Measure, Measure[]>();
   for (const { a, b } of pairs) {
@@ -133,12 +143,17 @@ function joinPairs(pairs: readonly Pair[]): readonly (readonly Measure[])[] {
   return [...new Set(groupOf.values())];
 }
 
+/** By the number, not by its claim alone: "22 km down, 60 km from the town" stands in two facts. */
+function keyOf({ claim, quantity: { start, value }, unit }: Measure): string {
+  const number = `${start - claim.start}-${value}${unit}`;
+  return `matter/${claim.id}-${number.replace(/[^\p{L}\p{N}-]+/gu, '')}`;
+}
+
 function draftMatter(group: readonly Measure[]): JudgedFact | null {
   const claims = [...new Set(group.map(({ claim }) => claim))];
   const verdict = judgeCounts(group);
   if (verdict.differs === null) return null;
-  const key = `matter/${claims[0]!.id}-${group[0]!.unit.replace(/[^\p{L}\p{N}]+/gu, '')}`;
-  return { key, claims, question: null, answers: verdict.answers, verdict };
+  return { key: keyOf(group[0]!), claims, question: null, answers: verdict.answers, verdict };
 }
 
 /**

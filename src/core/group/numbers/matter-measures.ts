@@ -18,7 +18,8 @@ import { isAside, isOrdinal, isPartOf } from './whole-and-part';
 /** The terms around a number and the names among them; `unit` is one word for all words of that measure. */
 type Telling = {
   readonly unit: string;
-  readonly terms: ReadonlySet<string>;
+  /** Each with how many words it is away, the nearest 1. */
+  readonly terms: ReadonlyMap<string, number>;
   /** Places among the words, and all other names. */
   readonly places: readonly EntityId[];
   readonly others: readonly EntityId[];
@@ -59,12 +60,17 @@ function readTerms(
   doc: EventDocument,
   quantity: Quantity,
   around: { start: number; end: number },
-): ReadonlySet<string> {
-  const terms = findWords(doc.source.text, around)
-    .filter((word) => !overlaps(word, quantity))
-    .map(({ lower }) => termOf(lower))
-    .filter((term) => term !== null);
-  return new Set(terms);
+): Map<string, number> {
+  const words = findWords(doc.source.text, around).filter((word) => !overlaps(word, quantity));
+  const after = words.findIndex(({ start }) => start >= quantity.end);
+  const first = after < 0 ? words.length : after;
+  const terms = new Map<string, number>();
+  words.forEach(({ lower }, at) => {
+    const term = termOf(lower);
+    const away = at < first ? first - at : at - first + 1;
+    if (term !== null) terms.set(term, Math.min(away, terms.get(term) ?? away));
+  });
+  return terms;
 }
 
 const AND = /^ and (?:about |some |around )?$/;
@@ -101,7 +107,8 @@ function readTelling(doc: EventDocument, claim: Claim, quantity: Quantity): Tell
   const names = doc.names.filter((name) => overlaps(name, around) && overlaps(name, claim));
   const list = (isPlace: boolean): readonly EntityId[] =>
     names.filter(({ kind }) => (kind === 'place') === isPlace).map(({ entity }) => entity);
-  const terms = new Set([...readTerms(doc, quantity, around), ...readTwin(doc, claim, quantity)]);
+  const terms = readTerms(doc, quantity, around);
+  for (const term of readTwin(doc, claim, quantity)) terms.set(term, 1);
   const before = toSmall(doc.source.text.slice(around.start, quantity.start));
   return {
     unit: unitOf(quantity.unit),

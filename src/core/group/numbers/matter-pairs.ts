@@ -31,7 +31,7 @@ const MAX_BUCKET = 24;
 function listTelling({ terms, unit }: Measure, weigh: Topic['weigh']): readonly string[] {
   const kind = kindOfUnit(unit);
   const least = LEAST_SHARED[kind === 'thing' ? 'alone' : kind];
-  const rarest = [...terms]
+  const rarest = [...terms.keys()]
     .map((term) => ({ term, weight: weigh(term) }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   let rest = 0;
