@@ -65,8 +65,8 @@ const rowsOf = (measured: Measured): Row[] => {
 const printOthers = async (print: (line: string) => void): Promise<void> => {
   const { benchAsleep, describeAsleep } = await import('./asleep-bench');
   for (const line of describeAsleep(await benchAsleep())) print(line);
-  const { benchPipeline, describePipeline } = await import('./pipeline-bench');
-  for (const line of describePipeline(benchPipeline())) print(line);
+  const { benchPipeline } = await import('./pipeline-bench');
+  for (const line of await benchPipeline()) print(line);
   const { benchReading, describeReading } = await import('./reading-bench');
   for (const line of describeReading(await benchReading())) print(line);
   const { benchLibrary, describeLibrary } = await import('./library-bench');

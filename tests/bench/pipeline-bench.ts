@@ -1,83 +1,36 @@
-/** Time and memory of the pipeline by number of articles, and of a library that grows by one. Runs alone (`npx tsx tests/bench/pipeline-bench.ts`) or from bench.ts. */
+/** The pipeline's bench, run alone (`npx tsx tests/bench/pipeline-bench.ts [SIZE …]`) or from bench.ts. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { GCProfiler, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { compileIndex } from '../../src/core/compile';
-import { createDocumentMemory } from '../../src/core/document-memory';
-import { makeArticle } from './made-articles';
-
-const SIZES = [10, 100, 1000] as const;
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
 
 /**
- * One run: milliseconds an article, and the heap in megabytes: at its fullest with what was not collected yet, and after a collection at the
- * end, when the articles and their index are left.
+ * Gives the bench's lines for libraries of these sizes, or of its own. It runs as one file in a process of its own, as the extension is built: what
+ * loads sources one by one names each inner function anew whenever it is made, which takes half as much memory again. Throws what the bench throws.
  */
-export type PipelineRun = {
-  readonly articles: number;
-  readonly words: number;
-  readonly msPerArticle: number;
-  readonly fullestMb: number;
-  readonly keptMb: number;
-};
-
-const toMb = (bytes: number): number => bytes / 2 ** 20;
-
-/** Collects all garbage. https://nodejs.org/docs/latest-v20.x/api/v8.html#v8setflagsfromstringflags */
-function collect(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
+export async function benchPipeline(sizes: readonly string[] = []): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'whosaid-bench-'));
+  try {
+    const outfile = join(folder, 'pipeline.mjs');
+    const entryPoints = [resolve('tests/bench/pipeline-in-node.ts')];
+    await build({
+      entryPoints,
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      logLevel: 'error',
+    });
+    const { stdout } = await promisify(execFile)(process.execPath, [outfile, ...sizes]);
+    return stdout.trimEnd().split('\n');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
-/** Gives the runs for 10, 100 and 1,000 articles of about 1,000 words, after one that warms the engine up. */
-export function benchPipeline(sizes: readonly number[] = SIZES): readonly PipelineRun[] {
-  compileIndex(Array.from({ length: 10 }, (_, at) => makeArticle(at + 100_000)));
-  return sizes.map((articles) => {
-    const sources = Array.from({ length: articles }, (_, at) => makeArticle(at));
-    const words = sources.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-    collect();
-    const profiler = new GCProfiler();
-    profiler.start();
-    const start = performance.now();
-    const index = compileIndex(sources);
-    const msPerArticle = (performance.now() - start) / articles;
-    const end = process.memoryUsage().heapUsed;
-    const fullest = profiler
-      .stop()
-      .statistics.reduce((most, { beforeGC }) => Math.max(most, beforeGC.heapStatistics.usedHeapSize), end);
-    collect();
-    const keptMb = toMb(process.memoryUsage().heapUsed);
-    if (index.sources.length !== articles) throw new Error('sources were lost');
-    return { articles, words, msPerArticle, fullestMb: toMb(fullest), keptMb };
-  });
-}
-
-/** Sources of the library that grows, and how often it does. */
-const LIBRARY = 100;
-const ADDITIONS = 5;
-
-/** Gives the middle time, in milliseconds, of compiling a library of 100 sources when one is added, with what is kept of the others. */
-function benchAdding(): number {
-  const memory = createDocumentMemory();
-  const library = Array.from({ length: LIBRARY }, (_, at) => makeArticle(at));
-  compileIndex(library, undefined, { memory });
-  const times = Array.from({ length: ADDITIONS }, (_, at) => {
-    const start = performance.now();
-    compileIndex([...library, makeArticle(LIBRARY + at)], undefined, { memory });
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[ADDITIONS >> 1]!;
-}
-
-/** Gives the lines that `npm run bench` prints. */
-export function describePipeline(runs: readonly PipelineRun[]): readonly string[] {
-  return runs.map(
-    ({ articles, words, msPerArticle, fullestMb, keptMb }) =>
-      `pipeline  ${String(articles).padStart(5)} articles of ${Math.round(words / articles)} words: ${msPerArticle.toFixed(1)} ms each, heap at most ${fullestMb.toFixed(0)} MB, ${keptMb.toFixed(0)} MB after a collection`,
-  );
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sizes = process.argv.slice(2).map(Number);
-  process.stdout.write(`${describePipeline(benchPipeline(sizes.length > 0 ? sizes : SIZES)).join('\n')}\n`);
-  process.stdout.write(`pipeline  add one to ${LIBRARY} sources: ${benchAdding().toFixed(0)} ms\n`);
-}
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.stdout.write(`${(await benchPipeline(process.argv.slice(2))).join('\n')}\n`);
