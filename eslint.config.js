@@ -16,6 +16,9 @@ const LAYERS = {
   entrypoints: ['entrypoints', 'src/app', 'assets'],
 };
 
+/** Stages of core in the order in which data flows: none imports a later one. */
+const FLOW = ['text', 'lexicon', 'segment', 'extract', 'link', 'group', 'match'];
+
 /** Which packages a folder may import (regular expressions over the specifier), and single files that may import one more. */
 const PACKAGES = {
   'src/core': [],
@@ -173,6 +176,12 @@ const zones = Object.entries(LAYERS).map(([target, allowed]) => ({
   message: `${target} may import only ${allowed.join(', ')} (docs/design.md, "The house").`,
 }));
 
+const flow = FLOW.slice(0, -1).map((stage, place) => ({
+  target: `./src/core/${stage}`,
+  from: FLOW.slice(place + 1).map((later) => `./src/core/${later}`),
+  message: `Data flows one way: ${FLOW.join(', ')} (docs/design.md, "The house").`,
+}));
+
 const glob = (folder) => [`${folder}/**/*.{ts,tsx}`];
 const layers = Object.keys(LAYERS).map((folder) => ({
   files: glob(folder),
@@ -243,7 +252,10 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
-      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: [...zones, ...flow] },
+      ],
     },
   },
   {

@@ -42,6 +42,16 @@ describe('the fences', () => {
   });
 
   test.each([
+    ['text', 'src/core/text/snippet.ts', "import '../extract/names/find-names';"],
+    ['lexicon', 'src/core/lexicon/snippet.ts', "import '../extract/names/find-names';"],
+    ['segment', 'src/core/segment/snippet.ts', "import '../extract/plain-names';"],
+    ['extract', 'src/core/extract/snippet.ts', "import '../link/name-documents';"],
+    ['group', 'src/core/group/snippet.ts', "import '../match/find-mentions';"],
+  ])('keep the stage %s from reaching into a later one', async (_stage, file, code) => {
+    expect(await brokenRules(file, code)).toContain('import-x/no-restricted-paths');
+  });
+
+  test.each([
     ['src/core/snippet.ts', 'preact'],
     ['src/core/snippet.ts', 'node:fs'],
     ['src/core/snippet.ts', 'fuse.js'],

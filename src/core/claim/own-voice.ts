@@ -4,7 +4,7 @@
  */
 import type { Attribution, Sentence } from '../document';
 import type { Span } from '../model';
-import { LISTENERS } from '../extract/speech/phrases/speech-words';
+import { LISTENERS } from '../lexicon/speech-words';
 import { findWords, isWithin, overlaps, type Word } from '../text/words';
 import { hasVerbal } from './split-clauses';
 import { isAsked, isScene, isStatement, isTally, isUnnamed } from './statements';

@@ -2,7 +2,7 @@
 import organizations from '../../../assets/organizations.json';
 import placeNames from '../../../assets/place-names.json';
 import places from '../../../assets/places.json';
-import { keyOf, tokenize } from '../extract/names/tokens';
+import { keyOf, tokenize } from '../text/name-tokens';
 
 /** What the gazetteer says of a spelling; `name` is the same for all spellings of one thing. */
 export type Known = {

@@ -1,5 +1,5 @@
 /** A sentence's words with the names among them, looked up by place. */
-import type { Token } from '../extract/names/tokens';
+import type { Token } from '../text/name-tokens';
 
 /** A name over words `from` to `to` (exclusive). */
 export type NameOverWords = { readonly from: number; readonly to: number };

@@ -1,5 +1,5 @@
 /** Where somebody's words end and the words that name him begin, when no mark closes them: "…, says Blom", "… – he added". */
-import { findSpeechVerb } from '../extract/speech/phrases/speech-words';
+import { findSpeechVerb } from '../lexicon/speech-words';
 
 /** `end`: where the words end; `after`: where what names their speaker begins; `dashed`: a dash parts the two. */
 export type SpeechTag = {

@@ -2,7 +2,7 @@
  * In: one line. Out: where its sentences begin and end. Rules only: the running engine's own segmenter differs between
  * browsers and would make the index differ with it.
  */
-import { findSpeechVerb } from '../extract/speech/phrases/speech-words';
+import { findSpeechVerb } from '../lexicon/speech-words';
 import type { Span } from '../model';
 import { trimSpan } from './split-lines';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import organizations from '../../../assets/organizations.json';
 import places from '../../../assets/places.json';
 import placeNames from '../../../assets/place-names.json';
-import { keyOf, tokenize } from '../../../src/core/extract/names/tokens';
+import { keyOf, tokenize } from '../../../src/core/text/name-tokens';
 import {
   countryOfDemonym,
   countryOfPlace,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokenize } from '../../../src/core/extract/names/tokens';
+import { tokenize } from '../../../src/core/text/name-tokens';
 import { groupBySentence, makeNamedWords } from '../../../src/core/link/named-words';
 
 test('names are found by the word they begin with and the word behind them', () => {

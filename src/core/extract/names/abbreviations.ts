@@ -1,6 +1,6 @@
 /** In: a name of several words. Out: whether its initials follow in brackets ("Dravida Munnetra Kazhagam (DMK)"), which only bodies have. */
 import { ORGANIZATION_HEADS } from '../../lexicon/name-words';
-import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from './tokens';
+import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../text/name-tokens';
 
 /** Words `from` to `to` (exclusive) of a sentence. */
 type Words = { readonly from: number; readonly to: number };

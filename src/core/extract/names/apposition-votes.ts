@@ -3,7 +3,7 @@ import { findKnown } from '../../lexicon/gazetteer';
 import { COMPANY_NOUNS, PLACE_NOUNS, ROLE_HEADS } from '../../lexicon/name-words';
 import { beginsSentence } from './front-phrase';
 import type { Candidate } from './parse-run';
-import { gapAt, isCapital, lowerAt, type Token } from './tokens';
+import { gapAt, isCapital, lowerAt, type Token } from '../../text/name-tokens';
 import type { Votes } from './votes';
 
 const ARTICLE = /^(?:a|an|the|his|her|their|its|one)$/u;

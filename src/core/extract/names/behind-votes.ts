@@ -12,7 +12,7 @@ import { isAbbreviated } from './abbreviations';
 import { voteByApposition } from './apposition-votes';
 import { voteByHolder } from './office-votes';
 import type { Candidate } from './parse-run';
-import { isCapital, isCapitalAt, lowerAt, type Token } from './tokens';
+import { isCapital, isCapitalAt, lowerAt, type Token } from '../../text/name-tokens';
 import { noVotes, type Votes } from './votes';
 
 /** Adds to `votes` what the words behind a name say. */

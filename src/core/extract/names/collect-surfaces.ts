@@ -8,7 +8,7 @@ import { voteByForm } from './form-votes';
 import { hasHyphen, readSurfaces, type OwnSurface, type SurfaceCounts } from './read-surfaces';
 import { isTitleCase } from './title-case';
 import type { TokenDocument, TokenSentence } from './token-document';
-import { keyOf, type Token } from './tokens';
+import { keyOf, type Token } from '../../text/name-tokens';
 import { noVotes, type Votes } from './votes';
 
 const KINDS = ['person', 'place', 'organization', 'document'] as const;

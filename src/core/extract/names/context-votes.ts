@@ -24,7 +24,7 @@ import { isMotion } from './motion';
 import { voteByParty } from './party-votes';
 import { voteByPost } from './office-votes';
 import type { Candidate } from './parse-run';
-import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
+import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from '../../text/name-tokens';
 import type { Votes } from './votes';
 
 /** Adds to `votes` what the words around a name say. */

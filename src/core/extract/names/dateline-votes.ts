@@ -1,6 +1,6 @@
 /** In: the words of a sentence. Out: what a dateline at its front ("TARSK, Valdoria (AP) — ") says of the names in it. */
 import type { Candidate } from './parse-run';
-import { gapAt, isCapital, lowerAt, type Token } from './tokens';
+import { gapAt, isCapital, lowerAt, type Token } from '../../text/name-tokens';
 import { isCalendarWord } from '../../lexicon/name-words';
 import type { Votes } from './votes';
 

@@ -9,7 +9,7 @@ import { addHeadWords } from './head-words';
 import { isNoName, isPlainlySomebody, isShouted, isStray } from './no-names';
 import { addShortNames, isParticled, shortNames } from './short-names';
 import { isLocalAdjective, spreadKinds } from './spread-kinds';
-import { keyOf, type Token } from './tokens';
+import { keyOf, type Token } from '../../text/name-tokens';
 import type { Votes } from './votes';
 
 /** A surface taken for a name. */

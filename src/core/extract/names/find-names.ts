@@ -12,7 +12,7 @@ import { kindOfMention } from './mention-kinds';
 import { listNear, makeLocalNames, type LocalName, type LocalNames, type NameTable } from './name-table';
 import { shortNames } from './short-names';
 import type { TokenDocument, TokenSentence } from './token-document';
-import { gapAt, isCapital, lowerAt, type Token } from './tokens';
+import { gapAt, isCapital, lowerAt, type Token } from '../../text/name-tokens';
 
 /** A name found in a document: its span and the key it was found under. */
 export type FoundName = Span & {

@@ -15,7 +15,7 @@ import {
 import { isTicker } from './abbreviations';
 import { isEasternGiven, isIzafe, isPrefixed } from './hyphens';
 import { endOfNickname } from './nicknames';
-import { isCapital, isMixedCase, keyOf, type Token } from './tokens';
+import { isCapital, isMixedCase, keyOf, type Token } from '../../text/name-tokens';
 
 /** Words `from` to `to` (exclusive) of a sentence. `initial`: a capital there says nothing, as any word would have one. */
 export type Run = { readonly from: number; readonly to: number; readonly initial: boolean };

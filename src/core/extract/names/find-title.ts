@@ -17,7 +17,7 @@ import {
 } from '../../lexicon/name-words';
 import { isInitial } from './find-runs';
 import { isBodyOf, isPortfolio } from './offices';
-import { gapAt, isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
+import { gapAt, isCapital, isCapitalAt, keyOf, lowerAt, type Token } from '../../text/name-tokens';
 
 /** Words `from` to `to` (exclusive) are a title. */
 export type Title = { readonly from: number; readonly to: number };

@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/name-words';
 import { BODY_FRONTS } from './split-connectors';
 import { hasNickname } from './nicknames';
-import { isMixedCase, keyOf, lowerAt, type Token } from './tokens';
+import { isMixedCase, keyOf, lowerAt, type Token } from '../../text/name-tokens';
 import type { Votes } from './votes';
 
 /** Fronts of names that are no people ("Operation Larkspur", "Hurricane Ian", "Mission Impossible"). */

@@ -1,7 +1,7 @@
 /** Tells a sentence's own subject from a description, where it stands behind the comma of the sentence's first words. */
 import { SPEECH_VERBS } from '../../lexicon/name-words';
 import { isAuxiliary } from '../../text/verb-forms';
-import { gapAt, lowerAt, type Token } from './tokens';
+import { gapAt, lowerAt, type Token } from '../../text/name-tokens';
 
 const FRONT = /^(?:according|in|at|near|from|for|with|after|to|like|unlike|besides|on|under|by)$/u;
 

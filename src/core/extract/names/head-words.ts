@@ -1,7 +1,7 @@
 /** Head words of bodies that stand for the whole name: "the Commission" in an article on the European Commission; "Parliament". */
 import type { EntityKind } from '../../model';
 import type { Surface } from './collect-surfaces';
-import type { Token } from './tokens';
+import type { Token } from '../../text/name-tokens';
 
 /** Bodies that a country has one of, so that the word alone names it. */
 const ONE_OF_A_KIND = /^(?:parliament|gendarmerie|presidency|chancellery)$/u;

@@ -1,6 +1,6 @@
 /** Small words behind a hyphen that belong to a name all the same: "Kim Jong-un", "Co-operation". */
 import { EASTERN_FAMILY_NAMES, isOrdinaryWord } from '../../lexicon/name-words';
-import { isCapital, isCapitalAt, type Token } from './tokens';
+import { isCapital, isCapitalAt, type Token } from '../../text/name-tokens';
 
 /** Longest syllable of a Korean or Chinese given name ("hwang", "kyung", "chuang"). */
 const MAX_SYLLABLE = 6;

@@ -7,7 +7,7 @@ import { TITLES } from '../../lexicon/name-words';
 import type { EntityKind } from '../../model';
 import { voteByContext } from './context-votes';
 import { isMotion } from './motion';
-import { gapAt, isCapitalAt, lowerAt, type Token } from './tokens';
+import { gapAt, isCapitalAt, lowerAt, type Token } from '../../text/name-tokens';
 import { noVotes, type Votes } from './votes';
 
 /** A name over words `from` to `to` (exclusive) of a sentence. */

@@ -1,6 +1,6 @@
 /** Tells from the words before a name that somebody moves to or comes from it. */
 import { ROLE_HEADS } from '../../lexicon/name-words';
-import { lowerAt, type Token } from './tokens';
+import { lowerAt, type Token } from '../../text/name-tokens';
 
 /** Verbs and nouns whose "from" and "to" are followed by a place. */
 const MOTION =

@@ -4,7 +4,7 @@ import { isOrdinaryCapital, NON_NAMES } from '../../lexicon/name-words';
 import type { EntityKind } from '../../model';
 import type { NameSurface } from './decide-surfaces';
 import type { TokenDocument, TokenSentence } from './token-document';
-import type { Token } from './tokens';
+import type { Token } from '../../text/name-tokens';
 
 /** The names by first word. */
 export type NameTable = ReadonlyMap<string, Namesakes>;

@@ -1,6 +1,6 @@
 /** In: capitalised words. Out: whether what people call somebody stands in quotation marks inside the name: Luis "Toto" Blom. */
 import { GIVEN_NAMES, isOrdinaryWord } from '../../lexicon/name-words';
-import { gapAt, isCapital, isCapitalAt, type Token } from './tokens';
+import { gapAt, isCapital, isCapitalAt, type Token } from '../../text/name-tokens';
 
 /** What opens and what closes a nickname, with the space on its outer side. */
 const OPENS = /^ ["“‘']$/u;

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../model';
 import { findKnown } from '../../lexicon/gazetteer';
 import { isOrdinaryWord } from '../../lexicon/name-words';
 import type { Surface } from './collect-surfaces';
-import type { Token } from './tokens';
+import type { Token } from '../../text/name-tokens';
 
 /** An ordinary word in capitals is a name from this on; the letters in brackets behind a body have 4. */
 const MIN_SHORT_FORM = 2.5;

@@ -1,7 +1,7 @@
 /** In: a possible name beside a word for an office. Out: what that says of its kind: whose office it is, where its holder sits. */
 import { ACRONYM_TITLES, isOrdinaryWord, PLACE_NOUNS, ROLE_HEADS } from '../../lexicon/name-words';
 import type { Candidate } from './parse-run';
-import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from './tokens';
+import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../text/name-tokens';
 import type { Votes } from './votes';
 
 /** Who leads, speaks for or follows a body ("the Zorb leader", "Zorb supporters"); aides and allies are people's too. */

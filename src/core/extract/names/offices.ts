@@ -1,7 +1,7 @@
 /** What an office is for and whom its holder heads: "Minister of Foreign Affairs", "Speaker of the State Duma". */
 import { findKnown } from '../../lexicon/gazetteer';
 import { ORGANIZATION_HEADS } from '../../lexicon/name-words';
-import { isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
+import { isCapitalAt, keyOf, lowerAt, type Token } from '../../text/name-tokens';
 
 /** "Treasury Secretary", "Labour Minister": the word before is the field of the office. @param office place of its noun */
 export function isPortfolio(tokens: readonly Token[], office: number): boolean {

@@ -13,7 +13,7 @@ import { isBehindOffice, isPortfolio, isSecondField } from './offices';
 import type { Candidate } from './parse-run';
 import { isPersonal } from './person-behind';
 import { stripName } from './strip-name';
-import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
+import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from '../../text/name-tokens';
 
 /** The names in words `from` to `to`, in order. @param initial whether the first has its capital from its place */
 export function parsePart(tokens: readonly Token[], from: number, to: number, initial: boolean): Candidate[] {

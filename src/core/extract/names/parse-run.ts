@@ -18,7 +18,7 @@ import type { Run } from './find-runs';
 import { parsePart } from './parse-part';
 import { findPersonBehind } from './person-behind';
 import { splitConnectors } from './split-connectors';
-import { isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
+import { isCapital, isCapitalAt, keyOf, lowerAt, type Token } from '../../text/name-tokens';
 
 /** Words `from` to `to` (exclusive) of a sentence that may be a name. */
 export type Candidate = {

@@ -1,7 +1,7 @@
 /** In: a possible name beside seats and those who sit on them. Out: votes for a party; "told X Report" is a paper. */
 import { isOrdinaryWord } from '../../lexicon/name-words';
 import type { Candidate } from './parse-run';
-import { lowerAt, type Token } from './tokens';
+import { lowerAt, type Token } from '../../text/name-tokens';
 import type { Votes } from './votes';
 
 /** What parties call themselves that bodies of other sorts seldom do. */

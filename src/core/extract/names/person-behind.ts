@@ -11,7 +11,7 @@ import {
   ROYAL_TITLES,
 } from '../../lexicon/name-words';
 import type { Alone } from './parse-run';
-import { isCapital, keyOf, lowerAt, type Token } from './tokens';
+import { isCapital, keyOf, lowerAt, type Token } from '../../text/name-tokens';
 
 /** More words are no person's name. */
 const MAX_WORDS = 5;

@@ -5,7 +5,7 @@ import type { Run } from './find-runs';
 import { isCued } from './office-votes';
 import { parseRun, type Alone, type Candidate } from './parse-run';
 import type { TokenDocument, TokenSentence } from './token-document';
-import { keyOf, type Token } from './tokens';
+import { keyOf, type Token } from '../../text/name-tokens';
 import { noVotes, type Votes } from './votes';
 
 /** A surface, its words joined by spaces as key, and how it stands in the texts. */

@@ -9,7 +9,7 @@ import {
   TITLES,
 } from '../../lexicon/name-words';
 import { isEasternGiven, isPrefixed } from './hyphens';
-import { isCapital, isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
+import { isCapital, isCapitalAt, keyOf, lowerAt, type Token } from '../../text/name-tokens';
 
 /** Joining words of English: they join only names of offices, bodies and places. All others join parts of a person's or place's name. */
 const ENGLISH = new Set(['of', 'and', 'for', 'the', 'on', 'in', 'to', '&', 'do', 'a']);

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../model';
 import { findKnown } from '../../lexicon/gazetteer';
 import { CORPORATE_HEADS, isOrdinaryWord, LOCAL_HEADS } from '../../lexicon/name-words';
 import type { Surface } from './collect-surfaces';
-import { keyOf, type Token } from './tokens';
+import { keyOf, type Token } from '../../text/name-tokens';
 
 /** Gives kinds to surfaces that have none yet, from longer and shorter names; changes `kinds`. Returns the short names of bodies. */
 export function spreadKinds(

@@ -16,7 +16,7 @@ import { isShortForm } from './abbreviations';
 import { isEasternGiven, isPrefixed } from './hyphens';
 import type { Candidate } from './parse-run';
 import { isPartyWord } from './party-votes';
-import { isCapitalAt, keyOf, lowerAt, type Token } from './tokens';
+import { isCapitalAt, keyOf, lowerAt, type Token } from '../../text/name-tokens';
 
 /** The name inside a candidate, or none: "Russian President's | Kremlin", "Florida | Republican", "Kim Jong-un". */
 export function stripName(tokens: readonly Token[], candidate: Candidate): Candidate[] {

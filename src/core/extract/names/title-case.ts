@@ -1,6 +1,6 @@
 /** Tells headlines in title case from running text: capitals say nothing in them. */
 import { isCalendarWord, isOrdinaryCapital, ORGANIZATION_HEADS, TITLES } from '../../lexicon/name-words';
-import { isCapital, type Token } from './tokens';
+import { isCapital, type Token } from '../../text/name-tokens';
 
 /** From this share of capitals on, a line is in title case and its capitals say nothing; .55-.70 in the headlines measured. */
 const TITLE_CASE = 0.5;

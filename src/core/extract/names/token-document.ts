@@ -1,7 +1,7 @@
 /** In: a segmented document. Out: the same with the words of every sentence. */
 import type { SegmentedDocument, Sentence } from '../../document';
 import { FORGETFUL, type Recall } from '../../document-memory';
-import { tokenize, type Token } from './tokens';
+import { tokenize, type Token } from '../../text/name-tokens';
 
 /** A sentence with its words. */
 export type TokenSentence = { readonly sentence: Sentence; readonly tokens: readonly Token[] };

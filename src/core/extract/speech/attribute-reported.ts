@@ -7,7 +7,7 @@ import type { Frame } from './frames/make-frame';
 import { makeAttribution } from './make-attribution';
 import type { Phrase } from './phrases/make-phrase';
 import { isHumanNoun, isPronoun } from './phrases/phrase-words';
-import { NAMING_VERBS } from './phrases/speech-words';
+import { NAMING_VERBS } from '../../lexicon/speech-words';
 import { hasVerb } from './phrases/token-tests';
 import type { Stretch } from './stretches';
 import { tokenAt, type Token } from './tokens';

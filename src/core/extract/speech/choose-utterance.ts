@@ -2,7 +2,7 @@
  * Which utterance of a unit a quotation belongs to, and which rule says so. In: the unit's tokens, the quotation's place and the
  * utterances. Out: one of them, or null: then the quotation may still belong to somebody by its place alone.
  */
-import { AUXILIARIES, BLOCKERS, SCARE_LEADS } from './phrases/speech-words';
+import { AUXILIARIES, BLOCKERS, SCARE_LEADS } from '../../lexicon/speech-words';
 import { isBreak } from './phrases/token-tests';
 import { tokenAt, type Token } from './tokens';
 import type { Utterance } from './utterances';

@@ -5,7 +5,7 @@ import type { Phrase } from './phrases/make-phrase';
 import { readPhraseBefore } from './phrases/phrases';
 import { resolveSpeaker } from './speakers/resolve-speaker';
 import { readSignature } from './phrases/signatures';
-import { SOURCE_NOUNS } from './phrases/speech-words';
+import { SOURCE_NOUNS } from '../../lexicon/speech-words';
 import { speakerOfName, type Setting, type Speaker } from './speakers/speakers';
 import { hasVerb } from './phrases/token-tests';
 import { tokenAt, type Token } from './tokens';

@@ -7,7 +7,7 @@ import { findLeadOfList } from './frames/lists';
 import type { Frame } from './frames/make-frame';
 import { isMainAfter } from './frames/opening-gerunds';
 import { readPhraseBefore } from './phrases/phrases';
-import { BODY_VARIATIONS } from './phrases/speech-words';
+import { BODY_VARIATIONS } from '../../lexicon/speech-words';
 import { isSureVerb } from './phrases/token-tests';
 import { findAnswerer } from './speakers/answerers';
 import { findTellerOf } from './speakers/teller-of';

@@ -4,7 +4,7 @@
  */
 import type { Attribution, Quotation } from '../../document';
 import { makeAttribution } from './make-attribution';
-import { COLLECTIVE_NOUNS } from './phrases/speech-words';
+import { COLLECTIVE_NOUNS } from '../../lexicon/speech-words';
 import type { Unit } from './units';
 
 /** Words are compared over so many characters. */

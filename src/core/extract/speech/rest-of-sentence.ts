@@ -3,7 +3,7 @@ import { findOpening } from './frames/frame-places';
 import type { Limits } from './frames/interrupted';
 import type { Frame } from './frames/make-frame';
 import { readRight, SCENE } from './frames/right-sides';
-import { PREPOSITIONS } from './phrases/speech-words';
+import { PREPOSITIONS } from '../../lexicon/speech-words';
 import { isAdverb } from './phrases/token-tests';
 import { trimStretch, type Stretch } from './stretches';
 import { tokenAt, type Token } from './tokens';

@@ -1,5 +1,5 @@
 /** The nouns that documents are called by. */
-import { gapAt, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapitalAt, lowerAt, type Token } from '../../text/name-tokens';
 import { ACT_HEADS, DRAFT_HEADS, EXTRA_WORDS } from '../../lexicon/name-words';
 
 /** draft: a plan in any of its versions; act: a law or treaty; counter: an answer to a plan; papers: counted documents. */

@@ -2,7 +2,7 @@
  * In: a sentence with its names. Out: the phrases that name a document: a plan, proposal, deal, bill, treaty with something that tells it
  * from others: a number of points, whose it is, what it is about. "The plan" alone is none, nor is "a peace deal" that might come.
  */
-import { gapAt, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapitalAt, lowerAt, type Token } from '../../text/name-tokens';
 import { INDEFINITES, LEADING_VERSIONS } from '../../lexicon/name-words';
 import type { Span } from '../../model';
 import type { NamedWords } from '../named-words';

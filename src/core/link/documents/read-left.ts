@@ -1,5 +1,5 @@
 /** In: a document's noun. Out: what the words before it say: whose, which version, about what, how many points. */
-import { gapAt, isCapital, lowerAt, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapital, lowerAt, type Token } from '../../text/name-tokens';
 import { countryOfDemonym } from '../../lexicon/gazetteer';
 import { EXTRA_WORDS, VAGUE_WORDS, VERSION_WORDS } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';

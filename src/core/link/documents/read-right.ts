@@ -1,5 +1,5 @@
 /** In: a document's noun. Out: where the phrase ends, and whom it names there: "counter-proposal from Kyiv and Europe". */
-import { gapAt, lowerAt } from '../../extract/names/tokens';
+import { gapAt, lowerAt } from '../../text/name-tokens';
 import type { NamedWords } from '../named-words';
 import type { PhraseKind } from './document-heads';
 import type { SentenceName } from './find-phrases';

@@ -1,5 +1,5 @@
 /** Treaties by the name of a town, whatever their case: "the Algiers accord", "the Lindmoor Pact". */
-import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapitalAt, keyOf, lowerAt, type Token } from '../../text/name-tokens';
 import { findKnown, isDemonym } from '../../lexicon/gazetteer';
 import { isOrdinaryWord } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';

@@ -1,5 +1,5 @@
 /** Which words say what a document is about. */
-import { gapAt, isCapital, isCapitalAt, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapital, isCapitalAt, type Token } from '../../text/name-tokens';
 import { isCalendarWord, STOP_WORDS, TITLES } from '../../lexicon/name-words';
 import { isAuxiliary, isGerund, isPastForm } from '../../text/verb-forms';
 

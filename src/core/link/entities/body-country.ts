@@ -1,5 +1,5 @@
 /** Tells whose body is meant where many countries have one of the name ("Supreme Court", "Foreign Ministry"). */
-import { gapAt, keyOf, type Token } from '../../extract/names/tokens';
+import { gapAt, keyOf, type Token } from '../../text/name-tokens';
 import { countryOfDemonym, countryOfPlace, usualCountryOf } from '../../lexicon/gazetteer';
 import { isOrdinaryWord } from '../../lexicon/name-words';
 

@@ -1,7 +1,7 @@
 /** Which names stand for which by brackets: "the Russian Direct Investment Fund (RDIF)". */
 import type { TokenDocument } from '../../extract/names/token-document';
 import { isAbbreviated, isInBrackets } from '../../extract/names/abbreviations';
-import type { Token } from '../../extract/names/tokens';
+import type { Token } from '../../text/name-tokens';
 import type { FoundName } from '../../extract/names/find-names';
 import { findKnown } from '../../lexicon/gazetteer';
 

@@ -7,7 +7,7 @@ import type { NameSurface } from '../../extract/names/decide-surfaces';
 import type { FoundName } from '../../extract/names/find-names';
 import { isShortened } from '../../extract/names/head-words';
 import { shortName } from '../../extract/names/spread-kinds';
-import { isCapital, type Token } from '../../extract/names/tokens';
+import { isCapital, type Token } from '../../text/name-tokens';
 import { countryOfPlace, findKnown, usualCountryOf } from '../../lexicon/gazetteer';
 import { fold } from '../../text/fold';
 import { collectAbbreviations } from './bracketed-names';

@@ -1,6 +1,6 @@
 /** In: the documents' words with linked names. Out: what each person is called, with its place, and the country a title gives them. */
 import type { TokenDocument } from '../../extract/names/token-document';
-import { tokenize } from '../../extract/names/tokens';
+import { tokenize } from '../../text/name-tokens';
 import { countryOfDemonym, countryOfPlace } from '../../lexicon/gazetteer';
 import type { Source, SourceId, Span } from '../../model';
 import type { LinkedName } from '../link-names';

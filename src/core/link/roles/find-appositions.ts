@@ -1,6 +1,6 @@
 /** In: a name. Out: the roles said behind it, between commas or after "as"; two joined by "and" are two roles. */
 import { isInBrackets } from '../../extract/names/abbreviations';
-import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../text/name-tokens';
 import { isDemonym } from '../../lexicon/gazetteer';
 import { HONORIFICS } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';

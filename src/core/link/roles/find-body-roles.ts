@@ -1,6 +1,6 @@
 /** In: a body's or a place's name. Out: what the text says it is, before it ("the rescue charity | Tarsk Aid") or behind it, between commas. */
 import { beginsSentence } from '../../extract/names/front-phrase';
-import { gapAt, isCapital, lowerAt, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapital, lowerAt, type Token } from '../../text/name-tokens';
 import { isDemonym } from '../../lexicon/gazetteer';
 import { COMPANY_NOUNS, STOP_WORDS } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';

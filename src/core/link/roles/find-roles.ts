@@ -3,7 +3,7 @@
  * aide"), appositions behind it ("a senior adviser to President Vladimir Putin"), "as Trump’s envoy".
  */
 import { KINSHIP } from '../../lexicon/name-words';
-import { gapAt } from '../../extract/names/tokens';
+import { gapAt } from '../../text/name-tokens';
 import type { EntityKind, Span } from '../../model';
 import type { NamedWords } from '../named-words';
 import { findAppositions } from './find-appositions';

@@ -1,5 +1,5 @@
 /** In: a name. Out: the title before it, whose it is included ("US President Donald Trump’s special envoy | Steve Witkoff"). */
-import { gapAt, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapitalAt, lowerAt, type Token } from '../../text/name-tokens';
 import { HONORIFICS, isOrdinaryWord, TITLES } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
 import type { PlacedName, RoleWords } from './find-roles';

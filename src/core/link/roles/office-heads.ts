@@ -1,5 +1,5 @@
 /** In: a name. Out: the noun of the title before it where the title goes on behind its noun: "Secretary | of State", "envoy | for West Africa". */
-import { gapAt, isCapitalAt, lowerAt, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapitalAt, lowerAt, type Token } from '../../text/name-tokens';
 import { STOP_WORDS } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
 import type { PlacedName } from './find-roles';

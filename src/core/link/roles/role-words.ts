@@ -1,5 +1,5 @@
 /** Tells the words of a role from others. */
-import { gapAt, isCapital, lowerAt, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapital, lowerAt, type Token } from '../../text/name-tokens';
 import { isDemonym } from '../../lexicon/gazetteer';
 import {
   FACTION_WORDS,

@@ -1,5 +1,5 @@
 /** What stands before a title and is no part of it: the sentence's verbs; and the "the" of "the restaurant’s director", which is. */
-import { gapAt, isCapital, lowerAt, type Token } from '../../extract/names/tokens';
+import { gapAt, isCapital, lowerAt, type Token } from '../../text/name-tokens';
 import { SPEECH_VERBS, STATUS_ADJECTIVES, WEAK_TITLES } from '../../lexicon/name-words';
 
 /** Drops words at the front that belong to the sentence rather than the title; takes in the "the" of "the restaurant’s director". */

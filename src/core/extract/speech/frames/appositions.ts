@@ -3,7 +3,7 @@ import { makePhrase, type Phrase } from '../phrases/make-phrase';
 import { readPhraseBefore } from '../phrases/phrases';
 import { isPhraseWord } from '../phrases/phrase-words';
 import { isInRelativeClause } from './relative-clauses';
-import { ADVERBS, DETERMINERS, PREPOSITIONS, type SpeechVerb } from '../phrases/speech-words';
+import { ADVERBS, DETERMINERS, PREPOSITIONS, type SpeechVerb } from '../../../lexicon/speech-words';
 import { isBreak } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 

@@ -1,5 +1,5 @@
 /** What stands between a verb of speech and its subject: auxiliaries, adverbs, times, and the words that take the speech back. */
-import { AUXILIARIES, BLOCKERS } from '../phrases/speech-words';
+import { AUXILIARIES, BLOCKERS } from '../../../lexicon/speech-words';
 import { isAdverb, isTime } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 

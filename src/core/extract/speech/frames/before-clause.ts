@@ -1,7 +1,7 @@
 /** What stands between a verb of speech and its clause: who is told, and in what. */
 import { isDeterminer, isPhraseWord, isPronoun } from '../phrases/phrase-words';
 import { readPhraseAfter } from '../phrases/phrases';
-import { LISTENERS, SOURCE_NOUNS } from '../phrases/speech-words';
+import { LISTENERS, SOURCE_NOUNS } from '../../../lexicon/speech-words';
 import { skipTimes, skipToClause } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 

@@ -7,7 +7,7 @@ import { readPhraseBefore } from '../phrases/phrases';
 import { isOpener } from './openers';
 
 import { speakerOfName, type Speaker } from '../speakers/speakers';
-import { PREPOSITIONS } from '../phrases/speech-words';
+import { PREPOSITIONS } from '../../../lexicon/speech-words';
 import { isBreak, isFiniteVerb, isSureVerb, skipTimes } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import type { Utterance } from '../utterances';

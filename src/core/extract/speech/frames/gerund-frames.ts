@@ -4,7 +4,13 @@ import { makeInheritedFrame, makeOwnFrame, type Frame, type VerbPlace } from './
 import { isPossessive, isDeterminer } from '../phrases/phrase-words';
 import { makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseBefore } from '../phrases/phrases';
-import { AUXILIARIES, BLOCKERS, DETERMINERS, PREPOSITIONS, SOURCE_NOUNS } from '../phrases/speech-words';
+import {
+  AUXILIARIES,
+  BLOCKERS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SOURCE_NOUNS,
+} from '../../../lexicon/speech-words';
 import { skipAuxiliaries } from './auxiliaries';
 import { findSubject } from './subjects';
 import { isAdverb, isBreak } from '../phrases/token-tests';

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/make-phrase';
 import { findPhraseEnd } from '../phrases/phrase-borders';
 import { isHumanNoun } from '../phrases/phrase-words';
 import { readPhraseAfter } from '../phrases/phrases';
-import { COLLECTIVE_NOUNS, SOURCE_NOUNS } from '../phrases/speech-words';
+import { COLLECTIVE_NOUNS, SOURCE_NOUNS } from '../../../lexicon/speech-words';
 import { isPastForm } from '../../../text/verb-forms';
 import { isBreak, skipTimes } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';

@@ -1,7 +1,7 @@
 /** "called the reports groundless", "branded the vote a farce": what somebody makes of a thing, without quotation marks. */
 import type { Frame } from './make-frame';
 import { isDeterminer } from '../phrases/phrase-words';
-import { PREPOSITIONS } from '../phrases/speech-words';
+import { PREPOSITIONS } from '../../../lexicon/speech-words';
 import { tokenAt, type Token } from '../tokens';
 
 const CALLING = /^(?:call|brand|label|deem)$/;

@@ -1,7 +1,7 @@
 /** Frames: speech verbs with their subjects. */
 import type { Subject } from './appositions';
 import type { Phrase } from '../phrases/make-phrase';
-import type { SpeechVerb } from '../phrases/speech-words';
+import type { SpeechVerb } from '../../../lexicon/speech-words';
 import { isAdverb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 

@@ -2,7 +2,7 @@
 import type { Phrase } from '../phrases/make-phrase';
 import { findTitleStart } from '../phrases/phrase-borders';
 import { makePhrase } from '../phrases/make-phrase';
-import { PREPOSITIONS } from '../phrases/speech-words';
+import { PREPOSITIONS } from '../../../lexicon/speech-words';
 import { isFiniteVerb, isSureVerb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 

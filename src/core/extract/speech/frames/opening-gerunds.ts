@@ -1,6 +1,6 @@
 /** Gerunds that open a sentence ("Stating that the war must end, Blom said …"): they have the subject of the clause behind them. */
 import type { Frame } from './make-frame';
-import { findSpeechVerb } from '../phrases/speech-words';
+import { findSpeechVerb } from '../../../lexicon/speech-words';
 import { tokenAt, type Token } from '../tokens';
 
 /** `Calling the vote "a farce," Blom said he would appeal`: the main clause behind an opening gerund, which is told for itself. */

@@ -2,7 +2,7 @@
 import { isPossessive } from '../phrases/phrase-words';
 import { findPhraseStart } from '../phrases/phrase-borders';
 import { makeDescription, makePhrase, makePronoun, type Phrase } from '../phrases/make-phrase';
-import { OPINION_NOUNS, POSITION_NOUNS } from '../phrases/speech-words';
+import { OPINION_NOUNS, POSITION_NOUNS } from '../../../lexicon/speech-words';
 import { isBreak } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import { makeLookupTable } from '../../../text/lookup-table';

@@ -1,7 +1,7 @@
 /** Clauses that tell about a noun, or only suppose: what their verbs say is not uttered here. */
 import type { Phrase } from '../phrases/make-phrase';
 import { isPhraseWord, isSpeakerNoun } from '../phrases/phrase-words';
-import { DETERMINERS, findSpeechVerb, type SpeechVerb } from '../phrases/speech-words';
+import { DETERMINERS, findSpeechVerb, type SpeechVerb } from '../../../lexicon/speech-words';
 import { isFiniteVerb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 

@@ -6,7 +6,7 @@ import { findBehindAs } from '../phrases/as-said';
 import { endOfNews } from '../phrases/news-verbs';
 import { isSpeakerNoun } from '../phrases/phrase-words';
 import { readPhraseAfter } from '../phrases/phrases';
-import { LISTENERS, PREPOSITIONS, type VerbKind } from '../phrases/speech-words';
+import { LISTENERS, PREPOSITIONS, type VerbKind } from '../../../lexicon/speech-words';
 import { hasQuote, trimStretch, type Stretch } from '../stretches';
 import { hasVerb, isSureVerb, skipBrackets, skipTimes, skipToClause } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';

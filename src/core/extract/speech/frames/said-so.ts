@@ -2,7 +2,7 @@
 import type { LateName } from '../phrases/late-names';
 import type { Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter } from '../phrases/phrases';
-import { findSpeechVerb } from '../phrases/speech-words';
+import { findSpeechVerb } from '../../../lexicon/speech-words';
 import { isSureVerb, skipTimes } from '../phrases/token-tests';
 import { isAuxiliary } from '../../../text/verb-forms';
 import { tokenAt, type Token } from '../tokens';

@@ -7,7 +7,7 @@ import { readSourcePhrase, SUBJECT_FORMS } from './source-phrases';
 import { isDeterminer, isHumanNoun, isPhraseWord } from '../phrases/phrase-words';
 import { makeDescription, makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter } from '../phrases/phrases';
-import { COLLECTIVE_NOUNS, SOURCE_NOUNS } from '../phrases/speech-words';
+import { COLLECTIVE_NOUNS, SOURCE_NOUNS } from '../../../lexicon/speech-words';
 import { hasVerb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 

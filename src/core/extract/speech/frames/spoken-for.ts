@@ -3,7 +3,7 @@ import { makeOwnFrame, type Frame, type VerbPlace } from './make-frame';
 import type { Subject } from './appositions';
 import type { Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter, readPhraseBefore } from '../phrases/phrases';
-import { COLLECTIVE_NOUNS, SOURCE_NOUNS } from '../phrases/speech-words';
+import { COLLECTIVE_NOUNS, SOURCE_NOUNS } from '../../../lexicon/speech-words';
 import { skipTimes } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 

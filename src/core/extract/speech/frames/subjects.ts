@@ -6,7 +6,7 @@ import { findLeadOfList, opensClause } from './lists';
 import { findSubjectThat, isInRelativeClause, isUnreal } from './relative-clauses';
 import { skipAuxiliaries } from './auxiliaries';
 import { findOpener } from './openers';
-import { PREPOSITIONS, type SpeechVerb } from '../phrases/speech-words';
+import { PREPOSITIONS, type SpeechVerb } from '../../../lexicon/speech-words';
 import { isBreak, isFiniteVerb, isSureVerb, skipTimes } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import { isBaseForm } from '../../../text/verb-forms';

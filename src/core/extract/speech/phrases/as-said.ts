@@ -1,6 +1,6 @@
 /** "As X said at a briefing, …": where what X said begins. In: the words of a sentence. Out: the place of the comma, or null. */
 import { tokenAt, type Token } from '../tokens';
-import { LISTENERS, PREPOSITIONS } from './speech-words';
+import { LISTENERS, PREPOSITIONS } from '../../../lexicon/speech-words';
 import { hasVerb, isSureVerb } from './token-tests';
 
 /** Between the verb and its comma: to whom, where and when, in tokens. */

@@ -1,6 +1,6 @@
 /** Verbs with other senses that stand behind what is said: "…, their union announced.", "…, the minister, Ada Blom, stated at a briefing." */
 import { readPhraseBefore } from './phrases';
-import { PREPOSITIONS } from './speech-words';
+import { PREPOSITIONS } from '../../../lexicon/speech-words';
 import { isAdverb, isBreak, skipTimes } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
 

@@ -2,7 +2,7 @@
 import { isPastForm } from '../../../text/verb-forms';
 import { isPronoun, isSpeakerNoun } from './phrase-words';
 import { readPhraseBefore } from './phrases';
-import { findSpeechVerb, PREPOSITIONS, type SpeechVerb } from './speech-words';
+import { findSpeechVerb, PREPOSITIONS, type SpeechVerb } from '../../../lexicon/speech-words';
 import { hasVerb, isAdverb } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
 

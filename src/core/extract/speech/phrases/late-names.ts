@@ -6,7 +6,7 @@ import { makePhrase, makePronoun, type Phrase } from './make-phrase';
 import { isPossessive, isSpeakerNoun } from './phrase-words';
 import { readPhraseAfter } from './phrases';
 import { readAuthor, readOfPerson } from './authors';
-import { findSpeechVerb, GESTURES, WORD_NOUNS } from './speech-words';
+import { findSpeechVerb, GESTURES, WORD_NOUNS } from '../../../lexicon/speech-words';
 import { isBreak, skipTimes } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
 

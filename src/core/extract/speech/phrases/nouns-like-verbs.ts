@@ -1,5 +1,5 @@
 /** Words that are a speech verb or a noun: "media reports said", "he reports that". In: a token. Out: whether it is the noun. */
-import { DETERMINERS, type SpeechVerb } from './speech-words';
+import { DETERMINERS, type SpeechVerb } from '../../../lexicon/speech-words';
 import { isFiniteVerb, skipTimes } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
 

@@ -1,6 +1,6 @@
 /** Where plain noun phrases begin and end. */
 import { isDeterminer, isPhraseWord, isThingPlural, isVerbAt } from './phrase-words';
-import { findSpeechVerb, HUMAN_NOUNS } from './speech-words';
+import { findSpeechVerb, HUMAN_NOUNS } from '../../../lexicon/speech-words';
 import { tokenAt, type Token } from '../tokens';
 
 /** A phrase is no longer than this, in tokens. */

@@ -12,7 +12,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   SOURCE_NOUNS,
-} from './speech-words';
+} from '../../../lexicon/speech-words';
 import { tokenAt, type Token } from '../tokens';
 
 /** Pronouns are phrases of their own. */

@@ -19,7 +19,7 @@ import {
   isPronoun,
   isSpeakerNoun,
 } from './phrase-words';
-import { COLLECTIVE_NOUNS } from './speech-words';
+import { COLLECTIVE_NOUNS } from '../../../lexicon/speech-words';
 import { isSureVerb } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
 

@@ -8,7 +8,7 @@ import {
   THAT_VERBS,
   VERB_PHRASES,
   type SpeechVerb,
-} from './speech-words';
+} from '../../../lexicon/speech-words';
 import { isAppointment, readPlaced, readUnknownVerb, type VerbAt } from './doubtful-verbs';
 import { findBehindAs } from './as-said';
 import { closesSpeech } from './closing-verbs';

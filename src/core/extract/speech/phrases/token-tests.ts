@@ -1,6 +1,6 @@
 /** Questions about single tokens that several readers of a unit ask. */
 import { isAuxiliary, isPastForm, isThirdPerson } from '../../../text/verb-forms';
-import { ADVERBS, BLOCKERS, GESTURES, NOUNS_IN_LY } from './speech-words';
+import { ADVERBS, BLOCKERS, GESTURES, NOUNS_IN_LY } from '../../../lexicon/speech-words';
 import { tokenAt, type Token } from '../tokens';
 
 const TIME_LINK = /^(?:on|in|at|by|early|late|since|earlier|later)$/;

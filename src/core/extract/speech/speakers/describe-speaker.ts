@@ -2,7 +2,7 @@
 import { isSpeakerNoun } from '../phrases/phrase-words';
 import type { Phrase } from '../phrases/make-phrase';
 import { wordsOfName } from './roles';
-import { COLLECTIVE_NOUNS, DETERMINERS, PREPOSITIONS, SOURCE_NOUNS } from '../phrases/speech-words';
+import { COLLECTIVE_NOUNS, DETERMINERS, PREPOSITIONS, SOURCE_NOUNS } from '../../../lexicon/speech-words';
 import { SURE_NAME, type Speaker, type SpeakerKind } from './speakers';
 import { tokenAt, type Token } from '../tokens';
 

@@ -2,7 +2,7 @@
 import type { Entity, EntityId } from '../../../model';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/gendered-names';
 import { makeLookupTable } from '../../../text/lookup-table';
-import { FEMALE_WORDS, MALE_WORDS } from '../phrases/speech-words';
+import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/speech-words';
 import type { RoleTable } from './roles';
 import { tokenAt, type Token } from '../tokens';
 import type { Unit } from '../units';

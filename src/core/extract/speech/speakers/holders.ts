@@ -1,7 +1,7 @@
 /** Who holds the post that a description names. */
 import type { EntityId } from '../../../model';
 import { findHolders, findLikelyHolders, isElsewhere, mayHold, preferPlain, SOFT } from './roles';
-import { COUNTRY_WORDS, SPECIFIC_ROLES } from '../phrases/speech-words';
+import { COUNTRY_WORDS, SPECIFIC_ROLES } from '../../../lexicon/speech-words';
 import { speakerOfPerson, SURE_GUESS, SURE_LIKELY, SURE_ROLE, type Setting, type Speaker } from './speakers';
 import type { Wanted } from './wanted';
 

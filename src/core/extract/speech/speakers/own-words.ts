@@ -5,7 +5,7 @@
 import { isPossessive } from '../phrases/phrase-words';
 import { makePhrase, makePronoun, type Phrase } from '../phrases/make-phrase';
 import { readPhraseAfter, readPhraseBefore } from '../phrases/phrases';
-import { WORD_NOUNS } from '../phrases/speech-words';
+import { WORD_NOUNS } from '../../../lexicon/speech-words';
 import { tokenAt, type Token } from '../tokens';
 import { makeLookupTable } from '../../../text/lookup-table';
 

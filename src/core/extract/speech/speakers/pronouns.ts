@@ -1,6 +1,6 @@
 /** Whom "he", "she", "it" and "they" mean. */
 import type { EntityId } from '../../../model';
-import { FEMALE_WORDS, MALE_WORDS, PRONOUNS, SOURCE_NOUNS } from '../phrases/speech-words';
+import { FEMALE_WORDS, MALE_WORDS, PRONOUNS, SOURCE_NOUNS } from '../../../lexicon/speech-words';
 import {
   SURE_GUESS,
   SURE_LIKELY,

@@ -10,7 +10,7 @@ import { findPhraseStart } from '../phrases/phrase-borders';
 import { isHumanNoun, isPossessive, isSpeakerNoun } from '../phrases/phrase-words';
 import { readPhraseBefore } from '../phrases/phrases';
 import { makeRole, splitWords, wordsOfName, type Role, type RoleTable } from './roles';
-import { COLLECTIVE_NOUNS, DETERMINERS, PREPOSITIONS } from '../phrases/speech-words';
+import { COLLECTIVE_NOUNS, DETERMINERS, PREPOSITIONS } from '../../../lexicon/speech-words';
 import { isSureVerb } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 import type { Unit } from '../units';

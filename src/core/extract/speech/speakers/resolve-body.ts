@@ -2,7 +2,7 @@
 import type { EntityId } from '../../../model';
 import { findHolders, mayHold } from './roles';
 import type { Wanted } from './wanted';
-import { BODY_VARIATIONS } from '../phrases/speech-words';
+import { BODY_VARIATIONS } from '../../../lexicon/speech-words';
 import { SURE_GUESS, SURE_LAST, SURE_LIKELY, type Memory, type Setting, type Speaker } from './speakers';
 
 /** Bodies so many paragraphs back are not looked at when nothing but a general noun points to them. */

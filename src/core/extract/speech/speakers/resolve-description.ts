@@ -19,7 +19,7 @@ import {
   MALE_WORDS,
   SOURCE_NOUNS,
   SPECIFIC_ROLES,
-} from '../phrases/speech-words';
+} from '../../../lexicon/speech-words';
 import { speakerOfName, SURE_LAST, SURE_ROLE, type Setting, type Speaker } from './speakers';
 import { tokenAt, type Token } from '../tokens';
 import { findTopic, findVariation } from './variations';

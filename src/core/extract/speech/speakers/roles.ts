@@ -16,7 +16,7 @@ import {
   ROLE_KINDS,
   ROLE_SYNONYMS,
   VARIATIONS,
-} from '../phrases/speech-words';
+} from '../../../lexicon/speech-words';
 
 /** The words of one stated role, normalised, and those of them that are nouns for people or bodies. */
 export type Role = { readonly words: ReadonlySet<string>; readonly heads: ReadonlySet<string> };

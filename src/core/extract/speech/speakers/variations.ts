@@ -2,7 +2,7 @@
 import type { EntityId } from '../../../model';
 import { genderOfNoun } from './pronouns';
 import { COUNTRIES, isElsewhere, normalise, SOFT } from './roles';
-import { SPECIFIC_ROLES, VARIATIONS } from '../phrases/speech-words';
+import { SPECIFIC_ROLES, VARIATIONS } from '../../../lexicon/speech-words';
 import { SURE_LIKELY, type Setting, type Speaker } from './speakers';
 import type { Wanted } from './wanted';
 

@@ -1,6 +1,6 @@
 /** The words of speech (assets/speech.json) as sets and tables, with every verb in all its forms. */
-import speech from '../../../../../assets/speech.json';
-import { makeLookupTable } from '../../../text/lookup-table';
+import speech from '../../../assets/speech.json';
+import { makeLookupTable } from '../text/lookup-table';
 
 /** say: takes a clause; tell: a listener, then a clause; call: a thing and what it is called; act: done with words; ask; think. */
 export type VerbKind = 'say' | 'tell' | 'call' | 'act' | 'ask' | 'think';

@@ -1,7 +1,7 @@
 /** In: a stretch of text. Out: its words as the name rules see them. A possessive 's is no part of a word. */
-import type { Span } from '../../model';
-import { stripInvisible } from '../../text/fold';
-import { remember } from '../../text/remember';
+import type { Span } from '../model';
+import { stripInvisible } from './fold';
+import { remember } from './remember';
 
 /** capital: begins with one; acronym: two or more capitals and nothing small; the rest is lower (also scripts without case). */
 type Shape = 'capital' | 'acronym' | 'number' | 'lower';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gapAt, isCapitalAt, keyOf, lowerAt, tokenize } from '../../../../src/core/extract/names/tokens';
+import { gapAt, isCapitalAt, keyOf, lowerAt, tokenize } from '../../../src/core/text/name-tokens';
 
 const read = (text: string) => tokenize(text, { start: 0, end: text.length });
 
