@@ -57,13 +57,16 @@ function judgePlace(event: NewsEvent, claims: readonly Claim[], setting: Telling
 
 /** "Started on Tuesday" and "ended on Wednesday" are two days of one event. */
 const ENDS: ReadonlySet<string> = new Set(['end', 'finish'].map((word) => classOf(word)));
-const BOUNDS: ReadonlySet<string> = new Set([...ENDS, ...['begin', 'open'].map((word) => classOf(word))]);
+const BEGINNINGS: ReadonlySet<string> = new Set(['begin', 'open'].map((word) => classOf(word)));
 
 const hasOneOf = ({ quote }: Claim, classes: ReadonlySet<string>): boolean =>
   listForms(quote).some(({ lower }) => classes.has(classOf(lower)));
-/** Tells whether a claim is of the beginning or the end of something. */
-export const tellsBound = (claim: Claim): boolean => hasOneOf(claim, BOUNDS);
-const tellsEnd = (claim: Claim): boolean => hasOneOf(claim, ENDS);
+/** Which bound of something a claim tells, or null. */
+export function readBound(claim: Claim): 'beginning' | 'end' | 'both' | null {
+  const [begins, ends] = [hasOneOf(claim, BEGINNINGS), hasOneOf(claim, ENDS)];
+  if (begins) return ends ? 'both' : 'beginning';
+  return ends ? 'end' : null;
+}
 
 const isOneDay = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to;
 
@@ -71,7 +74,7 @@ const isOneDay = (a: When, b: When): boolean => a.from <= b.to && b.from <= a.to
 function judgeTime(claims: readonly Claim[]): Verdict | null {
   const given = claims.filter(({ when }) => when !== null).map((claim) => ({ claim, value: claim.when! }));
   if (given.some(({ value }) => value.grain === 'hour')) return null;
-  const own = given.filter(({ claim }) => !tellsBound(claim));
+  const own = given.filter(({ claim }) => readBound(claim) === null);
   const days = answerTimes(own, 'day');
   const answers = days.length < 2 ? answerTimes(own, 'month') : days;
   return answers.length < 2 ? null : { status: 'disputed', differs: 'time', answers };
@@ -96,7 +99,7 @@ function judgeHoursByWord(
     const own = eventMentions.filter((one) => one.event === id && isWithin(one, claim));
     const words = new Set(own.map(({ surface }) => classOf(surface.toLowerCase().split(' ').at(-1)!)));
     const [word] = words;
-    return words.size !== 1 || word === undefined ? null : `${word} ${tellsEnd(claim) ? 'ended' : ''}`;
+    return words.size !== 1 || word === undefined ? null : `${word} ${hasOneOf(claim, ENDS) ? 'ended' : ''}`;
   };
   for (const [word, claims] of groupBy(telling, wordOf)) {
     const verdict = word === null ? null : judgeHours(claims);

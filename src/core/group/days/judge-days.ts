@@ -3,12 +3,13 @@
  * dispute with the days, or months, side by side, or null.
  */
 import type { DateMention, EventDocument } from '../../document';
-import type { Claim, SourceId, When } from '../../model';
+import type { Claim, Fact, SourceId, When } from '../../model';
 import { plainPattern, toSmall } from '../../text/plain-pattern';
 import { isWithin } from '../../text/words';
 import { groupAnswers, keepOfOneMind, type Given } from '../answers';
 import type { Verdict } from '../draft-fact';
-import { tellsBound } from '../event-differences';
+import { readBound } from '../event-differences';
+import { groupBy } from '../group-by';
 
 type Documents = ReadonlyMap<SourceId, EventDocument>;
 
@@ -28,8 +29,11 @@ function isBound({ quote, start }: Claim, date: DateMention): boolean {
   return BOUND.test(toSmall(quote.slice(Math.max(0, at - REACH), at)));
 }
 
+/** A time, and whether it is given by its date: "September 19", not "Friday". */
+type Day = { readonly when: When; readonly isDated: boolean };
+
 /** The one time that a claim names, outside quotations: these say "today" of the day they were spoken on. */
-function readTime(claim: Claim, { dates, quotations }: EventDocument): When | null {
+function readTime(claim: Claim, { dates, quotations, source }: EventDocument): Day | null {
   const { when } = claim;
   if (when?.grain !== 'day' && when?.grain !== 'month') return null;
   // "Who has governed since 2014" says nothing of when he is to meet her.
@@ -39,27 +43,37 @@ function readTime(claim: Claim, { dates, quotations }: EventDocument): When | nu
     date.when.to === when.to &&
     !isBound(claim, date) &&
     !quotations.some((quotation) => isWithin(date, quotation));
-  return own.every(tells) && !tellsBound(claim) ? when : null;
+  if (!own.every(tells)) return null;
+  return { when, isDated: own.some(({ start, end }) => /\d/.test(source.text.slice(start, end))) };
 }
 
 /** "On Monday" is read as this Monday or the last: one weekday is no difference, unless both name the date. */
-function isOneWeekday(a: When, b: When): boolean {
-  if (a.grain !== 'day' || b.grain !== 'day' || (a.basis === 'stated' && b.basis === 'stated')) return false;
-  return ((Date.parse(a.from) - Date.parse(b.from)) / DAY_MS) % WEEK === 0;
+function isOneWeekday(a: Day, b: Day): boolean {
+  if (a.when.grain !== 'day' || b.when.grain !== 'day' || (a.isDated && b.isDated)) return false;
+  return ((Date.parse(a.when.from) - Date.parse(b.when.from)) / DAY_MS) % WEEK === 0;
 }
 
-const agree = (a: When, b: When): boolean => (a.from <= b.to && b.from <= a.to) || isOneWeekday(a, b);
+const agree = (a: Day, b: Day): boolean =>
+  (a.when.from <= b.when.to && b.when.from <= a.when.to) || isOneWeekday(a, b);
 
-const show = ({ from, grain }: When): string => (grain === 'day' ? from : from.slice(0, MONTH));
+const show = ({ when: { from, grain } }: Day): string => (grain === 'day' ? from : from.slice(0, MONTH));
 
-/** Gives the times that contradict each other: days before months. Linear in the claims, but for those of one source. */
+function answerDays(given: readonly Given<Day>[]): Fact['answers'] {
+  const sure = keepOfOneMind(given, agree);
+  const days = sure.filter(({ value }) => value.when.grain === 'day');
+  return groupAnswers(days.length > 0 ? days : sure, agree, show);
+}
+
+/** Gives the times that contradict each other: days before months, beginnings and ends apart. Linear in the claims, but for those of one source. */
 export function judgeDays(claims: readonly Claim[], documents: Documents): Verdict | null {
-  const given = claims.flatMap((claim): readonly Given<When>[] => {
+  const given = claims.flatMap((claim): readonly Given<Day>[] => {
     const value = readTime(claim, documents.get(claim.source)!);
     return value === null ? [] : [{ claim, value }];
   });
-  const sure = keepOfOneMind(given, agree);
-  const days = sure.filter(({ value }) => value.grain === 'day');
-  const answers = groupAnswers(days.length > 0 ? days : sure, agree, show);
-  return answers.length < 2 ? null : { status: 'disputed', differs: 'time', answers };
+  if (given.length < 2) return null;
+  for (const [bound, own] of groupBy(given, ({ claim }) => readBound(claim))) {
+    const answers = bound === 'both' ? [] : answerDays(own);
+    if (answers.length > 1) return { status: 'disputed', differs: 'time', answers };
+  }
+  return null;
 }

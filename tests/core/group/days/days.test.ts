@@ -29,6 +29,14 @@ describe('the day on which something is', () => {
     expect(titles).toHaveLength(1);
   });
 
+  test('differs by a week where both name the date, and where both tell of the beginning', () => {
+    const titles = compileDays(
+      'The dredging of the harbour would begin on November 22, Friis said.',
+      'The dredging of the harbour is to start on November 29.',
+    );
+    expect(titles).toEqual([expect.stringMatching(/\(22 November 2025 \/ 29 November 2025\)$/)]);
+  });
+
   test('differs by months', () => {
     const titles = compileDays(
       'The harbour was closed to fishing boats in March 2024.',
