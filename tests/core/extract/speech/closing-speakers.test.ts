@@ -39,6 +39,12 @@ describe('the sentence is said by', () => {
       'Ada Blom dismissed the worries of her neighbours.',
       ['blom: the worries of her neighbours'],
     ],
+    [
+      'who ruled so, right behind the quotation',
+      '"He must not sail," the magistrate ruled, adding that he knew why.',
+      ['<the magistrate>: «He must not sail,»', '<the magistrate>: he knew why'],
+    ],
+    ['a coroner', 'Both had drowned, the coroner ruled.', ['<the coroner>: Both had drowned']],
     ['nobody where it is a post', 'Head of the union of the north, Ada Blom, said.', []],
     ['nobody where it is a scene', 'In a speech to the Border League, Ada Blom said.', []],
   ])('%s', (_, text, lines) => {

@@ -20,7 +20,7 @@ export function closesSpeech(tokens: readonly Token[], place: number): boolean {
   if (subject === null) return false;
   const before = tokenAt(tokens, subject.start - 1);
   // "As the minister noted, …"
-  return isBreak(before) || (before.lower === 'as' && next.lower === ',');
+  return isBreak(before) || before.stops || (before.lower === 'as' && next.lower === ',');
 }
 
 /** "the minister, Ada Blom, announced", "Blom, the minister, announced": the place before what stands between commas, one of the two a name. */
