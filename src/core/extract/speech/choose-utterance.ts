@@ -152,10 +152,17 @@ function chooseInner(
   if (outer.frame.shape === 'source' && tokenAt(tokens, outer.frame.first).lower === 'in') return null;
   const breaks = tokens
     .slice(inner.frame.verbTo + 1, place)
-    .some((token) => isBreak(token) || /^(?:and|but|;|while)$/.test(token.lower));
+    .some((token, at, within) => isBreak(token) || (LINK.test(token.lower) && !isPair(within, at)));
   const passes = outer.frame.shape === 'source' || outer.via !== null || inner.via !== null;
   return breaks || !passes ? null : { utterance: inner, rule: ruleWithin(tokens, place, inner) };
 }
+
+const LINK = /^(?:and|but|;|while)$/;
+
+/** "told Blom that Ruritania and Norway would": two names, no second clause. */
+const isPair = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at).lower === 'and' &&
+  [at - 1, at + 1].every((place) => tokenAt(tokens, place).kind === 'name');
 
 function followsQuote(tokens: readonly Token[], place: number, first: number): boolean {
   return first === place + 1 || (first === place + 2 && /^[,—–-]$/.test(tokenAt(tokens, place + 1).lower));

@@ -12,6 +12,10 @@ test.each([
     'Karel Novak came. A friend since their days at Elphberg Palace described him as “the last honest person”.',
     ['<a friend since their days at Elphberg Palace>: «the last honest person»'],
   ],
+  [
+    'Ada Blom told Karel Novak that Ruritania and Strelsau would agree “soon,” according to a statement by the palace.',
+    ['blom: «soon,»'],
+  ],
   ['Karel Novak denied it.\nBlom’s answer? “I saw him come.”', ['blom: «I saw him come.»']],
   ['That the wine is gone, Novak finds “sad, but bearable”.', ['novak: «sad, but bearable»']],
   [
