@@ -121,6 +121,11 @@ test.each([
     ['blom: «a bad joke»'],
   ],
   [
+    'the official who came last, whatever he did',
+    'An aide to Ada Blom warned that it was late. But a second official shrugged off her worries. "It is the law," the official said.',
+    ['<an aide to Ada Blom>: it was late', '<a second official>: «It is the law,»'],
+  ],
+  [
     'who is named with an age and a place before the verb',
     'The student Ada Blom, 22, from the plenum tells that they have food for ten days.',
     ['blom: they have food for ten days'],

@@ -87,7 +87,9 @@ function isVerbOf(tokens: readonly Token[], place: number, at: number): boolean 
   const token = tokenAt(tokens, place);
   // After a common noun a word in -s may be another noun ("peace talks"), so it is not taken for a verb.
   const isSure = isPronoun(token) || token.kind === 'name' || isTold(tokens, place);
-  return isSureVerb(verb) || (isSure && isFiniteVerb(verb));
+  // "A second official shrugged it off": behind a noun for somebody a regular past is no other noun.
+  const isPast = isHumanNoun(token.lower) && /.{3}ed$/.test(verb.lower);
+  return isSureVerb(verb) || isPast || (isSure && isFiniteVerb(verb));
 }
 
 /** The places behind an apposition, and behind another when the first is an age ("Ada Blom, 44, from Tarsk, is"). */

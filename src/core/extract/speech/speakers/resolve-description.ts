@@ -138,11 +138,20 @@ function findPartName(phrase: Phrase, tokens: readonly Token[]): Name | null {
   return proper && !isSpeakerNoun(phrase.head) ? first : null;
 }
 
+/** "An aide said no. But a second official shrugged. “Wait,” the official said": one called so came after who spoke last. */
+function isOther(last: Speaker, { memory }: Setting): boolean {
+  return (
+    memory.introduced.findLast(({ head, speaker }) => head === 'official' || speaker === last)?.head ===
+    'official'
+  );
+}
+
 /** "The official" is whoever spoke last, unless that was somebody of another sort. */
 function isSameDescription(head: string, last: Speaker, setting: Setting): boolean {
   if (last.kind !== 'person') return false;
   // "Another said no. “We are tired,” the minister added."
-  if (last.entity === null) return last.head === head || head === 'official' || last.head === 'another';
+  if (last.entity === null)
+    return last.head === head || last.head === 'another' || (head === 'official' && !isOther(last, setting));
   const holders = findHolders(setting.roles, head, []);
   const known = holders.filter((entity) => entity === last.entity || setting.memory.seen.has(entity));
   return preferPlain(setting.roles, head, known).includes(last.entity);
