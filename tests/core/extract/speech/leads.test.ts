@@ -18,6 +18,11 @@ test.each([
     'Bread will be scarce, a leading economist has warned.\n\nMara Lind said the mills stood still.',
     ['lind: Bread will be scarce', 'lind: the mills stood still'],
   ],
+  [
+    'who speaks somewhere, though a country spoke as well',
+    'The foreign minister has warned of a flood, as Ruritania announced that the dam would open.\n\nSpeaking in Strelsau on Tuesday, Mara Lind said it was not her dam.',
+    ['lind: of a flood', 'ruritania: the dam would open', 'lind: it was not her dam'],
+  ],
 ])('name the one %s', (_, text, wanted) => {
   expect(read(text)).toEqual(wanted);
 });

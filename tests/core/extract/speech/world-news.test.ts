@@ -61,6 +61,11 @@ describe('what is said ends', () => {
       ['blom: the army of a massacre', 'novak: the navy'],
     ],
     [
+      'before somebody else who says something meanwhile',
+      'Blom said the bank would close, as Novak warned that nobody would come.',
+      ['blom: the bank would close', 'novak: nobody would come'],
+    ],
+    [
       'with its relative clause',
       'Novak, who says he won the election, fled to Strelsau.',
       ['novak: he won the election'],
@@ -72,6 +77,11 @@ describe('nothing is said by', () => {
   test.each([
     ['who dismisses people', 'Novak dismissed almost his entire cabinet on Thursday.'],
     ['who posts a picture', 'Novak posted a photograph of himself eating fish.'],
+    [
+      'a firm whose loss is known',
+      'Shares of the Border League, which reported a loss in June, fell on Friday.',
+    ],
+    ['who advises a firm', 'Novak advised Border League, while Blom was advised by the palace.'],
     [
       'everybody who has a word for something',
       'He left over what critics have called the "listening decree".',

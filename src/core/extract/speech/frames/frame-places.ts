@@ -153,11 +153,20 @@ function followsBreak(token: Token): boolean {
   return isBreak(token) || token.kind === 'quote';
 }
 
+const WHILE = /^(?:while|whereas)$/;
+
+/** ", as Blom announced that …": more than "as Blom had announced". */
+const leadsOn = (tokens: readonly Token[], frame: Frame): boolean =>
+  tokenAt(tokens, frame.first - 1).lower === 'as' &&
+  frame.verb?.kind === 'say' &&
+  frame.subject?.kind !== 'pronoun' &&
+  readRight(tokens, frame, { bound: tokens.length, follows: false }) !== null;
+
 /** ", but Jones said": another speaker takes over, outside any "that". */
 function isJoined(tokens: readonly Token[], frame: Frame): boolean {
   if (frame.shape !== 'own' || frame.relative) return false;
   const before = tokenAt(tokens, frame.first - 1).lower;
-  if (/^(?:while|whereas)$/.test(before)) return followsBreak(tokenAt(tokens, frame.first - 2));
+  if (WHILE.test(before) || leadsOn(tokens, frame)) return followsBreak(tokenAt(tokens, frame.first - 2));
   if (frame.verb?.kind === 'tell') return before === 'but' && isBreak(tokenAt(tokens, frame.first - 2));
   return frame.verb?.kind === 'say' && /^(?:and|but)$/.test(before);
 }

@@ -85,8 +85,12 @@ function isSaid(tokens: readonly Token[], frame: Frame, right: Stretch, follows:
   if (afterQuote) return quoted && !follows;
   if (quoted) return true;
   if (!follows && frame.verb?.kind !== 'tell') return !isCircumstance(tokens, right);
-  return hasVerb(tokens, right.from, right.to) && !PREPOSITIONS.has(tokenAt(tokens, right.from).lower);
+  return hasVerb(tokens, right.from, right.to) && !leadsAway(tokenAt(tokens, right.from));
 }
+
+/** "told the crowd | as she left", "advised the bank, | while its rival …". */
+const leadsAway = ({ lower }: Token): boolean =>
+  PREPOSITIONS.has(lower) || /^(?:as|while|whereas)$/.test(lower);
 
 /** `"…," X said` and `"…", X said`. */
 function isBehindQuote(tokens: readonly Token[], first: number): boolean {

@@ -2,8 +2,9 @@
 import { isDeterminer } from './phrase-words';
 import { tokenAt, type Token } from '../tokens';
 
-/** "announced the dispatch of a plane", "reported two deaths": what was not known before. */
+/** "announced the dispatch of a plane", "reported two deaths": what was not known before; in "the bank, which reported a loss, …" it is. */
 export function isNewsOf(tokens: readonly Token[], place: number): boolean {
+  if (/^(?:which|who)$/.test(tokenAt(tokens, place - 1).lower)) return false;
   if (!/^(?:announced|announces|reported|reports)$/.test(tokenAt(tokens, place).lower)) return false;
   const next = tokenAt(tokens, place + 1);
   return isDeterminer(next) || /^(?:plans?|new|fresh|further|more|\d.*)$/.test(next.lower);

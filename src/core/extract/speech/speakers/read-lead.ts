@@ -12,7 +12,7 @@ import { describeSpeaker } from './describe-speaker';
 import { genderOfNoun } from './pronouns';
 import { findHolders, makeRole, splitWords, type RoleTable } from './roles';
 import { SURE_LIKELY } from './speakers';
-import { tokenAt } from '../tokens';
+import { tokenAt, type Token } from '../tokens';
 import type { Unit } from '../units';
 import { readWanted } from './wanted';
 
@@ -88,7 +88,9 @@ function isNamed(units: readonly Unit[], entity: EntityId): boolean {
 function readTold({ tokens }: Unit): Phrase | null {
   const [frame, ...more] = findFrames(tokens).filter(isSpeech);
   const phrase = frame?.subject ?? null;
-  if (phrase === null || more.length > 0 || phrase.kind !== 'description' || phrase.plural) return null;
+  // "The minister has warned …, as Ruritania announced that …": no other person.
+  const isAlone = more.every(({ subject }) => /^(?:place|organization)$/.test(subject?.name?.kind ?? ''));
+  if (phrase === null || !isAlone || phrase.kind !== 'description' || phrase.plural) return null;
   const isSomebody = isHumanNoun(phrase.head) && !NAMELESS.test(phrase.head);
   return isSomebody && !/^(?:his|her|their)$/.test(tokenAt(tokens, phrase.from).lower) ? phrase : null;
 }
@@ -105,6 +107,13 @@ function readNamed({ tokens }: Unit): EntityId | null {
   const frame = findFrames(tokens).find(isSpeech);
   const phrase = frame?.subject ?? null;
   if (frame === undefined || phrase?.name?.kind !== 'person') return null;
-  const opens = phrase.start === 0 || (tokenAt(tokens, 0).kind === 'quote' && frame.first === 1);
-  return opens ? phrase.name.entity : null;
+  return mayOpen(tokens, phrase.start, frame.first) ? phrase.name.entity : null;
+}
+
+/** At the start, behind the first quotation, or behind "Speaking in Strelsau on Tuesday,"; nobody else stands before him. */
+function mayOpen(tokens: readonly Token[], start: number, first: number): boolean {
+  const { kind, lower } = tokenAt(tokens, 0);
+  if (start === 0 || (kind === 'quote' && first === 1)) return true;
+  const leads = /^(?:speaking|addressing|writing)$/.test(lower) && tokenAt(tokens, start - 1).lower === ',';
+  return leads && !tokens.slice(0, start).some(({ name }) => name?.kind === 'person');
 }
