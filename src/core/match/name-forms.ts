@@ -31,9 +31,19 @@ const withoutTitles = (words: readonly string[]): readonly string[] => {
   return words.slice(from);
 };
 
-/** Where the last name begins, its particles left out: "O’Malley" and "N’Diaye" are one name of two words. */
+/** "Okonor-Belu": a surname of two, each with its capital and no particle. */
+const isDouble = (last: string): boolean => {
+  const parts = last.split(/\p{Pd}/u);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^\p{Lu}\p{Ll}{2,}/u.test(part) && !PARTICLE.test(foldWord(part)))
+  );
+};
+
+/** Where the last name begins, its particles left out: "O’Malley" and "Okonor-Belu" are one name of two words, "Jae-in" is none. */
 const lastNameStart = (name: string, words: readonly string[]): number => {
-  const last = /[^\s\p{Pd}]*$/u.exec(name.trimEnd())?.[0] ?? '';
+  const whole = /\S*$/u.exec(name.trimEnd())?.[0] ?? '';
+  const last = isDouble(whole) ? whole : (/[^\p{Pd}]*$/u.exec(whole)?.[0] ?? '');
   return words.length - Math.max(1, wordsOf(last).length);
 };
 

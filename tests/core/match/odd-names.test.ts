@@ -21,6 +21,8 @@ const matcher = compileMatcher(
       makeEntity('person', 'Moussa N’Gareh', 'N’Gareh'),
       makeEntity('person', 'Robert F. Tolmar Jr', 'Tolmar'),
       makeEntity('person', 'Leo XIV'),
+      makeEntity('person', 'Idris Okonor-Belu', 'Okonor-Belu'),
+      makeEntity('person', 'Moro Dal-hyun'),
     ],
   }),
 );
@@ -111,4 +113,17 @@ describe('what tells son from father', () => {
   test('an initial that fits is another’s behind his given name', () => {
     expect(shown('Then John F. Tolmar spoke.')).toEqual([]);
   });
+});
+
+describe('a surname of two', () => {
+  test.each([
+    ['Then Gen. Okonor-Belu spoke.', ['Okonor-Belu']],
+    ['Then I. Okonor-Belu spoke.', ['I. Okonor-Belu']],
+    ['Idris Okonor-Belu spoke. Then Mr Okonor Belu left.', ['Idris Okonor-Belu', 'Okonor Belu']],
+  ])('is the person’s: %s', (text, names) => expect(shown(text)).toEqual(names));
+
+  test.each(['His wife, Amara Okonor-Belu, wept.', 'Then Ruth Okonor-Belu spoke.', 'Then Belu spoke.'])(
+    'is another’s behind another’s given name, and no half of it is: %s',
+    (text) => expect(shown(text)).toEqual([]),
+  );
 });
