@@ -33,6 +33,8 @@ describe('a surname is not the person’s', () => {
     ['a whole name with a trade behind it', 'Bogdan Tereshkov, a dentist in the old town, agreed.'],
     ['a whole name with a trade before it', 'Then goalkeeper Bogdan Tereshkov waved.'],
     ['a whole name and what he is', 'Bogdan Tereshkov is a nurse.'],
+    ['a footballer', 'Then footballer Tereshkov waved.'],
+    ['Jan, who is no month', 'Then Jan Tereshkov waved.'],
     ['a trade in Russian', 'Богдан Терешков, слесарь из порта, молчит.'],
     ['a doctor in Ukrainian', 'Лікар Богдан Терешков мовчить.'],
     ['a singer in German', 'Dann sang Sänger Bogdan Tereshkov.'],
@@ -51,6 +53,8 @@ describe('a surname is not the person’s', () => {
     ['an aside', 'According to Tereshkov, a farmer in the valley was hurt.', 'Tereshkov'],
     ['whom the words leave out', 'Then the plumber Tereshkov paid sued him.', 'Tereshkov'],
     ['an office that the sources give', 'Then Oskar Brandtner, mayor of the town, sang.', 'Oskar Brandtner'],
+    ['who was a boxer once', 'Then former boxer Tereshkov waved.', 'Tereshkov'],
+    ['who was a singer once', 'Then Bogdan Tereshkov, a former singer, waved.', 'Bogdan Tereshkov'],
     ['a country behind “de”', 'El presidente Tereshkov de España cantó.', 'Tereshkov'],
   ])('but %s is', (_, text, surface) => expect(beside(text)).toEqual([surface]));
 });

@@ -128,13 +128,17 @@ const NAME_OR_VERB = 'will';
 const isWord = (folded: string, isInside: boolean): boolean =>
   folded !== NAME_OR_VERB && (isLeadingWord(folded) || (!isInside && isFunctionWord(folded)));
 
+/** Papers write months out before a name: "Jan Velmar" is a man. */
+const NAME_OR_MONTH = 'jan';
+const isDay = (folded: string): boolean => folded !== NAME_OR_MONTH && isCalendarWord(folded);
+
 /**
  * True for a given name that is not the person's; `isInside` where the capital is no sentence's first letter: there a name may be declined
  * ("Слова Путина" begin otherwise), and words that join others in other languages are written small.
  */
 export const isOtherGiven = (word: string, isInside = false): boolean => {
   const folded = foldWord(word);
-  if (isTitle(folded) || isCalendarWord(folded) || isWord(folded, isInside)) return false;
+  if (isTitle(folded) || isDay(folded) || isWord(folded, isInside)) return false;
   if (isKnownGiven(word)) return true;
   return isInside && DECLINED.test(word) && stripEndings(word).some(({ stem }) => isKnownGiven(stem));
 };

@@ -15,12 +15,18 @@ const OCCUPATIONS = lazily(() => foldList(antiPhrases.occupations));
 /** True for a trade of few in the news (folded). */
 const isOccupation = (folded: string): boolean => OCCUPATIONS().has(folded);
 
+/** "Former footballer Velmar", "a former boxer": what somebody once was, sources may leave out. */
+const ONCE = /(?<![\p{L}])(?:former|ex|one-time|onetime|retired|erstwhile|old)[ -]$/iu;
+const ONCE_REACH = 12;
+const isOnce = (text: string, start: number): boolean =>
+  ONCE.test(text.slice(Math.max(0, start - ONCE_REACH), start));
+
 /** "The plumber Velmar paid": English may leave out "whom". */
 const DETERMINER = /^(?:the|an?|any|every|each|no|another|his|her|their)$/i;
 
 /** True for a trade right before a surname. */
 export const isOccupationBefore = (text: string, { text: word, start, isCapital }: Neighbour): boolean => {
-  if (!isOccupation(foldWord(word))) return false;
+  if (!isOccupation(foldWord(word)) || isOnce(text, start)) return false;
   const before = isCapital ? null : wordBefore(text, start);
   return before === null || !DETERMINER.test(before.text);
 };
@@ -45,6 +51,7 @@ export const isOccupationBehind = (text: string, { start, end }: Span): boolean 
   BESIDE.lastIndex = end;
   const found = BESIDE.exec(text);
   if (found === null || !isOccupation(foldWord(found[1]!))) return false;
+  if (isOnce(text, end + found[0].lastIndexOf(found[1]!))) return false;
   return next === 0x20 || !ASIDE.test(text.slice(Math.max(0, start - ASIDE_REACH), start));
 };
 

@@ -90,6 +90,8 @@ export type PageWeight = {
   readonly page: Page;
   readonly readings: readonly Reading[];
   readonly associates: Matcher['associates'];
+  /** The text of a source. */
+  readonly textOf: (source: string) => string | undefined;
   readonly isPerson: (target: number) => boolean;
   /** A country, or a capital. */
   readonly isCountry: (target: number) => boolean;
@@ -125,6 +127,7 @@ export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]
     page,
     readings,
     associates: matcher.associates,
+    textOf: (source) => matcher.index.sources.find(({ id }) => id === source)?.text,
     isPerson,
     isCountry: (id) => matcher.targetAt(id).region !== null,
   };

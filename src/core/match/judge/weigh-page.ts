@@ -8,6 +8,7 @@ import type { Reading } from '../read-hits';
 import { foldWord } from '../spelling/letters';
 import { isFunctionWord, isOrdinaryWord } from '../tables/ordinary-words';
 import { isOrdinaryAlias } from './other-bearers';
+import { countryOfOffice, isSpokenOf } from './other-country';
 import { hasRoleWord } from './role-words';
 import { wordBefore } from './word-context';
 import { isBeforeOthers, isBesidePerson, isNearOther, isOfOther } from './namesakes-here';
@@ -116,10 +117,17 @@ const isSmallWord = ({ standing, surface }: Reading): boolean =>
 const isNobody = (page: PageWeight, reading: Reading): boolean =>
   page.isOfThings || isLooseAlone(page, reading) || isStrangersSurname(page, reading) || isSmallWord(reading);
 
+/** "President Velmar of Chad", where no source that names the person speaks of Chad. */
+const isOfOtherCountry = ({ page, textOf }: PageWeight, target: Target, reading: Reading): boolean => {
+  const code = countryOfOffice(page.blocks[reading.block]!.text, reading);
+  return code !== null && !isSpokenOf(target, code, textOf);
+};
+
 /** The surname where the page nowhere has the whole name. */
 const mayWithoutWhole = (page: PageWeight, target: Target, reading: Reading): boolean => {
   const seen = page.evidence.get(reading.target)!;
   const others = othersStrong(page, reading.target);
+  if (isOfOtherCountry(page, target, reading)) return false;
   if (seen.other > 0) return mayBesideOthers(page, target, reading);
   if (seen.titled === 0 && isWrittenSmall(page.page, reading.surface)) return false;
   if (isCommonHere(target, reading)) return mayCommon(seen, others, reading);
