@@ -221,6 +221,15 @@ describe('the timeline', () => {
     fireEvent.keyDown(axis, { key: '0' });
     expect(screen.getByText('March 2031')).toBeTruthy();
   });
+
+  test('comes closer to what there is, by key and by button', () => {
+    show('#timeline');
+    const axis = screen.getByRole('group', { name: /Plus and minus zoom/ });
+    for (let turn = 0; turn < 3; turn += 1) fireEvent.keyDown(axis, { key: '+' });
+    expect(screen.getByText('1 entry')).toBeTruthy();
+    for (let turn = 0; turn < 3; turn += 1) fireEvent.click(screen.getByRole('button', { name: 'Closer' }));
+    expect(screen.getByText('1 entry')).toBeTruthy();
+  });
 });
 
 describe('people and sources', () => {

@@ -5,7 +5,7 @@ import { Check } from '../../lists/Check';
 import { Notice } from '../../lists/Notice';
 import { t } from '../../text/translate';
 import type { ViewProps } from '../facts-context';
-import { changeWindow, fitWindow, type TimeWindow } from './time-axis';
+import { centreOnNearest, changeWindow, fitWindow, type TimeWindow } from './time-axis';
 import { TimelineChart } from './TimelineChart';
 import { TimelineList } from './TimelineList';
 
@@ -45,7 +45,8 @@ export function TimelineView({ lookup }: ViewProps) {
     );
   const window = changeWindow(chosen ?? all, all, 1, 0);
   const change = (factor: number, move: number): void => {
-    setChosen(changeWindow(window, all, factor, move));
+    const before = factor < 1 ? centreOnNearest(window, shown) : window;
+    setChosen(changeWindow(before, all, factor, move));
   };
   return (
     <section aria-label={t('viewTimeline')}>

@@ -8,6 +8,9 @@ import { utcDay, utcMonth, utcYear } from 'd3-time';
 /** First and last moment shown, ms since 1970; `from < to`. */
 export type TimeWindow = { readonly from: number; readonly to: number };
 
+/** First and last day of what stands on the axis, as ISO dates. */
+type Stretch = { readonly from: string; readonly to: string };
+
 /** A line on the axis and how exact its date is to be written. */
 export type Tick = {
   readonly at: number;
@@ -35,9 +38,7 @@ export function endOf(iso: string): number {
 }
 
 /** The window that shows all stretches, with a little room on both sides. Null for none. */
-export function fitWindow(
-  stretches: readonly { readonly from: string; readonly to: string }[],
-): TimeWindow | null {
+export function fitWindow(stretches: readonly Stretch[]): TimeWindow | null {
   const starts = stretches.map((each) => startOf(each.from)).filter((time) => !Number.isNaN(time));
   const ends = stretches.map((each) => endOf(each.to)).filter((time) => !Number.isNaN(time));
   if (starts.length === 0 || ends.length === 0) return null;
@@ -54,6 +55,23 @@ export function changeWindow(window: TimeWindow, all: TimeWindow, factor: number
   const middle = (window.from + window.to) / 2 + move * length;
   const from = Math.min(Math.max(middle - length / 2, all.from), all.to - length);
   return { from, to: from + length };
+}
+
+/**
+ * The window with its middle moved to the stretch nearest to it, of those it shows: zoomed then, it never comes closer to where nothing is.
+ * As it was where its middle is in a stretch, or it shows none.
+ */
+export function centreOnNearest(window: TimeWindow, stretches: readonly Stretch[]): TimeWindow {
+  const middle = (window.from + window.to) / 2;
+  let nearest = { distance: Infinity, by: 0 };
+  for (const stretch of stretches) {
+    const from = Math.max(startOf(stretch.from), window.from);
+    const to = Math.min(endOf(stretch.to), window.to);
+    const distance = Math.max(from - middle, middle - to, 0);
+    if (from < to && distance < nearest.distance)
+      nearest = { distance, by: distance === 0 ? 0 : (from + to) / 2 - middle };
+  }
+  return { from: window.from + nearest.by, to: window.to + nearest.by };
 }
 
 /** The function from ms to px along an axis of this width. */

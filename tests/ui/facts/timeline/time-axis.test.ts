@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keepApart, startOf, ticksIn } from '../../../../src/ui/facts/timeline/time-axis';
+import {
+  centreOnNearest,
+  changeWindow,
+  endOf,
+  fitWindow,
+  keepApart,
+  startOf,
+  ticksIn,
+  type TimeWindow,
+} from '../../../../src/ui/facts/timeline/time-axis';
 
 const written = (...ticks: readonly (readonly [at: number, words: string])[]) =>
   ticks.map(([at, words]) => ({ at, words }));
@@ -24,4 +34,37 @@ test('the first day of each year on the axis is written with it', () => {
   const years = ticks.filter(({ form }) => form === 'day').map(({ iso }) => iso.slice(0, 4));
   expect(years).toEqual(['2025', '2026']);
   expect(ticks[0]?.form).toBe('day');
+});
+
+const day = (iso: string) => ({ from: iso, to: iso });
+type Stretches = readonly ReturnType<typeof day>[];
+const isSeen = (window: TimeWindow, stretches: Stretches): boolean =>
+  stretches.some(({ from, to }) => startOf(from) < window.to && endOf(to) > window.from);
+
+test('coming closer keeps something in sight, whatever stands on the axis', () => {
+  const stretch = fc
+    .date({ min: new Date('2024-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+    .map((each) => day(each.toISOString().slice(0, 10)));
+  fc.assert(
+    fc.property(fc.array(stretch, { minLength: 1, maxLength: 6 }), (stretches) => {
+      const all = fitWindow(stretches);
+      let window = all;
+      for (let turn = 0; all !== null && window !== null && turn < 12; turn += 1) {
+        window = changeWindow(centreOnNearest(window, stretches), all, 0.5, 0);
+        expect(isSeen(window, stretches)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('the middle goes to what is nearest to it, and stays where it is in something', () => {
+  const window = { from: startOf('2031-01-01'), to: startOf('2031-01-31') };
+  const middleOf = (stretches: Stretches): string => {
+    const { from, to } = centreOnNearest(window, stretches);
+    return new Date((from + to) / 2).toISOString();
+  };
+  expect(middleOf([day('2031-01-03'), day('2031-01-20')])).toBe('2031-01-20T12:00:00.000Z');
+  const asBefore = '2031-01-16T00:00:00.000Z';
+  expect(middleOf([day('2031-01-03'), { from: '2030-12-01', to: '2031-03-31' }])).toBe(asBefore);
+  expect(middleOf([day('2031-05-03')])).toBe(asBefore);
 });
