@@ -48,20 +48,31 @@ function cutBeforeSpeech(text: string, clause: Span, here: readonly Attribution[
   let { end } = clause;
   for (const part of here) {
     for (const start of part.what === 'reported'
-      ? [part.start, part.speakerSpan.start]
+      ? [leaveVerb(text, part), part.speakerSpan.start]
       : [findVerb(text, part, clause)])
       if (start >= clause.start && start < end) end = start;
   }
   return { start: clause.start, end };
 }
 
-/** `Ada Blom, who fled in May, | said it was "late".`: where the verb stands of a speaker of whom more is told. -1 where nothing is. */
+/** "…, which took an hour, | said | the talks had failed": where what is said begins with its verb, which stands behind what is told of who says it. */
+function leaveVerb(text: string, { start, verb }: Attribution): number {
+  const lead = `, ${verb ?? ''} `;
+  return text.slice(0, start).endsWith(lead) ? start - lead.length : start;
+}
+
+/** `Ada Blom, who fled in May, | said it was "late".`: where the verb stands of a speaker of whom more is told. -1 where nothing else is. */
 function findVerb(text: string, { start, end, speakerSpan, verb }: Attribution, clause: Span): number {
   if (verb === null || start < speakerSpan.end) return -1;
   const between = text.slice(speakerSpan.end, start);
   const isLast = !/\p{L}/u.test(text.slice(end, clause.end));
-  return isLast && /^, whos?e? /u.test(between) ? speakerSpan.end + between.lastIndexOf(verb) : -1;
+  const at = between.lastIndexOf(verb);
+  const isAll = /^, whos?e? /u.test(between) || EMPTY.test(between.slice(at + verb.length));
+  return isLast && isAll ? speakerSpan.end + at : -1;
 }
+
+/** All that stands between a verb and a quotation that says everything: "said", "said that she was". */
+const EMPTY = /^:?(?: that)?(?: (?:he|she|it|they|this|that) (?:is|are|was|were|felt|had been))? ["“‘']?$/u;
 
 /** A clause that begins inside a quotation begun in an earlier sentence: `What a mess," he said in Rome.` is half of something. */
 function isCutOff({ what, start, end }: Attribution, clause: Span): boolean {

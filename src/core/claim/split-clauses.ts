@@ -62,6 +62,8 @@ const endsOpen = ({ lower }: Word, cut: string): boolean =>
 const endsClause = (text: string, left: readonly Word[], cut: string): boolean =>
   hasVerbal(text, left) && !endsOpen(left.at(-1)!, cut);
 
+const isDash = (cut: string): boolean => /[–—]|--/.test(cut);
+
 const isGluing = (cut: string): boolean => /^\s+(?:and|but)\s/u.test(cut);
 
 /** Words after ", with" or ", such as" in which a verb must stand for them to open a clause. */
@@ -94,6 +96,8 @@ function opensClause(text: string, left: readonly Word[], words: readonly Word[]
   const first = words[0] !== undefined && ADVERBS.has(words[0].lower) ? 1 : 0;
   const word = words[first];
   if (word === undefined) return false;
+  // "Three of them – Benin, Togo and Mali – | had left": what is between dashes parts the verb from its subject.
+  if (isDash(cut) && isFiniteAt(text, words, first)) return false;
   if (word.lower === 'such' || word.lower === 'with') return hasVerbal(text, words.slice(0, LIST_REACH));
   if (!isGluing(cut)) return findFinite(text, words) >= 0 || isGerund(words[0]!.lower);
   return (

@@ -116,6 +116,25 @@ describe('a claim keeps', () => {
     ]);
   });
 
+  test('nothing where a quotation says all', () => {
+    expect(quotesOf('Ada Blom, the Norland mayor, said she was "glad that reason had won the day".')).toEqual(
+      ['glad that reason had won the day'],
+    );
+  });
+
+  test('what is told behind the one who speaks, without his verb', () => {
+    expect(
+      quotesOf(
+        'Ada Blom, speaking in Tarsk after her talk, which lasted four hours, said the dam was closed.',
+      ),
+    ).toContain('which lasted four hours');
+  });
+
+  test('a subject that is spelt out between dashes with its verb', () => {
+    const text = 'Karel Novak told reporters that three of them – Ada, Ben and Cora – had been let go.';
+    expect(quotesOf(text)).toEqual(['three of them – Ada, Ben and Cora – had been let go']);
+  });
+
   test('the result of a count, which needs no verb', () => {
     expect(quotesOf('The hall was full. Result: 46 against, 43 for. Nobody spoke then.')).toContain(
       'Result: 46 against, 43 for.',
