@@ -4,6 +4,7 @@ import {
   EASTERN_FAMILY_NAMES,
   GIVEN_NAMES,
   isCalendarWord,
+  isOrdinaryCapital,
   LEADING_PARTICLES,
   NON_NAMES,
   ORGANIZATION_HEADS,
@@ -125,12 +126,19 @@ function keepsAdjective(tokens: readonly Token[], start: number, end: number): b
 /** "MPs", "NGOs". */
 const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
 
+/** "Plan B", "Block C": which of several it is, and nothing by that name. */
+function isLettered([first, second, third]: readonly Token[]): boolean {
+  if (third !== undefined || second?.text.length !== 1) return false;
+  return isOrdinaryCapital(first!.text) && !GIVEN_NAMES.has(first!.text);
+}
+
 function isPossibleName(words: readonly Token[]): boolean {
   const isEmpty = (word: Token): boolean =>
     isDemonym(word.text) ||
     NON_NAMES.has(word.lower) ||
     WEAK_TITLES.has(word.lower) ||
     TITLES.has(word.lower);
+  if (isLettered(words)) return false;
   if (words.length > 1) return findKnown(keyOf(words)) !== null || !words.every(isEmpty);
   const word = words[0] as Token;
   if (isDemonym(word.text) || isCalendarWord(word.lower)) return false;

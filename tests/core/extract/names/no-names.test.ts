@@ -28,3 +28,14 @@ test('a war that begins like a place is none', () => {
     'place Gulf War',
   );
 });
+
+test('which of several plans or blocks it is makes none', () => {
+  expect(namesIn('Ada Blom had to go to Plan B. She had lived in Block C.')).toEqual(['person Ada Blom']);
+});
+
+test('an office in Irish stands before a name like any other', () => {
+  expect(namesIn('Taoiseach Aodh Tarsk said so, and Tánaiste Una Velm agreed.')).toEqual([
+    'person Aodh Tarsk',
+    'person Una Velm',
+  ]);
+});
