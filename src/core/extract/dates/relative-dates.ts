@@ -105,14 +105,14 @@ export function readAgo(found: Match, around: Surroundings): Days | null {
   return makeYears(year - count * 10, year - count * 10, false);
 }
 
-/** "over the weekend": the nearest past Saturday and Sunday, unless the words look ahead. */
+/** "over the weekend": the nearest past Saturday and Sunday, unless the words look ahead; of a weekend itself, that one. */
 export function readWeekend(found: Match, around: Surroundings): Days | null {
   if (around.anchor === null) return null;
   const word = (found[1] ?? '').toLowerCase();
   const weekday = weekdayOf(around.anchor);
-  const ahead = word === 'next' || (word !== 'last' && around.tense() === 'future');
   const inWeekend = weekday >= 6;
-  const saturday = around.anchor - (weekday - 6) - (inWeekend ? 0 : 7);
+  const ahead = word === 'next' || (!inWeekend && word !== 'last' && around.tense() === 'future');
+  const saturday = around.anchor - (weekday - 6) - (inWeekend && word !== 'last' ? 0 : 7);
   const from = ahead ? saturday + 7 : saturday;
   return { from, to: from + 1, grain: 'day', stated: false };
 }

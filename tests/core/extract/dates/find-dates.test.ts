@@ -8,6 +8,16 @@ const read = (text: string, published: string | null = '2025-12-03'): string[] =
     return `${text.slice(start, end)} ${span} ${when.grain}`;
   });
 
+describe('at a weekend', () => {
+  test.each([
+    ['They will meet this weekend.', 'this weekend 2025-12-20..2025-12-21 day'],
+    ['They met last weekend.', 'last weekend 2025-12-13..2025-12-14 day'],
+    ['They will meet next weekend.', 'next weekend 2025-12-27..2025-12-28 day'],
+  ])('%s', (text, expected) => {
+    expect(read(text, '2025-12-20')).toEqual([expected]);
+  });
+});
+
 describe('against a publication on Wednesday, 3 December 2025', () => {
   test.each([
     ['They met on Monday.', 'Monday 2025-12-01 day'],
