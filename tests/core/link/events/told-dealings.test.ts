@@ -50,4 +50,9 @@ describe('whose it is', () => {
     expect(nameEvents(`${text}, the ministry said.`)).toEqual(['Planned forum with Lima, 5 May 2026']);
     expect(nameEvents(`${text} if asked.`)).toEqual(['Possible forum with Lima, 5 May 2026']);
   });
+
+  test('a court that is to judge a lawsuit brings none', () =>
+    expect(
+      nameEvents('The Bank of Peru filed a lawsuit with the Lima Arbitration Court against Luis Olmedo.'),
+    ).toEqual(['Lawsuit by Bank of Peru']));
 });

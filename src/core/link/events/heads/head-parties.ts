@@ -13,6 +13,10 @@ const MEDIA =
 const isOfMedia = ({ kind }: EventHead, { entity }: Actor): boolean =>
   /^(?:meeting|call)$/.test(groupOfKind(kind)) && MEDIA.test(entity);
 
+/** "Filed a lawsuit with the Court of Tarsk": who is to judge is no party. */
+const isOfCourt = ({ kind }: EventHead, { entity }: Actor): boolean =>
+  groupOfKind(kind) === 'lawsuit' && /(?:^organization\/|-)(?:court|tribunal)(?:$|-of-)/.test(entity);
+
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
 
 /** "attacks on Russian oil vessels": whoever is attacked has a part in it. */
@@ -64,7 +68,11 @@ export function findParties(
   const sides = company.filter(
     (actor) =>
       isRuler(view, head, actor) ||
-      (!isOfPerson && SIDES.has(actor.kind) && !places.includes(actor.entity) && !isOfMedia(head, actor)),
+      (!isOfPerson &&
+        SIDES.has(actor.kind) &&
+        !places.includes(actor.entity) &&
+        !isOfMedia(head, actor) &&
+        !isOfCourt(head, actor)),
   );
   const targets = [...findTargets(view, head, reach), ...sides.filter((actor) => isStruck(head, actor))];
   return {
