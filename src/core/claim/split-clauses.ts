@@ -96,15 +96,19 @@ function opensClause(text: string, left: readonly Word[], words: readonly Word[]
   const first = words[0] !== undefined && ADVERBS.has(words[0].lower) ? 1 : 0;
   const word = words[first];
   if (word === undefined) return false;
-  // "Three of them – Benin, Togo and Mali – | had left": what is between dashes parts the verb from its subject.
-  if (isDash(cut) && isFiniteAt(text, words, first)) return false;
   if (word.lower === 'such' || word.lower === 'with') return hasVerbal(text, words.slice(0, LIST_REACH));
-  if (!isGluing(cut)) return findFinite(text, words) >= 0 || isGerund(words[0]!.lower);
+  if (!isGluing(cut)) return opensBehindMark(text, words, first, cut);
   return (
     isFiniteAt(text, words, first) ||
     continuesVerb(left, words, first) ||
     hasOwnSubject(text, words, word, cut)
   );
+}
+
+/** "Three of them – Benin, Togo and Mali – | had left": what is between dashes parts a verb from its subject, and opens nothing behind it. */
+function opensBehindMark(text: string, words: readonly Word[], first: number, cut: string): boolean {
+  if (isDash(cut) && isFiniteAt(text, words, first)) return false;
+  return findFinite(text, words) >= 0 || isGerund(words[0]!.lower);
 }
 
 /** "halting its bid and pulling back troops", "to close three plants and cut about 1,200 jobs". */

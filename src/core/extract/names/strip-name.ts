@@ -133,16 +133,16 @@ function isLettered([first, second, third]: readonly Token[]): boolean {
 }
 
 function isPossibleName(words: readonly Token[]): boolean {
-  const isEmpty = (word: Token): boolean =>
-    isDemonym(word.text) ||
-    NON_NAMES.has(word.lower) ||
-    WEAK_TITLES.has(word.lower) ||
-    TITLES.has(word.lower);
-  if (isLettered(words)) return false;
-  if (words.length > 1) return findKnown(keyOf(words)) !== null || !words.every(isEmpty);
-  const word = words[0] as Token;
-  if (isDemonym(word.text) || isCalendarWord(word.lower)) return false;
-  if (findKnown(word.text) || EASTERN_FAMILY_NAMES.has(word.text)) return true;
-  if (PLURAL_ACRONYM.test(word.text)) return false;
-  return !NON_NAMES.has(word.lower) && word.text.length > 1 && !WEAK_TITLES.has(word.lower);
+  if (words.length === 1) return isPossibleWord(words[0] as Token);
+  return !isLettered(words) && (findKnown(keyOf(words)) !== null || !words.every(isNoName));
+}
+
+const isNoName = ({ text, lower }: Token): boolean =>
+  isDemonym(text) || NON_NAMES.has(lower) || WEAK_TITLES.has(lower) || TITLES.has(lower);
+
+function isPossibleWord({ text, lower }: Token): boolean {
+  if (isDemonym(text) || isCalendarWord(lower)) return false;
+  if (findKnown(text) || EASTERN_FAMILY_NAMES.has(text)) return true;
+  if (PLURAL_ACRONYM.test(text)) return false;
+  return !NON_NAMES.has(lower) && text.length > 1 && !WEAK_TITLES.has(lower);
 }
