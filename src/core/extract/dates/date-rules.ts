@@ -78,6 +78,8 @@ const END = '(?![\\p{L}\\d])';
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
 /** "Jan-Peter" is no January; "May-June" is May. */
 const NO_NAME = `(?!-(?!${MONTH_PATTERN})\\p{Lu})`;
+/** "one wet Tuesday in January" is none that can be told. */
+const NO_MONTH = `(?!(?:${GAP}(?:morning|afternoon|evening|night))?${GAP}in${GAP}(?:${MONTH_PATTERN})${END})`;
 const PART = `(?:(?:${START}(early|late|mid)[ -](?:on )?)|(?:(?:after|before|around|shortly after|just after) midnight (?:on )?))?`;
 
 /** In order of preference: where two rules match at one place the longer match wins, then the earlier rule. */
@@ -113,7 +115,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     `early late mid after before around shortly just last next this ${WEEKDAY_WORDS}`,
-    `${PART}(?:${START}(last|next|this|this past|this coming)${GAP})?${START}(${WEEKDAY_PATTERN})(?:${GAP}(morning|afternoon|evening|night))?(?:${GAP}(?:of${GAP})?(last|this|next)${GAP}week${END})?`,
+    `${PART}(?:${START}(last|next|this|this past|this coming)${GAP})?${START}(${WEEKDAY_PATTERN})${NO_MONTH}(?:${GAP}(morning|afternoon|evening|night))?(?:${GAP}(?:of${GAP})?(last|this|next)${GAP}week${END})?`,
     readWeekday,
   ),
   rule(NAMED_DAY_WORDS, `${START}(${NAMED_DAY_PATTERN})${END}`, readNamedDay, 'giu'),

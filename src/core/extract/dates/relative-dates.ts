@@ -64,7 +64,10 @@ function stepInWeek(back: number, around: Surroundings): number {
 /** "yesterday", "tomorrow". */
 export function readNamedDay(found: Match, around: Surroundings): Days | null {
   const step = NAMED_DAYS[(found[1] ?? '').toLowerCase().replace(/\s+/g, ' ')];
-  if (step === undefined || around.anchor === null) return null;
+  // "the Today programme"
+  const isShow =
+    /^\p{Lu}/u.test(found[1] ?? '') && /^(?:programme|program|show|newspaper)$/.test(around.after);
+  if (step === undefined || around.anchor === null || isShow) return null;
   return { from: around.anchor + step, to: around.anchor + step, grain: 'day', stated: false };
 }
 

@@ -32,12 +32,23 @@ const BEFORE_NOUN =
 const NO_NOUN =
   /^(?:on|in|at|by|from|to|since|during|after|before|and|or|last|was|were|is|are|had|have|has)$/;
 
+/** "to visit the injured in hospital": people, and nothing that has happened by the date. */
+const PEOPLE = /^(?:injured|wounded|bereaved|displaced|accused|disabled|unemployed|detained)$/;
+
+/** "looted art", "the injured in": a participle that tells no time. */
+function isNounPart(before: string, word: string, next: string): boolean {
+  if (next === '') return false;
+  return before === 'the' && PEOPLE.test(word)
+    ? next !== 'on'
+    : BEFORE_NOUN.test(before) && !NO_NOUN.test(next);
+}
+
 /** A past tense, as far as its form and neighbours tell; "so-called" is none. */
 function isPast(words: readonly string[], index: number): boolean {
   const [before = '', word = '', next = ''] = [words[index - 1], words[index], words[index + 1]];
   if (PAST_WORDS.has(word)) return !BEFORE_BARE.test(before);
   if (!/.{3}ed$/.test(word) || word.includes('-')) return false;
-  return !(BEFORE_NOUN.test(before) && next !== '' && !NO_NOUN.test(next));
+  return !isNounPart(before, word, next);
 }
 
 /** "declared Monday a day of mourning", "the ambush of October 2". */
@@ -56,14 +67,21 @@ function isDecided(words: readonly string[]): boolean {
 const setsEnd = (last: string, after: string): boolean =>
   NEAR.test(last) && !(last === 'by' && POSSESSED.test(after));
 
+/** "until at least Thursday" */
+const isAtLeast = (words: readonly string[]): boolean =>
+  /^at (?:least|most)$/.test(words.slice(-2).join(' '));
+
+/** "have until 18 November to apply" */
+const isLeft = (verb: string): boolean => /^(?:has|have)$/.test(verb);
+
 /** What the words right before the date tell: "until June", "meets on Saturday"; "overshadowed by Tuesday's attack" sets no end. */
 function readPlaced(words: readonly string[], after: string): Tense | null {
-  const [verb = '', last = ''] = words.slice(-2);
+  const [verb = '', last = ''] = (isAtLeast(words) ? words.slice(0, -2) : words).slice(-2);
   const told = PLACED.get(last);
   if (told !== undefined) return told;
   if (last === 'from' && isDecided(words)) return 'future';
-  if (setsEnd(last, after)) return 'near';
-  return PLAN_VERBS.has(last) || (last === 'on' && PLAN_VERBS.has(verb)) ? 'future' : null;
+  if (setsEnd(last, after)) return isLeft(verb) ? 'future' : 'near';
+  return PLAN_VERBS.has(last === 'on' ? verb : last) ? 'future' : null;
 }
 
 /** Words behind a date that are read for the verb of its clause. */

@@ -139,15 +139,22 @@ describe('against a publication on Wednesday, 3 December 2025', () => {
   test.each([
     'He may go.',
     'She stands there every Friday.',
+    'She told the Today programme.',
     'The March on Rome failed, and the May government fell.',
     'They march today or never, 2025 people in all.',
     'June Carter sang.',
     'almost three hours later',
     'in the past year',
     'Room 2024 is closed.',
-  ])('finds no month or year in %j', (text) => {
+  ])('finds no month, day or year in %j', (text) => {
     expect(read(text).filter((found) => !found.startsWith('today'))).toEqual([]);
   });
+});
+
+test('knows of “a wet Tuesday in January” the month alone', () => {
+  expect(read('On a wet Tuesday night in January, she left.')).toEqual([
+    'January 2025-01-01..2025-01-31 month',
+  ]);
 });
 
 describe('the anchor', () => {
