@@ -71,16 +71,18 @@ const setsEnd = (last: string, after: string): boolean =>
 const isAtLeast = (words: readonly string[]): boolean =>
   /^at (?:least|most)$/.test(words.slice(-2).join(' '));
 
-/** "have until 18 November to apply" */
-const isLeft = (verb: string): boolean => /^(?:has|have)$/.test(verb);
+/** "until June", "have until 18 November to apply". */
+function readEnd(verb: string, last: string, after: string): Tense | null {
+  if (!setsEnd(last, after)) return null;
+  return /^(?:has|have)$/.test(verb) ? 'future' : 'near';
+}
 
 /** What the words right before the date tell: "until June", "meets on Saturday"; "overshadowed by Tuesday's attack" sets no end. */
 function readPlaced(words: readonly string[], after: string): Tense | null {
   const [verb = '', last = ''] = (isAtLeast(words) ? words.slice(0, -2) : words).slice(-2);
-  const told = PLACED.get(last);
-  if (told !== undefined) return told;
+  const told = PLACED.get(last) ?? readEnd(verb, last, after);
+  if (told !== null) return told;
   if (last === 'from' && isDecided(words)) return 'future';
-  if (setsEnd(last, after)) return isLeft(verb) ? 'future' : 'near';
   return PLAN_VERBS.has(last === 'on' ? verb : last) ? 'future' : null;
 }
 
