@@ -41,6 +41,30 @@ describe('a whole name by rule', () => {
   ])('is another’s with another given name in %s', (_, text) => expect(found(text)).toEqual([]));
 });
 
+describe('a surname by rule in kana and Hangul', () => {
+  test.each([
+    ['Japanese', 'ヴラディミル・テレシュコフ氏が語った。', 'ヴラディミル・テレシュコフ'],
+    ['Korean', '오늘 블라디미르 테레시코프는 말했다.', '블라디미르 테레시코프'],
+  ])('is the person’s behind the given name in %s', (_, text, surface) =>
+    expect(found(text)).toEqual([`${surface}=vladimir-tereshkov`]),
+  );
+
+  test('may be a Polish one', () => {
+    const polish = compileMatcher(
+      makeIndex({ entities: [makeEntity('person', 'Marek Dolniewicz', 'Dolniewicz')] }),
+    );
+    expect(marksOn(polish, ['마레크 돌니에비치 장관이 말했다.'])).toEqual(['마레크 돌니에비치']);
+  });
+
+  test('counts alone where the whole name stands too', () =>
+    expect(found('블라디미르 테레시코프가 왔다. 테레시코프는 말했다.')).toHaveLength(2));
+
+  test.each(['オトー・テレシュコフ氏が語った。', '오늘 김밥 테레시코프는 말했다.'])(
+    'says nothing behind another’s: %s',
+    (text) => expect(found(text)).toEqual([]),
+  );
+});
+
 describe('a surname read by its consonants', () => {
   test.each([
     ['Hindi', 'व्लादिमीर तेरेश्कोव आए। किसानों ने काम किया।', 1],

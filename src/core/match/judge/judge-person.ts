@@ -18,6 +18,7 @@ import {
   isThingBeside,
 } from './other-bearers';
 import { hasOccupation, isOccupationBehind } from './occupations';
+import { inlineGivenStart } from './inline-given';
 import { familyBeside } from './relatives';
 import { isBehindWord, isInsideSentence, wordAfter, wordBefore, type Neighbour } from './word-context';
 
@@ -135,7 +136,7 @@ const judgeBefore = (text: string, target: Target, surname: Surname): PersonRead
   const as = (standing: Standing): PersonReading => ({ standing, start, end });
   const before = wordBefore(text, start);
   if (isNamesake(text, before, start)) return as('other');
-  const whole = walkBack(text, target, surname);
+  const whole = walkBack(text, target, surname) ?? inlineGivenStart(text, target, start);
   if (whole !== null) {
     const isOther = isDoubleSurname(text, end) || isTitledOtherwise(text, target, whole);
     return { standing: isOther ? 'other' : 'full', start: whole, end };

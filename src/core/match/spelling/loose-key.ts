@@ -27,7 +27,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 const VOWELS: Readonly<Record<string, string>> = { a: 'a', e: 'i', i: 'i', y: 'i', o: 'u', u: 'u' };
 const CLUSTERS: readonly (readonly [RegExp, string])[] = [
-  [/sch|shch|sh|ch|zh|ts|tz/g, 's'],
+  [/sch|shch|sh|ch|zh|cz|sz|ts|tz/g, 's'],
   [/kh/g, 'k'],
   [/th/g, 't'],
   [/ph/g, 'f'],
