@@ -13,7 +13,19 @@ export const RARE_KINDS = new Set([
   'meal',
   'trial',
   'election',
+  'arrest',
+  'resignation',
 ]);
+/** What happens to somebody or something, and is no gathering: "the meeting" never goes on meaning one. */
+const DEEDS = new Set(['arrest', 'resignation', 'signing', 'crash', 'coup']);
+/** Of these those that are one person's. */
+const PERSONAL = new Set(['arrest', 'resignation']);
+
+/** A word that stands for deeds alone. */
+export const isDeed = ({ kinds }: { readonly kinds: readonly string[] }): boolean =>
+  kinds.every((kind) => DEEDS.has(kind));
+/** Somebody's arrest or resignation. */
+export const isPersonal = ({ kind }: NewsEvent): boolean => PERSONAL.has(pageKind(kind));
 const kindCache = new WeakMap<NewsEvent, ReadonlySet<string>>();
 
 /** The kinds an event's own words stand for: its kind, and what the sources call it. */

@@ -6,6 +6,7 @@ import type { NewsEvent } from '../../model';
 import type { Mention } from '../../page/page';
 import { readCandidate, type EventCandidate } from './event-candidates';
 import { eventNouns, type Noun } from './event-nouns';
+import { isDeed } from './event-kinds';
 import { leadEvent } from './lead-event';
 import { chooseEvent, type Choice } from './choose-event';
 import { placesOf } from './judge-people';
@@ -90,6 +91,23 @@ const chooseFor = (
 /** What a page told of so far. */
 type Told = { readonly thread: Thread; readonly days: OtherDays };
 
+/** What a noun without enough detail goes on meaning. */
+const readRunning = (
+  events: readonly NewsEvent[],
+  view: PageView,
+  { length, candidate }: Pick<Noun, 'length'> & { readonly candidate: EventCandidate },
+  { thread, days }: Told,
+): readonly Found[] => {
+  noteOtherDays(days, candidate, events, view);
+  const event = length === 'there' ? null : follow(candidate, thread, events, view);
+  if (event === null) {
+    passBy(candidate, thread, view);
+    return [];
+  }
+  const mention = toMention(view, candidate, event, SCORES.running);
+  return [{ mention, sentence: candidate.sentence, points: 0, isLength: false }];
+};
+
 const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, told: Told): Found[] => {
   const { thread } = told;
   const found: Found[] = [];
@@ -101,7 +119,7 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, tol
     const choice = chooseFor(events, view, noun, candidate);
     if (choice !== null && isToldApart(candidate, choice.event, told, view)) continue;
     if (choice !== null) {
-      continueWith(thread, choice.event);
+      if (!isDeed(candidate)) continueWith(thread, choice.event);
       const score = choice.isSure ? SCORES.sure : SCORES.likely;
       found.push({
         mention: toMention(view, candidate, choice.event, score),
@@ -111,16 +129,8 @@ const readBlock = (events: readonly NewsEvent[], view: PageView, at: number, tol
       });
       continue;
     }
-    noteOtherDays(told.days, candidate, events, view);
-    const event = noun.length === 'there' ? null : follow(candidate, thread, events, view);
-    if (event !== null)
-      found.push({
-        mention: toMention(view, candidate, event, SCORES.running),
-        sentence: candidate.sentence,
-        points: 0,
-        isLength: false,
-      });
-    else passBy(candidate, thread, view);
+    if (!isDeed(candidate))
+      found.push(...readRunning(events, view, { length: noun.length, candidate }, told));
   }
   thread.others = Math.max(0, thread.others - 1);
   if (thread.last !== null) thread.last.sentences++;

@@ -5,10 +5,10 @@
 import type { NewsEvent } from '../../model';
 import type { EventCandidate } from './event-candidates';
 import { datePoints } from './judge-when';
-import { peoplePoints, placesOf } from './judge-people';
+import { isTakenBy, peoplePoints, placesOf } from './judge-people';
 import { isSameLength } from './page-hours';
 import type { PageView } from './page-view';
-import { areAlike, kindsOfEvent, RARE_KINDS } from './event-kinds';
+import { areAlike, isPersonal, kindsOfEvent, RARE_KINDS } from './event-kinds';
 import { pageKind } from './word-classes';
 
 /** `points` grow with every agreeing detail; `kinds` counts the different sorts of detail that agree; `isPeopled` where they are people. */
@@ -146,6 +146,10 @@ const isWishedFor = (candidate: EventCandidate, event: NewsEvent): boolean =>
   !candidate.kinds.some((kind) => RARE_KINDS.has(kind)) &&
   isHeld(event);
 
+/** A step of one person who is not named, or that is only asked for. */
+const isUntaken = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean =>
+  isPersonal(event) && !isTakenBy(candidate, event, view);
+
 /** The sentence alone says that no event of the index is meant, or not this one. */
 const isRuledOut = (candidate: EventCandidate, event: NewsEvent, view: PageView): boolean =>
   (candidate.isElsewhere && !isInCountry(candidate, event)) ||
@@ -153,6 +157,7 @@ const isRuledOut = (candidate: EventCandidate, event: NewsEvent, view: PageView)
   isPlaceMissing(candidate, event, view) ||
   (view.isForeign && candidate.attached.length < 2) ||
   (candidate.isOther && isHeld(event)) ||
+  isUntaken(candidate, event, view) ||
   isWishedFor(candidate, event);
 
 /** The evidence that a candidate means an event; null when something contradicts it. */

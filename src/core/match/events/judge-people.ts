@@ -1,8 +1,8 @@
 /** Whether those named at an event noun or verb took part. In: what stands beside it. Out: points of evidence. */
 import type { NewsEvent } from '../../model';
 import type { EventCandidate } from './event-candidates';
-import type { FoundName } from './page-view';
-import { pageKind } from './word-classes';
+import type { FoundName, PageView } from './page-view';
+import { ASKED, pageKind } from './word-classes';
 
 /** Points a person or a side is worth; a stranger outweighs a place. */
 const POINTS = { stranger: -2.5, halfStranger: -1.25, attached: 1.25, near: 0.75, side: 0.4 } as const;
@@ -20,6 +20,20 @@ const standsAt = ({ attached }: EventCandidate, event: NewsEvent): boolean =>
 /** A visitor is received by somebody: "Zelensky's visit to Macron". */
 const isHosted = ({ kinds }: EventCandidate, event: NewsEvent, someKnown: boolean): boolean =>
   pageKind(event.kind) === 'visit' && kinds.includes('visit') && someKnown;
+
+/** Words before a noun in which it is asked for or refused. */
+const ASKED_REACH = 6;
+
+/** A step that one person takes or suffers: he is named in the sentence, and nobody only asks for it. */
+export const isTakenBy = (
+  { attached, near, block, noun, sentence }: EventCandidate,
+  { participants }: NewsEvent,
+  { blocks }: PageView,
+): boolean =>
+  [...attached, ...near].some(({ target }) => participants.some((id) => id === target)) &&
+  !blocks[block]!.tokens.filter((token) => token.sentence === sentence && token.end <= noun.start)
+    .slice(-ASKED_REACH)
+    .some(({ lower }) => ASKED.has(lower));
 
 /** Points lost by persons at the noun who took no part. */
 const strangerPoints = (candidate: EventCandidate, event: NewsEvent, near: number): number => {

@@ -87,6 +87,8 @@ export const EVENT_PHRASES = new RegExp(`(?<!\\p{L})(?:${words.phrases.join('|')
 export const DOCUMENT_NOUNS = toClasses('document', words.documents);
 /** Verbs among the event words: they need more detail beside them than nouns do. */
 export const EVENT_VERBS = wordClass('verbs', words.verbs);
+/** Who says so wants it or not, and does not tell that it happened: "called for his resignation". */
+export const ASKED = wordClass('asked', words.asked);
 export const OPPOSITES = wordClass('opposites', words.opposites);
 const OTHER_WORDS = new Map(
   Object.entries(words.otherWords).map(([language, list]) => [language, new Set(list.split(' '))]),
