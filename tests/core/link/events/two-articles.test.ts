@@ -48,6 +48,18 @@ describe('articles that say less', () => {
     expect(readKind(/summit/, town, sides)).toHaveLength(1);
   });
 
+  test('mean by talks on a day those of that day, though others are to follow the next', () => {
+    const talks =
+      'After nine hours of talks that ran past midnight on Tuesday, leaders abandoned a plan to leave.';
+    const summit = 'The EU summit ended in Lima in the early hours of Tuesday.';
+    const next = 'Keir Nolan was due to meet Rosa Quispe in Puno on Wednesday.';
+    const events = readKind(/talks|summit|meeting/, talks, summit, next);
+    expect(events.map(({ name }) => name)).toEqual([
+      'Planned meeting in Puno, 4 March 2026',
+      'Talks in Lima, 3 March 2026',
+    ]);
+  });
+
   test('mean the fire of the day by "the fire", not the one of years ago that one of them recalls', () => {
     const day = 'A fire swept through a mill on Monday.';
     const recalled = 'The fire spread fast. Nobody had learnt from a fire in Puno in 2021.';

@@ -117,7 +117,8 @@ function isCrowd(cluster: EventCluster, draft: EventDraft): boolean {
 /** Of two that a mention may mean, the one of its very day rather than of the night before: less than any other agreement. */
 const VERY_DAY = 0.5;
 
-function isOnVeryDay({ times }: EventCluster, { when }: EventDraft): boolean {
+/** Tells whether a mention is of a day that a cluster is of, and not of the night before or after. */
+export function isOnVeryDay({ times }: EventCluster, { when }: EventDraft): boolean {
   if (when === null) return false;
   for (const time of times.values()) if (isDay(time) && sameDays(time, when)) return true;
   return false;

@@ -1,7 +1,7 @@
 /** What a mention that only refers back ("the talks", "the vote") refers to. In: a pool of events and a mention. Out: an event of its own document or topic, or null. */
 import type { EventDraft } from '../draft-event';
 import { isLongBefore } from './days';
-import { fitsEvent, type EventCluster } from './event-cluster';
+import { fitsEvent, isOnVeryDay, type EventCluster } from './event-cluster';
 import { listOfGroup, listOfTopic, type EventPool } from './event-pool';
 import { remember } from '../../../text/remember';
 import { GATHERINGS, groupOfKind } from '../words/event-words';
@@ -128,6 +128,7 @@ function findFitting(
   clusters: readonly EventCluster[],
 ): EventCluster | null {
   const own = clusters.filter((cluster) => mayMean(pool, cluster, draft) && !isOfYear(cluster));
-  const [only] = own;
-  return own.length === 1 && only !== undefined && !isSeveral(only) ? only : null;
+  // "Talks on Friday" are those of Friday, though others are planned for Saturday.
+  const [only, ...others] = own.length > 1 ? own.filter((cluster) => isOnVeryDay(cluster, draft)) : own;
+  return others.length === 0 && only !== undefined && !isSeveral(only) ? only : null;
 }

@@ -32,8 +32,12 @@ function governingWords(text: string, view: SentenceView, head: EventHead): stri
   }
   if (role !== 'subject') return '';
   const next = view.words.findIndex((_, at) => at > head.at && within(at) && view.places[at]!.verb === at);
-  return next < 0 ? '' : wordsBetween(text, view, next - 1, next + WORDS_AROUND_VERB - 1);
+  return next < 0 ? '' : dropPlan(wordsBetween(text, view, next - 1, next + WORDS_AROUND_VERB - 1));
 }
+
+/** "After the talks they dropped a plan to leave": what was planned is not the talks. */
+const dropPlan = (words: string): string =>
+  words.replace(/(?<=\p{L} (?:an?|the|its|his|her|their) )plans? (?:to|for)(?!\p{L})/u, '');
 
 /** "without agreeing", "failed to agree": told of as what did not come. */
 const FAILED =
