@@ -5,6 +5,7 @@ import { bundledIndex } from './src/build/package/bundled-index';
 import { noInnerHtml } from './src/build/package/no-inner-html';
 import { collectLicenses } from './src/build/package/collect-licenses';
 import { probeAsModule } from './src/build/package/probe-as-module';
+import { silentStart } from './src/build/package/silent-start';
 import { packAlike } from './src/build/package/pack-alike';
 
 const QUIET_CONTEXT = fileURLToPath(new URL('./src/app/page/content-context.ts', import.meta.url));
@@ -33,7 +34,7 @@ export default defineConfig({
   // What is made beside the sources, and no part of them: as in .gitignore.
   zip: { excludeSources: ['coverage/**', 'screenshots/**', '**/*.log'] },
   vite: ({ browser }) => ({
-    plugins: [preact(), noInnerHtml(), probeAsModule(), bundledIndex(), licenses.plugin],
+    plugins: [preact(), noInnerHtml(), probeAsModule(), silentStart(), bundledIndex(), licenses.plugin],
     resolve: {
       alias: [
         { find: 'wxt/utils/content-script-context', replacement: QUIET_CONTEXT },

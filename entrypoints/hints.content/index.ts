@@ -7,7 +7,6 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  runAt: 'document_idle',
   main: (context) => {
     startPage(context.signal);
   },

@@ -44,7 +44,7 @@ export function isVisible(mark: Mark): boolean {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     if (at.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
     // An element without a box of its own, as `display: contents` makes it, is as visible as what it stands in.
-    if (at.ownerDocument.defaultView?.getComputedStyle(at).display !== 'contents') return false;
+    if (getComputedStyle(at).display !== 'contents') return false;
   }
   return false;
 }
@@ -54,8 +54,8 @@ const CLIPPED = /^inset\((50|100)%|^rect\([01]px/;
 
 /** False for text of size zero, clipped away, or in no page. */
 function isForEyes(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (style === undefined || !element.isConnected || style.fontSize === '0px') return false;
+  const style = getComputedStyle(element);
+  if (!element.isConnected || style.fontSize === '0px') return false;
   return !CLIPPED.test(style.clipPath) && !CLIPPED.test(style.clip);
 }
 
@@ -66,10 +66,9 @@ function isForEyes(element: Element): boolean {
 function isJoined(block: ReadBlock, span: { readonly start: number; readonly end: number }): boolean {
   const nodes = nodesInSpan(block, span);
   if (nodes.length < 2) return true;
-  const view = block.container.ownerDocument.defaultView;
   return nodes.every((node) => {
     for (let at = node.parentElement; at !== null && at !== block.container; at = at.parentElement) {
-      const display = view?.getComputedStyle(at).display ?? 'inline';
+      const { display } = getComputedStyle(at);
       if (!display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby'))
         return false;
     }

@@ -13,8 +13,8 @@ export type Hover<Target> = {
 type Options<Target> = {
   /** ms of rest before a card opens. */
   readonly dwellMs: () => number;
-  /** Called when what is shown changes; null to hide. `byPointer` is false for keys and taps. */
-  readonly show: (target: Target | null, byPointer: boolean) => void;
+  /** Called when what is shown changes; null to hide. */
+  readonly show: (target: Target | null) => void;
 };
 
 /** A running machine; `send` may be called from `show`. It holds no timer while nothing is rested on or left. */
@@ -33,7 +33,7 @@ export function createHover<Target>(options: Options<Target>): Hover<Target> {
       clearTimeout(grace);
       if (state.leaving) grace = setTimeout(() => send({ kind: 'graceEnds' }), GRACE_MS);
     }
-    if (state.shown !== before.shown) options.show(state.shown, event.kind !== 'open');
+    if (state.shown !== before.shown) options.show(state.shown);
   };
   return { send, state: () => state };
 }

@@ -3,6 +3,7 @@ import type { Hint, HintEvent } from '../../core/hint/hint';
 import { writeStretch } from '../facts/write-when';
 import { DOT, inRow } from '../text/in-row';
 import { t, type TextKey } from '../text/translate';
+import { ICON_FRAME, ICON_LINE } from '../status/status-shape';
 import type { Scene } from './card-actions';
 import { h, type Child, type View } from './draw';
 import { rejectRow } from './reject-row';
@@ -21,7 +22,7 @@ export function cardHeader(scene: Scene): View {
       h(
         'button',
         { type: 'button', class: 'card-close', 'aria-label': t('close'), onclick: actions.close },
-        h('svg', CROSS, h('path', CROSS_PATH)),
+        h('svg', ICON_FRAME, h('path', { d: 'M4 4l8 8M12 4l-8 8', ...ICON_LINE })),
       ),
     ),
     h('p', { class: 'card-role' }, roleLine(hint)),
@@ -31,20 +32,6 @@ export function cardHeader(scene: Scene): View {
     pageIsSource && h('p', { class: 'card-note' }, t('cardIsSource')),
   );
 }
-
-const CROSS = {
-  viewBox: '0 0 16 16',
-  width: '1em',
-  height: '1em',
-  'aria-hidden': 'true',
-  focusable: 'false',
-};
-const CROSS_PATH = {
-  d: 'M4 4l8 8M12 4l-8 8',
-  stroke: 'currentColor',
-  'stroke-width': 1.6,
-  'stroke-linecap': 'round',
-};
 
 function doubtNote(doubt: string, { state, set, actions }: Scene): View {
   return h(

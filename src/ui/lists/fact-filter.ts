@@ -1,7 +1,7 @@
 /** What narrows the list of facts, and how many facts each choice would leave. */
 import type { FactRow } from '../../core/library/fact-row';
 import type { Status } from '../../core/model';
-import { compareTexts } from '../text/translate';
+import { compareTexts } from '../text/compare-texts';
 
 /** Null is "any". Names are display names. */
 export type FactFilter = {

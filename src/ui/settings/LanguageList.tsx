@@ -1,7 +1,8 @@
 /** In which languages names are marked. */
 import { NAME_LANGUAGES, type NameLanguage } from '../../core/match/name-languages';
 import { Check } from '../lists/Check';
-import { compareTexts, t } from '../text/translate';
+import { compareTexts } from '../text/compare-texts';
+import { t } from '../text/translate';
 import { languageName } from '../text/language-name';
 
 type Props = { readonly off: readonly string[]; readonly onChange: (off: NameLanguage[]) => void };

@@ -5,7 +5,8 @@ import type { SiteSwitches } from '../../core/site';
 import { SearchField } from '../facts/SearchField';
 import { Check } from '../lists/Check';
 import { MoreOnScroll } from '../lists/MoreOnScroll';
-import { compareTexts, t, tn } from '../text/translate';
+import { compareTexts } from '../text/compare-texts';
+import { t, tn } from '../text/translate';
 
 type Props = { readonly sites: SiteSwitches; readonly change: (change: SettingsChange) => void };
 

@@ -8,23 +8,28 @@ const SHAPES: Readonly<Record<Status, string>> = {
   single: 'M8 5.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5',
 };
 
-/** Attributes of an svg as large as the text beside it, hidden from screen readers, and of the one path in it, in the text's colour. */
+/** Attributes of an svg as large as the text beside it, hidden from screen readers. */
+export const ICON_FRAME = {
+  viewBox: '0 0 16 16',
+  width: '1em',
+  height: '1em',
+  'aria-hidden': 'true',
+} as const;
+
+/** Attributes of a line drawn in it, in the text's colour. */
+export const ICON_LINE = {
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': 1.6,
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+} as const;
+
+/** Attributes of a status's svg and of the one path in it. */
 export function statusShape(status: Status) {
-  const frame = {
-    class: 'status-icon',
-    viewBox: '0 0 16 16',
-    width: '1em',
-    height: '1em',
-    'aria-hidden': 'true',
-    focusable: 'false',
-  } as const;
-  const path = {
-    d: SHAPES[status],
-    fill: status === 'single' ? 'currentColor' : 'none',
-    stroke: 'currentColor',
-    'stroke-width': 1.6,
-    'stroke-linecap': 'round',
-    'stroke-linejoin': 'round',
-  } as const;
-  return { frame, path };
+  const fill = status === 'single' ? 'currentColor' : 'none';
+  return {
+    frame: { class: 'status-icon', ...ICON_FRAME },
+    path: { d: SHAPES[status], ...ICON_LINE, fill },
+  };
 }

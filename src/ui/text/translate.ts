@@ -44,7 +44,6 @@ function makeWays(language: string) {
   return {
     plurals: lazily(() => new Intl.PluralRules(language)),
     numbers: lazily(() => new Intl.NumberFormat(language)),
-    collator: lazily(() => new Intl.Collator(language)),
     day: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     month: dates({ month: 'long', year: 'numeric' }),
     year: dates({ year: 'numeric' }),
@@ -69,11 +68,6 @@ export function tn(key: PluralKey, count: number, ...values: readonly string[]):
 /** A number as the reader's language writes it. */
 export function writeNumber(value: number): string {
   return smallCount(locale, value)?.digits ?? ways.numbers().format(value);
-}
-
-/** Order of two texts in the reader's language. */
-export function compareTexts(a: string, b: string): number {
-  return ways.collator().compare(a, b);
 }
 
 /** Two ISO dates as one stretch ("2–3 Dec 2025"), as the reader's language writes it; one date where they are written alike. */

@@ -1,6 +1,6 @@
 /** Order of the matrix's rows. */
 import type { AgreementRow, Cell } from '../../../core/library/agreement';
-import { compareTexts } from '../../text/translate';
+import { compareTexts } from '../../text/compare-texts';
 
 /** `by` is "title", "voices" or a source's id; `down` puts the greatest first. */
 export type MatrixSort = { readonly by: string; readonly down: boolean };
