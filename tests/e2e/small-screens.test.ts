@@ -104,10 +104,13 @@ describe('small windows, touch and other directions', () => {
 
   test.each([
     ['dark', 'dark.html', false],
+    ['dark', 'dark-by-lightness.html', false],
     ['light', 'story.html', false],
     ['light', 'story.html', true],
   ])('draws a %s card on %s, whatever the system prefers (dark: %s)', async (theme, path, systemIsDark) => {
     await reader().emulate({ dark: systemIsDark });
+    const head = '<style>body { background: oklch(0.2 0.02 250); color: oklch(0.9 0.01 250) }</style>';
+    server().add('dark-by-lightness.html', makeArticle({ head }));
     const page = await reader().open(server().url(path));
     await page.waitForMarks();
     const card = await page.openCard('Wittkoff');

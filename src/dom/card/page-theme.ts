@@ -7,38 +7,46 @@ export type Theme = 'light' | 'dark';
 
 /** The theme of what stands behind an element; asks computed styles from it upwards. Light where nothing says otherwise. */
 export function themeBehind(element: Element): Theme {
-  const view = element.ownerDocument.defaultView;
-  if (view === null) return 'light';
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    const style = view.getComputedStyle(at);
+    const style = getComputedStyle(at);
     // A picture's brightness is unknown; its text was chosen to be read on it.
     if (style.backgroundImage.includes('url(')) return opposite(themeOf(style.color) ?? 'dark');
     const behind = themeOf(style.backgroundColor);
     if (behind !== null) return behind;
   }
-  const root = view.getComputedStyle(element.ownerDocument.documentElement);
-  const isDarkCanvas = root.colorScheme.includes('dark') && prefersDark(view, root.colorScheme);
-  return isDarkCanvas ? 'dark' : 'light';
+  return isDarkCanvas(getComputedStyle(element.ownerDocument.documentElement).colorScheme) ? 'dark' : 'light';
 }
 
 /** True when text runs from right to left where the element stands. */
 export function isRtl(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl';
+  return getComputedStyle(element).direction === 'rtl';
 }
+
+/** What a grey halfway between black and white has, by the first letters of a way to write colours. */
+const GREYS: Readonly<Record<string, number>> = { rg: 128, co: 0.5, ok: 0.6, la: 54, lc: 54 };
 
 /** The theme of a colour; null for one that is mostly transparent, or none at all. */
 export function themeOf(colour: string): Theme | null {
-  // As the browser writes a computed colour, whatever the page wrote.
-  const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
-  if (!colour.startsWith('rgb') || alpha < 0.5) return null;
-  // Luma by ITU-R BT.601, halfway between black and white.
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+  // As the browser writes a computed colour: by red, green and blue, or by lightness first. The name of a space may hold digits.
+  const parts = colour.match(/(?<![\w-])-?[\d.]+(e-\d+)?/g)?.map(Number) ?? [];
+  const way = colour.slice(0, 2);
+  const grey = GREYS[way];
+  if (grey === undefined || (parts[3] ?? 1) < 0.5) return null;
+  return lightOf(way, parts) < grey ? 'dark' : 'light';
+}
+
+function lightOf(way: string, [first = 0, second = 0, third = 0]: readonly number[]): number {
+  // Luma by ITU-R BT.601.
+  return 'rgco'.includes(way) ? 0.299 * first + 0.587 * second + 0.114 * third : first;
 }
 
 function opposite(theme: Theme): Theme {
   return theme === 'dark' ? 'light' : 'dark';
 }
 
-function prefersDark(view: Window, scheme: string): boolean {
-  return !scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches;
+function isDarkCanvas(scheme: string): boolean {
+  return (
+    scheme.includes('dark') &&
+    (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)
+  );
 }
