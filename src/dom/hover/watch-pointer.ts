@@ -24,14 +24,12 @@ export function watchPointer(view: Window, calls: PointerCalls, signal: AbortSig
     if (last !== null && !signal.aborted) calls.moved(last.clientX, last.clientY, last.target);
   };
   const onMove = (event: PointerEvent): void => {
+    // Not even to forget the reader's own movement, that waits for its frame.
+    if (!event.isTrusted) return;
     // With a button down the reader selects or drags; a card in the way would be the last thing wanted.
     const isPointing = event.pointerType !== 'touch' && event.buttons === 0;
-    if (!event.isTrusted || !isPointing || calls.isOwn(event)) {
-      last = null;
-      return;
-    }
-    last = event;
-    if (frame === 0) frame = view.requestAnimationFrame(look);
+    last = isPointing && !calls.isOwn(event) ? event : null;
+    if (last !== null && frame === 0) frame = view.requestAnimationFrame(look);
   };
   const onOut = (event: PointerEvent): void => {
     if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return;
