@@ -132,7 +132,7 @@ const append = async (rounds: number): Promise<number[]> => {
         return { ok: true, value };
       },
     },
-    painted: () => {
+    chosen: () => {
       // Without an answer before it, it is for what was taken away, whose work is timed elsewhere.
       if (answered === 0) return;
       work += performance.now() - answered;

@@ -70,15 +70,15 @@ export class PageCards {
     signal.addEventListener('abort', () => this.close());
   }
 
-  /** Replaces the marks that can be pointed at and stepped through; closes the card of one that is gone, unless pinned. */
-  setMarks(painted: readonly PageMark[]): void {
+  /** Replaces the marks that can be stepped through and, unless `isQuiet`, pointed at; closes the card of one that is gone, unless pinned. */
+  setMarks(marks: readonly PageMark[], isQuiet: boolean): void {
     // Only pages with marks pay for texts, and before the extension may be gone.
-    if (painted.length > 0 && this.#language === '') this.#language = this.#options.startTexts();
-    this.#marks = painted;
-    this.#tester.setMarks(painted);
+    if (marks.length > 0 && this.#language === '') this.#language = this.#options.startTexts();
+    this.#marks = marks;
+    this.#tester.setMarks(isQuiet ? [] : marks);
     const { shown, keep } = this.#hover.state();
     if (shown === null) return;
-    if (painted.includes(shown) || keep === 'pinned') this.#options.painter.paintOpen(shown.range);
+    if (marks.includes(shown) || keep === 'pinned') this.#options.painter.paintOpen(shown.range);
     else this.close();
   }
 

@@ -30,8 +30,8 @@ type Options = {
   readonly settings: () => Settings;
   /** Told which elements hold marks that cannot be seen now. */
   readonly hidden: (elements: Iterable<Element>) => void;
-  /** Called after each painting with the painted marks, in document order. */
-  readonly painted: (marks: readonly PageMark[]) => void;
+  /** Called after each choice with the chosen marks, in document order; a quiet page shows none of them. */
+  readonly chosen: (marks: readonly PageMark[], isQuiet: boolean) => void;
 };
 
 /** A reading of a page, begun by `start`. */
@@ -41,7 +41,7 @@ export class PageReading {
   #marksOf = new Map<ReadBlock, PageMark[]>();
   /** All of them, in document order. */
   #marks: readonly PageMark[] = [];
-  #painted: readonly PageMark[] = [];
+  #chosen: readonly PageMark[] = [];
   #pageIsSource = false;
   /** Read once: a reading ends where the address changes. */
   #metadata: Omit<Page, 'blocks'> | null = null;
@@ -82,14 +82,16 @@ export class PageReading {
     const visible = all.filter(isVisible);
     const seen = new Set(visible);
     this.#options.hidden(all.filter((mark) => !seen.has(mark)).map((mark) => mark.block.container));
-    this.#painted = chooseMarks(visible, blocks, density);
-    this.#options.painter.paint(this.#painted, markStyle);
-    this.#options.painted(this.#painted);
+    // What is not painted is there for the reader who asks by key or popup.
+    const isQuiet = density === 'none';
+    this.#chosen = chooseMarks(visible, blocks, isQuiet ? 'first' : density);
+    this.#options.painter.paint(isQuiet ? NONE : this.#chosen, markStyle);
+    this.#options.chosen(this.#chosen, isQuiet);
   }
 
-  /** The painted marks, in document order. */
+  /** The chosen marks, in document order. */
   marks(): readonly PageMark[] {
-    return this.#painted;
+    return this.#chosen;
   }
 
   /** True when the page is itself one of the sources. */
@@ -100,7 +102,7 @@ export class PageReading {
   /** Takes the marks off; a later answer is dropped. */
   stop(): void {
     this.#isStopped = true;
-    this.#marks = this.#painted = [];
+    this.#marks = this.#chosen = [];
     this.#marksOf.clear();
     this.#options.painter.clear();
     this.#options.hidden([]);

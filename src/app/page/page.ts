@@ -118,7 +118,7 @@ class PageRun {
       painter: this.#painter,
       settings: () => this.settings,
       hidden: (elements) => this.#reveal.setHidden(elements),
-      painted: (marks) => this.#painted(reading, marks),
+      chosen: (marks, isQuiet) => this.#chosen(reading, marks, isQuiet),
     });
     this.#reading = reading;
     const isAnswered = await reading.start().catch(() => false);
@@ -128,7 +128,7 @@ class PageRun {
   #end(): void {
     this.#reading?.stop();
     this.#reading = null;
-    this.#cards.setMarks([]);
+    this.#cards.setMarks([], false);
   }
 
   #decide(): PageState {
@@ -159,10 +159,10 @@ class PageRun {
     else await this.#begin();
   }
 
-  #painted(reading: PageReading, marks: readonly PageMark[]): void {
+  #chosen(reading: PageReading, marks: readonly PageMark[], isQuiet: boolean): void {
     if (this.#reading !== null && this.#reading !== reading) return;
-    this.#cards.setMarks(marks);
-    this.#report(marks);
+    this.#cards.setMarks(marks, isQuiet);
+    this.#report(isQuiet ? [] : marks);
   }
 
   #report(marks: readonly PageMark[]): void {

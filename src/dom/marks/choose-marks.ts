@@ -15,8 +15,8 @@ export const MAX_PER_100_WORDS = 8;
 /** Shorter pages are not stepped down: a brief of two sentences may well hold five names. */
 const MIN_WORDS = 150;
 
-/** once: each target's first mention on the whole page. */
-type Step = Density | 'once';
+/** once: each target's first mention on the whole page. On a quiet page (`none`) nothing is painted, whatever is chosen. */
+type Step = Exclude<Density, 'none'> | 'once';
 const QUIETER: Readonly<Partial<Record<Step, Step>>> = { all: 'first', first: 'once', once: 'disputed' };
 
 /** The marks to paint at this density, stepped down while they stand too close. `blocks` are the page's, in document order. */
@@ -39,7 +39,6 @@ function pick<Kind extends Mark>(
   blocks: readonly ReadBlock[],
   density: Step,
 ): readonly Kind[] {
-  if (density === 'none') return [];
   if (density === 'disputed') return marks.filter((mark) => mark.status === 'disputed');
   return density === 'all' ? marks : firsts(marks, blocks, density);
 }

@@ -108,6 +108,12 @@ describe('a page', () => {
     expect(asked).toEqual(['A mill', 'one', 'two', 'Edda Lind', 'Later, Edda Lind came back.']);
   });
 
+  test('has its marks for who asks where it is to be quiet, and tells of none', async () => {
+    const page = start({ density: 'none' });
+    expect((await page.settled('marked'))?.items).toHaveLength(1);
+    expect(page.services.reportMarks).toHaveBeenLastCalledWith({ marks: 0, disputed: 0 });
+  });
+
   test('tells the toolbar how many marks it has', async () => {
     const page = start();
     await page.settled('marked');
