@@ -1,6 +1,7 @@
 /** The card on the page: drawn, placed, moved with its mark, taken away. When it opens and closes is decided elsewhere (hover). */
 import type { Hint } from '../../core/hint/hint';
 import { createCardHost, type CardHost } from '../../dom/card/card-host';
+import { focusedIn } from '../../dom/card/focused-in';
 import { isRtl, themeBehind } from '../../dom/card/page-theme';
 import {
   chooseSheetSide,
@@ -58,6 +59,7 @@ export class PageCard {
     const hint = hintOf(mark);
     if (element === null || hint === null) return false;
     const { host, card } = (this.#parts ??= this.#createParts());
+    const hadFocus = this.hasFocus();
     this.#shown = { mark, hint, line: lineIndex(mark.range, line), shape };
     // The height this mark's card would like to have is not the last one's.
     host.root.style.removeProperty('--room');
@@ -66,6 +68,8 @@ export class PageCard {
     host.show(near);
     if (shape === 'sheet') this.#laySheet(mark, line, this.#parts);
     else this.follow();
+    // Whoever steps on from within a card stays within.
+    if (hadFocus) this.#enter();
     return true;
   }
 
@@ -102,8 +106,12 @@ export class PageCard {
   /** Focus into the card; where it was is remembered. */
   focus(): void {
     if (this.#parts === null || this.hasFocus()) return;
-    this.#focused = this.#options.page.activeElement;
-    this.#parts.element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    this.#focused = focusedIn(this.#options.page);
+    this.#enter();
+  }
+
+  #enter(): void {
+    this.#parts?.element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   /** Focus back to where it was before `focus`. */

@@ -13,7 +13,7 @@ import { listenInCard } from './card-events';
 import type { CardsOptions } from './cards-options';
 import { PageCard } from './page-card';
 import { isVisible, type PageMark } from './page-marks';
-import { describeMark, nextMark, scrollToMark } from './page-steps';
+import { describeMark, nextMark, reachable, scrollToMark } from './page-steps';
 
 /** The cards of a page, until the signal is aborted. */
 export class PageCards {
@@ -175,12 +175,12 @@ export class PageCards {
 
   #step(by: 1 | -1): boolean {
     const { view } = this.#options;
-    const visible = this.#marks.filter(isVisible);
-    const next = nextMark(visible, this.#current, by, view);
+    const marks = reachable(this.#marks, view.document);
+    const next = nextMark(marks, this.#current, by, view);
     if (next === null) return false;
     scrollToMark(next, view);
     this.#open(next, null, 'card');
-    this.#card.announce(describeMark(next, visible));
+    this.#card.announce(describeMark(next, marks));
     return true;
   }
 

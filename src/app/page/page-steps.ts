@@ -1,7 +1,8 @@
 /** Moving between marks by key: which is next, bringing it into view, and what a screen reader is told. */
 import { t, writeNumber } from '../../ui/text/translate';
 import { statusWords } from '../../ui/status/status-words';
-import { hintOf, type PageMark } from './page-marks';
+import { modalAround } from '../../dom/card/card-host';
+import { hintOf, isVisible, type PageMark } from './page-marks';
 
 /**
  * The mark after or before the current one, around the end; without a current one the first in view, or the nearest after what is
@@ -21,6 +22,14 @@ export function nextMark(
   const first = marks[start];
   const isSeen = first !== undefined && first.range.getBoundingClientRect().top < view.innerHeight;
   return (by === 1 || isSeen ? first : marks[(start - 1 + marks.length) % marks.length]) ?? null;
+}
+
+/** The marks that a reader can get at: what is behind a modal dialog is out of reach. */
+export function reachable(marks: readonly PageMark[], page: Document): PageMark[] {
+  const isAll = page.querySelector(':modal') === null;
+  return marks.filter(
+    (mark) => isVisible(mark) && (isAll || modalAround(mark.range.startContainer) !== null),
+  );
 }
 
 /** Scrolls only when the mark is not well in view, so that a reader who sees it keeps the place. */

@@ -74,11 +74,16 @@ function openPopover(element: HTMLElement): void {
   }
 }
 
-/** A modal dialog makes everything outside it inert, also what is above it: the card has to live inside. */
+/** A modal dialog makes everything outside it inert, also what is above it: the card has to live inside. So has one over what fills the screen. */
 function parentFor(page: Document, near: Node): Element | null {
+  return modalAround(near) ?? [...page.querySelectorAll(':modal')].at(-1) ?? page.documentElement;
+}
+
+/** The modal dialog, or the element that fills the screen, that a node stands in. */
+export function modalAround(near: Node): Element | null {
   for (let at: Node | null = near; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode)
     if (at instanceof Element && at.matches(':modal')) return at;
-  return page.fullscreenElement ?? page.documentElement;
+  return null;
 }
 
 function addStyles(shadow: ShadowRoot, css: string): void {
