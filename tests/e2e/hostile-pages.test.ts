@@ -86,6 +86,30 @@ describe('pages that are against us', () => {
     await page.close();
   });
 
+  test('do not reach the card by what they do to their own dialogs, nor by zooming all they have', async () => {
+    const head = '<style>html { zoom: 1.6 } ::backdrop { background: rgb(0 0 0 / 60%) }</style>';
+    server().add('zoomed.html', makeArticle({ head }));
+    const page = await reader().open(server().url('zoomed.html'));
+    await page.waitForMarks();
+    const card = await page.openCard('Uschakow');
+    const width = await card.run((root) => root.querySelector('.card')?.getBoundingClientRect().width);
+    expect(width).toBe(372);
+    const [gap, backdrop] = await page.page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      const [open] = (CSS.highlights as unknown as Map<string, Set<Range>>).get('whosaid-open') ?? [];
+      const lines = [...(open?.getClientRects() ?? [])];
+      const top = Number.parseFloat(host.style.top);
+      return [
+        top - Math.max(...lines.map((line) => line.bottom)),
+        getComputedStyle(host, '::backdrop').display,
+      ];
+    });
+    expect(gap).toBeGreaterThanOrEqual(5);
+    expect(gap).toBeLessThanOrEqual(7);
+    expect(backdrop).toBe('none');
+    await page.close();
+  });
+
   test('cannot make a card open by events they made up', async () => {
     server().add('faker.html', makeArticle());
     const page = await reader().open(server().url('faker.html'));

@@ -19,16 +19,16 @@ export type CardHost = {
   readonly moveToEdge: (edge: 'top' | 'bottom') => void;
 };
 
-/** Set one by one through CSSOM, which no content security policy forbids; important, since the page's sheets reach a host. */
-const HOST_STYLE: readonly (readonly [string, string])[] = [
+/** Set through CSSOM, which no content security policy forbids; important, since the page's sheets reach a host. */
+const HOST_STYLE = [
   // Every property there is, those below and a popover's own included.
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['inset', '0 auto auto 0'],
-  ['width', 'max-content'],
-  ['z-index', '2147483647'],
-];
+  'all:initial',
+  'display:block',
+  'position:fixed',
+  'inset:0 auto auto 0',
+  'width:max-content',
+  'z-index:2147483647',
+].join('!important;');
 
 /** A host for `page`, not yet in it. `css` styles the shadow tree. */
 export function createCardHost(page: Document, css: string): CardHost {
@@ -39,7 +39,7 @@ export function createCardHost(page: Document, css: string): CardHost {
   const root = page.createElement('div');
   root.className = 'whosaid';
   shadow.append(root);
-  for (const [name, value] of HOST_STYLE) element.style.setProperty(name, value, 'important');
+  element.style.cssText = `${HOST_STYLE}!important`;
   return {
     root,
     element,
@@ -47,6 +47,8 @@ export function createCardHost(page: Document, css: string): CardHost {
       const parent = parentFor(page, near);
       if (parent === null) return;
       if (element.parentNode !== parent) parent.append(element);
+      // A page that is zoomed by its own sheet would zoom the card, and every distance it is placed by.
+      element.style.setProperty('zoom', `${1 / (parent.currentCSSZoom || 1)}`, 'important');
       openPopover(element);
     },
     hide: () => {
