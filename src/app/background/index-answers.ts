@@ -9,9 +9,10 @@ import { startLanguageFilter } from '../../core/match/name-languages';
 import { languageOf } from '../../core/match/page-language';
 import type { Page } from '../../core/page/page';
 import { hostOf } from '../../core/site';
+import { isWrongMatch } from '../../core/settings/is-wrong-match';
 import type { BackgroundMessages } from '../../ext/messages/messages';
 import type { Handlers } from '../../ext/messages/rpc';
-import { isWrongMatch, readSettings } from '../../ext/settings/settings';
+import { readSettings } from '../../ext/settings/settings';
 import { hintsInWords } from '../../ui/text/own-words';
 import { exportLibrary } from './background-export';
 import {

@@ -11,6 +11,7 @@ import {
   placeCard,
   viewportOf,
 } from '../../dom/card/place';
+import { wordsOf } from '../../dom/marks/mark';
 import { Card } from '../../ui/card/card';
 import type { CardActions, CardProps, CardShape } from '../../ui/card/card-actions';
 import { CARD_CSS } from './card-css';
@@ -168,6 +169,7 @@ export class PageCard {
       hint,
       shape,
       site,
+      words: wordsOf(mark),
       pageIsSource: pageIsSource(),
       isPinned: isPinned(),
       actions: actions(mark),

@@ -84,17 +84,3 @@ const without = (list: readonly WrongMatch[], gone: WrongMatch): WrongMatch[] =>
   list.filter(
     (each) => each.surface !== gone.surface || each.target !== gone.target || each.host !== gone.host,
   );
-
-/** Whether the reader said that these words do not mean this target on this host. `surface` as printed. */
-export function isWrongMatch(
-  settings: Settings,
-  match: { readonly surface: string; readonly target: string },
-  host: string,
-): boolean {
-  return settings.wrongMatches.some(
-    (each) =>
-      each.surface === match.surface &&
-      each.target === match.target &&
-      (each.host === null || each.host === host),
-  );
-}

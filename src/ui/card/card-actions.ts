@@ -15,7 +15,7 @@ export type CardActions = {
   readonly setPinned: (pinned: boolean) => void;
   /** Switches this site off; null where it cannot be saved. */
   readonly switchSiteOff: (() => void) | null;
-  /** Never marks these words as this target again; null where it cannot be saved. */
+  /** Never marks these words, however they are bent, as this target again; null where it cannot be saved. */
   readonly rejectMatch: ((hint: Hint, scope: WrongScope) => void) | null;
 };
 
@@ -25,6 +25,8 @@ export type CardShape = 'card' | 'sheet';
 /** Everything a card shows and can do. */
 export type CardProps = {
   readonly hint: Hint;
+  /** What is marked, as it stands on the page. */
+  readonly words: string;
   readonly pageIsSource: boolean;
   readonly shape: CardShape;
   readonly isPinned: boolean;

@@ -4,15 +4,15 @@ import type { Scene, WrongScope } from './card-actions';
 import { h, type View } from './draw';
 
 /** The question where, with one button an answer; null where it cannot be saved. */
-export function rejectRow({ hint, site, actions }: Scene): View | null {
+export function rejectRow({ hint, words, site, actions }: Scene): View | null {
   const { rejectMatch } = actions;
   if (rejectMatch === null) return null;
-  const button = (scope: WrongScope, words: string): View =>
-    h('button', { type: 'button', class: 'chip-button', onclick: () => rejectMatch(hint, scope) }, words);
+  const button = (scope: WrongScope, where: string): View =>
+    h('button', { type: 'button', class: 'chip-button', onclick: () => rejectMatch(hint, scope) }, where);
   return h(
     'p',
     { class: 'card-row', role: 'group', 'aria-label': t('cardWrong') },
-    t('cardNeverMark', hint.name),
+    t('cardNeverMark', words),
     button('site', t('cardOnSite', site)),
     button('everywhere', t('wrongEverywhere')),
   );

@@ -7,7 +7,6 @@ import { isWanted } from '../../../src/ext/settings/is-wanted';
 import { pickSettings } from '../../../src/ext/settings/page-settings';
 import {
   applyChange,
-  isWrongMatch,
   readSettings,
   restoreSettings,
   watchSettings,
@@ -139,13 +138,4 @@ test.each([
   const sites: SiteSwitches = on === null ? {} : { 'ferry.example': { on, subdomains: true } };
   expect(isWanted({ ...DEFAULTS, act, sites }, 'live.ferry.example')).toBe(wanted);
   expect(isWanted({ ...DEFAULTS, act, sites, paused: true }, 'ferry.example')).toBe(false);
-});
-
-test('a wrong match counts on its host, or everywhere', () => {
-  const here = { ...DEFAULTS, wrongMatches: [MATCH] };
-  expect(isWrongMatch(here, MATCH, 'ferry.example')).toBe(true);
-  expect(isWrongMatch(here, MATCH, 'quay.example')).toBe(false);
-  expect(isWrongMatch({ ...here, wrongMatches: [{ ...MATCH, host: null }] }, MATCH, 'quay.example')).toBe(
-    true,
-  );
 });
