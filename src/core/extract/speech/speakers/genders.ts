@@ -1,6 +1,7 @@
 /** Which pronoun a person takes, as far as titles, roles and given names tell. */
 import type { Entity, EntityId } from '../../../model';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/gendered-names';
+import { fold } from '../../../text/fold';
 import { makeLookupTable } from '../../../text/lookup-table';
 import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/speech-words';
 import type { RoleTable } from './roles';
@@ -15,9 +16,6 @@ const OWN_PRONOUNS: Readonly<Record<string, string>> = makeLookupTable({
   her: 'f',
   herself: 'f',
 });
-function dropAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o');
-}
 
 /** m or f for the persons where titles and roles, or else the given name, tell; the others are left out. */
 export function readGenders(
@@ -112,7 +110,7 @@ const OWNERS = /^(?:whose|his|her|their|my|our)$/;
 
 function genderOfFirstName(name: string): string | null {
   const first = /^\p{L}+(?=[ -])/u.exec(name)?.[0].toLowerCase() ?? '';
-  const plain = dropAccents(first);
+  const plain = fold(first);
   if (FEMALE_NAMES.has(first) || FEMALE_NAMES.has(plain)) return 'f';
   if (MALE_NAMES.has(first) || MALE_NAMES.has(plain)) return 'm';
   return null;
