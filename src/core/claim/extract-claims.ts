@@ -4,34 +4,20 @@
  */
 import type { Attribution, DateMention, EventDocument, EventMention } from '../document';
 import { FORGETFUL, type Recall } from '../document-memory';
-import type { Claim, EntityId, EventId, SourceId, Span } from '../model';
-import { isWithin, overlaps } from '../text/words';
+import type { Claim, EntityId, EventId, SourceId } from '../model';
+import { listBegun, listWithin } from '../text/span-walk';
 import { draftClaims, type DraftClaim } from './draft-claims';
 
 /** Languages whose sentences the rules can read. */
 const READABLE = new Set(['en']);
 
-/** Members of a list sorted by `start` that touch `span`; binary search for the first. */
-function touching<Member extends Span>(members: readonly Member[], span: Span): readonly Member[] {
-  let low = 0;
-  let high = members.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (members[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < members.length && members[last]!.start < span.end) last++;
-  return members.slice(low, last);
-}
-
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
 
 /** Events named in the claim itself; a quotation or report without one is about those of the clause around it. */
 function findEvents(doc: EventDocument, draft: DraftClaim): readonly EventId[] {
-  const inside = touching(doc.eventMentions, draft);
+  const inside = listBegun(doc.eventMentions, draft);
   const found: readonly EventMention[] =
-    inside.length > 0 || draft.attribution === null ? inside : touching(doc.eventMentions, draft.frame);
+    inside.length > 0 || draft.attribution === null ? inside : listBegun(doc.eventMentions, draft.frame);
   return unique(found.map(({ event }) => event));
 }
 
@@ -61,7 +47,7 @@ function pickWhen(dates: readonly DateMention[]): Claim['when'] {
 function makeBody(doc: EventDocument, draft: DraftClaim): Body {
   const { source } = doc;
   const { start, end, attribution } = draft;
-  const names = touching(doc.names, draft).filter((name) => isWithin(name, draft));
+  const names = listWithin(doc.names, draft);
   const { speaker, speakerText, via, verb, rule, confidence } = readVoice(doc, attribution);
   return {
     start,
@@ -75,8 +61,8 @@ function makeBody(doc: EventDocument, draft: DraftClaim): Body {
     confidence,
     mode: draft.mode,
     entities: unique(names.map(({ entity }): EntityId => entity)),
-    quantities: touching(doc.quantities, draft).filter((quantity) => isWithin(quantity, draft)),
-    when: pickWhen(touching(doc.dates, draft).filter((date) => overlaps(date, draft))),
+    quantities: listWithin(doc.quantities, draft),
+    when: pickWhen(listBegun(doc.dates, draft)),
   };
 }
 

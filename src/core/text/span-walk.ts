@@ -40,6 +40,20 @@ export function listWithin<Member extends Span>(members: readonly Member[], span
   return within;
 }
 
+/** Gives the members that begin within a span; members are sorted by `start` and may overlap. */
+export function listBegun<Member extends Span>(members: readonly Member[], span: Span): readonly Member[] {
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (members[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < members.length && members[last]!.start < span.end) last++;
+  return members.slice(low, last);
+}
+
 /** Gives the place of the first that ends behind `offset` from place `at` on, one by one: for offsets asked for in order. */
 export function skipTo(members: readonly Span[], at: number, offset: number): number {
   let next = at;
