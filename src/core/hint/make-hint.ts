@@ -55,7 +55,7 @@ function hintFor(reading: Reading, mention: Mention): Hint {
   const facts = mention.facts.map((id) => lookup.facts.get(id)).filter((fact) => fact !== undefined);
   return {
     target: mention.target,
-    kind: kindOf(mention, entity),
+    kind: shownKind(mention, entity),
     name: (entity ?? event)?.name ?? mention.surface,
     spelt: entity && speltOf(entity, mention),
     doubt: mention.doubt,
@@ -67,7 +67,7 @@ function hintFor(reading: Reading, mention: Mention): Hint {
 }
 
 /** Of what kind the card says it is: the matcher takes a name that may be anything for a body. */
-const kindOf = ({ kind }: Mention, entity: Entity | null): HintKind =>
+const shownKind = ({ kind }: Mention, entity: Entity | null): HintKind =>
   entity?.kind === 'unknown' ? 'unknown' : kind;
 
 function countOf(lookup: IndexLookup, target: string): number {

@@ -36,7 +36,8 @@ const regionOf = (folded: ReadonlySet<string>): Target['region'] => {
 const isCommonName = ({ kind }: Entity, called: string): boolean =>
   kind === 'person' && (called.length < MIN_RARE_SURNAME || isOrdinaryWord(called) || isGivenName(called));
 
-const kindOf = (entity: Entity): HintKind => (entity.kind === 'unknown' ? 'organization' : entity.kind);
+/** A name that may be anything is matched like a body's. */
+const matchedKind = (entity: Entity): HintKind => (entity.kind === 'unknown' ? 'organization' : entity.kind);
 
 /** A country in this share of all claims is what the index is about; its capital then stands for its government. */
 const MIN_PRINCIPAL_SHARE = 0.05;
@@ -72,7 +73,7 @@ const toTarget = (entity: Entity, principals: ReadonlySet<string>): Target => {
   const country = [...folded].map(countryOf).find((code) => code !== null) ?? null;
   return {
     entity,
-    kind: kindOf(entity),
+    kind: matchedKind(entity),
     given: given.map((word) => soundKey(romanize(word))),
     isCalledByFirst,
     looseGiven: given.map((word) => looseKey(romanize(word))).filter((key) => key.length > 1),
