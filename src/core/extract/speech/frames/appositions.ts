@@ -1,5 +1,6 @@
 /** Subjects with an apposition between them and their verb: "Ushakov, a senior adviser, said", "the aide, Yuri Ushakov, said". */
 import { makePhrase, type Phrase } from '../phrases/make-phrase';
+import { joinsParticiple } from '../phrases/phrase-borders';
 import { readPhraseBefore } from '../phrases/phrases';
 import { isPhraseWord } from '../phrases/phrase-words';
 import { isInRelativeClause } from './relative-clauses';
@@ -149,16 +150,11 @@ function readNamedApposition(tokens: readonly Token[], from: number, to: number)
   const phrase = readPhraseBefore(tokens, to, false);
   const start = tokens
     .slice(from, to)
-    .findLastIndex((token, at) => !isPhraseWord(token) && !isBased(tokens, from + at));
+    .findLastIndex((token, at) => !isPhraseWord(token) && !joinsParticiple(tokens, from + at));
   const isName =
     phrase !== null && (phrase.kind === 'name' || (last.kind === 'word' && phrase.from === to - 1));
   return isName && (start < 0 || tokenAt(tokens, from + start).lower === 'of') ? phrase : null;
 }
-
-/** "Dubai | - | based Gate Shipping" */
-const isBased = (tokens: readonly Token[], hyphen: number): boolean =>
-  tokenAt(tokens, hyphen).lower === '-' &&
-  /^(?:based|born|owned|led|backed)$/.test(tokenAt(tokens, hyphen + 1).lower);
 
 /** A name, or the capital word after one ("Ruth | Zulu"). */
 function endsName(tokens: readonly Token[], to: number): boolean {

@@ -45,11 +45,15 @@ const DAY_PART =
 
 /** "the Tarsk | - | based firm" */
 function isCompound(tokens: readonly Token[], place: number): boolean {
-  const second = tokenAt(tokens, place).lower === '-' ? place + 1 : place;
+  const hyphen = tokenAt(tokens, place).lower === '-' ? place : place - 1;
+  return joinsParticiple(tokens, hyphen) && tokenAt(tokens, hyphen - 1).kind === 'name';
+}
+
+/** True for the hyphen of "Dubai-based", "state-owned". */
+export function joinsParticiple(tokens: readonly Token[], hyphen: number): boolean {
   return (
-    /^(?:based|led|backed|owned|run)$/.test(tokenAt(tokens, second).lower) &&
-    tokenAt(tokens, second - 1).lower === '-' &&
-    tokenAt(tokens, second - 2).kind === 'name'
+    tokenAt(tokens, hyphen).lower === '-' &&
+    /^(?:based|born|led|backed|owned|run)$/.test(tokenAt(tokens, hyphen + 1).lower)
   );
 }
 
