@@ -29,7 +29,9 @@ export const WEAK_TITLES = set(words.weakTitles);
 /** Words before a title or name that say in what state its bearer is ("former", "top"). */
 export const STATUS_ADJECTIVES = set(words.statusAdjectives);
 export const TITLE_JOINTS = set(words.titleJoints);
-export const ORGANIZATION_HEADS = set(words.organizationHeads);
+/** Head words of papers and broadcasters ("Tarsk Gazette"). */
+export const MEDIA_HEADS = set(words.mediaHeads);
+export const ORGANIZATION_HEADS = set([...words.organizationHeads, ...words.mediaHeads]);
 export const PLACE_HEADS = set(words.placeHeads);
 export const PLACE_FRONTS = set(words.placeFronts);
 /** Head words that are also last names ("Hill", "Park"). */

@@ -1,4 +1,5 @@
 /** Who takes part in what a head names, as people or through others. In: a head in a sentence view. Out: entities. */
+import { MEDIA_HEADS } from '../../../lexicon/name-words';
 import type { EntityId } from '../../../model';
 import { GATHERINGS, groupOfKind, PERSONAL } from '../words/event-words';
 import type { Actor, SentenceView } from '../sentences/sentence-view';
@@ -8,10 +9,8 @@ import { findSpeakerInvolved } from './head-speaker';
 
 const SIDES: ReadonlySet<string> = new Set(['group', 'place', 'organization']);
 /** "In a conversation with the Carlow Post": who asks is no party. */
-const MEDIA =
-  /(?:^|[-/])(?:news|post|times|herald|tribune|gazette|daily|radio|tv|television|press|inform|journal|telegraph|chronicle|broadcasting)$/;
 const isOfMedia = ({ kind }: EventHead, { entity }: Actor): boolean =>
-  /^(?:meeting|call)$/.test(groupOfKind(kind)) && MEDIA.test(entity);
+  /^(?:meeting|call)$/.test(groupOfKind(kind)) && MEDIA_HEADS.has(/[^-/]*$/.exec(entity)![0]);
 
 /** "Filed a lawsuit with the Court of Tarsk": who is to judge is no party. */
 const isOfCourt = ({ kind }: EventHead, { entity }: Actor): boolean =>
