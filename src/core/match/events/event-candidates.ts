@@ -1,9 +1,10 @@
 /** What is said right beside an event noun or verb of a block. */
 import type { Span } from '../../model';
-import { namesAfter, namesBefore, namesInFront, pairBefore } from './attached-names';
+import { pairBefore } from './attached-names';
 import type { PageDate } from './page-dates';
 import type { PageHours } from './page-hours';
 import { countryIds, type BlockView, type FoundName, type PageView } from './page-view';
+import { attachedTo, phraseEnd, phraseStart } from './noun-phrase';
 import { datesFor, hasDayBehind, monthsFor } from './dates-beside';
 import { hasIndefinite, isOfLeaders, isVerdict, mayBeDefinite } from './definite';
 import { isVerbAt, type Noun } from './event-nouns';
@@ -86,53 +87,6 @@ export type EventCandidate = {
   readonly countries: ReadonlySet<string>;
   /** Its sentence is set in a known place that the index does not name ("in London"). */
   readonly isInPlace: boolean;
-};
-
-const phraseStart = (
-  block: BlockView,
-  noun: Noun,
-  attached: readonly FoundName[],
-  hours: readonly PageHours[],
-): number => {
-  const starts = [noun.start, ...attached.filter((name) => name.end <= noun.start).map((name) => name.start)];
-  for (const { start, end } of [...hours, ...block.dates]) {
-    if (end <= noun.start && noun.start - end <= 3 && !/[.,;:]/.test(block.text.slice(end, noun.start)))
-      starts.push(start);
-  }
-  return Math.min(...starts);
-};
-
-const phraseEnd = (noun: Noun, attached: readonly FoundName[]): number =>
-  Math.max(noun.end, ...attached.map((name) => name.end));
-
-/** Languages in which a bare name before a noun belongs to it: "the Putin meeting". Elsewhere it ends what went before. */
-const COMPOUNDING = new Set('en de nl sv da no nb nn tr hu fi et ja zh ko hi'.split(' '));
-
-const isPartOf = (view: PageView, { text }: BlockView, noun: Noun, name: FoundName): boolean =>
-  name.kind !== 'person' ||
-  text.slice(name.end, noun.start) !== ' ' ||
-  view.language === null ||
-  COMPOUNDING.has(view.language);
-
-/** "Before the meeting Velmar had spoken with Ortega": in English a person right behind a noun begins another clause. */
-const isInRelativeClause = (
-  { language }: PageView,
-  { text, names, isHeading }: BlockView,
-  { end }: Noun,
-  verb: boolean,
-): boolean =>
-  language === 'en' &&
-  !verb &&
-  !isHeading &&
-  text[end] === ' ' &&
-  names.some(({ kind, start }) => kind === 'person' && start === end + 1);
-
-const attachedTo = (view: PageView, block: BlockView, noun: Noun, verb: boolean): readonly FoundName[] => {
-  const beside = [
-    ...namesBefore(block, noun.start).filter((name) => verb || isPartOf(view, block, noun, name)),
-    ...(isInRelativeClause(view, block, noun, verb) ? [] : namesAfter(block, noun.end)),
-  ];
-  return beside.length > 0 ? beside : namesInFront(block, noun.start);
 };
 
 /** Whether it is said to be somebody else's, and where its sentence is set. */
