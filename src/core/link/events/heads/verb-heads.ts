@@ -1,7 +1,8 @@
 /** Verbs that tell of happenings. In: a word in a sentence view. Out: the kind of event, or null. */
 import { isAuxiliary, isBaseForm, isGerund, isPastForm } from '../../../text/verb-forms';
 import { isFree, startsTime, type SentenceView } from '../sentences/sentence-view';
-import { findFrame, hasFrames } from '../words/event-frames';
+import { findFrame } from '../words/event-frames';
+import { hasFrames } from '../words/frame-table';
 import { isShunnedVerb } from '../words/neighbours';
 import { isEventFiniteAt, isEventGerund } from '../words/event-verbs';
 import { BODIES, findEventNoun, findEventVerb, GROUP_NOUNS } from '../words/event-words';
