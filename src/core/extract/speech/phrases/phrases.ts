@@ -20,15 +20,10 @@ import {
   isSpeakerNoun,
 } from './phrase-words';
 import { COLLECTIVE_NOUNS } from '../../../lexicon/speech-words';
+import { isCounted, isIndefinite, isOneOf, readSomeAfter, readSomeBefore } from './some-phrases';
 import { isSureVerb } from './token-tests';
 import { tokenAt, type Token } from '../tokens';
 
-/** Words that stand for people by themselves ("what one called"). */
-const INDEFINITE = /^(?:one|some|many|several|others|both|few|another|most)$/;
-const ALONE = /^(?:one|another)$/;
-const ONE_OF = /^(?:one|two|three|some|many|several|most|few|both)$/;
-/** "two of her advisers" */
-const NUMERAL = /^(?:two|three|four|five|six)$/;
 const NEAR = /^(?:there|here|elsewhere|abroad|overseas|nearby)$/;
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 /** Letters after a name ("Ruth Pell KC"). */
@@ -45,11 +40,9 @@ export function readPhraseBefore(tokens: readonly Token[], to: number, loose: bo
   const token = tokenAt(tokens, to);
   if (isAfterthought(tokens, to)) return readPhraseBefore(tokens, to - 1, loose);
   if (isPronoun(token)) return makePhrase(tokens, 'pronoun', to, to);
-  const some = readSome(tokens, to);
-  if (some > 0) return makeSome(tokens, to - some, to);
+  const some = readSomeBefore(tokens, to);
+  if (some !== null) return some;
   if (!isPhraseWord(token) || isPossessive(token)) return null;
-  if (INDEFINITE.test(token.lower))
-    return { ...makePhrase(tokens, 'description', to, to), plural: !ALONE.test(token.lower) };
   const from = findPhraseStart(tokens, to);
   const outer = readOuterPhrase(tokens, from, to);
   if (outer !== null) return outer;
@@ -76,8 +69,8 @@ function maySpeak(tokens: readonly Token[], place: number, loose: boolean): bool
 /** The phrase that begins with the token at `from` ("said Kremlin spokesman Dmitry Peskov"), or null. */
 export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase | null {
   if (isPronoun(tokenAt(tokens, from))) return makePhrase(tokens, 'pronoun', from, from);
-  const some = findEndOfSome(tokens, from);
-  if (some >= from) return makeSome(tokens, from, some);
+  const some = readSomeAfter(tokens, from);
+  if (some !== null) return some;
   const end = findPhraseEnd(tokens, from);
   const to = dropParticiples(tokens, from, end);
   if (to < from) return null;
@@ -92,23 +85,10 @@ export function readPhraseAfter(tokens: readonly Token[], from: number): Phrase 
   return proper ? makePhrase(tokens, 'description', from, to) : null;
 }
 
-/** "say | those who sat at the table", "in the account of | one who was there", `"…," said | the other.`: the last token, or -1. */
-function findEndOfSome(tokens: readonly Token[], from: number): number {
-  const [first, next] = [tokenAt(tokens, from).lower, tokenAt(tokens, from + 1).lower];
-  if (/^(?:those|one)$/.test(first) && next === 'who') return from;
-  const isLast = tokenAt(tokens, from + 2).kind === 'mark';
-  return first === 'the' && /^(?:other|former|latter)$/.test(next) && isLast ? from + 1 : -1;
-}
-
 /** The end of a phrase with what hangs behind its noun: "a spokesman for the ministry", "one of them". */
 function endOf(tokens: readonly Token[], from: number, to: number): number {
   const isPronoun = /^(?:them|those|us)$/.test(tokenAt(tokens, to + 2).lower);
   return isPronoun && isOneOf(tokens, from, to) ? to + 2 : followLinks(tokens, from, to);
-}
-
-/** "one of the placards" */
-function isOneOf(tokens: readonly Token[], from: number, to: number): boolean {
-  return to === from && ONE_OF.test(tokenAt(tokens, from).lower) && tokenAt(tokens, from + 1).lower === 'of';
 }
 
 /** The end without what hangs behind the noun: "a report released on Friday", "a person familiar with". */
@@ -120,41 +100,6 @@ function dropParticiples(tokens: readonly Token[], from: number, end: number): n
 
 function isNoun(token: Token): boolean {
   return /^\p{L}{3,}/u.test(token.lower) && !isDeterminer(token) && !isSureVerb(token);
-}
-
-/** "one of them", "two of them", "those who" */
-function makeSome(tokens: readonly Token[], from: number, to: number): Phrase {
-  const { lower } = tokenAt(tokens, from);
-  const several = INDEFINITE.test(lower) || NUMERAL.test(lower) || lower === 'those';
-  const phrase = makePhrase(tokens, 'description', from, to);
-  return several && !ALONE.test(lower) ? { ...phrase, plural: true } : phrase;
-}
-
-/** How many tokens stand before the last one of "one of them" and "the other"; 0 for other words. */
-function readSome(tokens: readonly Token[], to: number): number {
-  if (isOneOfThem(tokens, to)) return 2;
-  return isCounterpart(tokens, to) ? 1 : 0;
-}
-
-/** "the other said", "a third said": one of those told of, without a noun. */
-function isCounterpart(tokens: readonly Token[], to: number): boolean {
-  const { lower } = tokenAt(tokens, to);
-  if (!/^(?:other|former|latter|second|third|fourth)$/.test(lower)) return false;
-  const [before, outer] = [tokenAt(tokens, to - 1), tokenAt(tokens, to - 2)];
-  if (before.lower === 'the' && !/^(?:other|former|latter)$/.test(lower)) return false;
-  if (before.lower === 'a' && !/^(?:second|third|fourth)$/.test(lower)) return false;
-  return (
-    /^(?:the|a)$/.test(before.lower) &&
-    (to === 1 || outer.kind === 'mark' || /^(?:and|but|while)$/.test(outer.lower))
-  );
-}
-
-/** "what one of them called" */
-function isOneOfThem(tokens: readonly Token[], to: number): boolean {
-  if (!/^(?:them|those|us)$/.test(tokenAt(tokens, to).lower) || tokenAt(tokens, to - 1).lower !== 'of')
-    return false;
-  const { lower } = tokenAt(tokens, to - 2);
-  return INDEFINITE.test(lower) || NUMERAL.test(lower);
 }
 
 /** "himself", letters after a name, and the "there" of "officials there said". */
@@ -191,14 +136,9 @@ function readHead(tokens: readonly Token[], place: number, to: number): Phrase |
   const start = findPhraseStart(tokens, place);
   const further = readOuterPhrase(tokens, start, place);
   if (further !== null) return extend(tokens, further, to);
-  if (INDEFINITE.test(lower) || isCounted(tokens, place)) return makePhrase(tokens, 'description', place, to);
+  if (isIndefinite(lower) || isCounted(tokens, place)) return makePhrase(tokens, 'description', place, to);
   if (name !== null) return name.kind === 'place' ? null : makePhrase(tokens, 'name', place, place);
   return isSpeakerNoun(lower) ? makePhrase(tokens, 'description', start, to) : null;
-}
-
-/** "two of her advisers", not "a mother of two of them". */
-function isCounted(tokens: readonly Token[], place: number): boolean {
-  return NUMERAL.test(tokenAt(tokens, place).lower) && tokenAt(tokens, place + 1).lower === 'of';
 }
 
 /** A description made longer; null for anything else, except that a name stays as it is. */
