@@ -47,8 +47,18 @@ const numbersOf = (text: string): Set<number> =>
       .filter((value) => value !== null && value > 1) as number[],
   );
 
+/** The words of names say whom a sentence names, and its targets say that already: what is left is what it tells. */
+const isName = ({ kind }: Mention): boolean =>
+  kind === 'person' || kind === 'organization' || kind === 'place';
+
 const readSentence = (page: Page, near: readonly Mention[], sentence: string): SentenceView => {
-  const own = termsOf(sentence);
+  const names = termsOf(
+    near
+      .filter(isName)
+      .map(({ surface }) => surface)
+      .join(' '),
+  );
+  const own = new Set([...termsOf(sentence)].filter((term) => !names.has(term)));
   return {
     terms: languageOf(page) === 'en' ? own : new Set([...own, ...themesOf(sentence)]),
     quoted: termsOf([...sentence.matchAll(QUOTED)].map(([words]) => words).join(' ')),
@@ -106,13 +116,17 @@ const targetScore = (
   return score;
 };
 
-/** How near the nearest claim is: one that says the sentence's words counts for more than many that each name somebody of it. */
-const claimScore = (profiles: Profiles, fact: FactProfile, sentence: SentenceView, own: string): number => {
+/** How near each claim is: one that says the sentence's words counts for more than many that each name somebody of it. */
+const claimScores = (
+  profiles: Profiles,
+  fact: FactProfile,
+  sentence: SentenceView,
+  own: string,
+): readonly number[] => {
   const others = [...sentence.targets].filter((target) => target !== own);
-  const scores = fact.claims.map(
+  return fact.claims.map(
     (claim) => termScore(profiles, claim, sentence) + targetScore(profiles, claim, fact.speakers, others),
   );
-  return Math.max(0, ...scores);
 };
 
 /** "From 28 to 20" is told by the fact that has both. */
@@ -121,23 +135,41 @@ const numberScore = (fact: FactProfile, sentence: SentenceView): number =>
   WEIGHTS.number *
   Math.min(MAX_NUMBERS, [...sentence.numbers].filter((value) => fact.numbers.has(value)).length);
 
-const scoreFact = (profiles: Profiles, fact: FactProfile, sentence: SentenceView, own: string): number =>
-  claimScore(profiles, fact, sentence, own) +
-  numberScore(fact, sentence) +
-  WEIGHTS.sources * Math.log(Math.max(1, fact.sources)) +
-  STATUS_BONUS[fact.fact.status];
+/** A fact beside a sentence: `base` is what it is worth whatever its claims say. */
+type Scored = { readonly fact: FactProfile; readonly base: number; readonly claims: readonly number[] };
 
-/** Facts that tell nothing the ones before them have not told go last: a reader sees two before he steps on. */
-const newsFirst = (ranked: readonly FactProfile[]): FactProfile[] => {
+const scoreFact = (profiles: Profiles, fact: FactProfile, sentence: SentenceView, own: string): Scored => ({
+  fact,
+  base:
+    numberScore(fact, sentence) +
+    WEIGHTS.sources * Math.log(Math.max(1, fact.sources)) +
+    STATUS_BONUS[fact.fact.status],
+  claims: claimScores(profiles, fact, sentence, own),
+});
+
+/** Worth of a fact by its claim nearest to the sentence, among those not told yet. */
+const worthOf = ({ fact, base, claims }: Scored, told: ReadonlySet<string>): number =>
+  base + Math.max(0, ...claims.filter((_, at) => !told.has(fact.fact.claims[at]!)));
+
+const NOTHING: ReadonlySet<string> = new Set();
+const byWorth =
+  (told: ReadonlySet<string>) =>
+  (a: Scored, b: Scored): number =>
+    worthOf(b, told) - worthOf(a, told) || a.fact.order - b.fact.order;
+
+/** Facts that tell nothing the ones before them have not told go last, and what is told already counts for none: a reader sees two before he steps on. */
+const newsFirst = (ranked: readonly Scored[]): readonly FactProfile[] => {
   const told = new Set<string>();
-  const fresh: FactProfile[] = [];
-  const repeated: FactProfile[] = [];
-  for (const profile of ranked) {
-    const { claims } = profile.fact;
-    (claims.every((id) => told.has(id)) ? repeated : fresh).push(profile);
-    for (const id of claims) told.add(id);
+  const rest = [...ranked];
+  const chosen: FactProfile[] = [];
+  while (rest.length > 0) {
+    const isNew = ({ fact }: Scored): boolean => fact.fact.claims.some((id) => !told.has(id));
+    const next = rest.filter(isNew).sort(byWorth(told))[0] ?? rest[0]!;
+    rest.splice(rest.indexOf(next), 1);
+    chosen.push(next.fact);
+    for (const id of next.fact.fact.claims) told.add(id);
   }
-  return [...fresh, ...repeated];
+  return chosen;
 };
 
 /** Ranks facts for each of a page's mentions: ids, best first, at most `MAX_FACTS`; empty for a target without facts. */
@@ -153,9 +185,9 @@ export const startRanking = (
     if (candidates.length === 0) return [];
     const sentence = sentenceOf(mention);
     const ranked = candidates
-      .map((fact) => ({ fact, score: scoreFact(profiles, fact, sentence, mention.target) }))
-      .sort((a, b) => b.score - a.score || a.fact.order - b.fact.order)
+      .map((fact) => scoreFact(profiles, fact, sentence, mention.target))
+      .sort(byWorth(NOTHING))
       .slice(0, MAX_FACTS);
-    return newsFirst(ranked.map(({ fact }) => fact)).map(({ fact }) => fact.id);
+    return newsFirst(ranked).map(({ fact }) => fact.id);
   };
 };

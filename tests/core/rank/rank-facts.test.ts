@@ -28,13 +28,13 @@ const index = makeIndex({
   ],
 });
 
-const factsFor = (text: string, from = index): readonly string[] => {
+const factsFor = (text: string, from = index, end = 4): readonly string[] => {
   const page = makePage([text]);
   const mention: Mention = {
     block: 0,
     start: 0,
-    end: 4,
-    surface: text.slice(0, 4),
+    end,
+    surface: text.slice(0, end),
     target: TARGET,
     kind: 'person',
     how: 'exact',
@@ -70,6 +70,30 @@ test('a fact that only repeats those before it goes last', () => {
     'fact/visit',
     'fact/points',
   ]);
+});
+
+test('what is told already counts no more for the facts behind it', () => {
+  const both = (id: string, ...claims: string[]) => makeFact({ id: `fact/${id}`, claims });
+  const told = makeIndex({
+    claims: index.claims,
+    facts: [both('wall', 'c1', 'c5'), both('wall-again', 'c1', 'c3'), both('points', 'c2')],
+  });
+  expect(factsFor('Ida wants the old wall of the harbour rebuilt in stone by a plan.', told)).toEqual([
+    'fact/wall',
+    'fact/points',
+    'fact/wall-again',
+  ]);
+});
+
+test('the words of names in the sentence are no words that it tells', () => {
+  const named = makeIndex({
+    claims: [
+      claim('c1', 'Idaria Brandauer stood at the gate'),
+      claim('c2', 'The wall was drawn by her after a long winter of talks with masons and fishermen'),
+    ],
+    facts: [makeFact({ id: 'fact/gate', claims: ['c1'] }), makeFact({ id: 'fact/wall', claims: ['c2'] })],
+  });
+  expect(factsFor('Idaria Brandauer has a part in that wall.', named, 16)[0]).toBe('fact/wall');
 });
 
 describe('of facts with several claims', () => {
