@@ -10,6 +10,7 @@ import { languageOf } from '../match/page-language';
 import { sentenceSpans } from '../match/events/page-tokens';
 import { numberIn } from '../match/events/word-classes';
 import { ordinalIn } from './ordinals';
+import { newsFirst, worthOf, type Scored } from './news-first';
 import { themesOf } from './themes';
 
 /** Weights found on the gold sentences (tests/evaluate); none is sharp: halving any changes no first fact there. */
@@ -135,9 +136,6 @@ const numberScore = (fact: FactProfile, sentence: SentenceView): number =>
   WEIGHTS.number *
   Math.min(MAX_NUMBERS, [...sentence.numbers].filter((value) => fact.numbers.has(value)).length);
 
-/** A fact beside a sentence: `base` is what it is worth whatever its claims say. */
-type Scored = { readonly fact: FactProfile; readonly base: number; readonly claims: readonly number[] };
-
 const scoreFact = (profiles: Profiles, fact: FactProfile, sentence: SentenceView, own: string): Scored => ({
   fact,
   base:
@@ -146,31 +144,6 @@ const scoreFact = (profiles: Profiles, fact: FactProfile, sentence: SentenceView
     STATUS_BONUS[fact.fact.status],
   claims: claimScores(profiles, fact, sentence, own),
 });
-
-/** Worth of a fact by its claim nearest to the sentence, among those not told yet. */
-const worthOf = ({ fact, base, claims }: Scored, told: ReadonlySet<string>): number =>
-  base + Math.max(0, ...claims.filter((_, at) => !told.has(fact.fact.claims[at]!)));
-
-const NOTHING: ReadonlySet<string> = new Set();
-const byWorth =
-  (told: ReadonlySet<string>) =>
-  (a: Scored, b: Scored): number =>
-    worthOf(b, told) - worthOf(a, told) || a.fact.order - b.fact.order;
-
-/** Facts that tell nothing the ones before them have not told go last, and what is told already counts for none: a reader sees two before he steps on. */
-const newsFirst = (ranked: readonly Scored[]): readonly FactProfile[] => {
-  const told = new Set<string>();
-  const rest = [...ranked];
-  const chosen: FactProfile[] = [];
-  while (rest.length > 0) {
-    const isNew = ({ fact }: Scored): boolean => fact.fact.claims.some((id) => !told.has(id));
-    const next = rest.filter(isNew).sort(byWorth(told))[0] ?? rest[0]!;
-    rest.splice(rest.indexOf(next), 1);
-    chosen.push(next.fact);
-    for (const id of next.fact.fact.claims) told.add(id);
-  }
-  return chosen;
-};
 
 /** Ranks facts for each of a page's mentions: ids, best first, at most `MAX_FACTS`; empty for a target without facts. */
 export const startRanking = (
@@ -186,7 +159,9 @@ export const startRanking = (
     const sentence = sentenceOf(mention);
     const ranked = candidates
       .map((fact) => scoreFact(profiles, fact, sentence, mention.target))
-      .sort(byWorth(NOTHING))
+      .map((scored) => ({ scored, worth: worthOf(scored) }))
+      .sort((a, b) => b.worth - a.worth || a.scored.fact.order - b.scored.fact.order)
+      .map(({ scored }) => scored)
       .slice(0, MAX_FACTS);
     return newsFirst(ranked).map(({ fact }) => fact.id);
   };
