@@ -34,6 +34,38 @@ describe('small windows, touch and other directions', () => {
     await page.close();
   });
 
+  test.each([
+    [1200, 900],
+    [320, 568],
+  ])('grows with the reader\u2019s own text, inside a window of %i by %i', async (width, height) => {
+    const size = (root: Root) => getComputedStyle(root.querySelector('h2') as Element).fontSize;
+    await reader().emulate({ textSize: 24 });
+    const page = await openSample(width, height);
+    const card = await page.openCard('Uschakow');
+    expect(await card.run(size)).toBe('25.5px');
+    const box = await card.run(boxOfCard);
+    const line = (await page.page.evaluate(linesOfOpenMark))[0];
+    await reader().emulate({ textSize: 16 });
+    await page.close();
+    expect([box.left >= 0, box.top >= 0, box.right <= width, box.bottom <= height]).not.toContain(false);
+    expect(box.bottom <= (line?.top ?? 0) + 1 || box.top >= (line?.bottom ?? 0) - 1).toBe(true);
+  });
+
+  test.each([
+    [360, 740],
+    [412, 840],
+  ])('fills a phone of %i by %i with the popup', async (width, height) => {
+    await reader().emulate({ width, height, touch: true });
+    const popup = await reader().extensionPage('popup.html');
+    const shown = await popup.waitFor((root) => {
+      const foot = root.querySelector('.popup-foot')?.getBoundingClientRect();
+      return foot && [foot.left, foot.right, foot.bottom, root.querySelector('html')?.scrollWidth];
+    });
+    await popup.close();
+    await reader().emulate({ touch: false });
+    expect(shown).toEqual([0, width, height, width]);
+  });
+
   test('covers no line of a name that stands on two', async () => {
     await reader().emulate({ width: 600, height: 900 });
     // Each word on a line of its own.

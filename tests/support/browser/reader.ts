@@ -95,6 +95,10 @@ export type Appearance = {
   /** The reader's own palette in place of all colours. */
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
+  /** Fingers in place of a mouse, as style sheets are told of it. */
+  readonly touch?: boolean;
+  /** Of text that gives itself none, px. */
+  readonly textSize?: number;
 };
 
 /** A running browser with the extension. */

@@ -7,7 +7,7 @@ const sessions = new WeakMap<Page, CDPSession>();
 
 /** Shows the page so; what is left out is as the machine has it. */
 export async function showAs(page: Page, appearance: Appearance): Promise<void> {
-  const { dark, width, height, print, forcedColors, reducedMotion } = appearance;
+  const { dark, width, height, print, forcedColors, reducedMotion, touch, textSize } = appearance;
   const features = [
     { name: 'prefers-color-scheme', value: dark === undefined ? '' : dark ? 'dark' : 'light' },
     { name: 'forced-colors', value: forcedColors ? 'active' : '' },
@@ -16,6 +16,8 @@ export async function showAs(page: Page, appearance: Appearance): Promise<void> 
   const session = sessions.get(page) ?? (await page.createCDPSession());
   sessions.set(page, session);
   await session.send('Emulation.setEmulatedMedia', { media: print ? 'print' : '', features });
+  await session.send('Page.setFontSizes', { fontSizes: { standard: textSize ?? 16 } });
   if (width !== undefined || height !== undefined)
     await page.setViewport({ width: width ?? 1200, height: height ?? 800 });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: touch ?? false });
 }

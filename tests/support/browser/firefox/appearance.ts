@@ -14,6 +14,7 @@ export async function changeAppearance(
   if (next.dark !== undefined) await changeTheme(bidi, pages, next.dark);
   const { print = false, forcedColors = false, reducedMotion = false } = appearance;
   await bidi.run(await bidi.window(), setMedia, print, forcedColors, reducedMotion);
+  await bidi.run(await bidi.window(), setReader, appearance.touch ?? false, appearance.textSize ?? 16);
   for (const page of pages) await setSize(page, appearance);
 }
 
@@ -52,4 +53,10 @@ function setMedia(print: boolean, forcedColors: boolean, reducedMotion: boolean)
   browsingContext.mediumOverride = print ? 'print' : '';
   browsingContext.forcedColorsOverride = forcedColors ? 'active' : 'none';
   Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+}
+
+/** A coarse pointer is 1, a fine one that hovers 2 and 4: https://searchfox.org/mozilla-central/source/widget/LookAndFeel.h */
+function setReader(touch: boolean, textSize: number): void {
+  Services.prefs.setIntPref('ui.primaryPointerCapabilities', touch ? 1 : 6);
+  Services.prefs.setIntPref('font.size.variable.x-western', textSize);
 }
