@@ -1,6 +1,7 @@
 /**
  * What reading costs the reader, measured from outside on the built extension in real Chromium: cards, pointer, late text, long tasks,
- * memory, idle work, bytes. Runs alone (`npx tsx tests/bench/reading-bench.ts`) or from bench.ts; `npm run build` comes first.
+ * memory, idle work, bytes. Runs alone (`npx tsx tests/bench/reading-bench.ts`) or from bench.ts; `npm run build` comes first. It prints at its
+ * end, after some seven minutes; with `--brief` it leaves out the thousand stories and the idle minutes, which are most of them.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -25,10 +26,10 @@ export type ReadingFigures = LargestPage & {
   readonly hoverMs: number;
   /** All our work for a thousand paragraphs appended at once, median. */
   readonly appendMs: number;
-  /** Heap after fifty stories without loading, after five hundred more, and after as many again: with us and without. */
-  readonly heap: { readonly withUs: readonly StoryHeap[]; readonly without: readonly StoryHeap[] };
-  /** Share of one core that the page takes while an advert changes at each frame: with us over without. */
-  readonly idleShare: { readonly withUs: number; readonly without: number };
+  /** Heap after fifty stories without loading, after five hundred more, and after as many again: with us and without. Null in a brief run. */
+  readonly heap: { readonly withUs: readonly StoryHeap[]; readonly without: readonly StoryHeap[] } | null;
+  /** Share of one core that the page takes while an advert changes at each frame: with us over without. Null in a brief run. */
+  readonly idleShare: { readonly withUs: number; readonly without: number } | null;
   /** The content script, gzipped, bytes. */
   readonly bytes: number;
 };
@@ -39,7 +40,7 @@ const MOVES = 2_000;
 const APPENDS = 9;
 
 /** Gives the figures; takes about seven minutes, most of them for a thousand stories. Throws where nothing was built. */
-export async function benchReading(): Promise<ReadingFigures> {
+export async function benchReading(isBrief = false): Promise<ReadingFigures> {
   const server = await startServer();
   const reader = await startReader('chromium');
   const plain = await startReader('chromium', { extension: null });
@@ -49,14 +50,15 @@ export async function benchReading(): Promise<ReadingFigures> {
     await readEverything(reader);
     const modules = await timeModules();
     const task = await timeLargest(reader);
-    const heap = {
-      withUs: await weighStories(reader, server, true),
-      without: await weighStories(plain, server, false),
-    };
-    const idleShare = {
-      without: await shareOfCore(plain, server),
-      withUs: await shareOfCore(reader, server),
-    };
+    const heap = isBrief
+      ? null
+      : {
+          withUs: await weighStories(reader, server, true),
+          without: await weighStories(plain, server, false),
+        };
+    const idleShare = isBrief
+      ? null
+      : { without: await shareOfCore(plain, server), withUs: await shareOfCore(reader, server) };
     const script = readFileSync(join(BUILT.chromium, 'content-scripts/hints.js'));
     const bytes = gzipSync(script, { level: 9 }).length;
     return { cardMs, ...modules, ...task, heap, idleShare, bytes };
@@ -69,21 +71,25 @@ export async function benchReading(): Promise<ReadingFigures> {
 
 /** Gives the lines that `npm run bench` prints, each with its goal. */
 export function describeReading(figures: ReadingFigures): readonly string[] {
-  const { idleShare, largest } = figures;
-  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  const { heap, idleShare, largest } = figures;
   return [
     `card on screen after the dwell: ${figures.cardMs.toFixed(1)} ms, median of ${CARDS} (goal 50)`,
     `pointer moved on ${MARKS} marks: ${figures.hoverMs.toFixed(3)} ms, p99 of ${MOVES} (goal 0.1)`,
     `1,000 paragraphs appended: ${figures.appendMs.toFixed(1)} ms in all, median of ${APPENDS} (goal 3)`,
     `largest page, ${largest.file}, ${largest.length} characters: ${figures.taskMs.toFixed(1)} ms longest task (goal 50)`,
-    ...describeHeap(figures.heap),
-    `an advert at 60 frames a second: ${percent(idleShare.withUs)} of a core, without us ${percent(idleShare.without)}`,
+    ...(heap === null ? [] : describeHeap(heap)),
+    ...(idleShare === null ? [] : describeIdle(idleShare)),
     `content script: ${figures.bytes} bytes gzipped (goal 25,000)`,
   ];
 }
 
+function describeIdle({ withUs, without }: NonNullable<ReadingFigures['idleShare']>): string[] {
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  return [`an advert at 60 frames a second: ${percent(withUs)} of a core, without us ${percent(without)}`];
+}
+
 /** Growth from one weighing to the next: values of scripts, and all but compiled code. */
-function describeHeap({ withUs, without }: ReadingFigures['heap']): string[] {
+function describeHeap({ withUs, without }: NonNullable<ReadingFigures['heap']>): string[] {
   const growth = (heap: readonly StoryHeap[], of: (each: StoryHeap) => number): string =>
     heap
       .slice(1)
@@ -175,5 +181,6 @@ async function timeModules(): Promise<Pick<ReadingFigures, 'hoverMs' | 'appendMs
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const line of describeReading(await benchReading())) process.stdout.write(`${line}\n`);
+  for (const line of describeReading(await benchReading(process.argv.includes('--brief'))))
+    process.stdout.write(`${line}\n`);
 }
