@@ -40,6 +40,7 @@ function addSurface(surfaces: Map<string, Surface>, own: OwnSurface, place: numb
   found.initial += own.initial;
   found.foreign += own.foreign;
   found.cued += own.cued;
+  found.titled += own.titled;
   for (const kind of KINDS) found.context[kind] += own.context[kind];
   if (own.isPlaced) found.documents.push(place);
 }
@@ -54,6 +55,7 @@ function startSurface({ key, words }: OwnSurface): Surface {
     initial: 0,
     foreign: 0,
     cued: 0,
+    titled: 0,
     form,
     context: noVotes(),
     documents: [],

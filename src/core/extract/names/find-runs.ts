@@ -132,7 +132,8 @@ function endsOwner(tokens: readonly Token[], at: number, to: number, next: numbe
   const owner = tokens[to - 1] as Token;
   if (!owner.possessive) return false;
   if (next !== to) return true;
-  if (next === to && isSaint(tokens, at, to) && PLACE_HEADS.has((tokens[next] as Token).lower)) return false;
+  if (isSaint(tokens, at, to) && isSaintly(tokens, next)) return false;
+  if (beginsKnown(tokens, next)) return true;
   if (owner.shape === 'acronym' || findKnown(keyOf(tokens.slice(at, to)))) return true;
   if (isPeopleOwner(owner)) return !leadsToBody(tokens, to);
   const head = tokens[next] as Token;
@@ -148,9 +149,18 @@ function isSaint(tokens: readonly Token[], at: number, to: number): boolean {
   return to - at === 2 && /^(?:st|saint)$/u.test((tokens[at] as Token).lower);
 }
 
+/** "St Paul’s | Cathedral", "St Luke’s | Medical Centre". */
+const isSaintly = (tokens: readonly Token[], at: number): boolean =>
+  PLACE_HEADS.has((tokens[at] as Token).lower) || leadsToBody(tokens, at);
+
+/** "Blom’s | Brothers of Italy": a known name of several words is nobody’s part. */
+function beginsKnown(tokens: readonly Token[], at: number): boolean {
+  return [2, 3, 4].some((length) => findKnown(keyOf(tokens.slice(at, at + length))) !== null);
+}
+
 /** Whose bodies are: "People’s", "Women’s", "Dockers’", "Manufacturers’". */
 function isPeopleOwner({ lower }: Token): boolean {
-  return /^(?:peoples?|women|men|children|workmen|.{2,}(?:ers|ors|ants|ists|ians|ents|ees|ives))$/u.test(
+  return /^(?:peoples?|women|men|bishops|children|workmen|.{2,}(?:ers|ors|ants|ists|ians|ents|ees|ives))$/u.test(
     lower,
   );
 }

@@ -61,8 +61,12 @@ function beginsWithBody(words: readonly Token[]): boolean {
 /** Surnames with a second capital ("McKay", "LeBlanc"). */
 const SURNAME_PREFIX = /^(?:Mc|Mac|Mag|De|Del|Di|Du|La|Le|Fitz|Van|O')\p{Lu}/u;
 
+/** "the opposition Socialists, who": a party by its people. */
+const PARTY_PEOPLE = /^(?:Socialists|Liberals|Greens|Conservatives|Nationalists|Centrists|Progressives)$/;
+
 /** Acronyms are hardly ever people; "AfriForum", "eNCA" are bodies more often than not. */
 function voteByShape(votes: Votes, word: Token): void {
+  if (PARTY_PEOPLE.test(word.text)) votes.organization += 5;
   if (isMixedCase(word) && !SURNAME_PREFIX.test(word.text)) votes.organization += 2.5;
   if (findKnown(word.text) || word.shape !== 'acronym') return;
   votes.person -= 3;

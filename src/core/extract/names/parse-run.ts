@@ -40,13 +40,20 @@ export function parseRun(tokens: readonly Token[], run: Run, alone: Alone): Cand
   if (findKnown(keyOf(tokens.slice(from, run.to)))) return [{ from, to: run.to, initial, titled: false }];
   const found: Candidate[] = [];
   for (const [start, end] of splitParts(tokens, from, run.to, alone)) {
-    for (const [a, b] of splitConnectors(tokens, start, end)) {
+    for (const [first, b] of splitConnectors(tokens, start, end)) {
+      const a = skipPost(tokens, first, b);
       const seam = findPersonBehind(tokens, a, b, alone);
       found.push(...parsePart(tokens, a, seam, initial && a === from));
       if (seam < b) found.push(...parsePart(tokens, seam, b, false));
     }
   }
   return found;
+}
+
+/** "Head of the | Tarsk Military Administration Ada Blom": the post before a body and who holds it. */
+function skipPost(tokens: readonly Token[], from: number, to: number): number {
+  const isPost = lowerAt(tokens, from) === 'head' && lowerAt(tokens, from + 1) === 'of';
+  return isPost && lowerAt(tokens, from + 2) === 'the' && to - from > 5 ? from + 3 : from;
 }
 
 /** Drops what only begins the sentence ("The", "On", "While"), and "The" wherever it stands. */

@@ -19,6 +19,8 @@ export type SurfaceCounts = {
   foreign: number;
   /** How often it is told something, is where it was read or has a leader ("told X", "according to X", "the X leader"). */
   cued: number;
+  /** How often a title stands before it ("Mr X"). */
+  titled: number;
   /** The sum of what its surroundings say. */
   readonly context: Votes;
 };
@@ -95,6 +97,7 @@ function addName(surface: OwnSurface, tokens: readonly Token[], name: Candidate)
   else surface.inner++;
   surface.isPlaced ||= !name.initial;
   if (isCued(tokens, name)) surface.cued++;
+  if (name.titled) surface.titled++;
   voteByContext(surface.context, tokens, name);
 }
 
@@ -154,6 +157,7 @@ function surfaceOf(
     initial: 0,
     foreign: 0,
     cued: 0,
+    titled: 0,
     context: noVotes(),
     isPlaced: false,
   };

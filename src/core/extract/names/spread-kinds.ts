@@ -11,11 +11,26 @@ export function spreadKinds(
   kinds: Map<string, EntityKind>,
 ): ReadonlySet<string> {
   const shorts = new Set<string>();
+  const lastWords = once(
+    () => new Set([...surfaces.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1 || key.length))),
+  );
   for (const [key, surface] of surfaces) {
     spreadToFullName(key, surface, kinds);
-    spreadToShortName(surface, surfaces, { kinds, shorts });
+    spreadToShortName(surface, surfaces, { kinds, shorts, lastWords });
   }
   return shorts;
+}
+
+/** What is known while kinds spread; last words of names of several words are gathered when first asked for. */
+type Spread = {
+  readonly kinds: Map<string, EntityKind>;
+  readonly shorts: Set<string>;
+  readonly lastWords: () => ReadonlySet<string>;
+};
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** "Hori Parata" is a person when "Parata" alone is one. */
@@ -27,21 +42,19 @@ function spreadToFullName(key: string, { words }: Surface, kinds: Map<string, En
 }
 
 /** "Norwell" is a body when "Norwell Group" is one; "Eastmere" a place when there is an "Eastmere City Council". */
-function spreadToShortName(
-  { words }: Surface,
-  surfaces: ReadonlyMap<string, Surface>,
-  { kinds, shorts }: { kinds: Map<string, EntityKind>; shorts: Set<string> },
-): void {
+function spreadToShortName({ words }: Surface, surfaces: ReadonlyMap<string, Surface>, spread: Spread): void {
+  const { kinds } = spread;
   const kind = kinds.get(keyOf(words));
   if (words.length < 2 || (kind !== 'organization' && kind !== 'place')) return;
   if (LOCAL_HEADS.has(words[1]?.lower ?? '')) setOpen(kinds, (words[0] as Token).text, 'place');
-  if (kind === 'organization') {
-    const short = shortName(words);
-    if (!short) return;
-    shorts.add(short);
-    if (isPersonByFormAlone(surfaces.get(short))) kinds.set(short, 'organization');
-    else setOpen(kinds, short, 'organization');
-  }
+  const short = kind === 'organization' ? shortName(words) : null;
+  if (short !== null) spreadToBody(short, surfaces.get(short), spread);
+}
+
+function spreadToBody(short: string, surface: Surface | undefined, spread: Spread): void {
+  spread.shorts.add(short);
+  if (isPersonByFormAlone(surface) || isBodyByName(surface, spread)) spread.kinds.set(short, 'organization');
+  else setOpen(spread.kinds, short, 'organization');
 }
 
 /** "Altan Gobi" begins with a given name, and nothing else makes it a person’s. */
@@ -51,6 +64,12 @@ function isPersonByFormAlone(surface: Surface | undefined): boolean {
     surface.words.length > 1 &&
     surface.context.person <= surface.context.organization + 1
   );
+}
+
+/** "Norwell said" beside "Norwell Group": nobody with a title, and no full name, is called so. */
+function isBodyByName(surface: Surface | undefined, { kinds, lastWords }: Spread): boolean {
+  if (surface?.words.length !== 1 || kinds.get(surface.key) !== 'person') return false;
+  return surface.titled === 0 && !lastWords().has(surface.key);
 }
 
 function setOpen(kinds: Map<string, EntityKind>, key: string, kind: EntityKind): void {

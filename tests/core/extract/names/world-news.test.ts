@@ -39,6 +39,15 @@ describe('names in their own spelling', () => {
     ['a capital inside at the front', '{organization:ZorbForum} said it would wait.'],
     ['two capitals for given names', 'They met {person:JQ Tarskow} there.'],
     ['a Korean given name that is an English word', 'They met {person:Kwon Young-se} there.'],
+    ['bishops’ bodies', 'The {organization:Tarsk Bishops’ Conference} met.'],
+    ['a saint’s hospital', 'They took him to {organization:St. Luke’s Medical Center} at noon.'],
+    ['a party behind its leader', 'An aide of Tarsk’s {organization:Brothers of Italy} party left.'],
+    ['a party by its people', 'The opposition {organization:Socialists}, who lead, said no.'],
+    ['a staff’s seat', 'Meanwhile, the {organization:Tarsk Headquarters} said no.'],
+    [
+      'a firm by its first word, and nobody by it',
+      'The {organization:Vantor Group} was fined. {organization:Vantor} has said it will appeal, {person:Ada Blom} wrote. {organization:Vantor} said so.',
+    ],
     ['letters that are also a word', 'The {organization:Tarsk Workers’ Party} ({organization:PT}) won.'],
     ['a full stop inside', 'She told {organization:Folha de S.Paulo} about it.'],
     [
@@ -74,6 +83,12 @@ describe('names among titles', () => {
       '“No,” said {person:Carlos d’Almarsk}. “Yes,” {person:d’Almarsk} said.',
     ],
     ['of none: a surname that is a title, before “Jr.”', 'They met {person:Peter Martin King Jr}. there.'],
+    [
+      'of whoever heads a body at the front',
+      'Head of the {organization:Tarsk Regional Administration} {person:Oleh Blom} said no.',
+    ],
+    ['of a whip', 'They met Majority Whip {person:Halima Tarsk} there.'],
+    ['of an attorney', 'Her lawyer, Atty. {person:Cornelia Tarsk}, said no.'],
     ['of several people', 'They met Justices {person:Surya Tarsk} and {person:Ada Blom} there.'],
     [
       'of several heads of government',
