@@ -186,6 +186,12 @@ describe('names in two articles', () => {
   ])('not %s', (_, other) => expect(areOne(other, ['Lucía Brandes', 'Lucía Brandes Oteiza'])).toBe(false));
 });
 
+test('a body that begins with its country is its letters in brackets', () => {
+  const text = 'The US Dockers Welfare Administration (DWA) met. The DWA said no.';
+  const bodies = [...entityOf(text).values()].filter((id) => id.startsWith('organization'));
+  expect(new Set(bodies).size).toBe(1);
+});
+
 describe('letters whose body stands in another article', () => {
   const bodiesIn = (texts: readonly string[]): readonly string[] =>
     nameDocuments(makeSegmented(texts))

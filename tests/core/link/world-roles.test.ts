@@ -19,6 +19,22 @@ describe('a role', () => {
       ['leader of the opposition Tarsk Liberal Party (TLP)'],
     ],
     [
+      'stands before an officer’s letters',
+      'The spokesman of the state police command, DSP Yazid Tarsk, stayed.',
+      ['spokesman of the state police command'],
+    ],
+    [
+      'stands before a professor of some place',
+      '"Good," said the lead author, Prof Ada Blom of Marlow Hospital.',
+      ['lead author'],
+    ],
+    [
+      'begins behind “alongside”',
+      'He was charged alongside finance director Ada Blom.',
+      ['finance director'],
+    ],
+    ['is a seamstress’s', 'They met Ada Blom, 72, a retired seamstress.', ['a retired seamstress']],
+    [
       'stands before a rank',
       'At noon the head of the army delegation, General Ada Blom, spoke.',
       ['head of the army delegation', 'General'],

@@ -1,4 +1,5 @@
 /** In: a name of several words. Out: whether its initials follow in brackets ("Dravida Munnetra Kazhagam (DMK)"), which only bodies have. */
+import { findKnown } from '../../lexicon/gazetteer';
 import { ORGANIZATION_HEADS } from '../../lexicon/name-words';
 import { gapAt, isCapital, isCapitalAt, lowerAt, type Token } from '../../text/name-tokens';
 
@@ -9,7 +10,12 @@ type Words = { readonly from: number; readonly to: number };
 export function isAbbreviated(tokens: readonly Token[], { from, to }: Words): boolean {
   const short = tokens[to];
   if (!short || !isInBrackets(tokens, to) || to - from < 2) return false;
-  const words = tokens.slice(from, to);
+  // "US Food and Drug Administration (FDA)".
+  const isLed = to - from > 2 && Boolean(findKnown((tokens[from] as Token).text)?.country);
+  return isShortOf(short, tokens.slice(from, to)) || (isLed && isShortOf(short, tokens.slice(from + 1, to)));
+}
+
+function isShortOf(short: Token, words: readonly Token[]): boolean {
   const letters = words.map((word) => word.text.charAt(0).toUpperCase()).join('');
   const capitals = words
     .filter(isCapital)

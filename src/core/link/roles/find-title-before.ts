@@ -1,6 +1,6 @@
 /** In: a name. Out: the title before it, whose it is included ("US President Donald Trump’s special envoy | Steve Witkoff"). */
 import { gapAt, isCapitalAt, lowerAt, type Token } from '../../text/name-tokens';
-import { HONORIFICS, isOrdinaryWord, TITLES } from '../../lexicon/name-words';
+import { ACRONYM_TITLES, HONORIFICS, isOrdinaryWord, TITLES } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
 import type { PlacedName, RoleWords } from './find-roles';
 import { headBeforeComplement, headBeforeOffice } from './office-heads';
@@ -29,9 +29,11 @@ export function findTitleBefore(words: NamedWords<PlacedName>, name: PlacedName)
   return isBound ? { from, to: withoutHonorific(tokens, head, name.from) } : null;
 }
 
-/** A "Dr." or "Mr" that opens an apposition. */
+/** A "Dr.", "Mr" or "DSP" that opens an apposition. */
 function isAddress(tokens: readonly Token[], at: number): boolean {
-  return HONORIFICS.has(lowerAt(tokens, at)) && !isRoleHead(tokens, at) && gapAt(tokens, at) === ', ';
+  const lower = lowerAt(tokens, at);
+  const isTitle = HONORIFICS.has(lower) || ACRONYM_TITLES.has(lower);
+  return isTitle && !isRoleHead(tokens, at) && gapAt(tokens, at) === ', ';
 }
 
 /**
@@ -92,7 +94,9 @@ function withPronoun(tokens: readonly Token[], from: number): number {
 }
 
 function endsApposition(tokens: readonly Token[], to: number): boolean {
-  return tokens[to] === undefined || gapAt(tokens, to).startsWith(',');
+  if (tokens[to] === undefined || gapAt(tokens, to).startsWith(',')) return true;
+  // "the lead author, Prof Ada Blom of Marlow Hospital"
+  return /^(?:of|from|at)$/u.test(lowerAt(tokens, to)) && isCapitalAt(tokens, to + 1);
 }
 
 /** Beyond a comma only a title with whose or an article is the name's ("Trump’s envoy, …", "a priest, …", "whose chairman, …"). */

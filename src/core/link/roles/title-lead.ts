@@ -7,11 +7,16 @@ export function dropLead(tokens: readonly Token[], from: number, head: number): 
   let start = from;
   // "“…,” believes | political analyst": the verb of the quotation before.
   if (start < head && /[”"’»] $/u.test(gapAt(tokens, start)) && isSaid(lowerAt(tokens, start))) start++;
-  while (start < head && isVerbal(tokens[start] as Token)) start++;
+  while (start < head && isBefore(tokens[start] as Token)) start++;
   const owner = tokens[start];
   const isOwned = owner !== undefined && owner.possessive && !isCapital(owner);
   return isOwned && lowerAt(tokens, start - 1) === 'the' ? start - 1 : start;
 }
+
+const isBefore = (word: Token): boolean => isVerbal(word) || BESIDE.test(word.lower);
+
+/** "alongside | finance director Ada Blom" */
+const BESIDE = /^(?:alongside|beside|besides|buy|bought|acquire|sue|sued|meet|met)$/;
 
 function isSaid(word: string): boolean {
   return (
