@@ -4,7 +4,7 @@
  */
 import type { Attribution, DateMention, EventDocument, EventMention } from '../document';
 import { FORGETFUL, type Recall } from '../document-memory';
-import type { Claim, EntityId, EventId, SourceId } from '../model';
+import type { Claim, EntityId, EventId, SourceId, Span } from '../model';
 import { listBegun, listWithin } from '../text/span-walk';
 import { draftClaims, type DraftClaim } from './draft-claims';
 
@@ -44,6 +44,15 @@ function pickWhen(dates: readonly DateMention[]): Claim['when'] {
   return (exact ?? first)?.when ?? null;
 }
 
+/** Characters from a time to the clause that hangs on it. */
+const NEXT = 2;
+
+/** "Since 1988, when 900 people died": the time that stands right before the clause is the clause's. */
+function findWhenBefore({ source: { text }, dates }: EventDocument, { start }: Span): Claim['when'] {
+  if (!/^when /i.test(text.slice(start, start + 5))) return null;
+  return dates.findLast(({ end }) => end <= start && start - end <= NEXT)?.when ?? null;
+}
+
 function makeBody(doc: EventDocument, draft: DraftClaim): Body {
   const { source } = doc;
   const { start, end, attribution } = draft;
@@ -62,7 +71,7 @@ function makeBody(doc: EventDocument, draft: DraftClaim): Body {
     mode: draft.mode,
     entities: unique(names.map(({ entity }): EntityId => entity)),
     quantities: listWithin(doc.quantities, draft),
-    when: pickWhen(listBegun(doc.dates, draft)),
+    when: pickWhen(listBegun(doc.dates, draft)) ?? findWhenBefore(doc, draft),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Claim, Quantity, SourceId } from '../model';
 import { makeAnswer } from './answers';
 import type { Verdict } from './draft-fact';
 import { answerNumbers, type NumberClaim } from './numbers/number-answers';
-import { isAside, isOrdinal, isPartOf } from './numbers/whole-and-part';
+import { isAllowed, isAside, isOrdinal, isPartOf } from './numbers/whole-and-part';
 import { plainPattern, toSmall } from '../text/plain-pattern';
 import { countTexts } from './origins';
 import { areFar } from './numbers/compare-quantities';
@@ -29,16 +29,21 @@ const isUpdate = ({ qualifier }: Quantity): boolean => qualifier === 'updated';
 const CLIMB = plainPattern(`(?<!\\p{L})(?:${table.climbs})(?!\\p{L})`);
 const FALL = plainPattern(`(?<!\\p{L})(?:${table.falls})(?!\\p{L})`);
 
+/** Characters before a number that say what it is. */
+const REACH = 60;
+
+function readBefore({ quote, start }: Claim, quantity: Quantity): string {
+  const from = quantity.start - start;
+  return toSmall(quote.slice(Math.max(0, from - REACH), from));
+}
+
 /** "28-point" measures something else than the claim is about; such numbers have facts of their own (number-facts.ts). */
 function isPlain(claim: Claim, quantity: Quantity): boolean {
   const printed = claim.quote.slice(quantity.start - claim.start, quantity.end - claim.start);
-  const from = quantity.start - claim.start;
-  const before = toSmall(claim.quote.slice(Math.max(0, from - REACH), from));
+  const before = readBefore(claim, quantity);
   return !isCompound(printed, quantity) && !isPartOf(before) && !isAside(before);
 }
 
-/** Characters before a number that say what it is. */
-const REACH = 60;
 const OF = plainPattern('(?<!\\p{L})of (?:\\p{L}+ )?$');
 /** "11 of 16 points": the part answers, the whole is what it is part of. */
 const PART = plainPattern(
@@ -47,8 +52,7 @@ const PART = plainPattern(
 
 /** The number that a number of the text is the whole of, or null. */
 function readPart(claim: Claim, whole: Quantity): Quantity | null {
-  const from = whole.start - claim.start;
-  const before = toSmall(claim.quote.slice(Math.max(0, from - REACH), from));
+  const before = readBefore(claim, whole);
   // Asked first, for the pattern of all numbers is slow.
   const [printed, written = ''] = OF.test(before) ? (PART.exec(before) ?? []) : [];
   const value = readCardinal(written);
@@ -59,6 +63,12 @@ function readPart(claim: Claim, whole: Quantity): Quantity | null {
 
 /** A number that can answer; `whole` is how many it is a part of, where that is said. */
 type PartOrWhole = { readonly quantity: Quantity; readonly whole: number | null };
+
+/** A sixth visit is no answer to how many visits, nor is how many a ferry may carry to how many it carried. */
+function readStance(claim: Claim, quantity: Quantity): 'nth ' | 'allowed ' | '' {
+  if (isOrdinal(claim, quantity)) return 'nth ';
+  return isAllowed(readBefore(claim, quantity)) ? 'allowed ' : '';
+}
 
 /** The numbers of a claim that can answer, by what they count: those that measure nothing else, and parts in place of their wholes. */
 function listByUnit(claim: Claim): ReadonlyMap<string, readonly PartOrWhole[]> {
@@ -72,8 +82,7 @@ function listByUnit(claim: Claim): ReadonlyMap<string, readonly PartOrWhole[]> {
     .filter(({ quantity }) => !isBelow(quantity, MIN_VALUE));
   for (const given of plain) {
     const { quantity } = given;
-    // A sixth visit is no answer to how many visits.
-    const unit = `${isOrdinal(claim, quantity) ? 'nth ' : ''}${unitOf(quantity.unit)}`;
+    const unit = `${readStance(claim, quantity)}${unitOf(quantity.unit)}`;
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), given]);
   }
   return byUnit;

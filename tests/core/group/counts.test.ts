@@ -32,6 +32,11 @@ test.each([
   expect(found.filter((title) => title.startsWith('Points in'))).toEqual(wanted);
 });
 
+test('what a party had before does not answer how many seats a parliament has', () => {
+  const facts = compile('It sat in the 175-seat parliament.', 'The Alliance won 26 seats, up from 17.');
+  expect(facts.filter(({ title }) => title.startsWith('Seats in'))).toEqual([]);
+});
+
 describe('counts of one matter', () => {
   test.each([
     [
@@ -73,6 +78,16 @@ describe('counts of one matter', () => {
       'People arrested: 19 / 27 [disputed]',
     ],
     ['Turnout was 61.3 percent.', 'He gave the turnout as 61.8%.', 'Turnout: 61.3% / 61.8% [disputed]'],
+    [
+      'Turnout was 61 percent, the highest since 1998.',
+      'He gave the turnout as 64%.',
+      'Turnout: 61% / 64% [disputed]',
+    ],
+    [
+      'The wreck killed four people. It was the worst since 1988, when more than 900 people died.',
+      'The wreck killed six people.',
+      'People killed: 4 / 6 [disputed]',
+    ],
     ['Turnout was 61.3 percent.', 'Some 64% of voters turned out.', 'Turnout: 61.3% / about 64% [disputed]'],
     [
       'Some 300 people were injured.',

@@ -72,6 +72,11 @@ describe('numbers of one matter in other words', () => {
       'Prosecutors had sought a fine of 15 million euros for the harbour.',
       'The court gave the harbour a fine of 12 million euros.',
     ],
+    [
+      'what is allowed',
+      'The ferry was licensed to carry 100 passengers.',
+      'The ferry was carrying 144 passengers on Sunday.',
+    ],
     ['nothing in common', 'Twelve schools have closed.', 'The flood damaged five schools.'],
   ])('no dispute: %s', (_, first, second) => expect(compileMatters(first, second)).toEqual([]));
 

@@ -34,6 +34,9 @@ describe('numbers of claims that say the same', () => {
       'Some 2,000 people held a march against the mill.',
       'agreed',
     ],
+    ['Waves of up to four metres hit Tarsk.', 'Waves of three metres hit Tarsk.', 'disputed 3 up to 4'],
+    ['The mill may use up to 40 metres of rope.', 'The mill may use 38 metres of rope.', 'agreed'],
+    ['The ferry was licensed to carry 90 people.', 'The ferry had to carry 130 people.', 'agreed'],
     ['Two more dams must close.', 'Three more dams must close.', 'disputed 2 3'],
     [
       'The fee is 40 million euros.',

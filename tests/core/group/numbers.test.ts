@@ -25,6 +25,8 @@ test.each<readonly [string, Quantity, Quantity, boolean]>([
   ['about 2.4 and 2.6', quantity(2.4, 'mile', 'about'), quantity(2.6, 'mile'), true],
   ['nearly 386,000 and 371,000', quantity(386_000, 'tonne', 'nearly'), quantity(371_000, 'tonne'), false],
   ['about 60 and 65', quantity(60, 'person', 'about'), quantity(65, 'person'), true],
+  ['about 1,200 and about 1,400', quantity(1200, 'job', 'about'), quantity(1400, 'job', 'about'), false],
+  ['about 1,200 and about 1,300', quantity(1200, 'job', 'about'), quantity(1300, 'job', 'about'), true],
   ['about 1,200 and 1,500', quantity(1200, 'job', 'about'), quantity(1500, 'job'), false],
 ])('%s', (_, a, b, same) => {
   expect(canBeSame(a, b)).toBe(same);

@@ -8,6 +8,7 @@ test.each([
   ['The lower house carried the motion of censure by 97 to 81', '97–81'],
   ["after Wednesday's 97-82 vote in the lower house", '97–82'],
   ['Senators voted 51–49 for the bill', '51–49'],
+  ['The clubs backed the bill by 10 votes to two.', '10–2'],
   ['The bill passed with 60 in favour and 40 against', '60–40'],
   ['Metka read out the result of the vote: 47 deputies against the budget, 43 for', '47–43'],
   ['The deputies voted with 46 against and 42 for', '46–42'],

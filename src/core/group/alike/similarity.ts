@@ -16,10 +16,12 @@ const SAME_NUMBER = 0.06;
 const SAME_TIME = 0.1;
 /** Added when both are about one event that is not what everything is about. */
 const SAME_EVENT = 0.1;
-/** Added when both count the same thing: 14 complaints and 17 complaints answer one question. Taken off when 14 stand against 1,200. */
+/** Added when both count the same thing: 14 complaints and 17 complaints answer one question. Taken off when 14 stand against 40, and twice where against 1,200. */
 const SAME_UNIT = 0.12;
 /** Sources that count one thing differ at most by this factor. */
 const MAX_FACTOR = 2;
+/** From here on they count two things: 34 people killed this week, 900 in another year. */
+const FAR_FACTOR = 10;
 /** Taken off when one denies and the other does not, and when one says what was and the other what would be. */
 const OPPOSITE = 0.16;
 /** Taken off when two words are all that two claims share, and neither a name nor a speaker: "left", "closed" (measured). */
@@ -100,7 +102,13 @@ function weighAround(overlap: Overlap, relation: Relation, a: ClaimVector, b: Cl
   return weighRelation(relation) + same + broad - (isDoubtful ? TWO_WORDS : 0);
 }
 
-/** 1 where both count one thing and some numbers are near each other, -1 where none is, 0 where they count nothing in common. */
+function rateFactor(a: number, b: number): number {
+  const factor = Math.max(a, b) / Math.min(a, b);
+  if (factor <= MAX_FACTOR) return 1;
+  return factor < FAR_FACTOR ? -1 : -2;
+}
+
+/** 1 where both count one thing and some numbers are near each other, -1 where none is, -2 where all are far, 0 where they count nothing in common. */
 function compareCounts(a: ClaimVector, b: ClaimVector): number {
   let found = 0;
   if (a.counts.length === 0 || b.counts.length === 0) return found;
@@ -108,8 +116,8 @@ function compareCounts(a: ClaimVector, b: ClaimVector): number {
     for (const other of b.counts) {
       // Two shares may be of anything, but for one share.
       if (other.unit !== unit || (unit === 'percent' && other.value !== value)) continue;
-      if (Math.max(value, other.value) <= MAX_FACTOR * Math.min(value, other.value)) return 1;
-      found = -1;
+      const rate = rateFactor(value, other.value);
+      found = found === 0 ? rate : Math.max(found, rate);
     }
   }
   return found;

@@ -44,15 +44,23 @@ const ROUGH = new Set(['nearly', 'about', 'more-than', 'less-than']);
 /** Gives the values that a quantity may stand for. */
 function rangeOf(quantity: Quantity): Range {
   const { value, qualifier } = quantity;
-  const slack = roundingOf(quantity);
   if (qualifier === 'nearly') return { low: value - slackOf(quantity), high: value };
   if (qualifier === 'more-than') return { low: value, high: value * (1 + BEYOND) };
   if (qualifier === 'less-than') return { low: value * (1 - BEYOND), high: value };
-  if (qualifier === 'about') return { low: value - slackOf(quantity), high: value + slackOf(quantity) };
-  return { low: value - slack, high: value + slack };
+  const reach = reachOf(quantity);
+  return { low: value - reach, high: value + reach };
 }
 
 const isExact = ({ qualifier }: Quantity): boolean => !ROUGH.has(qualifier ?? '');
+
+/** 2.6 - 2.4 is a little more than 0.2. */
+const ROUNDING_ERROR = 1 + 1e-9;
+const BOUNDS = new Set(['nearly', 'more-than', 'less-than']);
+const hasBound = ({ qualifier }: Quantity): boolean => BOUNDS.has(qualifier ?? '');
+
+/** How far a number that names no bound reaches to either side. Two that are rough reach no farther than one: "some 1,200" is not "about 1,400". */
+const reachOf = (quantity: Quantity): number =>
+  quantity.qualifier === 'about' ? slackOf(quantity) : roundingOf(quantity);
 
 /** Tells whether two quantities of one unit, or times of one scale, can be the same number. Exact ones may differ only in how far they are rounded. */
 export function canBeSame(one: Quantity, other: Quantity): boolean {
@@ -60,6 +68,8 @@ export function canBeSame(one: Quantity, other: Quantity): boolean {
   if (isExact(a) && isExact(b)) {
     return a.value === b.value || Math.abs(a.value - b.value) < Math.max(roundingOf(a), roundingOf(b));
   }
+  if (!hasBound(a) && !hasBound(b))
+    return Math.abs(a.value - b.value) <= Math.max(reachOf(a), reachOf(b)) * ROUNDING_ERROR;
   const left = rangeOf(a);
   const right = rangeOf(b);
   return left.low <= right.high && right.low <= left.high;

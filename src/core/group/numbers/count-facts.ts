@@ -66,9 +66,13 @@ function listGiven(claims: readonly Claim[], setting: Setting): ReadonlyMap<stri
   return byKey;
 }
 
+/** "The highest since 1998" is of this year. */
+const SINCE = /(?:est|most|worst|first|time|record)(?: [^.;,]{1,30})? since (?:\p{L}+ ){0,3}(?:1|2)\d{3}/iu;
+
 /** A year is history, "the flood of 1991 killed 40", unless another count of the scene is of a day or month in it. */
-const isHistory = (when: When | null, scene: readonly Given[]): boolean =>
+const isHistory = ({ quote, when }: Claim, scene: readonly Given[]): boolean =>
   when?.grain === 'year' &&
+  !SINCE.test(quote) &&
   !scene.some(
     ({ claim: { when: other } }) => other !== null && other.grain !== 'year' && isWithinYear(other, when),
   );
@@ -156,7 +160,7 @@ export function judgeCounts(given: readonly NumberClaim[]): Verdict {
 
 function draftScene(key: string, scene: readonly Given[]): JudgedFact | null {
   const current = scene.filter(
-    ({ quantity, claim }) => quantity.qualifier !== 'earlier' && !isHistory(claim.when, scene),
+    ({ quantity, claim }) => quantity.qualifier !== 'earlier' && !isHistory(claim, scene),
   );
   const picked = dropSome(
     [...sourcesOf(current)].flatMap((source) =>

@@ -78,9 +78,9 @@ function isOneTime(a: Measure, b: Measure): boolean {
   );
 }
 
-/** What one party won is no answer to what another won, nor the ships off one port to those off another, nor what was asked for to what was given. */
+/** What one party won is no answer to what another won, nor the ships off one port to those off another, nor what was asked for or allowed to what was given. */
 function isOneScene(a: Measure, b: Measure, { agree }: Containment): boolean {
-  if (a.isAsked !== b.isAsked) return false;
+  if (a.stance !== b.stance) return false;
   return meet(a.places, b.places, agree) && meet(a.others, b.others, agree);
 }
 

@@ -13,7 +13,7 @@ import { termOf } from '../alike/term-of';
 import { kindOfUnit, unitOf } from './counted-units';
 import type { NumberClaim } from './number-answers';
 import { isCompound } from './number-questions';
-import { isAside, isOrdinal, isPartOf } from './whole-and-part';
+import { isAllowed, isAside, isOrdinal, isPartOf } from './whole-and-part';
 
 /** The terms around a number and the names among them; `unit` is one word for all words of that measure. */
 type Telling = {
@@ -23,8 +23,8 @@ type Telling = {
   /** Places among the words, and all other names. */
   readonly places: readonly EntityId[];
   readonly others: readonly EntityId[];
-  /** Somebody asked for so many. */
-  readonly isAsked: boolean;
+  /** What stands to the number: somebody asked for so many, or allowed them. */
+  readonly stance: 'asked' | 'allowed' | null;
 };
 
 /** A number of a source, and what stands around it. */
@@ -115,7 +115,7 @@ function readTelling(doc: EventDocument, claim: Claim, quantity: Quantity): Tell
     terms,
     places: list(true),
     others: list(false),
-    isAsked: ASKED.test(before),
+    stance: ASKED.test(before) ? 'asked' : isAllowed(before) ? 'allowed' : null,
   };
 }
 

@@ -26,6 +26,7 @@ export function pluralOf(noun: string): string {
 const AT_LEAST =
   /(?:at least|(?:no|not) (?:fewer|less) than|as many as|(?<!(?:add|adds|added|adding) )up to)(?= $)/iu;
 const LEAST = /(?:at least|(?:no|not) (?:fewer|less) than) $/iu;
+const UP_TO = /(?<!(?:add|adds|added|adding) )up to $/iu;
 /** "At least 41" was counted; "at least 40" may be rounded. */
 const ROUND = 10;
 
@@ -38,6 +39,9 @@ function isCounted({ claim, quantity }: NumberClaim): boolean {
 function readRough(given: NumberClaim): Quantity {
   const { claim, quantity } = given;
   if (isCounted(given)) return { ...quantity, qualifier: null };
+  // "Waves of up to four metres" were no three metres high.
+  if (UP_TO.test(claim.quote.slice(0, quantity.start - claim.start)))
+    return { ...quantity, qualifier: 'nearly' };
   if (quantity.qualifier !== null && SIGNS[quantity.qualifier] !== undefined) return quantity;
   const isRough = ROUGHLY.test(claim.quote.slice(0, quantity.start - claim.start));
   return { ...quantity, qualifier: isRough ? 'about' : null };

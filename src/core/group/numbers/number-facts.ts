@@ -5,6 +5,7 @@
 import type { EventDocument } from '../../document';
 import type { Claim, EventId, NewsEvent, Quantity, SourceId } from '../../model';
 import type { DraftFact, Verdict } from '../draft-fact';
+import { areFar } from './compare-quantities';
 import { answerNumbers, pluralOf, type NumberClaim } from './number-answers';
 import type { Measured } from './event-lengths';
 import { settleLength } from './settle-length';
@@ -16,6 +17,19 @@ import { capitalize, uncapitalize } from '../../text/letter-case';
 export type JudgedFact = DraftFact & { readonly verdict: Verdict };
 
 type Answer = NumberClaim & { readonly measured: Measured };
+
+/** "Trimmed to about 20 points" names no thing: it is the one thing of its topic that is measured in points; "26 seats, up from 17" is of no parliament of 175. */
+function findThing(
+  { quantity }: NumberClaim,
+  byKey: ReadonlyMap<string, Answer[]>,
+  topic: SourceId | undefined,
+): readonly [key: string, answers: readonly Answer[]] | null {
+  const [only, ...others] = [...byKey].filter(
+    ([key]) => key.startsWith(`${scaleOfTime(quantity.unit)} of `) && key.endsWith(` in ${topic}`),
+  );
+  if (only === undefined || others.length > 0) return null;
+  return only[1].every((one) => areFar(one.quantity, quantity)) ? null : only;
+}
 
 function listAnswers(
   claims: readonly Claim[],
@@ -41,14 +55,9 @@ function listAnswers(
         loose.push({ claim, quantity });
     }
   }
-  // "trimmed to about 20 points" names no thing: it is the one thing of its topic that is measured in points.
-  for (const { claim, quantity } of loose) {
-    const own = [...byKey].filter(
-      ([key]) =>
-        key.startsWith(`${scaleOfTime(quantity.unit)} of `) &&
-        key.endsWith(` in ${topics.get(claim.source)}`),
-    );
-    if (own.length === 1) add(own[0]![0], { claim, quantity, measured: own[0]![1][0]!.measured });
+  for (const number of loose) {
+    const found = findThing(number, byKey, topics.get(number.claim.source));
+    if (found !== null) add(found[0], { ...number, measured: found[1][0]!.measured });
   }
   return byKey;
 }

@@ -3,6 +3,7 @@
  * of two votes, and is left aside.
  */
 import table from '../../../../assets/counted-matters.json';
+import { readCardinal } from '../../extract/quantities/number-words';
 import type { Claim, SourceId } from '../../model';
 import { plainPattern, toSmall } from '../../text/plain-pattern';
 import { remember } from '../../text/remember';
@@ -17,12 +18,14 @@ type Result = { readonly ayes: string; readonly noes: string | null };
 const QUESTION = 'Result of the vote';
 const VOTING = plainPattern(`(?<!\\p{L})(?:${table.voting})(?!\\p{L})`);
 const NUMBER = '(\\d{1,5}(?:,\\d{3})?)';
+/** "By 10 votes to two": the smaller number of two. */
+const OTHER = '(\\d{1,5}(?:,\\d{3})?|(?:one|two|three|four|five|six|seven|eight|nine)(?!\\p{L}))';
 /** "by 97 votes to 82", "by 97 to 81", "voted 97-82", "97–82 vote", "a vote of 97 to 82", "97 in favour and 82 against". */
 const RESULT = plainPattern(
   [
-    `(?:by|voted|vote of|votes of|vote was) ${NUMBER}(?: votes?)?(?: ?[-–] ?| to | against )${NUMBER}`,
+    `(?:by|voted|vote of|votes of|vote was) ${NUMBER}(?: votes?)?(?: ?[-–] ?| to | against )${OTHER}`,
     `(?<![\\d-])${NUMBER}[-–]${NUMBER}(?: \\p{L}+){0,2}? (?:vote|votes|ballot|majority)`,
-    `${NUMBER}(?: \\p{L}+){0,2}? (?:in favour|in favor|for)(?: and|,| to)? ${NUMBER}(?: \\p{L}+){0,2}? against`,
+    `${NUMBER}(?: \\p{L}+){0,2}? (?:in favour|in favor|for)(?: and|,| to)? ${OTHER}(?: \\p{L}+){0,2}? against`,
     // "47 deputies against the budget, 43 for", "46 against and 42 for".
     `${NUMBER}(?: \\p{L}+){0,2}? against(?: the \\p{L}+)?(?: and|,| to|, with) ${NUMBER}(?: \\p{L}+){0,2}? (?:in favour|in favor|for)(?!\\p{L})`,
     `${NUMBER} (?:ayes|yes votes|yeas)(?: and|,| to) ${NUMBER} (?:noes|nays|no votes)(?!\\p{L})`,
@@ -42,8 +45,11 @@ const AYES = plainPattern(
   ].join('|'),
 );
 
+const DIGIT = /\d/;
+
 function readNumbers(pattern: RegExp, quote: string): readonly string[] {
-  return (pattern.exec(quote)?.slice(1) ?? []).filter((number) => number !== undefined);
+  const numbers = (pattern.exec(quote)?.slice(1) ?? []).filter((number) => number !== undefined);
+  return numbers.map((number) => (DIGIT.test(number) ? number : String(readCardinal(number))));
 }
 
 /** Gives the result of a vote that a claim states ("97–82", or "97" where it gives those in favour alone), or null. */
@@ -51,8 +57,6 @@ export function readVote(quote: string): string | null {
   const result = readResult(quote);
   return result === null ? null : show(result);
 }
-
-const DIGIT = /\d/;
 
 /** Only what may give a result is kept in mind: most claims have no number. */
 const readResult = (quote: string): Result | null => (DIGIT.test(quote) ? readCounted(quote) : null);

@@ -22,9 +22,19 @@ export function isPartOf(before: string): boolean {
   return PARTS.has(word) || /est$/.test(word) || (readCardinal(word) ?? 0) > 0 || readOrdinal(word) !== null;
 }
 
+/** "Allowed to carry 100 passengers": not how many it carried. */
+const ALLOWED = plainPattern(
+  '(?<!\\p{L})(?:allowed|licen[cs]e|licen[cs]ed|permitted|authori[sz]ed|certified|designed|built|capacity|limit|target)(?: \\p{L}+){0,4} $',
+);
+
+/** Tells whether the words before a number, in small letters, say how many there may be. */
+export function isAllowed(before: string): boolean {
+  return ALLOWED.test(before);
+}
+
 /** "23 people, among them four women", "up from an estimate of 1.9 billion": neither four nor 1.9 billion is the answer. */
 const ASIDE = plainPattern(
-  '(?:among (?:them|whom|these)|including|of (?:them|whom|which)|(?:up|down|compared with|compared to|instead of) (?:from )?(?:an? (?:\\p{L}+ ){1,2}of )?)(?: at least| about| some| around)? ?[$€£]?$',
+  '(?:among (?:them|whom|these|those(?: \\p{L}+){1,3}? (?:were|are))|including|of (?:them|whom|which)|(?:up|down|compared with|compared to|instead of) (?:from )?(?:an? (?:\\p{L}+ ){1,2}of )?)(?: at least| about| some| around)? ?[$€£]?$',
 );
 
 /** Tells whether the words before a number, in small letters, say that it is a part, or what the value was before. */

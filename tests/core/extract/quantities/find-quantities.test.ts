@@ -96,6 +96,7 @@ describe('numbers with their nouns', () => {
     'For the first time they agreed.',
     'The one shows the other.',
     'It was one-on-one.',
+    'It was a one-off payment.',
     'A P-8 patrol plane flew over.',
     'It was leaked by a third party.',
     'It was the third of the talks.',

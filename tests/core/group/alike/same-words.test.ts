@@ -164,6 +164,13 @@ const APART: Readonly<Record<string, readonly Pair[]>> = {
       of: ['26 points', 'not for us'],
     },
   ],
+  'count one thing, but 20 of it and 2,000': [
+    {
+      first: 'On Tuesday police held 20 people during a march.',
+      second: 'Some 2,000 people joined a march on Tuesday behind a banner.',
+      of: ['20 people', '2,000 people'],
+    },
+  ],
   'count one thing, but 14 of it and 1,200': [
     {
       first: 'Some 14 trucks loaded with flour stood near the valley.',
