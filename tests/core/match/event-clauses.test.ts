@@ -93,3 +93,8 @@ describe('a length stands for what took so long', () => {
     ['Tereshkov drove for five hours to see Valmarsson.', 0],
   ])('%s', (text, count) => expect(found(text)).toHaveLength(count));
 });
+
+test('what another event’s word leads to is that one’s', () =>
+  expect(found('The talks of Tereshkov and Valmarsson in Geneva followed a first meeting in Oslo.')).toEqual([
+    'talks of Tereshkov and Valmarsson in Geneva',
+  ]));

@@ -9,6 +9,7 @@ import {
   HOURS,
   INDEFINITE,
   LOCATIVE,
+  nounKinds,
   numberIn,
   OF,
   TOWARDS,
@@ -109,6 +110,10 @@ const isOwnerBefore = (block: BlockView, { end, kind }: FoundName, next: FoundNa
   );
 };
 
+/** "Talks in Oslo followed a meeting in Davos": from there on another event's names follow. */
+const namesEvent = (between: readonly Token[]): boolean =>
+  between.some(({ lower }) => nounKinds(lower).length > 0);
+
 /** Names that the noun leads to, in order. */
 export const namesAfter = (block: BlockView, end: number): FoundName[] => {
   const found: FoundName[] = [];
@@ -117,6 +122,7 @@ export const namesAfter = (block: BlockView, end: number): FoundName[] => {
   for (const [at, name] of names.entries()) {
     if (name.start < edge) continue;
     if (!leadsTo(block, edge, name.start, at === 0)) break;
+    if (at > 0 && namesEvent(wordsBetween(block, edge, name.start))) break;
     const isOwner =
       name.kind !== 'place' &&
       (isOwnedBefore(block, edge, name.start) || isOwnerBefore(block, name, names[at + 1]));

@@ -92,13 +92,32 @@ const isOfYear = (candidate: EventCandidate, event: NewsEvent, view: PageView): 
 /** Summits are spoken of long after. */
 const isLasting = ({ kind }: NewsEvent): boolean => kind === 'summit';
 
-/** "In January" is not said of an event without a date that sources tell of in May. */
+/** What a weekday may mean: the last one, or tomorrow's. */
+const WEEK = 7;
+
+/** A source that told on `told` of an undated event may have meant this date: of one that was held, none that came after. */
+const mayHaveTold = (
+  { holding }: NewsEvent,
+  date: PageDate,
+  told: string,
+  published: string | null,
+): boolean => {
+  const isHeld = holding === 'held';
+  if (date.month === null) {
+    const isOld = published !== null && daysBetween(told, published) > WEEK;
+    return !isHeld || date.weekday === null || !isOld;
+  }
+  const { from, to } = spanAround(told, MAX_UNDATED_DAYS);
+  return dateFits(date, { from, to: isHeld ? spanAround(told, 1).to : to }, published);
+};
+
+/** "In January" is not said of an event without a date that sources tell of in May, nor "on Sunday" of one they told of long before. */
 const isOfSeason = (event: NewsEvent, dates: readonly PageDate[], view: PageView): boolean => {
   if (event.when !== null || isLasting(event)) return true;
   const told = event.mentions.map(({ source }) => view.sourceDates.get(source) ?? null);
   const isNear = (date: PageDate): boolean =>
-    told.some((day) => day === null || dateFits(date, spanAround(day, MAX_UNDATED_DAYS), view.published));
-  return told.length === 0 || dates.every((date) => date.month === null || isNear(date));
+    told.some((day) => day === null || mayHaveTold(event, date, day, view.published));
+  return told.length === 0 || dates.every(isNear);
 };
 
 /** An event without a date belongs to the weeks around the sources that tell of it. */
