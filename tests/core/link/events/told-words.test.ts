@@ -77,6 +77,7 @@ describe('happenings by more of their words', () => {
       'Planned forum in Lima, 6 March 2026',
     ],
     ['It was agreed at a dinner on Monday hosted by Rosa Quispe.', 'Dinner of Rosa Quispe, 2 March 2026'],
+    ['Gunfire broke out in the port of Lima on Monday.', 'Attack in Lima, 2 March 2026'],
     ['The ambush of 2 August is still a riddle.', 'Attack, 2 August 2025'],
     ['The two armies exchanged artillery fire near Tacna on Sunday.', 'Attack near Tacna, 1 March 2026'],
     [
@@ -93,6 +94,10 @@ describe('happenings by more of their words', () => {
       'Walkout, 2 March 2026',
       'Planned walkout, 18 March 2026',
     ]);
+    expect(nameEvents(`Dockers walked off the job on Monday. ${next}`)).toEqual([
+      'Walkout, 2 March 2026',
+      'Planned walkout, 18 March 2026',
+    ]);
     expect(nameEvents(next)).toEqual(['Planned attack, 18 March 2026']);
   });
 
@@ -102,6 +107,11 @@ describe('happenings by more of their words', () => {
     'Rosa Quispe, who took power in 2019, is tired.',
     'Two weeks after leaked recordings appeared, Rosa Quispe is tired.',
     'Rosa Quispe promised on Monday to raise taxes.',
+    'The government of Peru was on the verge of collapse on Monday.',
+    'Rosa Quispe bought 1,200 attack drones on Monday.',
+    'Agents also seized documents and cash in Lima on Monday.',
+    'Rosa Quispe read of a trial published in Lima on Monday.',
+    'It will go to the Air Investigation Branch in Lima on Friday.',
   ])('none: %s', (text) => {
     expect(nameEvents(text)).toEqual([]);
   });

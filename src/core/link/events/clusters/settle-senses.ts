@@ -7,13 +7,22 @@ import type { EventDraft } from '../draft-event';
 const STRIKE = /\bstrikes?$/i;
 const ARMED = /\b(?:air|drone|missile|rocket|artillery|army|military|deadly)\b/i;
 
+const topicsOf = (drafts: readonly EventDraft[], fits: (draft: EventDraft) => boolean): ReadonlySet<number> =>
+  new Set(drafts.filter(fits).map(({ topic }) => topic));
+
 /** Gives the drafts, "a second strike" being one of workers where the topic has one of workers. */
 function settleStrikes(drafts: readonly EventDraft[]): readonly EventDraft[] {
-  const topics = new Set<number>();
-  for (const { kind, text, topic } of drafts) if (kind === 'walkout' && STRIKE.test(text)) topics.add(topic);
-  if (topics.size === 0) return drafts;
+  const called = topicsOf(drafts, ({ kind, text }) => kind === 'walkout' && STRIKE.test(text));
+  const left = topicsOf(drafts, ({ kind }) => kind === 'walkout');
+  if (left.size === 0) return drafts;
+  // Who walks out where bombs fall need not be on strike.
+  const armed = topicsOf(
+    drafts,
+    ({ kind, text }) => kind === 'attack' && (!STRIKE.test(text) || ARMED.test(text)),
+  );
   return drafts.map((draft) => {
-    const isOpen = draft.kind === 'attack' && topics.has(draft.topic);
+    const isOf = called.has(draft.topic) || (left.has(draft.topic) && !armed.has(draft.topic));
+    const isOpen = draft.kind === 'attack' && isOf;
     return isOpen && STRIKE.test(draft.text) && !ARMED.test(draft.text)
       ? { ...draft, kind: 'walkout' }
       : draft;
@@ -35,9 +44,6 @@ function settleConversations(drafts: readonly EventDraft[]): readonly EventDraft
     return isNear ? { ...draft, kind: 'call' } : draft;
   });
 }
-
-const topicsOf = (drafts: readonly EventDraft[], fits: (draft: EventDraft) => boolean): ReadonlySet<number> =>
-  new Set(drafts.filter(fits).map(({ topic }) => topic));
 
 const VOTING = /^(?:vote|voted|voting|ballot|poll)$/i;
 
