@@ -31,6 +31,7 @@ export const EVENT_KINDS: Readonly<Record<string, TextKey | undefined>> = {
   statement: 'eventStatement',
   vote: 'eventVote',
   resignation: 'eventResignation',
+  dismissal: 'eventDismissal',
   appointment: 'eventAppointment',
   inauguration: 'eventInauguration',
   arrest: 'eventArrest',

@@ -56,6 +56,11 @@ describe('a role', () => {
       'They asked Ada Blom, a Horn of Africa researcher at Marlow University.',
       ['a Horn of Africa researcher at Marlow University'],
     ],
+    [
+      'is nowhere somebody is put',
+      'The party has put forward Ada Blom, 77, a former judge.',
+      ['a former judge'],
+    ],
     ['is nothing somebody does', 'Ada Blom, who leads by nine, spoke of it.', []],
   ])('%s', (_, text, roles) => expect(rolesOf(text)).toEqual(roles));
 });

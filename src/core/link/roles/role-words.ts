@@ -25,9 +25,16 @@ const TELLING = new Set(['sheikh', 'ayatollah', 'pope', 'imam', 'rabbi', 'profes
 /** Whether the word can be the noun of a role ("aide", "President", "Secretary"), "son-in-law" by its last word. */
 export function isRoleHead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
-  if (!word || word.possessive) return false;
+  if (!word || word.possessive || isDirection(tokens, at)) return false;
   return isAcronymHead(tokens, at) || isCompoundHead(tokens, at) || isRoleNoun(word);
 }
+
+/** "Put forward Ada Blom", "went forward": where to, and no player. */
+const isDirection = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'forward' &&
+  /^(?:puts?|putting|br(?:ing|ought|inging|ings)|carr(?:y|ied)|mov(?:e|ed|es|ing)|went|goes|look(?:s|ed|ing)?)$/u.test(
+    lowerAt(tokens, at - 1),
+  );
 
 /** "son-in-law" only where the whole is known, "law" alone never. */
 function isCompoundHead(tokens: readonly Token[], at: number): boolean {

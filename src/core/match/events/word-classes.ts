@@ -189,6 +189,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = makeLookupTable({
   congress: 'forum',
   speech: 'address',
   seizure: 'capture',
+  dismissal: 'resignation',
   raid: 'attack',
   strike: 'attack',
   'cabinet meeting': 'session',

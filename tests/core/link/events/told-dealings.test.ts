@@ -4,7 +4,7 @@ import { nameEvents } from './read-events';
 
 describe('plain verbs', () => {
   test.each([
-    ['Rosa Quispe fired Pablo Araya on Monday.', ['Resignation of Pablo Araya, 2 March 2026']],
+    ['Rosa Quispe fired Pablo Araya on Monday.', ['Dismissal of Pablo Araya, 2 March 2026']],
     ['Rosa Quispe fired off a letter to Pablo Araya on Monday.', []],
     ['Rosa Quispe huddled with Pablo Araya in Lima on Monday.', ['Meeting in Lima, 2 March 2026']],
     ['Rosa Quispe held a bilateral with Pablo Araya in Doha on Tuesday.', ['Meeting in Doha, 3 March 2026']],
@@ -16,6 +16,7 @@ describe('plain verbs', () => {
     ['The bill cleared the lower house on Monday.', ['Vote, 2 March 2026']],
     ['The army cleared the lower town on Monday.', []],
     ['Dockers in Callao walked off the job on Monday.', ['Walkout, 2 March 2026']],
+    ['Pablo Araya is due in court on 9 March.', []],
     ['Pablo Araya walked away from his job on Monday.', ['Resignation of Pablo Araya, 2 March 2026']],
     ['On 14 March the Senate votes on the budget of the army.', ['Planned vote, 14 March 2026']],
     ['The Senate votes to keep the budget were many.', []],

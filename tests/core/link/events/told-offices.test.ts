@@ -6,13 +6,13 @@ describe('offices, envoys and courts', () => {
   test.each([
     [
       'President Pablo Araya fired the central bank governor, Rosa Quispe, on Monday.',
-      'Resignation of Rosa Quispe, 2 March 2026',
+      'Dismissal of Rosa Quispe, 2 March 2026',
     ],
     [
       'President Pablo Araya removed Rosa Quispe from her post by decree on Monday.',
-      'Resignation of Rosa Quispe, 2 March 2026',
+      'Dismissal of Rosa Quispe, 2 March 2026',
     ],
-    ['Rosa Quispe was relieved of her duties on Monday.', 'Resignation of Rosa Quispe, 2 March 2026'],
+    ['Rosa Quispe was relieved of her duties on Monday.', 'Dismissal of Rosa Quispe, 2 March 2026'],
     ['Keir Nolan took up his post on Monday.', 'Appointment of Keir Nolan, 2 March 2026'],
     ['The lower house confirmed Keir Nolan on Tuesday.', 'Appointment of Keir Nolan, 3 March 2026'],
     ['The party chose Rosa Quispe as its leader on Saturday.', 'Election of Rosa Quispe, 28 February 2026'],
