@@ -4,14 +4,14 @@ import { findWords } from '../text/words';
 import { findFinite } from './has-verb';
 import { hasVerbal } from './split-clauses';
 
-/** "How many people have died?" states nothing; "guess who had the best seats?" may stand behind a statement. */
+/** "How many people have died?", "Blom out: what now?" state nothing; "guess who had the best seats?" may stand behind a statement. */
 export function isQuestion(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).endsWith('?') && ASKING.test(text.slice(start, start + MAX_ASKING));
 }
 
 const ASKING =
-  /^(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, )?(?:(?:And|But|So) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t)?\b/iu;
-const MAX_ASKING = 40;
+  /^(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, |[^:?"“]{1,40}: )?(?:(?:And|But|So) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t)?\b/iu;
+const MAX_ASKING = 60;
 
 /** "Asked about the report, the minister" is no statement: what is cut off before speech needs a verb of its own after its subject. */
 export function isStatement(text: string, told: Span, isCut: boolean): boolean {

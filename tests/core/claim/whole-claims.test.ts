@@ -122,6 +122,12 @@ describe('a claim keeps', () => {
     );
   });
 
+  test('nothing of a question behind a colon', () => {
+    expect(quotesOf('Ada Blom is out: what happens now? Nobody in the town hall knew that.')).toEqual([
+      'Nobody in the town hall knew that.',
+    ]);
+  });
+
   test('what is told behind the one who speaks, without his verb', () => {
     expect(
       quotesOf(
