@@ -57,6 +57,13 @@ const surnameStart = (name: string, words: readonly string[]): number => {
   return start;
 };
 
+/** "Choi Dae-hyun": Korean names have the family's name first, and the given one in two parts, the second in small letters. */
+const FAMILY_FIRST = /^\p{Lu}\p{Ll}+\s(\p{Lu}\p{Ll}+)\p{Pd}\p{Ll}+$/u;
+const isFamilyFirst = (name: string): boolean => {
+  const given = FAMILY_FIRST.exec(name)?.[1];
+  return given !== undefined && !PARTICLE.test(foldWord(given));
+};
+
 /**
  * The press calls some by the first word of their name: "Xi" of Xi Jinping, "Lula" of Lula da Silva. So it is where sources print it alone
  * and never the last one.
@@ -65,6 +72,7 @@ const isCalledByFirst = ({ kind, name, variants }: Entity): boolean => {
   const own = withoutGeneration(name);
   const words = withoutTitles(wordsOf(own));
   if (kind !== 'person' || words.length < 2) return false;
+  if (isFamilyFirst(own)) return true;
   const printed = new Set(variants.map(({ text }) => foldWord(text)));
   return printed.has(foldWord(words[0]!)) && !printed.has(lastName(own, words));
 };
@@ -105,6 +113,11 @@ const wholeForms = (text: string, words: readonly string[], derives: boolean): N
   const whole = toForm(words, 'full');
   // "Moon Jae-in", "Kim Jong Un": what ends the name is no surname.
   if (NUMERAL.test(words.at(-1)!)) return [whole, toForm(words.slice(0, -1), 'reign')];
+  if (isFamilyFirst(text)) {
+    const [family, ...given] = words;
+    const turned = toForm([...given, family!], 'full');
+    return derives ? [whole, turned, toForm([family!], 'surname')] : [whole, turned];
+  }
   if (isFunctionWord(lastName(text, words))) return [whole];
   const start = surnameStart(text, words);
   const last = lastNameStart(text, words);

@@ -127,3 +127,12 @@ describe('a surname of two', () => {
     (text) => expect(shown(text)).toEqual([]),
   );
 });
+
+describe('a family name before a given name of two parts', () => {
+  test.each([
+    ['Moro Dal-hyun spoke. Then Mr. Moro left.', ['Moro Dal-hyun', 'Moro']],
+    ['Dal-hyun Moro spoke.', ['Dal-hyun Moro']],
+    ['Moro Dal-hyun spoke. Moro Gun-soo did not.', ['Moro Dal-hyun']],
+    ['Then Hyun spoke, and Mr. Hyun wept.', []],
+  ])('is what the person is called: %s', (text, names) => expect(shown(text)).toEqual(names));
+});

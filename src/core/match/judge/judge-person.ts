@@ -157,11 +157,14 @@ const standingBeside = (text: string, target: Target, surname: Surname): Standin
   return hasOtherTrade(text, target, surname) ? 'other' : familyBeside(text, target, surname);
 };
 
+/** "Choi Gun-woo": the second part of a given name. */
+const TWO_PARTS = /^-\p{Ll}/u;
+
 /** "Xi Mingze", "Lula Ortega": a first name goes on into another's. */
 const isBeforeSurname = (text: string, end: number): boolean => {
   const after = text[end] === ' ' ? wordAfter(text, end) : null;
   if (after?.isCapital !== true || after.text === after.text.toUpperCase()) return false;
-  return !isNoName(foldWord(after.text));
+  return TWO_PARTS.test(text.slice(after.end, after.end + 2)) || !isNoName(foldWord(after.text));
 };
 
 /** Reads the words around a surname alone. */
