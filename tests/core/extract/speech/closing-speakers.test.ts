@@ -44,6 +44,11 @@ describe('the sentence is said by', () => {
       '"He must not sail," the magistrate ruled, adding that he knew why.',
       ['<the magistrate>: «He must not sail,»', '<the magistrate>: he knew why'],
     ],
+    [
+      'who is named behind what he led',
+      '"There will be no deal," said the general who led the revolt, Karel Novak, in a speech. "Not now."',
+      ['novak: «There will be no deal,»', 'novak: «Not now.»'],
+    ],
     ['a coroner', 'Both had drowned, the coroner ruled.', ['<the coroner>: Both had drowned']],
     ['nobody where it is a post', 'Head of the union of the north, Ada Blom, said.', []],
     ['nobody where it is a scene', 'In a speech to the Border League, Ada Blom said.', []],

@@ -103,10 +103,22 @@ export function isSeveral({ plural, head, name }: Phrase): boolean {
 
 /** `"…," said her lawyer, Adam Reed.`, `said the host, Mayor Adam Reed, who`: the description is named right behind it. */
 export function readNameBehind(tokens: readonly Token[], { kind, to, plural }: Phrase): Phrase | null {
-  if (kind !== 'description' || plural || tokenAt(tokens, to + 1).lower !== ',') return null;
-  const named = readPhraseAfter(tokens, to + 2);
+  const comma = skipWho(tokens, to + 1);
+  if (kind !== 'description' || plural || tokenAt(tokens, comma).lower !== ',') return null;
+  const named = readPhraseAfter(tokens, comma + 1);
   return named !== null && isAside(tokens, named) ? named : null;
 }
+
+/** `said the general | who led the revolt, Adam Reed, …`: the place behind the clause when it holds no other person. */
+function skipWho(tokens: readonly Token[], from: number): number {
+  if (tokenAt(tokens, from).lower !== 'who') return from;
+  const near = tokens.slice(from, from + WHO_REACH);
+  const end = near.findIndex(({ kind }) => kind === 'mark' || kind === 'quote');
+  return end < 0 || near.slice(0, end).some(({ name }) => name?.kind === 'person') ? from : from + end;
+}
+
+/** The clause is no longer than this, in tokens. */
+const WHO_REACH = 14;
 
 /** "according to its operator, Polarnett.": a body's name behind whose it is. */
 export function readBodyBehind(tokens: readonly Token[], { kind, from, to, plural }: Phrase): Phrase | null {
