@@ -123,7 +123,7 @@ function dropParts(numbers: readonly (NumberClaim & PartOrWhole)[]): readonly Nu
 /** Gives what numbers make of claims: null where they do not contradict each other. */
 function judgeNumbers(numbers: readonly NumberClaim[]): Verdict | null {
   if (new Set(numbers.map(({ claim }) => claim.source)).size < 2) return null;
-  const answers = answerNumbers(numbers);
+  const answers = answerNumbers(numbers, false);
   if (answers.length < 2 || numbers.some((a) => numbers.some((b) => areFar(a.quantity, b.quantity))))
     return null;
   if (numbers.every(({ quantity }) => isBelow(quantity, MIN_LARGEST))) return null;

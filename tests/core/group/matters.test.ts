@@ -30,12 +30,12 @@ describe('numbers of one matter in other words', () => {
     [
       'After a long night the mayors approved a package that lists 84 people and 31 companies.',
       'They concern 86 individuals and 31 enterprises of Norland.',
-      ['(84 / 86) [disputed]'],
+      ['(84 people / 86 individuals) [disputed]'],
     ],
     [
       'The ration cards of the three counties come to 214,000 loaves; 9,000 loaves went to waste.',
       'Cards for 221,000 loaves were printed. Bakers burned 4,000 loaves.',
-      ['(214,000 / 221,000) [disputed]'],
+      ['(214,000 loaves / 221,000 loaves) [disputed]'],
     ],
   ])('%j and %j differ', (first, second, facts) => expect(compileMatters(first, second)).toEqual(facts));
 
@@ -85,7 +85,10 @@ describe('numbers of one matter in other words', () => {
       'The quake struck at a depth of 22 kilometres, some 60 kilometres north of Old Marlow.',
       'The quake was centred 52 kilometres from Old Marlow at a depth of 29 kilometres.',
     );
-    expect(facts).toEqual(['(52 / about 60) [disputed]', '(22 / 29) [disputed]']);
+    expect(facts).toEqual([
+      '(52 kilometres / about 60 kilometres) [disputed]',
+      '(22 kilometres / 29 kilometres) [disputed]',
+    ]);
   });
 
   test('two reports of one Saturday are of one day, though one Saturday is past', () => {

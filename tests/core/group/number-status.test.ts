@@ -46,12 +46,12 @@ describe('numbers of claims that say the same', () => {
     [
       'The strike worried 17 people.',
       'The strike worried twenty-three people, among them four women.',
-      'disputed 17 23',
+      'disputed 17 people 23 people',
     ],
     [
       'The price is 3.4 billion euros.',
       'The price is 3.6 billion euros, up from 1.9 billion euros.',
-      'disputed 3.4 billion 3.6 billion',
+      'disputed 3.4 billion euros 3.6 billion euros',
     ],
     ['It was the second vote in Tarsk.', 'It lost by 125 votes in Tarsk.', 'agreed'],
     [

@@ -142,8 +142,8 @@ function splitScenes(given: readonly Given[], setting: Setting): readonly (reado
 }
 
 /** Gives the verdict on numbers of one matter. A rise that ends above what the others say is an update: "12 killed", "the toll rose to 14". */
-export function judgeCounts(given: readonly NumberClaim[]): Verdict {
-  const answers = answerNumbers(given);
+export function judgeCounts(given: readonly NumberClaim[], isAsked = true): Verdict {
+  const answers = answerNumbers(given, isAsked);
   if (answers.length < 2) return { status: 'agreed', differs: null, answers };
   const most = Math.max(...given.map(({ quantity }) => quantity.value));
   const risen = given.filter(({ quantity }) => quantity.qualifier === 'updated' && quantity.value === most);

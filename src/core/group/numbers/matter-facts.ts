@@ -151,7 +151,7 @@ function keyOf({ claim, quantity: { start, value }, unit }: Measure): string {
 
 function draftMatter(group: readonly Measure[]): JudgedFact | null {
   const claims = [...new Set(group.map(({ claim }) => claim))];
-  const verdict = judgeCounts(group);
+  const verdict = judgeCounts(group, false);
   if (verdict.differs === null) return null;
   return { key: keyOf(group[0]!), claims, question: null, answers: verdict.answers, verdict };
 }

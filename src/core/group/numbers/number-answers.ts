@@ -1,7 +1,9 @@
 /** Numbers of claims side by side. In: claims with the quantity each answers by. Out: answers, one for each value that cannot be another one. */
+import numbers from '../../../../assets/numbers.json';
 import type { Claim, Fact, Qualifier, Quantity } from '../../model';
 import { canBeSame } from './compare-quantities';
 import { alignTimes, isTimeUnit } from './time-units';
+import { isOrdinal } from './whole-and-part';
 
 /** A claim and the one number in it that answers the question. */
 export type NumberClaim = { readonly claim: Claim; readonly quantity: Quantity };
@@ -15,9 +17,18 @@ const SIGNS: Readonly<Partial<Record<Qualifier, string>>> = {
 /** A version ("trimmed to about 20 points") hides that the number is rough as well. */
 const ROUGHLY = /(?:about|around|roughly|approximately|some)\s+$/iu;
 
+/** Nouns with a plural of their own, or none: "18 men", "20 million yen". */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(numbers.irregularPlurals).map(([plural, noun]): [string, string] => [noun, plural]),
+  ...'yen yuan renminbi won baht ringgit rand birr tenge kyat dong dead injured missing'
+    .split(' ')
+    .map((noun): [string, string] => [noun, noun]),
+]);
+
 /** Gives the plural of an English noun. */
 export function pluralOf(noun: string): string {
-  if (noun === 'person') return 'people';
+  const known = PLURALS.get(noun);
+  if (known !== undefined) return known;
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
@@ -62,10 +73,10 @@ function showNumber(value: number): string {
   return part === undefined ? grouped : `${grouped}.${part}`;
 }
 
-/** What stands behind the number in an answer: units other than times and shares are in the question. */
-function showUnit({ value, unit }: Quantity): string {
+/** What stands behind the number in an answer; `isNamed` where no question tells the unit. */
+function showUnit({ value, unit }: Quantity, isNamed: boolean): string {
   if (unit === 'percent') return '%';
-  return isTimeUnit(unit) ? ` ${value === 1 ? unit : pluralOf(unit)}` : '';
+  return isNamed || isTimeUnit(unit) ? ` ${value === 1 ? unit : pluralOf(unit)}` : '';
 }
 
 function showSign({ claim, quantity }: NumberClaim): string {
@@ -76,8 +87,8 @@ function showSign({ claim, quantity }: NumberClaim): string {
 }
 
 /** A value as read by people: "about 20", "at least 61", "nearly 4 years". */
-function showValue(given: NumberClaim): string {
-  return `${showSign(given)}${showNumber(given.quantity.value)}${showUnit(given.quantity)}`;
+function showValue(given: NumberClaim, isNamed: boolean): string {
+  return `${showSign(given)}${showNumber(given.quantity.value)}${showUnit(given.quantity, isNamed)}`;
 }
 
 type Group = { readonly by: NumberClaim; readonly ids: Set<string> };
@@ -92,8 +103,20 @@ function findNearest(groups: readonly Group[], quantity: Quantity): Group | unde
   return same.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** Gives the answers: one for each value that cannot be another, most given first, then by value. One answer means agreement. */
-export function answerNumbers(given: readonly NumberClaim[]): Fact['answers'] {
+/** Of several numbers in a claim the unit tells which is meant: "22 kilometres / 25 kilometres". A sixth visit is no six visits. */
+function needUnit(given: readonly NumberClaim[]): boolean {
+  return (
+    given.some(({ claim }) => claim.quantities.length > 1) &&
+    !given.some(({ claim, quantity }) => isOrdinal(claim, quantity))
+  );
+}
+
+/**
+ * Gives the answers: one for each value that cannot be another, most given first, then by value. One answer means agreement. `isAsked` where a
+ * question will stand before them.
+ */
+export function answerNumbers(given: readonly NumberClaim[], isAsked = true): Fact['answers'] {
+  const isNamed = !isAsked && needUnit(given);
   const read = given.map((one) => ({ claim: one.claim, id: one.claim.id, quantity: readRough(one) }));
   // An exact number stands for the rough ones that may be the same.
   const exactFirst = [...read].sort(
@@ -109,7 +132,7 @@ export function answerNumbers(given: readonly NumberClaim[]): Fact['answers'] {
   return groups
     .sort((a, b) => b.ids.size - a.ids.size || a.by.quantity.value - b.by.quantity.value)
     .map(({ by, ids }) => {
-      const shown = showValue(by);
+      const shown = showValue(by, isNamed);
       return { label: shown, value: shown, claims: all.filter((id) => ids.has(id)) };
     });
 }
