@@ -2,7 +2,7 @@
  * Whether a surname stands for an office of a country of which no source that names the person speaks: "President Velmar of Chad", "the
  * Chadian health minister, Velmar". In: a text, a name's place, the sources' texts.
  */
-import type { Span } from '../../model';
+import type { Source, Span } from '../../model';
 import type { Target } from '../matcher';
 import { countryOfPlace, countryOfWord } from '../events/country-words';
 import { foldWord } from '../spelling/letters';
@@ -48,17 +48,22 @@ export const countryOfOffice = (text: string, { start, end }: Span): string | nu
 
 const CAPITAL_WORD = /\p{Lu}\p{L}+/gu;
 
+const countriesOf = new WeakMap<Source, ReadonlySet<string>>();
+
+/** The countries a source speaks of by name, people or town, as their ISO codes; read once. */
+const countriesIn = (source: Source): ReadonlySet<string> => {
+  const known = countriesOf.get(source);
+  if (known !== undefined) return known;
+  const words = [...new Set(source.text.match(CAPITAL_WORD))].map(foldWord);
+  const codes = words.flatMap((word) => [countryOfWord(word) ?? [], countryOfPlace(word) ?? []].flat());
+  const read = new Set(codes);
+  countriesOf.set(source, read);
+  return read;
+};
+
 /** A source that names the person speaks of this country, its people or its towns, or cannot be asked. */
-export const isSpokenOf = (
-  { entity }: Target,
-  code: string,
-  textOf: (source: string) => string | undefined,
-): boolean => {
-  const sources = new Set(entity.variants.flatMap((variant) => variant.sources));
-  const isOfCountry = (word: string): boolean =>
-    [countryOfWord(foldWord(word)), countryOfPlace(foldWord(word))].includes(code);
-  return [...sources].some((id) => {
-    const text = textOf(id);
-    return text === undefined || [...new Set(text.match(CAPITAL_WORD))].some(isOfCountry);
-  });
+export const isSpokenOf = ({ entity }: Target, code: string, sources: readonly Source[]): boolean => {
+  const ids = new Set(entity.variants.flatMap((variant) => variant.sources));
+  const naming = sources.filter(({ id }) => ids.has(id));
+  return naming.length < ids.size || naming.some((source) => countriesIn(source).has(code));
 };

@@ -1,4 +1,5 @@
 /** What a page as a whole tells of its names: how often each is there in full, alone, and as somebody else. In: all readings of a page. */
+import type { Source } from '../../model';
 import type { Page } from '../../page/page';
 import type { Matcher, Target } from '../matcher';
 import type { Reading } from '../read-hits';
@@ -90,8 +91,7 @@ export type PageWeight = {
   readonly page: Page;
   readonly readings: readonly Reading[];
   readonly associates: Matcher['associates'];
-  /** The text of a source. */
-  readonly textOf: (source: string) => string | undefined;
+  readonly sources: readonly Source[];
   readonly isPerson: (target: number) => boolean;
   /** A country, or a capital. */
   readonly isCountry: (target: number) => boolean;
@@ -127,7 +127,7 @@ export const weigh = (matcher: Matcher, page: Page, readings: readonly Reading[]
     page,
     readings,
     associates: matcher.associates,
-    textOf: (source) => matcher.index.sources.find(({ id }) => id === source)?.text,
+    sources: matcher.index.sources,
     isPerson,
     isCountry: (id) => matcher.targetAt(id).region !== null,
   };

@@ -118,9 +118,9 @@ const isNobody = (page: PageWeight, reading: Reading): boolean =>
   page.isOfThings || isLooseAlone(page, reading) || isStrangersSurname(page, reading) || isSmallWord(reading);
 
 /** "President Velmar of Chad", where no source that names the person speaks of Chad. */
-const isOfOtherCountry = ({ page, textOf }: PageWeight, target: Target, reading: Reading): boolean => {
+const isOfOtherCountry = ({ page, sources }: PageWeight, target: Target, reading: Reading): boolean => {
   const code = countryOfOffice(page.blocks[reading.block]!.text, reading);
-  return code !== null && !isSpokenOf(target, code, textOf);
+  return code !== null && !isSpokenOf(target, code, sources);
 };
 
 /** The surname where the page nowhere has the whole name. */
