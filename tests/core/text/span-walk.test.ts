@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Span } from '../../../src/core/model';
-import { makeOverlapWalk } from '../../../src/core/text/span-walk';
+import { listBegun, listWithin, makeOverlapWalk } from '../../../src/core/text/span-walk';
 
 /** Spans from lengths of gaps and stretches: sorted, none empty, none over another. */
 const apart = fc
@@ -38,4 +38,30 @@ test('a member over several spans is found with each, and one that only touches 
     [12, 20],
   ] as const;
   expect(spans.map(([start, end]) => walk({ start, end }).length)).toEqual([0, 1, 1, 1, 0]);
+});
+
+test('what lies within a span is what asking each member would find', () => {
+  fc.assert(
+    fc.property(apart, fc.nat({ max: 60 }), fc.nat({ max: 60 }), (members, one, other) => {
+      const span = { start: Math.min(one, other), end: Math.max(one, other) };
+      const naive = members.filter(({ start, end }) => start >= span.start && end <= span.end);
+      expect(listWithin(members, span)).toEqual(naive);
+    }),
+  );
+});
+
+/** Spans sorted by where they begin, that may lie over one another. */
+const over = fc
+  .array(fc.tuple(fc.nat({ max: 50 }), fc.integer({ min: 1, max: 20 })), { maxLength: 12 })
+  .map((pairs) => pairs.map(([start, length]): Span => ({ start, end: start + length })))
+  .map((spans) => spans.sort((a, b) => a.start - b.start));
+
+test('what begins within a span is what asking each member would find', () => {
+  fc.assert(
+    fc.property(over, fc.nat({ max: 60 }), fc.nat({ max: 60 }), (members, one, other) => {
+      const span = { start: Math.min(one, other), end: Math.max(one, other) };
+      const naive = members.filter(({ start }) => start >= span.start && start < span.end);
+      expect(listBegun(members, span)).toEqual(naive);
+    }),
+  );
 });

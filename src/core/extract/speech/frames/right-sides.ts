@@ -1,21 +1,18 @@
 /** What follows a speech verb: "said that …", "told reporters on Monday …", "accused X of …". */
-import { skipListener, skipPaper, skipWarned } from './before-clause';
+import { skipListener, skipPaper } from './before-clause';
+import { findThat } from './find-that';
 import type { Frame } from './make-frame';
 import { followsGerund } from './opening-gerunds';
 import { findBehindAs } from '../phrases/as-said';
 import { endOfNews } from '../phrases/news-verbs';
-import { isSpeakerNoun } from '../phrases/phrase-words';
-import { readPhraseAfter } from '../phrases/phrases';
-import { LISTENERS, PREPOSITIONS, type VerbKind } from '../../../lexicon/speech-words';
+import { PREPOSITIONS, type VerbKind } from '../../../lexicon/speech-words';
 import { hasQuote, trimStretch, type Stretch } from '../stretches';
-import { hasVerb, isSureVerb, skipBrackets, skipTimes, skipToClause } from '../phrases/token-tests';
+import { hasVerb, skipBrackets, skipToClause } from '../phrases/token-tests';
 import { tokenAt, type Token } from '../tokens';
 
 /** Openings that set the scene and say nothing: "Asked about it, he said, …". */
 export const SCENE =
   /^(?:asked|when|while|as|speaking|in|on|at|after|before|earlier|later|during|writing|responding|pressed)$/;
-/** "that" is looked for over so many tokens after the verb ("said ahead of the talks in Geneva that"). */
-const THAT_REACH = 14;
 /** Acts that may be told in a clause: "demanded that". */
 const CLAUSE_ACTS =
   /^(?:vow|pledge|promise|threaten|demand|deny|urge|propose|express|echo|dispute|rule|exclude)/;
@@ -113,91 +110,4 @@ function takesClause({ verb }: Frame): boolean {
 /** "Talks ended, he said in a note that pleased nobody": with a clause before it, only a "that" right behind the verb counts. */
 function isSaidBefore(tokens: readonly Token[], frame: Frame): boolean {
   return !SCENE.test(tokenAt(tokens, 0).lower) && hasVerb(tokens, 0, frame.first - 1);
-}
-
-/** The place after "that", or of "whether", before the clause it opens: only past times, places and listeners, not past an object. */
-function findThat(
-  tokens: readonly Token[],
-  from: number,
-  limits: { bound: number; direct: boolean; tells: boolean; asks: boolean },
-): number | null {
-  const passes = !limits.direct && (limits.tells || isPassed(tokens, skipTimes(tokens, from)));
-  const start = passes ? from : skipWarned(tokens, skipSpeaker(tokens, from));
-  const end = Math.min(limits.bound, start + (passes ? THAT_REACH : 1));
-  for (let place = start; place < end; place += 1) {
-    const clause = clauseAt(tokens, limits.tells ? skipAside(tokens, place) : place);
-    if (clause !== null) return clause;
-    if (endsSearch(tokens, place, limits)) return null;
-  }
-  return null;
-}
-
-/** "asked them | to stop a practice that": what is asked for; and what no clause of speech is looked for behind. */
-function endsSearch(
-  tokens: readonly Token[],
-  place: number,
-  { tells, asks }: { tells: boolean; asks: boolean },
-): boolean {
-  if (asks && tokenAt(tokens, place).lower === 'to') return true;
-  const isShow = tokenAt(tokens, place).kind === 'quote' && tokenAt(tokens, place + 1).lower === 'that';
-  return stopsSearch(tokenAt(tokens, place)) && !isShow && !(tells && isOfListener(tokens, place));
-}
-
-/** "told Blom on Friday, before the talks began, | that": past an aside from comma to comma. */
-function skipAside(tokens: readonly Token[], comma: number): number {
-  if (tokenAt(tokens, comma).lower !== ',') return comma;
-  const near = tokens.slice(comma + 1, comma + THAT_REACH);
-  const close = near.findIndex(({ lower, kind }) => lower === ',' || kind === 'quote');
-  const next = comma + close + 2;
-  return close > 0 && tokenAt(tokens, next - 1).lower === ',' && tokenAt(tokens, next).lower === 'that'
-    ? next
-    : comma;
-}
-
-/** Prepositions behind which "that" points at something. */
-const OF_THAT = /^(?:of|about|after|before|at|on|during|from|for|by|with|to|against|behind)$/;
-
-/** Where the clause begins that "that" or "whether" at `place` opens, or null. */
-function clauseAt(tokens: readonly Token[], place: number): number | null {
-  const { lower } = tokenAt(tokens, place);
-  // "recalls of that night"
-  if (lower === 'that' && OF_THAT.test(tokenAt(tokens, place - 1).lower)) return null;
-  // In "say that is unlikely" the word is a subject.
-  if (lower === 'that') return isSureVerb(tokenAt(tokens, place + 1)) ? place : place + 1;
-  return lower === 'whether' ? place : null;
-}
-
-/** Past times and a noun for somebody: "said spokesman on Monday | that". */
-function skipSpeaker(tokens: readonly Token[], from: number): number {
-  const { lower } = tokenAt(tokens, skipTimes(tokens, from));
-  return skipTimes(tokens, isSpeakerNoun(lower) ? from + 1 : from);
-}
-
-/** Words of who is told something: a show's title right before "that", "the London-based paper". */
-function isOfListener(tokens: readonly Token[], place: number): boolean {
-  if (tokenAt(tokens, place).kind === 'quote') return tokenAt(tokens, place + 1).lower === 'that';
-  return /-based$/.test(tokenAt(tokens, place).lower) || tokenAt(tokens, place - 1).lower === '-';
-}
-
-/** "said in a report released on Friday that" */
-const PUBLISHED =
-  /^(?:published|released|issued|aired|broadcast|printed|carried|posted|recorded|obtained|seen)$/;
-
-function stopsSearch(token: Token): boolean {
-  return (
-    token.kind === 'quote' ||
-    /^[:;]$/.test(token.lower) ||
-    (isSureVerb(token) && !token.date && token.lower !== "'s" && !PUBLISHED.test(token.lower))
-  );
-}
-
-/** True for a place, time or listener, past which "that" may stand. */
-function isPassed(tokens: readonly Token[], place: number): boolean {
-  const { lower } = tokenAt(tokens, place);
-  return (
-    PREPOSITIONS.has(lower) ||
-    LISTENERS.has(lower) ||
-    lower === ',' ||
-    readPhraseAfter(tokens, place)?.kind === 'name'
-  );
 }
