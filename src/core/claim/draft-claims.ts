@@ -4,7 +4,7 @@
  */
 import type { Attribution, EventDocument, Quotation, Sentence } from '../document';
 import type { Mode, Span } from '../model';
-import { skipDateline } from '../link/events/sentences/dateline';
+import { skipDateline } from './dateline';
 import { isGerund } from '../text/verb-forms';
 import { makeOverlapWalk } from '../text/span-walk';
 import { findWords, isWithin } from '../text/words';

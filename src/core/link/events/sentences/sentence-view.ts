@@ -10,7 +10,7 @@ import { isEventFiniteAt } from '../words/event-verbs';
 import { findEventNoun, findEventVerb } from '../words/event-words';
 import type { CountryWords } from '../words/country-leaders';
 import { findTitle } from '../words/country-titles';
-import { skipDateline } from './dateline';
+import { skipDateline } from '../../../claim/dateline';
 import { findGroupEnd, placeName } from './groups';
 import { findPlaces, isLeader, type Place } from './sentence-places';
 

@@ -1,5 +1,5 @@
 /** Datelines. In: a sentence with its names. Out: the sentence from its first own word on. */
-import type { Name, Sentence } from '../../../document';
+import type { Name, Sentence } from '../document';
 
 /** "MOSCOW -- A meeting", "BOGOTÁ/QUITO, May 14 (Meridian) - The minister", "NEW DELHI: The minister": places, day and agency in front of the first sentence. */
 const DATELINE =
