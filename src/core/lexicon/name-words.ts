@@ -78,6 +78,8 @@ export const LEADING_PARTICLES = set(words.leadingParticles);
 export const SPEECH_VERBS = set(words.speechVerbs);
 export const HUMAN_VERBS = set(words.humanVerbs);
 export const COMPANY_NOUNS = set(words.companyNouns);
+/** Those of them that begin no body's own name: at the front of a sentence they say what the name behind them is. */
+export const FRONT_NOUNS = set(words.frontNouns);
 export const COMPANY_TRAITS = set(words.companyTraits);
 export const PLACE_NOUNS = set(words.placeNouns);
 export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = makeLookupTable(words.placePrepositions);

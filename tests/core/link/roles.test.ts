@@ -33,6 +33,7 @@ describe('roles', () => {
       'Ada Blom, a long-time negotiator and the head of Norway’s wealth fund, spoke.',
       ['Ada Blom: a long-time negotiator', 'Ada Blom: head of Norway’s wealth fund'],
     ],
+    ['a firm', 'Airline Velmair spoke.', ['Velmair: Airline']],
     ['"as"', 'It was led by Ada Blom as Holt’s envoy.', ['Ada Blom: Holt’s envoy']],
     [
       'an owner without a name',

@@ -4,6 +4,7 @@ import {
   COMPANY_NOUNS,
   DIRECTIONS,
   FACTION_WORDS,
+  FRONT_NOUNS,
   HONORIFICS,
   LOOSE_ROLES,
   OWNED_WORDS,
@@ -60,6 +61,8 @@ function voteByCapitalBefore(votes: Votes, tokens: readonly Token[], at: number)
   const before = tokens[at] as Token;
   if (HONORIFICS.has(before.lower)) votes.person += 4;
   else if (isDemonym(before.text) && ROLE_HEADS.has(lowerAt(tokens, at - 1))) votes.person += 1;
+  else if (isInitial(tokens, at) && FRONT_NOUNS.has(before.lower))
+    votes.organization += ROLE_HEADS.has(before.lower) ? 2 : 4;
 }
 
 function voteByWordBefore(votes: Votes, tokens: readonly Token[], at: number): void {

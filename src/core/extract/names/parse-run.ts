@@ -4,12 +4,14 @@
  */
 import { findKnown, isDemonym } from '../../lexicon/gazetteer';
 import {
+  FRONT_NOUNS,
   GIVEN_NAMES,
   isCalendarWord,
   isOrdinaryWord,
   ORGANIZATION_HEADS,
   PLACE_HEADS,
   PREFIXES,
+  ROLE_HEADS,
   STATUS_ADJECTIVES,
   STOP_WORDS,
   TITLES,
@@ -82,6 +84,7 @@ function isFrontWord(tokens: readonly Token[], from: number, to: number): boolea
   const token = tokens[from] as Token;
   if (/^(?:opposition|ruling|governing|neither|nor|both|either)$/u.test(token.lower)) return to - from > 1;
   if (MOODS.test(token.lower)) return isMood(tokens, from, to);
+  if (FRONT_NOUNS.has(token.lower)) return isOfBody(tokens, from, to);
   return isLeadWord(token) || isAdverb(token, to - from) || isLeadParticiple(tokens, from, to);
 }
 
@@ -94,6 +97,14 @@ function isMood(tokens: readonly Token[], from: number, to: number): boolean {
   const rest = tokens.slice(from + 1, to);
   if (rest.length < 1 || rest.length > 2 || GIVEN_NAMES.has((tokens[from] as Token).text)) return false;
   return !rest.some(({ lower }) => ORGANIZATION_HEADS.has(lower) || PLACE_HEADS.has(lower));
+}
+
+/** "Airline | Velmair": what the body is, and its name; not "Airline Pilots Association", nor "Developer | Ada Blom", which has a title. */
+function isOfBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const [next, last] = [tokens[from + 1], tokens[to - 1] as Token];
+  if (next?.gap !== ' ' || to - from < 2 || findKnown(keyOf(tokens.slice(from, to)))) return false;
+  const isHeaded = ORGANIZATION_HEADS.has(last.lower) && isOrdinaryWord(next.lower);
+  return !isHeaded && !(ROLE_HEADS.has(lowerAt(tokens, from)) && GIVEN_NAMES.has(next.text));
 }
 
 /** "Chiefly Sigrun Havelund". */
@@ -155,16 +166,19 @@ function splitParts(tokens: readonly Token[], from: number, to: number, alone: A
   return parts.filter(([a, b]) => b > a);
 }
 
-/** "April Ryan": a month that is a given name, at the front and not behind a preposition. */
+/** "April Ryan", "Owner Jan Blom": a month that is a given name, at the front or behind what somebody is, and not behind a preposition. */
 function isMonthAsName(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const word = tokens[at] as Token;
   if (tokens[at + 1]?.gap === '-' && at > from) return true;
-  if (at !== from || to - at !== 2 || !GIVEN_NAMES.has(word.text)) return false;
+  if (!isFirst(tokens, at, from) || to - at !== 2 || !GIVEN_NAMES.has(word.text)) return false;
   return (
-    /^(?:april|june|may|august)$/u.test(word.lower) &&
+    /^(?:jan|april|june|may|august)$/u.test(word.lower) &&
     !/^(?:in|on|since|until|by|of|last|next|this)$/u.test(lowerAt(tokens, at - 1))
   );
 }
+
+const isFirst = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at === from || (at === from + 1 && ROLE_HEADS.has(lowerAt(tokens, from)));
 
 /** The "R" of "(R-Texas)". */
 function isPartyLetter(tokens: readonly Token[], start: number, at: number): boolean {

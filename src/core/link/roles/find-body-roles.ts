@@ -2,7 +2,7 @@
 import { beginsSentence } from '../../extract/names/front-phrase';
 import { gapAt, isCapital, lowerAt, type Token } from '../../text/name-tokens';
 import { isDemonym } from '../../lexicon/gazetteer';
-import { COMPANY_NOUNS, STOP_WORDS } from '../../lexicon/name-words';
+import { COMPANY_NOUNS, FRONT_NOUNS, STOP_WORDS } from '../../lexicon/name-words';
 import type { NamedWords } from '../named-words';
 import type { PlacedName, RoleWords } from './find-roles';
 
@@ -22,9 +22,11 @@ function only(role: RoleWords | null): RoleWords[] {
   return role === null ? [] : [role];
 }
 
-/** "the Norwegian state agency | Tarsk": a noun of a body with "the" before it. */
+/** "the Norwegian state agency | Tarsk": a noun of a body with "the" before it; or "Airline | Tarsk" at the front. */
 function findNounBefore(words: NamedWords<PlacedName>, { from }: PlacedName): RoleWords | null {
   const { tokens } = words;
+  if (from === 1 && gapAt(tokens, 1) === ' ' && FRONT_NOUNS.has(lowerAt(tokens, 0)))
+    return { from: 0, to: 1 };
   if (gapAt(tokens, from) !== ' ' || !isBodyNoun(tokens, from - 1)) return null;
   for (let at = from - 2; at >= Math.max(0, from - 2 - MAX_BEFORE_NOUN); at--) {
     if (!/^[ -]$/u.test(gapAt(tokens, at + 1))) return null;

@@ -1,4 +1,4 @@
-/** Names told from the words beside them: a mood, a shouted word, a saint's church, a paper that is quoted. */
+/** Names told from the words beside them: a mood, a shouted word, a saint's church, a paper that is quoted, what a firm is. */
 import { expect, test } from 'vitest';
 import { nameDocuments } from '../../../../src/core/link/name-documents';
 import { makeSegmented } from '../../../support/make/make-segmented';
@@ -27,6 +27,12 @@ test.each([
     'The head of the Court of Appeal Peter Holt came.',
     ['organization: Court of Appeal', 'person: Peter Holt'],
   ],
+  ['Airline Velmair cut the route.', ['organization: Velmair']],
+  ['Operator Velmair cut the route.', ['organization: Velmair']],
+  ['Charity Open Hands cut the route.', ['organization: Open Hands']],
+  ['Charity Workers Union cut the route.', ['organization: Charity Workers Union']],
+  ['Developer Fiona Zembo cut the tape.', ['person: Fiona Zembo']],
+  ['Owner Jan Zembo smiled.', ['person: Jan Zembo']],
   ['They met Mr. Cheikh Ould Zembo in May.', ['person: Cheikh Ould Zembo']],
 ])('reads “%s”', (text, names) => {
   expect(namesIn(text)).toEqual(names);
