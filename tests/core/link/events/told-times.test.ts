@@ -17,6 +17,12 @@ describe('days of other things', () => {
       [],
     ],
     [
+      'what is told a station is not of the day of which it tells',
+      'The grocers’ director Pablo Araya told Radio 5: “By Friday you will see gaps.”',
+      /interview/,
+      [],
+    ],
+    [
       'a fire is not of the year in which its ship was bought',
       'The line, founded in 1994, lost a ferry in a fire in 2019.',
       /fire/,

@@ -6,6 +6,7 @@ import type { EventHead } from './event-heads';
 import { isSubjectOfHappening } from './head-main';
 import { isOnSidelines, takesSubjects } from './head-uses';
 import type { Zone } from './head-places';
+import { isWithin } from '../../../text/words';
 import type { SentenceView } from '../sentences/sentence-view';
 
 const SAYING =
@@ -48,8 +49,14 @@ function isArranged({ text, words }: SentenceView, { at, kind }: EventHead, { st
   return GATHERINGS.has(groupOfKind(kind)) && ARRANGED.test(text.slice(words[at]!.end, start));
 }
 
+/** `told Radio Tarsk: "By Saturday you will see"`: the time belongs to what is said. */
+function isOfQuotation({ quotations, words }: SentenceView, { at }: EventHead, date: Span): boolean {
+  return quotations.some((one) => isWithin(date, one) && !isWithin(words[at]!, one));
+}
+
 /** "said Thursday she would travel", "four days after an election": the time belongs to the saying, or to what follows. */
 function isOfOther(view: SentenceView, head: EventHead, date: Span): boolean {
+  if (isOfQuotation(view, head, date)) return true;
   const { start, end } = view.words[head.from]!;
   const isInFront = date.start < end;
   if (!isInFront && isLasting(view, head, date)) return true;

@@ -50,6 +50,7 @@ export type SentenceView = {
   readonly actors: readonly Actor[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
+  readonly quotations: readonly Quotation[];
 };
 
 /** Tells whether the word at a place stands in a time: "set for 14 May". */
@@ -170,5 +171,6 @@ export function viewSentence(
     actors: sorted,
     dates: inside.dates.filter(({ start }) => start >= sentence.start),
     quantities: inside.quantities,
+    quotations: inside.quotations,
   };
 }
