@@ -41,6 +41,7 @@ const quote = (id: string, source: string, words: string, more: Partial<Claim> =
 const lind = {
   ...makeEntity('person', 'Edda Lind', 'Lind'),
   roles: [
+    { text: 'its mayor of Oxbow', source: 's2', start: 0, end: 5 },
     { text: 'Mayor', source: 's1', start: 0, end: 5 },
     { text: 'mayor of Oxbow', source: 's1', start: 65, end: 79 },
   ],
@@ -103,7 +104,7 @@ describe('makeHint', () => {
     ]);
   });
 
-  test('says each role once, in its fullest wording', () => {
+  test('says each role once, in its fullest wording that tells whose it is', () => {
     expect(hintOn('Lind spoke.').roles.map((role) => role.text)).toEqual(['mayor of Oxbow']);
   });
 
