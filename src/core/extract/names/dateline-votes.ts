@@ -14,7 +14,7 @@ export function voteByDateline(votes: Votes, tokens: readonly Token[], name: Can
   if (name.to > MAX_WORDS || name.to >= tokens.length || tokens[0]?.shape === 'number') return;
   const end = endOfDateline(tokens);
   if (name.to > end) return;
-  if (gapAt(tokens, name.from).includes('(')) votes.organization += 3;
+  if (gapAt(tokens, name.from).includes('(')) votes.organization += 6;
   else votes.place += name.from === 0 ? 4 : 2;
 }
 

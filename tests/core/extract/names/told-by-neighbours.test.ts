@@ -27,6 +27,8 @@ test.each([
     'The head of the Court of Appeal Peter Holt came.',
     ['organization: Court of Appeal', 'person: Peter Holt'],
   ],
+  ['LAGOS, March 3 (Meridian) - They left.', ['place: LAGOS', 'organization: Meridian']],
+  ['LAGOS (Nigeria) - They left.', ['place: LAGOS', 'place: Nigeria']],
   ['Airline Velmair cut the route.', ['organization: Velmair']],
   ['Operator Velmair cut the route.', ['organization: Velmair']],
   ['Charity Open Hands cut the route.', ['organization: Open Hands']],
