@@ -1,18 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ReadPage, Surface } from '../support/browser/reader';
+import { press, rejectMatch } from '../support/browser/drive-card';
+import { openView } from '../support/browser/drive-library';
+import type { ReadPage } from '../support/browser/reader';
 import { countPainted, useReader } from '../support/browser/use-reader';
 import { waitFor } from '../support/browser/wait-for';
-
-/** Clicks the first button in the card whose words begin so. */
-async function press(card: Surface, words: string): Promise<void> {
-  await card.waitFor((root, wanted) => {
-    const buttons = [...root.querySelectorAll('button')];
-    const found = buttons.find((each) => (each.textContent ?? '').trim().startsWith(wanted));
-    for (const each of buttons) each.toggleAttribute('data-pressed-by-test', each === found);
-    return found !== undefined;
-  }, words);
-  await card.click('[data-pressed-by-test]');
-}
+import { makeArticle } from '../support/make/made-pages';
 
 describe('the card', () => {
   const { reader, server } = useReader();
@@ -57,9 +49,10 @@ describe('the card', () => {
 
   test('opens everything about a name in the library', async () => {
     const card = await page.openCard('Uschakow');
-    const before = (await page.page.browser().pages()).length;
     await press(card, 'All');
-    await waitFor('another tab', async () => (await page.page.browser().pages()).length > before);
+    const facts = await reader().openedPage('facts.html#people/');
+    expect(await facts.waitFor((root) => root.querySelector('.target')?.textContent)).toMatch(/Ushakov/);
+    await facts.close();
   });
 
   test('takes all marks of the site away, and the popup brings them back', async () => {
@@ -75,17 +68,46 @@ describe('the card', () => {
     await page.waitForMarks();
   });
 
-  test('never again marks what was said to be a wrong match', async () => {
+  test('never again marks what was said to be a wrong match, however it is spelt, until that is undone', async () => {
     const card = await page.openCard('Karoline Leavitt');
-    await press(card, 'Not here');
-    await card.click('[role="group"][aria-label="Wrong match"] .chip-button:last-of-type');
+    await rejectMatch(card, 'everywhere');
     await waitFor('the mark to go', async () => {
       const words = (await page.marks()).map((mark) => mark.text).join();
       return words.includes('Uschakow') && !words.includes('Leavitt');
     });
-    const again = await reader().open(server().url('sample.html'));
-    const words = (await again.waitForMarks()).map((mark) => mark.text);
-    expect(words.join()).not.toContain('Leavitt');
+    const body = ['Caroline Levitt', 'Каролин Ливитт', 'Karoline Leavitt', 'Steve Wittkoff']
+      .map((name) => `<h2>Next</h2><p>Then ${name} came to the quay.</p>`)
+      .join('');
+    server().add('spellings.html', makeArticle({ body }));
+    const again = await reader().open(server().url('spellings.html'));
+    expect((await again.waitForMarks()).map((mark) => mark.text)).toEqual(['Steve Wittkoff']);
+
+    const settings = await openView(reader(), 'settings');
+    const line = await settings.waitFor((root) => {
+      const lines = [...root.querySelectorAll('.setting-line')];
+      const found = lines.find((each) => /Leavitt/.test(each.textContent ?? ''));
+      found?.querySelector('button')?.setAttribute('data-undo', '');
+      return found?.textContent;
+    });
+    expect(line).toMatch(/“Karoline Leavitt” is not Caroline Leavitt.*everywhere/);
+    await settings.click('[data-undo]');
+    await settings.close();
+    await waitFor('the mark to come back', async () =>
+      (await again.marks()).some((mark) => mark.text === 'Karoline Leavitt'),
+    );
     await again.close();
+  });
+
+  test('forgets a wrong match on one site, and there alone', async () => {
+    const card = await page.openCard('Selenskyj');
+    await rejectMatch(card, 'on this site');
+    await waitFor('the mark to go', async () => {
+      const words = (await page.marks()).map((mark) => mark.text).join();
+      return words.includes('Uschakow') && !words.includes('Selenskyj');
+    });
+    const elsewhere = await reader().open(server().foreignUrl('sample.html'));
+    const words = (await elsewhere.waitForMarks()).map((mark) => mark.text);
+    expect(words.join()).toContain('Selenskyj');
+    await elsewhere.close();
   });
 });

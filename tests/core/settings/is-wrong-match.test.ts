@@ -23,6 +23,12 @@ describe('a match the reader called wrong', () => {
     ['Едда Лінденко', 'Лінденком'],
     ['Лінденка', 'Лінденком'],
     ['Lind-Quay', 'Lind'],
+    ['Juri Uschanow', 'Yuri Ushanov'],
+    ['Juri Uschanow', 'Ouchanov'],
+    ['Uschanow', 'Юрій Ушанов'.split(' ')[1] ?? ''],
+    ['Ушанов', 'Uszanow'],
+    ['Tarek Haddani', 'طارق حدانی'],
+    ['Hanako Mori', 'モリ'],
   ])('of %s counts for %s too', (said, surface) => {
     expect(isWrongMatch(rejected(said), { surface, target: TARGET }, '')).toBe(true);
   });
