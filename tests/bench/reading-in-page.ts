@@ -118,12 +118,13 @@ const append = async (rounds: number): Promise<number[]> => {
   } as unknown as Window & typeof globalThis;
   const reading = new PageReading({
     page: document,
+    host: '',
     reader,
     painter: new Painter(window),
     settings: () => ({ ...DEFAULTS, density: 'all' }),
     hidden: () => undefined,
     services: {
-      findHints: async (page) => {
+      findHints: async ({ page }) => {
         // As the browser writes a message; it is read, and answered, by the background.
         const sent = JSON.stringify(page);
         await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,5 +1,7 @@
+import type { Frame } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { makeArticle } from '../support/make/made-pages';
+import { rejectMatch } from '../support/browser/drive-card';
+import { makeArticle, STORY } from '../support/make/made-pages';
 import type { ReadPage } from '../support/browser/reader';
 import { countPainted, useReader } from '../support/browser/use-reader';
 import { waitFor } from '../support/browser/wait-for';
@@ -77,6 +79,35 @@ describe('frames within a page', () => {
     expect(page.noise).toEqual([]);
     await ours.close();
     await page.close();
+  });
+});
+
+describe('a frame of another site', () => {
+  const { reader, server } = useReader();
+
+  test.each([
+    ['of another host', 'Selenskyj', (address: string) => `src="${address}"`],
+    ['without an address', 'Dimitriev', () => `srcdoc="<article>${STORY}</article>"`],
+  ])('forgets a wrong match on the site around it: %s', async (_which, name, source) => {
+    const frameOf = async (path: string): Promise<[ReadPage, Frame]> => {
+      const style = 'style="width: 700px; height: 500px"';
+      const body = `<p>A frame.</p><iframe ${source(server().foreignUrl('story.html'))} ${style}></iframe>`;
+      server().add(path, makeArticle({ body }));
+      const page = await reader().open(server().url(path));
+      const frame = await waitFor('the frame', () => page.page.frames()[1] ?? null);
+      await page.waitForMarks(frame);
+      return [page, frame];
+    };
+    const [page, frame] = await frameOf('around.html');
+    await rejectMatch(await page.openCard(name, frame), 'on this site');
+    await waitFor('the mark to go', async () => {
+      const words = (await page.marks(frame)).map((mark) => mark.text).join();
+      return words.includes('Wittkoff') && !words.includes(name);
+    });
+    await page.close();
+    const [again, inner] = await frameOf('around.html');
+    expect((await again.marks(inner)).map((mark) => mark.text).join()).not.toContain(name);
+    await again.close();
   });
 });
 

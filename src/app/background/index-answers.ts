@@ -7,8 +7,6 @@ import { makePageHints } from '../../core/hint/page-hints';
 import { findMentions } from '../../core/match/find-mentions';
 import { startLanguageFilter } from '../../core/match/name-languages';
 import { languageOf } from '../../core/match/page-language';
-import type { Page } from '../../core/page/page';
-import { hostOf } from '../../core/site';
 import { isWrongMatch } from '../../core/settings/is-wrong-match';
 import type { BackgroundMessages } from '../../ext/messages/messages';
 import type { Handlers } from '../../ext/messages/rpc';
@@ -40,7 +38,7 @@ export type IndexAnswers = Pick<
 >;
 
 const MESSAGES: IndexAnswers = {
-  findHints: ({ page }) => findHints(page),
+  findHints,
   listLibrary,
   readLibrary,
   changeLibrary: async (asked, sender) => {
@@ -61,11 +59,10 @@ const MESSAGES: IndexAnswers = {
 /** Their answers, and what the background itself asks. */
 export const INDEX_ANSWERS = { messages: MESSAGES, listLibrary, findFacts, mergeBackupSettings } as const;
 
-async function findHints(page: Page): Promise<PageHints> {
+async function findHints({ page, host }: BackgroundMessages['findHints']['request']): Promise<PageHints> {
   const settings = await readSettings();
   const { index, matcher } = await readMatcher(settings);
   await waitForWork();
-  const host = (page.url === null ? null : hostOf(page.url)) ?? '';
   const isReadable = startLanguageFilter(languageOf(page), settings.languagesOff);
   const mentions = findMentions(matcher, page).filter(
     (mention) => isReadable(mention.surface) && !isWrongMatch(settings, mention, host),

@@ -9,7 +9,7 @@ export type CardsOptions = {
   readonly view: Window;
   readonly painter: Painter;
   readonly shadowRootOf: ShadowRootOf;
-  readonly site: string;
+  readonly host: string;
   readonly dwellMs: () => number;
   readonly actions: (mark: PageMark) => Omit<CardActions, 'close' | 'setPinned'>;
   readonly pageIsSource: () => boolean;

@@ -19,7 +19,7 @@ import { elementOf, hintOf, type PageMark } from './page-marks';
 
 type Options = {
   readonly page: Document;
-  readonly site: string;
+  readonly host: string;
   readonly actions: (mark: PageMark) => CardActions;
   readonly isPinned: () => boolean;
   readonly pageIsSource: () => boolean;
@@ -164,11 +164,11 @@ export class PageCard {
   }
 
   #propsFor({ mark, hint, shape }: Shown): CardProps {
-    const { pageIsSource, isPinned, site, actions } = this.#options;
+    const { pageIsSource, isPinned, host, actions } = this.#options;
     return {
       hint,
       shape,
-      site,
+      host,
       words: wordsOf(mark),
       pageIsSource: pageIsSource(),
       isPinned: isPinned(),

@@ -36,7 +36,7 @@ export class PageCards {
     this.#hover = createHover({ dwellMs: options.dwellMs, show: (mark) => this.#show(mark) });
     this.#card = new PageCard({
       page: view.document,
-      site: options.site,
+      host: options.host,
       pageIsSource: options.pageIsSource,
       isPinned: () => this.#hover.state().keep === 'pinned',
       actions: (mark) => this.#actionsFor(mark),

@@ -25,6 +25,8 @@ const NONE: readonly PageMark[] = [];
 type Options = {
   readonly page: Document;
   readonly services: Pick<PageServices, 'findHints'>;
+  /** The site the reader is on: of the page around a frame. */
+  readonly host: string;
   readonly reader: Reader;
   readonly painter: Painter;
   readonly settings: () => Settings;
@@ -113,10 +115,10 @@ export class PageReading {
     if (fresh.length === 0) return true;
     const known = blocks === this.#text.blocks() ? [] : limitText(this.#contextOf(blocks));
     const asked = [...known, ...fresh];
-    const { page, services } = this.#options;
+    const { page, services, host } = this.#options;
     this.#metadata ??= readMetadata(page);
     const request: Page = { ...this.#metadata, blocks: asked.map(({ text, kind }) => ({ text, kind })) };
-    const reply = await services.findHints(request);
+    const reply = await services.findHints({ page: request, host });
     if (this.#isStopped || !reply.ok) return false;
     this.#pageIsSource ||= reply.value.pageIsSource;
     const context = new Set(known);

@@ -1,6 +1,5 @@
 /** What a page needs from the browser, as plain functions: tests pass others. The extension API is reached through src/ext alone. */
 import type { PageHints } from '../../core/hint/hint';
-import type { Page } from '../../core/page/page';
 import type { PageItem } from '../../core/page/page-report';
 import type { BackgroundMessages, PageMessages, Result } from '../../ext/messages/messages';
 import type { Handlers } from '../../ext/messages/rpc';
@@ -12,7 +11,7 @@ export type FrameMessages = Pick<PageMessages, 'listFrameHints' | 'showMention'>
 
 /** Everything asked of outside; answers never reject. */
 export type PageServices = {
-  readonly findHints: (page: Page) => Promise<Result<PageHints>>;
+  readonly findHints: (asked: BackgroundMessages['findHints']['request']) => Promise<Result<PageHints>>;
   readonly reportMarks: (counts: BackgroundMessages['reportMarks']['request']) => Promise<unknown>;
   readonly openLibrary: (at: BackgroundMessages['openLibrary']['request']['at']) => Promise<unknown>;
   readonly changeSettings: (change: SettingsChange) => Promise<Result<null>>;

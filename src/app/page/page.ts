@@ -72,7 +72,7 @@ class PageRun {
       view,
       signal,
       painter: this.#painter,
-      site: this.#host,
+      host: this.#host,
       // Asked at each movement: most pages have no root but themselves.
       shadowRootOf: (element) => (this.#watch.roots.size < 2 ? null : services.shadowRootOf(element)),
       dwellMs: () => this.settings.dwellMs,
@@ -114,6 +114,7 @@ class PageRun {
     const reading = new PageReading({
       page: this.view.document,
       services: this.services,
+      host: this.#host,
       reader: this.#reader,
       painter: this.#painter,
       settings: () => this.settings,
@@ -181,7 +182,7 @@ class PageRun {
       cards: this.#cards,
       items: () => listMarks(this.#reading?.marks() ?? []),
       report: () => ({
-        host: this.#host === '' ? null : this.#host,
+        host: this.#host || null,
         state: this.#state,
         pageIsSource: this.#reading?.pageIsSource() ?? false,
       }),

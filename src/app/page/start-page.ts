@@ -13,7 +13,7 @@ import { reportFrom } from './report-marks';
 import type { FrameMessages, PageServices } from './page-services';
 
 const services: PageServices = {
-  findHints: (page) => ask('findHints', { page }),
+  findHints: (asked) => ask('findHints', asked),
   reportMarks: reportFrom(window, (counts) => ask('reportMarks', counts)),
   openLibrary: (at) => ask('openLibrary', { at }),
   changeSettings: (change) => ask('changeSettings', { change }),

@@ -7,7 +7,7 @@ import type { PageServices } from './page-services';
 
 /** What a page needs, without what only a tab of the web has: badge, popup, switches. */
 const SERVICES: PageServices = {
-  findHints: (page) => ask('findHints', { page }),
+  findHints: (asked) => ask('findHints', asked),
   reportMarks: () => Promise.resolve(null),
   openLibrary: (at) => ask('openLibrary', { at }),
   changeSettings: (change) => ask('changeSettings', { change }),

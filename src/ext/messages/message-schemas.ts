@@ -77,7 +77,7 @@ const changeSchema = variant('kind', [
 
 /** Checks of what the background is asked. */
 export const BACKGROUND_SCHEMAS = {
-  findHints: { request: object({ page: pageSchema }), fromPages: true },
+  findHints: { request: object({ page: pageSchema, host: hostSchema }), fromPages: true },
   reportMarks: { request: object({ marks: count, disputed: count }), fromPages: true },
   openLibrary: { request: object({ at: nullable(placeSchema) }), fromPages: true },
   changeSettings: {

@@ -30,8 +30,11 @@ export type Failure = 'orphaned' | 'unreachable' | 'refused' | 'failed';
 
 /** Asked of the background. */
 export type BackgroundMessages = {
-  /** The page, once it read its text and again after its text changed: what to mark, and all a card needs. */
-  readonly findHints: { readonly request: { readonly page: Page }; readonly reply: PageHints };
+  /** The page, once it read its text and again after its text changed: what to mark, and all a card needs. `host` is that of the site, also of a frame's. */
+  readonly findHints: {
+    readonly request: { readonly page: Page; readonly host: string };
+    readonly reply: PageHints;
+  };
   /** The page, after painting or clearing: how many marks it shows, for the toolbar badge. */
   readonly reportMarks: {
     readonly request: { readonly marks: number; readonly disputed: number };

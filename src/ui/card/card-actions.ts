@@ -31,7 +31,7 @@ export type CardProps = {
   readonly shape: CardShape;
   readonly isPinned: boolean;
   /** The site's name as the reader knows it ("example.com"). */
-  readonly site: string;
+  readonly host: string;
   readonly actions: CardActions;
 };
 

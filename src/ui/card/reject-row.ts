@@ -4,7 +4,7 @@ import type { Scene, WrongScope } from './card-actions';
 import { h, type View } from './draw';
 
 /** The question where, with one button an answer; null where it cannot be saved. */
-export function rejectRow({ hint, words, site, actions }: Scene): View | null {
+export function rejectRow({ hint, words, host, actions }: Scene): View | null {
   const { rejectMatch } = actions;
   if (rejectMatch === null) return null;
   const button = (scope: WrongScope, where: string): View =>
@@ -13,7 +13,7 @@ export function rejectRow({ hint, words, site, actions }: Scene): View | null {
     'p',
     { class: 'card-row', role: 'group', 'aria-label': t('cardWrong') },
     t('cardNeverMark', words),
-    button('site', t('cardOnSite', site)),
+    button('site', t('cardOnSite', host)),
     button('everywhere', t('wrongEverywhere')),
   );
 }

@@ -28,7 +28,7 @@ export function runTestPage(settings: Partial<Settings> = {}, services: Partial<
   let tell: (settings: Settings) => void = () => undefined;
   let tellLibrary: () => void = () => undefined;
   const all: PageServices = {
-    findHints: (page) => {
+    findHints: ({ page }) => {
       asked.push(page);
       return Promise.resolve({ ok: true, value: answer(page) });
     },

@@ -28,7 +28,7 @@ export function show(
   hint: Hint,
   more: { actions?: CardActions; pageIsSource?: boolean; isPinned?: boolean } = {},
 ): ShownCard {
-  const place = { shape: 'card', site: 'ferry.example', words: 'Varga' } as const;
+  const place = { shape: 'card', host: 'ferry.example', words: 'Varga' } as const;
   const props = { hint, pageIsSource: false, isPinned: false, actions: makeActions(), ...place, ...more };
   const card = new Card(document.body);
   card.open(props);

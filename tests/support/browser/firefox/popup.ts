@@ -107,7 +107,9 @@ function closePopup(): void {
 }
 
 function pressScript(content: Window, x: number, y: number): string {
-  const target = content.document.elementFromPoint(x, y) as HTMLElement | null;
+  // A sign within a button cannot be clicked by script.
+  const pressed = content.document.elementFromPoint(x, y);
+  const target = pressed?.closest<HTMLElement>('button') ?? (pressed as HTMLElement | null);
   target?.focus();
   target?.click();
   return 'null';
